@@ -1,0 +1,161 @@
+package kizashi.config;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import kizashi.model.LgCode;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+
+/** Reads YAML (and JSON, which is YAML) into records, strictly; writes it atomically. */
+public final class YamlFile {
+    private static final int SUGGEST_WITHIN = 3;
+    private static final ObjectMapper MAPPER = new ObjectMapper(YAMLFactory.builder()
+                    .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+                    .build())
+            .registerModule(new JavaTimeModule())
+            .registerModule(new SimpleModule().addDeserializer(LgCode.class, new LgCodeReader()))
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY);
+
+    private YamlFile() {}
+
+    /**
+     * Reads one file.
+     *
+     * @param file to read, UTF-8
+     * @param type a record whose components are the keys; what may be missing is {@code @Nullable} there
+     * @throws ConfigException when the file is missing, is no YAML, or has an unknown key or a wrong value
+     */
+    public static <T> T read(Path file, Class<T> type) {
+        try {
+            T value = MAPPER.readValue(Files.readString(file, StandardCharsets.UTF_8), type);
+            if (value == null) {
+                throw new ConfigException(file, 0, null, "the file is empty");
+            }
+            return value;
+        } catch (NoSuchFileException e) {
+            throw new ConfigException(file, 0, null, "there is no such file");
+        } catch (UnrecognizedPropertyException e) {
+            throw new ConfigException(file, line(e.getLocation()), key(e), unknownKey(e));
+        } catch (JsonMappingException e) {
+            throw new ConfigException(file, line(e.getLocation()), key(e), plain(e));
+        } catch (JacksonException e) {
+            throw new ConfigException(file, line(e.getLocation()), null, "this is not YAML: " + plain(e));
+        } catch (IOException e) {
+            throw new ConfigException(file, 0, null, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Writes a value as YAML so that a reader sees the old file or the new one, never half of it.
+     *
+     * @throws ConfigException when it cannot be written; the old file is then unharmed
+     */
+    public static void write(Path file, Object value) {
+        try {
+            writeAtomically(file, MAPPER.writeValueAsString(value));
+        } catch (JacksonException e) {
+            throw new ConfigException(file, 0, null, "cannot be written as YAML: " + e.getOriginalMessage());
+        }
+    }
+
+    /**
+     * Writes a text so that a reader sees the old file or the new one, never half of it.
+     *
+     * @throws ConfigException when it cannot be written; the old file is then unharmed
+     */
+    public static void writeAtomically(Path file, String text) {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(fresh, text, StandardCharsets.UTF_8);
+            try {
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new ConfigException(file, 0, null, "cannot be written: " + e.getMessage());
+        }
+    }
+
+    /** The known word nearest to a misspelt one, or null when none is near. */
+    public static @Nullable String nearest(String word, Collection<String> known) {
+        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+        return known.stream()
+                .min(Comparator.comparingInt(k -> distance.apply(word, k)))
+                .filter(k -> distance.apply(word, k) <= SUGGEST_WITHIN)
+                .orElse(null);
+    }
+
+    private static String unknownKey(UnrecognizedPropertyException e) {
+        Collection<String> known =
+                e.getKnownPropertyIds().stream().map(Object::toString).toList();
+        String near = nearest(e.getPropertyName(), known);
+        return near != null
+                ? "is not known; did you mean '" + near + "'?"
+                : "is not known; known are " + known.stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String plain(JacksonException e) {
+        Throwable cause = e.getCause();
+        String message = cause instanceof IllegalArgumentException && cause.getMessage() != null
+                ? cause.getMessage()
+                : e.getOriginalMessage();
+        return message.lines().findFirst().orElse("unreadable");
+    }
+
+    private static @Nullable String key(JsonMappingException e) {
+        String key = e.getPath().stream()
+                .map(r -> r.getFieldName() != null ? "." + r.getFieldName() : "[" + r.getIndex() + "]")
+                .collect(Collectors.joining());
+        return key.isEmpty() ? null : key.startsWith(".") ? key.substring(1) : key;
+    }
+
+    private static int line(@Nullable JsonLocation location) {
+        return location == null ? 0 : Math.max(0, location.getLineNr());
+    }
+
+    private static final class LgCodeReader extends StdScalarDeserializer<LgCode> {
+        private static final long serialVersionUID = 1L;
+
+        LgCodeReader() {
+            super(LgCode.class);
+        }
+
+        @Override
+        public LgCode deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                throw JsonMappingException.from(
+                        parser, "an LG code is text: put it in quotes, as \"" + parser.getText() + "\"");
+            }
+            try {
+                return new LgCode(parser.getText());
+            } catch (IllegalArgumentException e) {
+                throw JsonMappingException.from(parser, String.valueOf(e.getMessage()), e);
+            }
+        }
+    }
+}

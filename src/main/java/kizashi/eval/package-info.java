@@ -1,0 +1,7 @@
+/**
+ * Measuring against labels.
+ */
+@NullMarked
+package kizashi.eval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * The index on one machine: Lucene.
+ */
+@NullMarked
+package kizashi.index.lucene;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Writes and searches passages behind one interface, {@link kizashi.index.PassageIndex}.
+ */
+@NullMarked
+package kizashi.index;
+
+import org.jspecify.annotations.NullMarked;

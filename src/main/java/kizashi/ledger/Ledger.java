@@ -1,0 +1,74 @@
+package kizashi.ledger;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The database of a home, migrated to this program's schema. One process owns it for writing. The classes beside this one
+ * implement the small interfaces that stages declare; each gets the {@link #jdbi()} of this ledger.
+ */
+public final class Ledger implements AutoCloseable {
+    private static final int CONNECTIONS = 8;
+
+    private final HikariDataSource dataSource;
+    private final Jdbi jdbi;
+
+    private Ledger(HikariDataSource dataSource) {
+        this.dataSource = dataSource;
+        this.jdbi = Jdbi.create(dataSource);
+    }
+
+    /**
+     * Opens the database in a file, making or migrating it.
+     *
+     * @param file path without the database's own ending
+     */
+    public static Ledger open(Path file) {
+        return open("jdbc:h2:file:" + file.toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
+    }
+
+    /** Opens a database that lives in memory, for tests and for commands that must leave nothing behind. */
+    public static Ledger inMemory() {
+        return open("jdbc:h2:mem:" + java.util.UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    }
+
+    /** Opens the database of a JDBC address, making or migrating it. */
+    public static Ledger open(String jdbcUrl) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(jdbcUrl);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setPoolName("ledger");
+        HikariDataSource dataSource = new HikariDataSource(config);
+        try {
+            Flyway.configure()
+                    .dataSource(dataSource)
+                    .locations("classpath:kizashi/ledger/migration")
+                    .outOfOrder(true)
+                    .load()
+                    .migrate();
+            return new Ledger(dataSource);
+        } catch (RuntimeException e) {
+            dataSource.close();
+            throw e;
+        }
+    }
+
+    /** For the classes of this package, which hold the SQL. */
+    public Jdbi jdbi() {
+        return jdbi;
+    }
+
+    /** For libraries that keep tables of their own, such as Quartz. */
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    @Override
+    public void close() {
+        dataSource.close();
+    }
+}

@@ -1,0 +1,39 @@
+package kizashi.model;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published document: body + meeting + date + kind, so that 速報版 and 正本 of one sitting are one document in two
+ * revisions.
+ *
+ * @param id stable key, see {@link DocumentKeys}
+ * @param municipality whose it is
+ * @param kind what it is
+ * @param title the name of the meeting or paper, as published
+ * @param spokenOn 発言日: the sitting's own day, or the date a paper bears; null when unknown
+ * @param publishedOn 公開日, where the publisher states it
+ * @param detectedAt 検知日: when we first captured it
+ * @param state how final this revision is
+ * @param url the address that a reader opens
+ * @param sha256 hash of the capture that the text comes from
+ * @param textId key of the stored text that offsets point into
+ * @param sourceId the source that brought it, or {@code import}
+ * @param backfill whether it was there before we began to watch: searchable, never mailed
+ */
+public record Document(
+        String id,
+        Municipality municipality,
+        DocumentKind kind,
+        String title,
+        @Nullable LocalDate spokenOn,
+        @Nullable LocalDate publishedOn,
+        Instant detectedAt,
+        PublicationState state,
+        URI url,
+        String sha256,
+        String textId,
+        String sourceId,
+        boolean backfill) {}

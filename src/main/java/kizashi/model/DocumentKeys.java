@@ -1,0 +1,67 @@
+package kizashi.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How stable keys are made. A document is body + meeting + date + kind; a passage is document + hash of its quote +
+ * occurrence. White space and width do not count, so a page that is typeset anew keeps its keys.
+ */
+public final class DocumentKeys {
+    private static final Pattern NOT_TEXT = Pattern.compile("[\\s\\u3000]+");
+    private static final Pattern STATE_WORDS = Pattern.compile("[〔【（(\\[]?(速報版|速報|未定稿|校正前|正本)[〕】）)\\]]?");
+
+    private DocumentKeys() {}
+
+    /**
+     * The id of a document.
+     *
+     * @param municipality the body
+     * @param kind what it is
+     * @param title its title; words for how final it is (速報版) do not count
+     * @param date its day, or null when unknown
+     */
+    public static String document(
+            Municipality municipality, DocumentKind kind, String title, @Nullable LocalDate date) {
+        String plain = STATE_WORDS.matcher(fold(title)).replaceAll("");
+        String day = date == null ? "undated" : date.toString();
+        return municipality.key() + "-" + kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + day + "-"
+                + sha256(plain).substring(0, 10);
+    }
+
+    /**
+     * The key of a passage.
+     *
+     * @param documentId {@link Document#id()}
+     * @param quote the passage's text
+     * @param occurrence 0 for the first passage of the document with this text, 1 for the next
+     */
+    public static String passage(String documentId, String quote, int occurrence) {
+        return documentId + "#" + sha256(fold(quote)).substring(0, 12) + (occurrence == 0 ? "" : "." + occurrence);
+    }
+
+    /** SHA-256 of a text's UTF-8 bytes, 64 hexadecimal digits. */
+    public static String sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** SHA-256 of bytes, 64 hexadecimal digits. */
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String fold(String text) {
+        return NOT_TEXT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("");
+    }
+}

@@ -1,0 +1,144 @@
+package kizashi.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a passage means.
+ *
+ * @param commitments one reading a sentence of an official, in order; empty for others
+ * @param amounts sums of money named in it
+ * @param times fiscal years and dates named in it
+ * @param stage how far the matter has come, with the words that show it; null where nothing does
+ * @param needs spans whose wording names a need or problem (人手不足, 課題)
+ * @param programs names of programmes (事業名), as written
+ * @param funding subsidies and grants (財源), by their standard name
+ * @param exchange the question it answers, or the answers it got; null outside an exchange
+ */
+public record Signal(
+        List<CommitmentReading> commitments,
+        List<Money> amounts,
+        List<TimeMention> times,
+        @Nullable StageReading stage,
+        List<Span> needs,
+        List<String> programs,
+        List<String> funding,
+        @Nullable Exchange exchange) {
+
+    /** A signal that says nothing. */
+    public static final Signal NOTHING =
+            new Signal(List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), null);
+
+    /** Keeps its own copies of the lists. */
+    public Signal {
+        commitments = List.copyOf(commitments);
+        amounts = List.copyOf(amounts);
+        times = List.copyOf(times);
+        needs = List.copyOf(needs);
+        programs = List.copyOf(programs);
+        funding = List.copyOf(funding);
+    }
+
+    /** The firmest reading above {@code none}; null where there is none. */
+    public @Nullable CommitmentReading firmest() {
+        CommitmentReading best = null;
+        for (CommitmentReading reading : commitments) {
+            if (reading.level() != Commitment.NONE
+                    && (best == null || reading.level().level() > best.level().level())) {
+                best = reading;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * A span of the stored text.
+     *
+     * @param start offset
+     * @param end offset
+     * @param text as written
+     */
+    public record Span(int start, int end, String text) {}
+
+    /**
+     * A sum of money.
+     *
+     * @param start offset
+     * @param end offset
+     * @param text as written
+     * @param yen the amount; for a range the lower end
+     * @param upTo the upper end of a range, null otherwise
+     * @param bound how exact it is
+     */
+    public record Money(
+            int start,
+            int end,
+            String text,
+            long yen,
+            @Nullable Long upTo,
+            Bound bound) {}
+
+    /** How exact a sum is. */
+    public enum Bound {
+        /** As stated. */
+        EXACT,
+        /** 約, 程度. */
+        ABOUT,
+        /** 余り, 以上. */
+        OVER,
+        /** 上限, 以内. */
+        AT_MOST
+    }
+
+    /**
+     * A time that is named, resolved against the sitting's day.
+     *
+     * @param start offset
+     * @param end offset
+     * @param text as written: 来年度, 令和８年度, 10月から
+     * @param from first day; null where it could not be resolved
+     * @param to last day; null where it could not be resolved
+     * @param fiscalYear the fiscal year (April to March), by its first calendar year; null where it is not one
+     */
+    public record TimeMention(
+            int start,
+            int end,
+            String text,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Integer fiscalYear) {}
+
+    /**
+     * How far the matter has come.
+     *
+     * @param stage the stage
+     * @param start offset of the wording that shows it
+     * @param end offset
+     * @param text that wording
+     */
+    public record StageReading(Stage stage, int start, int end, String text) {}
+
+    /**
+     * A question and its answers (質疑応答), from the point of view of one passage.
+     *
+     * @param asker the member who asks, as written
+     * @param addressee the office that was asked, where named
+     * @param questions spans of the question that this passage answers; for a passage of a question its own span
+     * @param answers spans of the answers, each with the office that gave it
+     * @param answered false when a question has no answer in this sitting
+     */
+    public record Exchange(
+            @Nullable String asker,
+            @Nullable String addressee,
+            List<Span> questions,
+            List<Span> answers,
+            boolean answered) {
+
+        /** Keeps its own copies of the lists. */
+        public Exchange {
+            questions = List.copyOf(questions);
+            answers = List.copyOf(answers);
+        }
+    }
+}
