@@ -27,7 +27,8 @@ final class Jobs {
     private static <T> T found(JobExecutionContext context, String key, Class<T> type) throws JobExecutionException {
         try {
             Scheduler scheduler = context.getScheduler();
-            return type.cast(scheduler.getContext().get(key));
+            return java.util.Objects.requireNonNull(
+                    type.cast(scheduler.getContext().get(key)), key);
         } catch (SchedulerException e) {
             throw new JobExecutionException(e);
         }
