@@ -7,10 +7,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -23,6 +25,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import kizashi.model.LgCode;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -99,6 +102,51 @@ public final class YamlFile {
         } catch (IOException e) {
             throw new ConfigException(file, 0, null, "cannot be written: " + e.getMessage());
         }
+    }
+
+    /**
+     * Parses a text whose top level has keys.
+     *
+     * @param file for the message
+     * @throws ConfigException when it is no YAML or has no keys
+     */
+    static ObjectNode parseObject(Path file, String text) {
+        try {
+            if (MAPPER.readTree(text) instanceof ObjectNode object) {
+                return object;
+            }
+            throw new ConfigException(file, 1, null, "needs keys at its top level, such as 'contact: …'");
+        } catch (JacksonException e) {
+            throw new ConfigException(file, line(e.getLocation()), null, "this is not YAML: " + plain(e));
+        }
+    }
+
+    /** Turns a tree into a record; the errors name the key. */
+    static <T> T convert(Path file, JsonNode tree, Class<T> type) {
+        try {
+            return MAPPER.treeToValue(tree, type);
+        } catch (JsonMappingException e) {
+            String key = key(e);
+            throw new ConfigException(
+                    file, key == null ? 0 : lineOf(file, key.substring(key.lastIndexOf('.') + 1)), key, plain(e));
+        } catch (JacksonException e) {
+            throw new ConfigException(file, 0, null, plain(e));
+        }
+    }
+
+    /** The first line of a file that sets a key, from 1; 0 when none does. */
+    static int lineOf(Path file, String key) {
+        try {
+            List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).strip().startsWith(key + ":")) {
+                    return i + 1;
+                }
+            }
+        } catch (IOException e) {
+            return 0; // The message then names the file and the key alone.
+        }
+        return 0;
     }
 
     /** The known word nearest to a misspelt one, or null when none is near. */

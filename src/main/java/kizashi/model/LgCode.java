@@ -1,5 +1,7 @@
 package kizashi.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /**
@@ -8,10 +10,11 @@ import java.util.regex.Pattern;
  *
  * @param value six digits with a valid check digit
  */
-public record LgCode(String value) implements Comparable<LgCode> {
+public record LgCode(@JsonValue String value) implements Comparable<LgCode> {
     private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
 
     /** @throws IllegalArgumentException when the value is not six digits with a valid check digit, saying which */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public LgCode {
         if (!SIX_DIGITS.matcher(value).matches()) {
             throw new IllegalArgumentException("an LG code is six digits such as \"011002\", not \"" + value + "\"");

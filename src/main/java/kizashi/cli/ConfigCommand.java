@@ -1,0 +1,46 @@
+package kizashi.cli;
+
+import java.io.PrintWriter;
+import kizashi.config.Home;
+import kizashi.config.Settings;
+import kizashi.config.SettingsFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code kizashi config}: what the settings are and where they come from. */
+@Command(name = "config", description = "Shows the settings.", mixinStandardHelpOptions = true)
+final class ConfigCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    @Command(
+            name = "show",
+            mixinStandardHelpOptions = true,
+            description = "Prints every setting with its value; those that config/kizashi.yml sets are marked.")
+    void show(
+            @Mixin HomeOption homeOption,
+            @Option(names = "--defaults", description = "Print the commented defaults instead.") boolean defaults) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (defaults) {
+            out.print(SettingsFiles.defaultsText());
+            out.flush();
+            return;
+        }
+        Home home = homeOption.home();
+        SettingsFiles.read(home);
+        out.println("# " + home.config().resolve("kizashi.yml") + " (" + "* = set there)");
+        for (Settings.Shown line : SettingsFiles.shown(home)) {
+            out.printf(
+                    "%s %-28s %s%n",
+                    line.fromHome() ? "*" : " ", line.key(), line.value().isEmpty() ? "-" : line.value());
+        }
+    }
+}
