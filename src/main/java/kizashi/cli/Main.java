@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "kizashi 0.1.0",
         description = "Reads what Japan's municipalities publish and says who has started to need what you offer.",
-        subcommands = {})
+        subcommands = {EvalCommand.class})
 public final class Main implements Runnable {
 
     /** Runs one command and leaves with its exit code: 0 done, 1 failed, 2 wrong usage. */
