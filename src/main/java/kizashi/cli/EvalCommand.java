@@ -8,8 +8,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "eval",
         mixinStandardHelpOptions = true,
-        description = "Measures against labelled data. Needs no home and changes none.",
-        subcommands = {EvalRelevanceCommand.class})
+        description = "Measures what Kizashi reads against labels that people gave. Needs no home and changes none.",
+        subcommands = {
+            // one command a line
+            EvalCommitmentCommand.class,
+            EvalRelevanceCommand.class
+        })
 final class EvalCommand implements Runnable {
     @Spec
     private CommandSpec spec;
