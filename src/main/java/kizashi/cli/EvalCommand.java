@@ -1,0 +1,21 @@
+package kizashi.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code kizashi eval}: measures what the program reads against labels. */
+@Command(
+        name = "eval",
+        mixinStandardHelpOptions = true,
+        description = "Measures against labelled data. Needs no home and changes none.",
+        subcommands = {EvalRelevanceCommand.class})
+final class EvalCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}
