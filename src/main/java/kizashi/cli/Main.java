@@ -35,7 +35,12 @@ import picocli.CommandLine.Spec;
             "The home (configuration, archive, index) is the folder of this program, or --home, or KIZASHI_HOME.",
             "Exit codes: 0 done, 1 failed (one line says why and what to do), 2 wrong usage."
         },
-        subcommands = {ConfigCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            // one command a line, in the order of the help
+            ConfigCommand.class,
+            EvalCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -75,7 +75,7 @@ final class Thesaurus {
         all.add(sequence);
         expand(sequence, 0, all);
         return all.stream()
-                .filter(s -> s == sequence || !containsAnother(s, all))
+                .filter(s -> s.equals(sequence) || !containsAnother(s, all))
                 .toList();
     }
 
