@@ -32,7 +32,6 @@ public record Passage(
 
     /** The same passage of another revision of its document. */
     public Passage in(Document revision) {
-        return new Passage(
-                key, revision, start, end, text, page, speaker, speechOrder, heading, department, signal);
+        return new Passage(key, revision, start, end, text, page, speaker, speechOrder, heading, department, signal);
     }
 }

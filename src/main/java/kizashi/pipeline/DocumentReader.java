@@ -78,8 +78,8 @@ public final class DocumentReader {
 
     /** Reads an arrival's bytes. */
     public Result read(Arrival arrival, byte[] bytes) {
-        Extraction extraction = extractor.extract(
-                bytes, arrival.capture().contentType(), arrival.fileName(), arrival.platform());
+        Extraction extraction =
+                extractor.extract(bytes, arrival.capture().contentType(), arrival.fileName(), arrival.platform());
         return switch (extraction) {
             case Extraction.None none ->
                 new Unread(none.why().reason() + ": " + none.why().detail());
@@ -129,7 +129,9 @@ public final class DocumentReader {
     private static String title(Arrival arrival, ExtractedText text) {
         String title = arrival.title() != null ? arrival.title() : text.title();
         if (title == null || title.isBlank()) {
-            title = arrival.fileName() != null ? arrival.fileName() : arrival.url().toString();
+            title = arrival.fileName() != null
+                    ? arrival.fileName()
+                    : arrival.url().toString();
         }
         return title.strip();
     }
@@ -149,7 +151,9 @@ public final class DocumentReader {
                 DocumentKeys.document(arrival.municipality(), kind, meeting, day),
                 arrival.municipality(),
                 kind,
-                arrival.sitting() == null || title.contains(arrival.sitting()) ? title : title + " " + arrival.sitting(),
+                arrival.sitting() == null || title.contains(arrival.sitting())
+                        ? title
+                        : title + " " + arrival.sitting(),
                 day,
                 opening,
                 arrival.publishedOn(),

@@ -85,7 +85,8 @@ final class FolderImport {
         int known = 0;
         List<String> problems = new ArrayList<>();
         for (Path file : files) {
-            progress.at("取り込み", arrived + known, files.size(), file.getFileName().toString());
+            progress.at(
+                    "取り込み", arrived + known, files.size(), file.getFileName().toString());
             try {
                 Arrival arrival = arrival(folder, file, options);
                 if (inbox.add(arrival.key(), Json.write(arrival), clock.instant())) {

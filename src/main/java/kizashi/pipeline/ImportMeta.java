@@ -26,16 +26,14 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 record ImportMeta(
         @Nullable String municipality,
-        @JsonAlias({"lg_code", "lgCode", "municipality_code"})
-        @Nullable String code,
-        @JsonAlias({"meeting_name", "title"})
-        @Nullable String meeting,
-        @JsonAlias({"meeting_date", "spoken_on"})
-        @Nullable String date,
-        @JsonAlias("published_on")
-        @Nullable String published,
-        @JsonAlias("source_url")
-        @Nullable String url,
+
+        @JsonAlias({"lg_code", "lgCode", "municipality_code"}) @Nullable
+        String code,
+
+        @JsonAlias({"meeting_name", "title"}) @Nullable String meeting,
+        @JsonAlias({"meeting_date", "spoken_on"}) @Nullable String date,
+        @JsonAlias("published_on") @Nullable String published,
+        @JsonAlias("source_url") @Nullable String url,
         @Nullable String kind) {
     static final ImportMeta NONE = new ImportMeta(null, null, null, null, null, null, null);
 
@@ -61,11 +59,13 @@ record ImportMeta(
         }
     }
 
-    @Nullable LocalDate day(Path document) {
+    @Nullable
+    LocalDate day(Path document) {
         return day(document, "date", date);
     }
 
-    @Nullable LocalDate publishedOn(Path document) {
+    @Nullable
+    LocalDate publishedOn(Path document) {
         return day(document, "published", published);
     }
 

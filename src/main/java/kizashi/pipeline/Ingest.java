@@ -116,8 +116,7 @@ final class Ingest {
         }
         DocumentReader.Read read = (DocumentReader.Read) result;
         String id = read.document().id();
-        Optional<Documents.Stored> before =
-                known.containsKey(id) ? Optional.of(known.get(id)) : documents.find(id);
+        Optional<Documents.Stored> before = known.containsKey(id) ? Optional.of(known.get(id)) : documents.find(id);
         if (before.isPresent() && isOlder(read.document(), before.get().document())) {
             tally.unchanged++;
             return "a more final publication is known";
@@ -126,7 +125,10 @@ final class Ingest {
             read = asRevision(read, before.get().document());
         }
         // Not in the ledger before the index has it: the ledger must never know more than what can be found.
-        known.put(id, new Documents.Stored(read.document(), before.map(b -> b.revision()).orElse(0) + 1));
+        known.put(
+                id,
+                new Documents.Stored(
+                        read.document(), before.map(b -> b.revision()).orElse(0) + 1));
         fresh.removeIf(f -> f.document().id().equals(id));
         index.replaceDocument(id, read.passages());
         tally.passages += read.passages().size();
@@ -152,8 +154,7 @@ final class Ingest {
         List<AnalyzedPassage> passages = read.passages().stream()
                 .map(p -> new AnalyzedPassage(p.passage().in(document), p.tokens()))
                 .toList();
-        return new DocumentReader.Read(
-                document, read.text(), read.minutes(), read.paper(), passages, read.doubt());
+        return new DocumentReader.Read(document, read.text(), read.minutes(), read.paper(), passages, read.doubt());
     }
 
     private static DocumentReader.Result result(Future<DocumentReader.Result> future) {
