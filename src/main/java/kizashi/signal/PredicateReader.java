@@ -48,7 +48,7 @@ final class PredicateReader {
             if (ending.value() != Mood.POLITE) {
                 innermost = ending.value();
             }
-            at = ending.start();
+            at = trim(text, ending.start());
         }
         int headEnd = at;
         at = skip(text, at, SURU);
@@ -106,7 +106,7 @@ final class PredicateReader {
         return switch (object.kind()) {
             case STUDY, PARK, SPEECH, BUDGET -> true;
             case ACT -> !verb.equals("努め") && !verb.equals("図");
-            case VAGUE -> !MEASURES.contains(object.word());
+            case VAGUE -> !MEASURES.contains(object.word()) && !verb.equals("開始") && !verb.equals("着手");
             case EVENT, UNKNOWN -> false;
         };
     }
