@@ -111,8 +111,8 @@ final class CommitmentRules {
 
     private static Verdict budget(Clause clause) {
         Predicate p = clause.predicate();
-        EnumSet<CueKind> kinds = clause.kindsFrom(clause.mainStart());
-        boolean revenue = kinds.contains(CueKind.REVENUE) && !kinds.contains(CueKind.SPENDING);
+        boolean revenue =
+                clause.revenue() && !clause.kindsFrom(clause.mainStart()).contains(CueKind.SPENDING);
         if (revenue || clause.isAboutOthers() || p.has(Mood.THINKOF)) {
             return Verdict.NONE;
         }
@@ -126,8 +126,7 @@ final class CommitmentRules {
             return say(Commitment.DECIDED, p, "議案の説明");
         }
         boolean spends = clause.text().indexOf('円') >= 0 && p.kind() == HeadClass.ACT && !p.has(Mood.PAST);
-        boolean revenue = clause.kindsFrom(clause.mainStart()).contains(CueKind.REVENUE);
-        return spends && !revenue && p.has(Mood.NOMINAL) && !main.contains("契約") && !p.has(Mood.STATE)
+        return spends && !clause.revenue() && p.has(Mood.NOMINAL) && !main.contains("契約") && !p.has(Mood.STATE)
                 ? say(Commitment.DECIDED, p, "予算案の説明")
                 : Verdict.NONE;
     }

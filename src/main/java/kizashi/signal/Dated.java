@@ -8,7 +8,8 @@ final class Dated {
     private static final String TIME =
             "(?:令和[0-9元]{1,2}年度?|[来今本次新]年度|翌年度|年度内|年内|来年|本年|来春|来月|今月|[0-9]{1,2}月|[0-9]{1,2}日)";
     private static final String PART = "(?:の?(?:[上中下]旬|初旬|末|当初|頃|ごろ|早々|春|夏|秋|冬|中|前半|後半|第[1-4]四半期))?";
-    private static final Pattern WHEN = Pattern.compile(TIME + PART + "(?:までに|から|より|に|には|中に|内に|、|は、|において|におきまして)");
+    private static final Pattern WHEN =
+            Pattern.compile(TIME + PART + "(?:までに|から|より|に|には|中に|内に|、|は、|において|におきまして|の(?:主な)?(?:取組|取り組み|事業))");
     private static final Pattern FROM = Pattern.compile(TIME + PART + "(?:から|より)(?!も)");
     private static final Pattern WITHIN = Pattern.compile("(?:年度内|年内|年度中|年度末|月中|月末)(?:に|までに|を目途に|をめどに|を目処に)");
     private static final Pattern NOT_WHEN =

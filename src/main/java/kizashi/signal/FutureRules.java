@@ -37,8 +37,8 @@ final class FutureRules {
                 p.has(Mood.GOING) && LATER_REPORTS.contains(p.word())
                         ? CommitmentRules.say(Commitment.LEANING, p, "後日の報告")
                         : Verdict.NONE;
-            case UNKNOWN ->
-                p.intends() && !p.has(Mood.STATE) ? CommitmentRules.say(Commitment.LEANING, p, "方向") : Verdict.NONE;
+            case EVENT -> Verdict.NONE;
+            case UNKNOWN -> p.intends() && !p.has(Mood.STATE) ? vague(clause, kinds, plain) : Verdict.NONE;
         };
     }
 
@@ -66,7 +66,8 @@ final class FutureRules {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
         }
         boolean routine = clause.kindsFrom(0).contains(CueKind.STATUS_QUO);
-        if (Dated.when(main) && !routine || inBudget(clause)) {
+        String dated = p.has(Mood.PLAN) || p.has(Mood.RESOLVE) ? clause.text() : main;
+        if (Dated.when(dated) && !routine || inBudget(clause)) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期・予算が明らか");
         }
         if (routine) {
@@ -84,6 +85,9 @@ final class FutureRules {
         if (plain && (p.word().equals("説明") || p.word().equals("いただ"))) {
             return Verdict.NONE;
         }
+        if (p.has(Mood.RESOLVE) && !Dated.when(clause.text())) {
+            return Verdict.NONE;
+        }
         if (kinds.contains(CueKind.CONDITION)) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
         }
@@ -97,9 +101,6 @@ final class FutureRules {
                         || inBudget(clause));
         if (decided) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期・予算が明らか");
-        }
-        if (p.has(Mood.RESOLVE)) {
-            return Verdict.NONE;
         }
         if (!routine && hasNewBody(main)) {
             return CommitmentRules.say(Commitment.WILL_DO, p, "新たな設置・導入");
