@@ -58,7 +58,7 @@ final class ListPages {
         return switch (layout) {
             case TABLE -> "<tr><td>" + link + "</td><td class=\"day\">" + era(day) + "</td></tr>\n";
             case BULLETS -> "<li>" + link + "<span class=\"day\">（" + SLASHES.format(day) + "更新）</span></li>\n";
-            case DEFINITIONS -> "<dt>" + KANJI.format(day) + "</dt><dd>" + link + "</dd>\n";
+            case DEFINITIONS -> "<div><dt>" + KANJI.format(day) + "</dt><dd>" + link + "</dd></div>\n";
             case CARDS ->
                 "<article class=\"card\"><time datetime=\"" + day + "\">" + KANJI.format(day) + "</time><h2>" + link
                         + "</h2></article>\n";

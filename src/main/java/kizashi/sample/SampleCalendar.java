@@ -1,6 +1,5 @@
 package kizashi.sample;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -19,18 +18,19 @@ import java.util.regex.Pattern;
  */
 record SampleCalendar(LocalDate today) {
     private static final Pattern EXPRESSION = Pattern.compile("(t|s([0-9])\\.([0-9]))(?:([+-][0-9]{1,4})d)?");
-    /** Days after the opening on which the sittings 1 to 5 of a session fall. */
-    private static final int[] OFFSETS = {0, 7, 8, 9, 20};
-
     /** Minutes of a session are taken to be public this many days after its third sitting. */
     private static final int PUBLIC_AFTER = 12;
 
     /** A session: which one it is and when it opens. */
     record Session(int year, int number, LocalDate opening) {
 
-        /** The n-th sitting's day, from 1. */
+        /** The n-th sitting's day, from 1: the opening, then from a week later on weekday after weekday. */
         LocalDate sitting(int n) {
-            return weekday(opening.plusDays(OFFSETS[n - 1]));
+            LocalDate day = n == 1 ? opening : opening.plusDays(7);
+            for (int i = 2; i < n; i++) {
+                day = nextWeekday(day.plusDays(1));
+            }
+            return day;
         }
 
         /** The month by which people call it: 3, 6, 9 or 12. */
@@ -102,11 +102,15 @@ record SampleCalendar(LocalDate today) {
             case 3 -> LocalDate.of(year, Month.SEPTEMBER, 1);
             default -> LocalDate.of(year, Month.NOVEMBER, 29);
         };
-        LocalDate opening = from;
-        while (opening.getDayOfWeek() == DayOfWeek.SATURDAY || opening.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            opening = opening.plusDays(1);
-        }
-        return new Session(year, number, opening);
+        return new Session(year, number, nextWeekday(from));
+    }
+
+    private static LocalDate nextWeekday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
     }
 
     private static LocalDate weekday(LocalDate day) {

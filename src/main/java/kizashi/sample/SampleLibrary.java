@@ -64,6 +64,13 @@ final class SampleLibrary {
         return documents;
     }
 
+    /** Whether a council publishes papers beside its minutes. */
+    static boolean hasNews(Council council) {
+        return council.documents().stream()
+                .map(file -> SampleDocument.Script.of(text(council.slug() + "/" + file)))
+                .anyMatch(script -> "news".equals(script.get("list")));
+    }
+
     /** The calendar of this run. */
     SampleCalendar calendar() {
         return calendar;
