@@ -195,11 +195,11 @@ public final class Charsets {
         int end = bytes.length;
         for (int cut = 0; cut < 4 && cut <= end; cut++) {
             try {
-                CharBuffer ignored = charset.newDecoder()
+                CharBuffer decoded = charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT)
                         .decode(ByteBuffer.wrap(bytes, 0, end - cut));
-                return ignored.length() >= 0;
+                return decoded.remaining() > 0 || end == cut;
             } catch (CharacterCodingException e) {
                 if (end < SAMPLE) {
                     return false;
