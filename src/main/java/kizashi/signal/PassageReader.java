@@ -46,8 +46,8 @@ public final class PassageReader {
         List<Passage> passages = new ArrayList<>();
         for (Speech speech : minutes.speeches()) {
             List<Sentences.Range> sentences = Sentences.split(text.text(), speech.bodyStart(), speech.end());
-            SignalReader.Context context =
-                    new SignalReader.Context(day, speech.speaker().side() == Side.OFFICIAL, document.kind());
+            SignalReader.Context context = new SignalReader.Context(
+                    day, speech.speaker().side() == Side.OFFICIAL, document.kind(), TableUnits.NONE);
             for (List<Sentences.Range> run : PassageSplitter.group(text.text(), sentences)) {
                 int start = run.get(0).start();
                 int end = run.get(run.size() - 1).end();
@@ -79,7 +79,8 @@ public final class PassageReader {
     public List<Passage> ofPaper(Document document, ExtractedText text, Paper paper) {
         Keys keys = new Keys(document);
         LocalDate day = paper.date() != null ? paper.date() : document.spokenOn();
-        SignalReader.Context context = new SignalReader.Context(day, false, document.kind());
+        SignalReader.Context context =
+                new SignalReader.Context(day, false, document.kind(), new TableUnits(text.text()));
         List<Passage> passages = new ArrayList<>();
         for (Paper.Section section : paper.sections()) {
             List<Sentences.Range> sentences = Sentences.split(text.text(), section.start(), section.end());
