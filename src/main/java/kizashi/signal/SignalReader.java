@@ -41,11 +41,11 @@ final class SignalReader {
      * Reads a passage.
      *
      * @param text the stored text
-     * @param all the sentences of the whole speech or section
      * @param run the sentences of the passage
      * @param context what is known from outside
+     * @param exchange the question or answers of the passage
      */
-    Signal read(String text, List<Sentences.Range> all, List<Sentences.Range> run, Context context) {
+    Signal read(String text, List<Sentences.Range> run, Context context, Signal.@Nullable Exchange exchange) {
         List<CommitmentReading> readings = new ArrayList<>();
         List<Signal.Money> amounts = new ArrayList<>();
         List<Signal.TimeMention> times = new ArrayList<>();
@@ -66,6 +66,13 @@ final class SignalReader {
             }
         }
         return new Signal(
-                readings, amounts, times, found.stage(), found.needs(), new ArrayList<>(names), found.funding(), null);
+                readings,
+                amounts,
+                times,
+                found.stage(),
+                found.needs(),
+                new ArrayList<>(names),
+                found.funding(),
+                exchange);
     }
 }
