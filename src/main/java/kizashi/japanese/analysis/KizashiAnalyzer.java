@@ -113,6 +113,11 @@ public final class KizashiAnalyzer extends Analyzer {
         return new TokenStreamComponents(tokenizer, words);
     }
 
+    /** A reader that folds what it reads, for other analyzers of the same index. */
+    public Reader foldingReader(Reader reader) {
+        return new FoldingCharFilter(reader, folding);
+    }
+
     @Override
     protected Reader initReader(String fieldName, Reader reader) {
         return new FoldingCharFilter(reader, folding);
