@@ -6,7 +6,12 @@ public final class Letters {
 
     /** A space of any width, a tab; not a line break. */
     public static boolean isSpace(char c) {
-        return c == ' ' || c == '\u3000' || c == '\t' || c == '\u00a0' || c == '\ufeff' || (c >= '\u2000' && c <= '\u200b');
+        return c == ' '
+                || c == '\u3000'
+                || c == '\t'
+                || c == '\u00a0'
+                || c == '\ufeff'
+                || (c >= '\u2000' && c <= '\u200b');
     }
 
     /** A line break of any system, or a form feed. */
@@ -42,10 +47,7 @@ public final class Letters {
 
     /** A Latin letter of either width. */
     public static boolean isLatin(char c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || (c >= 'ａ' && c <= 'ｚ')
-                || (c >= 'Ａ' && c <= 'Ｚ');
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 'ａ' && c <= 'ｚ') || (c >= 'Ａ' && c <= 'Ｚ');
     }
 
     /** Kanji or kana: what a name can be written with. */

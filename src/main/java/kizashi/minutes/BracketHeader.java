@@ -71,10 +71,15 @@ final class BracketHeader {
             String rest = before.substring(seat);
             String name = name(inside);
             boolean plain = rest.isEmpty() || rest.equals("議員") || rest.equals("委員");
-            return name == null ? null
-                    : Naming.of(name, plain && rest.isEmpty() ? role(inside, "議員") : plain ? rest : rest, before.substring(0, seat));
+            return name == null
+                    ? null
+                    : Naming.of(
+                            name,
+                            plain && rest.isEmpty() ? role(inside, "議員") : plain ? rest : rest,
+                            before.substring(0, seat));
         }
-        boolean office = Ranks.shared().find(Offices.firstPost(before)) != null || Offices.read(before).side() != null;
+        boolean office = Ranks.shared().find(Offices.firstPost(before)) != null
+                || Offices.read(before).side() != null;
         if (office) {
             String name = name(inside);
             if (name != null && Ranks.shared().find(inside) == null || name != null && inside.endsWith("君")) {
@@ -92,13 +97,18 @@ final class BracketHeader {
     private static @Nullable Result marked(
             CharSequence text, int from, int afterBracket, int lineEnd, String before, String mark) {
         int end = afterBracket;
-        while (end < lineEnd && end - afterBracket < LONGEST_BEFORE && !Letters.isSpace(text.charAt(end))
+        while (end < lineEnd
+                && end - afterBracket < LONGEST_BEFORE
+                && !Letters.isSpace(text.charAt(end))
                 && "。、（(：:".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         String role = Letters.withoutSpaces(text.subSequence(afterBracket, end));
         boolean stops = end >= lineEnd || Letters.isSpace(text.charAt(end)) || text.charAt(end) == '：';
-        if (!stops || before.isEmpty() || !NamingReader.isName(before) || Ranks.shared().find(before) != null) {
+        if (!stops
+                || before.isEmpty()
+                || !NamingReader.isName(before)
+                || Ranks.shared().find(before) != null) {
             return null;
         }
         String bracket = text.charAt(afterBracket - 1) == ')' ? "(" + mark + ")" : "（" + mark + "）";

@@ -59,7 +59,8 @@ final class HeaderReader {
         if (inner == null || inner.end() < end) {
             return null;
         }
-        return header(text, start, from, end + 1, lineEnd, textEnd, marker, inner.naming(), strength(inner.naming(), true));
+        return header(
+                text, start, from, end + 1, lineEnd, textEnd, marker, inner.naming(), strength(inner.naming(), true));
     }
 
     private static char closing(char c) {
@@ -74,8 +75,15 @@ final class HeaderReader {
     }
 
     private static Header header(
-            CharSequence text, int start, int from, int end, int lineEnd, int textEnd,
-            @Nullable String marker, Naming naming, Strength strength) {
+            CharSequence text,
+            int start,
+            int from,
+            int end,
+            int lineEnd,
+            int textEnd,
+            @Nullable String marker,
+            Naming naming,
+            Strength strength) {
         int body = end;
         if (body < lineEnd && "：:)）".indexOf(text.charAt(body)) >= 0) {
             body++;

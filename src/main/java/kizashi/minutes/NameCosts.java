@@ -35,13 +35,14 @@ final class NameCosts {
         if ((kinds & NameLexicon.GIVEN) != 0) {
             return 2.8 + unitWord;
         }
-        return unitWord + (switch (length) {
-            case 1 -> 4.0;
-            case 2 -> 3.4;
-            case 3 -> 4.2;
-            case 4 -> 7.0;
-            default -> 10.0;
-        });
+        return unitWord
+                + (switch (length) {
+                    case 1 -> 4.0;
+                    case 2 -> 3.4;
+                    case 3 -> 4.2;
+                    case 4 -> 7.0;
+                    default -> 10.0;
+                });
     }
 
     /** The cost of reading the text as a given name alone. */
@@ -58,12 +59,13 @@ final class NameCosts {
         if (isKana(text)) {
             return (length == 1 ? 3.5 : length <= 3 ? 1.6 : 2.2) + unitWord;
         }
-        return unitWord + (switch (length) {
-            case 1 -> 2.0;
-            case 2 -> 2.2;
-            case 3 -> 3.4;
-            default -> 6.0;
-        });
+        return unitWord
+                + (switch (length) {
+                    case 1 -> 2.0;
+                    case 2 -> 2.2;
+                    case 3 -> 3.4;
+                    default -> 6.0;
+                });
     }
 
     /** The cost of reading the text as surname and given name, at the best place between them. */

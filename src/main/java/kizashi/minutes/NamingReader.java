@@ -48,7 +48,9 @@ final class NamingReader {
         String mark = text.substring(open + 1, close);
         String role = text.substring(close + 1);
         boolean name = isName(text.substring(0, open)) && Ranks.shared().find(text.substring(0, open)) == null;
-        if (!name || Units.shared().isWord(mark) && mark.length() > 1 || Ranks.shared().find(Offices.firstPost(role)) == null) {
+        if (!name
+                || Units.shared().isWord(mark) && mark.length() > 1
+                || Ranks.shared().find(Offices.firstPost(role)) == null) {
             return null;
         }
         return Naming.of(text.substring(0, close + 1), role, null);

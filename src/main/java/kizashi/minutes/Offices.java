@@ -15,6 +15,7 @@ final class Offices {
     private static final Map<String, Side> BODIES = bodies();
     /** Letters in which the name of a unit ends. */
     private static final String UNIT_ENDS = "局部課係室所署館園院校場班隊団寮荘区会庁支";
+
     private static final List<String> LONG_UNIT_ENDS = List.of("センター", "グループ", "チーム", "ユニット", "本部");
     /** The larger units, after which a smaller one can follow in the same role: 総務部総務課. */
     private static final List<String> OUTER = List.of("区役所", "事務局", "本部", "局", "部", "課", "室", "支所", "センター");
@@ -30,8 +31,12 @@ final class Offices {
             return new Office(role, isUnit(first) ? first : null, isUnit(first) ? path(first) : List.of(), null, side);
         }
         String department = department(first, found);
-        return new Office(role, department, department == null ? List.of() : path(department),
-                first.substring(found.start()), side);
+        return new Office(
+                role,
+                department,
+                department == null ? List.of() : path(department),
+                first.substring(found.start()),
+                side);
     }
 
     /** The post before 兼 and before a bracket: the one that the person is addressed by. */
@@ -72,7 +77,8 @@ final class Offices {
         String ending = found.rank().ending();
         return switch (found.rank().department()) {
             case NONE -> null;
-            case UNIT -> before.isEmpty() && ending.length() <= 2 ? null : before + ending.substring(0, ending.length() - 1);
+            case UNIT ->
+                before.isEmpty() && ending.length() <= 2 ? null : before + ending.substring(0, ending.length() - 1);
             case DEPUTY -> deputy(before, ending.substring(1, ending.length() - 1));
             case WITHIN -> isUnit(before) ? before : null;
             case DUTY -> beforeDuty(before);

@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param side on which side it stands; null where only a roster or the marker can tell (事務局長)
  * @param takesUnit whether the name of a unit can stand before it; otherwise only a person's name can
  */
-record Rank(
-        String ending,
-        DepartmentRule department,
-        kizashi.model.@Nullable Side side,
-        boolean takesUnit) {
+record Rank(String ending, DepartmentRule department, kizashi.model.@Nullable Side side, boolean takesUnit) {
 
     /** How the unit is read from a role of this rank. */
     enum DepartmentRule {

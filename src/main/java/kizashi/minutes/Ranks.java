@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kizashi.japanese.Tsv;
-import kizashi.model.Side;
 import kizashi.minutes.Rank.DepartmentRule;
+import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
 
 /** The ranks of {@code ranks.tsv}, found by how a role ends. The longest ending counts. */
@@ -21,7 +21,8 @@ final class Ranks {
 
     private Ranks() {
         for (List<String> row : Tsv.rows(Ranks.class, "ranks.tsv", 4)) {
-            Side side = row.get(2).equals("ask") ? null : Side.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+            Side side =
+                    row.get(2).equals("ask") ? null : Side.valueOf(row.get(2).toUpperCase(Locale.ROOT));
             DepartmentRule rule = DepartmentRule.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             byEnding.put(row.get(0), new Rank(row.get(0), rule, side, row.get(3).equals("unit")));
             longest = Math.max(longest, row.get(0).length());
@@ -33,7 +34,8 @@ final class Ranks {
     }
 
     /** The rank in which a text ends at {@code end}; null when it ends in none. */
-    @Nullable Rank endingAt(String text, int end) {
+    @Nullable
+    Rank endingAt(String text, int end) {
         for (int start = Math.max(0, end - longest); start < end; start++) {
             Rank rank = byEnding.get(text.substring(start, end));
             if (rank != null) {
@@ -44,7 +46,8 @@ final class Ranks {
     }
 
     /** The rank of a role, whatever follows it (代理, 補佐); null when it has none. */
-    @Nullable Found find(String role) {
+    @Nullable
+    Found find(String role) {
         int end = role.length();
         Rank rank = endingAt(role, end);
         if (rank != null && !rank.ending().equals("補佐")) {

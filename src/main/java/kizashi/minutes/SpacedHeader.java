@@ -19,7 +19,10 @@ final class SpacedHeader {
         int i = from;
         while (i < limit && tokens < MOST_TOKENS) {
             int start = i;
-            while (i < limit && !Letters.isSpace(text.charAt(i)) && !isColon(text.charAt(i)) && !isHalfBracket(text, i, limit)) {
+            while (i < limit
+                    && !Letters.isSpace(text.charAt(i))
+                    && !isColon(text.charAt(i))
+                    && !isHalfBracket(text, i, limit)) {
                 if ("。、「」『』！？?!〔【".indexOf(text.charAt(i)) >= 0) {
                     return best;
                 }

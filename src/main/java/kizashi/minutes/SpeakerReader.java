@@ -50,7 +50,9 @@ final class SpeakerReader {
         learnStyle(together.keySet());
         for (Header header : headers) {
             Naming naming = split(header.naming());
-            markers.count(header.marker(), naming.role() == null ? null : Offices.read(naming.role()).side());
+            markers.count(
+                    header.marker(),
+                    naming.role() == null ? null : Offices.read(naming.role()).side());
         }
     }
 
@@ -62,7 +64,9 @@ final class SpeakerReader {
                 Ranks.Found found = Ranks.shared().find(Offices.firstPost(text));
                 if (found != null && found.start() > 0) {
                     boolean bare = !found.rank().takesUnit();
-                    int kind = splitter.split(text, found, bare ? members : offices).kind().ordinal();
+                    int kind = splitter.split(text, found, bare ? members : offices)
+                            .kind()
+                            .ordinal();
                     (bare ? member : office)[kind]++;
                 }
             }

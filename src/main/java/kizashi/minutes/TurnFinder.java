@@ -47,8 +47,8 @@ final class TurnFinder {
             while (first < end && Letters.isSpace(text.charAt(first))) {
                 first++;
             }
-            boolean candidate = first < end
-                    && (Markers.isMarker(text.charAt(first)) || (!markedOnly && first - line <= 1));
+            boolean candidate =
+                    first < end && (Markers.isMarker(text.charAt(first)) || (!markedOnly && first - line <= 1));
             if (candidate) {
                 Header header = HeaderReader.read(text, first, end, text.length());
                 if (header != null && (header.marker() != null || isPlainHeader(header, end))) {
@@ -88,7 +88,9 @@ final class TurnFinder {
     }
 
     private boolean canFollow(int i) {
-        return i == 0 || Letters.isSpace(text.charAt(i - 1)) || Letters.isBreak(text.charAt(i - 1))
+        return i == 0
+                || Letters.isSpace(text.charAt(i - 1))
+                || Letters.isBreak(text.charAt(i - 1))
                 || "。）)〕］】─－―＝".indexOf(text.charAt(i - 1)) >= 0;
     }
 
