@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             // one command a line, in the order of the help
             SearchCommand.class,
+            ParseCommand.class,
             ConfigCommand.class,
             EvalCommand.class,
             CommandLine.HelpCommand.class

@@ -30,7 +30,7 @@ final class BracketHeader {
         }
         String before = Letters.withoutSpaces(text.subSequence(from, open));
         String inside = Letters.withoutSpaces(text.subSequence(open + 1, close));
-        if (inside.isEmpty()) {
+        if (inside.isEmpty() || NonSpeakers.shared().isNote(inside)) {
             return null;
         }
         if (inside.length() <= LONGEST_MARK) {

@@ -11,6 +11,7 @@ final class NonSpeakers {
     private static final NonSpeakers SHARED = new NonSpeakers();
 
     private final Set<String> whole = new HashSet<>();
+    private final Set<String> notes = new HashSet<>();
     private final List<String> beginnings = new ArrayList<>();
     private final List<String> endings = new ArrayList<>();
 
@@ -19,6 +20,7 @@ final class NonSpeakers {
             switch (row.get(0)) {
                 case "is" -> whole.add(row.get(1));
                 case "begins" -> beginnings.add(row.get(1));
+                case "note" -> notes.add(row.get(1));
                 case "ends" -> endings.add(row.get(1));
                 default -> throw new IllegalStateException("non-speakers.tsv: unknown match " + row.get(0));
             }
@@ -34,5 +36,10 @@ final class NonSpeakers {
         return whole.contains(header)
                 || beginnings.stream().anyMatch(header::startsWith)
                 || endings.stream().anyMatch(header::endsWith);
+    }
+
+    /** Whether what stands in a bracket after a header is a note (続, 登壇) and no name. */
+    boolean isNote(String inside) {
+        return notes.contains(inside);
     }
 }

@@ -80,9 +80,15 @@ final class Offices {
             case UNIT ->
                 before.isEmpty() && ending.length() <= 2 ? null : before + ending.substring(0, ending.length() - 1);
             case DEPUTY -> deputy(before, ending.substring(1, ending.length() - 1));
-            case WITHIN -> isUnit(before) ? before : null;
+            case WITHIN -> within(before, ending);
             case DUTY -> beforeDuty(before);
         };
+    }
+
+    private static @Nullable String within(String before, String ending) {
+        int inRank = Math.max(ending.lastIndexOf('局'), Math.max(ending.lastIndexOf('部'), ending.lastIndexOf('課')));
+        String unit = inRank < 0 ? before : before + ending.substring(0, inRank + 1);
+        return isUnit(unit) ? unit : null;
     }
 
     private static @Nullable String deputy(String before, String unit) {
