@@ -3,6 +3,7 @@ package kizashi.cli;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import kizashi.config.ConfigException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -37,7 +38,7 @@ final class CliErrors implements IExecutionExceptionHandler {
                 + " (run with KIZASHI_LOG=DEBUG to see where)";
     }
 
-    private static IOException io(Throwable e) {
+    private static @Nullable IOException io(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException io) {
                 return io;
@@ -46,7 +47,7 @@ final class CliErrors implements IExecutionExceptionHandler {
         return null;
     }
 
-    private static String oneLine(String message) {
+    private static String oneLine(@Nullable String message) {
         return message == null ? "failed" : message.lines().findFirst().orElse("failed");
     }
 }

@@ -1,7 +1,10 @@
 package kizashi.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Consumer;
 import kizashi.config.Home;
+import kizashi.pipeline.Kizashi;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -15,11 +18,42 @@ final class HomeOption {
 
     /** The home that was asked for, not opened. */
     Home home() {
+        Kizashi opened = Session.current().opened();
+        if (opened != null) {
+            return opened.home();
+        }
         Path chosen = home;
         if (chosen == null) {
             String fromEnvironment = System.getenv("KIZASHI_HOME");
             chosen = Path.of(fromEnvironment == null || fromEnvironment.isBlank() ? "." : fromEnvironment);
         }
         return new Home(chosen.toAbsolutePath().normalize());
+    }
+
+    /**
+     * The home, open. Within {@code serve} it is the one that is open there, and closing it does nothing.
+     *
+     * @param waiting is told when another command has it open
+     */
+    Opened open(Consumer<String> waiting) {
+        Kizashi shared = Session.current().opened();
+        return shared != null
+                ? new Opened(shared, false)
+                : new Opened(Kizashi.open(home(), Clock.systemUTC(), waiting), true);
+    }
+
+    /**
+     * An open home.
+     *
+     * @param kizashi to work with
+     * @param own whether closing this closes it
+     */
+    record Opened(Kizashi kizashi, boolean own) implements AutoCloseable {
+        @Override
+        public void close() {
+            if (own) {
+                kizashi.close();
+            }
+        }
     }
 }

@@ -1,7 +1,12 @@
 package kizashi.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import kizashi.config.Home;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,7 +35,14 @@ import picocli.CommandLine.Spec;
             "The home (configuration, archive, index) is the folder of this program, or --home, or KIZASHI_HOME.",
             "Exit codes: 0 done, 1 failed (one line says why and what to do), 2 wrong usage."
         },
-        subcommands = {ConfigCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            // one command a line, in the order of the help
+            SearchCommand.class,
+            ParseCommand.class,
+            ConfigCommand.class,
+            EvalCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -39,7 +51,42 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        System.exit(commandLine().execute(args));
+        System.exit(run(args));
+    }
+
+    private static int run(String[] args) {
+        CommandLine commandLine = commandLine();
+        Home home = homeOfServable(commandLine, args);
+        if (home != null) {
+            try {
+                OptionalInt code = CommandClient.run(home, args, System.out, System.err);
+                if (code.isPresent()) {
+                    return code.getAsInt();
+                }
+            } catch (IOException e) {
+                commandLine.getErr().println("kizashi: " + e.getMessage());
+                return CommandLine.ExitCode.SOFTWARE;
+            }
+        }
+        return commandLine.execute(args);
+    }
+
+    /** The home of a command that a running serve would do; null for help, wrong usage and commands of their own. */
+    private static @Nullable Home homeOfServable(CommandLine commandLine, String[] args) {
+        try {
+            CommandLine.ParseResult parsed = commandLine.parseArgs(args);
+            while (parsed.hasSubcommand()) {
+                parsed = parsed.subcommand();
+            }
+            if (parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {
+                return null;
+            }
+            return parsed.commandSpec().userObject() instanceof RunsInServe command
+                    ? command.homeOption().home()
+                    : null;
+        } catch (CommandLine.ParameterException e) {
+            return null; // execute() says it again, in words.
+        }
     }
 
     /** The command line with its error handling, as tests run it. */
@@ -50,7 +97,8 @@ public final class Main implements Runnable {
                 .setExecutionExceptionHandler(new CliErrors())
                 .setUsageHelpWidth(120)
                 .setUsageHelpAutoWidth(true)
-                .setCaseInsensitiveEnumValuesAllowed(true);
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, text -> Session.current().resolve(Path.of(text)));
     }
 
     @Override

@@ -61,7 +61,9 @@ public final class YamlFile {
         } catch (NoSuchFileException e) {
             throw new ConfigException(file, 0, null, "there is no such file");
         } catch (UnrecognizedPropertyException e) {
-            throw new ConfigException(file, line(e.getLocation()), key(e), unknownKey(e));
+            // The parser has read ahead by the time it knows that a key is unknown: look the line up.
+            int stands = lineOf(file, e.getPropertyName());
+            throw new ConfigException(file, stands > 0 ? stands : line(e.getLocation()), key(e), unknownKey(e));
         } catch (JsonMappingException e) {
             throw new ConfigException(file, line(e.getLocation()), key(e), plain(e));
         } catch (JacksonException e) {
@@ -77,8 +79,17 @@ public final class YamlFile {
      * @throws ConfigException when it cannot be written; the old file is then unharmed
      */
     public static void write(Path file, Object value) {
+        writeAtomically(file, text(file, value));
+    }
+
+    /**
+     * A value as YAML.
+     *
+     * @param file for the message
+     */
+    public static String text(Path file, Object value) {
         try {
-            writeAtomically(file, MAPPER.writeValueAsString(value));
+            return MAPPER.writeValueAsString(value);
         } catch (JacksonException e) {
             throw new ConfigException(file, 0, null, "cannot be written as YAML: " + e.getOriginalMessage());
         }

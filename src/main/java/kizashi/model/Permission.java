@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param grantedBy who decided, a person or an office; or the rule, such as {@code robots.txt}
  * @param grantedOn the day of the decision
  * @param basis why it is allowed, in words for a legal department
- * @param robots what robots.txt said when it was looked at, where somebody looked
+ * @param robots what robots.txt said when it was looked at, where somebody looked; a record that says {@code allowed: false}
+ *     beside a {@code basis} and {@code paths} is the publisher's written exception from robots.txt for these paths, and
+ *     nothing else is one
  * @param paths URL path prefixes that may be fetched; empty means every path below the source's own URLs' hosts
  * @param hosts further hosts that may be fetched, such as the one that carries the PDF files
  * @param hours when fetching is allowed, such as {@code Sat-Sun 20:00-06:00}; null for always (Japan time)
  * @param minInterval the smallest gap between two requests to one host; null for the default
+ * @param contact whom to write to or call at the publisher when something goes wrong, where agreed
  * @param reuse terms of reuse, where stated
  * @param loopback whether addresses of this very machine may be fetched (the sample councils, tests)
  */
@@ -28,6 +31,7 @@ public record Permission(
         List<String> hosts,
         @Nullable String hours,
         @Nullable Duration minInterval,
+        @Nullable String contact,
         @Nullable String reuse,
         boolean loopback) {
 

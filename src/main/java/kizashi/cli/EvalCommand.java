@@ -1,0 +1,25 @@
+package kizashi.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code kizashi eval}: measures what the program reads against labels. */
+@Command(
+        name = "eval",
+        mixinStandardHelpOptions = true,
+        description = "Measures what Kizashi reads against labels that people gave. Needs no home and changes none.",
+        subcommands = {
+            // one command a line
+            EvalCommitmentCommand.class,
+            EvalRelevanceCommand.class
+        })
+final class EvalCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

@@ -1,0 +1,142 @@
+package kizashi.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kizashi.minutes.MeetingLabel;
+import kizashi.minutes.MeetingLabels;
+import kizashi.minutes.MinutesParser;
+import kizashi.model.ExtractedText;
+import kizashi.model.Json;
+import kizashi.model.Minutes;
+import kizashi.model.Speech;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kizashi parse}: minutes to speeches, one line a speech. */
+@Command(
+        name = "parse",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads minutes and prints one line a speech: who spoke, with office and side, and what was said.",
+            "Offsets are UTF-16 units into the stored text. A FILE.meta.json beside a FILE.txt names its meeting."
+        },
+        footer = {
+            "",
+            "Example: kizashi parse --format jsonl --municipality 柏市 minutes.txt | head",
+            "         kizashi parse --out parsed/ minutes/*.txt       parsed/NAME.jsonl for each file"
+        })
+final class ParseCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(names = "--format", defaultValue = "jsonl", paramLabel = "jsonl", description = "The only format there is.")
+    private String format = "jsonl";
+
+    @Option(names = "--municipality", paramLabel = "NAME", description = "Whose minutes they are, such as 柏市.")
+    private @Nullable String municipality;
+
+    @Option(
+            names = "--platform",
+            paramLabel = "NAME",
+            description = "The files are pages of this vendor system: kensakusystem, dbsr, voices or discussnet.")
+    private @Nullable String platform;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "Write DIR/NAME.jsonl for each file (and NAME.txt where it was no plain text) instead of printing.")
+    private @Nullable Path out;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Text, HTML, PDF or Word.")
+    private List<Path> files = List.of();
+
+    private final TextReader reader = TextReader.plainOnly();
+    private final MinutesParser parser = new MinutesParser();
+
+    @Override
+    public Integer call() throws IOException {
+        if (!format.equals("jsonl")) {
+            throw new CliException("--format " + format + ": the only format is jsonl");
+        }
+        if (out != null) {
+            Files.createDirectories(out);
+        }
+        int failed = 0;
+        for (Path file : files) {
+            failed += parse(file) ? 0 : 1;
+        }
+        return failed == 0 ? 0 : 1;
+    }
+
+    private boolean parse(Path file) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        ExtractedText text;
+        try {
+            text = reader.read(file, platform);
+        } catch (CliException e) {
+            err.println("kizashi: " + e.getMessage());
+            return false;
+        } catch (java.nio.file.NoSuchFileException e) {
+            err.println("kizashi: " + file + ": there is no such file");
+            return false;
+        }
+        Minutes minutes = parser.parse(text, label(file));
+        if (minutes.problem() != null) {
+            err.println("kizashi: " + file + ": " + minutes.problem());
+        }
+        write(file, text, minutes);
+        return !minutes.speeches().isEmpty();
+    }
+
+    private void write(Path file, ExtractedText text, Minutes minutes) throws IOException {
+        Path folder = out;
+        if (folder == null) {
+            PrintWriter print = spec.commandLine().getOut();
+            minutes.speeches().forEach(speech -> print.println(SpeechJson.line(speech)));
+            print.flush();
+            return;
+        }
+        String name = baseName(file);
+        StringBuilder lines = new StringBuilder();
+        for (Speech speech : minutes.speeches()) {
+            lines.append(SpeechJson.line(speech)).append('\n');
+        }
+        Files.writeString(folder.resolve(name + ".jsonl"), lines);
+        if (!text.extractor().equals("plain")) {
+            Files.writeString(folder.resolve(name + ".txt"), text.text());
+        }
+    }
+
+    /** What the file beside it says of the meeting, and the options. */
+    private MeetingLabel label(Path file) throws IOException {
+        Path meta = file.resolveSibling(baseName(file) + ".meta.json");
+        MeetingLabel label = MeetingLabel.NONE;
+        if (Files.isRegularFile(meta)) {
+            JsonNode node = Json.MAPPER.readTree(meta.toFile());
+            label = MeetingLabels.of(
+                    node.path("municipality").asText(null),
+                    node.path("meeting_name").asText(null),
+                    node.path("meeting_date").asText(null));
+        }
+        return municipality == null
+                ? label
+                : new MeetingLabel(municipality, label.title(), label.sitting(), label.date(), label.maybeOpeningDay());
+    }
+
+    private static String baseName(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

@@ -1,0 +1,43 @@
+package kizashi.cli;
+
+import java.nio.file.Path;
+import kizashi.pipeline.Kizashi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a command runs: in a process of its own, or within {@code serve} on behalf of one. In the second case relative
+ * paths are those of the process that asked, and the home is already open.
+ *
+ * @param folder that relative paths start from
+ * @param opened the home that {@code serve} has open; null in a process of its own
+ * @param terminal whether a person reads the output
+ */
+record Session(Path folder, @Nullable Kizashi opened, boolean terminal) {
+    private static final ThreadLocal<Session> CURRENT = new ThreadLocal<>();
+
+    /** The session of this thread. */
+    static Session current() {
+        Session session = CURRENT.get();
+        return session != null ? session : new Session(Path.of("").toAbsolutePath(), null, isTerminal());
+    }
+
+    /** Runs something within a session. */
+    static int within(Session session, java.util.function.IntSupplier work) {
+        CURRENT.set(session);
+        try {
+            return work.getAsInt();
+        } finally {
+            CURRENT.remove();
+        }
+    }
+
+    /** A path as the user wrote it. */
+    Path resolve(Path path) {
+        return folder.resolve(path).normalize();
+    }
+
+    /** The launcher says so, since Java cannot tell where standard output goes. */
+    private static boolean isTerminal() {
+        return Boolean.getBoolean("kizashi.terminal") && System.getenv("NO_COLOR") == null;
+    }
+}

@@ -1,0 +1,88 @@
+package kizashi.config;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kizashi.model.Profile;
+
+/**
+ * Reads company profiles: a folder with one YAML for each, one YAML file, or a file (YAML or JSON) that holds a list of
+ * them. All three take the same keys.
+ */
+public final class ProfileFiles {
+    private ProfileFiles() {}
+
+    /**
+     * Reads every profile under a path, in the order of file names.
+     *
+     * @param path a folder, whose {@code .yml}, {@code .yaml} and {@code .json} files are read, or one file
+     * @return the profiles; empty for an empty folder
+     * @throws ConfigException when something is missing, misspelt, wrong, or two profiles bear one id
+     */
+    public static List<Profile> read(Path path) {
+        Map<String, Path> seen = new LinkedHashMap<>();
+        List<Profile> profiles = new ArrayList<>();
+        for (Path file : files(path)) {
+            for (ProfileYaml yaml : readFile(file)) {
+                Path other = seen.putIfAbsent(yaml.id(), file);
+                if (other != null) {
+                    throw new ConfigException(
+                            file, 0, "id", "'" + yaml.id() + "' is also the id in " + other + ": give one another id");
+                }
+                profiles.add(yaml.profile());
+            }
+        }
+        return profiles;
+    }
+
+    /**
+     * Writes one profile as YAML, atomically.
+     *
+     * @param file usually {@code config/profiles/<id>.yml}
+     */
+    public static void write(Path file, Profile profile) {
+        YamlFile.write(file, ProfileYaml.of(profile));
+    }
+
+    private static List<ProfileYaml> readFile(Path file) {
+        return isList(file)
+                ? List.of(YamlFile.read(file, ProfileYaml[].class))
+                : List.of(YamlFile.read(file, ProfileYaml.class));
+    }
+
+    /** A list begins with a bracket (JSON) or a dash (YAML); comments and blank lines may stand before it. */
+    private static boolean isList(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.map(l -> l.startsWith("\uFEFF") ? l.substring(1) : l)
+                    .map(String::strip)
+                    .filter(l -> !l.isEmpty() && !l.startsWith("#") && !l.equals("---"))
+                    .findFirst()
+                    .filter(l -> l.startsWith("[") || l.equals("-") || l.startsWith("- "))
+                    .isPresent();
+        } catch (IOException | java.io.UncheckedIOException e) {
+            throw new ConfigException(file, 0, null, "cannot be read as UTF-8 text: " + e.getMessage());
+        }
+    }
+
+    private static List<Path> files(Path path) {
+        if (Files.isRegularFile(path)) {
+            return List.of(path);
+        }
+        if (!Files.isDirectory(path)) {
+            throw new ConfigException(path, 0, null, "there is no such file or folder of profiles");
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(f -> f.getFileName().toString().matches("[^.].*\\.(yml|yaml|json)"))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new ConfigException(path, 0, null, "cannot be listed: " + e.getMessage());
+        }
+    }
+}

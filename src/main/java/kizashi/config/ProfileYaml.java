@@ -1,0 +1,160 @@
+package kizashi.config;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kizashi.model.LgCode;
+import kizashi.model.Profile;
+import org.jspecify.annotations.Nullable;
+
+/** A profile as it stands in a file. What is wrong with it is said in words that {@link YamlFile} gives file and line to. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ProfileYaml(
+        String id,
+        String name,
+        @Nullable String pitch,
+        List<KeywordYaml> keywords,
+        @Nullable List<String> exclusions,
+        @Nullable List<String> noise,
+        @Nullable AreasYaml areas,
+        @Nullable Double minimumScore,
+        @Nullable List<String> recipients) {
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
+    @JsonCreator
+    ProfileYaml {
+        if (id == null || !ID.matcher(id).matches()) {
+            throw new IllegalArgumentException(
+                    "a profile needs an 'id' of lower-case letters, digits and hyphens, such as elder-watch"
+                            + (id == null ? "" : "; this one is '" + id + "'"));
+        }
+        if (name == null || name.isBlank()) {
+            throw new IllegalArgumentException("profile '" + id + "' needs a 'name'");
+        }
+        if (keywords == null || keywords.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "profile '" + id + "' has no keywords: add 'keywords: [見守り, …]', or nothing can match it");
+        }
+    }
+
+    static ProfileYaml of(Profile p) {
+        Profile.Areas a = p.areas();
+        return new ProfileYaml(
+                p.id(),
+                p.name(),
+                p.pitch(),
+                p.keywords().stream()
+                        .map(k -> new KeywordYaml(k.term(), k.weight(), k.group()))
+                        .toList(),
+                orNull(p.exclusions()),
+                orNull(p.noise()),
+                a.equals(Profile.Areas.EVERYWHERE)
+                        ? null
+                        : new AreasYaml(
+                                orNull(a.prefectures()),
+                                orNull(a.municipalities()),
+                                a.minPopulation(),
+                                a.maxPopulation()),
+                p.minimumScore() == 0 ? null : p.minimumScore(),
+                orNull(p.recipients()));
+    }
+
+    Profile profile() {
+        return new Profile(
+                id,
+                name,
+                pitch,
+                keywords.stream()
+                        .map(k -> new Profile.Keyword(k.term(), k.weight(), k.group()))
+                        .toList(),
+                orEmpty(exclusions),
+                orEmpty(noise),
+                areas == null ? Profile.Areas.EVERYWHERE : areas.areas(),
+                minimumScore == null ? 0 : minimumScore,
+                orEmpty(recipients));
+    }
+
+    private static <T> @Nullable List<T> orNull(List<T> list) {
+        return list.isEmpty() ? null : list;
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    /** A keyword: bare text, or {@code {term, weight, group}}. */
+    @JsonDeserialize(using = KeywordReader.class)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record KeywordYaml(String term, double weight, @Nullable String group) {}
+
+    /** Where a company sells. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AreasYaml(
+            @Nullable List<String> prefectures,
+            @Nullable @JsonProperty("municipalities") List<LgCode> municipalities,
+            @Nullable Integer minPopulation,
+            @Nullable Integer maxPopulation) {
+
+        Profile.Areas areas() {
+            return new Profile.Areas(orEmpty(prefectures), orEmpty(municipalities), minPopulation, maxPopulation);
+        }
+    }
+
+    /** Reads both forms of a keyword, strictly. */
+    static final class KeywordReader extends StdDeserializer<KeywordYaml> {
+        private static final long serialVersionUID = 1L;
+        private static final Set<String> KEYS = Set.of("term", "weight", "group");
+
+        KeywordReader() {
+            super(KeywordYaml.class);
+        }
+
+        @Override
+        public KeywordYaml deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            JsonNode node = parser.readValueAsTree();
+            if (!node.isObject()) {
+                return keyword(parser, node.asText(), 1, null);
+            }
+            for (Iterator<String> keys = node.fieldNames(); keys.hasNext(); ) {
+                String key = keys.next();
+                if (!KEYS.contains(key)) {
+                    String near = YamlFile.nearest(key, KEYS);
+                    throw JsonMappingException.from(
+                            parser,
+                            "key '" + key + "' of a keyword is not known; "
+                                    + (near == null
+                                            ? "known are term, weight, group"
+                                            : "did you mean '" + near + "'?"));
+                }
+            }
+            JsonNode weight = node.get("weight");
+            if (weight != null && (!weight.isNumber() || weight.asDouble() < 0)) {
+                throw JsonMappingException.from(parser, "a keyword's weight is a number from 0, 1 by default");
+            }
+            return keyword(
+                    parser,
+                    node.path("term").asText(),
+                    weight == null ? 1 : weight.asDouble(),
+                    node.hasNonNull("group") ? node.get("group").asText() : null);
+        }
+
+        private static KeywordYaml keyword(JsonParser parser, String term, double weight, @Nullable String group)
+                throws IOException {
+            if (term.isBlank()) {
+                throw JsonMappingException.from(parser, "a keyword is empty: write a term, or take the line out");
+            }
+            return new KeywordYaml(term.strip(), weight, group);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package kizashi.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import kizashi.model.LgCode;
+import kizashi.model.Municipality;
+
+/**
+ * The registry of local bodies: 1,788 with a council, and apart from them the wards of designated cities and the six
+ * northern villages, which have none.
+ */
+public final class Registry {
+    private static final String FILE = "municipalities.tsv";
+
+    private final Map<LgCode, Body> byCode = new LinkedHashMap<>();
+    private final Map<String, List<Body>> byName = new LinkedHashMap<>();
+
+    private Registry(Path file, String table) {
+        int line = 0;
+        for (String row : table.split("\n")) {
+            line++;
+            if (!row.isBlank() && !row.startsWith("#") && !row.startsWith("code\t")) {
+                add(file, line, row.stripTrailing().split("\t"));
+            }
+        }
+    }
+
+    /** What a body is. */
+    public enum BodyType {
+        PREFECTURE,
+        DESIGNATED_CITY,
+        SPECIAL_WARD,
+        CITY,
+        TOWN,
+        VILLAGE,
+        /** A ward of a designated city: no council of its own. */
+        WARD,
+        /** One of the six villages of the northern territories: no council. */
+        NORTHERN_VILLAGE;
+
+        /** Whether it has a council whose papers can be read. */
+        public boolean hasCouncil() {
+            return this != WARD && this != NORTHERN_VILLAGE;
+        }
+    }
+
+    /** One body of the registry. */
+    public record Body(Municipality municipality, BodyType type) {}
+
+    /** The registry that comes with the program. */
+    public static Registry bundled() {
+        try (InputStream in = Objects.requireNonNull(Registry.class.getResourceAsStream(FILE))) {
+            return new Registry(Path.of(FILE), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The registry of a home ({@code config/municipalities.tsv}), or the program's own where the home has none.
+     *
+     * @throws ConfigException when a line of the file is wrong: a code with a wrong check digit, an unknown type
+     */
+    public static Registry read(Home home) {
+        Path file = home.config().resolve(FILE);
+        if (!Files.exists(file)) {
+            return bundled();
+        }
+        try {
+            return new Registry(file, Files.readString(file));
+        } catch (IOException e) {
+            throw new ConfigException(file, 0, null, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** The body with this code. */
+    public Optional<Body> byCode(LgCode code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /**
+     * Every body of this name; 26 names occur twice, so the list can have more than one.
+     *
+     * @param name such as 柏市, or 千葉県柏市 to say which
+     */
+    public List<Body> byName(String name) {
+        return Collections.unmodifiableList(
+                byName.getOrDefault(Normalizer.normalize(name.strip(), Normalizer.Form.NFKC), List.of()));
+    }
+
+    /** Every body, in order of code. */
+    public Collection<Body> all() {
+        return Collections.unmodifiableCollection(byCode.values());
+    }
+
+    /** The bodies with a council, in order of code. */
+    public List<Body> councils() {
+        return byCode.values().stream().filter(b -> b.type().hasCouncil()).toList();
+    }
+
+    private void add(Path file, int line, String[] cell) {
+        if (cell.length < 5) {
+            throw new ConfigException(file, line, null, "needs code, name, kana, prefecture and type, tab-separated");
+        }
+        try {
+            BodyType type =
+                    BodyType.valueOf(cell[4].toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+            Integer population = cell.length > 5 && !cell[5].isBlank() ? Integer.valueOf(cell[5].strip()) : null;
+            Body body = new Body(new Municipality(new LgCode(cell[0]), cell[1], cell[2], cell[3], population), type);
+            byCode.put(new LgCode(cell[0]), body);
+            byName.computeIfAbsent(cell[1], n -> new ArrayList<>(1)).add(body);
+            if (type != BodyType.PREFECTURE) {
+                byName.computeIfAbsent(cell[3] + cell[1], n -> new ArrayList<>(1))
+                        .add(body);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new ConfigException(file, line, null, String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package kizashi.config;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When what runs: {@code config/schedule.yml}. Times are Japan time.
+ *
+ * @param groups the groups of sources by name
+ * @param digest the daily digest; null for none
+ */
+public record Schedule(
+        @Nullable Map<String, Group> groups, @Nullable Digest digest) {
+
+    /** Keeps its own copy of the map. */
+    public Schedule {
+        groups = groups == null ? Map.of() : Map.copyOf(groups);
+    }
+
+    /** The groups of sources by name, empty where the file names none. */
+    @Override
+    public Map<String, Group> groups() {
+        return groups == null ? Map.of() : groups;
+    }
+
+    /**
+     * A group of sources that are crawled together.
+     *
+     * @param cron six fields, as Quartz reads them
+     * @param jitterMinutes the start is spread over so many minutes
+     */
+    public record Group(String cron, int jitterMinutes) {}
+
+    /** @param cron six fields, as Quartz reads them */
+    public record Digest(String cron) {}
+
+    /**
+     * The schedule of a home; an empty one where there is no file.
+     *
+     * @throws ConfigException when the file has an unknown key or a wrong value
+     */
+    public static Schedule read(Home home) {
+        Path file = home.config().resolve("schedule.yml");
+        return Files.exists(file) ? YamlFile.read(file, Schedule.class) : new Schedule(Map.of(), null);
+    }
+}

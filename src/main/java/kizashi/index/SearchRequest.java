@@ -1,0 +1,38 @@
+package kizashi.index;
+
+import kizashi.index.query.Expression;
+
+/**
+ * One search.
+ *
+ * @param expression what is looked for
+ * @param filter where
+ * @param order what comes first
+ * @param offset how many hits are left out, from 0
+ * @param limit how many are wanted; {@code offset + limit} is at most {@link #WINDOW}
+ */
+public record SearchRequest(Expression expression, Filter filter, Order order, int offset, int limit) {
+    /** How deep one can page. */
+    public static final int WINDOW = 1000;
+
+    /** What comes first. */
+    public enum Order {
+        /** The best. */
+        BEST,
+        /** The newest, by 発言日; what has no date comes last. */
+        NEW
+    }
+
+    /** @throws IllegalArgumentException when the window is out of bounds, saying what is allowed */
+    public SearchRequest {
+        if (offset < 0 || limit < 0 || (long) offset + limit > WINDOW) {
+            throw new IllegalArgumentException("offset and limit must not be negative and together at most " + WINDOW
+                    + ": narrow the search by --from, --municipality or --side");
+        }
+    }
+
+    /** The best 20 everywhere. */
+    public static SearchRequest of(Expression expression) {
+        return new SearchRequest(expression, Filter.ALL, Order.BEST, 0, 20);
+    }
+}

@@ -1,0 +1,146 @@
+package kizashi.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kizashi.model.Commitment;
+import kizashi.model.CommitmentReading;
+import kizashi.model.Passage;
+import kizashi.model.Side;
+import kizashi.model.Signal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What scoring needs to know of a passage whoever asks: read once, then used for each profile with a hit in it. All
+ * positions are sentence numbers of the passage, or offsets into its text.
+ */
+final class PassageReading {
+    private static final String ENDS = "。！？!?\n";
+
+    private final Passage passage;
+    private final List<int[]> sentences;
+    private final int[][] wording;
+    private final int[] commitment;
+    private final boolean[] money;
+
+    PassageReading(Passage passage, Wording table) {
+        Folded folded = Folded.of(passage.text());
+        this.passage = passage;
+        this.sentences = sentences(passage.text());
+        this.wording = new int[sentences.size()][Wording.Kind.values().length];
+        this.commitment = new int[sentences.size()];
+        this.money = new boolean[sentences.size()];
+        for (Map.Entry<Wording.Kind, List<Wording.Found>> entry :
+                table.find(folded).entrySet()) {
+            for (Wording.Found found : entry.getValue()) {
+                wording[sentenceAt(found.start())][entry.getKey().ordinal()]++;
+            }
+        }
+        readSignal(passage.signal());
+    }
+
+    private void readSignal(Signal signal) {
+        java.util.Arrays.fill(commitment, -1);
+        for (CommitmentReading reading : signal.commitments()) {
+            int at = sentenceAt(local(reading.start(), reading.end()));
+            commitment[at] = Math.max(commitment[at], reading.level().level());
+        }
+        for (Signal.Money sum : signal.amounts()) {
+            money[sentenceAt(sum.start() - passage.start())] = true;
+        }
+        for (Signal.Span need : signal.needs()) {
+            wording[sentenceAt(need.start() - passage.start())][Wording.Kind.NEED.ordinal()]++;
+        }
+    }
+
+    /** The middle of a span, so that white space at its edges does not count. */
+    private int local(int start, int end) {
+        return (start + Math.max(start, end - 1)) / 2 - passage.start();
+    }
+
+    private static List<int[]> sentences(String text) {
+        List<int[]> spans = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (ENDS.indexOf(text.charAt(i)) >= 0) {
+                if (!text.substring(start, i).isBlank()) {
+                    spans.add(new int[] {start, i + 1});
+                    start = i + 1;
+                }
+            }
+        }
+        if (spans.isEmpty() || !text.substring(start).isBlank()) {
+            spans.add(new int[] {start, text.length()});
+        } else {
+            spans.get(spans.size() - 1)[1] = text.length();
+        }
+        return spans;
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    int length() {
+        return passage.text().length();
+    }
+
+    int count() {
+        return sentences.size();
+    }
+
+    /** Which sentence an offset of the passage's text lies in. */
+    int sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (offset < sentences.get(middle)[1]) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** How often a kind of phrase stands in a sentence; 0 outside the passage. */
+    int wording(int sentence, Wording.Kind kind) {
+        return sentence < 0 || sentence >= sentences.size() ? 0 : wording[sentence][kind.ordinal()];
+    }
+
+    /** Level of commitment of a sentence; −1 for none and outside the passage. */
+    int commitment(int sentence) {
+        return sentence < 0 || sentence >= sentences.size() ? -1 : commitment[sentence];
+    }
+
+    /** Whether a sentence names a sum of money. */
+    boolean money(int sentence) {
+        return money[sentence];
+    }
+
+    /** Text of a sentence without white space around it. */
+    String sentence(int number) {
+        int[] span = sentences.get(number);
+        return passage.text().substring(span[0], span[1]).strip();
+    }
+
+    /** On which side the speaker stands; a paper speaks for the executive. */
+    Side side() {
+        return passage.speaker() == null ? Side.OFFICIAL : passage.speaker().side();
+    }
+
+    /** The reading of a sentence as the signal gives it; null where it has none. */
+    @Nullable
+    CommitmentReading reading(int sentence) {
+        CommitmentReading best = null;
+        for (CommitmentReading r : passage.signal().commitments()) {
+            if (r.level() != Commitment.NONE
+                    && sentenceAt(local(r.start(), r.end())) == sentence
+                    && (best == null || r.level().level() > best.level().level())) {
+                best = r;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,108 @@
+package kizashi.match;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kizashi.match.Features.Measured;
+import kizashi.model.CommitmentReading;
+import kizashi.model.Passage;
+import kizashi.model.Profile;
+import kizashi.model.Side;
+import org.jspecify.annotations.Nullable;
+
+/** Says in Japanese why a part of a score is what it is. */
+final class Reasons {
+    private final PassageReading reading;
+    private final ProfileHits hits;
+    private final Profile profile;
+    private final Measured measured;
+
+    Reasons(PassageReading reading, ProfileHits hits, Measured measured) {
+        this.reading = reading;
+        this.hits = hits;
+        this.profile = hits.prepared().profile();
+        this.measured = measured;
+    }
+
+    String of(Feature feature) {
+        return switch (feature) {
+            case KEYWORDS -> "キーワード " + keywords();
+            case OFFER -> "提供内容そのものを指すキーワード";
+            case PITCH -> "紹介文の言葉が同じ箇所にある";
+            case TOPIC ->
+                "話題の中心（" + reading.count() + "文中" + measured.sentences().cardinality() + "文）";
+            case TOGETHER -> "複数のキーワードが近くに並ぶ";
+            case OFFICIAL -> reading.passage().speaker() == null ? "執行部の文書" : "執行部の発言（" + who() + "）";
+            case CHAIR -> "進行・報告の発言（" + who() + "）";
+            case COMMITMENT -> commitment();
+            case COMMITMENT_ELSEWHERE -> "同じ箇所の別の文に踏み込んだ答弁";
+            case REFUSAL -> "見送り・否定の言い回し";
+            case ACT -> "導入・整備など新しい動きの言葉";
+            case PLAN -> "計画・予算の言葉";
+            case MARKET -> "民間・公募・協定など外部に求める言葉";
+            case NEED -> "不足・課題など必要を示す言葉";
+            case ASK -> "議員が見解を求めている";
+            case PROPOSE -> "議員が導入・検討を求めている";
+            case HERE -> "この自治体自身のこと";
+            case MONEY -> "金額が示されている";
+            case ELSEWHERE -> "他自治体の事例";
+            case NATION -> "国・県や法令の話";
+            case DONE -> "過去または現状の説明";
+            case PROCEDURE -> "手続・あいさつ・お礼";
+            case STAGE -> stage();
+            case NOISE -> "ノイズ語を含む";
+        };
+    }
+
+    private String keywords() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (ProfileHits.Hit hit : hits.hits()) {
+            counts.merge(profile.keywords().get(hit.keyword()).term(), 1, Integer::sum);
+        }
+        return counts.entrySet().stream()
+                .map(e -> "「" + e.getKey() + "」" + (e.getValue() > 1 ? "×" + e.getValue() : ""))
+                .collect(Collectors.joining());
+    }
+
+    private String who() {
+        Passage passage = reading.passage();
+        return passage.speaker() == null
+                ? Side.OFFICIAL.label()
+                : passage.speaker().display();
+    }
+
+    private String commitment() {
+        CommitmentReading best = nearest(reading, measured);
+        if (best == null) {
+            return "答弁の踏み込み";
+        }
+        Passage passage = reading.passage();
+        String phrase = passage.text()
+                .substring(
+                        Math.max(0, best.phraseStart() - passage.start()),
+                        Math.min(
+                                passage.text().length(),
+                                Math.max(best.phraseStart(), best.phraseEnd()) - passage.start()));
+        return "答弁の踏み込み「" + best.level().label() + "」" + (phrase.isEmpty() ? "" : "（" + phrase + "）") + "：読みの目安";
+    }
+
+    private String stage() {
+        var stage = reading.passage().signal().stage();
+        return stage == null ? "段階" : "段階「" + stage.stage().label() + "」（" + stage.text() + "）";
+    }
+
+    /** The firmest reading at a keyword: of its sentence or the one after it. */
+    static @Nullable CommitmentReading nearest(PassageReading reading, Measured measured) {
+        CommitmentReading best = null;
+        for (int s = 0; s < reading.count(); s++) {
+            if (measured.sentences().get(s) || s > 0 && measured.sentences().get(s - 1)) {
+                CommitmentReading r = reading.reading(s);
+                if (r != null
+                        && (best == null || r.level().level() > best.level().level())) {
+                    best = r;
+                }
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,114 @@
+package kizashi.minutes;
+
+import kizashi.japanese.Letters;
+import kizashi.minutes.Header.Strength;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whether a line begins a speech, and whom its header names. */
+final class HeaderReader {
+    private HeaderReader() {}
+
+    /**
+     * Reads the line whose first letter is at {@code start}.
+     *
+     * @param start offset of the first letter of the line that is no space
+     * @param lineEnd offset of the line's end
+     * @param textEnd how far the body can reach beyond the line
+     * @return null when it is no header
+     */
+    static @Nullable Header read(CharSequence text, int start, int lineEnd, int textEnd) {
+        int from = start;
+        String marker = null;
+        if (start < lineEnd && Markers.isMarker(text.charAt(start))) {
+            marker = String.valueOf(text.charAt(start));
+            from = skipSpaces(text, start + 1, lineEnd);
+        }
+        if (from >= lineEnd) {
+            return null;
+        }
+        char close = closing(text.charAt(from));
+        if (close != 0) {
+            return wrapped(text, start, from, lineEnd, textEnd, marker, close);
+        }
+        BracketHeader.Result result = BracketHeader.read(text, from, lineEnd);
+        boolean bracket = result != null;
+        if (result == null) {
+            result = SpacedHeader.read(text, from, lineEnd);
+        }
+        if (result == null) {
+            return null;
+        }
+        Strength strength = strength(result.naming(), bracket);
+        return header(text, start, from, result.end(), lineEnd, textEnd, marker, result.naming(), strength);
+    }
+
+    /** 【甲野委員】　…: the whole header in a bracket of its own. */
+    private static @Nullable Header wrapped(
+            CharSequence text, int start, int from, int lineEnd, int textEnd, @Nullable String marker, char close) {
+        int end = from + 1;
+        while (end < lineEnd && end - from < 40 && text.charAt(end) != close) {
+            end++;
+        }
+        if (end >= lineEnd || text.charAt(end) != close) {
+            return null;
+        }
+        BracketHeader.Result inner = BracketHeader.read(text, from + 1, end);
+        if (inner == null || inner.end() < end) {
+            inner = SpacedHeader.read(text, from + 1, end);
+        }
+        if (inner == null || inner.end() < end) {
+            return null;
+        }
+        return header(
+                text, start, from, end + 1, lineEnd, textEnd, marker, inner.naming(), strength(inner.naming(), true));
+    }
+
+    private static char closing(char c) {
+        return switch (c) {
+            case '【' -> '】';
+            case '＜' -> '＞';
+            case '<' -> '>';
+            case '《' -> '》';
+            case '［' -> '］';
+            default -> 0;
+        };
+    }
+
+    private static Header header(
+            CharSequence text,
+            int start,
+            int from,
+            int end,
+            int lineEnd,
+            int textEnd,
+            @Nullable String marker,
+            Naming naming,
+            Strength strength) {
+        int body = end;
+        if (body < lineEnd && "：:)）".indexOf(text.charAt(body)) >= 0) {
+            body++;
+        }
+        while (body < textEnd && (Letters.isSpace(text.charAt(body)) || Letters.isBreak(text.charAt(body)))) {
+            body++;
+        }
+        return new Header(start, from, end, body, marker, naming, strength);
+    }
+
+    private static Strength strength(Naming naming, boolean bracket) {
+        if (naming.together() != null) {
+            return bracket ? Strength.SURE : Strength.LIKELY;
+        }
+        if (naming.name() != null && (naming.role() != null || naming.seat() != null)) {
+            return Strength.SURE;
+        }
+        return bracket ? Strength.LIKELY : Strength.WEAK;
+    }
+
+    private static int skipSpaces(CharSequence text, int from, int end) {
+        int i = from;
+        while (i < end && Letters.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,112 @@
+package kizashi.minutes;
+
+import kizashi.japanese.Letters;
+import kizashi.japanese.NameLexicon;
+
+/**
+ * How much a run of letters looks like a person's name, as a surname alone or in full. On one scale with {@link Units}: a
+ * listed surname and a listed given name cost one each.
+ */
+final class NameCosts {
+    static final double IMPOSSIBLE = 1000;
+    private static final int LONGEST_SURNAME = 5;
+    private static final int LONGEST_GIVEN = 4;
+    private static final NameLexicon LEXICON = NameLexicon.shared();
+
+    private NameCosts() {}
+
+    /** The cost of reading the text as a surname alone. */
+    static double surname(String text) {
+        int length = text.length();
+        if (length == 0 || length > LONGEST_SURNAME || !isNameLetters(text)) {
+            return IMPOSSIBLE;
+        }
+        double unitWord = length > 1 && Units.shared().isWord(text) ? 1.8 : 0;
+        int kinds = LEXICON.kinds(text);
+        if ((kinds & NameLexicon.SURNAME) != 0) {
+            return (length == 1 ? 1.9 : 1.0) + unitWord;
+        }
+        if (isKana(text)) {
+            return (length >= 2 && length <= 4 ? 3.0 : 4.0) + unitWord;
+        }
+        if ((kinds & NameLexicon.PLACE) != 0) {
+            return 2.2 + unitWord;
+        }
+        if ((kinds & NameLexicon.GIVEN) != 0) {
+            return 2.8 + unitWord;
+        }
+        return unitWord
+                + (switch (length) {
+                    case 1 -> 4.0;
+                    case 2 -> 3.4;
+                    case 3 -> 4.2;
+                    case 4 -> 7.0;
+                    default -> 10.0;
+                });
+    }
+
+    /** The cost of reading the text as a given name alone. */
+    static double given(String text) {
+        int length = text.length();
+        if (length == 0 || length > LONGEST_GIVEN || !isNameLetters(text)) {
+            return IMPOSSIBLE;
+        }
+        double unitWord = length > 1 && Units.shared().isWord(text) ? 1.2 : 0;
+        int kinds = LEXICON.kinds(text);
+        if ((kinds & NameLexicon.GIVEN) != 0) {
+            return (length == 1 ? 1.3 : 0.9) + unitWord;
+        }
+        if (isKana(text)) {
+            return (length == 1 ? 3.5 : length <= 3 ? 1.6 : 2.2) + unitWord;
+        }
+        return unitWord
+                + (switch (length) {
+                    case 1 -> 2.0;
+                    case 2 -> 2.2;
+                    case 3 -> 3.4;
+                    default -> 6.0;
+                });
+    }
+
+    /** The cost of reading the text as surname and given name, at the best place between them. */
+    static double full(String text) {
+        double best = IMPOSSIBLE;
+        for (int i = 1; i < text.length() && i <= LONGEST_SURNAME; i++) {
+            double cost = surname(text.substring(0, i)) + given(text.substring(i));
+            best = Math.min(best, cost);
+        }
+        return best;
+    }
+
+    /** Where the surname ends in a full name; its length where the text is a surname alone. */
+    static int surnameEnd(String name) {
+        int best = name.length();
+        double bestCost = surname(name);
+        for (int i = 1; i < name.length() && i <= LONGEST_SURNAME; i++) {
+            double cost = surname(name.substring(0, i)) + given(name.substring(i)) * 0.8;
+            if (cost < bestCost) {
+                bestCost = cost;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isNameLetters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Letters.isNameLetter(text.charAt(i)) && text.charAt(i) != '・') {
+                return false;
+            }
+        }
+        return text.charAt(0) != '・';
+    }
+
+    private static boolean isKana(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Letters.isHiragana(text.charAt(i)) && !Letters.isKatakana(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,98 @@
+package kizashi.minutes;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes apart a name and an office that are run together without a separator: 佐藤産業振興課長 is 佐藤 and 産業振興課長. Every place
+ * is weighed: how much what stands before looks like a name, how much what follows looks like a unit, and how this document
+ * writes names elsewhere.
+ */
+final class NameSplitter {
+    private static final int LONGEST_NAME = 9;
+    /** What a name or unit gains that the document shows elsewhere by itself. */
+    private static final double KNOWN = 2.0;
+
+    private final Set<String> knownNames;
+    private final Set<String> knownRoles;
+
+    /**
+     * @param knownNames full names and surnames that stand alone elsewhere in the document
+     * @param knownRoles roles that stand alone elsewhere in the document
+     */
+    NameSplitter(Set<String> knownNames, Set<String> knownRoles) {
+        this.knownNames = knownNames;
+        this.knownRoles = knownRoles;
+    }
+
+    /**
+     * Splits name + role.
+     *
+     * @param text without spaces; ends in a rank
+     * @param found that rank, in the first post of the text
+     */
+    Split split(String text, Ranks.Found found, NameStyle style) {
+        String before = text.substring(0, found.start());
+        double[] unit = Units.shared().costsFromEnd(unitText(before, found.rank()));
+        Split best = null;
+        for (int i = 0; i <= Math.min(before.length(), LONGEST_NAME); i++) {
+            String name = before.substring(0, i);
+            String role = text.substring(i);
+            double unitCost = unitCost(unit[i], before.substring(i), found.rank());
+            if (knownRoles.contains(role)) {
+                unitCost = Math.min(unitCost, 1.0) - KNOWN;
+            }
+            double known = knownNames.contains(name) ? KNOWN : 0;
+            if (i == 0) {
+                best = better(best, new Split(null, role, Kind.NONE, unitCost + style.none()));
+                continue;
+            }
+            double surname = NameCosts.surname(name) - known;
+            double full = NameCosts.full(name) - known;
+            best = better(best, new Split(name, role, Kind.SURNAME, unitCost + surname + style.surname()));
+            best = better(best, new Split(name, role, Kind.FULL, unitCost + full + style.full()));
+        }
+        return best == null ? new Split(null, text, Kind.NONE, 0) : best;
+    }
+
+    /** The unit with its own last letter: 南消防署 is a word, 南消防 is none. */
+    private static String unitText(String before, Rank rank) {
+        String ending = rank.ending();
+        boolean whole = rank.department() == Rank.DepartmentRule.UNIT
+                && ending.length() == 2
+                && !before.endsWith(ending.substring(0, 1));
+        return whole ? before + ending.charAt(0) : before;
+    }
+
+    private static double unitCost(double cost, String unit, Rank rank) {
+        if (unit.isEmpty()) {
+            // 部長 alone says little, 市長 alone is complete.
+            return rank.takesUnit() && rank.department() == Rank.DepartmentRule.UNIT ? 2.5 : 0.5;
+        }
+        return rank.takesUnit() ? cost : cost + 6;
+    }
+
+    private static Split better(@Nullable Split a, Split b) {
+        return a == null || b.cost() < a.cost() ? b : a;
+    }
+
+    /** What stands before a role. */
+    enum Kind {
+        /** No name. */
+        NONE,
+        /** A surname. */
+        SURNAME,
+        /** A full name. */
+        FULL
+    }
+
+    /**
+     * A reading.
+     *
+     * @param name the name before the role; null where there is none
+     * @param role the rest
+     * @param kind which kind of name
+     * @param cost how little it is likely
+     */
+    record Split(@Nullable String name, String role, Kind kind, double cost) {}
+}

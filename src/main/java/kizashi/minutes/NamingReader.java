@@ -1,0 +1,155 @@
+package kizashi.minutes;
+
+import kizashi.japanese.KanjiNumerals;
+import kizashi.japanese.Letters;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who is named by a text that holds nothing else: the inside of a bracket, or a header that a space ends. */
+final class NamingReader {
+    private static final int LONGEST_NAME = 14;
+
+    private NamingReader() {}
+
+    /**
+     * Reads a header without brackets.
+     *
+     * @param text without spaces
+     * @return null when it names nobody
+     */
+    static @Nullable Naming read(String text) {
+        if (text.isEmpty() || !isHeaderText(text)) {
+            return null;
+        }
+        int seat = seatEnd(text);
+        if (seat > 0) {
+            return seated(text, seat);
+        }
+        String honorific = Honorifics.plain(text);
+        if (honorific != null) {
+            return respected(text.substring(0, text.length() - honorific.length()));
+        }
+        Naming marked = marked(text);
+        if (marked != null) {
+            return marked;
+        }
+        if (Ranks.shared().find(Offices.firstPost(text)) != null) {
+            return Naming.together(text);
+        }
+        return roleThenName(text, false);
+    }
+
+    /** 佐野［剛］委員: a mark that tells namesakes apart belongs to the name; ［上下水］経営課長 is no such mark. */
+    private static @Nullable Naming marked(String text) {
+        int open = indexOfAny(text, "［[（(");
+        int close = indexOfAny(text, "］]）)");
+        if (open < 1 || close < open + 2 || close > open + 3 || close == text.length() - 1) {
+            return null;
+        }
+        String mark = text.substring(open + 1, close);
+        String role = text.substring(close + 1);
+        boolean name = isName(text.substring(0, open)) && Ranks.shared().find(text.substring(0, open)) == null;
+        if (!name
+                || Units.shared().isWord(mark) && mark.length() > 1
+                || Ranks.shared().find(Offices.firstPost(role)) == null) {
+            return null;
+        }
+        return Naming.of(text.substring(0, close + 1), role, null);
+    }
+
+    private static int indexOfAny(String text, String letters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (letters.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable Naming seated(String text, int seatEnd) {
+        String seat = text.substring(0, seatEnd);
+        String rest = text.substring(seatEnd);
+        String role = "議員";
+        if (rest.startsWith("議員") || rest.startsWith("委員")) {
+            role = rest.substring(0, 2);
+            rest = rest.substring(2);
+        }
+        String title = Honorifics.role(rest);
+        if (title != null) {
+            role = title;
+            rest = rest.substring(0, rest.length() - 2);
+        }
+        rest = Honorifics.strip(rest);
+        if (rest.isEmpty()) {
+            return Naming.of(null, role, seat);
+        }
+        return isName(rest) ? Naming.of(rest, role, seat) : null;
+    }
+
+    /** What stands before 君: a name alone, a role and a name, a name and a role. */
+    private static @Nullable Naming respected(String text) {
+        Naming naming = roleThenName(text, true);
+        if (naming != null) {
+            return naming;
+        }
+        if (Ranks.shared().find(text) != null && text.length() > 3) {
+            return Naming.together(text);
+        }
+        return isName(text) ? Naming.of(text, null, null) : null;
+    }
+
+    /** 産業振興課長佐藤一郎: the role is what ends in the rank after which the rest looks most like a name. */
+    static @Nullable Naming roleThenName(String text, boolean respected) {
+        double best = respected ? 9 : 5.5;
+        Naming found = null;
+        for (int i = text.length() - 1; i >= 2; i--) {
+            String name = text.substring(i);
+            if (name.length() > LONGEST_NAME || Ranks.shared().find(text.substring(0, i)) == null) {
+                continue;
+            }
+            double cost = Math.min(NameCosts.full(name), NameCosts.surname(name) + 0.8);
+            if (cost < best) {
+                best = cost;
+                found = Naming.of(name, text.substring(0, i), null);
+            }
+        }
+        return found;
+    }
+
+    /** Where 12番, 百十五番, 第３番 ends at the beginning of a text; 0 when there is no seat. */
+    static int seatEnd(String text) {
+        int i = text.startsWith("第") ? 1 : 0;
+        int digits = i;
+        while (i < text.length() && KanjiNumerals.isNumeral(text.charAt(i))) {
+            i++;
+        }
+        return i > digits && i < text.length() && text.charAt(i) == '番' ? i + 1 : 0;
+    }
+
+    /** Whether a text can be a person's name: letters that names have, with a mark that tells namesakes apart (佐野［剛］). */
+    static boolean isName(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_NAME) {
+            return false;
+        }
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Letters.isNameLetter(c)) {
+                letters++;
+            } else if ("［］[]（）()・＝=．. ".indexOf(c) < 0 && !Letters.isLatin(c)) {
+                return false;
+            }
+        }
+        return letters > 0 && Letters.isNameLetter(text.charAt(0));
+    }
+
+    private static boolean isHeaderText(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean word = Letters.isNameLetter(c) || Letters.isDigit(c) || Letters.isLatin(c);
+            if (!word && "［］[]（）()・･＝ー－‐/／〇＆&、．.，".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

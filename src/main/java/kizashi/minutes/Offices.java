@@ -1,0 +1,164 @@
+package kizashi.minutes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kizashi.japanese.Letters;
+import kizashi.japanese.Tsv;
+import kizashi.model.Side;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a role: its unit, rank and side. */
+final class Offices {
+    private static final Map<String, Side> BODIES = bodies();
+    /** Letters in which the name of a unit ends. */
+    private static final String UNIT_ENDS = "局部課係室所署館園院校場班隊団寮荘区会庁支";
+
+    private static final List<String> LONG_UNIT_ENDS = List.of("センター", "グループ", "チーム", "ユニット", "本部");
+    /** The larger units, after which a smaller one can follow in the same role: 総務部総務課. */
+    private static final List<String> OUTER = List.of("区役所", "事務局", "本部", "局", "部", "課", "室", "支所", "センター");
+
+    private Offices() {}
+
+    /** Reads a role that stands alone, without the person's name. */
+    static Office read(String role) {
+        String first = firstPost(role);
+        Ranks.Found found = Ranks.shared().find(first);
+        Side side = side(role, first, found);
+        if (found == null) {
+            return new Office(role, isUnit(first) ? first : null, isUnit(first) ? path(first) : List.of(), null, side);
+        }
+        String department = department(first, found);
+        return new Office(
+                role,
+                department,
+                department == null ? List.of() : path(department),
+                first.substring(found.start()),
+                side);
+    }
+
+    /** The post before 兼 and before a bracket: the one that the person is addressed by. */
+    static String firstPost(String role) {
+        int end = role.length();
+        for (int i = 1; i < role.length(); i++) {
+            char c = role.charAt(i);
+            boolean next = c == '兼' || c == '（' || c == '(' || c == '［' || c == '[' || c == '・' || c == '、';
+            if (next && isPostBefore(role, i)) {
+                end = i;
+                break;
+            }
+        }
+        return role.substring(0, end);
+    }
+
+    private static boolean isPostBefore(String role, int i) {
+        return Ranks.shared().find(role.substring(0, i)) != null;
+    }
+
+    private static @Nullable Side side(String role, String first, Ranks.@Nullable Found found) {
+        for (Map.Entry<String, Side> body : BODIES.entrySet()) {
+            if (role.contains(body.getKey())) {
+                return body.getValue();
+            }
+        }
+        if (found == null) {
+            return isUnit(first) ? Side.OFFICIAL : null;
+        }
+        if (found.rank().side() == null && found.start() > 0) {
+            return Side.OFFICIAL;
+        }
+        return found.rank().side();
+    }
+
+    private static @Nullable String department(String role, Ranks.Found found) {
+        String before = role.substring(0, found.start());
+        String ending = found.rank().ending();
+        return switch (found.rank().department()) {
+            case NONE -> null;
+            case UNIT ->
+                before.isEmpty() && ending.length() <= 2 ? null : before + ending.substring(0, ending.length() - 1);
+            case DEPUTY -> deputy(before, ending.substring(1, ending.length() - 1));
+            case WITHIN -> within(before, ending);
+            case DUTY -> beforeDuty(before);
+        };
+    }
+
+    private static @Nullable String within(String before, String ending) {
+        int inRank = Math.max(ending.lastIndexOf('局'), Math.max(ending.lastIndexOf('部'), ending.lastIndexOf('課')));
+        String unit = inRank < 0 ? before : before + ending.substring(0, inRank + 1);
+        return isUnit(unit) ? unit : null;
+    }
+
+    private static @Nullable String deputy(String before, String unit) {
+        if (before.isEmpty()) {
+            return null;
+        }
+        return before.endsWith(unit) ? before : before + unit;
+    }
+
+    /** 建築住宅課住宅 → 建築住宅課: the unit that stands before the duty. */
+    private static @Nullable String beforeDuty(String before) {
+        for (int i = before.length(); i > 2; i--) {
+            String unit = before.substring(0, i);
+            if ("局部課室".indexOf(unit.charAt(i - 1)) >= 0 && isUnit(unit)) {
+                return unit;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a text ends like the name of a unit. */
+    static boolean isUnit(String text) {
+        if (text.length() < 2) {
+            return false;
+        }
+        if (UNIT_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0) {
+            return true;
+        }
+        return LONG_UNIT_ENDS.stream().anyMatch(text::endsWith);
+    }
+
+    /** 総務部総務課庶務係 → 総務部, 総務課, 庶務係. */
+    static List<String> path(String department) {
+        List<String> units = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i < department.length() - 1; i++) {
+            int end = outerEnd(department, start, i);
+            if (end > 0 && isUnit(department.substring(end)) && Units.shared().canBegin(department.substring(end))) {
+                units.add(department.substring(start, end));
+                start = end;
+                i = end;
+            }
+        }
+        units.add(department.substring(start));
+        return units;
+    }
+
+    private static int outerEnd(String department, int start, int i) {
+        for (String outer : OUTER) {
+            if (i > start && department.startsWith(outer, i) && i + outer.length() - start >= 2) {
+                return i + outer.length();
+            }
+        }
+        return -1;
+    }
+
+    private static Map<String, Side> bodies() {
+        Map<String, Side> bodies = new LinkedHashMap<>();
+        for (List<String> row : Tsv.rows(Offices.class, "bodies.tsv", 2)) {
+            bodies.put(row.get(0), Side.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+        }
+        return bodies;
+    }
+
+    /** The role without spaces; null for an empty one. */
+    static @Nullable String clean(@Nullable String role) {
+        if (role == null) {
+            return null;
+        }
+        String clean = Letters.withoutSpaces(role);
+        return clean.isEmpty() ? null : clean;
+    }
+}

@@ -1,0 +1,76 @@
+package kizashi.minutes;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kizashi.japanese.Tsv;
+import kizashi.minutes.Rank.DepartmentRule;
+import kizashi.model.Side;
+import org.jspecify.annotations.Nullable;
+
+/** The ranks of {@code ranks.tsv}, found by how a role ends. The longest ending counts. */
+final class Ranks {
+    private static final Ranks SHARED = new Ranks();
+    /** What can follow a rank without changing whose unit it is: 部長代理, 課長補佐, 局長心得. */
+    private static final List<String> AFTER =
+            List.of("代理", "補佐", "心得", "代行", "職務代理者", "職務代理", "職務代行者", "職務代行", "事務取扱", "待遇", "代理者", "相当", "事務代理", "級");
+
+    private final Map<String, Rank> byEnding = new HashMap<>();
+    private int longest;
+
+    private Ranks() {
+        for (List<String> row : Tsv.rows(Ranks.class, "ranks.tsv", 4)) {
+            Side side =
+                    row.get(2).equals("ask") ? null : Side.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+            DepartmentRule rule = DepartmentRule.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            byEnding.put(row.get(0), new Rank(row.get(0), rule, side, row.get(3).equals("unit")));
+            longest = Math.max(longest, row.get(0).length());
+        }
+    }
+
+    static Ranks shared() {
+        return SHARED;
+    }
+
+    /** The rank in which a text ends at {@code end}; null when it ends in none. */
+    @Nullable
+    Rank endingAt(String text, int end) {
+        for (int start = Math.max(0, end - longest); start < end; start++) {
+            Rank rank = byEnding.get(text.substring(start, end));
+            if (rank != null) {
+                return rank;
+            }
+        }
+        return null;
+    }
+
+    /** The rank of a role, whatever follows it (代理, 補佐); null when it has none. */
+    @Nullable
+    Found find(String role) {
+        int end = role.length();
+        Rank rank = endingAt(role, end);
+        if (rank != null && !rank.ending().equals("補佐")) {
+            return new Found(rank, end - rank.ending().length(), end);
+        }
+        for (String after : AFTER) {
+            if (role.endsWith(after)) {
+                Rank before = endingAt(role, end - after.length());
+                if (before != null) {
+                    int rankEnd = end - after.length();
+                    return new Found(before, rankEnd - before.ending().length(), rankEnd);
+                }
+            }
+        }
+        return rank == null ? null : new Found(rank, end - rank.ending().length(), end);
+    }
+
+    /**
+     * A rank as it was found in a role.
+     *
+     * @param rank which
+     * @param start where it begins
+     * @param end where it ends; 代理 and the like stand after it
+     */
+    record Found(Rank rank, int start, int end) {}
+}

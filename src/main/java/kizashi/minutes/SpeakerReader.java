@@ -1,0 +1,143 @@
+package kizashi.minutes;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kizashi.minutes.NameSplitter.Split;
+import kizashi.model.Side;
+import kizashi.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the headers of one document into speakers. What one header shows clearly (a name in brackets, a member's full name)
+ * decides how unclear ones are split: first all are counted, then read.
+ */
+final class SpeakerReader {
+    private static final int ROUNDS = 3;
+
+    private final NameSplitter splitter;
+    private final MarkerSides markers = new MarkerSides();
+    private NameStyle offices = NameStyle.UNKNOWN;
+    private NameStyle members = NameStyle.UNKNOWN;
+    private final Map<String, Naming> read = new HashMap<>();
+
+    /**
+     * @param headers of the document
+     * @param roles roles that the roster lists
+     * @param names names that the roster lists
+     */
+    SpeakerReader(List<Header> headers, Set<String> roles, Set<String> names) {
+        Set<String> knownNames = new HashSet<>(names);
+        Set<String> knownRoles = new HashSet<>(roles);
+        Map<String, Integer> together = new LinkedHashMap<>();
+        for (Header header : headers) {
+            Naming naming = header.naming();
+            if (naming.together() != null) {
+                together.merge(naming.together(), 1, Integer::sum);
+                continue;
+            }
+            if (naming.name() != null) {
+                knownNames.add(naming.name());
+            }
+            if (naming.role() != null) {
+                knownRoles.add(naming.role());
+            }
+        }
+        splitter = new NameSplitter(knownNames, knownRoles);
+        learnStyle(together.keySet());
+        for (Header header : headers) {
+            Naming naming = split(header.naming());
+            markers.count(
+                    header.marker(),
+                    naming.role() == null ? null : Offices.read(naming.role()).side());
+        }
+    }
+
+    private void learnStyle(Set<String> together) {
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] office = new double[3];
+            double[] member = new double[3];
+            for (String text : together) {
+                Ranks.Found found = Ranks.shared().find(Offices.firstPost(text));
+                if (found != null && found.start() > 0) {
+                    boolean bare = !found.rank().takesUnit();
+                    int kind = splitter.split(text, found, bare ? members : offices)
+                            .kind()
+                            .ordinal();
+                    (bare ? member : office)[kind]++;
+                }
+            }
+            // How members are named says little about whether officials are named, but much about how.
+            offices = NameStyle.of(office[0], office[1] + 0.3 * member[1], office[2] + 0.3 * member[2]);
+            members = NameStyle.of(member[0], member[1], member[2]);
+        }
+    }
+
+    /** The speaker of a header, not yet resolved against a roster. */
+    Speaker read(Header header) {
+        Naming naming = split(header.naming());
+        String role = naming.role();
+        Office office = role == null ? null : Offices.read(role);
+        Side side = office == null ? null : office.side();
+        if (side == null) {
+            side = markers.side(header.marker(), role);
+        }
+        return new Speaker(
+                naming.name(),
+                role,
+                office == null ? null : office.department(),
+                office == null ? List.of() : office.path(),
+                office == null ? null : office.rank(),
+                naming.seat(),
+                side,
+                null,
+                null);
+    }
+
+    private Naming split(Naming naming) {
+        String text = naming.together();
+        if (text == null) {
+            return naming;
+        }
+        return read.computeIfAbsent(text, this::splitNow);
+    }
+
+    private Naming splitNow(String text) {
+        Ranks.Found found = Ranks.shared().find(Offices.firstPost(text));
+        if (found == null) {
+            return Naming.of(null, text, null);
+        }
+        Split split = splitter.split(text, found, found.rank().takesUnit() ? offices : members);
+        return Naming.of(split.name(), split.role(), null);
+    }
+
+    /** Which sides stand behind which marker in this document. */
+    private static final class MarkerSides {
+        private final Map<String, Map<Side, Integer>> counts = new HashMap<>();
+
+        void count(@Nullable String marker, @Nullable Side side) {
+            if (marker != null && side != null) {
+                counts.computeIfAbsent(marker, m -> new HashMap<>()).merge(side, 1, Integer::sum);
+            }
+        }
+
+        /** The side of a speaker whose role does not tell it. */
+        Side side(@Nullable String marker, @Nullable String role) {
+            if (role != null && role.contains("事務局")) {
+                return Side.OTHER;
+            }
+            if (marker != null && counts.size() > 1) {
+                Map<Side, Integer> sides = counts.getOrDefault(marker, Map.of());
+                int member = sides.getOrDefault(Side.MEMBER, 0);
+                int official = sides.getOrDefault(Side.OFFICIAL, 0);
+                if (official > member) {
+                    return Side.OFFICIAL;
+                }
+            }
+            return Side.MEMBER;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package kizashi.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import kizashi.japanese.Letters;
+import kizashi.minutes.Header.Strength;
+
+/**
+ * Finds where speeches begin. First by marked lines (○議長); where a text has next to none, by lines that begin with a header
+ * without a marker; where it has no lines either, by markers in mid-line.
+ */
+final class TurnFinder {
+    /** Fewer marked headers than one in so many letters: the text may not mark its headers at all. */
+    private static final int SPARSE = 6000;
+
+    private final String text;
+
+    TurnFinder(String text) {
+        this.text = text;
+    }
+
+    /** The headers in order. */
+    List<Header> find() {
+        List<Header> marked = scan(true);
+        if (marked.size() > 1 && (long) marked.size() * SPARSE > text.length()) {
+            return clean(marked);
+        }
+        List<Header> plain = scan(false);
+        if (plain.size() > 2 * marked.size() && plain.size() > 1) {
+            return clean(plain);
+        }
+        if (marked.size() <= 1) {
+            List<Header> inline = inline();
+            if (inline.size() > marked.size() + 1) {
+                return clean(inline);
+            }
+        }
+        return clean(marked);
+    }
+
+    private List<Header> scan(boolean markedOnly) {
+        List<Header> found = new ArrayList<>();
+        int line = 0;
+        while (line < text.length()) {
+            int end = lineEnd(line);
+            int first = line;
+            while (first < end && Letters.isSpace(text.charAt(first))) {
+                first++;
+            }
+            boolean candidate =
+                    first < end && (Markers.isMarker(text.charAt(first)) || (!markedOnly && first - line <= 1));
+            if (candidate) {
+                Header header = HeaderReader.read(text, first, end, text.length());
+                if (header != null && (header.marker() != null || isPlainHeader(header, end))) {
+                    found.add(header);
+                }
+            }
+            line = end + 1;
+        }
+        return found;
+    }
+
+    /** Without a marker a line must be a header beyond doubt, and something must be said after it. */
+    private boolean isPlainHeader(Header header, int lineEnd) {
+        if (header.bodyStart() >= text.length()) {
+            return false;
+        }
+        boolean named = header.strength() == Strength.SURE || header.naming().together() != null;
+        boolean respected = header.naming().name() != null && text.startsWith("君", header.end() - 1);
+        boolean sentence = header.bodyStart() < lineEnd || hasSentence(header.bodyStart(), lineEnd(header.bodyStart()));
+        return (named || respected) && sentence;
+    }
+
+    /** Markers in mid-line, after a sentence: texts whose line breaks were lost. */
+    private List<Header> inline() {
+        List<Header> found = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (!Markers.isMarker(text.charAt(i)) || !canFollow(i)) {
+                continue;
+            }
+            Header header = HeaderReader.read(text, i, Math.min(text.length(), i + 90), text.length());
+            if (header != null && header.strength() == Strength.SURE) {
+                found.add(header);
+                i = header.end() - 1;
+            }
+        }
+        return found;
+    }
+
+    private boolean canFollow(int i) {
+        return i == 0
+                || Letters.isSpace(text.charAt(i - 1))
+                || Letters.isBreak(text.charAt(i - 1))
+                || "。）)〕］】─－―＝".indexOf(text.charAt(i - 1)) >= 0;
+    }
+
+    /** Without headers after which nothing is said: lines of a roster, of a table of contents. */
+    private List<Header> clean(List<Header> headers) {
+        List<Header> kept = new ArrayList<>();
+        for (int i = 0; i < headers.size(); i++) {
+            Header header = headers.get(i);
+            int next = i + 1 < headers.size() ? headers.get(i + 1).start() : text.length();
+            if (header.bodyStart() >= next) {
+                continue;
+            }
+            boolean first = kept.isEmpty() || header.strength() == Strength.WEAK;
+            if (first && header.strength() != Strength.SURE && !hasSentence(header.bodyStart(), next)) {
+                continue;
+            }
+            kept.add(header);
+        }
+        return kept;
+    }
+
+    private boolean hasSentence(int from, int to) {
+        int limit = Math.min(to, from + 400);
+        for (int i = from; i < limit; i++) {
+            if ("。？?！…".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int lineEnd(int from) {
+        int i = from;
+        while (i < text.length() && !Letters.isBreak(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}

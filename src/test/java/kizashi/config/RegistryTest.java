@@ -1,0 +1,56 @@
+package kizashi.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import kizashi.config.Registry.BodyType;
+import kizashi.model.LgCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RegistryTest {
+    private final Registry registry = Registry.bundled();
+
+    @Test
+    void holdsEveryBodyWithACouncil() {
+        assertThat(registry.councils()).hasSize(1_788);
+        assertThat(registry.councils().stream().filter(b -> b.type() == BodyType.PREFECTURE))
+                .hasSize(47);
+        assertThat(registry.all().stream().filter(b -> b.type() == BodyType.NORTHERN_VILLAGE))
+                .hasSize(6);
+        assertThat(registry.all().stream().filter(b -> b.type() == BodyType.WARD))
+                .hasSize(171);
+        assertThat(registry.all().stream().filter(b -> b.type() == BodyType.SPECIAL_WARD))
+                .hasSize(23);
+    }
+
+    @Test
+    void aNameAloneIdentifiesNobody() {
+        assertThat(registry.byName("府中市").stream().map(b -> b.municipality().prefecture()))
+                .containsExactly("東京都", "広島県");
+        assertThat(registry.byName("東京都府中市"))
+                .singleElement()
+                .satisfies(b -> assertThat(b.municipality().code()).isEqualTo(new LgCode("132063")));
+        assertThat(registry.councils().stream()
+                        .collect(Collectors.groupingBy(b -> b.municipality().name(), Collectors.counting()))
+                        .values()
+                        .stream()
+                        .filter(n -> n > 1))
+                .hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void refusesAWrongCheckDigitWithFileAndLine(@TempDir Path folder) throws Exception {
+        Home home = new Home(folder).open();
+        Files.writeString(
+                home.config().resolve("municipalities.tsv"),
+                "code\tname\n011003\t札幌市\tさっぽろし\t北海道\tdesignated-city\t\n");
+        assertThatThrownBy(() -> Registry.read(home))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("municipalities.tsv:2")
+                .hasMessageContaining("wrong check digit");
+    }
+}
