@@ -2,8 +2,10 @@ package kizashi.signal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kizashi.japanese.PhraseMatcher;
 import kizashi.japanese.SuffixTable;
 import kizashi.japanese.TsvTable;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tables that this stage reads by, all in files that people can edit: {@code endings.tsv}, {@code predicates.tsv},
- * {@code cues.tsv}, {@code stages.tsv}, {@code needs.tsv}, {@code funding.tsv}. A file of the same name in the folder that a
+ * {@code cues.tsv}, {@code stages.tsv}, {@code needs.tsv}, {@code funding.tsv}, {@code programs.tsv}. A file of the same name in the folder that a
  * home gives takes the place of the bundled one.
  */
 public final class SignalTables {
@@ -20,6 +22,7 @@ public final class SignalTables {
     private final SuffixTable<Head> heads;
     private final PhraseMatcher<CueKind> cues;
     private final PhraseMatcher<Phrase> phrases;
+    private final Set<String> generalPrograms;
 
     private SignalTables(@Nullable Path folder) {
         this.endings = SuffixTable.of(endings(TsvTable.load(SignalTables.class, "endings.tsv", folder)));
@@ -40,6 +43,9 @@ public final class SignalTables {
             all.add(Map.entry(row.get("alias"), new Phrase(PhraseKind.FUNDING, row.get("standard"), null)));
         }
         this.phrases = PhraseMatcher.of(all);
+        Set<String> general = new HashSet<>();
+        TsvTable.load(SignalTables.class, "programs.tsv", folder).rows().forEach(row -> general.add(row.get("word")));
+        this.generalPrograms = Set.copyOf(general);
     }
 
     /** The bundled tables. */
@@ -92,6 +98,10 @@ public final class SignalTables {
 
     PhraseMatcher<CueKind> cues() {
         return cues;
+    }
+
+    Set<String> generalPrograms() {
+        return generalPrograms;
     }
 
     PhraseMatcher<Phrase> phrases() {

@@ -1,0 +1,20 @@
+package kizashi.signal;
+
+import kizashi.model.Speech;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of a member: what leads to it and the sentence that asks.
+ *
+ * @param speech the speech in which it is asked
+ * @param start offset where its topic begins
+ * @param askStart offset of the sentence that asks
+ * @param end offset after that sentence
+ * @param addressee the office that is asked, as written; null where none is named
+ */
+record Question(
+        Speech speech,
+        int start,
+        int askStart,
+        int end,
+        @Nullable String addressee) {}
