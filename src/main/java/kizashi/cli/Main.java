@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             // one command a line, in the order of the help
+            DemoCommand.class,
             ImportCommand.class,
             SearchCommand.class,
             ParseCommand.class,
