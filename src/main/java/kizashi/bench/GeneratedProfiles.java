@@ -44,9 +44,7 @@ public final class GeneratedProfiles {
                     "generated-" + p,
                     "企業" + p,
                     null,
-                    keywords.stream()
-                            .map(k -> new Profile.Keyword(k, 1, null))
-                            .toList(),
+                    keywords.stream().map(k -> new Profile.Keyword(k, 1, null)).toList(),
                     List.of(),
                     List.of(),
                     Profile.Areas.EVERYWHERE,
@@ -79,10 +77,11 @@ public final class GeneratedProfiles {
 
     private static boolean isKeyword(String word) {
         return word.codePointCount(0, word.length()) >= 2
-                && word.codePoints().allMatch(c -> Character.isIdeographic(c)
-                        || c >= 'ァ' && c <= 'ヺ'
-                        || c == 'ー'
-                        || c >= 'A' && c <= 'z' && Character.isLetter(c)
-                        || c >= 'Ａ' && c <= 'ｚ' && Character.isLetter(c));
+                && word.codePoints()
+                        .allMatch(c -> Character.isIdeographic(c)
+                                || c >= 'ァ' && c <= 'ヺ'
+                                || c == 'ー'
+                                || c >= 'A' && c <= 'z' && Character.isLetter(c)
+                                || c >= 'Ａ' && c <= 'ｚ' && Character.isLetter(c));
     }
 }

@@ -25,7 +25,6 @@ import kizashi.extract.Extractor;
 import kizashi.index.IndexState;
 import kizashi.index.PassageIndex;
 import kizashi.index.query.QueryParser;
-import kizashi.ledger.Captures;
 import kizashi.ledger.Documents;
 import kizashi.ledger.Inbox;
 import kizashi.ledger.Ledger;
@@ -78,7 +77,7 @@ public final class Kizashi implements AutoCloseable {
         this.clock = clock;
         this.lock = lock;
         this.ledger = opening.ledger;
-        this.archive = opening.archive;
+        this.archive = opening.crawling.archive();
         this.index = opening.index;
         this.texts = new TextStore(home.archive().resolve("text"));
         this.extractor = new Extractor(ExtractLimits.DEFAULT
@@ -100,25 +99,21 @@ public final class Kizashi implements AutoCloseable {
                 mentions,
                 sections,
                 new Opportunities(opportunities, sections, mentions, clock));
-        this.crawling = new Crawling(
-                ledger,
-                new ArchivedResponses(archive),
-                arrivals,
-                Crawling.settings(home, settings, SettingsFiles.secrets(home, System.getenv())),
-                clock);
+        this.crawling = opening.crawling;
         this.reader = new DocumentReader(extractor, new MinutesParser(), new PassageReader(), index.analyzer());
     }
 
     /** What must be closed again when opening fails half-way. */
     private static final class Opening {
         private final Ledger ledger;
-        private final Archive archive;
+        private final Crawling crawling;
         private final PassageIndex index;
 
-        private Opening(Home home, Clock clock) {
+        private Opening(Home home, Settings settings, Clock clock) {
             ledger = Ledger.open(home.ledger());
             try {
-                archive = Archive.open(home.archive(), new Captures(ledger), clock);
+                crawling = Crawling.open(
+                        home, settings, SettingsFiles.secrets(home, System.getenv()), ledger, clock);
             } catch (RuntimeException e) {
                 ledger.close();
                 throw e;
@@ -126,7 +121,7 @@ public final class Kizashi implements AutoCloseable {
             try {
                 index = Indexes.open(home);
             } catch (RuntimeException e) {
-                archive.close();
+                crawling.close();
                 ledger.close();
                 throw e;
             }
@@ -151,7 +146,7 @@ public final class Kizashi implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         try {
-            return new Kizashi(home, settings, clock, lock, new Opening(home, clock));
+            return new Kizashi(home, settings, clock, lock, new Opening(home, settings, clock));
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -191,6 +186,11 @@ public final class Kizashi implements AutoCloseable {
     /** The archive. */
     public Archive archive() {
         return archive;
+    }
+
+    /** The crawl stage, for questions about sources. */
+    public Crawling crawling() {
+        return crawling;
     }
 
     /** The bodies of Japan. */
@@ -285,7 +285,7 @@ public final class Kizashi implements AutoCloseable {
      * @param sources those without a permission record are not fetched, and the report says so
      */
     public CrawlOutcome crawl(List<Source> sources, List<Profile> profiles, Progress progress) {
-        CrawlOutcome outcome = crawling.run(sources, () -> ingest(profiles, progress), progress);
+        CrawlOutcome outcome = new CrawlRun(crawling, arrivals).run(sources, () -> ingest(profiles, progress), progress);
         reports.add(new RunReports.Stored(
                 "crawl",
                 outcome.crawled().startedAt(),
@@ -358,7 +358,7 @@ public final class Kizashi implements AutoCloseable {
     public void close() {
         extractor.close();
         index.close();
-        archive.close();
+        crawling.close();
         ledger.close();
         lock.close();
     }
