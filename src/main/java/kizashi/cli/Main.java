@@ -37,9 +37,11 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             // one command a line, in the order of the help
+            ImportCommand.class,
             SearchCommand.class,
             ParseCommand.class,
             ConfigCommand.class,
+            DoctorCommand.class,
             EvalCommand.class,
             CommandLine.HelpCommand.class
         })

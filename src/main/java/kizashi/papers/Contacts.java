@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Contacts {
     private static final int BELOW = 6;
     private static final String UNIT_ENDS = "課室局部所";
-    private static final List<String> WORDS =
-            Tsv.rows(Contacts.class, "contacts.tsv", 1).stream().map(row -> row.get(0).strip()).toList();
+    private static final List<String> WORDS = Tsv.rows(Contacts.class, "contacts.tsv", 1).stream()
+            .map(row -> row.get(0).strip())
+            .toList();
 
     private Contacts() {}
 
@@ -50,7 +51,9 @@ final class Contacts {
             return null;
         }
         String inside = heading.substring(open + 1, close);
-        return inside.length() >= 2 && inside.length() <= 20 && UNIT_ENDS.indexOf(inside.charAt(inside.length() - 1)) >= 0
+        return inside.length() >= 2
+                        && inside.length() <= 20
+                        && UNIT_ENDS.indexOf(inside.charAt(inside.length() - 1)) >= 0
                 ? unit(inside)
                 : null;
     }
@@ -106,7 +109,8 @@ final class Contacts {
         for (int i = 0; i < end - 1; i++) {
             char c = part.charAt(i);
             boolean larger = (c == '部' || c == '局') && part.charAt(i + 1) != '局' && part.charAt(i + 1) != '課';
-            boolean body = (c == '市' || c == '町' || c == '村' || c == '区' || c == '県') && (part.startsWith("役所", i + 1) || part.startsWith("役場", i + 1) || part.startsWith("庁", i + 1));
+            boolean body = (c == '市' || c == '町' || c == '村' || c == '区' || c == '県')
+                    && (part.startsWith("役所", i + 1) || part.startsWith("役場", i + 1) || part.startsWith("庁", i + 1));
             from = larger ? i + 1 : body ? i + (part.charAt(i + 1) == '庁' ? 2 : 3) : from;
         }
         String unit = part.substring(from, end + 1);
@@ -118,7 +122,8 @@ final class Contacts {
         if (unit.length() < 2 || unit.chars().anyMatch(Character::isDigit)) {
             return false;
         }
-        for (String none : new String[] {"担当課", "所管課", "各課", "関係課", "担当部署", "同課", "本課", "主管課", "場所", "箇所", "住所", "事務所"}) {
+        for (String none :
+                new String[] {"担当課", "所管課", "各課", "関係課", "担当部署", "同課", "本課", "主管課", "場所", "箇所", "住所", "事務所"}) {
             if (unit.endsWith(none) && (unit.length() <= none.length() + 1 || none.endsWith("課"))) {
                 return false;
             }
@@ -153,7 +158,8 @@ final class Contacts {
         while (i < line.length()) {
             int from = i;
             int digits = 0;
-            while (i < line.length() && (Character.isDigit(line.charAt(i)) || "-－‐ー−―（）()".indexOf(line.charAt(i)) >= 0)) {
+            while (i < line.length()
+                    && (Character.isDigit(line.charAt(i)) || "-－‐ー−―（）()".indexOf(line.charAt(i)) >= 0)) {
                 digits += Character.isDigit(line.charAt(i)) ? 1 : 0;
                 i++;
             }
@@ -161,7 +167,10 @@ final class Contacts {
                 String number = line.substring(from, i).strip();
                 String before = line.substring(Math.max(0, from - 6), from).toLowerCase(java.util.Locale.ROOT);
                 char first = firstDigit(number);
-                if (Character.digit(first, 10) == 0 && !before.contains("fax") && !before.contains("ｆａｘ") && !before.contains("ファ")) {
+                if (Character.digit(first, 10) == 0
+                        && !before.contains("fax")
+                        && !before.contains("ｆａｘ")
+                        && !before.contains("ファ")) {
                     return trimmed(number);
                 }
             }
@@ -182,7 +191,10 @@ final class Contacts {
     private static String trimmed(String number) {
         int from = 0;
         int to = number.length();
-        while (from < to && !Character.isDigit(number.charAt(from)) && number.charAt(from) != '(' && number.charAt(from) != '（') {
+        while (from < to
+                && !Character.isDigit(number.charAt(from))
+                && number.charAt(from) != '('
+                && number.charAt(from) != '（') {
             from++;
         }
         while (to > from && !Character.isDigit(number.charAt(to - 1))) {

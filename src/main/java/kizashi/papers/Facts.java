@@ -50,14 +50,23 @@ final class Facts {
             if (after < 0) {
                 continue;
             }
-            Paper.Fact fact = after < line.text().length()
-                    ? value(rule, text, line.start() + after, line.end(), near)
-                    : null;
+            Paper.Fact fact =
+                    after < line.text().length() ? value(rule, text, line.start() + after, line.end(), near) : null;
             // The value stands on the line below; two lines when a bracket comes between.
-            for (int below = index + 1; fact == null && after >= line.text().length() && below <= index + 2 && below < lines.size(); below++) {
+            for (int below = index + 1;
+                    fact == null && after >= line.text().length() && below <= index + 2 && below < lines.size();
+                    below++) {
                 // What is below another item's number belongs to that item.
-                boolean own = rule.value == Value.TEXT && Numbering.skip(lines.get(below).text()) > 0;
-                fact = own ? null : value(rule, text, lines.get(below).start(), lines.get(below).end(), near);
+                boolean own = rule.value == Value.TEXT
+                        && Numbering.skip(lines.get(below).text()) > 0;
+                fact = own
+                        ? null
+                        : value(
+                                rule,
+                                text,
+                                lines.get(below).start(),
+                                lines.get(below).end(),
+                                near);
             }
             if (fact != null) {
                 return fact;
@@ -122,7 +131,9 @@ final class Facts {
             Value value = Value.valueOf(row.get(2).strip().replace('-', '_').toUpperCase(java.util.Locale.ROOT));
             Set<DocumentKind> kinds = row.get(3).strip().equals("*")
                     ? Set.of()
-                    : Arrays.stream(row.get(3).strip().split(",")).map(DocumentKind::valueOf).collect(Collectors.toSet());
+                    : Arrays.stream(row.get(3).strip().split(","))
+                            .map(DocumentKind::valueOf)
+                            .collect(Collectors.toSet());
             for (String cue : row.get(1).split("\\|")) {
                 rules.add(new Rule(row.get(0), cue, value, kinds));
             }

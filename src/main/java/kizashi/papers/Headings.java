@@ -24,7 +24,10 @@ final class Headings {
         }
         for (Pattern pattern : PATTERNS) {
             int after = matches(pattern, text);
-            if (after > 0 && !(pattern.number && startsWithCounter(text, after)) && (after < text.length() || pattern.after.equals("号")) && hasWords(text, after)) {
+            if (after > 0
+                    && !(pattern.number && startsWithCounter(text, after))
+                    && (after < text.length() || pattern.after.equals("号"))
+                    && hasWords(text, after)) {
                 return pattern.level;
             }
         }
@@ -87,7 +90,9 @@ final class Headings {
             return false;
         }
         Lines.Line next = lines.get(index + 1);
-        boolean after = index == 0 || endsSentence(lines.get(index - 1).text()) || lines.get(index - 1).indent() > line.indent();
+        boolean after = index == 0
+                || endsSentence(lines.get(index - 1).text())
+                || lines.get(index - 1).indent() > line.indent();
         boolean lead = next.indent() > line.indent() && next.text().indexOf('。') >= 0;
         for (int i = 0; i < line.text().length(); i++) {
             if ("、，「」『』（）()：:/／\t%％円".indexOf(line.text().charAt(i)) >= 0) {

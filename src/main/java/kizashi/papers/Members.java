@@ -43,7 +43,11 @@ final class Members {
 
     private static boolean isName(String text) {
         for (char c : text.toCharArray()) {
-            boolean letter = (c >= 0x3041 && c <= 0x30FE && c != '・') || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || c == '々' || c == '〆';
+            boolean letter = (c >= 0x3041 && c <= 0x30FE && c != '・')
+                    || (c >= 0x4E00 && c <= 0x9FFF)
+                    || (c >= 0xF900 && c <= 0xFAFF)
+                    || c == '々'
+                    || c == '〆';
             if (!letter) {
                 return false;
             }

@@ -14,7 +14,11 @@ final class Numbering {
         while (i < text.length() && i - from < LONGEST && isNumeral(text.charAt(i))) {
             i++;
         }
-        while (i > from && i + 1 < text.length() && i - from < LONGEST && joins(text.charAt(i)) && Character.isDigit(text.charAt(i + 1))) {
+        while (i > from
+                && i + 1 < text.length()
+                && i - from < LONGEST
+                && joins(text.charAt(i))
+                && Character.isDigit(text.charAt(i + 1))) {
             i++;
             while (i < text.length() && Character.isDigit(text.charAt(i))) {
                 i++;
@@ -32,7 +36,9 @@ final class Numbering {
         if (after > inside) {
             if (bracket && after < text.length() && "）)】］]〕".indexOf(text.charAt(after)) >= 0) {
                 i = after + 1;
-            } else if (!bracket && after < text.length() && ("．.、）)".indexOf(text.charAt(after)) >= 0 || Lines.isSpace(text.charAt(after)))) {
+            } else if (!bracket
+                    && after < text.length()
+                    && ("．.、）)".indexOf(text.charAt(after)) >= 0 || Lines.isSpace(text.charAt(after)))) {
                 i = after + 1;
             }
         } else if (!bracket && !text.isEmpty() && (BULLETS.indexOf(text.charAt(0)) >= 0 || isCircled(text.charAt(0)))) {

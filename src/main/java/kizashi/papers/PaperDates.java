@@ -38,7 +38,11 @@ final class PaperDates {
         for (Signal.TimeMention time : TimeReader.read(text, FoldedText.of(text, start, end), context)) {
             LocalDate from = time.from();
             LocalDate to = time.to();
-            if (from != null && to != null && (from.equals(to) || time.text().endsWith("月末") || time.text().endsWith("月") )) {
+            if (from != null
+                    && to != null
+                    && (from.equals(to)
+                            || time.text().endsWith("月末")
+                            || time.text().endsWith("月"))) {
                 days.add(to);
             }
         }
@@ -48,7 +52,8 @@ final class PaperDates {
     private static List<LocalDate> iso(String text, int start, int end) {
         List<LocalDate> days = new ArrayList<>();
         for (int i = start; i + 8 <= end; i++) {
-            if (text.charAt(i) == '2' && (text.charAt(i + 4) == '-' || text.charAt(i + 4) == '/' || text.charAt(i + 4) == '.')) {
+            if (text.charAt(i) == '2'
+                    && (text.charAt(i + 4) == '-' || text.charAt(i + 4) == '/' || text.charAt(i + 4) == '.')) {
                 LocalDate day = isoAt(text, i, end);
                 if (day != null) {
                     days.add(day);
@@ -91,7 +96,11 @@ final class PaperDates {
             }
             LocalDate day = day(text, line.start(), line.end(), null, false);
             boolean year = line.text().contains("年") || line.text().startsWith("20");
-            if (day != null && year && line.text().indexOf('～') < 0 && !line.text().contains("から") && !line.text().contains("まで")
+            if (day != null
+                    && year
+                    && line.text().indexOf('～') < 0
+                    && !line.text().contains("から")
+                    && !line.text().contains("まで")
                     && (line.text().contains("日") || line.text().startsWith("20"))) {
                 return day;
             }
@@ -106,8 +115,7 @@ final class PaperDates {
             return own;
         }
         for (Lines.Line line : lines.subList(0, Math.min(200, lines.size()))) {
-            for (Signal.TimeMention time :
-                    TimeReader.read(text, FoldedText.of(text, line.start(), line.end()), null)) {
+            for (Signal.TimeMention time : TimeReader.read(text, FoldedText.of(text, line.start(), line.end()), null)) {
                 if (time.from() != null && time.from().equals(time.to())) {
                     return time.from();
                 }

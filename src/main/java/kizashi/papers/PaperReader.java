@@ -26,9 +26,9 @@ public final class PaperReader {
         List<Lines.Line> lines = Lines.of(text.text());
         List<Paper.Fact> facts = Facts.of(kind, text.text(), lines);
         Contacts.Contact contact = Contacts.of(lines);
-        List<Paper.Section> sections = kind == DocumentKind.QUESTION_NOTICE ? questions(text, lines) : sections(text, lines, facts);
-        return new Paper(
-                kind, title, date(text, lines, facts), contact.section(), contact.contact(), sections, facts);
+        List<Paper.Section> sections =
+                kind == DocumentKind.QUESTION_NOTICE ? questions(text, lines) : sections(text, lines, facts);
+        return new Paper(kind, title, date(text, lines, facts), contact.section(), contact.contact(), sections, facts);
     }
 
     /** A run of text under one heading, while it grows. */
@@ -38,8 +38,7 @@ public final class PaperReader {
             @Nullable String department,
             @Nullable String member) {}
 
-    private static List<Paper.Section> sections(
-            ExtractedText text, List<Lines.Line> lines, List<Paper.Fact> facts) {
+    private static List<Paper.Section> sections(ExtractedText text, List<Lines.Line> lines, List<Paper.Fact> facts) {
         List<Paper.Section> sections = new ArrayList<>();
         Open open = new Open(0, null, null, null);
         boolean headingOnly = true;

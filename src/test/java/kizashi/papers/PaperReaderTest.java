@@ -33,7 +33,10 @@ class PaperReaderTest {
     }
 
     private static Paper.Fact fact(Paper paper, String name) {
-        return paper.facts().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
+        return paper.facts().stream()
+                .filter(f -> f.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -42,7 +45,8 @@ class PaperReaderTest {
         assertThat(paper.date()).isEqualTo(LocalDate.of(2026, 6, 15));
         assertThat(paper.section()).isEqualTo("高齢福祉課");
         assertThat(paper.contact()).isEqualTo("0123-45-6789");
-        assertThat(paper.sections()).extracting(Paper.Section::heading)
+        assertThat(paper.sections())
+                .extracting(Paper.Section::heading)
                 .containsExactly(null, "１　業務の概要", "２　選定方法", "３　スケジュール", "４　問い合わせ先");
         assertThat(fact(paper, "上限額").yen()).isEqualTo(11_000_000L);
         assertThat(fact(paper, "選定方法").value()).isEqualTo("公募型プロポーザル方式");
@@ -57,7 +61,8 @@ class PaperReaderTest {
     void aQuestionNoticeSaysWhoAsksWhat() throws IOException {
         Paper paper = read(DocumentKind.QUESTION_NOTICE, "question-notice.txt");
         assertThat(paper.sections()).extracting(Paper.Section::member).containsExactly(null, "乙野花子", "乙野花子", "丙野次郎");
-        assertThat(paper.sections()).extracting(Paper.Section::heading)
+        assertThat(paper.sections())
+                .extracting(Paper.Section::heading)
                 .containsExactly(null, "１　高齢者の見守りについて", "２　公共交通について", "１　防災について");
         assertThat(fact(paper, "答弁者").value()).isEqualTo("町長・福祉課長");
     }
@@ -82,12 +87,7 @@ class PaperReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'担当課：福祉部高齢福祉課', 高齢福祉課",
-        "'担当　みどり市役所まちづくり推進室', まちづくり推進室",
-        "'所管課　各課', ",
-        "'担当者　乙野', "
-    })
+    @CsvSource({"'担当課：福祉部高齢福祉課', 高齢福祉課", "'担当　みどり市役所まちづくり推進室', まちづくり推進室", "'所管課　各課', ", "'担当者　乙野', "})
     void departmentsAreTold(String line, String department) {
         assertThat(Contacts.onLine(line)).isEqualTo(department);
     }
