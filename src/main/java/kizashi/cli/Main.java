@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             ParseCommand.class,
             ConfigCommand.class,
+            ServeCommand.class,
             DoctorCommand.class,
             EvalCommand.class,
             CommandLine.HelpCommand.class

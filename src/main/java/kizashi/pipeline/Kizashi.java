@@ -24,10 +24,7 @@ import kizashi.extract.ExtractLimits;
 import kizashi.extract.Extractor;
 import kizashi.index.IndexState;
 import kizashi.index.PassageIndex;
-import kizashi.index.lucene.LuceneIndex;
 import kizashi.index.query.QueryParser;
-import kizashi.japanese.analysis.AnalysisFiles;
-import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.ledger.Captures;
 import kizashi.ledger.Documents;
 import kizashi.ledger.Inbox;
@@ -44,6 +41,7 @@ import kizashi.match.Weights;
 import kizashi.minutes.MinutesParser;
 import kizashi.model.Opportunity;
 import kizashi.model.Profile;
+import kizashi.model.Source;
 import kizashi.signal.PassageReader;
 
 /**
@@ -72,6 +70,7 @@ public final class Kizashi implements AutoCloseable {
     private final Arrivals arrivals;
     private final Matching matching;
     private final DocumentReader reader;
+    private final Crawling crawling;
 
     private Kizashi(Home home, Settings settings, Clock clock, HomeLock lock, Opening opening) {
         this.home = home;
@@ -101,6 +100,12 @@ public final class Kizashi implements AutoCloseable {
                 mentions,
                 sections,
                 new Opportunities(opportunities, sections, mentions, clock));
+        this.crawling = new Crawling(
+                ledger,
+                new ArchivedResponses(archive),
+                arrivals,
+                Crawling.settings(home, settings, SettingsFiles.secrets(home, System.getenv())),
+                clock);
         this.reader = new DocumentReader(extractor, new MinutesParser(), new PassageReader(), index.analyzer());
     }
 
@@ -119,7 +124,7 @@ public final class Kizashi implements AutoCloseable {
                 throw e;
             }
             try {
-                index = LuceneIndex.open(home.indexStore(), new KizashiAnalyzer(AnalysisFiles.of(home.analysis())));
+                index = Indexes.open(home);
             } catch (RuntimeException e) {
                 archive.close();
                 ledger.close();
@@ -275,6 +280,29 @@ public final class Kizashi implements AutoCloseable {
     }
 
     /**
+     * Crawls sources and reads what they bring.
+     *
+     * @param sources those without a permission record are not fetched, and the report says so
+     */
+    public CrawlOutcome crawl(List<Source> sources, List<Profile> profiles, Progress progress) {
+        CrawlOutcome outcome = crawling.run(sources, () -> ingest(profiles, progress), progress);
+        reports.add(new RunReports.Stored(
+                "crawl",
+                outcome.crawled().startedAt(),
+                outcome.crawled().endedAt(),
+                kizashi.model.Json.write(outcome.crawled())));
+        return outcome;
+    }
+
+    /** Crawls the sources of a group of the schedule. */
+    public CrawlOutcome crawlGroup(String group) {
+        List<Source> sources = sources().sources().stream()
+                .filter(s -> s.group().equals(group))
+                .toList();
+        return crawl(sources, profiles(), Progress.NONE);
+    }
+
+    /**
      * Matches everything that was ever read with profiles.
      *
      * @return the cases that are new or have new evidence
@@ -307,6 +335,11 @@ public final class Kizashi implements AutoCloseable {
         }
         all.sort(java.util.Comparator.comparing(RunReports.Stored::startedAt).reversed());
         return all.subList(0, Math.min(limit, all.size()));
+    }
+
+    /** A stored report in one line. */
+    public String describe(RunReports.Stored report) {
+        return ReportLines.of(report);
     }
 
     /** What somebody should look at, in words; empty when all is well. */
