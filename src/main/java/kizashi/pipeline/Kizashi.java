@@ -112,8 +112,7 @@ public final class Kizashi implements AutoCloseable {
         private Opening(Home home, Settings settings, Clock clock) {
             ledger = Ledger.open(home.ledger());
             try {
-                crawling = Crawling.open(
-                        home, settings, SettingsFiles.secrets(home, System.getenv()), ledger, clock);
+                crawling = Crawling.open(home, settings, SettingsFiles.secrets(home, System.getenv()), ledger, clock);
             } catch (RuntimeException e) {
                 ledger.close();
                 throw e;
@@ -285,7 +284,8 @@ public final class Kizashi implements AutoCloseable {
      * @param sources those without a permission record are not fetched, and the report says so
      */
     public CrawlOutcome crawl(List<Source> sources, List<Profile> profiles, Progress progress) {
-        CrawlOutcome outcome = new CrawlRun(crawling, arrivals).run(sources, () -> ingest(profiles, progress), progress);
+        CrawlOutcome outcome =
+                new CrawlRun(crawling, arrivals).run(sources, () -> ingest(profiles, progress), progress);
         reports.add(new RunReports.Stored(
                 "crawl",
                 outcome.crawled().startedAt(),
