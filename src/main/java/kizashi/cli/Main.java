@@ -39,6 +39,10 @@ import picocli.CommandLine.Spec;
             // one command a line, in the order of the help
             DemoCommand.class,
             ImportCommand.class,
+            CrawlCommand.class,
+            MatchCommand.class,
+            DigestCommand.class,
+            ExportCommand.class,
             SearchCommand.class,
             ParseCommand.class,
             ConfigCommand.class,
