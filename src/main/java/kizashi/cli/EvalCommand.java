@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
         name = "eval",
         mixinStandardHelpOptions = true,
         description = "Measures against labelled data. Needs no home and changes none.",
-        subcommands = {EvalRelevanceCommand.class})
+        subcommands = {EvalSpeakersCommand.class, EvalRelevanceCommand.class})
 final class EvalCommand implements Runnable {
     @Spec
     private CommandSpec spec;

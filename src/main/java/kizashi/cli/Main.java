@@ -35,7 +35,13 @@ import picocli.CommandLine.Spec;
             "The home (configuration, archive, index) is the folder of this program, or --home, or KIZASHI_HOME.",
             "Exit codes: 0 done, 1 failed (one line says why and what to do), 2 wrong usage."
         },
-        subcommands = {ParseCommand.class, ConfigCommand.class, EvalCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            ParseCommand.class,
+            RosterCommand.class,
+            ConfigCommand.class,
+            EvalCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;

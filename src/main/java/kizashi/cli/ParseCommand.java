@@ -36,7 +36,6 @@ import picocli.CommandLine.Spec;
         })
 final class ParseCommand implements Callable<Integer> {
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
     @Option(names = "--format", defaultValue = "jsonl", paramLabel = "jsonl", description = "The only format there is.")
