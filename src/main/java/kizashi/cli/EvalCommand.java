@@ -8,8 +8,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "eval",
         mixinStandardHelpOptions = true,
-        description = "Measures against labelled data. Needs no home and changes none.",
-        subcommands = {EvalSpeakersCommand.class, EvalRelevanceCommand.class})
+        description = "Measures what Kizashi reads against labels that people gave. Needs no home and changes none.",
+        subcommands = {
+            // one command a line
+            EvalSpeakersCommand.class,
+            EvalCommitmentCommand.class,
+            EvalExchangeCommand.class,
+            EvalRelevanceCommand.class
+        })
 final class EvalCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -3,11 +3,11 @@ package kizashi.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import kizashi.config.ProfileFiles;
 import kizashi.eval.Ranking;
 import kizashi.eval.RelevanceRun;
+import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.match.Weights;
 import kizashi.model.Profile;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ final class EvalRelevanceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Profile> read = ProfileFiles.read(profiles);
-        RelevanceRun.Outcome outcome = RelevanceRun.run(file, read, Weights.load(weights), t -> Set.of());
+        RelevanceRun.Outcome outcome = RelevanceRun.run(file, read, Weights.load(weights), KizashiAnalyzer.bundled());
         if (out != null) {
             RelevanceRun.write(outcome, out);
         } else {

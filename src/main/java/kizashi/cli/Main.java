@@ -36,9 +36,15 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done, 1 failed (one line says why and what to do), 2 wrong usage."
         },
         subcommands = {
+            // one command a line, in the order of the help
+            DemoCommand.class,
+            ImportCommand.class,
+            SearchCommand.class,
             ParseCommand.class,
             RosterCommand.class,
             ConfigCommand.class,
+            ServeCommand.class,
+            DoctorCommand.class,
             EvalCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -8,15 +8,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import kizashi.index.AnalyzedPassage;
+import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.match.Feedback;
 import kizashi.match.Matcher;
 import kizashi.match.TermCounter;
 import kizashi.match.Weights;
 import kizashi.model.Match;
-import kizashi.model.Passage;
 import kizashi.model.Profile;
 import org.jspecify.annotations.Nullable;
 
@@ -48,19 +46,17 @@ public final class RelevanceRun {
      * @param file JSON lines, see {@link RelevanceItems}
      * @param profiles by which they are judged
      * @param weights of scoring
-     * @param variants other ways to write a term
+     * @param analyzer that cuts texts and terms
      */
-    public static Outcome run(
-            Path file, List<Profile> profiles, Weights weights, Function<String, Set<String>> variants) {
+    public static Outcome run(Path file, List<Profile> profiles, Weights weights, KizashiAnalyzer analyzer) {
         List<RelevanceItems.Item> items = RelevanceItems.read(file);
-        TermCounter statistics = new TermCounter(profiles, variants);
-        statistics.add(items.stream()
-                .map(i -> i.passage().text())
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new)));
+        TermCounter statistics = new TermCounter(profiles, analyzer);
+        items.stream().map(i -> i.passage().text()).distinct().forEach(statistics::add);
         Map<String, Matcher> matchers = new LinkedHashMap<>();
         for (Profile profile : profiles) {
-            matchers.put(profile.id(), new Matcher(List.of(profile), weights, statistics, variants, Feedback.NONE));
+            matchers.put(profile.id(), new Matcher(List.of(profile), weights, statistics, analyzer, Feedback.NONE));
         }
+        ItemSignals signals = new ItemSignals();
         Map<String, Double> scores = new LinkedHashMap<>();
         Map<String, Match> matches = new LinkedHashMap<>();
         for (RelevanceItems.Item item : items) {
@@ -69,17 +65,12 @@ public final class RelevanceRun {
                 throw new IllegalArgumentException("line '" + item.id() + "' is for profile '" + item.profile()
                         + "', which --profiles does not hold; it holds " + matchers.keySet());
             }
-            List<Match> found = matcher.matchAll(List.of(read(item.passage())));
+            List<Match> found = matcher.matchAll(List.of(AnalyzedPassage.of(signals.read(item.passage()), analyzer)));
             scores.put(item.id(), found.isEmpty() ? NO_MATCH : found.get(0).score());
             found.forEach(m -> matches.put(item.id(), m));
         }
         boolean graded = items.stream().allMatch(i -> i.grade() != null);
         return new Outcome(scores, matches, graded && !items.isEmpty() ? Ranking.of(items, scores) : null);
-    }
-
-    /** The passage with its signal, read as in daily work. */
-    private static Passage read(Passage passage) {
-        return passage;
     }
 
     /** Writes {@code id<TAB>score}. */

@@ -62,7 +62,7 @@ public interface PassageIndex extends AutoCloseable {
     @Nullable
     Passage passage(String key);
 
-    /** Hands over every passage that fits the filter, ordered as it was written. */
+    /** Hands over every passage that fits the filter, in no particular order. */
     void forEach(Filter filter, Consumer<Passage> consumer);
 
     /** Whether the index fits this program and its tables. */

@@ -49,7 +49,7 @@ public final class Documents {
                     .bind("municipality", document.municipality().key())
                     .bind("kind", document.kind().name())
                     .bind("title", shorten(document.title()))
-                    .bind("day", document.spokenOn())
+                    .bind("day", document.filterDay())
                     .bind("detected", document.detectedAt().atOffset(ZoneOffset.UTC))
                     .bind("revision", revision)
                     .bind("sha", document.sha256())

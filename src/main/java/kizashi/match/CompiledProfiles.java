@@ -1,102 +1,89 @@
 package kizashi.match;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import kizashi.index.KeywordQueries;
+import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.model.Profile;
 
 /**
- * Profiles made ready for one pass over a text: every term of all of them in one trie, and from each term the way back to
- * the profiles that ask for it.
+ * Profiles made ready for one reading of a text: every term of all of them in one {@link KeywordQueries}, and from each
+ * term's number the way back to the profiles that ask for it.
  */
 final class CompiledProfiles {
-    /** Why a profile asks for a term. */
-    enum Use {
-        KEYWORD,
-        EXCLUSION,
-        NOISE
-    }
+    /** One owner for all terms that are no keywords: whether they stand in a text is asked by number. */
+    private static final String OTHERS = "\u0000others";
 
     /**
-     * One profile's interest in one term.
-     *
-     * @param profile index of the profile
-     * @param use why
-     * @param keyword index among the profile's keywords; −1 for other uses
-     */
-    record Posting(int profile, Use use, int keyword) {}
-
-    /**
-     * A profile and what was found out about it beforehand.
+     * A profile and what was found out about it beforehand; terms by their numbers.
      *
      * @param profile as given
-     * @param pitch words of name and pitch, as term numbers
+     * @param keywords number of each keyword, in the profile's order
+     * @param exclusions what spoils a passage
+     * @param noise what says little
+     * @param pitch words of name and pitch
      * @param affinity for each keyword, how much of it the pitch itself says, 0 to 1
      */
-    record Prepared(Profile profile, int[] pitch, double[] affinity) {}
+    record Prepared(Profile profile, int[] keywords, int[] exclusions, int[] noise, int[] pitch, double[] affinity) {}
 
+    private final KeywordQueries queries;
     private final List<Prepared> prepared = new ArrayList<>();
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
-    private final List<List<Posting>> postings = new ArrayList<>();
-    private final TermTrie trie;
-    private final String[] terms;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    /** Index among the profiles of each owner of the queries; −1 for the one of all other terms. */
+    private final int[] profileOf;
 
-    /**
-     * @param profiles to look for
-     * @param variants other ways to write a term (synonyms, spellings), from the home's analysis; the term itself need not
-     *     be among them
-     */
-    CompiledProfiles(List<Profile> profiles, Function<String, Set<String>> variants) {
-        PitchWords pitchWords = new PitchWords();
+    CompiledProfiles(List<Profile> profiles, KizashiAnalyzer analyzer) {
+        PitchWords pitchWords = new PitchWords(analyzer);
+        KeywordQueries.Builder builder = KeywordQueries.builder(analyzer::keyword);
+        List<Set<String>> pitches = new ArrayList<>();
         for (int p = 0; p < profiles.size(); p++) {
             Profile profile = profiles.get(p);
+            String owner = Integer.toString(p);
+            profile.keywords().forEach(k -> builder.add(owner, k.term()));
             Set<String> pitch = pitchWords.of(profile);
-            double[] affinity = new double[profile.keywords().size()];
-            for (int k = 0; k < affinity.length; k++) {
-                String term = profile.keywords().get(k).term();
-                affinity[k] = affinity(Folded.term(term), pitch, profile);
-                post(term, variants, new Posting(p, Use.KEYWORD, k));
-            }
-            for (String exclusion : profile.exclusions()) {
-                post(exclusion, variants, new Posting(p, Use.EXCLUSION, -1));
-            }
-            for (String noise : profile.noise()) {
-                post(noise, variants, new Posting(p, Use.NOISE, -1));
-            }
-            prepared.add(
-                    new Prepared(profile, pitch.stream().mapToInt(this::number).toArray(), affinity));
+            pitches.add(pitch);
+            profile.exclusions().forEach(t -> builder.add(OTHERS, t));
+            profile.noise().forEach(t -> builder.add(OTHERS, t));
+            pitch.forEach(t -> builder.add(OTHERS, t));
         }
-        terms = numbers.keySet().toArray(String[]::new);
-        trie = new TermTrie(numbers.keySet());
-    }
-
-    private void post(String term, Function<String, Set<String>> variants, Posting posting) {
-        Set<String> forms = new LinkedHashSet<>();
-        forms.add(Folded.term(term));
-        variants.apply(term).forEach(v -> forms.add(Folded.term(v)));
-        forms.remove("");
-        for (String form : forms) {
-            postings.get(number(form)).add(posting);
+        queries = builder.build();
+        for (int k = 0; k < queries.keywordCount(); k++) {
+            numbers.put(queries.keyword(k).term(), k);
+        }
+        profileOf = new int[queries.ownerCount()];
+        for (int owner = 0; owner < profileOf.length; owner++) {
+            profileOf[owner] = queries.owner(owner).equals(OTHERS) ? -1 : Integer.parseInt(queries.owner(owner));
+        }
+        for (int p = 0; p < profiles.size(); p++) {
+            prepared.add(prepare(profiles.get(p), pitches.get(p), analyzer));
         }
     }
 
-    private int number(String folded) {
-        Integer known = numbers.get(folded);
-        if (known != null) {
-            return known;
+    private Prepared prepare(Profile profile, Set<String> pitch, KizashiAnalyzer analyzer) {
+        double[] affinity = new double[profile.keywords().size()];
+        String said = analyzer.folding().fold(profile.name() + (profile.pitch() == null ? "" : profile.pitch()));
+        for (int k = 0; k < affinity.length; k++) {
+            affinity[k] =
+                    affinity(analyzer.folding().fold(profile.keywords().get(k).term()), said, pitch);
         }
-        numbers.put(folded, postings.size());
-        postings.add(new ArrayList<>());
-        return postings.size() - 1;
+        return new Prepared(
+                profile,
+                numbers(profile.keywords().stream().map(Profile.Keyword::term).toList()),
+                numbers(profile.exclusions()),
+                numbers(profile.noise()),
+                numbers(List.copyOf(pitch)),
+                affinity);
+    }
+
+    private int[] numbers(List<String> terms) {
+        return terms.stream().mapToInt(t -> numbers.getOrDefault(t, -1)).toArray();
     }
 
     /** 1 for a keyword that stands in the pitch, the share of it that the pitch's words cover otherwise. */
-    private static double affinity(String term, Set<String> pitch, Profile profile) {
-        String said = Folded.term(profile.name() + (profile.pitch() == null ? "" : profile.pitch()));
+    private static double affinity(String term, String said, Set<String> pitch) {
         if (said.contains(term)) {
             return 1;
         }
@@ -109,19 +96,20 @@ final class CompiledProfiles {
         return Math.min(1, (double) covered / Math.max(1, term.length()));
     }
 
+    KeywordQueries queries() {
+        return queries;
+    }
+
     List<Prepared> prepared() {
         return prepared;
     }
 
-    List<Posting> postings(int term) {
-        return postings.get(term);
+    /** The profile that an owner of the queries stands for; −1 for none. */
+    int profileOf(int owner) {
+        return profileOf[owner];
     }
 
     String term(int number) {
-        return terms[number];
-    }
-
-    TermTrie trie() {
-        return trie;
+        return queries.keyword(number).term();
     }
 }

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kizashi.match.CompiledProfiles.Prepared;
 import kizashi.model.Profile;
 import kizashi.model.Side;
@@ -17,6 +16,8 @@ final class Features {
     private static final double B = 0.4;
     private static final double FULL_KEYWORDS = 10;
     private static final int NEAR = 25;
+    /** Logarithm of the size of the collection that the weights were tuned on; keeps points alike in small and large ones. */
+    private static final double LOG_OF_TUNING = 5.6;
 
     private final TermStatistics statistics;
     private final CompiledProfiles profiles;
@@ -29,19 +30,19 @@ final class Features {
     /**
      * @param reading the passage
      * @param hits at least one hit in it
-     * @param words terms found in the passage, whosever they are
+     * @param found everything in it, whosever it is
      */
-    Measured measure(PassageReading reading, ProfileHits hits, Set<Integer> words) {
-        Prepared profile = profiles.prepared().get(hits.profile());
+    Measured measure(PassageReading reading, ProfileHits hits, Found found) {
+        Prepared profile = hits.prepared();
         double[] values = new double[Feature.values().length];
         Map<Integer, Double> byKeyword = keywords(reading, hits, profile, values);
-        pitch(profile, hits, words, values);
+        pitch(reading, profile, found, values);
         BitSet at = sentences(reading, hits);
         values[Feature.TOPIC.ordinal()] = (double) at.cardinality() / reading.count();
         values[Feature.TOGETHER.ordinal()] = together(hits);
         sides(reading, at, values);
         wording(reading, at, values);
-        values[Feature.NOISE.ordinal()] = Math.min(1, hits.noise() / 2.0);
+        values[Feature.NOISE.ordinal()] = Math.min(1, found.count(profile.noise()) / 2.0);
         return new Measured(values, byKeyword, at);
     }
 
@@ -64,9 +65,9 @@ final class Features {
         Map<Integer, Double> idf = new HashMap<>();
         for (ProfileHits.Hit hit : hits.hits()) {
             counts.merge(hit.keyword(), 1, Integer::sum);
-            idf.merge(hit.keyword(), idf(hit.term()), Math::max);
+            idf.put(hit.keyword(), idf(profile.keywords()[hit.keyword()]));
         }
-        double norm = K1 * (1 - B + B * reading.folded().length() / Math.max(1, statistics.averageLength()));
+        double norm = norm(reading);
         Map<Integer, Double> scores = new HashMap<>();
         Map<String, Integer> groups = new HashMap<>();
         counts.forEach((k, tf) -> {
@@ -97,29 +98,36 @@ final class Features {
     }
 
     private double idf(int term) {
-        long n = Math.max(1, statistics.passages());
+        if (term < 0) {
+            return 0;
+        }
+        long n = Math.max(2, statistics.passages());
         long df = Math.min(n, statistics.passagesWith(profiles.term(term)));
-        return Math.log(1 + (n - df + 0.5) / (df + 0.5));
+        return Math.log(1 + (n - df + 0.5) / (df + 0.5)) * LOG_OF_TUNING / Math.log(n + 1.0);
     }
 
-    /** Words of the pitch that stand in the passage, but those that only repeat a keyword found. */
-    private void pitch(Prepared profile, ProfileHits hits, Set<Integer> words, double[] values) {
-        double found = 0;
+    private double norm(PassageReading reading) {
+        return K1 * (1 - B + B * reading.length() / Math.max(1, statistics.averageLength()));
+    }
+
+    /** BM25 of the pitch's words, as a share of what all of them together could give. */
+    private void pitch(PassageReading reading, Prepared profile, Found found, double[] values) {
+        double norm = norm(reading);
+        double sum = 0;
         double all = 0;
         for (int word : profile.pitch()) {
             double idf = idf(word);
             all += idf;
-            if (words.contains(word)) {
-                found += idf;
-            }
+            int tf = found.of(word).size();
+            sum += idf * tf * (K1 + 1) / (tf + norm);
         }
-        values[Feature.PITCH.ordinal()] = all == 0 ? 0 : found / all;
+        values[Feature.PITCH.ordinal()] = sum / FULL_KEYWORDS;
     }
 
     private static BitSet sentences(PassageReading reading, ProfileHits hits) {
         BitSet at = new BitSet(reading.count());
         for (ProfileHits.Hit hit : hits.hits()) {
-            at.set(reading.sentenceAt(reading.folded().start(hit.from())));
+            at.set(reading.sentenceAt(hit.start()));
         }
         return at;
     }
@@ -132,7 +140,7 @@ final class Features {
             ProfileHits.Hit a = all.get(i - 1);
             ProfileHits.Hit b = all.get(i);
             long pair = ((long) Math.min(a.keyword(), b.keyword()) << 32) | Math.max(a.keyword(), b.keyword());
-            if (a.keyword() != b.keyword() && b.from() - a.to() <= NEAR && !pairs.contains(pair)) {
+            if (a.keyword() != b.keyword() && b.start() - a.end() <= NEAR && !pairs.contains(pair)) {
                 pairs.add(pair);
             }
         }

@@ -18,15 +18,14 @@ final class PassageReading {
     private static final String ENDS = "。！？!?\n";
 
     private final Passage passage;
-    private final Folded folded;
     private final List<int[]> sentences;
     private final int[][] wording;
     private final int[] commitment;
     private final boolean[] money;
 
-    PassageReading(Passage passage, Folded folded, Wording table) {
+    PassageReading(Passage passage, Wording table) {
+        Folded folded = Folded.of(passage.text());
         this.passage = passage;
-        this.folded = folded;
         this.sentences = sentences(passage.text());
         this.wording = new int[sentences.size()][Wording.Kind.values().length];
         this.commitment = new int[sentences.size()];
@@ -82,8 +81,8 @@ final class PassageReading {
         return passage;
     }
 
-    Folded folded() {
-        return folded;
+    int length() {
+        return passage.text().length();
     }
 
     int count() {

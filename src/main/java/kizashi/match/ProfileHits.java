@@ -1,60 +1,46 @@
 package kizashi.match;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import kizashi.index.KeywordHits;
+import kizashi.match.CompiledProfiles.Prepared;
 
-/** What one profile found in one passage; occurrences inside a longer one of the same profile do not count. */
-final class ProfileHits {
-    /** One occurrence of a keyword: folded positions. */
-    record Hit(int keyword, int term, int from, int to) {}
+/**
+ * Where one profile's keywords stand in one passage, in the order of the text; what lies inside a longer one of the same
+ * profile does not count (デマンド in オンデマンド), nor does the same place twice (ＡＩ and AI).
+ *
+ * @param prepared whose
+ * @param hits at least one
+ */
+record ProfileHits(Prepared prepared, List<Hit> hits) {
+    /**
+     * One occurrence.
+     *
+     * @param keyword index among the profile's keywords
+     * @param start offset in the passage's text
+     * @param end offset after it
+     */
+    record Hit(int keyword, int start, int end) {}
 
-    private final int profile;
-    private final List<Hit> hits = new ArrayList<>();
-    private boolean excluded;
-    private int noise;
-
-    ProfileHits(int profile) {
-        this.profile = profile;
-    }
-
-    int profile() {
-        return profile;
-    }
-
-    /** Adds an occurrence; they come in order of their start, the shorter first. */
-    void add(Hit hit) {
-        for (int i = hits.size() - 1; i >= 0; i--) {
-            Hit other = hits.get(i);
-            if (other.from() <= hit.from() && other.to() >= hit.to()) {
-                return;
-            }
-            if (hit.from() <= other.from() && hit.to() >= other.to()) {
-                hits.remove(i);
-            }
-            if (other.to() <= hit.from()) {
-                break;
+    static ProfileHits of(Prepared prepared, Found found) {
+        List<Hit> all = new ArrayList<>();
+        for (int k = 0; k < prepared.keywords().length; k++) {
+            for (KeywordHits.Span span : found.of(prepared.keywords()[k])) {
+                all.add(new Hit(k, span.start(), span.end()));
             }
         }
-        hits.add(hit);
-    }
-
-    void exclude() {
-        excluded = true;
-    }
-
-    void addNoise() {
-        noise++;
-    }
-
-    boolean excluded() {
-        return excluded;
-    }
-
-    int noise() {
-        return noise;
-    }
-
-    List<Hit> hits() {
-        return hits;
+        all.sort(Comparator.comparingInt(Hit::start)
+                .thenComparing(Comparator.comparingInt(Hit::end).reversed())
+                .thenComparingInt(Hit::keyword));
+        List<Hit> kept = new ArrayList<>();
+        int reached = -1;
+        for (Hit hit : all) {
+            if (hit.end() > reached) {
+                kept.add(hit);
+                reached = hit.end();
+            }
+        }
+        return new ProfileHits(prepared, kept);
     }
 }

@@ -17,10 +17,10 @@ final class Reasons {
     private final Profile profile;
     private final Measured measured;
 
-    Reasons(PassageReading reading, ProfileHits hits, Profile profile, Measured measured) {
+    Reasons(PassageReading reading, ProfileHits hits, Measured measured) {
         this.reading = reading;
         this.hits = hits;
-        this.profile = profile;
+        this.profile = hits.prepared().profile();
         this.measured = measured;
     }
 

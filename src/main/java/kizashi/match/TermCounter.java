@@ -1,44 +1,37 @@
 package kizashi.match;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import kizashi.index.KeywordHits;
+import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.model.Profile;
 
 /** Counts in how many passages each term of some profiles stands. */
 public final class TermCounter implements TermStatistics {
     private final CompiledProfiles profiles;
-    private final WordBoundaries boundaries = new WordBoundaries();
+    private final KizashiAnalyzer analyzer;
     private final Map<String, Long> counts = new HashMap<>();
     private long passages;
     private long characters;
 
     /**
      * @param profiles whose terms are counted
-     * @param variants as for {@link Matcher}
+     * @param analyzer that cuts texts and terms
      */
-    public TermCounter(List<Profile> profiles, Function<String, Set<String>> variants) {
-        this.profiles = new CompiledProfiles(profiles, variants);
+    public TermCounter(List<Profile> profiles, KizashiAnalyzer analyzer) {
+        this.profiles = new CompiledProfiles(profiles, analyzer);
+        this.analyzer = analyzer;
     }
 
-    /** Counts one more passage for each text. */
-    public void add(Collection<String> texts) {
-        for (String text : texts) {
-            Folded folded = Folded.of(text);
-            Set<Integer> found = new HashSet<>();
-            profiles.trie().scan(folded, (term, from, to) -> {
-                if (!found.contains(term) && boundaries.isWord(folded, from, to)) {
-                    found.add(term);
-                }
-            });
-            found.forEach(t -> counts.merge(profiles.term(t), 1L, Long::sum));
-            passages++;
-            characters += folded.length();
+    /** Counts one more passage. */
+    public void add(String text) {
+        for (KeywordHits.Hit hit :
+                profiles.queries().find(analyzer.tokens(text)).keywords()) {
+            counts.merge(hit.keyword().term(), 1L, Long::sum);
         }
+        passages++;
+        characters += text.length();
     }
 
     @Override

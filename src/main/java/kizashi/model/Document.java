@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param title the name of the meeting or paper, as published
  * @param spokenOn 発言日: the sitting's own day, or the date a paper bears; null when unknown
+ * @param sessionOn the day on which the session opened, as its publisher labels it; null when not given. Never shown as the
+ *     day of a speech
  * @param publishedOn 公開日, where the publisher states it
  * @param detectedAt 検知日: when we first captured it
  * @param state how final this revision is
@@ -29,6 +31,7 @@ public record Document(
         DocumentKind kind,
         String title,
         @Nullable LocalDate spokenOn,
+        @Nullable LocalDate sessionOn,
         @Nullable LocalDate publishedOn,
         Instant detectedAt,
         PublicationState state,
@@ -36,4 +39,64 @@ public record Document(
         String sha256,
         String textId,
         String sourceId,
-        boolean backfill) {}
+        boolean backfill) {
+
+    /** A document of which no session is known. */
+    public Document(
+            String id,
+            Municipality municipality,
+            DocumentKind kind,
+            String title,
+            @Nullable LocalDate spokenOn,
+            @Nullable LocalDate publishedOn,
+            Instant detectedAt,
+            PublicationState state,
+            URI url,
+            String sha256,
+            String textId,
+            String sourceId,
+            boolean backfill) {
+        this(
+                id,
+                municipality,
+                kind,
+                title,
+                spokenOn,
+                null,
+                publishedOn,
+                detectedAt,
+                state,
+                url,
+                sha256,
+                textId,
+                sourceId,
+                backfill);
+    }
+
+    /** This revision, first seen when an earlier one was, and backfill if that one was. */
+    public Document detectedAs(Document earlier) {
+        return new Document(
+                id,
+                municipality,
+                kind,
+                title,
+                spokenOn,
+                sessionOn,
+                publishedOn,
+                earlier.detectedAt,
+                state,
+                url,
+                sha256,
+                textId,
+                sourceId,
+                earlier.backfill);
+    }
+
+    /**
+     * The day by which documents are filtered and sorted: 発言日, where it is unknown the session's first day (which is not
+     * later), then 公開日. Null when none is known.
+     */
+    public @Nullable LocalDate filterDay() {
+        return spokenOn != null ? spokenOn : sessionOn != null ? sessionOn : publishedOn;
+    }
+}

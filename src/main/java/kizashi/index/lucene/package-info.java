@@ -1,5 +1,7 @@
 /**
- * The index on one machine: Lucene.
+ * The index on one machine. {@link kizashi.index.lucene.LuceneIndex} opens it; {@code PassageDocuments} says how a passage lies in
+ * it, {@code LuceneQueries} how a question is put to it, {@code Searching} how one is answered, {@code Facets} what is counted,
+ * {@link kizashi.index.lucene.IndexCheck} whether it is sound.
  */
 @NullMarked
 package kizashi.index.lucene;

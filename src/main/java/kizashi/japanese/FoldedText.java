@@ -1,0 +1,90 @@
+package kizashi.japanese;
+
+/**
+ * A stretch of stored text in the one spelling that rules are written in, with the way back to the stored offsets: full-width
+ * letters, digits and signs become half-width, ideographic commas become 、, white space falls away except between two
+ * digits, where it is one space.
+ */
+public final class FoldedText {
+    private final String text;
+    private final int[] raw;
+    private final int rawEnd;
+
+    private FoldedText(String text, int[] raw, int rawEnd) {
+        this.text = text;
+        this.raw = raw;
+        this.rawEnd = rawEnd;
+    }
+
+    /**
+     * Folds a part of a stored text.
+     *
+     * @param stored the stored text
+     * @param start where to begin
+     * @param end where to stop
+     */
+    public static FoldedText of(String stored, int start, int end) {
+        char[] chars = new char[end - start];
+        int[] raw = new int[end - start];
+        int n = 0;
+        int gapAt = -1;
+        for (int i = start; i < end; i++) {
+            char c = fold(stored.charAt(i));
+            if (c == ' ') {
+                gapAt = gapAt < 0 ? i : gapAt;
+                continue;
+            }
+            if (gapAt >= 0 && n > 0 && isDigit(c) && isDigit(chars[n - 1])) {
+                raw[n] = gapAt;
+                chars[n++] = ' ';
+            }
+            gapAt = -1;
+            raw[n] = i;
+            chars[n++] = c;
+        }
+        return new FoldedText(new String(chars, 0, n), raw, end);
+    }
+
+    /** Folds a whole text. */
+    public static FoldedText of(String stored) {
+        return of(stored, 0, stored.length());
+    }
+
+    /** The folded text. */
+    public String text() {
+        return text;
+    }
+
+    /** Where a character of the folded text stands in the stored text. */
+    public int rawStart(int index) {
+        return index < text.length() ? raw[index] : rawEnd;
+    }
+
+    /** Where a stretch that ends before {@code index} of the folded text ends in the stored text. */
+    public int rawEnd(int index) {
+        return index == 0 ? rawStart(0) : raw[index - 1] + 1;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static char fold(char c) {
+        if (c < 0x80) {
+            return c <= ' ' ? ' ' : c;
+        }
+        if (c == '　' || c == '\u00a0' || c == '\ufeff') {
+            return ' ';
+        }
+        if (c == '，') {
+            return '、';
+        }
+        if (c == '−' || c == '‐' || c == '–') {
+            return '-';
+        }
+        if (c == '〜') {
+            return '～';
+        }
+        return c >= '！' && c < '～' ? (char) (c - '！' + '!') : c;
+    }
+}

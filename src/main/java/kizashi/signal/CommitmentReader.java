@@ -1,0 +1,136 @@
+package kizashi.signal;
+
+import java.util.List;
+import kizashi.japanese.FoldedText;
+import kizashi.japanese.PhraseMatcher;
+import kizashi.japanese.Sentences;
+import kizashi.model.Commitment;
+import kizashi.model.CommitmentReading;
+import kizashi.model.Passage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads how firmly an official commits the municipality, sentence by sentence (答弁の踏み込み). It is a reading, not a fact:
+ * every result keeps the phrase that decided and the rule.
+ */
+public final class CommitmentReader {
+    private final PredicateReader predicates;
+    private final PhraseMatcher<CueKind> cues;
+
+    /** A reader with the bundled tables. */
+    public CommitmentReader() {
+        this(SignalTables.bundled());
+    }
+
+    /** A reader with the tables of a home. */
+    public CommitmentReader(SignalTables tables) {
+        this.predicates = new PredicateReader(tables);
+        this.cues = tables.cues();
+    }
+
+    /**
+     * Reads one sentence.
+     *
+     * @param text the stored text
+     * @param sentence where it stands
+     */
+    public CommitmentReading read(String text, Sentences.Range sentence) {
+        return read(FoldedText.of(text, sentence.start(), sentence.end()), sentence);
+    }
+
+    CommitmentReading read(FoldedText folded, Sentences.Range sentence) {
+        String text = folded.text();
+        int end = withoutAside(text);
+        Clause clause = clause(text, end);
+        if (clause.predicate().has(Mood.REQUEST) && !clause.predicate().has(Mood.NOMINAL)) {
+            int promise = promiseBefore(text, clause.predicate().headEnd());
+            if (promise > 0) {
+                clause = clause(text, promise);
+            }
+        }
+        Verdict verdict = CommitmentRules.main(clause);
+        if (verdict.level() == Commitment.NONE) {
+            for (int concession : Clause.concessions(text)) {
+                if (concession < clause.predicate().start() && mayRefuse(text, concession)) {
+                    Clause conceded = clause(text, concession);
+                    Verdict refusal = CommitmentRules.refusal(conceded, false);
+                    if (refusal.level() == Commitment.REFUSED) {
+                        return reading(folded, sentence, conceded, refusal);
+                    }
+                }
+            }
+        }
+        return reading(folded, sentence, clause, verdict);
+    }
+
+    /**
+     * The reading to show for a place in a passage: the nearest that is above {@code none}; of two as near, the firmer.
+     *
+     * @param passage the passage
+     * @param offset a matched term's offset in the stored text
+     * @return null where no sentence of the passage commits anybody
+     */
+    public static @Nullable CommitmentReading nearest(Passage passage, int offset) {
+        CommitmentReading best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        for (CommitmentReading reading : passage.signal().commitments()) {
+            if (reading.level() == Commitment.NONE) {
+                continue;
+            }
+            int distance =
+                    offset < reading.start() ? reading.start() - offset : Math.max(0, offset - reading.end() + 1);
+            if (best == null
+                    || distance < bestDistance
+                    || distance == bestDistance
+                            && reading.level().level() > best.level().level()) {
+                best = reading;
+                bestDistance = distance;
+            }
+        }
+        return best;
+    }
+
+    private Clause clause(String text, int end) {
+        Predicate predicate = predicates.read(text, end);
+        List<PhraseMatcher.Hit<CueKind>> found = cues.find(text);
+        return new Clause(text, predicate, Clause.mainStart(text, predicate.start()), found);
+    }
+
+    /** A sentence without a trailing remark of the record: （拍手）. */
+    private static int withoutAside(String text) {
+        int end = text.length();
+        if (end > 0 && text.charAt(end - 1) == ')') {
+            int open = text.lastIndexOf('(');
+            return open > 0 && end - open < 40 ? open : end;
+        }
+        return end;
+    }
+
+    /** 「取り組んでまいりますので、よろしくお願いします」 promises before it asks. */
+    private static int promiseBefore(String text, int before) {
+        int at = text.lastIndexOf("ますので", before);
+        return at < 0 ? text.lastIndexOf("と思いますので", before) : at + 2;
+    }
+
+    private static boolean mayRefuse(String text, int end) {
+        int from = Math.max(0, end - 25);
+        String tail = text.substring(from, end);
+        return tail.contains("ません") || tail.contains("難し") || tail.contains("困難") || tail.contains("ない");
+    }
+
+    private static CommitmentReading reading(
+            FoldedText folded, Sentences.Range sentence, Clause clause, Verdict verdict) {
+        if (verdict.level() == Commitment.NONE) {
+            return new CommitmentReading(
+                    sentence.start(), sentence.end(), Commitment.NONE, sentence.start(), sentence.start(), null);
+        }
+        Predicate p = clause.predicate();
+        return new CommitmentReading(
+                sentence.start(),
+                sentence.end(),
+                verdict.level(),
+                folded.rawStart(Math.min(p.start(), p.headEnd())),
+                folded.rawEnd(p.end()),
+                verdict.why());
+    }
+}

@@ -1,0 +1,21 @@
+package kizashi.signal;
+
+/** What kind of doing a predicate names; {@code predicates.tsv} lists them. */
+enum HeadClass {
+    /** 検討. */
+    STUDY,
+    /** 研究, 注視, 参考. */
+    PARK,
+    /** A concrete act. */
+    ACT,
+    /** Effort or direction. */
+    VAGUE,
+    /** Money set aside. */
+    BUDGET,
+    /** What is only said here and now: お答え, 説明. */
+    SPEECH,
+    /** What happens by itself: 決まる, 増える. */
+    EVENT,
+    /** Not in the table. */
+    UNKNOWN
+}

@@ -1,0 +1,79 @@
+package kizashi.signal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import kizashi.japanese.FoldedText;
+import kizashi.japanese.PhraseMatcher;
+import kizashi.model.Signal;
+import kizashi.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what the tables' phrases show in one passage: needs, funding, and the furthest stage. */
+final class PhraseSignals {
+    private final List<Signal.Span> needs = new ArrayList<>();
+    private final Set<String> funding = new LinkedHashSet<>();
+    private Signal.@Nullable StageReading stage;
+
+    void add(String stored, FoldedText folded, PhraseMatcher.Hit<SignalTables.Phrase> hit) {
+        int start = folded.rawStart(hit.start());
+        int end = folded.rawEnd(hit.end());
+        SignalTables.Phrase phrase = hit.value();
+        switch (phrase.kind()) {
+            case NEED -> addNeed(new Signal.Span(start, end, stored.substring(start, end)));
+            case FUNDING -> funding.add(phrase.name());
+            case STAGE -> addStage(phrase, stored, folded.text(), hit, start, end);
+        }
+    }
+
+    /** Of overlapping wordings (人材不足, 不足して) the first stays. */
+    private void addNeed(Signal.Span need) {
+        if (needs.isEmpty() || needs.get(needs.size() - 1).end() <= need.start()) {
+            needs.add(need);
+        }
+    }
+
+    private void addStage(
+            SignalTables.Phrase phrase,
+            String stored,
+            String folded,
+            PhraseMatcher.Hit<SignalTables.Phrase> hit,
+            int start,
+            int end) {
+        Stage next = phrase.stage();
+        if (next == null || isDenied(folded, hit.end(), next)) {
+            return;
+        }
+        if (stage == null || weight(next) > weight(stage.stage())) {
+            stage = new Signal.StageReading(next, start, end, stored.substring(start, end));
+        }
+    }
+
+    /** 「入札を実施しておりません」 shows no tender. */
+    private static boolean isDenied(String text, int end, Stage stage) {
+        if (stage == Stage.DECLINED) {
+            return false;
+        }
+        String after = text.substring(end, Math.min(text.length(), end + 14));
+        int stop = after.indexOf('、');
+        String tail = stop < 0 ? after : after.substring(0, stop);
+        return tail.contains("ておりません") || tail.contains("ていません") || tail.contains("ていない");
+    }
+
+    private static int weight(Stage stage) {
+        return stage.ordinal();
+    }
+
+    Signal.@Nullable StageReading stage() {
+        return stage;
+    }
+
+    List<Signal.Span> needs() {
+        return needs;
+    }
+
+    List<String> funding() {
+        return List.copyOf(funding);
+    }
+}

@@ -1,0 +1,86 @@
+package kizashi.signal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Expands the placeholders of {@code endings.tsv} ({@code <です>}, {@code <いる>} …) to all the forms that officials use. */
+final class Politeness {
+    private static final Map<String, List<String>> FORMS = forms();
+
+    private Politeness() {}
+
+    private static Map<String, List<String>> forms() {
+        Map<String, List<String>> forms = new LinkedHashMap<>();
+        forms.put("<思う>", thoughts());
+        forms.put("<思>", List.of("思います", "思って<いる>", "考えます", "考えて<いる>", "存じます"));
+        forms.put("<する>", List.of("します", "いたします", "する", "して<いる>", "いたして<いる>", "してございます", "させていただきます", "させていただいて<いる>"));
+        forms.put("<した>", List.of("しました", "いたしました", "した", "させていただきました"));
+        forms.put("<なる>", List.of("なります", "なる", "なって<いる>", "なってございます"));
+        forms.put(
+                "<です>",
+                List.of("です", "でございます", "であります", "である", "でございまして", "でございますので", "かと思います", "となります", "となって<いる>", "になります"));
+        forms.put("<いる>", List.of("おります", "います", "いる", "おる", "おりまして", "ございます"));
+        forms.put("<いない>", List.of("おりません", "いません", "いない", "ございません", "いないです", "おりませんが"));
+        forms.put("<ない>", List.of("ありません", "ございません", "ない", "ないです", "ないもの", "ないということ", "おりません"));
+        forms.put("<でした>", List.of("でした", "でございました"));
+        return forms;
+    }
+
+    private static List<String> thoughts() {
+        List<String> thoughts = new ArrayList<>();
+        for (String particle : List.of(
+                "と",
+                "とは",
+                "とも",
+                "というふうに",
+                "というように",
+                "ふうに",
+                "かと",
+                "なと",
+                "などと",
+                "という形で",
+                "なというふうに",
+                "かというふうに",
+                "かなというふうに")) {
+            for (String verb : List.of(
+                    "思います",
+                    "思って<いる>",
+                    "思う",
+                    "考えます",
+                    "考えて<いる>",
+                    "考える",
+                    "存じます",
+                    "存じて<いる>",
+                    "思うところ<です>",
+                    "思ったところ<です>",
+                    "感じて<いる>")) {
+                thoughts.add(particle + verb);
+            }
+        }
+        for (String stop : List.of("という考え<です>", "といったところ<です>", "というところ<です>", "という思い<です>", "といった思い<です>", "という気持ち<です>")) {
+            thoughts.add(stop);
+        }
+        return thoughts;
+    }
+
+    /** All the endings that an entry of the table stands for. */
+    static List<String> expand(String entry) {
+        int open = entry.indexOf('<');
+        if (open < 0) {
+            return List.of(entry);
+        }
+        int close = entry.indexOf('>', open);
+        String name = close < 0 ? entry : entry.substring(open, close + 1);
+        List<String> forms = FORMS.get(name);
+        if (forms == null) {
+            throw new IllegalArgumentException("no such placeholder in an ending: " + name);
+        }
+        List<String> all = new ArrayList<>();
+        for (String form : forms) {
+            all.addAll(expand(entry.substring(0, open) + form + entry.substring(close + 1)));
+        }
+        return all;
+    }
+}

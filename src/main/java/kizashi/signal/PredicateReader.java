@@ -1,0 +1,145 @@
+package kizashi.signal;
+
+import java.util.EnumSet;
+import java.util.List;
+import kizashi.japanese.SuffixTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the final predicate of a clause by reading it backwards: layers of endings first (〜してまいりたい|と考えております), then
+ * the head (検討), looking through verbs that say little (検討を|進め) to their object.
+ */
+final class PredicateReader {
+    private static final int MOST_LAYERS = 8;
+
+    /** する and its humble forms, in the shapes that stand before an ending. */
+    private static final List<String> SURU = List.of(
+            "させていただい", "させていただき", "させていただく", "いたし", "いたす", "できる", "させる", "させ", "する", "でき", "し", "すべき", "した", "せ");
+
+    private static final List<String> FILLERS = List.of(
+            "のほうを", "のほうも", "についても", "につきましても", "については", "につきましては", "について", "などを", "などに", "などの", "など", "等を", "等に", "等の",
+            "等", "さらに", "しっかりと", "しっかり", "丁寧に", "着実に", "を", "も", "は", "に", "が", "へ");
+
+    /** Verbs whose object says what is done. */
+    private static final List<String> LIGHT = List.of(
+            "進め", "行", "図", "努め", "取り組", "取組", "重ね", "続け", "深め", "加え", "送", "入", "継続", "加速", "実施", "開始", "着手", "速め",
+            "前に進め");
+
+    private final SuffixTable<Mood> endings;
+    private final SuffixTable<SignalTables.Head> heads;
+
+    PredicateReader(SignalTables tables) {
+        this.endings = tables.endings();
+        this.heads = tables.heads();
+    }
+
+    /** The predicate of {@code text} that ends at {@code end}; punctuation there is not part of it. */
+    Predicate read(String text, int end) {
+        EnumSet<Mood> moods = EnumSet.noneOf(Mood.class);
+        Mood innermost = Mood.POLITE;
+        int at = trim(text, end);
+        int sentenceEnd = at;
+        for (int layer = 0; layer < MOST_LAYERS; layer++) {
+            SuffixTable.Suffix<Mood> ending = endings.longest(text, at);
+            if (ending == null) {
+                break;
+            }
+            moods.add(ending.value());
+            if (ending.value() != Mood.POLITE) {
+                innermost = ending.value();
+            }
+            at = trim(text, ending.start());
+        }
+        int headEnd = at;
+        at = skip(text, at, SURU);
+        at = skipFillers(text, at);
+        SuffixTable.Suffix<SignalTables.Head> head = longer(heads.longest(text, headEnd), heads.longest(text, at));
+        if (head == null) {
+            return new Predicate(moods, innermost, HeadClass.UNKNOWN, "", headEnd, headEnd, sentenceEnd);
+        }
+        return withObject(text, moods, innermost, head, headEnd, sentenceEnd);
+    }
+
+    private Predicate withObject(
+            String text,
+            EnumSet<Mood> moods,
+            Mood innermost,
+            SuffixTable.Suffix<SignalTables.Head> head,
+            int headEnd,
+            int end) {
+        HeadClass kind = head.value().kind();
+        String word = head.value().word();
+        int start = head.start();
+        if (LIGHT.contains(word)) {
+            int at = skipFillers(text, start);
+            SuffixTable.Suffix<SignalTables.Head> object = at < start ? heads.longest(text, at) : null;
+            if (object != null && !object.value().verb()) {
+                HeadClass of = object.value().kind();
+                return new Predicate(
+                        moods,
+                        innermost,
+                        overrides(word, object.value()) ? of : kind,
+                        object.value().word(),
+                        object.start(),
+                        headEnd,
+                        end);
+            }
+        }
+        return new Predicate(moods, innermost, kind, word, start, headEnd, end);
+    }
+
+    /** 掲示し is 掲示 and する, not 示す: the head that reaches further back is the right one. */
+    private static SuffixTable.@Nullable Suffix<SignalTables.Head> longer(
+            SuffixTable.@Nullable Suffix<SignalTables.Head> verb,
+            SuffixTable.@Nullable Suffix<SignalTables.Head> noun) {
+        if (verb == null || noun == null) {
+            return verb == null ? noun : verb;
+        }
+        return noun.start() < verb.start() ? noun : verb;
+    }
+
+    /**
+     * Whether the object says more than its verb: 検討, 研究 and 説明 always do; an act does where the verb is no mere effort;
+     * effort and direction (支援を実施) only where they name no measure of their own.
+     */
+    private static boolean overrides(String verb, SignalTables.Head object) {
+        return switch (object.kind()) {
+            case STUDY, PARK, SPEECH, BUDGET -> true;
+            case ACT -> !verb.equals("努め") && !verb.equals("図");
+            case VAGUE -> !MEASURES.contains(object.word()) && !verb.equals("開始") && !verb.equals("着手");
+            case EVENT, UNKNOWN -> false;
+        };
+    }
+
+    /** Direction words that name a measure once they are carried out: 老朽化対策を実施. */
+    private static final List<String> MEASURES = List.of("対策", "点検", "検査", "分析", "事業", "施策", "改善", "説明");
+
+    private static int trim(String text, int end) {
+        int at = end;
+        while (at > 0 && "。！!？?、".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int skipFillers(String text, int end) {
+        int at = end;
+        for (int i = 0; i < 3; i++) {
+            int next = skip(text, at, FILLERS);
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private static int skip(String text, int end, List<String> words) {
+        for (String word : words) {
+            if (text.startsWith(word, end - word.length())) {
+                return end - word.length();
+            }
+        }
+        return end;
+    }
+}
