@@ -40,15 +40,16 @@ final class RosterCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final TextReader reader = TextReader.plainOnly();
-
     @Override
     public Integer call() throws IOException {
         boolean json = format.equals("jsonl");
         if (!json && !format.equals("table")) {
             throw new CliException("--format " + format + ": must be table or jsonl");
         }
-        Minutes minutes = new MinutesParser().parse(reader.read(file, platform), MeetingLabel.NONE);
+        Minutes minutes;
+        try (TextReader reader = new TextReader()) {
+            minutes = new MinutesParser().parse(reader.read(file, platform), MeetingLabel.NONE);
+        }
         if (minutes.roster().isEmpty()) {
             throw new CliException(
                     file + ": 出席者の名簿が見つかりません" + (minutes.problem() == null ? "" : "（" + minutes.problem() + "）"));
