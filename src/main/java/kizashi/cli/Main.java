@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             SearchCommand.class,
             ParseCommand.class,
+            RosterCommand.class,
             ConfigCommand.class,
             ServeCommand.class,
             DoctorCommand.class,
