@@ -34,10 +34,10 @@ public final class IngestBench {
     public void run(int profileCount) {
         KizashiAnalyzer analyzer = KizashiAnalyzer.bundled();
         List<AnalyzedPassage> passages = texts.analyzed(analyzer);
-        List<Profile> profiles = GeneratedProfiles.draw(passages, profileCount, 1);
+        List<Profile> profiles =
+                GeneratedProfiles.draw(passages, profileCount, GeneratedProfiles.AS_REAL_ONES, analyzer::keyword);
         List<PlainIndexing.Entry> entries = passages.stream()
-                .map(p -> new PlainIndexing.Entry(
-                        p.passage().key(), p.passage().text()))
+                .map(p -> new PlainIndexing.Entry(p.passage().key(), p.passage().text()))
                 .toList();
         passages = List.of();
         out.printf(
@@ -61,10 +61,12 @@ public final class IngestBench {
                 ours[round] = ourSeconds;
                 int at = round;
                 whole.stages()
-                        .forEach((stage, seconds) -> stages.computeIfAbsent(stage, s -> new double[rounds])[at] = seconds);
+                        .forEach((stage, seconds) ->
+                                stages.computeIfAbsent(stage, s -> new double[rounds])[at] = seconds);
             }
             out.printf(
-                    "%s: plain %.2f s, ours %.2f s%n", round < 0 ? "warm-up" : "round " + (round + 1), plainSeconds, ourSeconds);
+                    "%s: plain %.2f s, ours %.2f s%n",
+                    round < 0 ? "warm-up" : "round " + (round + 1), plainSeconds, ourSeconds);
         }
         print(plain, ours, stages, matches[0]);
     }

@@ -48,7 +48,8 @@ public record Texts(List<Text> texts, long bytes) {
         List<Text> texts = new ArrayList<>();
         long bytes = 0;
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 byte[] content = Files.readAllBytes(file);
                 bytes += content.length;
                 texts.add(new Text(folder.relativize(file).toString(), new String(content, StandardCharsets.UTF_8)));
@@ -57,7 +58,8 @@ public record Texts(List<Text> texts, long bytes) {
             throw new UncheckedIOException("cannot read " + folder + ": " + e.getMessage(), e);
         }
         if (texts.isEmpty()) {
-            throw new IllegalArgumentException("there is no .txt file in " + folder + ": name a folder of minutes as text");
+            throw new IllegalArgumentException(
+                    "there is no .txt file in " + folder + ": name a folder of minutes as text");
         }
         return new Texts(List.copyOf(texts), bytes);
     }
@@ -74,8 +76,7 @@ public record Texts(List<Text> texts, long bytes) {
 
         List<Passage> passages(Text text) {
             ExtractedText stored = ExtractedText.plain(text.text());
-            return passages.ofMinutes(
-                    document(text, stored), stored, parser.parse(stored, MeetingLabel.NONE));
+            return passages.ofMinutes(document(text, stored), stored, parser.parse(stored, MeetingLabel.NONE));
         }
 
         private static Document document(Text text, ExtractedText stored) {

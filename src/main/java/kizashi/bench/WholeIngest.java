@@ -42,7 +42,8 @@ final class WholeIngest {
         try (PassageIndex index = LuceneIndex.openToRebuild(folder, analyzer)) {
             for (int from = 0; from < texts.texts().size(); from += BATCH) {
                 matches += batch(
-                        index, texts.texts().subList(from, Math.min(texts.texts().size(), from + BATCH)));
+                        index,
+                        texts.texts().subList(from, Math.min(texts.texts().size(), from + BATCH)));
             }
         }
         return matches;
@@ -67,9 +68,11 @@ final class WholeIngest {
         });
         List<Match> matches = new ArrayList<>();
         if (!profiles.isEmpty()) {
-            add("match", () -> matches.addAll(new Matcher(
-                            profiles, Weights.shipped(), new IndexStatistics(index), analyzer, Feedback.NONE)
-                    .match(all)));
+            add(
+                    "match",
+                    () -> matches.addAll(new Matcher(
+                                    profiles, Weights.shipped(), new IndexStatistics(index), analyzer, Feedback.NONE)
+                            .match(all)));
         }
         return matches.size();
     }
