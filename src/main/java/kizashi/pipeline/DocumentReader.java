@@ -2,6 +2,7 @@ package kizashi.pipeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import kizashi.archive.TextStore;
 import kizashi.extract.Extraction;
 import kizashi.extract.Extractor;
 import kizashi.index.AnalyzedPassage;
@@ -15,7 +16,6 @@ import kizashi.model.ExtractedText;
 import kizashi.model.Minutes;
 import kizashi.model.Paper;
 import kizashi.model.Passage;
-import kizashi.papers.PaperReader;
 import kizashi.signal.PassageReader;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,6 @@ public final class DocumentReader {
 
     private final Extractor extractor;
     private final MinutesParser minutesParser;
-    private final PaperReader papers = new PaperReader();
     private final PassageReader passages;
     private final KizashiAnalyzer analyzer;
 
@@ -114,7 +113,14 @@ public final class DocumentReader {
     }
 
     private Read ofPaper(Arrival arrival, ExtractedText text, DocumentKind kind) {
-        Paper paper = papers.read(kind, text, title(arrival, text));
+        Paper paper = new Paper(
+                kind,
+                title(arrival, text),
+                null,
+                null,
+                null,
+                List.of(new Paper.Section(0, text.text().length(), null, null, null)),
+                List.of());
         LocalDate day = paper.date() != null ? paper.date() : arrival.date();
         Document document = document(arrival, text, kind, paper.title(), day, null);
         boolean searched = kind != DocumentKind.OTHER || arrival.kind() == null;
@@ -163,7 +169,7 @@ public final class DocumentReader {
                         : arrival.state(),
                 arrival.url(),
                 arrival.capture().sha256(),
-                arrival.capture().sha256() + "-" + text.extractor(),
+                TextStore.key(arrival.capture().sha256(), text.extractor()),
                 arrival.sourceId(),
                 arrival.backfill());
     }
