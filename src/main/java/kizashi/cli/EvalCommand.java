@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             // one command a line
             EvalCommitmentCommand.class,
+            EvalExchangeCommand.class,
             EvalRelevanceCommand.class
         })
 final class EvalCommand implements Runnable {

@@ -37,8 +37,13 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             // one command a line, in the order of the help
+            DemoCommand.class,
+            ImportCommand.class,
+            SearchCommand.class,
             ParseCommand.class,
             ConfigCommand.class,
+            ServeCommand.class,
+            DoctorCommand.class,
             EvalCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -1,5 +1,13 @@
 /**
  * Fetches politely, and only where a permission record allows it.
+ *
+ * <p>From the outside in: {@link kizashi.crawl.Crawler} runs many sources at once and reports; it asks a
+ * {@link kizashi.crawl.Platform} to list a source's documents and to fetch them, through a {@link kizashi.crawl.Session}.
+ * Below a session there is one {@link kizashi.crawl.PoliteClient} for the whole process, and no other way out: it holds the
+ * permission record ({@link kizashi.crawl.PermissionGate}), robots.txt ({@link kizashi.crawl.RobotsGate}), the pace
+ * ({@link kizashi.crawl.Lanes}), the address check ({@link kizashi.crawl.AddressRules}) and the back-off
+ * ({@link kizashi.crawl.BackOff}). What must be remembered or archived goes through {@link kizashi.crawl.CrawlState},
+ * {@link kizashi.crawl.HostMemory} and {@link kizashi.crawl.ResponseStore}, which others implement.
  */
 @NullMarked
 package kizashi.crawl;

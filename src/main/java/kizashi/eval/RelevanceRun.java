@@ -15,7 +15,6 @@ import kizashi.match.Matcher;
 import kizashi.match.TermCounter;
 import kizashi.match.Weights;
 import kizashi.model.Match;
-import kizashi.model.Passage;
 import kizashi.model.Profile;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +56,7 @@ public final class RelevanceRun {
         for (Profile profile : profiles) {
             matchers.put(profile.id(), new Matcher(List.of(profile), weights, statistics, analyzer, Feedback.NONE));
         }
+        ItemSignals signals = new ItemSignals();
         Map<String, Double> scores = new LinkedHashMap<>();
         Map<String, Match> matches = new LinkedHashMap<>();
         for (RelevanceItems.Item item : items) {
@@ -65,17 +65,12 @@ public final class RelevanceRun {
                 throw new IllegalArgumentException("line '" + item.id() + "' is for profile '" + item.profile()
                         + "', which --profiles does not hold; it holds " + matchers.keySet());
             }
-            List<Match> found = matcher.matchAll(List.of(AnalyzedPassage.of(read(item.passage()), analyzer)));
+            List<Match> found = matcher.matchAll(List.of(AnalyzedPassage.of(signals.read(item.passage()), analyzer)));
             scores.put(item.id(), found.isEmpty() ? NO_MATCH : found.get(0).score());
             found.forEach(m -> matches.put(item.id(), m));
         }
         boolean graded = items.stream().allMatch(i -> i.grade() != null);
         return new Outcome(scores, matches, graded && !items.isEmpty() ? Ranking.of(items, scores) : null);
-    }
-
-    /** The passage with its signal, read as in daily work. */
-    private static Passage read(Passage passage) {
-        return passage;
     }
 
     /** Writes {@code id<TAB>score}. */

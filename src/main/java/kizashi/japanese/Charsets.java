@@ -1,6 +1,7 @@
 package kizashi.japanese;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -194,11 +195,11 @@ public final class Charsets {
         int end = bytes.length;
         for (int cut = 0; cut < 4 && cut <= end; cut++) {
             try {
-                charset.newDecoder()
+                CharBuffer decoded = charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT)
                         .decode(ByteBuffer.wrap(bytes, 0, end - cut));
-                return true;
+                return decoded.remaining() > 0 || end == cut;
             } catch (CharacterCodingException e) {
                 if (end < SAMPLE) {
                     return false;

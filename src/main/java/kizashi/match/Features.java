@@ -16,6 +16,8 @@ final class Features {
     private static final double B = 0.4;
     private static final double FULL_KEYWORDS = 10;
     private static final int NEAR = 25;
+    /** Logarithm of the size of the collection that the weights were tuned on; keeps points alike in small and large ones. */
+    private static final double LOG_OF_TUNING = 5.6;
 
     private final TermStatistics statistics;
     private final CompiledProfiles profiles;
@@ -99,9 +101,9 @@ final class Features {
         if (term < 0) {
             return 0;
         }
-        long n = Math.max(1, statistics.passages());
+        long n = Math.max(2, statistics.passages());
         long df = Math.min(n, statistics.passagesWith(profiles.term(term)));
-        return Math.log(1 + (n - df + 0.5) / (df + 0.5));
+        return Math.log(1 + (n - df + 0.5) / (df + 0.5)) * LOG_OF_TUNING / Math.log(n + 1.0);
     }
 
     private double norm(PassageReading reading) {

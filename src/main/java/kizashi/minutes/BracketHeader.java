@@ -85,7 +85,8 @@ final class BracketHeader {
             if (name != null && Ranks.shared().find(inside) == null || name != null && inside.endsWith("君")) {
                 return Naming.of(name, before, null);
             }
-            return Naming.together(before + Letters.withoutSpaces(bracket));
+            boolean second = Ranks.shared().find(inside) != null || Offices.isUnit(inside) || inside.startsWith("兼");
+            return second ? Naming.together(before + Letters.withoutSpaces(bracket)) : null;
         }
         if (Ranks.shared().find(inside) != null && NamingReader.isName(before)) {
             return Naming.of(Honorifics.strip(before), inside, null);

@@ -67,8 +67,8 @@ final class TurnFinder {
         }
         boolean named = header.strength() == Strength.SURE || header.naming().together() != null;
         boolean respected = header.naming().name() != null && text.startsWith("君", header.end() - 1);
-        boolean sentence = header.bodyStart() < lineEnd || hasSentence(header.bodyStart(), lineEnd(header.bodyStart()));
-        return (named || respected) && sentence;
+        int bodyEnd = header.bodyStart() < lineEnd ? lineEnd : lineEnd(header.bodyStart());
+        return (named || respected) && hasSentence(header.bodyStart(), bodyEnd);
     }
 
     /** Markers in mid-line, after a sentence: texts whose line breaks were lost. */

@@ -73,6 +73,25 @@ public record Document(
                 backfill);
     }
 
+    /** This revision, first seen when an earlier one was, and backfill if that one was. */
+    public Document detectedAs(Document earlier) {
+        return new Document(
+                id,
+                municipality,
+                kind,
+                title,
+                spokenOn,
+                sessionOn,
+                publishedOn,
+                earlier.detectedAt,
+                state,
+                url,
+                sha256,
+                textId,
+                sourceId,
+                earlier.backfill);
+    }
+
     /**
      * The day by which documents are filtered and sorted: 発言日, where it is unknown the session's first day (which is not
      * later), then 公開日. Null when none is known.

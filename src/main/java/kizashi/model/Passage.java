@@ -28,4 +28,10 @@ public record Passage(
         @Nullable Integer speechOrder,
         @Nullable String heading,
         @Nullable String department,
-        Signal signal) {}
+        Signal signal) {
+
+    /** The same passage of another revision of its document. */
+    public Passage in(Document revision) {
+        return new Passage(key, revision, start, end, text, page, speaker, speechOrder, heading, department, signal);
+    }
+}

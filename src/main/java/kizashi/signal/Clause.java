@@ -33,7 +33,7 @@ record Clause(String text, Predicate predicate, int mainStart, List<PhraseMatche
     /** Ends (after the comma) of the clauses that concede something: 〜ませんが、. */
     static List<Integer> concessions(String text) {
         List<Integer> ends = new ArrayList<>();
-        for (String boundary : List.of("が、", "ものの、", "けれども、", "ますし、", "ですし、", "ませんので、", "ことから、")) {
+        for (String boundary : List.of("が、", "ものの、", "けれども、", "ませんので、", "ませんし、", "ですし、")) {
             for (int at = text.indexOf(boundary); at >= 0; at = text.indexOf(boundary, at + 1)) {
                 ends.add(at);
             }
@@ -45,7 +45,7 @@ record Clause(String text, Predicate predicate, int mainStart, List<PhraseMatche
     EnumSet<CueKind> kindsFrom(int from) {
         EnumSet<CueKind> kinds = EnumSet.noneOf(CueKind.class);
         for (PhraseMatcher.Hit<CueKind> cue : cues) {
-            if (cue.start() >= from && cue.start() < predicate.end()) {
+            if (cue.start() >= from && cue.end() <= predicate.headEnd()) {
                 kinds.add(cue.value());
             }
         }
@@ -87,6 +87,21 @@ record Clause(String text, Predicate predicate, int mainStart, List<PhraseMatche
         return others > ours;
     }
 
+    /** Whether it is income that is spoken of, and not what it pays for (交付金を財源に). */
+    boolean revenue() {
+        for (PhraseMatcher.Hit<CueKind> cue : cues) {
+            if (cue.value() == CueKind.REVENUE
+                    && cue.start() >= mainStart
+                    && cue.end() <= predicate.headEnd()
+                    && !text.startsWith("財源", cue.end())
+                    && !text.startsWith("活用", cue.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text of the main clause with its predicate. */
     String main() {
         return text.substring(mainStart, predicate.end());
     }

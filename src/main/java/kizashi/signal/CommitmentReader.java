@@ -53,7 +53,7 @@ public final class CommitmentReader {
             for (int concession : Clause.concessions(text)) {
                 if (concession < clause.predicate().start() && mayRefuse(text, concession)) {
                     Clause conceded = clause(text, concession);
-                    Verdict refusal = CommitmentRules.refusal(conceded);
+                    Verdict refusal = CommitmentRules.refusal(conceded, false);
                     if (refusal.level() == Commitment.REFUSED) {
                         return reading(folded, sentence, conceded, refusal);
                     }

@@ -18,11 +18,14 @@ final class CommitmentRules {
     /** Reads a sentence by its main clause. */
     static Verdict main(Clause clause) {
         Predicate p = clause.predicate();
-        if (p.has(Mood.HEARSAY) || p.has(Mood.PASSIVE) || p.has(Mood.SITUATION) || p.has(Mood.SPEECH)) {
+        if (p.has(Mood.HEARSAY) || p.has(Mood.PASSIVE) || p.has(Mood.SPEECH)) {
             return Verdict.NONE;
         }
         if (p.has(Mood.REFUSE) || p.has(Mood.CANNOT) || p.has(Mood.HARD) || p.has(Mood.NEGATIVE)) {
-            return refusal(clause);
+            return refusal(clause, true);
+        }
+        if (p.has(Mood.SITUATION)) {
+            return situation(clause);
         }
         if (p.has(Mood.MAYBE)) {
             return p.kind() == HeadClass.STUDY || clause.main().contains("検討")
@@ -35,6 +38,9 @@ final class CommitmentRules {
         if (p.has(Mood.REQUEST)) {
             return request(clause);
         }
+        if (p.has(Mood.WISH) && !p.has(Mood.PAST)) {
+            return FutureRules.read(clause);
+        }
         if (p.has(Mood.JUDGE)) {
             return p.kind() == HeadClass.STUDY && clause.main().contains("検討できる")
                     ? say(Commitment.CONDITIONAL, p, "できるのではないか")
@@ -45,6 +51,9 @@ final class CommitmentRules {
         }
         if (p.has(Mood.PROPOSE) || p.has(Mood.NOMINAL)) {
             return bill(clause);
+        }
+        if (p.has(Mood.THINK) && !p.has(Mood.PLAN) && !p.has(Mood.RESOLVE)) {
+            return Verdict.NONE;
         }
         if (p.future() && !p.has(Mood.PAST)) {
             return FutureRules.read(clause);
@@ -62,27 +71,36 @@ final class CommitmentRules {
     }
 
     /** Whether a clause refuses what was asked; used for the main clause and for concessions. */
-    static Verdict refusal(Clause clause) {
+    static Verdict refusal(Clause clause, boolean mainClause) {
         Predicate p = clause.predicate();
         String main = clause.main();
         int near = Math.max(clause.mainStart(), p.headEnd() - NEAR);
         EnumSet<CueKind> kinds = clause.kindsFrom(near);
-        if (kinds.contains(CueKind.SITUATION) || clause.isAboutOthers() || p.has(Mood.PAST)) {
+        if (kinds.contains(CueKind.SITUATION) || clause.isAboutOthers() || p.has(Mood.PAST) || main.contains("見込")) {
             return Verdict.NONE;
         }
         if (p.has(Mood.REFUSE)) {
             return say(Commitment.REFUSED, p, "否定");
         }
         EnumSet<CueKind> asked = clause.kindsFrom(Math.max(clause.mainStart(), p.headEnd() - REACH));
-        if (p.has(Mood.HARD) && (asked.contains(CueKind.MEASURE) || main.contains("は困難") || main.contains("は難し"))) {
+        if (p.has(Mood.HARD)
+                && (asked.contains(CueKind.MEASURE) || mainClause && (main.contains("は困難") || main.contains("は難し")))) {
             return say(Commitment.REFUSED, p, "求められた対応が困難");
         }
         if (p.has(Mood.CANNOT)
                 && asked.contains(CueKind.MEASURE)
-                && (p.kind() == HeadClass.ACT || p.kind() == HeadClass.VAGUE || main.contains("対応"))) {
+                && (p.kind() == HeadClass.ACT || p.word().equals("対応"))) {
             return say(Commitment.REFUSED, p, "できない");
         }
         return Verdict.NONE;
+    }
+
+    /** 「〜することは現時点では難しい状況」 refuses what was asked; a hard situation alone refuses nothing (rule 7). */
+    private static Verdict situation(Clause clause) {
+        String main = clause.main();
+        boolean refuses = main.contains("することは") && main.contains("現時点") && !clause.isAboutOthers();
+        boolean ofFacts = clause.kindsFrom(clause.mainStart()).contains(CueKind.SITUATION);
+        return refuses && !ofFacts ? say(Commitment.REFUSED, clause.predicate(), "現時点では困難") : Verdict.NONE;
     }
 
     private static final int NEAR = 14;
@@ -111,8 +129,8 @@ final class CommitmentRules {
 
     private static Verdict budget(Clause clause) {
         Predicate p = clause.predicate();
-        EnumSet<CueKind> kinds = clause.kindsFrom(clause.mainStart());
-        boolean revenue = kinds.contains(CueKind.REVENUE) && !kinds.contains(CueKind.SPENDING);
+        boolean revenue =
+                clause.revenue() && !clause.kindsFrom(clause.mainStart()).contains(CueKind.SPENDING);
         if (revenue || clause.isAboutOthers() || p.has(Mood.THINKOF)) {
             return Verdict.NONE;
         }
@@ -122,19 +140,21 @@ final class CommitmentRules {
     private static Verdict bill(Clause clause) {
         Predicate p = clause.predicate();
         String main = clause.main();
-        if (p.kind() == HeadClass.ACT && p.has(Mood.PROPOSE) && !main.contains("条例")) {
+        if (p.kind() == HeadClass.ACT && p.has(Mood.PROPOSE) && !clause.text().contains("条例")) {
             return say(Commitment.DECIDED, p, "議案の説明");
         }
         boolean spends = clause.text().indexOf('円') >= 0 && p.kind() == HeadClass.ACT && !p.has(Mood.PAST);
-        boolean revenue = clause.kindsFrom(clause.mainStart()).contains(CueKind.REVENUE);
-        return spends && !revenue && p.has(Mood.NOMINAL) && !main.contains("契約") && !p.has(Mood.STATE)
+        return spends && !clause.revenue() && p.has(Mood.NOMINAL) && !main.contains("契約") && !p.has(Mood.STATE)
                 ? say(Commitment.DECIDED, p, "予算案の説明")
                 : Verdict.NONE;
     }
 
     private static Verdict begun(Clause clause) {
         Predicate p = clause.predicate();
-        boolean begun = p.kind() == HeadClass.ACT && BEGINNINGS.contains(p.word()) && Dated.begun(clause.main());
+        boolean begun = p.kind() == HeadClass.ACT
+                && !p.has(Mood.NOMINAL)
+                && BEGINNINGS.contains(p.word())
+                && Dated.begun(clause.main());
         return begun && !clause.isAboutOthers() ? say(Commitment.DECIDED, p, "今年度からの着手") : Verdict.NONE;
     }
 
@@ -159,7 +179,7 @@ final class CommitmentRules {
                 p.word().equals("注視") || p.word().endsWith("研究") ? say(Commitment.PARKED, p, "注視・研究中") : Verdict.NONE;
             case ACT -> begun(clause);
             case VAGUE ->
-                kinds.contains(CueKind.TOWARD) && main.contains("を進め")
+                kinds.contains(CueKind.TOWARD) && (main.contains("を進め") || main.contains("を行っ"))
                         ? say(Commitment.LEANING, p, "実現に向けた準備")
                         : p.has(Mood.AIM) && (Dated.when(main) || main.contains("開"))
                                 ? say(Commitment.LEANING, p, "目標")

@@ -8,13 +8,22 @@ final class Dated {
     private static final String TIME =
             "(?:令和[0-9元]{1,2}年度?|[来今本次新]年度|翌年度|年度内|年内|来年|本年|来春|来月|今月|[0-9]{1,2}月|[0-9]{1,2}日)";
     private static final String PART = "(?:の?(?:[上中下]旬|初旬|末|当初|頃|ごろ|早々|春|夏|秋|冬|中|前半|後半|第[1-4]四半期))?";
-    private static final Pattern WHEN = Pattern.compile(TIME + PART + "(?:までに|から|より|に|には|中に|内に|、|は、|において|におきまして)");
+    private static final Pattern WHEN =
+            Pattern.compile(TIME + PART + "(?:までに|から|より|に|には|中に|内に|、|は、|において|におきまして|の(?:主な)?(?:取組|取り組み|事業))");
     private static final Pattern FROM = Pattern.compile(TIME + PART + "(?:から|より)(?!も)");
-    private static final Pattern WITHIN = Pattern.compile("(?:年度内|年内|年度中|年度末|月中|月末)(?:に|までに|を目途に|をめどに|を目処に)");
-    private static final Pattern NOT_WHEN =
-            Pattern.compile("に(?:向け|策定|改定|実施した|実施し|行った|改正|設置した|開設した|締結した|おける|係る|かけて)|以降|からの|より策定");
+    private static final Pattern FISCAL =
+            Pattern.compile("(?:令和[0-9元]{1,2}年度|[来今本次新]年度)(?:から|より|には|に|は|、|におきまして|において|の(?:主な)?(?:取組|取り組み|事業))");
+    /** A clause that only describes a noun: 4月に設置した組織, 新年度から始まる計画. */
+    private static final Pattern RELATIVE = Pattern.compile("(?:した|ました|された|される|する|します|まる|まった|なる)[一-龠々ァ-ヶA-Z「(0-9]");
+
+    private static final int REACH = 18;
+
     private static final Pattern BEGUN =
             Pattern.compile("(?:今年度|本年度|今年|本年|今月|先月|本年[0-9]{1,2}月|このたび|この度)(?:[0-9]{1,2}月)?(?:から|より|に|、|新たに)");
+
+    private static final Pattern SCHEDULED = Pattern.compile(TIME + PART + "(?:を|から|に)");
+    private static final Pattern BEGINNING =
+            Pattern.compile("開始|開設|開館|開校|開業|公表|着手|供用|完成|完了|開催|策定|導入|オープン|スタート|公募|募集|工事|リニューアル|発行|竣工|移転");
 
     private Dated() {}
 
@@ -28,9 +37,14 @@ final class Dated {
         return found(FROM, clause);
     }
 
-    /** A time limit: 年度内に. */
-    static boolean within(String clause) {
-        return found(WITHIN, clause);
+    /** A fiscal year in which it is done: 令和8年度は. */
+    static boolean fiscal(String clause) {
+        return found(FISCAL, clause);
+    }
+
+    /** The beginning of something is set for a time: 供用開始は令和9年度を予定. */
+    static boolean scheduled(String clause) {
+        return SCHEDULED.matcher(clause).find() && BEGINNING.matcher(clause).find();
     }
 
     /** A time at which something began that is news now: 今年度から. */
@@ -44,9 +58,7 @@ final class Dated {
         }
         Matcher matcher = time.matcher(clause);
         while (matcher.find()) {
-            Matcher not = NOT_WHEN.matcher(clause);
-            not.region(Math.max(matcher.start(), matcher.end() - 2), Math.min(clause.length(), matcher.end() + 4));
-            if (!not.lookingAt() && !notRightAfter(clause, matcher.end())) {
+            if (!notRightAfter(clause, matcher.end())) {
                 return true;
             }
         }
@@ -54,11 +66,11 @@ final class Dated {
     }
 
     private static boolean notRightAfter(String clause, int end) {
-        return clause.startsWith("向け", end)
-                || clause.startsWith("おける", end)
-                || clause.startsWith("係る", end)
-                || clause.startsWith("策定した", end)
-                || clause.startsWith("実施した", end)
-                || clause.startsWith("の", end);
+        if (clause.startsWith("向け", end) || clause.startsWith("の", end) || clause.startsWith("を", end)) {
+            return true;
+        }
+        Matcher relative = RELATIVE.matcher(clause);
+        relative.region(end, Math.min(clause.length(), end + REACH));
+        return relative.find();
     }
 }

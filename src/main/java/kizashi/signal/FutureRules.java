@@ -37,9 +37,25 @@ final class FutureRules {
                 p.has(Mood.GOING) && LATER_REPORTS.contains(p.word())
                         ? CommitmentRules.say(Commitment.LEANING, p, "後日の報告")
                         : Verdict.NONE;
-            case UNKNOWN ->
-                p.intends() && !p.has(Mood.STATE) ? CommitmentRules.say(Commitment.LEANING, p, "方向") : Verdict.NONE;
+            case EVENT -> Verdict.NONE;
+            case UNKNOWN -> unknown(clause, kinds, plain);
         };
+    }
+
+    private static Verdict unknown(Clause clause, EnumSet<CueKind> kinds, boolean plain) {
+        Predicate p = clause.predicate();
+        if (!p.intends() || p.has(Mood.STATE) && !p.has(Mood.WISH)) {
+            return Verdict.NONE;
+        }
+        boolean thing = p.has(Mood.PLAN) && clause.text().startsWith("を", p.headEnd());
+        if (!thing) {
+            return vague(clause, kinds, plain);
+        }
+        String main = clause.main();
+        if (main.contains("新たな") || main.contains("新たに")) {
+            return CommitmentRules.say(Commitment.WILL_DO, p, "新たな計画");
+        }
+        return Dated.scheduled(main) ? CommitmentRules.say(Commitment.DECIDED, p, "時期が明らか") : Verdict.NONE;
     }
 
     private static Verdict study(Clause clause, EnumSet<CueKind> kinds) {
@@ -66,7 +82,8 @@ final class FutureRules {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
         }
         boolean routine = clause.kindsFrom(0).contains(CueKind.STATUS_QUO);
-        if (Dated.when(main) && !routine || inBudget(clause)) {
+        String dated = p.has(Mood.PLAN) || p.has(Mood.RESOLVE) ? clause.text() : main;
+        if (Dated.when(dated) && !routine || inBudget(clause)) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期・予算が明らか");
         }
         if (routine) {
@@ -84,6 +101,9 @@ final class FutureRules {
         if (plain && (p.word().equals("説明") || p.word().equals("いただ"))) {
             return Verdict.NONE;
         }
+        if (p.has(Mood.RESOLVE) && !Dated.fiscal(clause.text())) {
+            return Verdict.NONE;
+        }
         if (kinds.contains(CueKind.CONDITION)) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
         }
@@ -93,13 +113,10 @@ final class FutureRules {
         boolean routine = clause.kindsFrom(0).contains(CueKind.STATUS_QUO);
         boolean decided = !routine
                 && (Dated.from(main)
-                        || (p.has(Mood.PLAN) || p.has(Mood.RESOLVE)) && Dated.when(clause.text())
+                        || (p.has(Mood.PLAN) || p.has(Mood.RESOLVE)) && Dated.fiscal(clause.text())
                         || inBudget(clause));
         if (decided) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期・予算が明らか");
-        }
-        if (p.has(Mood.RESOLVE)) {
-            return Verdict.NONE;
         }
         if (!routine && hasNewBody(main)) {
             return CommitmentRules.say(Commitment.WILL_DO, p, "新たな設置・導入");

@@ -14,6 +14,8 @@ enum HeadClass {
     BUDGET,
     /** What is only said here and now: お答え, 説明. */
     SPEECH,
+    /** What happens by itself: 決まる, 増える. */
+    EVENT,
     /** Not in the table. */
     UNKNOWN
 }

@@ -3,6 +3,7 @@ package kizashi.signal;
 import java.util.EnumSet;
 import java.util.List;
 import kizashi.japanese.SuffixTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the final predicate of a clause by reading it backwards: layers of endings first (〜してまいりたい|と考えております), then
@@ -47,15 +48,12 @@ final class PredicateReader {
             if (ending.value() != Mood.POLITE) {
                 innermost = ending.value();
             }
-            at = ending.start();
+            at = trim(text, ending.start());
         }
         int headEnd = at;
         at = skip(text, at, SURU);
         at = skipFillers(text, at);
-        SuffixTable.Suffix<SignalTables.Head> head = heads.longest(text, headEnd);
-        if (head == null) {
-            head = heads.longest(text, at);
-        }
+        SuffixTable.Suffix<SignalTables.Head> head = longer(heads.longest(text, headEnd), heads.longest(text, at));
         if (head == null) {
             return new Predicate(moods, innermost, HeadClass.UNKNOWN, "", headEnd, headEnd, sentenceEnd);
         }
@@ -75,25 +73,46 @@ final class PredicateReader {
         if (LIGHT.contains(word)) {
             int at = skipFillers(text, start);
             SuffixTable.Suffix<SignalTables.Head> object = at < start ? heads.longest(text, at) : null;
-            if (object != null
-                    && !object.value().verb()
-                    && overrides(word, object.value().kind())) {
+            if (object != null && !object.value().verb()) {
+                HeadClass of = object.value().kind();
                 return new Predicate(
-                        moods, innermost, object.value().kind(), object.value().word(), object.start(), headEnd, end);
+                        moods,
+                        innermost,
+                        overrides(word, object.value()) ? of : kind,
+                        object.value().word(),
+                        object.start(),
+                        headEnd,
+                        end);
             }
         }
         return new Predicate(moods, innermost, kind, word, start, headEnd, end);
     }
 
-    /** 検討, 研究 and 説明 always say more than their verb; an act does only where the verb is no mere effort. */
-    private static boolean overrides(String verb, HeadClass object) {
-        return switch (object) {
+    /** 掲示し is 掲示 and する, not 示す: the head that reaches further back is the right one. */
+    private static SuffixTable.@Nullable Suffix<SignalTables.Head> longer(
+            SuffixTable.@Nullable Suffix<SignalTables.Head> verb,
+            SuffixTable.@Nullable Suffix<SignalTables.Head> noun) {
+        if (verb == null || noun == null) {
+            return verb == null ? noun : verb;
+        }
+        return noun.start() < verb.start() ? noun : verb;
+    }
+
+    /**
+     * Whether the object says more than its verb: 検討, 研究 and 説明 always do; an act does where the verb is no mere effort;
+     * effort and direction (支援を実施) only where they name no measure of their own.
+     */
+    private static boolean overrides(String verb, SignalTables.Head object) {
+        return switch (object.kind()) {
             case STUDY, PARK, SPEECH, BUDGET -> true;
             case ACT -> !verb.equals("努め") && !verb.equals("図");
-            case VAGUE -> verb.equals("実施") || verb.equals("開始") || verb.equals("着手");
-            case UNKNOWN -> false;
+            case VAGUE -> !MEASURES.contains(object.word()) && !verb.equals("開始") && !verb.equals("着手");
+            case EVENT, UNKNOWN -> false;
         };
     }
+
+    /** Direction words that name a measure once they are carried out: 老朽化対策を実施. */
+    private static final List<String> MEASURES = List.of("対策", "点検", "検査", "分析", "事業", "施策", "改善", "説明");
 
     private static int trim(String text, int end) {
         int at = end;

@@ -1,6 +1,8 @@
 package kizashi.web;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the status page shows, in words.
@@ -25,7 +27,13 @@ public record StatusPage(
         String coverage) {
 
     /** One line of the timetable; times as shown. */
-    public record Planned(String name, String next, String previous) {}
+    public record Planned(String name, String next, String previous) {
+
+        /** From the instants of a timetable. */
+        public static Planned of(String name, Instant next, @Nullable Instant previous) {
+            return new Planned(name, Words.time(next), Words.time(previous));
+        }
+    }
 
     /** One finished run; times as shown. */
     public record Run(String kind, String started, long seconds, String summary) {}

@@ -91,6 +91,29 @@ public final class LuceneIndex implements PassageIndex {
         }
     }
 
+    /** Opens an index to be made anew: emptied at the next commit, or at once when it cannot be read. */
+    public static LuceneIndex openToRebuild(Path folder, KizashiAnalyzer analyzer) {
+        LuceneIndex index;
+        try {
+            index = open(folder, analyzer);
+        } catch (IndexUnusableException e) {
+            remove(folder);
+            index = open(folder, analyzer);
+        }
+        index.clear();
+        return index;
+    }
+
+    private static void remove(Path folder) {
+        try (Directory directory = FSDirectory.open(folder)) {
+            for (String file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot empty " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
     /** An index in memory, for one run. */
     public static LuceneIndex inMemory(KizashiAnalyzer analyzer) {
         try {

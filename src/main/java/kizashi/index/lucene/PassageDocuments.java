@@ -79,7 +79,7 @@ final class PassageDocuments {
         }
         part(document, Field.DEPARTMENT, passage.department());
         addBody(document, body);
-        LocalDate day = passage.document().spokenOn();
+        LocalDate day = passage.document().filterDay();
         if (day != null) {
             document.add(new LongPoint(DATE, day.toEpochDay()));
             document.add(new NumericDocValuesField(DATE, day.toEpochDay()));

@@ -1,0 +1,94 @@
+package kizashi.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kizashi.index.SearchResult;
+import kizashi.index.SearchResult.Hit;
+import kizashi.model.Document;
+import kizashi.model.Json;
+import kizashi.model.Passage;
+import kizashi.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/** Hits for programs: {@code {"total":n,"hits":[{…}]}}; offsets are UTF-16 units into the stored text. */
+final class SearchJson {
+    private SearchJson() {}
+
+    static void print(PrintWriter out, SearchResult result) {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>();
+        all.put("total", result.total());
+        all.put("hits", result.hits().stream().map(SearchJson::hit).toList());
+        all.put("complete", result.complete());
+        all.put("facets", result.facets());
+        all.put("coverage", result.coverage());
+        out.println(Json.write(all));
+    }
+
+    static Map<String, @Nullable Object> hit(Hit hit) {
+        Passage passage = hit.passage();
+        Document document = passage.document();
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("municipality", document.municipality().name());
+        fields.put(
+                "lg_code",
+                document.municipality().code() == null
+                        ? null
+                        : document.municipality().code().value());
+        fields.put("prefecture", document.municipality().prefecture());
+        fields.put("date", document.spokenOn());
+        fields.put("published", document.publishedOn());
+        fields.put("kind", Names.json(document.kind()));
+        fields.put("title", document.title());
+        fields.put("heading", passage.heading());
+        fields.put("speaker", speaker(passage.speaker()));
+        fields.put(
+                "side",
+                passage.speaker() == null ? null : passage.speaker().side().json());
+        fields.put("department", passage.department());
+        fields.put("quote", passage.text());
+        fields.put("start", passage.start());
+        fields.put("end", passage.end());
+        fields.put("page", passage.page());
+        fields.put("url", document.url());
+        fields.put("sha256", document.sha256());
+        fields.put("document", document.id());
+        fields.put("key", passage.key());
+        fields.put("score", hit.score());
+        List<Map<String, Object>> highlights = new ArrayList<>();
+        hit.highlights()
+                .forEach(h -> highlights.add(Map.of(
+                        "start",
+                        h.start(),
+                        "end",
+                        h.end(),
+                        "text",
+                        passage.text().substring(h.start() - passage.start(), h.end() - passage.start()))));
+        fields.put("highlights", highlights);
+        return fields;
+    }
+
+    private static @Nullable Map<String, @Nullable Object> speaker(@Nullable Speaker speaker) {
+        if (speaker == null) {
+            return null;
+        }
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("name", speaker.name());
+        fields.put("fullName", speaker.fullName());
+        fields.put("role", speaker.role());
+        fields.put("department", speaker.department());
+        fields.put("rank", speaker.rank());
+        fields.put("seat", speaker.seat());
+        fields.put("side", speaker.side().json());
+        return fields;
+    }
+
+    /** Words of enums in JSON. */
+    private static final class Names {
+        static String json(Enum<?> value) {
+            return value.name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package kizashi.crawl;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import kizashi.crawl.RunReport.SourceOutcome;
+import kizashi.model.Source;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs many sources at once, one after the other where they share a host. What was cut off goes on with the next call.
+ */
+public final class Crawler {
+    private static final Logger LOG = LoggerFactory.getLogger(Crawler.class);
+
+    private final PoliteClient client;
+    private final Map<String, Platform> platforms = new LinkedHashMap<>();
+    private final CrawlState state;
+    private final ResponseStore store;
+    private final Clock clock;
+
+    /**
+     * @param client the only way out
+     * @param platforms every system that sources may name
+     * @param state remembers sources and documents
+     * @param store keeps every answer
+     * @param clock the time
+     */
+    public Crawler(PoliteClient client, List<Platform> platforms, CrawlState state, ResponseStore store, Clock clock) {
+        this.client = client;
+        this.state = state;
+        this.store = store;
+        this.clock = clock;
+        platforms.forEach(p -> this.platforms.put(p.name(), p));
+    }
+
+    /**
+     * Crawls.
+     *
+     * @param sources those without a permission record are not fetched, and the report says so
+     * @param listener takes new and revised documents
+     */
+    public RunReport run(List<Source> sources, CrawlListener listener) {
+        Instant begin = clock.instant();
+        ConcurrentLinkedQueue<SourceOutcome> outcomes = new ConcurrentLinkedQueue<>();
+        AtomicInteger done = new AtomicInteger();
+        try (ExecutorService threads = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("crawl-", 0).factory())) {
+            for (List<Source> together : byHost(sources)) {
+                threads.execute(() -> {
+                    for (Source source : together) {
+                        if (Thread.currentThread().isInterrupted()) {
+                            return;
+                        }
+                        Watch watch = new Watch(source, listener, clock, begin, done, sources.size());
+                        outcomes.add(one(source, listener, watch));
+                        done.incrementAndGet();
+                        watch.say("終了", 0);
+                    }
+                });
+            }
+        }
+        List<SourceOutcome> sorted = new ArrayList<>(outcomes);
+        sorted.sort(Comparator.comparing(SourceOutcome::sourceId));
+        return new RunReport(begin, clock.instant(), sorted);
+    }
+
+    /**
+     * What would be done with an address of a source, step by step, for a person who asks why. robots.txt is fetched.
+     *
+     * @param source to be explained
+     * @param url one of its addresses
+     */
+    public List<String> explain(Source source, URI url) {
+        return new Explanation(client, clock).steps(source, url);
+    }
+
+    /** The platform of this name, or null. */
+    public @Nullable Platform platform(String name) {
+        return platforms.get(name);
+    }
+
+    private SourceOutcome one(Source source, CrawlListener listener, Watch watch) {
+        try {
+            return new SourceRun(source, platforms.get(source.platform()), client, state, store, clock, listener, watch)
+                    .run();
+        } catch (RuntimeException e) {
+            // The boundary of a job: a surprise in one source must not end the others.
+            LOG.error("source {}: {}", source.id(), e.toString(), e);
+            Instant now = clock.instant();
+            return new SourceOutcome(
+                    source.id(),
+                    source.municipality().name(),
+                    now,
+                    now,
+                    RunReport.Status.FAILED,
+                    0,
+                    null,
+                    0,
+                    0,
+                    0,
+                    Map.of(Trouble.PROCESSING, 1),
+                    0,
+                    "予期しない誤り: " + e,
+                    List.of());
+        }
+    }
+
+    private static List<List<Source>> byHost(List<Source> sources) {
+        Map<String, List<Source>> groups = new LinkedHashMap<>();
+        for (Source source : sources) {
+            String host = source.urls().isEmpty()
+                    ? ""
+                    : String.valueOf(source.urls().get(0).getHost()).toLowerCase(Locale.ROOT);
+            groups.computeIfAbsent(host, h -> new ArrayList<>()).add(source);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    /** Tells the listener how far a run is. */
+    record Watch(Source source, CrawlListener listener, Clock clock, Instant begin, AtomicInteger done, int sources) {
+        void say(String what, int requests) {
+            int finished = done.get();
+            Duration left = finished == 0
+                    ? null
+                    : Duration.between(begin, clock.instant())
+                            .multipliedBy(sources - finished)
+                            .dividedBy(finished);
+            listener.progress(new CrawlProgress(source.id(), what, finished, sources, requests, left));
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package kizashi.crawl;
+
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import kizashi.crawl.CrawlState.Known;
+import kizashi.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/** What a run has to fetch: first what is new, then what the listing describes differently, then what was not looked at for long. */
+final class Plan {
+    private static final Pattern NOT_NAME = Pattern.compile("[\\s\\u3000]+|[〔【（(\\[]?(速報版|速報|未定稿|校正前|正本)[〕】）)\\]]?");
+    private static final Duration LONGEST_REST = Duration.ofDays(30);
+    private static final int REST_SHARE = 10;
+    /** Under this, who starts a run by hand means it. */
+    private static final Duration SHORTEST_REST = Duration.ofMinutes(5);
+
+    private final Source source;
+    private final CrawlState state;
+    private final boolean hasBaseline;
+    private final Instant now;
+    private final Instant runStart;
+
+    Plan(Source source, CrawlState state, boolean hasBaseline, Instant now, Instant runStart) {
+        this.source = source;
+        this.state = state;
+        this.hasBaseline = hasBaseline;
+        this.now = now;
+        this.runStart = runStart;
+    }
+
+    /** Something to fetch. */
+    record Task(DocumentRef ref, Known known, int order, boolean hasBaseline) {
+        /** A revision is news even of an old document, once the source has been seen completely. */
+        boolean backfill(boolean revision) {
+            return known.backfill() && !(revision && hasBaseline);
+        }
+    }
+
+    List<Task> make(Map<String, DocumentRef> listed, Map<String, Known> known) {
+        Map<String, Known> lost = lostByJoinKey(listed, known);
+        List<Task> tasks = new ArrayList<>();
+        for (DocumentRef ref : listed.values()) {
+            Known old = known.get(ref.key());
+            Known joined = old == null ? lost.remove(joinKey(ref)) : null;
+            if (joined != null) {
+                Known renamed = with(joined, ref, joined.checkedAt());
+                state.rename(source.id(), joined.key(), renamed);
+                known.remove(joined.key());
+                known.put(ref.key(), renamed);
+                tasks.add(new Task(ref, renamed, 1, hasBaseline));
+            } else if (old == null) {
+                boolean backfill = !hasBaseline && SourceOptions.firstCaptureIsBackfill(source);
+                Known first = new Known(
+                        ref.key(), ref.url(), ref.fingerprint(), joinKey(ref), null, now, null, null, backfill);
+                state.save(source.id(), first);
+                known.put(ref.key(), first);
+                tasks.add(new Task(ref, first, 0, hasBaseline));
+            } else if (old.sha256() == null) {
+                tasks.add(new Task(ref, old, 0, hasBaseline));
+            } else if (doneInThisRun(old)) {
+                continue;
+            } else if (!old.fingerprint().equals(ref.fingerprint())) {
+                tasks.add(new Task(ref, old, 1, hasBaseline));
+            } else if (due(old)) {
+                tasks.add(new Task(ref, old, 2, hasBaseline));
+            }
+        }
+        tasks.sort(Comparator.comparingInt(Task::order)
+                .thenComparing(t -> t.order() < 2 || t.known().checkedAt() == null
+                        ? Instant.EPOCH
+                        : t.known().checkedAt()));
+        return tasks;
+    }
+
+    /** A complete listing lacks these. They are kept and only marked: an outage or a new layout is no deletion. */
+    void markMissing(Map<String, DocumentRef> listed, Map<String, Known> known) {
+        for (Known old : known.values()) {
+            boolean there = listed.containsKey(old.key());
+            if (!there && old.missingSince() == null) {
+                state.save(source.id(), missing(old, now));
+            } else if (there && old.missingSince() != null) {
+                state.save(source.id(), missing(old, null));
+            }
+        }
+    }
+
+    /** What is known of a document after its bytes were compared. */
+    static Known checked(Known old, DocumentRef ref, String sha256, Instant at) {
+        return new Known(
+                ref.key(),
+                ref.url(),
+                ref.fingerprint(),
+                joinKey(ref),
+                sha256,
+                old.firstSeen(),
+                at,
+                null,
+                old.backfill());
+    }
+
+    /** Known documents that this listing lacks, by meeting and day; where two have the same, neither. */
+    private static Map<String, Known> lostByJoinKey(Map<String, DocumentRef> listed, Map<String, Known> known) {
+        Map<String, Known> lost = new HashMap<>();
+        Map<String, Integer> count = new HashMap<>();
+        for (Known old : known.values()) {
+            if (old.joinKey() != null) {
+                count.merge(old.joinKey(), 1, Integer::sum);
+                if (!listed.containsKey(old.key())) {
+                    lost.put(old.joinKey(), old);
+                }
+            }
+        }
+        Map<String, Integer> inListing = new HashMap<>();
+        listed.values().forEach(ref -> {
+            String key = joinKey(ref);
+            if (key != null) {
+                inListing.merge(key, 1, Integer::sum);
+            }
+        });
+        lost.keySet().removeIf(key -> count.getOrDefault(key, 0) > 1 || inListing.getOrDefault(key, 0) != 1);
+        return lost;
+    }
+
+    /** Meeting, sitting and day, folded; null where the listing names no day, since titles alone repeat. */
+    static @Nullable String joinKey(DocumentRef ref) {
+        if (ref.dateLabel() == null || ref.title() == null) {
+            return null;
+        }
+        String words = ref.kind() + "|" + ref.extra().getOrDefault(DocumentRef.MEETING, "") + "|" + ref.title() + "|"
+                + ref.dateLabel();
+        return NOT_NAME.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC))
+                .replaceAll("");
+    }
+
+    private boolean doneInThisRun(Known old) {
+        return runStart.isBefore(now)
+                && old.checkedAt() != null
+                && !old.checkedAt().isBefore(runStart);
+    }
+
+    /** The longer a document is known, the longer it may rest: a tenth of its age, at most thirty days. */
+    private boolean due(Known old) {
+        if (old.checkedAt() == null) {
+            return true;
+        }
+        Duration age = Duration.between(old.firstSeen(), old.checkedAt());
+        Duration rest = age.dividedBy(REST_SHARE);
+        if (rest.compareTo(SHORTEST_REST) < 0) {
+            return true;
+        }
+        return !now.isBefore(old.checkedAt().plus(rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest));
+    }
+
+    private static Known with(Known old, DocumentRef ref, @Nullable Instant checkedAt) {
+        return new Known(
+                ref.key(),
+                ref.url(),
+                ref.fingerprint(),
+                joinKey(ref),
+                old.sha256(),
+                old.firstSeen(),
+                checkedAt,
+                null,
+                old.backfill());
+    }
+
+    private static Known missing(Known old, @Nullable Instant since) {
+        return new Known(
+                old.key(),
+                old.url(),
+                old.fingerprint(),
+                old.joinKey(),
+                old.sha256(),
+                old.firstSeen(),
+                old.checkedAt(),
+                since,
+                old.backfill());
+    }
+}

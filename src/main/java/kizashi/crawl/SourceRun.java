@@ -1,0 +1,220 @@
+package kizashi.crawl;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kizashi.crawl.CrawlState.Known;
+import kizashi.crawl.CrawlState.SourceState;
+import kizashi.crawl.FetchResult.Denied;
+import kizashi.crawl.FetchResult.Failed;
+import kizashi.crawl.FetchResult.Fetched;
+import kizashi.crawl.RunReport.SourceOutcome;
+import kizashi.crawl.RunReport.Status;
+import kizashi.model.Source;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One run of one source: list, compare with what is known, fetch what is new or due, deliver, remember. */
+final class SourceRun {
+    private static final Logger LOG = LoggerFactory.getLogger(SourceRun.class);
+    /** A run that was cut off longer ago than this begins anew: sessions and lists have aged. */
+    private static final Duration RESUME_WITHIN = Duration.ofHours(12);
+
+    private final Source source;
+    private final @Nullable Platform platform;
+    private final PoliteClient client;
+    private final CrawlState state;
+    private final ResponseStore store;
+    private final Clock clock;
+    private final CrawlListener listener;
+    private final Crawler.Watch watch;
+
+    private final Instant begin;
+    private final Map<Trouble, Integer> failed = new EnumMap<>(Trouble.class);
+    private final List<String> flags = new ArrayList<>();
+    private final Map<String, Integer> bodies = new HashMap<>();
+    private int fresh;
+    private int revised;
+    private int unchanged;
+    private @Nullable String reason;
+    private boolean cutShort;
+
+    SourceRun(
+            Source source,
+            @Nullable Platform platform,
+            PoliteClient client,
+            CrawlState state,
+            ResponseStore store,
+            Clock clock,
+            CrawlListener listener,
+            Crawler.Watch watch) {
+        this.source = source;
+        this.platform = platform;
+        this.client = client;
+        this.state = state;
+        this.store = store;
+        this.clock = clock;
+        this.listener = listener;
+        this.watch = watch;
+        this.begin = clock.instant();
+    }
+
+    SourceOutcome run() {
+        SourceState before = state.source(source.id());
+        Denied denied = PermissionGate.checkSource(source, begin);
+        if (denied != null) {
+            reason = denied.denial().label() + ": " + denied.reason();
+            return end(before, outcome(Status.DENIED, 0, null, 0), before.baselineAt());
+        }
+        String mistake = platform == null
+                ? "platform '" + source.platform() + "' を知りません"
+                : SourceOptions.mistake(source, platform);
+        if (platform == null || mistake != null) {
+            reason = mistake;
+            failed.merge(Trouble.LAYOUT, 1, Integer::sum);
+            return end(before, outcome(Status.FAILED, 0, null, 0), before.baselineAt());
+        }
+        Instant resumedFrom =
+                before.runStartedAt() != null && before.runStartedAt().isAfter(begin.minus(RESUME_WITHIN))
+                        ? before.runStartedAt()
+                        : null;
+        state.runStarted(source.id(), resumedFrom == null ? begin : resumedFrom);
+        try (Session session = new Session(client, store, source, clock, resumedFrom)) {
+            return crawl(session, platform, before, resumedFrom);
+        }
+    }
+
+    private SourceOutcome crawl(Session session, Platform how, SourceState before, @Nullable Instant resumedFrom) {
+        Map<String, DocumentRef> listed = new LinkedHashMap<>();
+        Listing listing = how.list(session, ref -> listed.putIfAbsent(ref.key(), ref));
+        watch.say("一覧 " + listed.size() + " 件", session.requests());
+        if (listing.problem() != null) {
+            note(listing.problem());
+        }
+        Map<String, Known> known = state.documents(source.id());
+        Instant runStart = resumedFrom == null ? begin : resumedFrom;
+        Plan plan = new Plan(source, state, before.baselineAt() != null, begin, runStart);
+        List<Plan.Task> tasks = plan.make(listed, known);
+        int tried = 0;
+        for (Plan.Task task : tasks) {
+            if (cutShort) {
+                break;
+            }
+            FetchResult result = how.fetch(session, task.ref());
+            tried++;
+            take(task, result);
+            watch.say(tried + "/" + tasks.size() + " 件", session.requests());
+        }
+        if (listing.complete() && !listed.isEmpty()) {
+            plan.markMissing(listed, known);
+        }
+        boolean all = listing.complete() && !cutShort;
+        boolean nothingMore = !cutShort && tried == tasks.size() && !listed.isEmpty() && fresh == 0;
+        Instant baseline = before.baselineAt() != null
+                ? before.baselineAt()
+                : (all && !listed.isEmpty()) || nothingMore ? clock.instant() : null;
+        Status status = listed.isEmpty() && !failed.isEmpty() || listed.isEmpty() && cutShort
+                ? deniedAtOnce(listing) ? Status.DENIED : Status.FAILED
+                : all ? Status.COMPLETE : Status.PARTIAL;
+        SourceOutcome outcome = outcome(status, listed.size(), listing.stated(), session.requests());
+        flags.addAll(Health.flags(outcome, state.history(source.id(), Health.RUNS), bodies, listed.size(), begin));
+        return end(before, outcome(status, listed.size(), listing.stated(), session.requests()), baseline);
+    }
+
+    private static boolean deniedAtOnce(Listing listing) {
+        return listing.problem() instanceof Denied;
+    }
+
+    private void take(Plan.Task task, FetchResult result) {
+        switch (result) {
+            case Fetched f -> {
+                bodies.merge(f.capture().sha256(), 1, Integer::sum);
+                deliver(task, f);
+            }
+            case Denied d -> note(d);
+            case Failed f -> note(f);
+        }
+    }
+
+    private void deliver(Plan.Task task, Fetched fetched) {
+        Known known = task.known();
+        String sha256 = fetched.capture().sha256();
+        if (sha256.equals(known.sha256())) {
+            unchanged++;
+            state.save(source.id(), Plan.checked(known, task.ref(), sha256, clock.instant()));
+            return;
+        }
+        boolean revision = known.sha256() != null;
+        boolean backfill = task.backfill(revision);
+        try {
+            store.note(source, task.ref(), fetched.capture(), backfill);
+            listener.document(new FetchedDocument(
+                    source, task.ref(), fetched.capture(), fetched.body(), revision, backfill, known.firstSeen()));
+        } catch (RuntimeException e) {
+            // The boundary to whoever processes it: one document must not end the run.
+            LOG.error("document {} of {}: {}", task.ref().key(), source.id(), e.toString(), e);
+            failed.merge(Trouble.PROCESSING, 1, Integer::sum);
+            reason = "処理できない文書: " + task.ref().url() + ": " + e;
+            return;
+        }
+        if (revision) {
+            revised++;
+        } else {
+            fresh++;
+        }
+        state.save(source.id(), Plan.checked(known, task.ref(), sha256, clock.instant()));
+    }
+
+    /** Counts a failure, and ends the run where its category says so. */
+    private void note(FetchResult problem) {
+        if (problem instanceof Failed f) {
+            failed.merge(f.trouble(), 1, Integer::sum);
+            reason = f.trouble().label() + ": " + f.detail() + " (" + f.url() + ")";
+            cutShort |= f.trouble().advice() == Trouble.Advice.STOP;
+        } else if (problem instanceof Denied d) {
+            reason = d.denial().label() + ": " + d.reason() + " (" + d.url() + ")";
+            cutShort |= d.denial() == Denial.HOURS || d.denial() == Denial.NO_CONTACT;
+            failed.merge(d.denial() == Denial.ROBOTS ? Trouble.ROBOTS : Trouble.FORBIDDEN, 1, Integer::sum);
+        }
+    }
+
+    private SourceOutcome outcome(Status status, int listed, @Nullable Integer stated, int requests) {
+        return new SourceOutcome(
+                source.id(),
+                source.municipality().name(),
+                begin,
+                clock.instant(),
+                status,
+                listed,
+                stated,
+                fresh,
+                revised,
+                unchanged,
+                failed,
+                requests,
+                reason,
+                flags);
+    }
+
+    private SourceOutcome end(SourceState before, SourceOutcome outcome, @Nullable Instant baseline) {
+        Status status = outcome.status();
+        boolean cancelled = failed.containsKey(Trouble.CANCELLED);
+        boolean bad = status == Status.FAILED;
+        String trouble = failed.keySet().stream().map(Enum::name).findFirst().orElse(null);
+        SourceState after = new SourceState(
+                baseline,
+                cancelled ? before.runStartedAt() == null ? begin : before.runStartedAt() : null,
+                status == Status.COMPLETE ? outcome.endedAt() : before.lastSuccessAt(),
+                status == Status.DENIED ? before.failures() : bad ? before.failures() + 1 : 0,
+                bad ? trouble : status == Status.DENIED ? before.lastTrouble() : null);
+        state.runEnded(source.id(), after, outcome, outcome.endedAt());
+        return outcome;
+    }
+}

@@ -1,0 +1,128 @@
+package kizashi.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kizashi.japanese.Charsets;
+import kizashi.model.ExtractedText;
+import kizashi.model.NoText;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A web page to text. jsoup is memory-safe and bounded (size here, depth there), so it runs in this process. Of an ordinary
+ * page the part that holds its content counts, without menus.
+ */
+public final class HtmlText {
+    /** The largest page; the largest real one that we know, a year's minutes in one page, has a tenth of it. */
+    private static final int MAX_BYTES = 40 << 20;
+
+    private static final int META_WITHIN = 4096;
+    private static final String EXTRACTOR = "html+1";
+    private static final String CONTENT =
+            "main, [role=main], article, #main, #tmp_contents, #contents, #content, #honbun, #main_body, .main, .contents";
+
+    private HtmlText() {}
+
+    /** Decodes and parses a page; null when it is too large. */
+    public static @Nullable Document parse(byte[] bytes, @Nullable String contentType) {
+        if (bytes.length > MAX_BYTES) {
+            return null;
+        }
+        String text = decode(bytes, contentType);
+        return Parser.htmlParser().parseInput(text.startsWith("\uFEFF") ? text.substring(1) : text, "");
+    }
+
+    /** The page's source as text: by its header, its own label and its bytes. */
+    static String decode(byte[] bytes, @Nullable String contentType) {
+        List<@Nullable String> labels = new ArrayList<>();
+        labels.add(charset(contentType));
+        String head =
+                new String(bytes, 0, Math.min(bytes.length, META_WITHIN), java.nio.charset.StandardCharsets.ISO_8859_1);
+        labels.add(charset(head));
+        return Charsets.decode(bytes, labels).text();
+    }
+
+    /** What follows {@code charset=} in a header or in the head of a page; null when nothing does. */
+    public static @Nullable String charset(@Nullable String where) {
+        if (where == null) {
+            return null;
+        }
+        int at = where.toLowerCase(Locale.ROOT).indexOf("charset=");
+        if (at < 0) {
+            return null;
+        }
+        int from = at + "charset=".length();
+        while (from < where.length() && (where.charAt(from) == '"' || where.charAt(from) == '\'')) {
+            from++;
+        }
+        int to = from;
+        while (to < where.length()
+                && (Character.isLetterOrDigit(where.charAt(to)) || "-_".indexOf(where.charAt(to)) >= 0)) {
+            to++;
+        }
+        return to == from ? null : where.substring(from, to);
+    }
+
+    static Extraction read(byte[] bytes, @Nullable String contentType) {
+        Document page = parse(bytes, contentType);
+        if (page == null) {
+            return Extraction.none(NoText.Reason.LIMIT, "ページが大きすぎます (" + (MAX_BYTES >> 20) + " MB まで)");
+        }
+        String text = tidy(new HtmlFlow().append(content(page)).text());
+        if (text.isBlank()) {
+            return Extraction.none(NoText.Reason.EMPTY, "ページに文字がありません (no text in the page)");
+        }
+        return new Extraction.Text(new ExtractedText(text, EXTRACTOR, title(page), List.of(), List.of()));
+    }
+
+    /** The page's own title: its main heading where there is just one, else its title. */
+    static @Nullable String title(Document page) {
+        String title = page.title().strip();
+        List<Element> headings = page.select("h1");
+        String heading = headings.size() == 1 ? headings.getFirst().text().strip() : "";
+        String best = heading.length() >= 4 ? heading : title;
+        return best.isEmpty() ? null : best;
+    }
+
+    private static Element content(Document page) {
+        Element body = page.body();
+        int whole = body.text().length();
+        for (Element candidate : page.select(CONTENT)) {
+            int length = candidate.text().length();
+            if (length >= 200 || length * 10 >= whole * 3) {
+                return withoutMenus(candidate);
+            }
+        }
+        return withoutMenus(body);
+    }
+
+    private static Element withoutMenus(Element element) {
+        Element copy = element.clone();
+        copy.select("nav, header, footer, aside, [role=navigation], .breadcrumb, #breadcrumb, #topicpath")
+                .remove();
+        return copy.text().length() * 2 >= element.text().length() ? copy : element;
+    }
+
+    /** No more than one empty line in a row, none at the ends. */
+    static String tidy(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int empty = 0;
+        for (String line : text.split("\n", -1)) {
+            String kept = line.stripTrailing();
+            empty = kept.isEmpty() ? empty + 1 : 0;
+            if (empty > 1 || (kept.isEmpty() && out.isEmpty())) {
+                continue;
+            }
+            out.append(kept).append('\n');
+        }
+        int end = out.length();
+        while (end > 1 && out.charAt(end - 1) == '\n' && out.charAt(end - 2) == '\n') {
+            end--;
+        }
+        out.setLength(end);
+        return out.toString();
+    }
+}

@@ -1,0 +1,64 @@
+package kizashi.extract.platform;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import kizashi.extract.HtmlText;
+import kizashi.japanese.Charsets;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** A response as a vendor's system served it, decoded and parsed when somebody asks. */
+final class ServedPage {
+    private static final int HEAD = 8192;
+
+    private final byte[] bytes;
+    private final @Nullable String contentType;
+    private @Nullable String text;
+    private @Nullable Document document;
+
+    ServedPage(byte[] bytes, @Nullable String contentType) {
+        this.bytes = bytes;
+        this.contentType = contentType;
+    }
+
+    /** The first bytes as Latin letters: enough to know markup by. */
+    String head() {
+        return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Whether an ASCII word occurs anywhere in it. */
+    boolean contains(String ascii) {
+        byte[] word = ascii.getBytes(StandardCharsets.US_ASCII);
+        outer:
+        for (int i = 0; i <= bytes.length - word.length; i++) {
+            for (int j = 0; j < word.length; j++) {
+                if (bytes[i + j] != word[j]) {
+                    continue outer;
+                }
+            }
+            return true;
+        }
+        return false;
+    }
+
+    /** Its text as it came, only decoded. */
+    String text() {
+        if (text == null) {
+            List<@Nullable String> labels = new ArrayList<>();
+            labels.add(HtmlText.charset(contentType));
+            labels.add(HtmlText.charset(head()));
+            text = Charsets.decode(bytes, labels).text();
+        }
+        return text;
+    }
+
+    /** The page parsed; null when it is too large. */
+    @Nullable
+    Document document() {
+        if (document == null) {
+            document = HtmlText.parse(bytes, contentType);
+        }
+        return document;
+    }
+}

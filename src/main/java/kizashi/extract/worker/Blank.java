@@ -1,0 +1,34 @@
+package kizashi.extract.worker;
+
+/** White space that a carrier's form left behind. */
+final class Blank {
+    private Blank() {}
+
+    /** Without white space at line ends, without runs of empty lines, without control characters. */
+    static String tidy(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int empty = 0;
+        for (String line : text.split("\r\n|\r|\n", -1)) {
+            String kept = clean(line).stripTrailing();
+            empty = kept.isEmpty() ? empty + 1 : 0;
+            if (empty > 1 || (kept.isEmpty() && out.isEmpty())) {
+                continue;
+            }
+            out.append(kept).append('\n');
+        }
+        return out.toString().stripTrailing() + (out.isEmpty() ? "" : "\n");
+    }
+
+    private static String clean(String line) {
+        StringBuilder kept = null;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if ((c < 0x20 && c != '\t') || c == 0xAD || c == 0xFEFF) {
+                kept = kept == null ? new StringBuilder(line.substring(0, i)) : kept;
+            } else if (kept != null) {
+                kept.append(c);
+            }
+        }
+        return kept == null ? line : kept.toString();
+    }
+}

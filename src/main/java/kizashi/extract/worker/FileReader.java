@@ -1,0 +1,50 @@
+package kizashi.extract.worker;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import kizashi.extract.worker.pdf.PdfText;
+import kizashi.model.NoText;
+
+/** Chooses who reads a file: {@link PdfText} for PDF, {@link TikaText} for everything else. */
+final class FileReader {
+    private static final int HEAD = 1024;
+
+    private final PdfText pdf;
+    private final TikaText tika;
+
+    FileReader(int maxChars, int maxEmbedded, int maxDepth) {
+        this.pdf = new PdfText(maxChars);
+        this.tika = new TikaText(maxChars, maxEmbedded, maxDepth, pdf);
+    }
+
+    Frames.Response read(Frames.Request request) {
+        byte[] bytes = request.bytes();
+        if (bytes.length == 0) {
+            return none(NoText.Reason.EMPTY, "ファイルが空です (the file is empty)");
+        }
+        try {
+            return isPdf(bytes) ? pdf.read(bytes) : tika.read(request);
+        } catch (IOException e) {
+            return none(NoText.Reason.CORRUPT, describe(e));
+        } catch (RuntimeException e) {
+            // Parsers of strangers' files fail in every way there is; which one says little.
+            return none(NoText.Reason.CORRUPT, describe(e));
+        }
+    }
+
+    static boolean isPdf(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        return head.contains("%PDF-");
+    }
+
+    static Frames.Response none(NoText.Reason reason, String detail) {
+        return new Frames.Response(null, new NoText(reason, detail));
+    }
+
+    static String describe(Throwable e) {
+        String message = e.getMessage();
+        String line = message == null ? "" : message.lines().findFirst().orElse("");
+        return e.getClass().getSimpleName()
+                + (line.isEmpty() ? "" : ": " + line.substring(0, Math.min(200, line.length())));
+    }
+}

@@ -1,0 +1,88 @@
+package kizashi.extract.worker.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Running heads and page numbers. They stand in the middle of sentences that cross a page, so they are left out of the text
+ * ({@code ExtractedText.pages} says where pages begin). Only what repeats from page to page, or is plainly a page
+ * number at the page's edge, goes.
+ */
+final class Furniture {
+    /** Rows at the top and at the bottom that can be furniture. */
+    private static final int EDGE = 2;
+
+    private Furniture() {}
+
+    /** The rows of all pages without their furniture. */
+    static List<List<Row>> remove(List<List<Row>> pages) {
+        Map<String, Integer> repeated = new HashMap<>();
+        Map<Integer, Integer> offsets = new HashMap<>();
+        for (int page = 0; page < pages.size(); page++) {
+            Set<String> here = new HashSet<>();
+            for (Row row : edge(pages.get(page))) {
+                here.add(key(row));
+                int number = PageNumber.of(row.bare()).value();
+                if (number >= 0) {
+                    offsets.merge(number - page, 1, Integer::sum);
+                }
+            }
+            here.forEach(k -> repeated.merge(k, 1, Integer::sum));
+        }
+        int often = Math.max(3, Math.min(8, (pages.size() + 3) / 4));
+        List<List<Row>> kept = new ArrayList<>();
+        for (int page = 0; page < pages.size(); page++) {
+            List<Row> edge = edge(pages.get(page));
+            List<Row> rows = new ArrayList<>();
+            for (Row row : pages.get(page)) {
+                if (!edge.contains(row) || !isFurniture(row, page, often, repeated, offsets)) {
+                    rows.add(row);
+                }
+            }
+            kept.add(rows);
+        }
+        return kept;
+    }
+
+    /** Rows but for those that are page numbers. */
+    static List<Row> withoutNumbers(List<Row> rows) {
+        return rows.stream().filter(r -> PageNumber.of(r.bare()).value() < 0).toList();
+    }
+
+    private static boolean isFurniture(
+            Row row, int page, int often, Map<String, Integer> repeated, Map<Integer, Integer> offsets) {
+        PageNumber number = PageNumber.of(row.bare());
+        if (number.value() >= 0) {
+            return number.decorated()
+                    || number.value() == page + 1
+                    || offsets.getOrDefault(number.value() - page, 0) >= 2;
+        }
+        // The head of a table that runs over pages says what its figures are in.
+        return !row.bare().contains("単位") && repeated.getOrDefault(key(row), 0) >= often;
+    }
+
+    private static List<Row> edge(List<Row> rows) {
+        if (rows.size() <= 2 * EDGE) {
+            return rows.size() <= 1 ? rows : List.of(rows.getFirst(), rows.getLast());
+        }
+        List<Row> edge = new ArrayList<>(rows.subList(0, EDGE));
+        edge.addAll(rows.subList(rows.size() - EDGE, rows.size()));
+        return edge;
+    }
+
+    /** What makes two rows of different pages the same: text but for its figures, and height on the page. */
+    private static String key(Row row) {
+        StringBuilder key = new StringBuilder();
+        for (char c : row.bare().toCharArray()) {
+            char d = Character.isDigit(c) ? '0' : c;
+            if (d != '0' || key.isEmpty() || key.charAt(key.length() - 1) != '0') {
+                key.append(d);
+            }
+        }
+        return key.append('@').append(Math.round(row.y() / 6)).toString();
+    }
+}

@@ -1,0 +1,72 @@
+package kizashi.extract.worker.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Takes the glyphs of a page with their positions from PDFBox, whose own idea of lines and words is not used. */
+final class GlyphCollector extends PDFTextStripper {
+    private static final int MAX_GLYPHS = 200_000;
+
+    private final Map<Integer, List<Glyph>> byDirection = new HashMap<>();
+    private int count;
+    private double pageWidth;
+
+    /**
+     * The glyphs of one page in the direction in which most of them run; those that run otherwise (rotated table heads,
+     * stamps) follow as a second list.
+     *
+     * @param number from 1
+     */
+    List<List<Glyph>> page(PDDocument document, int number) throws IOException {
+        byDirection.clear();
+        count = 0;
+        pageWidth = document.getPage(number - 1).getCropBox().getWidth();
+        setStartPage(number);
+        setEndPage(number);
+        getText(document);
+        List<List<Glyph>> all = new ArrayList<>(byDirection.values());
+        all.sort((a, b) -> b.size() - a.size());
+        return all;
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        String text = position.getUnicode();
+        if (text == null || text.isEmpty() || ++count > MAX_GLYPHS) {
+            return;
+        }
+        text = CharacterForms.compose(text);
+        if (text.isEmpty()) {
+            return;
+        }
+        boolean vertical = position.getFont().isVertical();
+        int direction = vertical ? 1000 : (int) position.getDir();
+        double size = Math.max(1, position.getFontSizeInPt());
+        Glyph glyph = vertical
+                ? new Glyph(text, position.getYDirAdj(), pageWidth - position.getXDirAdj(), size, size)
+                : new Glyph(text, position.getXDirAdj(), position.getYDirAdj(), position.getWidthDirAdj(), size);
+        byDirection.computeIfAbsent(direction, d -> new ArrayList<>()).add(glyph);
+    }
+
+    @Override
+    protected void writePage() {
+        // Positions are all we want.
+    }
+
+    @Override
+    protected void startPage(PDPage page) {
+        // No page marks.
+    }
+
+    @Override
+    protected void endPage(PDPage page) {
+        // No page marks.
+    }
+}

@@ -1,0 +1,116 @@
+package kizashi.extract.worker.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import kizashi.extract.worker.Frames;
+import kizashi.extract.worker.Titles;
+import kizashi.model.ExtractedText;
+import kizashi.model.NoText;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
+
+/** A PDF file to text with pages. Forms, attachments and scripts within are not looked at. */
+public final class PdfText {
+    private static final String EXTRACTOR = "pdf+1";
+    /** Below this many characters a page, pages with pictures are taken for scans. */
+    private static final int FEW = 3;
+
+    private final int maxChars;
+
+    /** @param maxChars bound of the text */
+    public PdfText(int maxChars) {
+        this.maxChars = maxChars;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws IOException when it is broken
+     */
+    public Frames.Response read(byte[] bytes) throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            return read(document);
+        } catch (InvalidPasswordException e) {
+            return none(NoText.Reason.ENCRYPTED, "パスワードで保護されています (protected by a password)");
+        }
+    }
+
+    private Frames.Response read(PDDocument document) throws IOException {
+        GlyphCollector collector = new GlyphCollector();
+        List<List<Row>> pages = new ArrayList<>();
+        List<List<Row>> turned = new ArrayList<>();
+        long glyphs = 0;
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            List<List<Glyph>> directions = collector.page(document, page);
+            List<Row> rows = new ArrayList<>();
+            for (List<Glyph> direction : directions) {
+                glyphs += direction.size();
+                (rows.isEmpty() ? rows : additional(turned, pages.size())).addAll(Rows.of(direction));
+            }
+            pages.add(rows);
+            if (glyphs > maxChars) {
+                return none(NoText.Reason.LIMIT, "文字が多すぎます (" + maxChars + " 字まで)");
+            }
+        }
+        if (glyphs <= (long) FEW * document.getNumberOfPages()) {
+            return hasPictures(document)
+                    ? none(NoText.Reason.SCANNED_IMAGE, "画像だけで文字がありません (scanned pages)")
+                    : none(NoText.Reason.EMPTY, "文字がありません (no text in it)");
+        }
+        ExtractedText text = compose(Furniture.remove(pages), turned, title(document));
+        return new Frames.Response(text, null);
+    }
+
+    private static List<Row> additional(List<List<Row>> turned, int page) {
+        while (turned.size() <= page) {
+            turned.add(new ArrayList<>());
+        }
+        return turned.get(page);
+    }
+
+    private static ExtractedText compose(List<List<Row>> pages, List<List<Row>> turned, @Nullable String title) {
+        List<List<Columns.Block>> blocks = new ArrayList<>();
+        for (int page = 0; page < pages.size(); page++) {
+            List<Columns.Block> here = new ArrayList<>(Columns.of(pages.get(page)));
+            List<Row> other = page < turned.size() ? Furniture.withoutNumbers(turned.get(page)) : List.of();
+            if (!other.isEmpty()) {
+                here.add(new Columns.Block(Columns.Kind.TURNED, other));
+            }
+            blocks.add(here);
+        }
+        Paragraphs paragraphs = new Paragraphs(blocks);
+        List<ExtractedText.Page> starts = new ArrayList<>();
+        for (int page = 0; page < blocks.size(); page++) {
+            starts.add(new ExtractedText.Page(page + 1, paragraphs.add(blocks.get(page))));
+        }
+        String text = paragraphs.text();
+        return new ExtractedText(text, EXTRACTOR, Titles.confirmed(title, text), starts, List.of());
+    }
+
+    private static @Nullable String title(PDDocument document) {
+        return Titles.useful(document.getDocumentInformation().getTitle());
+    }
+
+    private static boolean hasPictures(PDDocument document) {
+        for (int page = 0; page < Math.min(5, document.getNumberOfPages()); page++) {
+            PDResources resources = document.getPage(page).getResources();
+            if (resources != null) {
+                for (COSName name : resources.getXObjectNames()) {
+                    if (resources.isImageXObject(name)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Frames.Response none(NoText.Reason reason, String detail) {
+        return new Frames.Response(null, new NoText(reason, detail));
+    }
+}

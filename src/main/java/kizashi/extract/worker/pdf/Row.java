@@ -1,0 +1,76 @@
+package kizashi.extract.worker.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Glyphs on one baseline, from left to right, white space left out.
+ *
+ * @param glyphs at least one
+ * @param spaceBefore for each glyph whether the file has white space in front of it
+ * @param y baseline
+ * @param em width of a full character here, in points
+ */
+record Row(List<Glyph> glyphs, boolean[] spaceBefore, double y, double em) {
+    double start() {
+        return glyphs.getFirst().x();
+    }
+
+    double end() {
+        return glyphs.getLast().end();
+    }
+
+    /** Distance in ems between glyph {@code i} and the one before it. */
+    double gap(int i) {
+        return (glyphs.get(i).x() - glyphs.get(i - 1).end()) / em;
+    }
+
+    /** The glyphs' text without any space. */
+    String bare() {
+        StringBuilder text = new StringBuilder();
+        for (Glyph glyph : glyphs) {
+            text.append(glyph.text());
+        }
+        return text.toString();
+    }
+
+    double size() {
+        double max = 0;
+        for (Glyph glyph : glyphs) {
+            max = Math.max(max, glyph.size());
+        }
+        return max;
+    }
+
+    /** How many gaps of at least so many ems there are. */
+    int gapsOf(double ems) {
+        int count = 0;
+        for (int i = 1; i < glyphs.size(); i++) {
+            count += gap(i) >= ems ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The part of it that lies between two positions; null when there is none. */
+    @org.jspecify.annotations.Nullable
+    Row between(double from, double to) {
+        List<Glyph> kept = new ArrayList<>();
+        List<Boolean> spaces = new ArrayList<>();
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            double middle = glyph.x() + glyph.width() / 2;
+            if (middle >= from && middle < to) {
+                kept.add(glyph);
+                spaces.add(spaceBefore[i]);
+            }
+        }
+        if (kept.isEmpty()) {
+            return null;
+        }
+        boolean[] before = new boolean[kept.size()];
+        for (int i = 0; i < before.length; i++) {
+            before[i] = spaces.get(i);
+        }
+        return new Row(kept, before, y, em);
+    }
+}

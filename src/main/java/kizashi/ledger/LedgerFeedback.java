@@ -1,0 +1,136 @@
+package kizashi.ledger;
+
+import java.sql.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import kizashi.match.Feedback;
+import kizashi.model.Passage;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** What users said about opportunities. What moves the ranking is kept in memory, since every match asks for it. */
+public final class LedgerFeedback implements Feedback {
+    private static final double WRONG_SENSE = -15;
+    private static final double NOT_OUR_OFFER = -8;
+    private static final double NOT_THIS_MUNICIPALITY = -100;
+    private static final double FOLLOWED = 2;
+    private static final double MOST_PRAISE = 8;
+    private static final double MOST_BLAME = -60;
+
+    private final Jdbi jdbi;
+    private final ConcurrentMap<String, List<Entry>> byProfile = new ConcurrentHashMap<>();
+
+    /** @param ledger the database */
+    public LedgerFeedback(Ledger ledger) {
+        this.jdbi = ledger.jdbi();
+    }
+
+    @Override
+    public @Nullable Adjustment adjustment(String profileId, Passage passage, Set<String> terms) {
+        List<Entry> entries = byProfile.computeIfAbsent(profileId, this::ofProfile);
+        if (entries.isEmpty()) {
+            return null;
+        }
+        double down = 0;
+        double up = 0;
+        String reason = null;
+        for (Entry entry : entries) {
+            double points = points(entry, passage, terms);
+            up += Math.max(0, points);
+            down += Math.min(0, points);
+            if (points < 0 && entry.reason() != null) {
+                reason = "以前の「違う」（" + entry.reason().label() + "）と同じ";
+            }
+        }
+        double sum = Math.max(MOST_BLAME, down) + Math.min(MOST_PRAISE, up);
+        if (sum == 0) {
+            return null;
+        }
+        return new Adjustment(sum, reason == null ? "追跡中の案件と同じキーワード" : reason);
+    }
+
+    private static double points(Entry entry, Passage passage, Set<String> terms) {
+        if (entry.verdict() == Verdict.FOLLOW) {
+            return terms.stream().anyMatch(entry.terms()::contains) ? FOLLOWED : 0;
+        }
+        if (entry.verdict() != Verdict.NOT_RELEVANT || entry.reason() == null) {
+            return 0;
+        }
+        return switch (entry.reason()) {
+            case WRONG_SENSE -> entry.terms().containsAll(terms) ? WRONG_SENSE : 0;
+            case NOT_OUR_OFFER -> terms.equals(entry.terms()) ? NOT_OUR_OFFER : 0;
+            case NOT_THIS_MUNICIPALITY ->
+                entry.municipality().equals(passage.document().municipality().key()) ? NOT_THIS_MUNICIPALITY : 0;
+            case TOO_EARLY, KNOWN -> 0;
+        };
+    }
+
+    @Override
+    public void record(Entry entry) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "insert into feedback (opportunity, profile, verdict, reason, note, snoozed_until, municipality,"
+                                + " terms, said_by, said_on) values (:opportunity, :profile, :verdict, :reason, :note,"
+                                + " :until, :municipality, :terms, :by, :on)")
+                .bind("opportunity", entry.opportunityId())
+                .bind("profile", entry.profileId())
+                .bind("verdict", entry.verdict().name())
+                .bind("reason", entry.reason() == null ? null : entry.reason().name())
+                .bind("note", entry.note())
+                .bind("until", entry.until())
+                .bind("municipality", entry.municipality())
+                .bind("terms", String.join("\n", entry.terms()))
+                .bind("by", entry.by())
+                .bind("on", entry.on())
+                .execute());
+        byProfile.remove(entry.profileId());
+    }
+
+    @Override
+    public List<Entry> of(String opportunityId) {
+        return select(
+                "opportunity = :key or opportunity in (select alias from opportunity_alias where opportunity = :key)"
+                        + " order by id desc",
+                opportunityId);
+    }
+
+    /** The newest remark on each case counts; an older one was taken back by it. */
+    private List<Entry> ofProfile(String profileId) {
+        Set<String> seen = new HashSet<>();
+        return select("profile = :key order by id desc", profileId).stream()
+                .filter(e -> seen.add(e.opportunityId()))
+                .toList();
+    }
+
+    private List<Entry> select(String where, String key) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from feedback where " + where)
+                .bind("key", key)
+                .map((row, context) -> {
+                    Date until = row.getDate("snoozed_until");
+                    String reason = row.getString("reason");
+                    return new Entry(
+                            row.getString("opportunity"),
+                            row.getString("profile"),
+                            Verdict.valueOf(row.getString("verdict")),
+                            reason == null ? null : Reason.valueOf(reason),
+                            row.getString("note"),
+                            until == null ? null : until.toLocalDate(),
+                            Set.of(row.getString("terms").split("\n")),
+                            row.getString("municipality"),
+                            row.getString("said_by"),
+                            row.getDate("said_on").toLocalDate());
+                })
+                .list());
+    }
+
+    /** For screens: how often each reason was given for a profile. */
+    public Map<Reason, Long> reasons(String profileId) {
+        return ofProfile(profileId).stream()
+                .filter(e -> e.reason() != null)
+                .collect(java.util.stream.Collectors.groupingBy(
+                        e -> java.util.Objects.requireNonNull(e.reason()), java.util.stream.Collectors.counting()));
+    }
+}

@@ -1,0 +1,197 @@
+package kizashi.ledger;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kizashi.match.Feedback;
+import kizashi.match.OpportunityFilter;
+import kizashi.match.OpportunityFilter.Basis;
+import kizashi.match.OpportunityFilter.Status;
+import kizashi.match.OpportunityStore;
+import kizashi.model.Json;
+import kizashi.model.Match;
+import kizashi.model.Opportunity;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** The opportunities of a home. */
+public final class LedgerOpportunities implements OpportunityStore {
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+    private static final String FITTING = " from opportunity o where (cast(:municipality as varchar) is null or"
+            + " o.municipality = :municipality) and (cast(:spoken as date) is null or o.spoken_on >= :spoken)"
+            + " and (cast(:detected as timestamp with time zone) is null or o.detected_at >= :detected)"
+            + " and (cast(:profile as varchar) is null or exists (select 1 from opportunity_profile p"
+            + " where p.opportunity = o.id and p.profile = :profile))";
+
+    private final Jdbi jdbi;
+
+    /** @param ledger the database */
+    public LedgerOpportunities(Ledger ledger) {
+        this.jdbi = ledger.jdbi();
+    }
+
+    @Override
+    public Optional<Opportunity> find(String idOrAlias) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select json from opportunity where id = :id or id = (select opportunity from opportunity_alias"
+                                + " where alias = :id)")
+                .bind("id", idOrAlias)
+                .map((row, context) -> Json.read(row.getString("json"), Opportunity.class))
+                .findFirst());
+    }
+
+    @Override
+    public List<Opportunity> ofMunicipality(String municipalityKey) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select json from opportunity where municipality = :key order by id")
+                        .bind("key", municipalityKey)
+                        .map((row, context) -> Json.read(row.getString("json"), Opportunity.class))
+                        .list());
+    }
+
+    @Override
+    public void save(Opportunity o, Set<String> merged) {
+        jdbi.useTransaction(handle -> {
+            delete(handle, o.id());
+            for (String alias : merged) {
+                delete(handle, alias);
+                handle.createUpdate("update opportunity_alias set opportunity = :id where opportunity = :alias")
+                        .bind("id", o.id())
+                        .bind("alias", alias)
+                        .execute();
+                handle.createUpdate("delete from opportunity_alias where alias = :alias")
+                        .bind("alias", alias)
+                        .execute();
+                handle.createUpdate("insert into opportunity_alias (alias, opportunity) values (:alias, :id)")
+                        .bind("alias", alias)
+                        .bind("id", o.id())
+                        .execute();
+            }
+            handle.createUpdate("insert into opportunity (id, municipality, stage, score, spoken_on, detected_at, json)"
+                            + " values (:id, :municipality, :stage, :score, :spoken, :detected, :json)")
+                    .bind("id", o.id())
+                    .bind("municipality", o.municipality().key())
+                    .bind("stage", o.stage().json())
+                    .bind("score", o.score())
+                    .bind("spoken", newest(o))
+                    .bind("detected", o.updated().atOffset(ZoneOffset.UTC))
+                    .bind("json", Json.write(o))
+                    .execute();
+            Map<String, Double> best = new HashMap<>();
+            o.matches().forEach(m -> best.merge(m.profileId(), m.score(), Math::max));
+            best.forEach((profile, score) -> handle.createUpdate(
+                            "insert into opportunity_profile (opportunity, profile, score) values (:id, :profile, :score)")
+                    .bind("id", o.id())
+                    .bind("profile", profile)
+                    .bind("score", score)
+                    .execute());
+        });
+    }
+
+    private static void delete(Handle handle, String id) {
+        handle.createUpdate("delete from opportunity where id = :id")
+                .bind("id", id)
+                .execute();
+        handle.createUpdate("delete from opportunity_profile where opportunity = :id")
+                .bind("id", id)
+                .execute();
+    }
+
+    private static @Nullable LocalDate newest(Opportunity o) {
+        LocalDate newest = null;
+        for (Match match : o.matches()) {
+            LocalDate day = match.passage().document().spokenOn();
+            if (day != null && (newest == null || day.isAfter(newest))) {
+                newest = day;
+            }
+        }
+        return newest;
+    }
+
+    @Override
+    public List<Opportunity> list(OpportunityFilter filter) {
+        List<String> page = fitting(filter).stream()
+                .skip(filter.offset())
+                .limit(filter.limit())
+                .toList();
+        return page.stream().map(this::find).flatMap(Optional::stream).toList();
+    }
+
+    @Override
+    public int count(OpportunityFilter filter) {
+        return fitting(filter).size();
+    }
+
+    /** Ids, best first; for one profile by its own best score. */
+    private List<String> fitting(OpportunityFilter filter) {
+        boolean spoken = filter.basis() == Basis.SPOKEN;
+        LocalDate since = filter.since();
+        String score = filter.profile() == null
+                ? "o.score"
+                : "(select p.score from opportunity_profile p where p.opportunity = o.id and p.profile = :profile)";
+        Set<String> stages = filter.stages().stream().map(s -> s.json()).collect(Collectors.toSet());
+        return jdbi.withHandle(handle -> {
+            List<String> ids = handle
+                    .createQuery("select o.id, o.stage, " + score + " as best" + FITTING + " order by best desc, o.id")
+                    .bind("municipality", filter.municipality())
+                    .bind("profile", filter.profile())
+                    .bind("spoken", spoken ? since : null)
+                    .bind(
+                            "detected",
+                            spoken || since == null
+                                    ? null
+                                    : since.atStartOfDay(JAPAN).toOffsetDateTime())
+                    .map((row, context) -> new String[] {row.getString("id"), row.getString("stage")})
+                    .list()
+                    .stream()
+                    .filter(r -> stages.isEmpty() || stages.contains(r[1]))
+                    .map(r -> r[0])
+                    .toList();
+            if (filter.statuses().isEmpty()) {
+                return ids;
+            }
+            Map<String, Status> statuses = statuses(handle, filter.profile(), filter.on());
+            return ids.stream()
+                    .filter(id -> filter.statuses().contains(statuses.getOrDefault(id, Status.NEW)))
+                    .toList();
+        });
+    }
+
+    /** The newest remark on each case; one merged away counts for the case it went into. */
+    private static Map<String, Status> statuses(Handle handle, @Nullable String profile, LocalDate on) {
+        Map<String, Status> statuses = new HashMap<>();
+        handle.createQuery(
+                        "select coalesce(a.opportunity, f.opportunity) as id, f.verdict, f.snoozed_until from feedback f"
+                                + " left join opportunity_alias a on a.alias = f.opportunity"
+                                + " where cast(:profile as varchar) is null or f.profile = :profile order by f.id")
+                .bind("profile", profile)
+                .map((row, context) -> {
+                    java.sql.Date until = row.getDate("snoozed_until");
+                    Status status = switch (Feedback.Verdict.valueOf(row.getString("verdict"))) {
+                        case FOLLOW -> Status.FOLLOWED;
+                        case NOT_RELEVANT -> Status.NOT_RELEVANT;
+                        case SNOOZE -> until != null && until.toLocalDate().isAfter(on) ? Status.SNOOZED : Status.NEW;
+                    };
+                    return Map.entry(row.getString("id"), status);
+                })
+                .forEach(e -> statuses.put(e.getKey(), e.getValue()));
+        return statuses;
+    }
+
+    @Override
+    public Set<String> aliases(String id) {
+        return jdbi.withHandle(handle -> new LinkedHashSet<>(
+                handle.createQuery("select alias from opportunity_alias where opportunity = :id order by alias")
+                        .bind("id", id)
+                        .mapTo(String.class)
+                        .list()));
+    }
+}

@@ -1,0 +1,264 @@
+package kizashi.match;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kizashi.model.DocumentKeys;
+import kizashi.model.Match;
+import kizashi.model.Municipality;
+import kizashi.model.Opportunity;
+import kizashi.model.Side;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes matches on one matter in one municipality one case, and follows it over time. An id is made once, from the first
+ * passage of the case, and kept; where later evidence shows two cases to be one, the older id stays and the other becomes
+ * its alias. Giving the same matches again changes nothing.
+ */
+public final class Opportunities {
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+    /** More evidence than anyone reads; the best stays. */
+    private static final int MOST_EVIDENCE = 60;
+
+    private final OpportunityStore store;
+    private final SectionDirectory sections;
+    private final MentionHistory history;
+    private final Clock clock;
+
+    /**
+     * @param store where cases are kept
+     * @param sections what is known of who is in charge
+     * @param history what was said before
+     * @param clock for the days to come
+     */
+    public Opportunities(OpportunityStore store, SectionDirectory sections, MentionHistory history, Clock clock) {
+        this.store = store;
+        this.sections = sections;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds matches to the cases they belong to, or opens new ones, and stores what changed.
+     *
+     * @param matches of any municipalities and profiles
+     * @return the cases that are new or have new evidence, the best first
+     */
+    public List<Opportunity> add(List<Match> matches) {
+        return add(matches, Set.of());
+    }
+
+    /**
+     * Adds the matches of documents of which some were read before, as revisions are: what those had given earlier and do
+     * not give any more is taken out of its case, unless nothing else is left of the case.
+     *
+     * @param matches of any municipalities and profiles
+     * @param revised ids of documents all of whose matches are among these
+     * @return the cases that are new or have other evidence, the best first
+     */
+    public List<Opportunity> add(List<Match> matches, Set<String> revised) {
+        Map<String, List<Match>> byMunicipality = matches.stream()
+                .sorted(Comparator.comparing(Stages::day)
+                        .thenComparing(m -> m.passage().document().id())
+                        .thenComparingInt(m -> m.passage().start())
+                        .thenComparing(Match::profileId))
+                .collect(Collectors.groupingBy(
+                        m -> m.passage().document().municipality().key(), LinkedHashMap::new, Collectors.toList()));
+        List<Opportunity> changed = new ArrayList<>();
+        byMunicipality.forEach((key, of) -> changed.addAll(addTo(key, of, revised)));
+        changed.sort(Comparator.comparingDouble(Opportunity::score).reversed().thenComparing(Opportunity::id));
+        return changed;
+    }
+
+    private List<Opportunity> addTo(String municipality, List<Match> matches, Set<String> revised) {
+        Map<String, Opportunity> cases = new LinkedHashMap<>();
+        store.ofMunicipality(municipality).stream()
+                .sorted(Comparator.comparing(Opportunity::firstSeen).thenComparing(Opportunity::id))
+                .forEach(o -> cases.put(o.id(), o));
+        Map<String, Opportunity> before = new HashMap<>(cases);
+        Map<String, Set<String>> merged = new HashMap<>();
+        Set<String> touched = new LinkedHashSet<>();
+        for (Match match : matches) {
+            Map<Opportunity, Matter.Bond> bonds = bonds(match, cases.values());
+            Opportunity kept = strongest(bonds);
+            if (kept == null) {
+                kept = opened(match);
+            } else {
+                boolean joins = Matter.joins(Objects.requireNonNull(bonds.get(kept)));
+                for (Opportunity other : bonds.keySet()) {
+                    if (joins
+                            && !other.id().equals(kept.id())
+                            && Matter.joins(Objects.requireNonNull(bonds.get(other)))) {
+                        kept = with(kept, other.matches());
+                        cases.remove(other.id());
+                        touched.remove(other.id());
+                        Set<String> ids = merged.computeIfAbsent(kept.id(), k -> new HashSet<>());
+                        ids.add(other.id());
+                        ids.addAll(Objects.requireNonNullElse(merged.remove(other.id()), Set.of()));
+                    }
+                }
+                kept = with(kept, List.of(match));
+            }
+            cases.put(kept.id(), kept);
+            touched.add(kept.id());
+        }
+        Set<String> fresh = matches.stream().map(Opportunities::key).collect(Collectors.toSet());
+        cases.replaceAll((id, o) -> without(o, revised, fresh, touched));
+        List<Opportunity> changed = new ArrayList<>();
+        for (String id : touched) {
+            Opportunity grouped = Objects.requireNonNull(cases.get(id));
+            Opportunity old = before.get(id);
+            if (old == null || !keys(old).equals(keys(grouped)) || !scores(old).equals(scores(grouped))) {
+                Opportunity complete = complete(grouped);
+                store.save(complete, merged.getOrDefault(id, Set.of()));
+                changed.add(complete);
+            }
+        }
+        return changed;
+    }
+
+    private static Map<Opportunity, Matter.Bond> bonds(Match match, Collection<Opportunity> cases) {
+        Map<Opportunity, Matter.Bond> bonds = new LinkedHashMap<>();
+        for (Opportunity o : cases) {
+            Matter.Bond bond = Matter.bond(match, o);
+            if (bond != Matter.Bond.NONE) {
+                bonds.put(o, bond);
+            }
+        }
+        return bonds;
+    }
+
+    /** Of the cases with the strongest bond the oldest. */
+    private static @Nullable Opportunity strongest(Map<Opportunity, Matter.Bond> bonds) {
+        return bonds.entrySet().stream()
+                .min(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private Opportunity opened(Match match) {
+        Municipality municipality = match.passage().document().municipality();
+        String id = "OP-" + municipality.key() + "-"
+                + DocumentKeys.sha256(match.passage().key() + "|" + Matter.mainTerm(List.of(match)))
+                        .substring(0, 10);
+        return of(id, municipality, List.of(match), null);
+    }
+
+    /** The case with more evidence; of one passage and profile the newest match stays. */
+    private Opportunity with(Opportunity old, List<Match> more) {
+        Map<String, Match> all = new LinkedHashMap<>();
+        old.matches().forEach(m -> all.put(key(m), m));
+        more.forEach(m -> all.put(key(m), m));
+        return of(old.id(), old.municipality(), List.copyOf(all.values()), old);
+    }
+
+    /** The case without what revised documents do not give any more. */
+    private static Opportunity without(Opportunity o, Set<String> revised, Set<String> fresh, Set<String> touched) {
+        List<Match> left = o.matches().stream()
+                .filter(m -> fresh.contains(key(m))
+                        || !revised.contains(m.passage().document().id()))
+                .toList();
+        if (left.isEmpty() || left.size() == o.matches().size()) {
+            return o;
+        }
+        touched.add(o.id());
+        return of(o.id(), o.municipality(), left, o);
+    }
+
+    private static Opportunity of(
+            String id, Municipality municipality, List<Match> matches, @Nullable Opportunity old) {
+        List<Match> best = matches.stream()
+                .sorted(Comparator.comparingDouble(Match::score).reversed().thenComparing(Opportunities::key))
+                .limit(MOST_EVIDENCE)
+                .toList();
+        Instant first = matches.stream()
+                .map(Opportunities::detected)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+        Instant last = matches.stream()
+                .map(Opportunities::detected)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+        return new Opportunity(
+                id,
+                municipality,
+                old == null ? Titles.of(best) : old.title(),
+                best.stream().map(Match::profileId).distinct().toList(),
+                best,
+                best.get(0).score(),
+                Stages.of(best),
+                null,
+                ResponsibleSections.UNKNOWN,
+                List.of(),
+                List.of(),
+                old == null || first.isBefore(old.firstSeen()) ? first : old.firstSeen(),
+                last);
+    }
+
+    /** Says who, what next and what is new, once all evidence is together. */
+    private Opportunity complete(Opportunity o) {
+        LocalDate today = LocalDate.now(clock.withZone(JAPAN));
+        return new Opportunity(
+                o.id(),
+                o.municipality(),
+                Titles.of(o.matches()),
+                o.profiles(),
+                o.matches(),
+                o.score(),
+                o.stage(),
+                keyPerson(o.matches()),
+                new ResponsibleSections(sections).of(o),
+                NextDates.of(o.matches(), o.stage(), today),
+                Novelty.of(o, history),
+                o.firstSeen(),
+                o.updated());
+    }
+
+    /** The official with the best evidence; where none spoke, whom the question asked. */
+    private static @Nullable String keyPerson(List<Match> matches) {
+        for (Match match : matches) {
+            var speaker = match.passage().speaker();
+            if (speaker != null && speaker.side() == Side.OFFICIAL) {
+                return speaker.display();
+            }
+        }
+        for (Match match : matches) {
+            var exchange = match.passage().signal().exchange();
+            if (exchange != null && exchange.addressee() != null) {
+                return exchange.addressee();
+            }
+        }
+        return null;
+    }
+
+    private static Instant detected(Match match) {
+        return match.passage().document().detectedAt();
+    }
+
+    private static String key(Match match) {
+        return match.profileId() + "|" + match.passage().key();
+    }
+
+    private static Set<String> keys(Opportunity o) {
+        return o.matches().stream().map(Opportunities::key).collect(Collectors.toSet());
+    }
+
+    private static Map<String, Double> scores(Opportunity o) {
+        Map<String, Double> scores = new HashMap<>();
+        o.matches().forEach(m -> scores.put(key(m), m.score()));
+        return scores;
+    }
+}

@@ -1,0 +1,163 @@
+package kizashi.match;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import kizashi.model.Match;
+import kizashi.model.Opportunity;
+import kizashi.model.Opportunity.ResponsibleSection;
+import kizashi.model.Passage;
+import kizashi.model.Side;
+import kizashi.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the section to write to (所管課), which is seldom the speaker: a mayor or the head of a department answers, a section
+ * does the work. Every answer says on what ground; where there is none, it says 「○○部内・課未確認」 and no more.
+ */
+public final class ResponsibleSections {
+    /** Nothing is known. */
+    static final ResponsibleSection UNKNOWN = new ResponsibleSection("所管課未確認", "部署を示す記載が見つからない", false);
+
+    private static final int MONTHS = 24;
+
+    private final SectionDirectory directory;
+
+    /** @param directory sections that a municipality's own papers and minutes named */
+    public ResponsibleSections(SectionDirectory directory) {
+        this.directory = directory;
+    }
+
+    /** The section for a case, from all its evidence. */
+    public ResponsibleSection of(Opportunity opportunity) {
+        return of(opportunity.matches().stream().map(Match::passage).toList());
+    }
+
+    /**
+     * The section for a matter.
+     *
+     * @param evidence passages on one matter of one municipality, the best first; not empty
+     */
+    public ResponsibleSection of(List<Passage> evidence) {
+        Passage best = evidence.get(0);
+        ResponsibleSection found = bySpeaker(best, "答弁者が課長級");
+        if (found == null) {
+            found = byPaper(evidence);
+        }
+        if (found == null) {
+            found = byName(best);
+        }
+        if (found == null) {
+            found = byCommittee(evidence);
+        }
+        if (found == null) {
+            found = byDirectory(best);
+        }
+        return found != null ? found : inDepartment(evidence);
+    }
+
+    private static @Nullable ResponsibleSection bySpeaker(Passage passage, String basis) {
+        Speaker speaker = passage.speaker();
+        if (speaker == null || speaker.side() != Side.OFFICIAL || speaker.department() == null) {
+            return null;
+        }
+        return SectionNames.isSection(speaker.department())
+                ? new ResponsibleSection(
+                        speaker.department(), basis + "（" + speaker.display() + day(passage) + "）", true)
+                : null;
+    }
+
+    /** A budget, plan or notice that names the section. */
+    private static @Nullable ResponsibleSection byPaper(List<Passage> evidence) {
+        for (Passage passage : evidence) {
+            if (passage.speaker() == null
+                    && passage.department() != null
+                    && SectionNames.isSection(passage.department())) {
+                return new ResponsibleSection(
+                        passage.department(),
+                        passage.document().kind().label() + "「"
+                                + passage.document().title() + "」に担当課の記載",
+                        true);
+            }
+        }
+        return null;
+    }
+
+    /** The answer itself names one section, and no other. */
+    private static @Nullable ResponsibleSection byName(Passage passage) {
+        if (passage.speaker() == null || passage.speaker().side() != Side.OFFICIAL) {
+            return null;
+        }
+        List<String> named = SectionNames.in(passage.text());
+        return named.size() == 1 ? new ResponsibleSection(named.get(0), "答弁の中で名前が挙がった課", true) : null;
+    }
+
+    /** A head of section who spoke on the same matter within two years. */
+    private static @Nullable ResponsibleSection byCommittee(List<Passage> evidence) {
+        LocalDate day = evidence.get(0).document().spokenOn();
+        for (Passage passage : evidence) {
+            LocalDate other = passage.document().spokenOn();
+            boolean recent = day == null || other == null || !other.isBefore(day.minusMonths(MONTHS));
+            ResponsibleSection found = recent ? bySpeaker(passage, "同じ件で課長級が答弁") : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** A known section of that department whose duties or name say the matter. */
+    private @Nullable ResponsibleSection byDirectory(Passage passage) {
+        String unit = unit(passage);
+        List<SectionDirectory.Section> fitting = new ArrayList<>();
+        int best = 0;
+        for (SectionDirectory.Section section :
+                directory.of(passage.document().municipality().key())) {
+            boolean elsewhere = unit != null
+                    && section.parent() != null
+                    && !section.parent().equals(unit);
+            int fit = elsewhere ? 0 : SectionNames.fit(section, passage.text());
+            if (fit > best) {
+                best = fit;
+                fitting.clear();
+            }
+            if (fit == best && fit > 0) {
+                fitting.add(section);
+            }
+        }
+        if (fitting.size() != 1) {
+            return null;
+        }
+        SectionDirectory.Section section = fitting.get(0);
+        return new ResponsibleSection(
+                section.name(),
+                section.duties().isEmpty() ? "課名が話題と一致（推定）" : "事務分掌の言葉と一致",
+                !section.duties().isEmpty());
+    }
+
+    private static ResponsibleSection inDepartment(List<Passage> evidence) {
+        for (Passage passage : evidence) {
+            String unit = unit(passage);
+            if (unit != null) {
+                return new ResponsibleSection(
+                        unit + "内・課未確認",
+                        "答弁者は" + Objects.requireNonNull(passage.speaker()).display() + "で、課を示す記載がない",
+                        false);
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /** The department of an official above the sections: 福祉部. */
+    private static @Nullable String unit(Passage passage) {
+        Speaker speaker = passage.speaker();
+        return speaker == null || speaker.side() != Side.OFFICIAL ? null : speaker.department();
+    }
+
+    private static String day(Passage passage) {
+        return passage.document().spokenOn() == null
+                ? ""
+                : "、" + passage.document().spokenOn();
+    }
+}

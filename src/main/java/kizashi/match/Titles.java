@@ -1,0 +1,59 @@
+package kizashi.match;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kizashi.model.Match;
+import kizashi.model.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** Names a matter in a few words. */
+final class Titles {
+    private static final int LONGEST = 30;
+    private static final String BREAKS = "、。，．・「」（）()　 \n\t！？";
+    private static final int TERMS = 2;
+
+    private Titles() {}
+
+    /** What the speaker himself calls it (「備蓄品の確保について」), else a programme's name, else the keywords. */
+    static String of(List<Match> matches) {
+        for (Match match : matches) {
+            String said = said(match);
+            if (said != null) {
+                return said;
+            }
+        }
+        for (Match match : matches) {
+            for (String program : match.passage().signal().programs()) {
+                if (program.length() <= LONGEST) {
+                    return program;
+                }
+            }
+        }
+        Set<String> terms = new LinkedHashSet<>();
+        matches.get(0).terms().stream()
+                .sorted((a, b) -> Double.compare(b.weight(), a.weight()))
+                .forEach(h -> terms.add(h.term()));
+        return terms.stream().limit(TERMS).collect(Collectors.joining("・"));
+    }
+
+    private static @Nullable String said(Match match) {
+        Passage passage = match.passage();
+        String text = passage.text();
+        for (int at = text.indexOf("について"); at >= 0; at = text.indexOf("について", at + 1)) {
+            int start = at;
+            while (start > 0 && BREAKS.indexOf(text.charAt(start - 1)) < 0 && at - start < LONGEST + 1) {
+                start--;
+            }
+            String said = text.substring(start, at);
+            int from = passage.start() + start;
+            int to = passage.start() + at;
+            boolean names = match.terms().stream().anyMatch(h -> h.start() >= from && h.end() <= to);
+            if (names && said.length() <= LONGEST) {
+                return said.replaceFirst("^(次に|最後に|初めに|まず|続きまして|また|なお)", "");
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,176 @@
+package kizashi.pipeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import kizashi.archive.TextStore;
+import kizashi.extract.Extraction;
+import kizashi.extract.Extractor;
+import kizashi.index.AnalyzedPassage;
+import kizashi.japanese.analysis.KizashiAnalyzer;
+import kizashi.minutes.MeetingLabel;
+import kizashi.minutes.MinutesParser;
+import kizashi.model.Document;
+import kizashi.model.DocumentKeys;
+import kizashi.model.DocumentKind;
+import kizashi.model.ExtractedText;
+import kizashi.model.Minutes;
+import kizashi.model.Paper;
+import kizashi.model.Passage;
+import kizashi.signal.PassageReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One arrival's bytes to passages: extract → minutes or papers → signal → words. Knows no database and no index, so the
+ * same bytes always give the same result; safe for several threads.
+ */
+public final class DocumentReader {
+    /** Fewer turns than this make no minutes of a text of which nobody said what it is. */
+    private static final int TURNS_OF_MINUTES = 2;
+
+    private final Extractor extractor;
+    private final MinutesParser minutesParser;
+    private final PassageReader passages;
+    private final KizashiAnalyzer analyzer;
+
+    /**
+     * @param extractor reads files
+     * @param minutesParser reads minutes
+     * @param passages reads what they mean
+     * @param analyzer cuts them into words
+     */
+    public DocumentReader(
+            Extractor extractor, MinutesParser minutesParser, PassageReader passages, KizashiAnalyzer analyzer) {
+        this.extractor = extractor;
+        this.minutesParser = minutesParser;
+        this.passages = passages;
+        this.analyzer = analyzer;
+    }
+
+    /** What came of one arrival. */
+    public sealed interface Result {}
+
+    /**
+     * A document with its passages.
+     *
+     * @param document what it is
+     * @param text its stored text
+     * @param minutes when it is minutes; null otherwise
+     * @param paper when it is another paper; null otherwise
+     * @param passages what is indexed, with their words; empty for a kind that is not searched
+     * @param doubt what is doubtful about it, in words; null when all is well
+     */
+    public record Read(
+            Document document,
+            ExtractedText text,
+            @Nullable Minutes minutes,
+            @Nullable Paper paper,
+            List<AnalyzedPassage> passages,
+            @Nullable String doubt)
+            implements Result {}
+
+    /**
+     * There is no text.
+     *
+     * @param why in words
+     */
+    public record Unread(String why) implements Result {}
+
+    /** Reads an arrival's bytes. */
+    public Result read(Arrival arrival, byte[] bytes) {
+        Extraction extraction =
+                extractor.extract(bytes, arrival.capture().contentType(), arrival.fileName(), arrival.platform());
+        return switch (extraction) {
+            case Extraction.None none ->
+                new Unread(none.why().reason() + ": " + none.why().detail());
+            case Extraction.Text found -> read(arrival, found.value());
+        };
+    }
+
+    /** Reads an arrival whose text was extracted before. */
+    public Result read(Arrival arrival, ExtractedText text) {
+        DocumentKind said = arrival.kind();
+        if (said == null || said == DocumentKind.MINUTES) {
+            Minutes minutes = minutesParser.parse(
+                    text,
+                    new MeetingLabel(
+                            arrival.municipality().name(),
+                            arrival.title() != null ? arrival.title() : text.title(),
+                            arrival.sitting(),
+                            arrival.date(),
+                            arrival.maybeOpeningDay()));
+            if (said == DocumentKind.MINUTES || minutes.speeches().size() >= TURNS_OF_MINUTES) {
+                return ofMinutes(arrival, text, minutes);
+            }
+        }
+        return ofPaper(arrival, text, said == null ? DocumentKind.OTHER : said);
+    }
+
+    private Read ofMinutes(Arrival arrival, ExtractedText text, Minutes minutes) {
+        LocalDate day = minutes.meeting().spokenOn();
+        Document document = document(arrival, text, DocumentKind.MINUTES, title(arrival, text), day, minutes);
+        List<Passage> found = passages.ofMinutes(document, text, minutes);
+        return new Read(document, text, minutes, null, analyzed(found), minutes.problem());
+    }
+
+    private Read ofPaper(Arrival arrival, ExtractedText text, DocumentKind kind) {
+        Paper paper = new Paper(
+                kind,
+                title(arrival, text),
+                null,
+                null,
+                null,
+                List.of(new Paper.Section(0, text.text().length(), null, null, null)),
+                List.of());
+        LocalDate day = paper.date() != null ? paper.date() : arrival.date();
+        Document document = document(arrival, text, kind, paper.title(), day, null);
+        boolean searched = kind != DocumentKind.OTHER || arrival.kind() == null;
+        List<Passage> found = searched ? passages.ofPaper(document, text, paper) : List.of();
+        return new Read(document, text, null, paper, analyzed(found), null);
+    }
+
+    private List<AnalyzedPassage> analyzed(List<Passage> found) {
+        return found.stream().map(p -> AnalyzedPassage.of(p, analyzer)).toList();
+    }
+
+    private static String title(Arrival arrival, ExtractedText text) {
+        String title = arrival.title() != null ? arrival.title() : text.title();
+        if (title == null || title.isBlank()) {
+            title = arrival.fileName() != null
+                    ? arrival.fileName()
+                    : arrival.url().toString();
+        }
+        return title.strip();
+    }
+
+    private static Document document(
+            Arrival arrival,
+            ExtractedText text,
+            DocumentKind kind,
+            String title,
+            @Nullable LocalDate day,
+            @Nullable Minutes minutes) {
+        // Without a day of its own a title such as 令和７年第４回定例会 stands for several sittings; their addresses differ.
+        String meeting = (arrival.sitting() == null ? title : title + " " + arrival.sitting())
+                + (day == null ? " " + arrival.url() : "");
+        LocalDate opening = arrival.maybeOpeningDay() ? arrival.date() : null;
+        return new Document(
+                DocumentKeys.document(arrival.municipality(), kind, meeting, day),
+                arrival.municipality(),
+                kind,
+                arrival.sitting() == null || title.contains(arrival.sitting())
+                        ? title
+                        : title + " " + arrival.sitting(),
+                day,
+                opening,
+                arrival.publishedOn(),
+                arrival.detectedAt(),
+                minutes != null && minutes.meeting().state() != kizashi.model.PublicationState.FINAL
+                        ? minutes.meeting().state()
+                        : arrival.state(),
+                arrival.url(),
+                arrival.capture().sha256(),
+                TextStore.key(arrival.capture().sha256(), text.extractor()),
+                arrival.sourceId(),
+                arrival.backfill());
+    }
+}

@@ -1,0 +1,186 @@
+package kizashi.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import kizashi.index.AnalyzedPassage;
+import kizashi.index.PassageIndex;
+import kizashi.ledger.Documents;
+import kizashi.ledger.Inbox;
+import kizashi.model.Capture;
+import kizashi.model.Document;
+import kizashi.model.Json;
+import kizashi.model.Opportunity;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads what waits in the inbox, batch by batch: several files at a time are read, then one writer puts their passages into
+ * the index, matches them and only then takes the arrivals out of the inbox. Killed anywhere, the next run does the batch
+ * again, and every step of it may be done twice.
+ */
+final class Ingest {
+    private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
+    private static final int BATCH = 24;
+
+    private final Inbox inbox;
+    private final Documents documents;
+    private final Function<Capture, byte[]> archive;
+    private final DocumentReader reader;
+    private final PassageIndex index;
+    private final AfterReading after;
+
+    /** What is done with the documents of a batch once their passages are in the index. */
+    interface AfterReading {
+        /**
+         * @param read new and revised documents with their passages
+         * @return the cases that are new or have new evidence
+         */
+        List<Opportunity> batch(List<DocumentReader.Read> read);
+    }
+
+    Ingest(
+            Inbox inbox,
+            Documents documents,
+            Function<Capture, byte[]> archive,
+            DocumentReader reader,
+            PassageIndex index,
+            AfterReading after) {
+        this.inbox = inbox;
+        this.documents = documents;
+        this.archive = archive;
+        this.reader = reader;
+        this.index = index;
+        this.after = after;
+    }
+
+    /** Reads everything that waits. */
+    IngestReport run(Progress progress) {
+        IngestReport report = IngestReport.NOTHING;
+        int total = inbox.waitingCount();
+        int done = 0;
+        try (ExecutorService readers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            for (List<Inbox.Entry> batch = inbox.waiting(BATCH); !batch.isEmpty(); batch = inbox.waiting(BATCH)) {
+                progress.at("読み取り", done, total, null);
+                report = report.plus(batch(batch, readers));
+                done += batch.size();
+            }
+        }
+        progress.at("読み取り", done, total, null);
+        return report;
+    }
+
+    private IngestReport batch(List<Inbox.Entry> entries, ExecutorService readers) {
+        List<Arrival> arrivals =
+                entries.stream().map(e -> Json.read(e.json(), Arrival.class)).toList();
+        List<Future<DocumentReader.Result>> results = arrivals.stream()
+                .map(a -> readers.submit(() -> reader.read(a, archive.apply(a.capture()))))
+                .toList();
+        Tally tally = new Tally();
+        List<DocumentReader.Read> fresh = new ArrayList<>();
+        List<@Nullable String> details = new ArrayList<>();
+        Map<String, Documents.Stored> known = new HashMap<>();
+        for (int i = 0; i < arrivals.size(); i++) {
+            details.add(take(arrivals.get(i), result(results.get(i)), known, fresh, tally));
+        }
+        index.commit(null);
+        index.refresh();
+        tally.opportunities = after.batch(fresh).size();
+        known.values().forEach(k -> documents.put(k.document(), k.revision()));
+        for (int i = 0; i < entries.size(); i++) {
+            inbox.done(entries.get(i).id(), details.get(i));
+        }
+        return tally.report();
+    }
+
+    /** Puts one result into the index; gives back why there is nothing of it, or null. */
+    private @Nullable String take(
+            Arrival arrival,
+            DocumentReader.Result result,
+            Map<String, Documents.Stored> known,
+            List<DocumentReader.Read> fresh,
+            Tally tally) {
+        if (result instanceof DocumentReader.Unread unread) {
+            tally.withoutText++;
+            tally.problems.add(arrival.url() + ": " + unread.why());
+            return unread.why();
+        }
+        DocumentReader.Read read = (DocumentReader.Read) result;
+        String id = read.document().id();
+        Optional<Documents.Stored> before = known.containsKey(id) ? Optional.of(known.get(id)) : documents.find(id);
+        if (before.isPresent() && isOlder(read.document(), before.get().document())) {
+            tally.unchanged++;
+            return "a more final publication is known";
+        }
+        if (before.isPresent()) {
+            read = asRevision(read, before.get().document());
+        }
+        // Not in the ledger before the index has it: the ledger must never know more than what can be found.
+        known.put(
+                id,
+                new Documents.Stored(
+                        read.document(), before.map(b -> b.revision()).orElse(0) + 1));
+        fresh.removeIf(f -> f.document().id().equals(id));
+        index.replaceDocument(id, read.passages());
+        tally.passages += read.passages().size();
+        if (before.isPresent()) {
+            tally.revised++;
+        } else {
+            tally.fresh++;
+        }
+        if (read.doubt() != null) {
+            tally.problems.add(arrival.url() + ": " + read.doubt());
+        }
+        fresh.add(read);
+        return read.doubt();
+    }
+
+    private static boolean isOlder(Document now, Document before) {
+        return now.state().compareTo(before.state()) < 0 || now.sha256().equals(before.sha256());
+    }
+
+    /** A revision stays what it was when it was first seen: neither younger nor, if it was backfill, news. */
+    private static DocumentReader.Read asRevision(DocumentReader.Read read, Document before) {
+        Document document = read.document().detectedAs(before);
+        List<AnalyzedPassage> passages = read.passages().stream()
+                .map(p -> new AnalyzedPassage(p.passage().in(document), p.tokens()))
+                .toList();
+        return new DocumentReader.Read(document, read.text(), read.minutes(), read.paper(), passages, read.doubt());
+    }
+
+    private static DocumentReader.Result result(Future<DocumentReader.Result> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            // The boundary of one document: what surprises us in it must not stop the others.
+            LOG.error("a document could not be read", e.getCause());
+            return new DocumentReader.Unread("読み取り中の内部エラー: " + e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted; run the same command again", e);
+        }
+    }
+
+    private static final class Tally {
+        private int fresh;
+        private int revised;
+        private int unchanged;
+        private int withoutText;
+        private int passages;
+        private int opportunities;
+        private final List<String> problems = new ArrayList<>();
+
+        private IngestReport report() {
+            return new IngestReport(fresh, revised, unchanged, withoutText, passages, opportunities, problems);
+        }
+    }
+}

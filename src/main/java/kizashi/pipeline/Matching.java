@@ -1,0 +1,116 @@
+package kizashi.pipeline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kizashi.index.AnalyzedPassage;
+import kizashi.index.PassageIndex;
+import kizashi.ledger.LedgerMentions;
+import kizashi.ledger.LedgerSections;
+import kizashi.match.Feedback;
+import kizashi.match.IndexStatistics;
+import kizashi.match.Matcher;
+import kizashi.match.Mentions;
+import kizashi.match.Opportunities;
+import kizashi.match.SectionDirectory;
+import kizashi.match.SectionNames;
+import kizashi.match.Weights;
+import kizashi.model.Match;
+import kizashi.model.Minutes;
+import kizashi.model.Municipality;
+import kizashi.model.Opportunity;
+import kizashi.model.Profile;
+import kizashi.model.RosterEntry;
+import kizashi.model.Speech;
+
+/** Matches passages with profiles and follows what comes of it. */
+final class Matching {
+    private final PassageIndex index;
+    private final Weights weights;
+    private final Feedback feedback;
+    private final LedgerMentions mentions;
+    private final LedgerSections sections;
+    private final Opportunities opportunities;
+
+    Matching(
+            PassageIndex index,
+            Weights weights,
+            Feedback feedback,
+            LedgerMentions mentions,
+            LedgerSections sections,
+            Opportunities opportunities) {
+        this.index = index;
+        this.weights = weights;
+        this.feedback = feedback;
+        this.mentions = mentions;
+        this.sections = sections;
+        this.opportunities = opportunities;
+    }
+
+    /** Remembers which sections a municipality's documents name: they are whom one writes to. */
+    void learnSections(List<DocumentReader.Read> documents) {
+        Map<Municipality, Set<SectionDirectory.Section>> found = new LinkedHashMap<>();
+        for (DocumentReader.Read read : documents) {
+            Set<SectionDirectory.Section> of =
+                    found.computeIfAbsent(read.document().municipality(), m -> new LinkedHashSet<>());
+            Minutes minutes = read.minutes();
+            if (minutes != null) {
+                for (RosterEntry entry : minutes.roster()) {
+                    add(of, entry.department(), entry.path());
+                }
+                for (Speech speech : minutes.speeches()) {
+                    add(of, speech.speaker().department(), speech.speaker().path());
+                }
+            }
+            if (read.paper() != null) {
+                add(of, read.paper().section(), List.of());
+                read.paper().sections().forEach(s -> add(of, s.department(), List.of()));
+            }
+        }
+        found.forEach((municipality, of) -> sections.record(municipality.key(), of));
+    }
+
+    private static void add(
+            Set<SectionDirectory.Section> sections,
+            @org.jspecify.annotations.Nullable String department,
+            List<String> path) {
+        if (department != null && SectionNames.isSection(department)) {
+            int at = path.indexOf(department);
+            sections.add(new SectionDirectory.Section(department, at > 0 ? path.get(at - 1) : null, List.of()));
+        }
+    }
+
+    /**
+     * Matches passages, remembers who mentioned what, and adds the matches to the cases they belong to.
+     *
+     * @param profiles to match
+     * @param passages already in the index
+     * @return the cases that are new or have new evidence, the best first
+     */
+    List<Opportunity> match(List<Profile> profiles, List<AnalyzedPassage> passages) {
+        if (profiles.isEmpty() || passages.isEmpty()) {
+            return List.of();
+        }
+        Matcher matcher = matcher(profiles);
+        List<Match> all = matcher.matchAll(passages);
+        mentions.record(Mentions.of(all));
+        Map<String, Profile> byId = new LinkedHashMap<>();
+        profiles.forEach(p -> byId.put(p.id(), p));
+        List<Match> good = new ArrayList<>();
+        for (Match match : all) {
+            Profile profile = byId.get(match.profileId());
+            if (profile != null && match.score() >= profile.minimumScore()) {
+                good.add(match);
+            }
+        }
+        return opportunities.add(good);
+    }
+
+    /** A matcher whose statistics are those of the index as it is now. */
+    Matcher matcher(List<Profile> profiles) {
+        return new Matcher(profiles, weights, new IndexStatistics(index), index.analyzer(), feedback);
+    }
+}
