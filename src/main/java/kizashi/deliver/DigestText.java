@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A digest as plain text, wrapped at 72 columns where a full-width character counts two. */
 public final class DigestText {
-    private static final int REST_SHOWN = 20;
-    private static final int FAILURES_SHOWN = 10;
     private static final String LINE = "―".repeat(24);
 
     private final DigestView view;
@@ -39,6 +37,10 @@ public final class DigestText {
         }
         for (Digest.ProfileCount c : digest.counts()) {
             wrap("・", c.name() + "  " + words.get("profile.count", c.total(), c.fresh(), c.updated()));
+        }
+        int line = 1;
+        for (DigestItem item : digest.top()) {
+            wrap("", line++ + ". " + item.municipality() + "  " + item.title() + "  " + view.headline(item));
         }
         int number = 1;
         for (DigestItem item : digest.top()) {
@@ -105,11 +107,11 @@ public final class DigestText {
         line("");
         line(LINE);
         line(words.get("rest", rest.size()));
-        for (DigestItem item : rest.subList(0, Math.min(REST_SHOWN, rest.size()))) {
+        for (DigestItem item : rest.subList(0, Math.min(DigestView.REST_SHOWN, rest.size()))) {
             wrap("・", view.place(item) + "  " + item.title() + "  " + item.who() + "  " + view.commitment(item));
         }
-        if (rest.size() > REST_SHOWN) {
-            line("  " + words.get("coverage.more", rest.size() - REST_SHOWN));
+        if (rest.size() > DigestView.REST_SHOWN) {
+            line("  " + words.get("coverage.more", rest.size() - DigestView.REST_SHOWN));
         }
     }
 
@@ -121,10 +123,13 @@ public final class DigestText {
         line(LINE);
         line(words.get("apart", apart.size()));
         wrap("", words.get("apart.note"));
-        for (DigestItem item : apart) {
+        for (DigestItem item : apart.subList(0, Math.min(DigestView.APART_SHOWN, apart.size()))) {
             wrap("・", view.place(item) + "  " + item.title() + "  " + words.stage(item.stage()) + "  " + item.who());
             wrap("   ", "「" + item.quoteText() + "」");
             line("   " + item.source());
+        }
+        if (apart.size() > DigestView.APART_SHOWN) {
+            line("  " + words.get("coverage.more", apart.size() - DigestView.APART_SHOWN));
         }
     }
 
@@ -140,9 +145,11 @@ public final class DigestText {
             return;
         }
         line(words.get("coverage.failed", coverage.failures().size()));
-        coverage.failures().stream().limit(FAILURES_SHOWN).forEach(f -> wrap("・", f.source() + ": " + f.reason()));
-        if (coverage.failures().size() > FAILURES_SHOWN) {
-            line("  " + words.get("coverage.more", coverage.failures().size() - FAILURES_SHOWN));
+        coverage.failures().stream()
+                .limit(DigestView.FAILURES_SHOWN)
+                .forEach(f -> wrap("・", f.source() + ": " + f.reason()));
+        if (coverage.failures().size() > DigestView.FAILURES_SHOWN) {
+            line("  " + words.get("coverage.more", coverage.failures().size() - DigestView.FAILURES_SHOWN));
         }
     }
 

@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param words of its language
  */
 public record DigestView(Digest digest, Words words) {
+    /** Lines for what is not shown in full. */
+    public static final int REST_SHOWN = 20;
+
+    /** Refusals and lost ones shown. */
+    public static final int APART_SHOWN = 10;
+
+    /** Failed sources named. */
+    public static final int FAILURES_SHOWN = 10;
 
     /** A digest in its own language. */
     public static DigestView of(Digest digest) {
@@ -34,13 +42,22 @@ public record DigestView(Digest digest, Words words) {
     }
 
     private String best(DigestItem item) {
-        String what = item.commitment() == null ? words.stage(item.stage()) : words.commitment(item.commitment());
-        return words.get("best", item.municipality(), item.title(), what);
+        return words.get("best", item.municipality(), item.title(), headline(item));
+    }
+
+    /** The one word that says most: how firm the answer is, else how far the matter has come. */
+    public String headline(DigestItem item) {
+        return item.commitment() == null ? words.stage(item.stage()) : words.commitment(item.commitment());
     }
 
     /** 新着 3 件、動きのあった案件 1 件. */
     public String lead() {
-        return digest.empty() ? words.get("lead.empty") : words.get("lead.items", digest.fresh(), digest.updated());
+        if (digest.empty()) {
+            return words.get("lead.empty");
+        }
+        return digest.updated() == 0
+                ? words.get("lead.fresh", digest.fresh())
+                : words.get("lead.items", digest.fresh(), digest.updated());
     }
 
     /** 実施（5）, or that nobody committed himself. */
