@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
             RosterCommand.class,
             ConfigCommand.class,
             ServeCommand.class,
+            ReindexCommand.class,
             DoctorCommand.class,
             EvalCommand.class,
             CommandLine.HelpCommand.class
