@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
             ConfigCommand.class,
             ServeCommand.class,
             DoctorCommand.class,
+            BenchCommand.class,
             EvalCommand.class,
             CommandLine.HelpCommand.class
         })
