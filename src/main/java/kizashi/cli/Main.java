@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ReindexCommand.class,
             DoctorCommand.class,
+            BenchCommand.class,
             EvalCommand.class,
             CommandLine.HelpCommand.class
         })
