@@ -58,6 +58,18 @@ public final class Opportunities {
      * @return the cases that are new or have new evidence, the best first
      */
     public List<Opportunity> add(List<Match> matches) {
+        return add(matches, Set.of());
+    }
+
+    /**
+     * Adds the matches of documents of which some were read before, as revisions are: what those had given earlier and do
+     * not give any more is taken out of its case, unless nothing else is left of the case.
+     *
+     * @param matches of any municipalities and profiles
+     * @param revised ids of documents all of whose matches are among these
+     * @return the cases that are new or have other evidence, the best first
+     */
+    public List<Opportunity> add(List<Match> matches, Set<String> revised) {
         Map<String, List<Match>> byMunicipality = matches.stream()
                 .sorted(Comparator.comparing(Stages::day)
                         .thenComparing(m -> m.passage().document().id())
@@ -66,12 +78,12 @@ public final class Opportunities {
                 .collect(Collectors.groupingBy(
                         m -> m.passage().document().municipality().key(), LinkedHashMap::new, Collectors.toList()));
         List<Opportunity> changed = new ArrayList<>();
-        byMunicipality.forEach((key, of) -> changed.addAll(addTo(key, of)));
+        byMunicipality.forEach((key, of) -> changed.addAll(addTo(key, of, revised)));
         changed.sort(Comparator.comparingDouble(Opportunity::score).reversed().thenComparing(Opportunity::id));
         return changed;
     }
 
-    private List<Opportunity> addTo(String municipality, List<Match> matches) {
+    private List<Opportunity> addTo(String municipality, List<Match> matches, Set<String> revised) {
         Map<String, Opportunity> cases = new LinkedHashMap<>();
         store.ofMunicipality(municipality).stream()
                 .sorted(Comparator.comparing(Opportunity::firstSeen).thenComparing(Opportunity::id))
@@ -103,6 +115,8 @@ public final class Opportunities {
             cases.put(kept.id(), kept);
             touched.add(kept.id());
         }
+        Set<String> fresh = matches.stream().map(Opportunities::key).collect(Collectors.toSet());
+        cases.replaceAll((id, o) -> without(o, revised, fresh, touched));
         List<Opportunity> changed = new ArrayList<>();
         for (String id : touched) {
             Opportunity grouped = Objects.requireNonNull(cases.get(id));
@@ -149,6 +163,19 @@ public final class Opportunities {
         old.matches().forEach(m -> all.put(key(m), m));
         more.forEach(m -> all.put(key(m), m));
         return of(old.id(), old.municipality(), List.copyOf(all.values()), old);
+    }
+
+    /** The case without what revised documents do not give any more. */
+    private static Opportunity without(Opportunity o, Set<String> revised, Set<String> fresh, Set<String> touched) {
+        List<Match> left = o.matches().stream()
+                .filter(m -> fresh.contains(key(m))
+                        || !revised.contains(m.passage().document().id()))
+                .toList();
+        if (left.isEmpty() || left.size() == o.matches().size()) {
+            return o;
+        }
+        touched.add(o.id());
+        return of(o.id(), o.municipality(), left, o);
     }
 
     private static Opportunity of(

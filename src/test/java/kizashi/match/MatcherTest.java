@@ -1,0 +1,185 @@
+package kizashi.match;
+
+import static kizashi.match.Passages.commitment;
+import static kizashi.match.Passages.cut;
+import static kizashi.match.Passages.matcher;
+import static kizashi.match.Passages.official;
+import static kizashi.match.Passages.passage;
+import static kizashi.match.Passages.profile;
+import static kizashi.match.Passages.speaker;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import kizashi.model.Commitment;
+import kizashi.model.LgCode;
+import kizashi.model.Match;
+import kizashi.model.Municipality;
+import kizashi.model.Passage;
+import kizashi.model.Profile;
+import kizashi.model.Signal;
+import org.junit.jupiter.api.Test;
+
+class MatcherTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 10);
+
+    @Test
+    void partsAddUpToTheScoreExactly() {
+        Random random = new Random(7);
+        List<String> words =
+                List.of("見守り", "緊急通報", "予算", "検討してまいります。", "導入", "課題", "民間事業者", "他市", "国において", "本市", "独居", "いかがでしょうか。");
+        for (int i = 0; i < 200; i++) {
+            StringBuilder text = new StringBuilder("見守り");
+            for (int k = 0; k < 30; k++) {
+                text.append(words.get(random.nextInt(words.size()))).append(random.nextBoolean() ? "の" : "、");
+            }
+            for (Match match :
+                    matcher(profile("a", "見守り", "緊急通報", "独居")).matchAll(cut(official(DAY, text.toString())))) {
+                double sum = 0;
+                for (Match.Part part : match.parts()) {
+                    sum += part.value();
+                    assertThat(part.reason()).isNotBlank();
+                }
+                assertThat(sum).isEqualTo(match.score());
+            }
+        }
+    }
+
+    @Test
+    void hitsPointIntoTheStoredText() {
+        String text = "独居高齢者の見守りについて、ＡＩ機器の導入を検討してまいります。";
+        Match match = only(matcher(profile("a", "AI", "見守り")), official(DAY, text));
+        assertThat(match.terms()).hasSize(2);
+        for (Match.TermHit hit : match.terms()) {
+            assertThat(text.substring(hit.start() - 100, hit.end() - 100)).isEqualTo(hit.text());
+        }
+        assertThat(match.terms()).extracting(Match.TermHit::text).containsExactly("見守り", "ＡＩ");
+    }
+
+    @Test
+    void theSamePlaceCountsOnce() {
+        Match match = only(matcher(profile("a", "AI", "ＡＩ", "デマンド", "オンデマンド交通")), official(DAY, "ＡＩオンデマンド交通です。"));
+        assertThat(match.terms()).extracting(Match.TermHit::text).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aFirmAnswerBeatsAPassingRemarkAndARefusal() {
+        Profile profile = profile("a", "見守り");
+        String firm = "独居高齢者の見守り機器を新たに導入してまいります。";
+        String refusal = "独居高齢者の見守り機器の導入は考えておりません。";
+        String passing = "独居高齢者の見守りの話がありました。";
+        double yes = only(matcher(profile), with(firm, Commitment.DECIDED)).score();
+        double no = only(matcher(profile), with(refusal, Commitment.REFUSED)).score();
+        double aside = only(matcher(profile), official(DAY, passing)).score();
+        assertThat(yes).isGreaterThan(aside);
+        assertThat(aside).isGreaterThan(no);
+    }
+
+    @Test
+    void exclusionsAndAreasAreObeyed() {
+        Profile plain = profile("a", "見守り");
+        Profile excluding = new Profile(
+                "b",
+                "n",
+                null,
+                plain.keywords(),
+                List.of("登下校"),
+                List.of(),
+                Profile.Areas.EVERYWHERE,
+                -1000,
+                List.of());
+        Profile elsewhere = new Profile(
+                "c",
+                "n",
+                null,
+                plain.keywords(),
+                List.of(),
+                List.of(),
+                new Profile.Areas(List.of("空県"), List.of(), null, null),
+                -1000,
+                List.of());
+        List<Match> matches = matcher(plain, excluding, elsewhere).match(cut(official(DAY, "登下校の見守りを続けます。")));
+        assertThat(matches).extracting(Match::profileId).containsExactly("a");
+    }
+
+    @Test
+    void belowTheMinimumScoreOnlyWhenAskedFor() {
+        Profile strict = new Profile(
+                "a",
+                "n",
+                null,
+                List.of(new Profile.Keyword("見守り", 1, null)),
+                List.of(),
+                List.of(),
+                Profile.Areas.EVERYWHERE,
+                500,
+                List.of());
+        Passage passage = official(DAY, "見守りについてです。");
+        assertThat(matcher(strict).match(cut(passage))).isEmpty();
+        assertThat(matcher(strict).matchAll(cut(passage))).hasSize(1);
+    }
+
+    @Test
+    void keywordsOfAGroupCountOnce() {
+        Profile apart = profile("a", "見守り", "緊急通報");
+        Profile grouped = new Profile(
+                "b",
+                apart.name(),
+                apart.pitch(),
+                List.of(new Profile.Keyword("見守り", 1, "g"), new Profile.Keyword("緊急通報", 1, "g")),
+                List.of(),
+                List.of(),
+                Profile.Areas.EVERYWHERE,
+                -1000,
+                List.of());
+        List<Match> matches = matcher(apart, grouped).match(cut(official(DAY, "見守りと緊急通報の話です。")));
+        assertThat(part(matches, "a")).isGreaterThan(part(matches, "b"));
+    }
+
+    @Test
+    void areasByCodePrefectureAndPopulation() {
+        Municipality town = new Municipality(new LgCode("122173"), "風待市", null, "兆県", 40_000);
+        assertThat(Areas.covers(Profile.Areas.EVERYWHERE, town)).isTrue();
+        assertThat(Areas.covers(new Profile.Areas(List.of("兆県"), List.of(), 10_000, 50_000), town))
+                .isTrue();
+        assertThat(Areas.covers(new Profile.Areas(List.of(), List.of(), 50_000, null), town))
+                .isFalse();
+        assertThat(Areas.covers(new Profile.Areas(List.of("空県"), List.of(new LgCode("122173")), null, null), town))
+                .isTrue();
+        assertThat(Areas.covers(new Profile.Areas(List.of("空県"), List.of(), null, null), town))
+                .isFalse();
+    }
+
+    @Test
+    void aHomeOverridesSingleWeights(@org.junit.jupiter.api.io.TempDir java.nio.file.Path home) throws Exception {
+        java.nio.file.Path file = home.resolve("weights.tsv");
+        java.nio.file.Files.writeString(file, "official\t99\tours\n");
+        assertThat(Weights.load(file).of("official")).isEqualTo(99);
+        assertThat(Weights.load(file).of("pitch")).isEqualTo(Weights.shipped().of("pitch"));
+        java.nio.file.Files.writeString(file, "oficial\t99\n");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Weights.load(file))
+                .hasMessageContaining("weights.tsv:1")
+                .hasMessageContaining("oficial");
+    }
+
+    private static double part(List<Match> matches, String profile) {
+        return matches.stream()
+                .filter(m -> m.profileId().equals(profile))
+                .flatMap(m -> m.parts().stream())
+                .filter(p -> p.name().equals("keywords"))
+                .mapToDouble(Match.Part::value)
+                .sum();
+    }
+
+    private static Passage with(String text, Commitment level) {
+        Signal signal = commitment(100, text, level);
+        return passage(Passages.document(Passages.TOWN, DAY, "定例会"), 100, text, speaker("福祉部長", "福祉部", "部長"), signal);
+    }
+
+    private static Match only(Matcher matcher, Passage passage) {
+        List<Match> matches = matcher.match(cut(passage));
+        assertThat(matches).hasSize(1);
+        return matches.get(0);
+    }
+}
