@@ -39,8 +39,13 @@ import picocli.CommandLine.Spec;
             // one command a line, in the order of the help
             DemoCommand.class,
             ImportCommand.class,
+            CrawlCommand.class,
+            MatchCommand.class,
+            DigestCommand.class,
+            ExportCommand.class,
             SearchCommand.class,
             ParseCommand.class,
+            RosterCommand.class,
             ConfigCommand.class,
             ServeCommand.class,
             DoctorCommand.class,

@@ -20,6 +20,7 @@ import kizashi.config.Registry;
 import kizashi.config.Settings;
 import kizashi.config.SettingsFiles;
 import kizashi.config.SourceFiles;
+import kizashi.deliver.Coverage;
 import kizashi.extract.ExtractLimits;
 import kizashi.extract.Extractor;
 import kizashi.index.IndexState;
@@ -31,6 +32,7 @@ import kizashi.ledger.Ledger;
 import kizashi.ledger.LedgerFeedback;
 import kizashi.ledger.LedgerMentions;
 import kizashi.ledger.LedgerOpportunities;
+import kizashi.ledger.LedgerOutbox;
 import kizashi.ledger.LedgerSections;
 import kizashi.ledger.RunReports;
 import kizashi.match.Feedback;
@@ -70,6 +72,7 @@ public final class Kizashi implements AutoCloseable {
     private final Matching matching;
     private final DocumentReader reader;
     private final Crawling crawling;
+    private final Digests digests;
 
     private Kizashi(Home home, Settings settings, Clock clock, HomeLock lock, Opening opening) {
         this.home = home;
@@ -100,6 +103,7 @@ public final class Kizashi implements AutoCloseable {
                 sections,
                 new Opportunities(opportunities, sections, mentions, clock));
         this.crawling = opening.crawling;
+        this.digests = new Digests(home, settings, opportunities, new LedgerOutbox(ledger), clock);
         this.reader = new DocumentReader(extractor, new MinutesParser(), new PassageReader(), index.analyzer());
     }
 
@@ -335,6 +339,29 @@ public final class Kizashi implements AutoCloseable {
         }
         all.sort(java.util.Comparator.comparing(RunReports.Stored::startedAt).reversed());
         return all.subList(0, Math.min(limit, all.size()));
+    }
+
+    /** Digests and exports. */
+    public Digests digests() {
+        return digests;
+    }
+
+    /** What was checked in the last day, and what failed. */
+    public Coverage coverage() {
+        return CoverageReader.lastDay(reports, clock.instant());
+    }
+
+    /** The daily digest, as the timetable sends it. */
+    public synchronized Digests.Day dailyDigest(LocalDate day) {
+        Instant started = clock.instant();
+        Digests.Day result = digests.daily(day, profiles(), coverage(), home.out());
+        reports.add(new RunReports.Stored(
+                "digest",
+                started,
+                clock.instant(),
+                "送信 " + result.sent() + "、送れず " + result.problems().size() + "、宛先 "
+                        + result.made().size()));
+        return result;
     }
 
     /** A stored report in one line. */
