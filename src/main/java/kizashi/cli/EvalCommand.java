@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
         description = "Measures what Kizashi reads against labels that people gave. Needs no home and changes none.",
         subcommands = {
             // one command a line
+            EvalSpeakersCommand.class,
             EvalCommitmentCommand.class,
             EvalExchangeCommand.class,
             EvalRelevanceCommand.class

@@ -54,7 +54,8 @@ final class ImportCommand implements Callable<Integer>, RunsInServe {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            description = "What they are: minutes, plan, budget, tender, question_notice, press. Default: told by the text.")
+            description =
+                    "What they are: minutes, plan, budget, tender, question_notice, press. Default: told by the text.")
     private @Nullable String kind;
 
     @Override
@@ -79,7 +80,8 @@ final class ImportCommand implements Callable<Integer>, RunsInServe {
             report.read().problems().forEach(p -> err.println("kizashi: " + p));
             out.println("取り込み: 新規 " + report.arrived() + " 件、既知 " + report.known() + " 件"
                     + (report.skipped().isEmpty() ? "" : "（対象外の形式 " + skipped(report) + "）"));
-            out.println("読み取り: 新規 " + report.read().fresh() + "、改訂 " + report.read().revised() + "、変化なし "
+            out.println("読み取り: 新規 " + report.read().fresh() + "、改訂 "
+                    + report.read().revised() + "、変化なし "
                     + report.read().unchanged() + "、本文なし " + report.read().withoutText() + "、該当箇所 "
                     + report.read().passages());
             out.println("案件: 新規または更新 " + report.read().opportunities() + " 件（プロファイル " + matched.size() + " 件と照合）");

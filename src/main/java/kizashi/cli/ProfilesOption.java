@@ -13,7 +13,8 @@ final class ProfilesOption {
     @Option(
             names = "--profiles",
             paramLabel = "PATH",
-            description = "Profiles: a folder of YAML, one YAML, or a JSON array. Default: config/profiles of the home.")
+            description =
+                    "Profiles: a folder of YAML, one YAML, or a JSON array. Default: config/profiles of the home.")
     private @Nullable Path path;
 
     /** The profiles that were asked for. */

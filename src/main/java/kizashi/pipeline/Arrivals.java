@@ -6,14 +6,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import kizashi.archive.Archive;
 import kizashi.archive.ArchiveEntry;
 import kizashi.archive.ArchivedResponse;
+import kizashi.crawl.DocumentRef;
 import kizashi.crawl.FetchedDocument;
 import kizashi.ledger.Inbox;
 import kizashi.model.Capture;
 import kizashi.model.Json;
+import kizashi.model.Source;
 
 /**
  * What comes in. An arrival is noted in the archive beside its capture, so that everything can be built anew from the
@@ -30,7 +32,7 @@ final class Arrivals {
         this.clock = clock;
     }
 
-    /** Takes an arrival; false when the same was here before. */
+    /** Takes an imported document; false when the same was here before. */
     boolean take(Arrival arrival) {
         if (inbox.knows(arrival.key())) {
             return false;
@@ -40,29 +42,33 @@ final class Arrivals {
         return inbox.add(arrival.key(), Json.write(arrival), clock.instant());
     }
 
-    /** Takes what a crawl brought. */
+    /** Takes what a crawl brought; the crawl noted it already. */
     void take(FetchedDocument fetched) {
-        Map<String, String> extra = fetched.ref().extra();
-        String meeting = extra.get(kizashi.crawl.DocumentRef.MEETING);
-        String path = fetched.ref().url().getPath();
-        take(new Arrival(
-                fetched.source().id(),
-                fetched.source().municipality(),
-                fetched.ref().kind(),
-                meeting != null ? meeting : fetched.ref().title(),
-                extra.get(kizashi.crawl.DocumentRef.SITTING),
-                ListedDate.of(fetched.ref().dateLabel(), fetched.firstSeen()),
+        Arrival arrival =
+                of(fetched.source(), fetched.ref(), fetched.capture(), fetched.firstSeen(), fetched.backfill());
+        inbox.add(arrival.key(), Json.write(arrival), clock.instant());
+    }
+
+    private static Arrival of(Source source, DocumentRef ref, Capture capture, Instant firstSeen, boolean backfill) {
+        Map<String, String> extra = ref.extra();
+        String meeting = extra.get(DocumentRef.MEETING);
+        String path = ref.url().getPath();
+        return new Arrival(
+                source.id(),
+                source.municipality(),
+                ref.kind(),
+                meeting != null ? meeting : ref.title(),
+                extra.get(DocumentRef.SITTING),
+                ListedDate.of(ref.dateLabel(), firstSeen),
                 true,
                 null,
-                fetched.ref().state(),
-                fetched.ref().url(),
-                fetched.source().platform().equals("site")
-                        ? null
-                        : fetched.source().platform(),
+                ref.state(),
+                ref.url(),
+                source.platform().equals("site") ? null : source.platform(),
                 path == null ? null : path.substring(path.lastIndexOf('/') + 1),
-                fetched.capture(),
-                fetched.firstSeen(),
-                fetched.backfill()));
+                capture,
+                firstSeen,
+                backfill);
     }
 
     /** Keeps the bytes of a local file as if its own address had answered. */
@@ -77,8 +83,15 @@ final class Arrivals {
     }
 
     /** Every arrival that was ever noted, in order. */
-    void each(BiConsumer<Arrival, Capture> to) {
-        archive.notes((json, capture) -> to.accept(Json.read(json, Arrival.class), capture));
+    void each(Consumer<Arrival> to) {
+        archive.notes((json, capture) -> {
+            if (json.startsWith("{\"source\":")) {
+                ArchivedResponses.Note note = Json.read(json, ArchivedResponses.Note.class);
+                to.accept(of(note.source(), note.document(), capture, capture.fetchedAt(), note.backfill()));
+            } else {
+                to.accept(Json.read(json, Arrival.class));
+            }
+        });
     }
 
     /** The entries of an address, for showing where evidence lies. */

@@ -20,30 +20,30 @@ import kizashi.config.Registry;
 import kizashi.config.Settings;
 import kizashi.config.SettingsFiles;
 import kizashi.config.SourceFiles;
+import kizashi.deliver.Coverage;
 import kizashi.extract.ExtractLimits;
 import kizashi.extract.Extractor;
 import kizashi.index.IndexState;
 import kizashi.index.PassageIndex;
-import kizashi.index.lucene.LuceneIndex;
 import kizashi.index.query.QueryParser;
-import kizashi.japanese.analysis.AnalysisFiles;
-import kizashi.japanese.analysis.KizashiAnalyzer;
-import kizashi.ledger.Captures;
 import kizashi.ledger.Documents;
 import kizashi.ledger.Inbox;
 import kizashi.ledger.Ledger;
 import kizashi.ledger.LedgerFeedback;
 import kizashi.ledger.LedgerMentions;
 import kizashi.ledger.LedgerOpportunities;
+import kizashi.ledger.LedgerOutbox;
 import kizashi.ledger.LedgerSections;
 import kizashi.ledger.RunReports;
 import kizashi.match.Feedback;
 import kizashi.match.Opportunities;
 import kizashi.match.OpportunityStore;
+import kizashi.match.ProfilePreview;
 import kizashi.match.Weights;
 import kizashi.minutes.MinutesParser;
 import kizashi.model.Opportunity;
 import kizashi.model.Profile;
+import kizashi.model.Source;
 import kizashi.signal.PassageReader;
 
 /**
@@ -72,6 +72,8 @@ public final class Kizashi implements AutoCloseable {
     private final Arrivals arrivals;
     private final Matching matching;
     private final DocumentReader reader;
+    private final Crawling crawling;
+    private final Digests digests;
 
     private Kizashi(Home home, Settings settings, Clock clock, HomeLock lock, Opening opening) {
         this.home = home;
@@ -79,7 +81,7 @@ public final class Kizashi implements AutoCloseable {
         this.clock = clock;
         this.lock = lock;
         this.ledger = opening.ledger;
-        this.archive = opening.archive;
+        this.archive = opening.crawling.archive();
         this.index = opening.index;
         this.texts = new TextStore(home.archive().resolve("text"));
         this.extractor = new Extractor(ExtractLimits.DEFAULT
@@ -96,32 +98,34 @@ public final class Kizashi implements AutoCloseable {
         LedgerSections sections = new LedgerSections(ledger);
         this.matching = new Matching(
                 index,
-                Weights.load(home.config().resolve("weights.tsv")),
+                weights(),
                 feedback,
                 mentions,
                 sections,
                 new Opportunities(opportunities, sections, mentions, clock));
+        this.crawling = opening.crawling;
+        this.digests = new Digests(home, settings, opportunities, new LedgerOutbox(ledger), clock);
         this.reader = new DocumentReader(extractor, new MinutesParser(), new PassageReader(), index.analyzer());
     }
 
     /** What must be closed again when opening fails half-way. */
     private static final class Opening {
         private final Ledger ledger;
-        private final Archive archive;
+        private final Crawling crawling;
         private final PassageIndex index;
 
-        private Opening(Home home, Clock clock) {
+        private Opening(Home home, Settings settings, Clock clock) {
             ledger = Ledger.open(home.ledger());
             try {
-                archive = Archive.open(home.archive(), new Captures(ledger), clock);
+                crawling = Crawling.open(home, settings, SettingsFiles.secrets(home, System.getenv()), ledger, clock);
             } catch (RuntimeException e) {
                 ledger.close();
                 throw e;
             }
             try {
-                index = LuceneIndex.open(home.indexStore(), new KizashiAnalyzer(AnalysisFiles.of(home.analysis())));
+                index = Indexes.open(home);
             } catch (RuntimeException e) {
-                archive.close();
+                crawling.close();
                 ledger.close();
                 throw e;
             }
@@ -146,7 +150,7 @@ public final class Kizashi implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         try {
-            return new Kizashi(home, settings, clock, lock, new Opening(home, clock));
+            return new Kizashi(home, settings, clock, lock, new Opening(home, settings, clock));
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -186,6 +190,11 @@ public final class Kizashi implements AutoCloseable {
     /** The archive. */
     public Archive archive() {
         return archive;
+    }
+
+    /** The crawl stage, for questions about sources. */
+    public Crawling crawling() {
+        return crawling;
     }
 
     /** The bodies of Japan. */
@@ -275,6 +284,30 @@ public final class Kizashi implements AutoCloseable {
     }
 
     /**
+     * Crawls sources and reads what they bring.
+     *
+     * @param sources those without a permission record are not fetched, and the report says so
+     */
+    public CrawlOutcome crawl(List<Source> sources, List<Profile> profiles, Progress progress) {
+        CrawlOutcome outcome =
+                new CrawlRun(crawling, arrivals).run(sources, () -> ingest(profiles, progress), progress);
+        reports.add(new RunReports.Stored(
+                "crawl",
+                outcome.crawled().startedAt(),
+                outcome.crawled().endedAt(),
+                kizashi.model.Json.write(outcome.crawled())));
+        return outcome;
+    }
+
+    /** Crawls the sources of a group of the schedule. */
+    public CrawlOutcome crawlGroup(String group) {
+        List<Source> sources = sources().sources().stream()
+                .filter(s -> s.group().equals(group))
+                .toList();
+        return crawl(sources, profiles(), Progress.NONE);
+    }
+
+    /**
      * Matches everything that was ever read with profiles.
      *
      * @return the cases that are new or have new evidence
@@ -299,6 +332,20 @@ public final class Kizashi implements AutoCloseable {
         return changed;
     }
 
+    /** Builds the index anew from the archive alone, with the program and the tables as they are now. Notifies nobody. */
+    public synchronized IngestReport reindex(Progress progress) {
+        return new Reindex(archive, arrivals, reader, index, documents).run(progress);
+    }
+
+    /** What a profile would have caught in the last 12 months. */
+    public ProfilePreview preview(Profile profile, int top) {
+        return ProfilePreview.of(profile, index, weights(), today(), top);
+    }
+
+    private Weights weights() {
+        return Weights.load(home.config().resolve("weights.tsv"));
+    }
+
     /** The newest finished runs, newest first. */
     public List<RunReports.Stored> runReports(int limit) {
         List<RunReports.Stored> all = new ArrayList<>();
@@ -307,6 +354,34 @@ public final class Kizashi implements AutoCloseable {
         }
         all.sort(java.util.Comparator.comparing(RunReports.Stored::startedAt).reversed());
         return all.subList(0, Math.min(limit, all.size()));
+    }
+
+    /** Digests and exports. */
+    public Digests digests() {
+        return digests;
+    }
+
+    /** What was checked in the last day, and what failed. */
+    public Coverage coverage() {
+        return CoverageReader.lastDay(reports, clock.instant());
+    }
+
+    /** The daily digest, as the timetable sends it. */
+    public synchronized Digests.Day dailyDigest(LocalDate day) {
+        Instant started = clock.instant();
+        Digests.Day result = digests.daily(day, profiles(), coverage(), home.out());
+        reports.add(new RunReports.Stored(
+                "digest",
+                started,
+                clock.instant(),
+                "送信 " + result.sent() + "、送れず " + result.problems().size() + "、宛先 "
+                        + result.made().size()));
+        return result;
+    }
+
+    /** A stored report in one line. */
+    public String describe(RunReports.Stored report) {
+        return ReportLines.of(report);
     }
 
     /** What somebody should look at, in words; empty when all is well. */
@@ -325,7 +400,7 @@ public final class Kizashi implements AutoCloseable {
     public void close() {
         extractor.close();
         index.close();
-        archive.close();
+        crawling.close();
         ledger.close();
         lock.close();
     }
