@@ -61,7 +61,8 @@ final class CommitmentRules {
         if (p.has(Mood.THINKOF)) {
             return Verdict.NONE;
         }
-        if (p.has(Mood.DECIDED) && (clause.text().contains("平成") || clause.text().contains("当時"))) {
+        if (p.has(Mood.DECIDED)
+                && (clause.text().contains("平成") || clause.text().contains("当時"))) {
             return Verdict.NONE;
         }
         if (p.has(Mood.DECIDED)) {
