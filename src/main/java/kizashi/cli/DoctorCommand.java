@@ -31,12 +31,11 @@ final class DoctorCommand implements Callable<Integer> {
         List<Doctor.Finding> findings = Doctor.examine(home.home(), System.getenv());
         Ansi ansi = Session.current().terminal() ? Ansi.ON : Ansi.OFF;
         for (Doctor.Finding finding : findings) {
-            String mark =
-                    switch (finding.state()) {
-                        case GOOD -> ansi.string("@|green 良|@");
-                        case NOTE -> ansi.string("@|yellow 注|@");
-                        case BAD -> ansi.string("@|red,bold 否|@");
-                    };
+            String mark = switch (finding.state()) {
+                case GOOD -> ansi.string("@|green 良|@");
+                case NOTE -> ansi.string("@|yellow 注|@");
+                case BAD -> ansi.string("@|red,bold 否|@");
+            };
             out.println(mark + "  " + finding.what() + "：" + finding.detail());
         }
         return findings.stream().anyMatch(f -> f.state() == Doctor.State.BAD) ? 1 : 0;

@@ -12,7 +12,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             // one command a line
             EvalCommitmentCommand.class,
-            EvalRelevanceCommand.class
+            EvalRelevanceCommand.class,
+            EvalTrackerCommand.class,
+            EvalContactCommand.class
         })
 final class EvalCommand implements Runnable {
     @Spec

@@ -41,7 +41,10 @@ final class ServeCommand implements Callable<Integer> {
         Home home = homeOption.home();
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
-        try (Kizashi kizashi = Kizashi.open(home, Clock.systemUTC(), m -> spec.commandLine().getErr().println(m));
+        try (Kizashi kizashi = Kizashi.open(
+                        home,
+                        Clock.systemUTC(),
+                        m -> spec.commandLine().getErr().println(m));
                 Timetable timetable = Timetable.start(
                         kizashi.ledger().dataSource(), Schedule.read(home), home, new Jobs(kizashi), kizashi.clock());
                 CommandServer commands = new CommandServer(home, kizashi);
@@ -56,7 +59,8 @@ final class ServeCommand implements Callable<Integer> {
             }));
             spec.commandLine()
                     .getOut()
-                    .println("http://" + kizashi.settings().serve().bind() + ":" + web.port() + "/ で動いています（Ctrl-C で終了）");
+                    .println(
+                            "http://" + kizashi.settings().serve().bind() + ":" + web.port() + "/ で動いています（Ctrl-C で終了）");
             stop.await();
         } finally {
             stopped.countDown();

@@ -105,7 +105,10 @@ public final class Doctor {
             FileStore store = Files.getFileStore(home.var());
             long free = store.getUsableSpace();
             String text = "空き " + (free >> 20) + " MB";
-            add("ディスク", free < LOW_DISK ? State.NOTE : State.GOOD, free < LOW_DISK ? text + "：2 GB 未満です。空けてください" : text);
+            add(
+                    "ディスク",
+                    free < LOW_DISK ? State.NOTE : State.GOOD,
+                    free < LOW_DISK ? text + "：2 GB 未満です。空けてください" : text);
         } catch (IOException e) {
             add("ディスク", State.NOTE, "調べられません: " + e.getMessage());
         }

@@ -57,14 +57,15 @@ final class SearchPages {
 
     private SearchPage answer(Form form, QueryParser.Readable readable, int offset) {
         Filter filter = new Filter(
-                form.side().isEmpty() ? Set.of() : Set.of(Side.valueOf(form.side().toUpperCase(Locale.ROOT))),
+                form.side().isEmpty()
+                        ? Set.of()
+                        : Set.of(Side.valueOf(form.side().toUpperCase(Locale.ROOT))),
                 day(form.from()),
                 day(form.to()),
                 List.of(),
                 List.of(),
                 form.kind().isEmpty() ? Set.of() : Set.of(DocumentKind.valueOf(form.kind())));
-        SearchRequest.Order order =
-                form.sort().equals("new") ? SearchRequest.Order.NEW : SearchRequest.Order.BEST;
+        SearchRequest.Order order = form.sort().equals("new") ? SearchRequest.Order.NEW : SearchRequest.Order.BEST;
         SearchResult result =
                 kizashi.index().search(new SearchRequest(readable.expression(), filter, order, offset, PAGE));
         List<SearchPage.Facet> facets = new ArrayList<>();

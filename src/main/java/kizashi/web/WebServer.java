@@ -19,8 +19,9 @@ import kizashi.pipeline.Kizashi;
 /** The pages of a running Kizashi. Everything they need comes from the jar; nothing is loaded from elsewhere. */
 public final class WebServer implements AutoCloseable {
     /** No script from elsewhere, no framing: what we show was written by strangers. */
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'";
 
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "kizashi.template");
@@ -49,8 +50,11 @@ public final class WebServer implements AutoCloseable {
             config.http.maxRequestSize = 1_000_000L;
             config.routes.before(WebServer::guard);
             config.routes.get("/healthz", this::health);
-            config.routes.get("/assets/style.css", c -> c.contentType("text/css; charset=utf-8").result(css));
-            config.routes.get("/status", c -> page(c, "web/status.jte", "status", statusPages.page(this.planned.get())));
+            config.routes.get(
+                    "/assets/style.css",
+                    c -> c.contentType("text/css; charset=utf-8").result(css));
+            config.routes.get(
+                    "/status", c -> page(c, "web/status.jte", "status", statusPages.page(this.planned.get())));
             config.routes.get("/search", c -> page(c, "web/search.jte", "search", searchPages.page(c)));
             config.routes.get("/", c -> c.redirect("/status"));
         });
@@ -75,7 +79,13 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void health(Context c) {
-        c.json(Map.of("status", "ok", "waiting", kizashi.waiting(), "passages", kizashi.index().size()));
+        c.json(Map.of(
+                "status",
+                "ok",
+                "waiting",
+                kizashi.waiting(),
+                "passages",
+                kizashi.index().size()));
     }
 
     private void page(Context c, String template, String name, Object model) {

@@ -37,11 +37,7 @@ class KeywordQueriesTest {
             }
         }
         assertThat(found)
-                .containsExactly(
-                        "watch 見守り 見守る",
-                        "watch 見守り 見守り",
-                        "watch 独居 ひとり暮らし",
-                        "dx ＤＸ デジタルトランスフォーメーション");
+                .containsExactly("watch 見守り 見守る", "watch 見守り 見守り", "watch 独居 ひとり暮らし", "dx ＤＸ デジタルトランスフォーメーション");
     }
 
     /** Whatever Lucene's queries find in a text, one reading finds, and nothing else. */
@@ -49,8 +45,8 @@ class KeywordQueriesTest {
     void findsWhatLuceneFinds() {
         Random random = new Random(20261121);
         String[] pieces = {
-            "見守り", "見守っ", "予算", "の", "を", "、", "。", "ＤＸ", "推進", "子ども", "居場所", "一億", "二千万円", "空き家", "等", "バンク",
-            "部活動", "地域", "移行", "に", "ひとり", "暮らし", "センター", "こども家庭", "1", "0", "導入", "する", "・"
+            "見守り", "見守っ", "予算", "の", "を", "、", "。", "ＤＸ", "推進", "子ども", "居場所", "一億", "二千万円", "空き家", "等", "バンク", "部活動",
+            "地域", "移行", "に", "ひとり", "暮らし", "センター", "こども家庭", "1", "0", "導入", "する", "・"
         };
         for (int round = 0; round < 300; round++) {
             List<String> terms = new ArrayList<>();

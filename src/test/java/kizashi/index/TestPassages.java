@@ -75,6 +75,8 @@ public final class TestPassages {
 
     /** Passages with their words. */
     public static List<AnalyzedPassage> analyzed(KizashiAnalyzer analyzer, Passage... passages) {
-        return List.of(passages).stream().map(p -> AnalyzedPassage.of(p, analyzer)).toList();
+        return List.of(passages).stream()
+                .map(p -> AnalyzedPassage.of(p, analyzer))
+                .toList();
     }
 }

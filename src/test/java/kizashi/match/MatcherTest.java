@@ -27,15 +27,15 @@ class MatcherTest {
     @Test
     void partsAddUpToTheScoreExactly() {
         Random random = new Random(7);
-        List<String> words = List.of(
-                "見守り", "緊急通報", "予算", "検討してまいります。", "導入", "課題", "民間事業者", "他市", "国において", "本市", "独居", "いかがでしょうか。");
+        List<String> words =
+                List.of("見守り", "緊急通報", "予算", "検討してまいります。", "導入", "課題", "民間事業者", "他市", "国において", "本市", "独居", "いかがでしょうか。");
         for (int i = 0; i < 200; i++) {
             StringBuilder text = new StringBuilder("見守り");
             for (int k = 0; k < 30; k++) {
                 text.append(words.get(random.nextInt(words.size()))).append(random.nextBoolean() ? "の" : "、");
             }
-            for (Match match : matcher(profile("a", "見守り", "緊急通報", "独居"))
-                    .matchAll(cut(official(DAY, text.toString())))) {
+            for (Match match :
+                    matcher(profile("a", "見守り", "緊急通報", "独居")).matchAll(cut(official(DAY, text.toString())))) {
                 double sum = 0;
                 for (Match.Part part : match.parts()) {
                     sum += part.value();
@@ -80,7 +80,15 @@ class MatcherTest {
     void exclusionsAndAreasAreObeyed() {
         Profile plain = profile("a", "見守り");
         Profile excluding = new Profile(
-                "b", "n", null, plain.keywords(), List.of("登下校"), List.of(), Profile.Areas.EVERYWHERE, -1000, List.of());
+                "b",
+                "n",
+                null,
+                plain.keywords(),
+                List.of("登下校"),
+                List.of(),
+                Profile.Areas.EVERYWHERE,
+                -1000,
+                List.of());
         Profile elsewhere = new Profile(
                 "c",
                 "n",
@@ -91,8 +99,7 @@ class MatcherTest {
                 new Profile.Areas(List.of("空県"), List.of(), null, null),
                 -1000,
                 List.of());
-        List<Match> matches =
-                matcher(plain, excluding, elsewhere).match(cut(official(DAY, "登下校の見守りを続けます。")));
+        List<Match> matches = matcher(plain, excluding, elsewhere).match(cut(official(DAY, "登下校の見守りを続けます。")));
         assertThat(matches).extracting(Match::profileId).containsExactly("a");
     }
 
@@ -134,11 +141,14 @@ class MatcherTest {
     void areasByCodePrefectureAndPopulation() {
         Municipality town = new Municipality(new LgCode("122173"), "風待市", null, "兆県", 40_000);
         assertThat(Areas.covers(Profile.Areas.EVERYWHERE, town)).isTrue();
-        assertThat(Areas.covers(new Profile.Areas(List.of("兆県"), List.of(), 10_000, 50_000), town)).isTrue();
-        assertThat(Areas.covers(new Profile.Areas(List.of(), List.of(), 50_000, null), town)).isFalse();
+        assertThat(Areas.covers(new Profile.Areas(List.of("兆県"), List.of(), 10_000, 50_000), town))
+                .isTrue();
+        assertThat(Areas.covers(new Profile.Areas(List.of(), List.of(), 50_000, null), town))
+                .isFalse();
         assertThat(Areas.covers(new Profile.Areas(List.of("空県"), List.of(new LgCode("122173")), null, null), town))
                 .isTrue();
-        assertThat(Areas.covers(new Profile.Areas(List.of("空県"), List.of(), null, null), town)).isFalse();
+        assertThat(Areas.covers(new Profile.Areas(List.of("空県"), List.of(), null, null), town))
+                .isFalse();
     }
 
     @Test
@@ -164,8 +174,7 @@ class MatcherTest {
 
     private static Passage with(String text, Commitment level) {
         Signal signal = commitment(100, text, level);
-        return passage(
-                Passages.document(Passages.TOWN, DAY, "定例会"), 100, text, speaker("福祉部長", "福祉部", "部長"), signal);
+        return passage(Passages.document(Passages.TOWN, DAY, "定例会"), 100, text, speaker("福祉部長", "福祉部", "部長"), signal);
     }
 
     private static Match only(Matcher matcher, Passage passage) {

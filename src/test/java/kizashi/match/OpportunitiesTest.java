@@ -52,7 +52,9 @@ class OpportunitiesTest {
         List<Opportunity> first = add(official(JUNE, "独居高齢者の見守りについて検討してまいります。"));
         List<Opportunity> later = add(official(SEPTEMBER, "見守り機器を10月から導入します。"));
         assertThat(first).hasSize(1);
-        assertThat(later).extracting(Opportunity::id).containsExactly(first.get(0).id());
+        assertThat(later)
+                .extracting(Opportunity::id)
+                .containsExactly(first.get(0).id());
         assertThat(later.get(0).matches()).hasSize(2);
         assertThat(store.ofMunicipality(Passages.TOWN.key())).hasSize(1);
     }
@@ -88,7 +90,8 @@ class OpportunitiesTest {
         add(programs(JUNE, "路線バスの中でもできます。", List.of(program)));
         List<Opportunity> before = store.ofMunicipality(Passages.TOWN.key());
         assertThat(before).hasSize(2);
-        Opportunity joined = add(programs(SEPTEMBER, "見守りについて進めます。", List.of(program))).get(0);
+        Opportunity joined =
+                add(programs(SEPTEMBER, "見守りについて進めます。", List.of(program))).get(0);
         assertThat(store.ofMunicipality(Passages.TOWN.key())).hasSize(1);
         for (Opportunity old : before) {
             assertThat(store.find(old.id())).get().extracting(Opportunity::id).isEqualTo(joined.id());
@@ -105,8 +108,9 @@ class OpportunitiesTest {
                 .add(matcher.match(cut(corrected)), Set.of(wrong.document().id()))
                 .get(0);
         assertThat(now.id()).isEqualTo(once.id());
-        assertThat(now.matches()).extracting(m -> m.passage().text()).containsExactlyInAnyOrder(
-                "見守りを実施しません。", "見守りを検討します。");
+        assertThat(now.matches())
+                .extracting(m -> m.passage().text())
+                .containsExactlyInAnyOrder("見守りを実施しません。", "見守りを検討します。");
     }
 
     @Test
@@ -149,15 +153,18 @@ class OpportunitiesTest {
         List<Match> matches = learned.match(cut(official(SEPTEMBER, "別の見守りについてです。")));
         assertThat(matches).extracting(Match::profileId).containsExactly("bus", "watch");
         assertThat(matches.get(1).parts()).extracting(Match.Part::name).contains("feedback");
-        assertThat(matches.get(1).parts().stream().mapToDouble(Match.Part::value).sum())
+        assertThat(matches.get(1).parts().stream()
+                        .mapToDouble(Match.Part::value)
+                        .sum())
                 .isEqualTo(matches.get(1).score());
         feedback.record(entry(june, Verdict.FOLLOW, null, null));
-        assertThat(learned.match(cut(official(SEPTEMBER, "別の見守りについてです。"))).get(0).profileId())
+        assertThat(learned.match(cut(official(SEPTEMBER, "別の見守りについてです。")))
+                        .get(0)
+                        .profileId())
                 .isEqualTo("watch");
     }
 
-    private static Feedback.Entry entry(
-            Opportunity o, Verdict verdict, Feedback.Reason reason, LocalDate until) {
+    private static Feedback.Entry entry(Opportunity o, Verdict verdict, Feedback.Reason reason, LocalDate until) {
         return new Feedback.Entry(
                 o.id(),
                 "watch",

@@ -107,12 +107,13 @@ public final class Passages {
     public static Signal commitment(int start, String text, Commitment level) {
         CommitmentReading reading = new CommitmentReading(
                 start, start + text.length(), level, start + text.length() - 6, start + text.length() - 1, "x");
-        return new Signal(
-                List.of(reading), List.of(), List.of(), null, List.of(), List.of(), List.of(), null);
+        return new Signal(List.of(reading), List.of(), List.of(), null, List.of(), List.of(), List.of(), null);
     }
 
     public static List<AnalyzedPassage> cut(Passage... passages) {
-        return List.of(passages).stream().map(p -> AnalyzedPassage.of(p, ANALYZER)).toList();
+        return List.of(passages).stream()
+                .map(p -> AnalyzedPassage.of(p, ANALYZER))
+                .toList();
     }
 
     public static Matcher matcher(Profile... profiles) {

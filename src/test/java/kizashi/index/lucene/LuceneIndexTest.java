@@ -43,7 +43,8 @@ class LuceneIndexTest {
 
     @Test
     void everyVariantPairIsFoundAndShownAsPublished() throws Exception {
-        List<String[]> pairs = Tables.read("/kizashi/japanese/variant-pairs.tsv").toList();
+        List<String[]> pairs =
+                Tables.read("/kizashi/japanese/variant-pairs.tsv").toList();
         assertThat(pairs).hasSizeGreaterThanOrEqualTo(50);
         try (PassageIndex index = LuceneIndex.inMemory(ANALYZER)) {
             for (String[] pair : pairs) {
@@ -109,28 +110,46 @@ class LuceneIndexTest {
         try (PassageIndex index = LuceneIndex.inMemory(ANALYZER)) {
             Passage member = TestPassages.passage(
                     TestPassages.UMIBE, LocalDate.parse("2025-12-31"), Side.MEMBER, "浜田", "議員", null, "見守りを求めます。", 0);
-            Passage undated = TestPassages.passage(
-                    TestPassages.UMIBE, null, Side.OFFICIAL, "浜田", "町長", null, "見守りを進めます。", 0);
+            Passage undated =
+                    TestPassages.passage(TestPassages.UMIBE, null, Side.OFFICIAL, "浜田", "町長", null, "見守りを進めます。", 0);
             index.write(TestPassages.analyzed(ANALYZER, watch("2025-04-01"), watch("2026-04-01"), member, undated));
             index.refresh();
             Expression what = Expression.text("見守り");
             Filter all = Filter.ALL;
             assertThat(search(index, what, all).total()).isEqualTo(4);
             assertThat(search(index, what, all.side(Side.MEMBER)).total()).isEqualTo(1);
-            assertThat(search(index, what, all.between(LocalDate.parse("2025-04-01"), null)).total()).isEqualTo(3);
+            assertThat(search(index, what, all.between(LocalDate.parse("2025-04-01"), null))
+                            .total())
+                    .isEqualTo(3);
             assertThat(search(index, what, all.between(LocalDate.parse("2025-04-02"), LocalDate.parse("2025-12-31")))
                             .total())
                     .isEqualTo(1);
             assertThat(search(index, what, all.in(List.of("海辺ケ丘町"))).total()).isEqualTo(2);
-            assertThat(search(index, what, all.in(List.of(TestPassages.MIDORI.code().value()))).total())
+            assertThat(search(
+                                    index,
+                                    what,
+                                    all.in(List.of(TestPassages.MIDORI.code().value())))
+                            .total())
                     .isEqualTo(2);
-            assertThat(search(index, what, all.in(List.of("みどり野市", "海辺ヶ丘町"))).total()).isEqualTo(4);
-            assertThat(search(index, what, all.kind(DocumentKind.TENDER)).total()).isZero();
-            assertThat(search(index, new Expression.Words(Field.SPEAKER, "高橋", false), all).total()).isEqualTo(2);
-            assertThat(search(index, new Expression.Words(Field.ROLE, "課長", false), all).total()).isEqualTo(2);
-            assertThat(search(index, new Expression.Words(Field.DEPARTMENT, "産業振興", false), all).total()).isEqualTo(2);
-            assertThat(search(index, new Expression.Words(Field.MUNICIPALITY, "海辺", false), all).total()).isEqualTo(2);
-            assertThat(search(index, new Expression.Words(Field.PREFECTURE, "若葉", false), all).total()).isEqualTo(4);
+            assertThat(search(index, what, all.in(List.of("みどり野市", "海辺ヶ丘町"))).total())
+                    .isEqualTo(4);
+            assertThat(search(index, what, all.kind(DocumentKind.TENDER)).total())
+                    .isZero();
+            assertThat(search(index, new Expression.Words(Field.SPEAKER, "高橋", false), all)
+                            .total())
+                    .isEqualTo(2);
+            assertThat(search(index, new Expression.Words(Field.ROLE, "課長", false), all)
+                            .total())
+                    .isEqualTo(2);
+            assertThat(search(index, new Expression.Words(Field.DEPARTMENT, "産業振興", false), all)
+                            .total())
+                    .isEqualTo(2);
+            assertThat(search(index, new Expression.Words(Field.MUNICIPALITY, "海辺", false), all)
+                            .total())
+                    .isEqualTo(2);
+            assertThat(search(index, new Expression.Words(Field.PREFECTURE, "若葉", false), all)
+                            .total())
+                    .isEqualTo(4);
             assertThat(search(index, new Expression.Not(what), all).total()).isZero();
         }
     }
@@ -138,9 +157,10 @@ class LuceneIndexTest {
     @Test
     void newestFirstPutsTheUndatedLast() {
         try (PassageIndex index = LuceneIndex.inMemory(ANALYZER)) {
-            Passage undated = TestPassages.passage(
-                    TestPassages.UMIBE, null, Side.OFFICIAL, "浜田", "町長", null, "見守りを進めます。", 0);
-            index.write(TestPassages.analyzed(ANALYZER, undated, watch("2025-06-01"), watch("2026-01-15"), watch("2025-09-01")));
+            Passage undated =
+                    TestPassages.passage(TestPassages.UMIBE, null, Side.OFFICIAL, "浜田", "町長", null, "見守りを進めます。", 0);
+            index.write(TestPassages.analyzed(
+                    ANALYZER, undated, watch("2025-06-01"), watch("2026-01-15"), watch("2025-09-01")));
             index.refresh();
             SearchResult result = index.search(new SearchRequest(Expression.text("見守り"), Filter.ALL, Order.NEW, 1, 3));
             assertThat(result.total()).isEqualTo(4);
@@ -154,7 +174,10 @@ class LuceneIndexTest {
     void saysWhatItCoversAndCountsWhatItFinds() {
         try (PassageIndex index = LuceneIndex.inMemory(ANALYZER)) {
             assertThat(index.state()).isEqualTo(IndexState.EMPTY);
-            assertThat(search(index, Expression.text("見守り"), Filter.ALL).coverage().isEmpty()).isTrue();
+            assertThat(search(index, Expression.text("見守り"), Filter.ALL)
+                            .coverage()
+                            .isEmpty())
+                    .isTrue();
             index.write(TestPassages.analyzed(
                     ANALYZER,
                     watch("2025-06-01"),
@@ -163,7 +186,9 @@ class LuceneIndexTest {
             index.refresh();
             SearchResult none = search(index, Expression.text("見守り"), Filter.ALL.in(List.of("海辺ヶ丘町")));
             assertThat(none.total()).isZero();
-            assertThat(none.coverage().passages()).as("collected, but nothing found").isEqualTo(1);
+            assertThat(none.coverage().passages())
+                    .as("collected, but nothing found")
+                    .isEqualTo(1);
             SearchResult elsewhere = search(index, Expression.text("見守り"), Filter.ALL.in(List.of("山奥村")));
             assertThat(elsewhere.coverage().isEmpty()).as("not collected").isTrue();
             SearchResult all = search(index, Expression.text("見守り"), Filter.ALL);
@@ -171,7 +196,8 @@ class LuceneIndexTest {
                     .containsExactly(new SearchResult.Count("2025", 1), new SearchResult.Count("2026", 1));
             assertThat(all.facets().get("municipality")).containsExactly(new SearchResult.Count("若葉県みどり野市", 2));
             assertThat(all.facets().get("side")).containsExactly(new SearchResult.Count("執行部", 2));
-            assertThat(all.coverage().bodies()).extracting(SearchResult.Count::value)
+            assertThat(all.coverage().bodies())
+                    .extracting(SearchResult.Count::value)
                     .containsExactly("若葉県みどり野市", "若葉県海辺ヶ丘町");
             assertThat(all.coverage().kinds()).containsExactly(new SearchResult.Count("会議録", 3));
             assertThat(all.coverage().first()).isEqualTo("2025-06-01");
@@ -186,15 +212,17 @@ class LuceneIndexTest {
             index.commit(null);
         }
         AnalysisFiles old = ANALYZER.files();
-        KizashiAnalyzer other = new KizashiAnalyzer(
-                new AnalysisFiles(old.variants(), "見守り\t見守り\n", old.synonyms(), old.stopTags()));
+        KizashiAnalyzer other =
+                new KizashiAnalyzer(new AnalysisFiles(old.variants(), "見守り\t見守り\n", old.synonyms(), old.stopTags()));
         try (PassageIndex index = LuceneIndex.openReadOnly(folder, other)) {
             assertThat(index.state()).isEqualTo(IndexState.OTHER_ANALYSIS);
         }
         try (PassageIndex index = LuceneIndex.open(folder, other)) {
             index.write(TestPassages.analyzed(other, watch("2025-06-02")));
             index.commit(null);
-            assertThat(index.state()).as("a part written anew does not mend the rest").isEqualTo(IndexState.OTHER_ANALYSIS);
+            assertThat(index.state())
+                    .as("a part written anew does not mend the rest")
+                    .isEqualTo(IndexState.OTHER_ANALYSIS);
         }
         try (PassageIndex index = LuceneIndex.openToRebuild(folder, other)) {
             index.write(TestPassages.analyzed(other, watch("2025-06-02")));
@@ -252,14 +280,18 @@ class LuceneIndexTest {
         }
         assertThat(IndexCheck.problem(folder)).isNull();
         try (Stream<Path> files = Files.list(folder)) {
-            Path largest = files.filter(f -> f.getFileName().toString().endsWith(".cfs")).findFirst().orElseThrow();
+            Path largest = files.filter(f -> f.getFileName().toString().endsWith(".cfs"))
+                    .findFirst()
+                    .orElseThrow();
             byte[] bytes = Files.readAllBytes(largest);
             bytes[bytes.length / 2] ^= 0x10;
             Files.write(largest, bytes);
         }
         assertThat(IndexCheck.problem(folder)).startsWith("damaged");
         try (Stream<Path> files = Files.list(folder)) {
-            Path commit = files.filter(f -> f.getFileName().toString().startsWith("segments_")).findFirst().orElseThrow();
+            Path commit = files.filter(f -> f.getFileName().toString().startsWith("segments_"))
+                    .findFirst()
+                    .orElseThrow();
             Files.write(commit, new byte[] {1, 2, 3});
         }
         assertThatThrownBy(() -> LuceneIndex.openReadOnly(folder, ANALYZER))
@@ -283,7 +315,8 @@ class LuceneIndexTest {
     void aFolderThatWasNeverMadeIsEmpty() {
         try (PassageIndex index = LuceneIndex.openReadOnly(folder.resolve("none"), ANALYZER)) {
             assertThat(index.state()).isEqualTo(IndexState.EMPTY);
-            assertThat(search(index, Expression.text("見守り"), Filter.ALL).total()).isZero();
+            assertThat(search(index, Expression.text("見守り"), Filter.ALL).total())
+                    .isZero();
         }
         assertThat(folder.resolve("none")).doesNotExist();
     }

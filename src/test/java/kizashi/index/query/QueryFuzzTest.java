@@ -17,15 +17,64 @@ import org.junit.jupiter.api.Test;
 /** 10,000 queries made of everything that could go wrong: each is answered or told in one line. */
 class QueryFuzzTest {
     private static final String[] PIECES = {
-        "(", ")", "（", "）", "\"", "「", "」", "“", "AND", "OR", "NOT", "-", ":", "：", "speaker:", "role:", "municipality:",
-        "prefecture:", "部署:", "nofield:", " ", "\u3000", "見守り", "予算", "の", "DX", "一億", "髙", "\uD842", "\uDFB7", "\u0000", "\t",
-        "*", "?", "~", "\\", "/", "[a TO b]", "^2", "+", "&&", "||", "𠮷野", "ゼロ", "１", "。", "{}", "<x>", "%00", "'", "高齢者の見守り"
+        "(",
+        ")",
+        "（",
+        "）",
+        "\"",
+        "「",
+        "」",
+        "“",
+        "AND",
+        "OR",
+        "NOT",
+        "-",
+        ":",
+        "：",
+        "speaker:",
+        "role:",
+        "municipality:",
+        "prefecture:",
+        "部署:",
+        "nofield:",
+        " ",
+        "\u3000",
+        "見守り",
+        "予算",
+        "の",
+        "DX",
+        "一億",
+        "髙",
+        "\uD842",
+        "\uDFB7",
+        "\u0000",
+        "\t",
+        "*",
+        "?",
+        "~",
+        "\\",
+        "/",
+        "[a TO b]",
+        "^2",
+        "+",
+        "&&",
+        "||",
+        "𠮷野",
+        "ゼロ",
+        "１",
+        "。",
+        "{}",
+        "<x>",
+        "%00",
+        "'",
+        "高齢者の見守り"
     };
 
     @Test
     void everyQueryIsAnsweredOrToldInOneLine() {
         KizashiAnalyzer analyzer = KizashiAnalyzer.bundled();
-        QueryParser parser = new QueryParser(w -> !analyzer.quoted(w).sequences().isEmpty());
+        QueryParser parser =
+                new QueryParser(w -> !analyzer.quoted(w).sequences().isEmpty());
         Random random = new Random(28);
         int answered = 0;
         try (PassageIndex index = LuceneIndex.inMemory(analyzer)) {

@@ -48,7 +48,8 @@ class QueryParserTest {
     private static String show(Expression expression) {
         return switch (expression) {
             case Expression.Words w ->
-                (w.field() == Field.TEXT ? "" : w.field().word() + ":") + (w.quoted() ? "\"" + w.text() + "\"" : w.text());
+                (w.field() == Field.TEXT ? "" : w.field().word() + ":")
+                        + (w.quoted() ? "\"" + w.text() + "\"" : w.text());
             case Expression.And and -> show(and.parts(), " & ");
             case Expression.Or or -> show(or.parts(), " | ");
             case Expression.Not not -> "!" + show(not.part());

@@ -13,8 +13,12 @@ public final class Tables {
     /** The columns of each line. */
     public static Stream<String[]> read(String resource) throws Exception {
         try (InputStream in = Objects.requireNonNull(Tables.class.getResourceAsStream(resource), resource)) {
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-            return lines.stream().filter(l -> !l.isBlank() && !l.startsWith("#")).map(l -> l.split("\t", -1));
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return lines.stream()
+                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .map(l -> l.split("\t", -1));
         }
     }
 }
