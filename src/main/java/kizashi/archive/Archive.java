@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import kizashi.model.Capture;
 import kizashi.model.DocumentKeys;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
@@ -28,6 +29,8 @@ public final class Archive implements AutoCloseable {
     private final WarcFiles files;
     private final ArchiveIndex index;
     private final Clock clock;
+    /** A record and its entry are written together, so that the index never lacks one before its last. */
+    private final Object writing = new Object();
 
     private Archive(WarcFiles files, ArchiveIndex index, Clock clock) {
         this.files = files;
@@ -75,51 +78,67 @@ public final class Archive implements AutoCloseable {
             WarcRecord record = same && before.isPresent()
                     ? WarcRecords.revisit(answer, before.get())
                     : WarcRecords.response(answer, sha256);
-            WarcFiles.Place place = files.write(record);
-            ArchiveEntry entry = new ArchiveEntry(
-                    same ? ArchiveEntry.Type.REVISIT : ArchiveEntry.Type.RESPONSE,
-                    answer.url(),
-                    answer.requestedUrl(),
-                    answer.at(),
-                    answer.status(),
-                    answer.header("Content-Type"),
-                    answer.header("ETag"),
-                    answer.header("Last-Modified"),
-                    sha256,
-                    same ? before.get().length() : answer.body().length,
-                    place.file(),
-                    place.offset(),
-                    place.size(),
-                    same ? before.get().bodyFile() : place.file(),
-                    same ? before.get().bodyOffset() : place.offset());
-            index.add(entry);
-            return entry.capture();
+            byte[] bytes = WarcFiles.bytes(record);
+            synchronized (writing) {
+                ArchiveEntry entry = entry(answer, sha256, same ? before : Optional.empty(), files.write(bytes));
+                index.add(entry);
+                return entry.capture();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the archive cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    /** Validators and type of an answer that brings none (304) are those of before. */
+    private static ArchiveEntry entry(
+            ArchivedResponse answer, String sha256, Optional<ArchiveEntry> before, WarcFiles.Place place) {
+        boolean same = before.isPresent();
+        return new ArchiveEntry(
+                same ? ArchiveEntry.Type.REVISIT : ArchiveEntry.Type.RESPONSE,
+                answer.url(),
+                answer.requestedUrl(),
+                answer.at(),
+                answer.status(),
+                or(answer.header("Content-Type"), before.map(b -> b.contentType())),
+                or(answer.header("ETag"), before.map(b -> b.etag())),
+                or(answer.header("Last-Modified"), before.map(b -> b.lastModified())),
+                sha256,
+                same ? before.get().length() : answer.body().length,
+                place.file(),
+                place.offset(),
+                place.size(),
+                same ? before.get().bodyFile() : place.file(),
+                same ? before.get().bodyOffset() : place.offset());
+    }
+
+    private static @Nullable String or(@Nullable String header, Optional<String> before) {
+        return header != null ? header : before.orElse(null);
     }
 
     /** Notes something about a capture, as JSON, so that everything can be built anew from the archive alone. */
     public void note(Capture about, String json) {
         Instant now = clock.instant();
         try {
-            WarcFiles.Place place = files.write(WarcRecords.note(about.url(), about.sha256(), now, json));
-            index.add(new ArchiveEntry(
-                    ArchiveEntry.Type.NOTE,
-                    about.url(),
-                    about.requestedUrl(),
-                    now,
-                    0,
-                    "application/json",
-                    null,
-                    null,
-                    about.sha256(),
-                    0,
-                    place.file(),
-                    place.offset(),
-                    place.size(),
-                    place.file(),
-                    place.offset()));
+            byte[] bytes = WarcFiles.bytes(WarcRecords.note(about.url(), about.sha256(), now, json));
+            synchronized (writing) {
+                WarcFiles.Place place = files.write(bytes);
+                index.add(new ArchiveEntry(
+                        ArchiveEntry.Type.NOTE,
+                        about.url(),
+                        about.requestedUrl(),
+                        now,
+                        0,
+                        "application/json",
+                        null,
+                        null,
+                        about.sha256(),
+                        0,
+                        place.file(),
+                        place.offset(),
+                        place.size(),
+                        place.file(),
+                        place.offset()));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the archive cannot be written: " + e.getMessage(), e);
         }

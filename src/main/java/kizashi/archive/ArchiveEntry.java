@@ -51,8 +51,16 @@ public record ArchiveEntry(
         NOTE
     }
 
-    /** As the record that flows on. */
+    /** As the record that flows on; "not modified" (304) stands for the body that was there before (200). */
     public Capture capture() {
-        return new Capture(url, requestedUrl, at, status, contentType, sha256, length, bodyFile + "@" + bodyOffset);
+        return new Capture(
+                url,
+                requestedUrl,
+                at,
+                status == 304 ? 200 : status,
+                contentType,
+                sha256,
+                length,
+                bodyFile + "@" + bodyOffset);
     }
 }

@@ -50,8 +50,7 @@ final class WarcFiles implements AutoCloseable {
     record Place(String file, long offset, long size) {}
 
     /** Writes one record. When this returns, the operating system has it; it is on the disk within about a second. */
-    synchronized Place write(WarcRecord record) throws IOException {
-        byte[] bytes = bytes(record);
+    synchronized Place write(byte[] bytes) throws IOException {
         FileChannel out = open();
         long offset = out.position();
         try {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param url what to open: also what a reader is shown
  * @param title as listed, such as 令和７年第３回定例会 第２号
  * @param kind as far as the listing tells; null where only the text can
- * @param dateLabel the day as written in the listing (令和８年６月８日, 06月08日－02号); null where it names none
+ * @param dateLabel the meeting's day as written in the listing (令和８年６月８日, 06月08日－02号); null where it names none
  * @param state how final
  * @param extra what only this platform and its reader understand; the names in this record are shared
  */
@@ -37,6 +37,9 @@ public record DocumentRef(
     /** In {@link #extra}: the page on which the link stood. */
     public static final String FOUND_ON = "foundOn";
 
+    /** In {@link #extra}: the day that stands beside the link, mostly that of publication. */
+    public static final String LISTED_ON = "listedOn";
+
     /** In {@link #extra}: anything that changes when the publisher changes the document (size, update time). */
     public static final String VERSION = "version";
 
@@ -52,6 +55,7 @@ public record DocumentRef(
 
     /** What a change of the listing's own words is told by. */
     String fingerprint() {
-        return title + "|" + dateLabel + "|" + state + "|" + extra.getOrDefault(VERSION, "");
+        return title + "|" + dateLabel + "|" + state + "|" + extra.getOrDefault(LISTED_ON, "") + "|"
+                + extra.getOrDefault(VERSION, "");
     }
 }

@@ -18,6 +18,8 @@ final class Plan {
     private static final Pattern NOT_NAME = Pattern.compile("[\\s\\u3000]+|[〔【（(\\[]?(速報版|速報|未定稿|校正前|正本)[〕】）)\\]]?");
     private static final Duration LONGEST_REST = Duration.ofDays(30);
     private static final int REST_SHARE = 10;
+    /** Under this, who starts a run by hand means it. */
+    private static final Duration SHORTEST_REST = Duration.ofMinutes(5);
 
     private final Source source;
     private final CrawlState state;
@@ -150,6 +152,9 @@ final class Plan {
         }
         Duration age = Duration.between(old.firstSeen(), old.checkedAt());
         Duration rest = age.dividedBy(REST_SHARE);
+        if (rest.compareTo(SHORTEST_REST) < 0) {
+            return true;
+        }
         return !now.isBefore(old.checkedAt().plus(rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest));
     }
 

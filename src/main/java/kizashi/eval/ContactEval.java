@@ -118,7 +118,8 @@ public final class ContactEval {
         }
 
         ResponsibleSection of(AnalyzedPassage at, List<AnalyzedPassage> all) {
-            WordCounts words = counts.getOrDefault(at.passage().document().municipality().key(), new WordCounts());
+            WordCounts words =
+                    counts.getOrDefault(at.passage().document().municipality().key(), new WordCounts());
             List<Passage> evidence = new ArrayList<>();
             evidence.add(at.passage());
             evidence.addAll(new RelatedPassages(words).bySectionHeads(at, all));

@@ -41,7 +41,9 @@ final class MinutesFolder {
     static List<Sitting> read(Path folder) {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(f -> f.toString().endsWith(".meta.json")).sorted().toList();
+            files = walk.filter(f -> f.toString().endsWith(".meta.json"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new ConfigException(folder, 0, null, "cannot be read as a folder of minutes: " + e.getMessage());
         }
@@ -70,8 +72,8 @@ final class MinutesFolder {
             ExtractedText text = ExtractedText.plain(Files.readString(meta.resolveSibling(name)));
             String title = node.path("meeting_name").asText("");
             LocalDate day = date(node.path("meeting_date").asText(""));
-            Minutes minutes = parser.parse(text, new MeetingLabel(
-                            node.path("municipality").asText(null), title, null, day, true));
+            Minutes minutes = parser.parse(
+                    text, new MeetingLabel(node.path("municipality").asText(null), title, null, day, true));
             LocalDate spoken = minutes.meeting().spokenOn();
             Document document = new Document(
                     node.path("doc_id").asText(name),

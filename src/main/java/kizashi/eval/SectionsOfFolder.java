@@ -19,7 +19,8 @@ final class SectionsOfFolder implements SectionDirectory {
             String key = sitting.document().municipality().key();
             for (Passage passage : sitting.passages()) {
                 for (Section section : SectionNames.directory(passage)) {
-                    sections.computeIfAbsent(key, k -> new LinkedHashMap<>()).merge(section.name(), section, SectionsOfFolder::both);
+                    sections.computeIfAbsent(key, k -> new LinkedHashMap<>())
+                            .merge(section.name(), section, SectionsOfFolder::both);
                 }
             }
         }

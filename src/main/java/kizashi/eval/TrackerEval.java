@@ -65,9 +65,7 @@ public final class TrackerEval {
         long labelled =
                 results.stream().filter(r -> r.chain().resolution() != null).count();
         return new Outcome(
-                results,
-                proposed == 0 ? 0 : (double) right / proposed,
-                labelled == 0 ? 0 : (double) right / labelled);
+                results, proposed == 0 ? 0 : (double) right / proposed, labelled == 0 ? 0 : (double) right / labelled);
     }
 
     private static Result follow(
@@ -97,7 +95,6 @@ public final class TrackerEval {
         }
         Promise.Resolution by = followed.resolution();
         return by == null
-                || chain.resolution() != null
-                        && chain.resolution().near(by.documentId(), by.start(), by.end());
+                || chain.resolution() != null && chain.resolution().near(by.documentId(), by.start(), by.end());
     }
 }

@@ -43,7 +43,8 @@ final class TrackerGold {
      * @param outcome how it stands at the end of the collection
      * @param resolution the sentence that resolves it; null for an open one
      */
-    record Chain(Place promise, Promise.Status outcome, @Nullable Place resolution) {}
+    record Chain(
+            Place promise, Promise.Status outcome, @Nullable Place resolution) {}
 
     static List<Chain> read(Path file) {
         List<Chain> chains = new ArrayList<>();

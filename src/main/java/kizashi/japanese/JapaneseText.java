@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * Folds a text to the form in which it is searched and compared: NFKC (width, half-width kana, circled and squared
- * characters), lower case, the variants of a table (髙→高, 〜→~), and a dash between katakana read as 長音. What is stored and
+ * characters), lower case, the variants of a table (髙→高, 〜→~), a dash between katakana read as 長音, and a word that a line
+ * break cuts put together. What is stored and
  * shown is never folded; {@link Folded} keeps where every character came from.
  */
 public final class JapaneseText {
@@ -55,8 +56,8 @@ public final class JapaneseText {
                 if (!isVariationSelector(Character.codePointAt(text, i))) {
                     out.add(foldString(text.subSequence(i, next).toString()), i);
                 }
-            } else if (c >= '\uFE00' && c <= '\uFE0F') {
-                // a variation selector only asks for another glyph
+            } else if (c >= '\uFE00' && c <= '\uFE0F' || (c == '\n' || c == '\r') && isWrapped(text, i)) {
+                // a variation selector only asks for another glyph, and a line that is full goes on in the next
             } else if (next < length && isCombining(text.charAt(next))) {
                 next++;
                 out.add(foldString(text.subSequence(i, next).toString()), i);
@@ -75,6 +76,17 @@ public final class JapaneseText {
         return out.done(length);
     }
 
+    /** Whether a line break stands between two characters of Japanese words, as where a typesetter's line was full. */
+    private static boolean isWrapped(CharSequence text, int at) {
+        int before = at > 0 && text.charAt(at) == '\n' && text.charAt(at - 1) == '\r' ? at - 2 : at - 1;
+        int after = at + 1 < text.length() && text.charAt(at) == '\r' && text.charAt(at + 1) == '\n' ? at + 2 : at + 1;
+        return before >= 0 && after < text.length() && isWord(text.charAt(before)) && isWord(text.charAt(after));
+    }
+
+    private static boolean isWord(char c) {
+        return c >= 'ぁ' && c <= 'ヿ' && c != '・' || c >= '\u4E00' && c <= '\u9FFF' || c == '々';
+    }
+
     /** デ−タ is データ, and ３ー２ is 3-2: what stands before and after tells a dash from a long vowel. */
     private static char dash(char folded, char before, char after) {
         if (folded == '-') {
@@ -88,7 +100,7 @@ public final class JapaneseText {
     }
 
     private static boolean isSpecial(char c) {
-        return c == '-' || c == 'ー' || isCombining(c) || Character.isSurrogate(c);
+        return c == '-' || c == 'ー' || c == '\n' || c == '\r' || isCombining(c) || Character.isSurrogate(c);
     }
 
     private static boolean isCombining(char c) {

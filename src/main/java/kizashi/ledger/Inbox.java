@@ -3,6 +3,7 @@ package kizashi.ledger;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,7 @@ public final class Inbox {
      */
     public boolean add(String key, String json, Instant now) {
         return jdbi.inTransaction(handle -> {
-            boolean known = handle.createQuery("select count(*) from inbox where arrival_key = :key")
-                            .bind("key", key)
-                            .mapTo(Integer.class)
-                            .one()
-                    > 0;
+            boolean known = knows(handle, key);
             if (!known) {
                 handle.createUpdate("insert into inbox (arrival_key, json, arrived_at, state)"
                                 + " values (:key, :json, :now, 'waiting')")
@@ -51,6 +48,19 @@ public final class Inbox {
             }
             return !known;
         });
+    }
+
+    /** Whether this arrival was added before, read or not. */
+    public boolean knows(String key) {
+        return jdbi.withHandle(handle -> knows(handle, key));
+    }
+
+    private static boolean knows(Handle handle, String key) {
+        return handle.createQuery("select count(*) from inbox where arrival_key = :key")
+                        .bind("key", key)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
     }
 
     /** The oldest arrivals that wait, at most {@code limit}. */

@@ -32,6 +32,7 @@ public final class PromiseTracker {
     private static final Pattern STUDY = Pattern.compile("導入|試行|(?:実施|設置|創設|予算化)に向け");
     /** What goes on anyway promises nothing. */
     private static final Pattern ROUTINE = Pattern.compile("引き続き");
+
     private static final Set<Stage> DECIDING =
             Set.of(Stage.TRIAL, Stage.BUDGET, Stage.TENDER, Stage.CONTRACT, Stage.TAKEN, Stage.DECLINED);
 
@@ -52,13 +53,14 @@ public final class PromiseTracker {
         for (CommitmentReading reading : passage.signal().commitments()) {
             String sentence = sentence(passage, reading.start(), reading.end());
             boolean study = reading.level() == Commitment.STUDY || reading.level() == Commitment.CONDITIONAL;
-            boolean leaning =
-                    reading.level() == Commitment.LEANING
+            boolean leaning = reading.level() == Commitment.LEANING
                     && STUDY.matcher(sentence).find()
                     && !ROUTINE.matcher(sentence).find();
             if (study || leaning) {
                 promises.add(new Promise(
-                        "PR-" + DocumentKeys.sha256(passage.key() + "|" + sentence).substring(0, 16),
+                        "PR-"
+                                + DocumentKeys.sha256(passage.key() + "|" + sentence)
+                                        .substring(0, 16),
                         passage.document().municipality().key(),
                         passage.document().id(),
                         passage.key(),
@@ -102,7 +104,10 @@ public final class PromiseTracker {
                         candidate.tokens(), reading.start() - passage.start(), reading.end() - passage.start());
                 double held = topic.heldBy(words);
                 List<String> shared = topic.shared(words);
-                if (held > most && held >= SAME_TOPIC && shared.size() >= SHARED_WORDS && topic.anchoredIn(words)
+                if (held > most
+                        && held >= SAME_TOPIC
+                        && shared.size() >= SHARED_WORDS
+                        && topic.anchoredIn(words)
                         && !topic.namesAnother(candidate.tokens())) {
                     most = held;
                     best = promise.resolved(outcome(reading, passage), resolution(passage, reading, day, shared));

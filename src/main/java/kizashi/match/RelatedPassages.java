@@ -40,7 +40,8 @@ public final class RelatedPassages {
             if (!headOfSection(passage) || !near(day, passage.document().spokenOn())) {
                 continue;
             }
-            Set<String> words = Topic.around(candidate.tokens(), 0, passage.text().length());
+            Set<String> words =
+                    Topic.around(candidate.tokens(), 0, passage.text().length());
             double held = topic.heldBy(words);
             if (held >= SAME_TOPIC && topic.shared(words).size() >= SHARED_WORDS && topic.anchoredIn(words)) {
                 close.add(new Close(passage, held));
@@ -60,7 +61,8 @@ public final class RelatedPassages {
                 && SectionNames.isSection(passage.speaker().department());
     }
 
-    private static boolean near(@org.jspecify.annotations.Nullable LocalDate a, @org.jspecify.annotations.Nullable LocalDate b) {
+    private static boolean near(
+            @org.jspecify.annotations.Nullable LocalDate a, @org.jspecify.annotations.Nullable LocalDate b) {
         return a == null || b == null || !b.isBefore(a.minusMonths(MONTHS)) && !b.isAfter(a.plusMonths(MONTHS));
     }
 }

@@ -96,7 +96,9 @@ public final class ResponsibleSections {
                         .anyMatch(s -> named.contains(s.name())
                                 && s.parent() != null
                                 && !s.parent().equals(unit));
-        return named.size() == 1 && !another && SectionNames.speaksOf(named.get(0), passage.text()) ? new ResponsibleSection(named.get(0), "答弁の中で名前が挙がった課", true) : null;
+        return named.size() == 1 && !another && SectionNames.speaksOf(named.get(0), passage.text())
+                ? new ResponsibleSection(named.get(0), "答弁の中で名前が挙がった課", true)
+                : null;
     }
 
     /** A head of section who spoke on the same matter within two years. */
@@ -141,9 +143,7 @@ public final class ResponsibleSections {
         }
         SectionDirectory.Section section = fitting.get(0);
         return new ResponsibleSection(
-                section.name(),
-                section.duties().isEmpty() ? "話題と課名が一致（この課だけに当てはまる言葉）" : "事務分掌の言葉と一致",
-                true);
+                section.name(), section.duties().isEmpty() ? "話題と課名が一致（この課だけに当てはまる言葉）" : "事務分掌の言葉と一致", true);
     }
 
     private static ResponsibleSection inDepartment(List<Passage> evidence) {

@@ -15,8 +15,8 @@ public final class SectionNames {
     /** Units that one writes to: 課, and what stands beside a 課 in a town hall. */
     private static final Pattern SECTION = Pattern.compile(".{1,20}(課|室|センター|事務所|支所|館|署|園)");
 
-    private static final Pattern NAMED = Pattern.compile(
-            "(?:[一-鿿ァ-ヺー々]|こども|子ども|みどり|くらし|まちづくり|みらい|ひと|いきいき|ふれあい){2,12}課(?![題程税外金長目員])");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:[一-鿿ァ-ヺー々]|こども|子ども|みどり|くらし|まちづくり|みらい|ひと|いきいき|ふれあい){2,12}課(?![題程税外金長目員])");
     /** 担当課, 関係各課 and the like name nobody. */
     private static final Pattern NOBODY =
             Pattern.compile(".*(担当|関係|各|所管|主管|庁内|全|当該|他|両|同|原|主務|本|当|該当|筆頭|事業|放|日|補|非|賦|考|正しく)課");
@@ -30,8 +30,8 @@ public final class SectionNames {
     private static final Set<String> GENERAL = Set.of(
             "企画", "総務", "政策", "推進", "管理", "支援", "振興", "対策", "調整", "業務", "施設", "事業", "計画", "地域", "整備", "保全", "指導", "担当",
             "活用", "戦略", "運営", "経営", "市民", "町民", "村民", "区民", "庶務", "第１", "第２", "改革", "未来", "環境", "生活", "教育", "福祉", "文化",
-            "産業", "都市", "健康", "財政", "建設", "行政", "安全", "協働", "学校", "社会", "育成", "利用",
-            "歴史", "科学", "学芸", "公共", "資源", "情報", "技術", "連携", "活動", "包括", "予防", "資産", "再編", "相談", "家庭", "検査");
+            "産業", "都市", "健康", "財政", "建設", "行政", "安全", "協働", "学校", "社会", "育成", "利用", "歴史", "科学", "学芸", "公共", "資源", "情報",
+            "技術", "連携", "活動", "包括", "予防", "資産", "再編", "相談", "家庭", "検査");
 
     private static final int ABOUT = 30;
     private static final int OFTEN = 3;
@@ -70,7 +70,10 @@ public final class SectionNames {
             return sections;
         }
         if (speaker.department() != null && isSection(speaker.department())) {
-            String parent = speaker.path().stream().filter(u -> u.endsWith("部")).findFirst().orElse(null);
+            String parent = speaker.path().stream()
+                    .filter(u -> u.endsWith("部"))
+                    .findFirst()
+                    .orElse(null);
             sections.add(new SectionDirectory.Section(speaker.department(), parent, List.of()));
         }
         String unit = speaker.department() != null && !isSection(speaker.department()) ? speaker.department() : null;

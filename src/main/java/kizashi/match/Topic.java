@@ -32,7 +32,10 @@ final class Topic {
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
-        most = strongest.stream().limit(STRONGEST).mapToDouble(Map.Entry::getValue).sum();
+        most = strongest.stream()
+                .limit(STRONGEST)
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
         anchors = strongest.stream().limit(ANCHORS).map(Map.Entry::getKey).toList();
     }
 
@@ -100,9 +103,7 @@ final class Topic {
         Map<String, Set<String>> qualifiers = new HashMap<>();
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.end(i - 1) == tokens.start(i) && telling(tokens.term(i - 1))) {
-                qualifiers
-                        .computeIfAbsent(tokens.term(i), k -> new HashSet<>())
-                        .add(tokens.term(i - 1));
+                qualifiers.computeIfAbsent(tokens.term(i), k -> new HashSet<>()).add(tokens.term(i - 1));
             }
         }
         return qualifiers;
@@ -140,7 +141,6 @@ final class Topic {
     /** Two characters or more with a kanji, katakana or Latin letter; the rest are function words and numbers. */
     private static boolean telling(String word) {
         return word.length() >= 2
-                && word.chars()
-                        .anyMatch(c -> c >= 'ァ' && c <= 'ヺ' || c >= '一' && c <= '鿿' || c >= 'a' && c <= 'z');
+                && word.chars().anyMatch(c -> c >= 'ァ' && c <= 'ヺ' || c >= '一' && c <= '鿿' || c >= 'a' && c <= 'z');
     }
 }

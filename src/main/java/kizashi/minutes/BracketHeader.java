@@ -21,7 +21,7 @@ final class BracketHeader {
         if (open < 0) {
             return null;
         }
-        int close = close(text, open, lineEnd);
+        int close = close(text, open);
         if (close < 0) {
             return null;
         }
@@ -85,7 +85,8 @@ final class BracketHeader {
             if (name != null && Ranks.shared().find(inside) == null || name != null && inside.endsWith("君")) {
                 return Naming.of(name, before, null);
             }
-            return Naming.together(before + Letters.withoutSpaces(bracket));
+            boolean second = Ranks.shared().find(inside) != null || Offices.isUnit(inside) || inside.startsWith("兼");
+            return second ? Naming.together(before + Letters.withoutSpaces(bracket)) : null;
         }
         if (Ranks.shared().find(inside) != null && NamingReader.isName(before)) {
             return Naming.of(Honorifics.strip(before), inside, null);
@@ -149,14 +150,17 @@ final class BracketHeader {
         return -1;
     }
 
-    private static int close(CharSequence text, int open, int lineEnd) {
-        int limit = Math.min(lineEnd, open + LONGEST_INSIDE);
+    /** The bracket's end, over one line break: a page can be too narrow for a long header. */
+    private static int close(CharSequence text, int open) {
+        int limit = Math.min(text.length(), open + LONGEST_INSIDE);
+        int breaks = 0;
         for (int i = open + 1; i < limit; i++) {
             char c = text.charAt(i);
             if (c == '）' || c == ')') {
                 return i;
             }
-            if ("。「」『』！？（(".indexOf(c) >= 0) {
+            breaks += Letters.isBreak(c) ? 1 : 0;
+            if (breaks > 1 || "。「」『』！？（(".indexOf(c) >= 0) {
                 return -1;
             }
         }
@@ -164,6 +168,9 @@ final class BracketHeader {
     }
 
     private static int afterHonorific(CharSequence text, int end, int lineEnd) {
+        if (end > lineEnd) {
+            return end;
+        }
         for (String word : new String[] {"君", "議員", "委員", "さん"}) {
             int after = end + word.length();
             if (after <= lineEnd

@@ -48,7 +48,8 @@ final class NameCosts {
     /** The cost of reading the text as a given name alone. */
     static double given(String text) {
         int length = text.length();
-        if (length == 0 || length > LONGEST_GIVEN || !isNameLetters(text)) {
+        boolean tooLong = length > LONGEST_GIVEN && !(length == LONGEST_GIVEN + 1 && isKana(text));
+        if (length == 0 || tooLong || !isNameLetters(text)) {
             return IMPOSSIBLE;
         }
         double unitWord = length > 1 && Units.shared().isWord(text) ? 1.2 : 0;
@@ -84,6 +85,8 @@ final class NameCosts {
         double bestCost = surname(name);
         for (int i = 1; i < name.length() && i <= LONGEST_SURNAME; i++) {
             double cost = surname(name.substring(0, i)) + given(name.substring(i)) * 0.8;
+            // Most surnames have two letters.
+            cost -= i == 2 && name.length() > 3 ? 0.8 : 0;
             if (cost < bestCost) {
                 bestCost = cost;
                 best = i;

@@ -103,7 +103,11 @@ final class NamingReader {
         Naming found = null;
         for (int i = text.length() - 1; i >= 2; i--) {
             String name = text.substring(i);
-            if (name.length() > LONGEST_NAME || Ranks.shared().find(text.substring(0, i)) == null) {
+            boolean rankGoesOn = Ranks.shared().endingAt(text, i + 1) != null;
+            if (rankGoesOn
+                    || NonSpeakers.shared().isNote(name)
+                    || name.length() > LONGEST_NAME
+                    || Ranks.shared().find(text.substring(0, i)) == null) {
                 continue;
             }
             double cost = Math.min(NameCosts.full(name), NameCosts.surname(name) + 0.8);

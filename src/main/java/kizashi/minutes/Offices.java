@@ -16,7 +16,8 @@ final class Offices {
     /** Letters in which the name of a unit ends. */
     private static final String UNIT_ENDS = "局部課係室所署館園院校場班隊団寮荘区会庁支";
 
-    private static final List<String> LONG_UNIT_ENDS = List.of("センター", "グループ", "チーム", "ユニット", "本部");
+    private static final List<String> LONG_UNIT_ENDS =
+            List.of("センター", "グループ", "チーム", "ユニット", "本部", "大学", "学校", "公社", "事業団");
     /** The larger units, after which a smaller one can follow in the same role: 総務部総務課. */
     private static final List<String> OUTER = List.of("区役所", "事務局", "本部", "局", "部", "課", "室", "支所", "センター");
 
@@ -31,12 +32,33 @@ final class Offices {
             return new Office(role, isUnit(first) ? first : null, isUnit(first) ? path(first) : List.of(), null, side);
         }
         String department = department(first, found);
+        if (department == null) {
+            department = departmentOfLaterPost(role);
+        }
         return new Office(
                 role,
                 department,
                 department == null ? List.of() : path(department),
                 first.substring(found.start()),
                 side);
+    }
+
+    /** 参事兼総務課長 writes to 総務課: the first post that has a unit. */
+    private static @Nullable String departmentOfLaterPost(String role) {
+        String rest = role;
+        while (true) {
+            String post = firstPost(rest);
+            if (post.length() + 1 >= rest.length() || rest.charAt(post.length()) != '兼') {
+                return null;
+            }
+            rest = rest.substring(post.length() + 1);
+            String next = firstPost(rest);
+            Ranks.Found rank = Ranks.shared().find(next);
+            String department = rank == null ? null : department(next, rank);
+            if (department != null) {
+                return department;
+            }
+        }
     }
 
     /** The post before 兼 and before a bracket: the one that the person is addressed by. */
@@ -77,12 +99,20 @@ final class Offices {
         String ending = found.rank().ending();
         return switch (found.rank().department()) {
             case NONE -> null;
-            case UNIT ->
-                before.isEmpty() && ending.length() <= 2 ? null : before + ending.substring(0, ending.length() - 1);
+            case UNIT -> unit(before, ending);
             case DEPUTY -> deputy(before, ending.substring(1, ending.length() - 1));
             case WITHIN -> within(before, ending);
             case DUTY -> beforeDuty(before);
         };
+    }
+
+    /** 産業振興 + 課長 → 産業振興課; 産業振興課 + 課長 too; a bare 部長 names no unit, a bare 事務局長 does. */
+    private static @Nullable String unit(String before, String ending) {
+        String unit = ending.substring(0, ending.length() - 1);
+        if (before.isEmpty()) {
+            return ending.length() <= 2 ? null : unit;
+        }
+        return before.length() > 1 && before.endsWith(unit) ? before : before + unit;
     }
 
     private static @Nullable String within(String before, String ending) {
@@ -126,7 +156,11 @@ final class Offices {
         int start = 0;
         for (int i = 1; i < department.length() - 1; i++) {
             int end = outerEnd(department, start, i);
-            if (end > 0 && isUnit(department.substring(end)) && Units.shared().canBegin(department.substring(end))) {
+            if (end > 0
+                    && end < department.length() - 1
+                    && isUnit(department.substring(end))
+                    && Units.shared().canBegin(department.substring(end))
+                    && Units.shared().costsFromEnd(department.substring(start, end))[0] < 1.5 * (end - start)) {
                 units.add(department.substring(start, end));
                 start = end;
                 i = end;

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Ranks {
     private static final Ranks SHARED = new Ranks();
     /** What can follow a rank without changing whose unit it is: 部長代理, 課長補佐, 局長心得. */
-    private static final List<String> AFTER =
-            List.of("代理", "補佐", "心得", "代行", "職務代理者", "職務代理", "職務代行者", "職務代行", "事務取扱", "待遇", "代理者", "相当", "事務代理", "級");
+    private static final List<String> AFTER = List.of(
+            "代理", "補佐", "心得", "代行", "職務代理者", "職務代理", "職務代行者", "職務代行", "事務取扱", "待遇", "兼務", "兼任", "代理者", "相当", "事務代理",
+            "級");
 
     private final Map<String, Rank> byEnding = new HashMap<>();
     private int longest;

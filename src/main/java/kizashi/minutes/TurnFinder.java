@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kizashi.japanese.Letters;
 import kizashi.minutes.Header.Strength;
+import kizashi.model.Hint;
 
 /**
  * Finds where speeches begin. First by marked lines (○議長); where a text has next to none, by lines that begin with a header
@@ -14,13 +15,24 @@ final class TurnFinder {
     private static final int SPARSE = 6000;
 
     private final String text;
+    private final List<Hint> hints;
+
+    TurnFinder(String text, List<Hint> hints) {
+        this.text = text;
+        this.hints = hints;
+    }
 
     TurnFinder(String text) {
-        this.text = text;
+        this(text, List.of());
     }
 
     /** The headers in order. */
     List<Header> find() {
+        List<Header> guessed = guess();
+        return hints.isEmpty() ? guessed : new HintedTurns(text, hints).merge(guessed);
+    }
+
+    private List<Header> guess() {
         List<Header> marked = scan(true);
         if (marked.size() > 1 && (long) marked.size() * SPARSE > text.length()) {
             return clean(marked);
@@ -67,8 +79,8 @@ final class TurnFinder {
         }
         boolean named = header.strength() == Strength.SURE || header.naming().together() != null;
         boolean respected = header.naming().name() != null && text.startsWith("君", header.end() - 1);
-        boolean sentence = header.bodyStart() < lineEnd || hasSentence(header.bodyStart(), lineEnd(header.bodyStart()));
-        return (named || respected) && sentence;
+        int bodyEnd = header.bodyStart() < lineEnd ? lineEnd : lineEnd(header.bodyStart());
+        return (named || respected) && hasSentence(header.bodyStart(), bodyEnd);
     }
 
     /** Markers in mid-line, after a sentence: texts whose line breaks were lost. */

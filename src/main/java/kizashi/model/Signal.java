@@ -125,7 +125,7 @@ public record Signal(
      * @param asker the member who asks, as written
      * @param addressee the office that was asked, where named
      * @param questions spans of the question that this passage answers; for a passage of a question its own span
-     * @param answers spans of the answers, each with the office that gave it
+     * @param answers spans of the answers, surest first; in place of its own words each has who gave it: 産業部長 佐藤一郎
      * @param answered false when a question has no answer in this sitting
      */
     public record Exchange(

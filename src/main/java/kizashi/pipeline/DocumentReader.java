@@ -2,6 +2,7 @@ package kizashi.pipeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import kizashi.archive.TextStore;
 import kizashi.extract.Extraction;
 import kizashi.extract.Extractor;
 import kizashi.index.AnalyzedPassage;
@@ -163,7 +164,7 @@ public final class DocumentReader {
                         : arrival.state(),
                 arrival.url(),
                 arrival.capture().sha256(),
-                arrival.capture().sha256() + "-" + text.extractor(),
+                TextStore.key(arrival.capture().sha256(), text.extractor()),
                 arrival.sourceId(),
                 arrival.backfill());
     }

@@ -15,10 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kizashi.config.ConfigException;
 import kizashi.config.Registry;
-import kizashi.ledger.Inbox;
 import kizashi.model.Capture;
 import kizashi.model.DocumentKind;
-import kizashi.model.Json;
 import kizashi.model.LgCode;
 import kizashi.model.Municipality;
 import kizashi.model.PublicationState;
@@ -31,16 +29,8 @@ final class FolderImport {
     private static final String SOURCE = "import";
 
     private final Registry registry;
-    private final Inbox inbox;
-    private final Archiving archive;
+    private final Arrivals arrivals;
     private final Clock clock;
-
-    /** Keeps the bytes of a file for good. */
-    @FunctionalInterface
-    interface Archiving {
-        /** Keeps the bytes; the same bytes of the same file are not kept twice. */
-        Capture keep(Path file, byte[] bytes);
-    }
 
     /**
      * What is said about all documents of the folder; a {@code .meta.json} beside a document says more.
@@ -60,10 +50,9 @@ final class FolderImport {
      */
     record Found(int arrived, int known, Map<String, Integer> skipped, List<String> problems) {}
 
-    FolderImport(Registry registry, Inbox inbox, Archiving archive, Clock clock) {
+    FolderImport(Registry registry, Arrivals arrivals, Clock clock) {
         this.registry = registry;
-        this.inbox = inbox;
-        this.archive = archive;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -88,8 +77,7 @@ final class FolderImport {
             progress.at(
                     "取り込み", arrived + known, files.size(), file.getFileName().toString());
             try {
-                Arrival arrival = arrival(folder, file, options);
-                if (inbox.add(arrival.key(), Json.write(arrival), clock.instant())) {
+                if (arrivals.take(arrival(folder, file, options))) {
                     arrived++;
                 } else {
                     known++;
@@ -106,7 +94,7 @@ final class FolderImport {
 
     private Arrival arrival(Path folder, Path file, Options options) throws IOException {
         ImportMeta meta = ImportMeta.beside(file);
-        Capture capture = archive.keep(file, Files.readAllBytes(file));
+        Capture capture = arrivals.keep(file, Files.readAllBytes(file));
         return new Arrival(
                 SOURCE,
                 municipality(folder, file, meta, options),

@@ -2,30 +2,134 @@ package kizashi.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import kizashi.archive.Archive;
+import kizashi.archive.TextStore;
+import kizashi.config.ConfigException;
 import kizashi.config.Home;
+import kizashi.config.ProfileFiles;
+import kizashi.config.Registry;
 import kizashi.config.Settings;
 import kizashi.config.SettingsFiles;
+import kizashi.config.SourceFiles;
+import kizashi.deliver.Coverage;
+import kizashi.extract.ExtractLimits;
+import kizashi.extract.Extractor;
+import kizashi.index.IndexState;
+import kizashi.index.PassageIndex;
+import kizashi.index.query.QueryParser;
+import kizashi.ledger.Documents;
+import kizashi.ledger.Inbox;
 import kizashi.ledger.Ledger;
+import kizashi.ledger.LedgerFeedback;
+import kizashi.ledger.LedgerMentions;
+import kizashi.ledger.LedgerOpportunities;
+import kizashi.ledger.LedgerOutbox;
+import kizashi.ledger.LedgerSections;
+import kizashi.ledger.RunReports;
+import kizashi.match.Feedback;
+import kizashi.match.Opportunities;
+import kizashi.match.OpportunityStore;
+import kizashi.match.ProfilePreview;
+import kizashi.match.Weights;
+import kizashi.minutes.MinutesParser;
+import kizashi.model.Opportunity;
+import kizashi.model.Profile;
+import kizashi.model.Source;
+import kizashi.signal.PassageReader;
 
 /**
  * An open home with every stage wired: what commands, jobs and pages work with. One process at a time has a home open;
- * a second one waits.
+ * a second one waits. Writing steps exclude each other; reading ones do not wait.
  */
 public final class Kizashi implements AutoCloseable {
+    /** Days are days in Japan. */
+    public static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
     private final Home home;
     private final Settings settings;
     private final Clock clock;
     private final HomeLock lock;
     private final Ledger ledger;
+    private final Archive archive;
+    private final TextStore texts;
+    private final PassageIndex index;
+    private final Extractor extractor;
+    private final Registry registry;
+    private final Inbox inbox;
+    private final Documents documents;
+    private final RunReports reports;
+    private final OpportunityStore opportunities;
+    private final LedgerFeedback feedback;
+    private final Arrivals arrivals;
+    private final Matching matching;
+    private final DocumentReader reader;
+    private final Crawling crawling;
+    private final Digests digests;
 
-    private Kizashi(Home home, Settings settings, Clock clock, HomeLock lock, Ledger ledger) {
+    private Kizashi(Home home, Settings settings, Clock clock, HomeLock lock, Opening opening) {
         this.home = home;
         this.settings = settings;
         this.clock = clock;
         this.lock = lock;
-        this.ledger = ledger;
+        this.ledger = opening.ledger;
+        this.archive = opening.crawling.archive();
+        this.index = opening.index;
+        this.texts = new TextStore(home.archive().resolve("text"));
+        this.extractor = new Extractor(ExtractLimits.DEFAULT
+                .withWallClock(Duration.ofSeconds(settings.extract().seconds()))
+                .withHeapMegabytes(settings.extract().memoryMb()));
+        this.registry = Registry.read(home);
+        this.inbox = new Inbox(ledger);
+        this.documents = new Documents(ledger);
+        this.reports = new RunReports(ledger);
+        this.opportunities = new LedgerOpportunities(ledger);
+        this.feedback = new LedgerFeedback(ledger);
+        this.arrivals = new Arrivals(archive, inbox, clock);
+        LedgerMentions mentions = new LedgerMentions(ledger);
+        LedgerSections sections = new LedgerSections(ledger);
+        this.matching = new Matching(
+                index,
+                weights(),
+                feedback,
+                mentions,
+                sections,
+                new Opportunities(opportunities, sections, mentions, clock));
+        this.crawling = opening.crawling;
+        this.digests = new Digests(home, settings, opportunities, new LedgerOutbox(ledger), clock);
+        this.reader = new DocumentReader(extractor, new MinutesParser(), new PassageReader(), index.analyzer());
+    }
+
+    /** What must be closed again when opening fails half-way. */
+    private static final class Opening {
+        private final Ledger ledger;
+        private final Crawling crawling;
+        private final PassageIndex index;
+
+        private Opening(Home home, Settings settings, Clock clock) {
+            ledger = Ledger.open(home.ledger());
+            try {
+                crawling = Crawling.open(home, settings, SettingsFiles.secrets(home, System.getenv()), ledger, clock);
+            } catch (RuntimeException e) {
+                ledger.close();
+                throw e;
+            }
+            try {
+                index = Indexes.open(home);
+            } catch (RuntimeException e) {
+                crawling.close();
+                ledger.close();
+                throw e;
+            }
+        }
     }
 
     /**
@@ -34,7 +138,7 @@ public final class Kizashi implements AutoCloseable {
      * @param home the folder
      * @param clock tells the time; tests stop it
      * @param waiting is told, in words, when another process has the home open
-     * @throws kizashi.config.ConfigException when a file of the home cannot be used as it is
+     * @throws ConfigException when a file of the home cannot be used as it is
      */
     public static Kizashi open(Home home, Clock clock, Consumer<String> waiting) {
         home.open();
@@ -46,7 +150,7 @@ public final class Kizashi implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         try {
-            return new Kizashi(home, settings, clock, lock, Ledger.open(home.ledger()));
+            return new Kizashi(home, settings, clock, lock, new Opening(home, settings, clock));
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -68,13 +172,235 @@ public final class Kizashi implements AutoCloseable {
         return clock;
     }
 
+    /** The day in Japan. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), JAPAN);
+    }
+
     /** The database. */
     public Ledger ledger() {
         return ledger;
     }
 
+    /** The index. */
+    public PassageIndex index() {
+        return index;
+    }
+
+    /** The archive. */
+    public Archive archive() {
+        return archive;
+    }
+
+    /** The crawl stage, for questions about sources. */
+    public Crawling crawling() {
+        return crawling;
+    }
+
+    /** The bodies of Japan. */
+    public Registry registry() {
+        return registry;
+    }
+
+    /** The cases. */
+    public OpportunityStore opportunities() {
+        return opportunities;
+    }
+
+    /** What users said about them. */
+    public Feedback feedback() {
+        return feedback;
+    }
+
+    /** The documents that were read. */
+    public Documents documents() {
+        return documents;
+    }
+
+    /** Reads the query language; words without a term in this index's analyzer are refused with a message. */
+    public QueryParser queryParser() {
+        return new QueryParser(
+                word -> !index.analyzer().keyword(word).sequences().isEmpty());
+    }
+
+    /**
+     * The profiles of the home, as they are now.
+     *
+     * @throws ConfigException when one is wrong
+     */
+    public List<Profile> profiles() {
+        return ProfileFiles.read(home.profiles());
+    }
+
+    /** The sources of the home, as they are now. */
+    public SourceFiles.Sources sources() {
+        return SourceFiles.readAll(home, registry);
+    }
+
+    /** How many documents were read. */
+    public int documentCount() {
+        return documents.count(null);
+    }
+
+    /** How many captures wait to be read. */
+    public int waiting() {
+        return inbox.waitingCount();
+    }
+
+    /**
+     * Puts the documents of a folder into the archive and reads them. They are backfill: searchable, never mailed.
+     *
+     * @param folder or one file
+     * @param municipality a name or LG code for all of them; null to find it for each
+     * @param kind what they are; null to tell by their text
+     * @param profiles to match with
+     */
+    public synchronized ImportReport importFolder(
+            Path folder,
+            @org.jspecify.annotations.Nullable String municipality,
+            kizashi.model.@org.jspecify.annotations.Nullable DocumentKind kind,
+            List<Profile> profiles,
+            Progress progress) {
+        FolderImport.Found found = new FolderImport(registry, arrivals, clock)
+                .run(folder, new FolderImport.Options(municipality, kind), progress);
+        IngestReport read = ingest(profiles, progress);
+        return new ImportReport(found.arrived(), found.known(), found.skipped(), found.problems(), read);
+    }
+
+    /** Reads what waits in the inbox. */
+    public synchronized IngestReport ingest(List<Profile> profiles, Progress progress) {
+        Instant started = clock.instant();
+        Ingest ingest = new Ingest(inbox, documents, archive::read, reader, index, batch -> {
+            batch.forEach(r -> texts.put(r.document().sha256(), r.text()));
+            matching.learnSections(batch);
+            return matching.match(
+                    profiles, batch.stream().flatMap(r -> r.passages().stream()).toList());
+        });
+        IngestReport report = ingest.run(progress);
+        if (report.read() > 0) {
+            reports.add(new RunReports.Stored("ingest", started, clock.instant(), kizashi.model.Json.write(report)));
+        }
+        return report;
+    }
+
+    /**
+     * Crawls sources and reads what they bring.
+     *
+     * @param sources those without a permission record are not fetched, and the report says so
+     */
+    public CrawlOutcome crawl(List<Source> sources, List<Profile> profiles, Progress progress) {
+        CrawlOutcome outcome =
+                new CrawlRun(crawling, arrivals).run(sources, () -> ingest(profiles, progress), progress);
+        reports.add(new RunReports.Stored(
+                "crawl",
+                outcome.crawled().startedAt(),
+                outcome.crawled().endedAt(),
+                kizashi.model.Json.write(outcome.crawled())));
+        return outcome;
+    }
+
+    /** Crawls the sources of a group of the schedule. */
+    public CrawlOutcome crawlGroup(String group) {
+        List<Source> sources = sources().sources().stream()
+                .filter(s -> s.group().equals(group))
+                .toList();
+        return crawl(sources, profiles(), Progress.NONE);
+    }
+
+    /**
+     * Matches everything that was ever read with profiles.
+     *
+     * @return the cases that are new or have new evidence
+     */
+    public synchronized List<Opportunity> matchAll(List<Profile> profiles, Progress progress) {
+        List<Opportunity> changed = new ArrayList<>();
+        List<kizashi.index.AnalyzedPassage> batch = new ArrayList<>();
+        long total = index.size();
+        long[] done = {0};
+        index.forEach(kizashi.index.Filter.ALL, passage -> {
+            batch.add(kizashi.index.AnalyzedPassage.of(passage, index.analyzer()));
+            done[0]++;
+            if (batch.size() == 2000) {
+                progress.at(
+                        "照合", done[0], total, passage.document().municipality().name());
+                changed.addAll(matching.match(profiles, batch));
+                batch.clear();
+            }
+        });
+        changed.addAll(matching.match(profiles, batch));
+        progress.at("照合", total, total, null);
+        return changed;
+    }
+
+    /** Builds the index anew from the archive alone, with the program and the tables as they are now. Notifies nobody. */
+    public synchronized IngestReport reindex(Progress progress) {
+        return new Reindex(archive, arrivals, reader, index, documents).run(progress);
+    }
+
+    /** What a profile would have caught in the last 12 months. */
+    public ProfilePreview preview(Profile profile, int top) {
+        return ProfilePreview.of(profile, index, weights(), today(), top);
+    }
+
+    private Weights weights() {
+        return Weights.load(home.config().resolve("weights.tsv"));
+    }
+
+    /** The newest finished runs, newest first. */
+    public List<RunReports.Stored> runReports(int limit) {
+        List<RunReports.Stored> all = new ArrayList<>();
+        for (String kind : List.of("crawl", "ingest", "digest")) {
+            all.addAll(reports.newest(kind, limit));
+        }
+        all.sort(java.util.Comparator.comparing(RunReports.Stored::startedAt).reversed());
+        return all.subList(0, Math.min(limit, all.size()));
+    }
+
+    /** Digests and exports. */
+    public Digests digests() {
+        return digests;
+    }
+
+    /** What was checked in the last day, and what failed. */
+    public Coverage coverage() {
+        return CoverageReader.lastDay(reports, clock.instant());
+    }
+
+    /** The daily digest, as the timetable sends it. */
+    public synchronized Digests.Day dailyDigest(LocalDate day) {
+        Instant started = clock.instant();
+        Digests.Day result = digests.daily(day, profiles(), coverage(), home.out());
+        reports.add(new RunReports.Stored(
+                "digest",
+                started,
+                clock.instant(),
+                "送信 " + result.sent() + "、送れず " + result.problems().size() + "、宛先 "
+                        + result.made().size()));
+        return result;
+    }
+
+    /** A stored report in one line. */
+    public String describe(RunReports.Stored report) {
+        return ReportLines.of(report);
+    }
+
+    /** What somebody should look at, in words; empty when all is well. */
+    public List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        if (index.state() == IndexState.OTHER_ANALYSIS) {
+            warnings.add("index/analysis が変わっています。`kizashi reindex` で索引を作り直してください。");
+        }
+        for (ConfigException problem : sources().problems()) {
+            warnings.add(String.valueOf(problem.getMessage()));
+        }
+        return warnings;
+    }
+
     @Override
     public void close() {
+        extractor.close();
+        index.close();
+        crawling.close();
         ledger.close();
         lock.close();
     }

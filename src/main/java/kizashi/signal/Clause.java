@@ -33,7 +33,7 @@ record Clause(String text, Predicate predicate, int mainStart, List<PhraseMatche
     /** Ends (after the comma) of the clauses that concede something: 〜ませんが、. */
     static List<Integer> concessions(String text) {
         List<Integer> ends = new ArrayList<>();
-        for (String boundary : List.of("が、", "ものの、", "けれども、", "ませんので、", "ませんし、")) {
+        for (String boundary : List.of("が、", "ものの、", "けれども、", "ませんので、", "ませんし、", "ですし、")) {
             for (int at = text.indexOf(boundary); at >= 0; at = text.indexOf(boundary, at + 1)) {
                 ends.add(at);
             }

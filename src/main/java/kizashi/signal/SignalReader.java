@@ -2,10 +2,14 @@ package kizashi.signal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import kizashi.japanese.FoldedText;
+import kizashi.japanese.MoneyReader;
 import kizashi.japanese.PhraseMatcher;
 import kizashi.japanese.Sentences;
+import kizashi.japanese.TimeReader;
 import kizashi.model.CommitmentReading;
 import kizashi.model.DocumentKind;
 import kizashi.model.Signal;
@@ -15,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class SignalReader {
     private final CommitmentReader commitments;
     private final PhraseMatcher<SignalTables.Phrase> phrases;
+    private final ProgramNames programs;
 
     SignalReader(SignalTables tables) {
         this.commitments = new CommitmentReader(tables);
         this.phrases = tables.phrases();
+        this.programs = new ProgramNames(tables.generalPrograms());
     }
 
     /**
@@ -27,30 +33,46 @@ final class SignalReader {
      * @param day the sitting's or paper's day, against which 来年度 is resolved; null when unknown
      * @param official whether an official speaks
      * @param kind what kind of document it is
+     * @param tables the units of its tables
      */
-    record Context(@Nullable LocalDate day, boolean official, DocumentKind kind) {}
+    record Context(@Nullable LocalDate day, boolean official, DocumentKind kind, TableUnits tables) {}
 
     /**
      * Reads a passage.
      *
      * @param text the stored text
-     * @param all the sentences of the whole speech or section
      * @param run the sentences of the passage
      * @param context what is known from outside
+     * @param exchange the question or answers of the passage
      */
-    Signal read(String text, List<Sentences.Range> all, List<Sentences.Range> run, Context context) {
+    Signal read(String text, List<Sentences.Range> run, Context context, Signal.@Nullable Exchange exchange) {
         List<CommitmentReading> readings = new ArrayList<>();
+        List<Signal.Money> amounts = new ArrayList<>();
+        List<Signal.TimeMention> times = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         PhraseSignals found = new PhraseSignals();
         for (Sentences.Range sentence : run) {
             FoldedText folded = FoldedText.of(text, sentence.start(), sentence.end());
             if (context.official()) {
                 readings.add(commitments.read(folded, sentence));
             }
+            List<Signal.Money> sums = MoneyReader.read(text, folded);
+            long unit = sums.isEmpty() ? context.tables().at(sentence.start()) : 0;
+            amounts.addAll(unit == 0 ? sums : MoneyReader.ofTable(text, folded, unit));
+            times.addAll(TimeReader.read(text, folded, context.day()));
+            names.addAll(programs.find(text, folded));
             for (PhraseMatcher.Hit<SignalTables.Phrase> hit : phrases.find(folded.text())) {
                 found.add(text, folded, hit);
             }
         }
         return new Signal(
-                readings, List.of(), List.of(), found.stage(), found.needs(), List.of(), found.funding(), null);
+                readings,
+                amounts,
+                times,
+                found.stage(),
+                found.needs(),
+                new ArrayList<>(names),
+                found.funding(),
+                exchange);
     }
 }

@@ -168,10 +168,10 @@ class ExtractorTest {
                             + "/x\"><!ENTITY f SYSTEM \"file:///etc/hostname\">]><w:document xmlns:w=\"http://schemas.openxmlformats.org/"
                             + "wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>本文&x;&f;</w:t></w:r></w:p></w:body></w:document>";
             Extraction read = extractor.extract(withDocumentXml(xxe), null, "a.docx", null);
-            if (read instanceof Extraction.Text(var value)) {
+            if (read instanceof Extraction.Text found) {
                 String host = java.nio.file.Files.readString(java.nio.file.Path.of("/etc/hostname"))
                         .strip();
-                assertThat(value.text()).doesNotContain(host);
+                assertThat(found.value().text()).doesNotContain(host);
             }
             org.assertj.core.api.Assertions.assertThatThrownBy(canary::accept)
                     .isInstanceOf(java.net.SocketTimeoutException.class);

@@ -1,10 +1,8 @@
 package kizashi.extract.platform;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import kizashi.japanese.Tsv;
 import kizashi.model.Hint;
 
 /** Headings that share the speakers' marker ({@code not-speakers.tsv}: how the label begins, what the block is). */
@@ -28,18 +26,8 @@ final class NotSpeakers {
 
     private static List<Heading> load() {
         List<Heading> headings = new ArrayList<>();
-        try (InputStream in = NotSpeakers.class.getResourceAsStream("/kizashi/extract/not-speakers.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("not-speakers.tsv is not on the class path");
-            }
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                String[] cells = line.split("\t");
-                if (cells.length >= 2 && !line.startsWith("#")) {
-                    headings.add(new Heading(cells[0], Hint.Kind.valueOf(cells[1].strip())));
-                }
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("not-speakers.tsv cannot be read", e);
+        for (List<String> row : Tsv.rows(NotSpeakers.class, "not-speakers.tsv", 2)) {
+            headings.add(new Heading(row.get(0), Hint.Kind.valueOf(row.get(1).strip())));
         }
         return List.copyOf(headings);
     }

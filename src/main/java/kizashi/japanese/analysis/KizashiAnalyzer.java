@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one analyzer of index, search and matching: folding, kuromoji in search mode (compounds in pieces) with the user
- * dictionary, numbers (一億二千万 = 120000000), base form (見守っ = 見守る), stop tags, katakana stem (サーバー = サーバ). Safe
+ * dictionary, base form (見守っ = 見守る), numbers (一億二千万 = 120000000), stop tags, katakana stem (サーバー = サーバ). Safe
  * for many threads. Synonyms are not in it: {@link #keyword} applies them to what is searched for.
  */
 public final class KizashiAnalyzer extends Analyzer {
@@ -106,8 +106,8 @@ public final class KizashiAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         Tokenizer tokenizer = new JapaneseTokenizer(dictionary, false, true, JapaneseTokenizer.Mode.SEARCH);
-        TokenStream words = new JapaneseNumberFilter(tokenizer);
-        words = new JapaneseBaseFormFilter(words);
+        TokenStream words = new JapaneseBaseFormFilter(tokenizer);
+        words = new JapaneseNumberFilter(words);
         words = new StopTagFilter(words, stopTags);
         words = new JapaneseKatakanaStemFilter(words);
         return new TokenStreamComponents(tokenizer, words);

@@ -64,7 +64,11 @@ final class StopTagFilter extends TokenFilter {
         return false;
     }
 
+    /** A number is kept: the number filter leaves it with the part of speech of the word after it. */
     private boolean isStopped() {
+        if (term.length() > 0 && Character.isDigit(term.charAt(0))) {
+            return false;
+        }
         String tag = speech.getPartOfSpeech();
         return tag != null && tags.contains(tag);
     }

@@ -1,11 +1,10 @@
 package kizashi.extract.worker.pdf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import kizashi.japanese.Tsv;
 
 /**
  * Characters that fonts name by the wrong code point: many programs write ⻑ and ⾏ (radicals, which no search finds) where
@@ -48,18 +47,8 @@ final class CharacterForms {
 
     private static Map<Character, Character> load() {
         Map<Character, Character> map = new HashMap<>();
-        try (InputStream in = CharacterForms.class.getResourceAsStream("/kizashi/extract/radicals.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("radicals.tsv is not on the class path");
-            }
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                String[] cells = line.split("\t");
-                if (cells.length >= 2 && !line.startsWith("#")) {
-                    map.put(cells[0].charAt(0), cells[1].charAt(0));
-                }
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("radicals.tsv cannot be read", e);
+        for (List<String> row : Tsv.rows(CharacterForms.class, "radicals.tsv", 2)) {
+            map.put(row.get(0).charAt(0), row.get(1).charAt(0));
         }
         return Map.copyOf(map);
     }

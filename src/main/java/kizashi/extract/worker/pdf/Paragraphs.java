@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * sentence is never broken by a page; what marks a speaker (○◆◎ …) always begins a line.
  */
 final class Paragraphs {
-    private static final String MARKERS = "○◯〇◎◆◇△▲●■□▽★☆・※";
+    private static final String MARKERS = "○◯〇◎◆◇△▲●■□▽★☆";
     private static final String ENDS = "。！？．";
     /** Rows of running text that tell a page's own margins. */
     private static final int ENOUGH = 12;
@@ -30,7 +30,7 @@ final class Paragraphs {
     private double firstLineIndent;
 
     /** Where the text of such blocks begins and ends. */
-    private record Margins(double left, double right, boolean justified) {}
+    private record Margins(double left, double right, boolean justified, boolean hanging) {}
 
     Paragraphs(List<List<Columns.Block>> pages) {
         common.putAll(measure(pages.stream().flatMap(List::stream).toList(), 1));
@@ -56,7 +56,8 @@ final class Paragraphs {
         double left = Rows.quantile(rows.stream().mapToDouble(Row::start).toArray(), 0.05);
         double right = Rows.quantile(rows.stream().mapToDouble(Row::end).toArray(), 0.93);
         long full = rows.stream().filter(r -> r.end() >= right - 1.2 * r.em()).count();
-        return new Margins(left, right, full * 100 >= rows.size() * 15L);
+        long outer = rows.stream().filter(r -> r.start() <= left + 0.5 * r.em()).count();
+        return new Margins(left, right, full * 100 >= rows.size() * 15L, outer * 100 < rows.size() * 40L);
     }
 
     /** Adds a page; answers the offset where its text begins. */
@@ -134,7 +135,16 @@ final class Paragraphs {
             boolean exact = row.end() >= m.right - 0.6 * row.em();
             return exact && (shift < -0.6 || (firstLineIndent > 0.6 && Math.abs(shift) < 0.6));
         }
-        return !startsItem(next) || shift < -0.6;
+        if (startsItem(next) && shift > -0.6) {
+            return false;
+        }
+        // Indented against a full row: a paragraph's first row, but where items and speeches hang, their second.
+        boolean item = isMarker(row) || startsItem(row);
+        return shift <= 0.6 || m.hanging || isBullet(row) || (item && shift > 1.5);
+    }
+
+    private static boolean isBullet(Row row) {
+        return "・※①②③④⑤⑥⑦⑧⑨⑩-－".indexOf(row.glyphs().getFirst().text().charAt(0)) >= 0;
     }
 
     /** How much further right than a row the next one begins, in ems, each measured from its own column. */

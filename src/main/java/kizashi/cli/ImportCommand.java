@@ -1,0 +1,112 @@
+package kizashi.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import kizashi.model.DocumentKind;
+import kizashi.model.Profile;
+import kizashi.pipeline.ImportReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kizashi import FOLDER}: documents that somebody already has. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads text, HTML, PDF, Word and Excel files of a folder into the archive and the index, and matches them.",
+            "What is imported is searchable at once but never mailed; `digest --since DATE` can include it.",
+            "",
+            "A NAME.meta.json beside NAME.txt says what the file itself may not:",
+            "  {\"municipality\": \"柏市\", \"meeting\": \"令和７年第４回定例会\", \"date\": \"2025-12-04\", \"url\": \"https://…\"}",
+            "Further keys: code (LG code), kind (minutes, plan, budget, tender, question_notice, press), published.",
+            "The same command may be given again at any time: what is known is not read twice.",
+            ""
+        })
+final class ImportCommand implements Callable<Integer>, RunsInServe {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private HomeOption home;
+
+    @Mixin
+    private ProfilesOption profiles;
+
+    @Parameters(paramLabel = "FOLDER", description = "A folder, or one file.")
+    private Path folder;
+
+    @Option(
+            names = "--municipality",
+            paramLabel = "NAME|CODE",
+            description = "Whose documents these are, where they do not say: 柏市, 千葉県柏市 or an LG code.")
+    private @Nullable String municipality;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description =
+                    "What they are: minutes, plan, budget, tender, question_notice, press. Default: told by the text.")
+    private @Nullable String kind;
+
+    @Override
+    public HomeOption homeOption() {
+        return home;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        if (!Files.exists(folder)) {
+            throw new CliException(folder + ": there is no such folder or file");
+        }
+        try (HomeOption.Opened opened = home.open(err::println);
+                ProgressLine progress = new ProgressLine(err)) {
+            List<Profile> matched = profiles.read(opened.kizashi());
+            ImportReport report =
+                    opened.kizashi().importFolder(folder, municipality, documentKind(), matched, progress);
+            progress.close();
+            report.problems().forEach(p -> err.println("kizashi: " + p));
+            report.read().problems().forEach(p -> err.println("kizashi: " + p));
+            out.println("取り込み: 新規 " + report.arrived() + " 件、既知 " + report.known() + " 件"
+                    + (report.skipped().isEmpty() ? "" : "（対象外の形式 " + skipped(report) + "）"));
+            out.println("読み取り: 新規 " + report.read().fresh() + "、改訂 "
+                    + report.read().revised() + "、変化なし "
+                    + report.read().unchanged() + "、本文なし " + report.read().withoutText() + "、該当箇所 "
+                    + report.read().passages());
+            out.println("案件: 新規または更新 " + report.read().opportunities() + " 件（プロファイル " + matched.size() + " 件と照合）");
+            return report.problems().isEmpty() ? 0 : 1;
+        }
+    }
+
+    private @Nullable DocumentKind documentKind() {
+        if (kind == null) {
+            return null;
+        }
+        try {
+            return DocumentKind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw new CliException("--kind " + kind + " is not known; known are "
+                    + List.of(DocumentKind.values()).stream()
+                            .map(k -> k.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static String skipped(ImportReport report) {
+        return report.skipped().entrySet().stream()
+                .map(e -> e.getKey() + " " + e.getValue())
+                .sorted()
+                .collect(Collectors.joining("、"));
+    }
+}

@@ -1,0 +1,221 @@
+package kizashi.japanese;
+
+import java.util.ArrayList;
+import java.util.List;
+import kizashi.model.Signal;
+import kizashi.model.Signal.Bound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds sums of money in folded text: 1億5,000万円, 5,604,000千円, 一億二千万円, ranges, and the words that say how exact they are
+ * (約, 余り, 上限, 以内). Numbers of a table under 「単位：千円」 are read by {@link #ofTable}.
+ */
+public final class MoneyReader {
+    private static final List<String> ABOUT_BEFORE = List.of("約", "およそ", "おおよそ", "概ね", "おおむね", "ほぼ");
+    private static final List<String> ABOUT_AFTER = List.of("程度", "前後", "ほど", "弱", "ぐらい", "くらい", "規模");
+    private static final List<String> OVER_AFTER = List.of("余り", "余", "あまり", "以上", "超", "強", "を超え", "を上回");
+    private static final List<String> MOST_BEFORE =
+            List.of("上限", "上限額", "上限額は", "上限は", "上限を", "最大", "最大で", "限度額", "限度額は", "限度額を", "上限額を", "最高");
+    private static final List<String> MOST_AFTER = List.of("以内", "以下", "未満", "まで", "を上限", "が上限", "を限度", "が限度", "を超えない");
+    private static final List<String> JOINS = List.of("から", "～", "ないし", "-", "〜", "より");
+    private static final int LONGEST = 40;
+
+    private MoneyReader() {}
+
+    /**
+     * The sums in a sentence.
+     *
+     * @param stored the stored text
+     * @param folded the sentence, folded from it
+     */
+    public static List<Signal.Money> read(String stored, FoldedText folded) {
+        String text = folded.text();
+        List<Found> found = new ArrayList<>();
+        for (int yen = text.indexOf('円'); yen >= 0; yen = text.indexOf('円', yen + 1)) {
+            Found sum = ending(text, yen, found.isEmpty() ? 0 : found.get(found.size() - 1).end);
+            if (sum != null) {
+                found.add(sum);
+            }
+        }
+        return join(stored, folded, found);
+    }
+
+    /** A sum before it is joined into a range. */
+    private record Found(
+            int start, int end, long yen, @Nullable Long lowerOfUnit, Bound bound) {}
+
+    private static @Nullable Found ending(String text, int yen, int floor) {
+        int start = yen;
+        while (start > floor && yen - start < LONGEST && Amount.isPart(text.charAt(start - 1))) {
+            start--;
+        }
+        while (start < yen && (text.charAt(start) == ',' || text.charAt(start) == '.')) {
+            start++;
+        }
+        if (start == yen || start > 0 && text.charAt(start - 1) == '数') {
+            return null;
+        }
+        long amount = Amount.parse(text, start, yen);
+        if (amount < 0) {
+            return null;
+        }
+        Long lower = null;
+        if (start > floor + 1 && JOINS.contains(text.substring(start - 1, start))) {
+            // 100～200万円: the lower end borrows the unit
+            int from = start - 1;
+            while (from > floor && Character.isDigit(text.charAt(from - 1))
+                    || from > floor && text.charAt(from - 1) == ',') {
+                from--;
+            }
+            int unit = start;
+            while (unit < yen
+                    && (Character.isDigit(text.charAt(unit)) || text.charAt(unit) == ',' || text.charAt(unit) == '.')) {
+                unit++;
+            }
+            if (from < start - 1 && unit > start) {
+                long value = Amount.parse(
+                        text.substring(from, start - 1) + text.substring(unit, yen), 0, start - 1 - from + yen - unit);
+                if (value >= 0 && value < amount) {
+                    lower = value;
+                    start = from;
+                }
+            }
+        }
+        return new Found(start, yen + 1, amount, lower, bound(text, start, yen + 1));
+    }
+
+    private static Bound bound(String text, int start, int end) {
+        for (String word : OVER_AFTER) {
+            if (text.startsWith(word, end)) {
+                return Bound.OVER;
+            }
+        }
+        for (String word : MOST_AFTER) {
+            if (text.startsWith(word, end)) {
+                return Bound.AT_MOST;
+            }
+        }
+        for (String word : MOST_BEFORE) {
+            if (text.startsWith(word, start - word.length())) {
+                return Bound.AT_MOST;
+            }
+        }
+        for (String word : ABOUT_BEFORE) {
+            if (text.startsWith(word, start - word.length())) {
+                return Bound.ABOUT;
+            }
+        }
+        for (String word : ABOUT_AFTER) {
+            if (text.startsWith(word, end)) {
+                return Bound.ABOUT;
+            }
+        }
+        return Bound.EXACT;
+    }
+
+    private static List<Signal.Money> join(String stored, FoldedText folded, List<Found> found) {
+        String text = folded.text();
+        List<Signal.Money> sums = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Found sum = found.get(i);
+            if (sum.lowerOfUnit != null) {
+                sums.add(money(stored, folded, sum.start, sum.end, sum.lowerOfUnit, sum.yen, sum.bound));
+                continue;
+            }
+            Found next = i + 1 < found.size() ? found.get(i + 1) : null;
+            if (next != null
+                    && next.yen > sum.yen
+                    && next.lowerOfUnit == null
+                    && isJoin(text.substring(sum.end, next.start))) {
+                sums.add(money(
+                        stored,
+                        folded,
+                        sum.start,
+                        next.end,
+                        sum.yen,
+                        next.yen,
+                        sum.bound == Bound.ABOUT ? sum.bound : Bound.EXACT));
+                i++;
+                continue;
+            }
+            sums.add(money(stored, folded, sum.start, sum.end, sum.yen, null, sum.bound));
+        }
+        return sums;
+    }
+
+    private static boolean isJoin(String between) {
+        String plain = between.startsWith("程度") ? between.substring(2) : between;
+        return JOINS.contains(plain) || JOINS.contains(plain.replace("約", "").replace("最大", ""));
+    }
+
+    private static Signal.Money money(
+            String stored, FoldedText folded, int start, int end, long yen, @Nullable Long upTo, Bound bound) {
+        int from = folded.rawStart(start);
+        int to = folded.rawEnd(end);
+        return new Signal.Money(from, to, stored.substring(from, to), yen, upTo, bound);
+    }
+
+    /**
+     * The unit that a table's heading names.
+     *
+     * @param folded folded text such as 「(単位:千円)」
+     * @return yen for each unit; 0 where no unit of money is named
+     */
+    public static long tableUnit(String folded) {
+        int at = folded.indexOf("単位");
+        if (at < 0) {
+            return 0;
+        }
+        int from = at + 2;
+        while (from < folded.length()
+                && (folded.charAt(from) == ':' || folded.charAt(from) == '・' || folded.charAt(from) == 'は')) {
+            from++;
+        }
+        for (String unit : List.of("百万円", "千円", "万円", "億円", "円")) {
+            if (folded.startsWith(unit, from)) {
+                return unit.equals("円") ? 1 : Amount.parse(unit, 0, unit.length() - 1);
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * The sums in a line of a table: numbers with thousands separators (1,234), or of four digits and more, that nothing else
+     * counts.
+     *
+     * @param stored the stored text
+     * @param folded the line, folded from it
+     * @param unit yen for each unit, from {@link #tableUnit}
+     */
+    public static List<Signal.Money> ofTable(String stored, FoldedText folded, long unit) {
+        List<Signal.Money> sums = new ArrayList<>();
+        String text = folded.text();
+        int i = 0;
+        while (i < text.length()) {
+            if (!Character.isDigit(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            int end = i;
+            while (end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == ',')) {
+                end++;
+            }
+            String digits = text.substring(i, end);
+            char after = end < text.length() ? text.charAt(end) : ' ';
+            if (isSum(digits) && "年月日人件%円万億千百度号款項目節-/.".indexOf(after) < 0) {
+                long value = Long.parseLong(digits.replace(",", ""));
+                sums.add(money(stored, folded, i, end, value * unit, null, Bound.EXACT));
+            }
+            i = Math.max(end, i + 1);
+        }
+        return sums;
+    }
+
+    private static boolean isSum(String digits) {
+        int comma = digits.indexOf(',');
+        if (digits.length() > 18) {
+            return false;
+        }
+        return comma > 0 && comma <= 3 && !digits.endsWith(",") && (digits.length() - comma) % 4 == 0;
+    }
+}

@@ -1,0 +1,169 @@
+package kizashi.pipeline;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import kizashi.archive.Archive;
+import kizashi.archive.TextStore;
+import kizashi.config.ConfigException;
+import kizashi.config.Home;
+import kizashi.config.Registry;
+import kizashi.config.Settings;
+import kizashi.config.SourceFiles;
+import kizashi.crawl.CrawlListener;
+import kizashi.crawl.CrawlSettings;
+import kizashi.crawl.Crawler;
+import kizashi.crawl.Platform;
+import kizashi.crawl.PoliteClient;
+import kizashi.crawl.RunReport;
+import kizashi.crawl.platform.Platforms;
+import kizashi.ledger.Captures;
+import kizashi.ledger.CrawlSources;
+import kizashi.ledger.Hosts;
+import kizashi.ledger.Ledger;
+import kizashi.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The crawl stage of a home, wired: sources from YAML, a polite client, the archive, the ledger's memory.
+ *
+ * <pre>{@code
+ * try (Crawling crawling = Crawling.open(home, settings, secrets, ledger, clock)) {
+ *     RunReport report = crawling.run(crawling.sources().sources(), document -> inbox.put(document));
+ * }
+ * }</pre>
+ */
+public final class Crawling implements AutoCloseable {
+    private static final Duration DEADLINE = Duration.ofSeconds(60);
+
+    private final Home home;
+    private final Archive archive;
+    private final Crawler crawler;
+    private final CrawlSources state;
+    private final Registry registry;
+
+    private Crawling(Home home, Archive archive, Crawler crawler, CrawlSources state, Registry registry) {
+        this.home = home;
+        this.archive = archive;
+        this.crawler = crawler;
+        this.state = state;
+        this.registry = registry;
+    }
+
+    /**
+     * Opens it.
+     *
+     * @param secrets where the proxy asks for a password
+     * @throws ConfigException when proxy or certificate authority in {@code config/kizashi.yml} cannot be used
+     */
+    public static Crawling open(Home home, Settings settings, Settings.Secrets secrets, Ledger ledger, Clock clock) {
+        Archive archive = Archive.open(home.archive(), new Captures(ledger), clock);
+        ArchivedResponses store = new ArchivedResponses(archive);
+        CrawlSources state = new CrawlSources(ledger);
+        PoliteClient client = new PoliteClient(settings(home, settings, secrets), new Hosts(ledger), store, clock);
+        Crawler crawler = new Crawler(client, Platforms.all(), state, store, clock);
+        return new Crawling(home, archive, crawler, state, Registry.read(home));
+    }
+
+    /** How to fetch, as the settings of a home say it. */
+    public static CrawlSettings settings(Home home, Settings settings, Settings.Secrets secrets) {
+        Settings.Crawl crawl = settings.crawl();
+        return new CrawlSettings(
+                settings.contact(),
+                settings.operator(),
+                Duration.ofSeconds(crawl.gapSeconds()),
+                DEADLINE,
+                CrawlSettings.defaults("").maxBytes(),
+                CrawlSettings.defaults("").maxRedirects(),
+                crawl.requestsPerSource(),
+                crawl.parallelHosts(),
+                CrawlSettings.defaults("").robotsAge(),
+                CrawlSettings.defaults("").longestWait(),
+                proxy(home, crawl, secrets),
+                crawl.certificateAuthority().isBlank() ? null : home.root().resolve(crawl.certificateAuthority()));
+    }
+
+    /** Crawls; new and revised documents go to the listener. */
+    public RunReport run(List<Source> sources, CrawlListener listener) {
+        return crawler.run(sources, listener);
+    }
+
+    /** The sources of the home, read anew. */
+    public SourceFiles.Sources sources() {
+        return SourceFiles.readAll(home, registry);
+    }
+
+    /** Why an address of a source may be fetched or not, step by step; fetches its robots.txt. */
+    public List<String> explain(Source source, URI url) {
+        return crawler.explain(source, url);
+    }
+
+    /** The platform that recognises an address, and what a source for it would look like. */
+    public Optional<Recognised> detect(URI url) {
+        for (Platform platform : Platforms.all()) {
+            Platform.Detected detected = platform.detect(url);
+            if (detected != null) {
+                return Optional.of(new Recognised(platform, detected));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A platform with what it makes of an address. */
+    public record Recognised(Platform platform, Platform.Detected detected) {}
+
+    /** The platform of a source, or null when this program does not know it. */
+    public @Nullable Platform platform(Source source) {
+        return crawler.platform(source.platform());
+    }
+
+    /** The archive. */
+    public Archive archive() {
+        return archive;
+    }
+
+    /** The extracted texts. */
+    public TextStore texts() {
+        return new TextStore(home.archive().resolve("text"));
+    }
+
+    /** What is remembered of sources. */
+    public CrawlSources state() {
+        return state;
+    }
+
+    /** The registry of bodies. */
+    public Registry registry() {
+        return registry;
+    }
+
+    private static CrawlSettings.@Nullable ProxyServer proxy(
+            Home home, Settings.Crawl crawl, Settings.Secrets secrets) {
+        if (crawl.proxy().isBlank()) {
+            return null;
+        }
+        String[] part = crawl.proxy().strip().split(":");
+        Path file = home.config().resolve("kizashi.yml");
+        if (part.length != 2 || !Arrays.stream(part).noneMatch(String::isBlank)) {
+            throw new ConfigException(file, 0, "crawl.proxy", "is host:port, such as proxy.example.co.jp:8080");
+        }
+        try {
+            return new CrawlSettings.ProxyServer(
+                    part[0],
+                    Integer.parseInt(part[1]),
+                    crawl.proxyUser().isBlank() ? null : crawl.proxyUser(),
+                    secrets.proxyPassword());
+        } catch (NumberFormatException e) {
+            throw new ConfigException(file, 0, "crawl.proxy", "has no port: '" + part[1] + "'");
+        }
+    }
+
+    @Override
+    public void close() {
+        archive.close();
+    }
+}

@@ -1,0 +1,13 @@
+package kizashi.signal;
+
+import kizashi.model.Speech;
+
+/**
+ * A part of an official's speech that keeps to one topic.
+ *
+ * @param speech the speech
+ * @param start offset of its first sentence
+ * @param leadEnd offset after the sentence that names the topic (…についての御質問にお答えします)
+ * @param end offset after its last sentence
+ */
+record Answer(Speech speech, int start, int leadEnd, int end) {}

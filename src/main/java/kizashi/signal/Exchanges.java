@@ -1,0 +1,85 @@
+package kizashi.signal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import kizashi.model.Side;
+import kizashi.model.Signal;
+import kizashi.model.Speech;
+import org.jspecify.annotations.Nullable;
+
+/** What of a sitting's questions and answers concerns one passage. */
+final class Exchanges {
+    private static final int MOST = 5;
+
+    private final String text;
+    private final List<Question> questions;
+    private final List<ExchangeLink> links;
+
+    Exchanges(String text, ExchangeLinker.Links links) {
+        this.text = text;
+        this.questions = links.questions();
+        this.links = links.links().stream()
+                .sorted(Comparator.comparingDouble(ExchangeLink::score).reversed())
+                .toList();
+    }
+
+    /** The exchange of a passage; null where it neither asks nor answers. */
+    Signal.@Nullable Exchange of(Speech speech, int start, int end) {
+        return speech.speaker().side() == Side.MEMBER ? asked(start, end) : answered(start, end);
+    }
+
+    private Signal.@Nullable Exchange asked(int start, int end) {
+        List<Signal.Span> own = new ArrayList<>();
+        List<Signal.Span> answers = new ArrayList<>();
+        String asker = null;
+        String addressee = null;
+        for (Question question : questions) {
+            if (question.askStart() < end && question.end() > start) {
+                own.add(span(question.askStart(), question.end()));
+                asker = question.speech().speaker().bestName();
+                addressee = addressee == null ? question.addressee() : addressee;
+                for (ExchangeLink link : links) {
+                    if (link.question().equals(question)) {
+                        addAnswer(answers, link.answer());
+                    }
+                }
+            }
+        }
+        return own.isEmpty() ? null : new Signal.Exchange(asker, addressee, own, answers, !answers.isEmpty());
+    }
+
+    private Signal.@Nullable Exchange answered(int start, int end) {
+        List<Signal.Span> asked = new ArrayList<>();
+        List<Signal.Span> answers = new ArrayList<>();
+        String asker = null;
+        String addressee = null;
+        for (ExchangeLink link : links) {
+            Answer answer = link.answer();
+            if (answer.start() < end && answer.end() > start && asked.size() < MOST) {
+                Question question = link.question();
+                Signal.Span span = span(question.askStart(), question.end());
+                if (!asked.contains(span)) {
+                    asked.add(span);
+                }
+                asker = question.speech().speaker().bestName();
+                addressee = addressee == null ? question.addressee() : addressee;
+                addAnswer(answers, answer);
+            }
+        }
+        return asked.isEmpty() ? null : new Signal.Exchange(asker, addressee, asked, answers, true);
+    }
+
+    private void addAnswer(List<Signal.Span> answers, Answer answer) {
+        Signal.Span span = new Signal.Span(
+                answer.start(), answer.end(), answer.speech().speaker().display());
+        if (answers.size() < MOST && answers.stream().noneMatch(a -> Objects.equals(a, span))) {
+            answers.add(span);
+        }
+    }
+
+    private Signal.Span span(int start, int end) {
+        return new Signal.Span(start, end, text.substring(start, end));
+    }
+}

@@ -1,0 +1,103 @@
+package kizashi.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Objects;
+import kizashi.model.DocumentKind;
+import kizashi.model.ExtractedText;
+import kizashi.model.Paper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Papers of an invented town to sections and facts. */
+class PaperReaderTest {
+    private static Paper read(DocumentKind kind, String name) throws IOException {
+        try (InputStream in = PaperReaderTest.class.getResourceAsStream(name)) {
+            String text = new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+            Paper paper = new PaperReader().read(kind, ExtractedText.plain(text), name);
+            int at = 0;
+            for (Paper.Section section : paper.sections()) {
+                assertThat(section.start()).isGreaterThanOrEqualTo(at);
+                at = section.end();
+            }
+            for (Paper.Fact fact : paper.facts()) {
+                assertThat(text.substring(fact.start(), fact.end())).isEqualTo(fact.value());
+            }
+            return paper;
+        }
+    }
+
+    private static Paper.Fact fact(Paper paper, String name) {
+        return paper.facts().stream()
+                .filter(f -> f.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aTenderNoticeSaysBywhenHowMuchAndToWhom() throws IOException {
+        Paper paper = read(DocumentKind.TENDER, "tender.txt");
+        assertThat(paper.date()).isEqualTo(LocalDate.of(2026, 6, 15));
+        assertThat(paper.section()).isEqualTo("高齢福祉課");
+        assertThat(paper.contact()).isEqualTo("0123-45-6789");
+        assertThat(paper.sections())
+                .extracting(Paper.Section::heading)
+                .containsExactly(null, "１　業務の概要", "２　選定方法", "３　スケジュール", "４　問い合わせ先");
+        assertThat(fact(paper, "上限額").yen()).isEqualTo(11_000_000L);
+        assertThat(fact(paper, "選定方法").value()).isEqualTo("公募型プロポーザル方式");
+        assertThat(fact(paper, "提出期限").date()).isEqualTo(LocalDate.of(2026, 7, 10));
+        assertThat(fact(paper, "質問受付期限").date()).isEqualTo(LocalDate.of(2026, 6, 22));
+        assertThat(fact(paper, "参加申込期限").date()).isEqualTo(LocalDate.of(2026, 7, 1));
+        assertThat(fact(paper, "審査日").date()).isEqualTo(LocalDate.of(2026, 7, 21));
+        assertThat(fact(paper, "履行期間").date()).isEqualTo(LocalDate.of(2027, 3, 31));
+    }
+
+    @Test
+    void aQuestionNoticeSaysWhoAsksWhat() throws IOException {
+        Paper paper = read(DocumentKind.QUESTION_NOTICE, "question-notice.txt");
+        assertThat(paper.sections()).extracting(Paper.Section::member).containsExactly(null, "乙野花子", "乙野花子", "丙野次郎");
+        assertThat(paper.sections())
+                .extracting(Paper.Section::heading)
+                .containsExactly(null, "１　高齢者の見守りについて", "２　公共交通について", "１　防災について");
+        assertThat(fact(paper, "答弁者").value()).isEqualTo("町長・福祉課長");
+    }
+
+    @Test
+    void aPolicySpeechHasHeadingsWithoutNumbers() throws IOException {
+        assertThat(read(DocumentKind.PLAN, "speech.txt").sections())
+                .extracting(Paper.Section::heading)
+                .containsExactly(null, "福　祉", "産業振興");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'３番　乙野　花子議員', 乙野花子",
+        "'質問者　丙野次郎', 丙野次郎",
+        "'１　甲野太郎 議員（60分）', 甲野太郎",
+        "'（２）高齢者の見守りについて', ",
+        "'１　議員定数に関する質問', "
+    })
+    void membersAreTold(String line, String member) {
+        assertThat(Members.of(line)).isEqualTo(member);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'担当課：福祉部高齢福祉課', 高齢福祉課", "'担当　みどり市役所まちづくり推進室', まちづくり推進室", "'所管課　各課', ", "'担当者　乙野', "})
+    void departmentsAreTold(String line, String department) {
+        assertThat(Contacts.onLine(line)).isEqualTo(department);
+    }
+
+    @Test
+    void nothingIsMadeOfNothing() {
+        Paper paper = new PaperReader().read(DocumentKind.OTHER, ExtractedText.plain(" \n"), "空");
+        assertThat(paper.sections()).isEmpty();
+        assertThat(paper.facts()).isEmpty();
+        assertThat(paper.date()).isNull();
+        assertThat(paper.section()).isNull();
+    }
+}
