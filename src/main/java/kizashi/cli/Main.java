@@ -51,7 +51,9 @@ import picocli.CommandLine.Spec;
             ArchiveCommand.class,
             ConfigCommand.class,
             ServeCommand.class,
+            ReindexCommand.class,
             DoctorCommand.class,
+            BenchCommand.class,
             EvalCommand.class,
             CommandLine.HelpCommand.class
         })

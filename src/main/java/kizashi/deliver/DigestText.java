@@ -72,13 +72,15 @@ public final class DigestText {
         if (item.question() != null) {
             field("question", (item.asker() == null ? "" : item.asker() + ": ") + item.question());
         }
-        field("commitment", view.commitment(item) + phrase(item));
+        if (view.speaksOfCommitment(item)) {
+            field("commitment", view.commitment(item) + phrase(item));
+        }
         field("stage", words.stage(item.stage()) + (item.stageWords() == null ? "" : "「" + item.stageWords() + "」"));
         if (!item.amounts().isEmpty()) {
             field("money", String.join("、", item.amounts()));
         }
         field("section", view.section(item) + " — " + item.section().basis());
-        for (Opportunity.NextDate next : item.nextDates()) {
+        for (Opportunity.NextDate next : view.nextDates(item)) {
             field("next", view.next(next));
         }
         item.novelty().forEach(n -> field("novelty", n));
@@ -86,7 +88,7 @@ public final class DigestText {
                 "why",
                 String.join("、", item.profiles()) + " ／ " + words.get("terms") + ": " + String.join("、", item.terms()));
         field("score", words.get("score.sum", DigestView.number(item.score())));
-        for (Match.Part part : item.parts()) {
+        for (Match.Part part : view.parts(item)) {
             wrap("     ", DigestView.signed(part.value()) + " " + part.reason());
         }
         field("source", item.document() + (item.page() == null ? "" : " " + words.get("page", item.page())));

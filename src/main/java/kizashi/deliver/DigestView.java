@@ -3,9 +3,11 @@ package kizashi.deliver;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import kizashi.model.Commitment;
+import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 public record DigestView(Digest digest, Words words) {
     /** Lines for what is not shown in full. */
     public static final int REST_SHOWN = 20;
+
+    /** Parts of a score named; the rest is summed up. */
+    public static final int PARTS_SHOWN = 5;
+
+    /** Next dates shown. */
+    public static final int DATES_SHOWN = 3;
 
     /** Refusals and lost ones shown. */
     public static final int APART_SHOWN = 10;
@@ -97,6 +105,34 @@ public record DigestView(Digest digest, Words words) {
     /** 2027-01-15 参加表明書の提出期限. */
     public String next(Opportunity.NextDate next) {
         return next.date() + " " + next.what() + (next.estimated() ? "（" + words.get("next.estimated") + "）" : "");
+    }
+
+    /** The parts of a score that weigh most, and the sum of the others, so that what is shown still adds up. */
+    public List<Match.Part> parts(DigestItem item) {
+        List<Match.Part> all = item.parts().stream()
+                .filter(p -> p.value() != 0)
+                .sorted(Comparator.comparingDouble((Match.Part p) -> -Math.abs(p.value())))
+                .toList();
+        if (all.size() <= PARTS_SHOWN + 1) {
+            return all;
+        }
+        List<Match.Part> shown = new ArrayList<>(all.subList(0, PARTS_SHOWN));
+        shown.sort(Comparator.comparingDouble((Match.Part p) -> -p.value()));
+        List<Match.Part> rest = all.subList(PARTS_SHOWN, all.size());
+        double sum = rest.stream().mapToDouble(Match.Part::value).sum();
+        shown.add(new Match.Part("rest", sum, words.get("score.rest", rest.size())));
+        return shown;
+    }
+
+    /** The next dates to show. */
+    public List<Opportunity.NextDate> nextDates(DigestItem item) {
+        return item.nextDates()
+                .subList(0, Math.min(DATES_SHOWN, item.nextDates().size()));
+    }
+
+    /** Whether how firm the answer is can be said at all: a paper commits nobody. */
+    public boolean speaksOfCommitment(DigestItem item) {
+        return item.spoken() || item.commitment() != null;
     }
 
     /** A score with at most two decimals, so that the parts are seen to add up. */
