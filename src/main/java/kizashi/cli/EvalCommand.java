@@ -11,7 +11,9 @@ import picocli.CommandLine.Spec;
         description = "Measures what Kizashi reads against labels that people gave. Needs no home and changes none.",
         subcommands = {
             // one command a line
+            EvalSpeakersCommand.class,
             EvalCommitmentCommand.class,
+            EvalExchangeCommand.class,
             EvalRelevanceCommand.class
         })
 final class EvalCommand implements Runnable {

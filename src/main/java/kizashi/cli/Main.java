@@ -37,12 +37,20 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             // one command a line, in the order of the help
+            DemoCommand.class,
             ImportCommand.class,
+            CrawlCommand.class,
+            MatchCommand.class,
+            DigestCommand.class,
+            ExportCommand.class,
             SearchCommand.class,
             ParseCommand.class,
+            RosterCommand.class,
             ConfigCommand.class,
             ServeCommand.class,
+            ReindexCommand.class,
             DoctorCommand.class,
+            BenchCommand.class,
             EvalCommand.class,
             CommandLine.HelpCommand.class
         })

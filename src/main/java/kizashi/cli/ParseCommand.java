@@ -36,7 +36,6 @@ import picocli.CommandLine.Spec;
         })
 final class ParseCommand implements Callable<Integer> {
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
     @Option(names = "--format", defaultValue = "jsonl", paramLabel = "jsonl", description = "The only format there is.")
@@ -61,7 +60,6 @@ final class ParseCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Text, HTML, PDF or Word.")
     private List<Path> files = List.of();
 
-    private final TextReader reader = TextReader.plainOnly();
     private final MinutesParser parser = new MinutesParser();
 
     @Override
@@ -73,22 +71,21 @@ final class ParseCommand implements Callable<Integer> {
             Files.createDirectories(out);
         }
         int failed = 0;
-        for (Path file : files) {
-            failed += parse(file) ? 0 : 1;
+        try (TextReader reader = new TextReader()) {
+            for (Path file : files) {
+                failed += parse(reader, file) ? 0 : 1;
+            }
         }
         return failed == 0 ? 0 : 1;
     }
 
-    private boolean parse(Path file) throws IOException {
+    private boolean parse(TextReader reader, Path file) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         ExtractedText text;
         try {
             text = reader.read(file, platform);
         } catch (CliException e) {
             err.println("kizashi: " + e.getMessage());
-            return false;
-        } catch (java.nio.file.NoSuchFileException e) {
-            err.println("kizashi: " + file + ": there is no such file");
             return false;
         }
         Minutes minutes = parser.parse(text, label(file));

@@ -5,48 +5,56 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import kizashi.extract.Extraction;
+import kizashi.extract.Extractor;
 import kizashi.japanese.Charsets;
 import kizashi.model.ExtractedText;
 import org.jspecify.annotations.Nullable;
 
-/** Where the commands that take a file get its text from. Plain text they read themselves; the rest is the work of extract. */
-interface TextReader {
+/**
+ * The text of a file that a command was given. Plain text is read here, decoded and nothing else; anything else is the work
+ * of {@link Extractor}, whose worker process starts with the first file that needs it.
+ */
+final class TextReader implements AutoCloseable {
     /** Longer files cannot be the minutes of one sitting: a year of a large council is 20 MB. */
-    long LONGEST = 256L << 20;
+    private static final long LONGEST = 256L << 20;
+
+    private final Extractor extractor = new Extractor();
 
     /**
-     * The text of a file.
+     * Reads a file.
      *
      * @param file any file
      * @param platform the vendor system whose page it is; null when it is none
      * @throws CliException when there is no text, saying why and what to do
      */
-    ExtractedText read(Path file, @Nullable String platform) throws IOException;
-
-    /** Reads plain text as it came: decoded, and nothing else. */
-    static ExtractedText plain(Path file) throws IOException {
+    ExtractedText read(Path file, @Nullable String platform) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new CliException(file + ": there is no such file");
+        }
         long size = Files.size(file);
         if (size > LONGEST) {
             throw new CliException(file + ": " + (size >> 20) + " MB is more than one sitting can have (at most "
                     + (LONGEST >> 20) + " MB); split the file by sittings");
         }
         byte[] bytes = Files.readAllBytes(file);
-        return ExtractedText.plain(Charsets.decode(bytes, List.of()).text());
+        if (platform == null && isPlain(file)) {
+            return ExtractedText.plain(Charsets.decode(bytes, List.of()).text());
+        }
+        return switch (extractor.extract(bytes, null, String.valueOf(file.getFileName()), platform)) {
+            case Extraction.Text text -> text.value();
+            case Extraction.None none ->
+                throw new CliException(file + ": " + none.why().detail());
+        };
     }
 
-    /** Whether a file's name says that it is plain text. */
-    static boolean isPlain(Path file) {
+    private static boolean isPlain(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".txt") || name.endsWith(".text");
     }
 
-    /** What can be read without the extract stage. */
-    static TextReader plainOnly() {
-        return (file, platform) -> {
-            if (platform != null || !isPlain(file)) {
-                throw new CliException(file + ": only plain text (.txt) can be read by this command yet");
-            }
-            return plain(file);
-        };
+    @Override
+    public void close() {
+        extractor.close();
     }
 }

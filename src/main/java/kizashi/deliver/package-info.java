@@ -1,5 +1,15 @@
 /**
- * What leaves the house: digest, mail, CSV.
+ * What leaves the house: digest, mail, CSV. In the order in which it happens:
+ *
+ * <ul>
+ *   <li>{@link kizashi.deliver.DigestComposer} makes one {@link kizashi.deliver.Digest} a recipient a day from
+ *       opportunities, leaving out what the {@link kizashi.deliver.Outbox} knows to be delivered;
+ *   <li>{@link kizashi.deliver.DigestHtml} and {@link kizashi.deliver.DigestText} write it, in the {@link
+ *       kizashi.deliver.Words} of one language, and {@link kizashi.deliver.Letters} puts both into a letter;
+ *   <li>{@link kizashi.deliver.Dispatcher} takes letters out of the outbox and hands them to a {@link
+ *       kizashi.deliver.Carrier}: {@link kizashi.deliver.SmtpCarrier} or {@link kizashi.deliver.FolderCarrier};
+ *   <li>{@link kizashi.deliver.CsvExport} writes the same opportunities for a spreadsheet or a CRM.
+ * </ul>
  */
 @NullMarked
 package kizashi.deliver;

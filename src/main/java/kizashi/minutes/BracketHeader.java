@@ -21,7 +21,7 @@ final class BracketHeader {
         if (open < 0) {
             return null;
         }
-        int close = close(text, open, lineEnd);
+        int close = close(text, open);
         if (close < 0) {
             return null;
         }
@@ -150,14 +150,17 @@ final class BracketHeader {
         return -1;
     }
 
-    private static int close(CharSequence text, int open, int lineEnd) {
-        int limit = Math.min(lineEnd, open + LONGEST_INSIDE);
+    /** The bracket's end, over one line break: a page can be too narrow for a long header. */
+    private static int close(CharSequence text, int open) {
+        int limit = Math.min(text.length(), open + LONGEST_INSIDE);
+        int breaks = 0;
         for (int i = open + 1; i < limit; i++) {
             char c = text.charAt(i);
             if (c == '）' || c == ')') {
                 return i;
             }
-            if ("。「」『』！？（(".indexOf(c) >= 0) {
+            breaks += Letters.isBreak(c) ? 1 : 0;
+            if (breaks > 1 || "。「」『』！？（(".indexOf(c) >= 0) {
                 return -1;
             }
         }
@@ -165,6 +168,9 @@ final class BracketHeader {
     }
 
     private static int afterHonorific(CharSequence text, int end, int lineEnd) {
+        if (end > lineEnd) {
+            return end;
+        }
         for (String word : new String[] {"君", "議員", "委員", "さん"}) {
             int after = end + word.length();
             if (after <= lineEnd

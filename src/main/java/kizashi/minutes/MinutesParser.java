@@ -2,16 +2,19 @@ package kizashi.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import kizashi.japanese.Letters;
 import kizashi.model.ExtractedText;
 import kizashi.model.Meeting;
 import kizashi.model.Minutes;
-import kizashi.model.PublicationState;
+import kizashi.model.Minutes.AgendaItem;
+import kizashi.model.RosterEntry;
+import kizashi.model.Speaker;
 import kizashi.model.Speech;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the text of minutes: the meeting, who was there, who said what. Knows no municipality by name. */
+/**
+ * Reads the text of minutes: the meeting, who was there, who said what. Knows no municipality by name.
+ *
+ * <p>Safe for use by several threads at once.
+ */
 public final class MinutesParser {
 
     /**
@@ -22,45 +25,62 @@ public final class MinutesParser {
      */
     public Minutes parse(ExtractedText stored, MeetingLabel label) {
         String text = stored.text();
-        List<Header> headers = new TurnFinder(text).find();
-        SpeakerReader speakers = new SpeakerReader(headers, Set.of(), Set.of());
+        String unreadable = Problems.ofText(text);
+        List<Header> headers = unreadable == null ? new TurnFinder(text, stored.hints()).find() : List.of();
+        if (unreadable == null && Problems.isNotMinutes(text, headers)) {
+            headers = List.of();
+        }
+        List<RosterEntry> roster = unreadable == null ? RosterReader.read(text, headers) : List.of();
+        List<Speech> speeches = speeches(text, headers, roster);
+        List<AgendaItem> agenda = AgendaReader.read(text, speeches);
+        Meeting meeting = MeetingReader.read(stored, label, headers);
+        String problem = unreadable != null ? unreadable : Problems.ofSpeeches(text, speeches);
+        return new Minutes(meeting, roster, withHeadings(speeches, agenda), agenda, problem);
+    }
+
+    private static List<Speech> speeches(String text, List<Header> headers, List<RosterEntry> roster) {
+        SpeakerReader speakers = new SpeakerReader(headers, roster);
         List<Speech> speeches = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
             Header header = headers.get(i);
-            int end = i + 1 < headers.size() ? headers.get(i + 1).start() : text.length();
-            speeches.add(speech(text, header, end, i + 1, speakers));
+            boolean last = i + 1 == headers.size();
+            int next = last ? text.length() : headers.get(i + 1).start();
+            Speaker speaker = FullNames.resolve(speakers.read(header), roster);
+            int body = Math.min(header.bodyStart(), next);
+            int end = Math.max(header.end(), SpeechEnds.find(text, body, next, speaker.side(), last));
+            body = Math.min(body, end);
+            speeches.add(new Speech(
+                    i + 1,
+                    header.start(),
+                    end,
+                    body,
+                    header.marker(),
+                    text.substring(header.textStart(), header.end()).strip(),
+                    speaker,
+                    text.substring(body, end),
+                    null));
         }
-        Meeting meeting = new Meeting(null, null, null, null, null, null, null, PublicationState.FINAL);
-        String problem = speeches.isEmpty() ? problem(text) : null;
-        return new Minutes(meeting, List.of(), speeches, List.of(), problem);
+        return speeches;
     }
 
-    private static Speech speech(String text, Header header, int next, int order, SpeakerReader speakers) {
-        int end = next;
-        while (end > header.end() && isBlank(text.charAt(end - 1))) {
-            end--;
+    private static List<Speech> withHeadings(List<Speech> speeches, List<AgendaItem> agenda) {
+        if (agenda.isEmpty()) {
+            return speeches;
         }
-        int body = Math.min(header.bodyStart(), end);
-        return new Speech(
-                order,
-                header.start(),
-                end,
-                body,
-                header.marker(),
-                text.substring(header.textStart(), header.end()).strip(),
-                speakers.read(header),
-                text.substring(body, end),
-                null);
-    }
-
-    private static @Nullable String problem(String text) {
-        if (text.isBlank()) {
-            return "本文がありません";
+        List<Speech> done = new ArrayList<>();
+        for (Speech s : speeches) {
+            String heading = AgendaReader.headingAt(agenda, s.start());
+            done.add(new Speech(
+                    s.order(),
+                    s.start(),
+                    s.end(),
+                    s.bodyStart(),
+                    s.marker(),
+                    s.header(),
+                    s.speaker(),
+                    s.text(),
+                    heading));
         }
-        return "発言者の行が見つかりません";
-    }
-
-    private static boolean isBlank(char c) {
-        return Letters.isSpace(c) || Letters.isBreak(c);
+        return done;
     }
 }

@@ -104,7 +104,10 @@ final class NamingReader {
         for (int i = text.length() - 1; i >= 2; i--) {
             String name = text.substring(i);
             boolean rankGoesOn = Ranks.shared().endingAt(text, i + 1) != null;
-            if (rankGoesOn || name.length() > LONGEST_NAME || Ranks.shared().find(text.substring(0, i)) == null) {
+            if (rankGoesOn
+                    || NonSpeakers.shared().isNote(name)
+                    || name.length() > LONGEST_NAME
+                    || Ranks.shared().find(text.substring(0, i)) == null) {
                 continue;
             }
             double cost = Math.min(NameCosts.full(name), NameCosts.surname(name) + 0.8);

@@ -99,12 +99,20 @@ final class Offices {
         String ending = found.rank().ending();
         return switch (found.rank().department()) {
             case NONE -> null;
-            case UNIT ->
-                before.isEmpty() && ending.length() <= 2 ? null : before + ending.substring(0, ending.length() - 1);
+            case UNIT -> unit(before, ending);
             case DEPUTY -> deputy(before, ending.substring(1, ending.length() - 1));
             case WITHIN -> within(before, ending);
             case DUTY -> beforeDuty(before);
         };
+    }
+
+    /** 産業振興 + 課長 → 産業振興課; 産業振興課 + 課長 too; a bare 部長 names no unit, a bare 事務局長 does. */
+    private static @Nullable String unit(String before, String ending) {
+        String unit = ending.substring(0, ending.length() - 1);
+        if (before.isEmpty()) {
+            return ending.length() <= 2 ? null : unit;
+        }
+        return before.length() > 1 && before.endsWith(unit) ? before : before + unit;
     }
 
     private static @Nullable String within(String before, String ending) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kizashi.minutes.NameSplitter.Split;
+import kizashi.model.RosterEntry;
 import kizashi.model.Side;
 import kizashi.model.Speaker;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,16 @@ final class SpeakerReader {
 
     /**
      * @param headers of the document
-     * @param roles roles that the roster lists
-     * @param names names that the roster lists
+     * @param roster of the sitting, empty where none is printed
      */
-    SpeakerReader(List<Header> headers, Set<String> roles, Set<String> names) {
-        Set<String> knownNames = new HashSet<>(names);
-        Set<String> knownRoles = new HashSet<>(roles);
+    SpeakerReader(List<Header> headers, List<RosterEntry> roster) {
+        Set<String> knownNames = new HashSet<>();
+        Set<String> knownRoles = new HashSet<>();
+        for (RosterEntry entry : roster) {
+            addKnown(knownNames, entry.name());
+            addKnown(knownNames, entry.surname());
+            addKnown(knownRoles, entry.role());
+        }
         Map<String, Integer> together = new LinkedHashMap<>();
         for (Header header : headers) {
             Naming naming = header.naming();
@@ -53,6 +58,12 @@ final class SpeakerReader {
             markers.count(
                     header.marker(),
                     naming.role() == null ? null : Offices.read(naming.role()).side());
+        }
+    }
+
+    private static void addKnown(Set<String> known, @Nullable String value) {
+        if (value != null) {
+            known.add(value);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kizashi.japanese.Letters;
 import kizashi.minutes.Header.Strength;
+import kizashi.model.Hint;
 
 /**
  * Finds where speeches begin. First by marked lines (○議長); where a text has next to none, by lines that begin with a header
@@ -14,13 +15,24 @@ final class TurnFinder {
     private static final int SPARSE = 6000;
 
     private final String text;
+    private final List<Hint> hints;
+
+    TurnFinder(String text, List<Hint> hints) {
+        this.text = text;
+        this.hints = hints;
+    }
 
     TurnFinder(String text) {
-        this.text = text;
+        this(text, List.of());
     }
 
     /** The headers in order. */
     List<Header> find() {
+        List<Header> guessed = guess();
+        return hints.isEmpty() ? guessed : new HintedTurns(text, hints).merge(guessed);
+    }
+
+    private List<Header> guess() {
         List<Header> marked = scan(true);
         if (marked.size() > 1 && (long) marked.size() * SPARSE > text.length()) {
             return clean(marked);

@@ -1,127 +1,169 @@
 package kizashi.pipeline;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
+import java.util.Optional;
+import kizashi.archive.Archive;
+import kizashi.archive.TextStore;
+import kizashi.config.ConfigException;
 import kizashi.config.Home;
+import kizashi.config.Registry;
 import kizashi.config.Settings;
+import kizashi.config.SourceFiles;
 import kizashi.crawl.CrawlListener;
-import kizashi.crawl.CrawlProgress;
 import kizashi.crawl.CrawlSettings;
 import kizashi.crawl.Crawler;
-import kizashi.crawl.FetchedDocument;
+import kizashi.crawl.Platform;
 import kizashi.crawl.PoliteClient;
-import kizashi.crawl.ResponseStore;
 import kizashi.crawl.RunReport;
 import kizashi.crawl.platform.Platforms;
+import kizashi.ledger.Captures;
 import kizashi.ledger.CrawlSources;
 import kizashi.ledger.Hosts;
 import kizashi.ledger.Ledger;
 import kizashi.model.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Crawls sources and lets what arrives be read while the crawl, which mostly waits, goes on. */
-final class Crawling {
-    private static final long READ_EVERY_MILLIS = 3000;
+/**
+ * The crawl stage of a home, wired: sources from YAML, a polite client, the archive, the ledger's memory.
+ *
+ * <pre>{@code
+ * try (Crawling crawling = Crawling.open(home, settings, secrets, ledger, clock)) {
+ *     RunReport report = crawling.run(crawling.sources().sources(), document -> inbox.put(document));
+ * }
+ * }</pre>
+ */
+public final class Crawling implements AutoCloseable {
+    private static final Duration DEADLINE = Duration.ofSeconds(60);
 
+    private final Home home;
+    private final Archive archive;
     private final Crawler crawler;
-    private final Arrivals arrivals;
+    private final CrawlSources state;
+    private final Registry registry;
 
-    Crawling(Ledger ledger, ResponseStore store, Arrivals arrivals, CrawlSettings settings, Clock clock) {
-        this.crawler = new Crawler(
-                new PoliteClient(settings, new Hosts(ledger), store, clock),
-                Platforms.all(),
-                new CrawlSources(ledger),
-                store,
-                clock);
-        this.arrivals = arrivals;
+    private Crawling(Home home, Archive archive, Crawler crawler, CrawlSources state, Registry registry) {
+        this.home = home;
+        this.archive = archive;
+        this.crawler = crawler;
+        this.state = state;
+        this.registry = registry;
     }
 
-    /** The crawler, for questions about what it would do. */
-    Crawler crawler() {
-        return crawler;
+    /**
+     * Opens it.
+     *
+     * @param secrets where the proxy asks for a password
+     * @throws ConfigException when proxy or certificate authority in {@code config/kizashi.yml} cannot be used
+     */
+    public static Crawling open(Home home, Settings settings, Settings.Secrets secrets, Ledger ledger, Clock clock) {
+        Archive archive = Archive.open(home.archive(), new Captures(ledger), clock);
+        ArchivedResponses store = new ArchivedResponses(archive);
+        CrawlSources state = new CrawlSources(ledger);
+        PoliteClient client = new PoliteClient(settings(home, settings, secrets), new Hosts(ledger), store, clock);
+        Crawler crawler = new Crawler(client, Platforms.all(), state, store, clock);
+        return new Crawling(home, archive, crawler, state, Registry.read(home));
     }
 
-    /** The settings of a home as the crawler takes them. */
-    static CrawlSettings settings(Home home, Settings settings, Settings.@Nullable Secrets secrets) {
+    /** How to fetch, as the settings of a home say it. */
+    public static CrawlSettings settings(Home home, Settings settings, Settings.Secrets secrets) {
         Settings.Crawl crawl = settings.crawl();
-        CrawlSettings defaults = CrawlSettings.defaults(settings.contact());
-        CrawlSettings.ProxyServer proxy = proxy(crawl, secrets);
-        Path authority =
-                crawl.certificateAuthority().isBlank() ? null : home.root().resolve(crawl.certificateAuthority());
         return new CrawlSettings(
                 settings.contact(),
                 settings.operator(),
                 Duration.ofSeconds(crawl.gapSeconds()),
-                defaults.deadline(),
-                defaults.maxBytes(),
-                defaults.maxRedirects(),
+                DEADLINE,
+                CrawlSettings.defaults("").maxBytes(),
+                CrawlSettings.defaults("").maxRedirects(),
                 crawl.requestsPerSource(),
                 crawl.parallelHosts(),
-                defaults.robotsAge(),
-                defaults.longestWait(),
-                proxy,
-                authority);
+                CrawlSettings.defaults("").robotsAge(),
+                CrawlSettings.defaults("").longestWait(),
+                proxy(home, crawl, secrets),
+                crawl.certificateAuthority().isBlank() ? null : home.root().resolve(crawl.certificateAuthority()));
     }
 
-    private static CrawlSettings.@Nullable ProxyServer proxy(Settings.Crawl crawl, Settings.@Nullable Secrets secrets) {
+    /** Crawls; new and revised documents go to the listener. */
+    public RunReport run(List<Source> sources, CrawlListener listener) {
+        return crawler.run(sources, listener);
+    }
+
+    /** The sources of the home, read anew. */
+    public SourceFiles.Sources sources() {
+        return SourceFiles.readAll(home, registry);
+    }
+
+    /** Why an address of a source may be fetched or not, step by step; fetches its robots.txt. */
+    public List<String> explain(Source source, URI url) {
+        return crawler.explain(source, url);
+    }
+
+    /** The platform that recognises an address, and what a source for it would look like. */
+    public Optional<Recognised> detect(URI url) {
+        for (Platform platform : Platforms.all()) {
+            Platform.Detected detected = platform.detect(url);
+            if (detected != null) {
+                return Optional.of(new Recognised(platform, detected));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A platform with what it makes of an address. */
+    public record Recognised(Platform platform, Platform.Detected detected) {}
+
+    /** The platform of a source, or null when this program does not know it. */
+    public @Nullable Platform platform(Source source) {
+        return crawler.platform(source.platform());
+    }
+
+    /** The archive. */
+    public Archive archive() {
+        return archive;
+    }
+
+    /** The extracted texts. */
+    public TextStore texts() {
+        return new TextStore(home.archive().resolve("text"));
+    }
+
+    /** What is remembered of sources. */
+    public CrawlSources state() {
+        return state;
+    }
+
+    /** The registry of bodies. */
+    public Registry registry() {
+        return registry;
+    }
+
+    private static CrawlSettings.@Nullable ProxyServer proxy(
+            Home home, Settings.Crawl crawl, Settings.Secrets secrets) {
         if (crawl.proxy().isBlank()) {
             return null;
         }
-        int colon = crawl.proxy().lastIndexOf(':');
-        return new CrawlSettings.ProxyServer(
-                crawl.proxy().substring(0, colon),
-                Integer.parseInt(crawl.proxy().substring(colon + 1)),
-                crawl.proxyUser().isBlank() ? null : crawl.proxyUser(),
-                secrets == null ? null : secrets.proxyPassword());
-    }
-
-    /**
-     * Crawls.
-     *
-     * @param reading reads what waits; called again and again while the crawl goes on, and once after it
-     */
-    CrawlOutcome run(List<Source> sources, Supplier<IngestReport> reading, Progress progress) {
-        IngestReport read = IngestReport.NOTHING;
-        try (ExecutorService thread = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name("crawl").factory())) {
-            Future<RunReport> running = thread.submit(() -> crawler.run(sources, listener(progress)));
-            RunReport report = null;
-            while (report == null) {
-                try {
-                    report = running.get(READ_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-                } catch (TimeoutException e) {
-                    read = read.plus(reading.get());
-                }
-            }
-            return new CrawlOutcome(report, read.plus(reading.get()));
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the crawl failed: " + e.getCause(), e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted; run the same command again", e);
+        String[] part = crawl.proxy().strip().split(":");
+        Path file = home.config().resolve("kizashi.yml");
+        if (part.length != 2 || !Arrays.stream(part).noneMatch(String::isBlank)) {
+            throw new ConfigException(file, 0, "crawl.proxy", "is host:port, such as proxy.example.co.jp:8080");
+        }
+        try {
+            return new CrawlSettings.ProxyServer(
+                    part[0],
+                    Integer.parseInt(part[1]),
+                    crawl.proxyUser().isBlank() ? null : crawl.proxyUser(),
+                    secrets.proxyPassword());
+        } catch (NumberFormatException e) {
+            throw new ConfigException(file, 0, "crawl.proxy", "has no port: '" + part[1] + "'");
         }
     }
 
-    private CrawlListener listener(Progress progress) {
-        return new CrawlListener() {
-            @Override
-            public void document(FetchedDocument document) {
-                arrivals.take(document);
-            }
-
-            @Override
-            public void progress(CrawlProgress now) {
-                progress.at("巡回", now.sourcesDone(), now.sources(), now.sourceId() + " " + now.what());
-            }
-        };
+    @Override
+    public void close() {
+        archive.close();
     }
 }

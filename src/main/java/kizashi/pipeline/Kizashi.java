@@ -20,23 +20,25 @@ import kizashi.config.Registry;
 import kizashi.config.Settings;
 import kizashi.config.SettingsFiles;
 import kizashi.config.SourceFiles;
+import kizashi.deliver.Coverage;
 import kizashi.extract.ExtractLimits;
 import kizashi.extract.Extractor;
 import kizashi.index.IndexState;
 import kizashi.index.PassageIndex;
 import kizashi.index.query.QueryParser;
-import kizashi.ledger.Captures;
 import kizashi.ledger.Documents;
 import kizashi.ledger.Inbox;
 import kizashi.ledger.Ledger;
 import kizashi.ledger.LedgerFeedback;
 import kizashi.ledger.LedgerMentions;
 import kizashi.ledger.LedgerOpportunities;
+import kizashi.ledger.LedgerOutbox;
 import kizashi.ledger.LedgerSections;
 import kizashi.ledger.RunReports;
 import kizashi.match.Feedback;
 import kizashi.match.Opportunities;
 import kizashi.match.OpportunityStore;
+import kizashi.match.ProfilePreview;
 import kizashi.match.Weights;
 import kizashi.minutes.MinutesParser;
 import kizashi.model.Opportunity;
@@ -71,6 +73,7 @@ public final class Kizashi implements AutoCloseable {
     private final Matching matching;
     private final DocumentReader reader;
     private final Crawling crawling;
+    private final Digests digests;
 
     private Kizashi(Home home, Settings settings, Clock clock, HomeLock lock, Opening opening) {
         this.home = home;
@@ -78,7 +81,7 @@ public final class Kizashi implements AutoCloseable {
         this.clock = clock;
         this.lock = lock;
         this.ledger = opening.ledger;
-        this.archive = opening.archive;
+        this.archive = opening.crawling.archive();
         this.index = opening.index;
         this.texts = new TextStore(home.archive().resolve("text"));
         this.extractor = new Extractor(ExtractLimits.DEFAULT
@@ -95,30 +98,26 @@ public final class Kizashi implements AutoCloseable {
         LedgerSections sections = new LedgerSections(ledger);
         this.matching = new Matching(
                 index,
-                Weights.load(home.config().resolve("weights.tsv")),
+                weights(),
                 feedback,
                 mentions,
                 sections,
                 new Opportunities(opportunities, sections, mentions, clock));
-        this.crawling = new Crawling(
-                ledger,
-                new ArchivedResponses(archive),
-                arrivals,
-                Crawling.settings(home, settings, SettingsFiles.secrets(home, System.getenv())),
-                clock);
+        this.crawling = opening.crawling;
+        this.digests = new Digests(home, settings, opportunities, new LedgerOutbox(ledger), clock);
         this.reader = new DocumentReader(extractor, new MinutesParser(), new PassageReader(), index.analyzer());
     }
 
     /** What must be closed again when opening fails half-way. */
     private static final class Opening {
         private final Ledger ledger;
-        private final Archive archive;
+        private final Crawling crawling;
         private final PassageIndex index;
 
-        private Opening(Home home, Clock clock) {
+        private Opening(Home home, Settings settings, Clock clock) {
             ledger = Ledger.open(home.ledger());
             try {
-                archive = Archive.open(home.archive(), new Captures(ledger), clock);
+                crawling = Crawling.open(home, settings, SettingsFiles.secrets(home, System.getenv()), ledger, clock);
             } catch (RuntimeException e) {
                 ledger.close();
                 throw e;
@@ -126,7 +125,7 @@ public final class Kizashi implements AutoCloseable {
             try {
                 index = Indexes.open(home);
             } catch (RuntimeException e) {
-                archive.close();
+                crawling.close();
                 ledger.close();
                 throw e;
             }
@@ -151,7 +150,7 @@ public final class Kizashi implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         try {
-            return new Kizashi(home, settings, clock, lock, new Opening(home, clock));
+            return new Kizashi(home, settings, clock, lock, new Opening(home, settings, clock));
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -191,6 +190,11 @@ public final class Kizashi implements AutoCloseable {
     /** The archive. */
     public Archive archive() {
         return archive;
+    }
+
+    /** The crawl stage, for questions about sources. */
+    public Crawling crawling() {
+        return crawling;
     }
 
     /** The bodies of Japan. */
@@ -285,7 +289,8 @@ public final class Kizashi implements AutoCloseable {
      * @param sources those without a permission record are not fetched, and the report says so
      */
     public CrawlOutcome crawl(List<Source> sources, List<Profile> profiles, Progress progress) {
-        CrawlOutcome outcome = crawling.run(sources, () -> ingest(profiles, progress), progress);
+        CrawlOutcome outcome =
+                new CrawlRun(crawling, arrivals).run(sources, () -> ingest(profiles, progress), progress);
         reports.add(new RunReports.Stored(
                 "crawl",
                 outcome.crawled().startedAt(),
@@ -327,6 +332,20 @@ public final class Kizashi implements AutoCloseable {
         return changed;
     }
 
+    /** Builds the index anew from the archive alone, with the program and the tables as they are now. Notifies nobody. */
+    public synchronized IngestReport reindex(Progress progress) {
+        return new Reindex(archive, arrivals, reader, index, documents).run(progress);
+    }
+
+    /** What a profile would have caught in the last 12 months. */
+    public ProfilePreview preview(Profile profile, int top) {
+        return ProfilePreview.of(profile, index, weights(), today(), top);
+    }
+
+    private Weights weights() {
+        return Weights.load(home.config().resolve("weights.tsv"));
+    }
+
     /** The newest finished runs, newest first. */
     public List<RunReports.Stored> runReports(int limit) {
         List<RunReports.Stored> all = new ArrayList<>();
@@ -335,6 +354,29 @@ public final class Kizashi implements AutoCloseable {
         }
         all.sort(java.util.Comparator.comparing(RunReports.Stored::startedAt).reversed());
         return all.subList(0, Math.min(limit, all.size()));
+    }
+
+    /** Digests and exports. */
+    public Digests digests() {
+        return digests;
+    }
+
+    /** What was checked in the last day, and what failed. */
+    public Coverage coverage() {
+        return CoverageReader.lastDay(reports, clock.instant());
+    }
+
+    /** The daily digest, as the timetable sends it. */
+    public synchronized Digests.Day dailyDigest(LocalDate day) {
+        Instant started = clock.instant();
+        Digests.Day result = digests.daily(day, profiles(), coverage(), home.out());
+        reports.add(new RunReports.Stored(
+                "digest",
+                started,
+                clock.instant(),
+                "送信 " + result.sent() + "、送れず " + result.problems().size() + "、宛先 "
+                        + result.made().size()));
+        return result;
     }
 
     /** A stored report in one line. */
@@ -358,7 +400,7 @@ public final class Kizashi implements AutoCloseable {
     public void close() {
         extractor.close();
         index.close();
-        archive.close();
+        crawling.close();
         ledger.close();
         lock.close();
     }

@@ -14,7 +14,8 @@ final class Dated {
     private static final Pattern FISCAL =
             Pattern.compile("(?:令和[0-9元]{1,2}年度|[来今本次新]年度)(?:から|より|には|に|は|、|におきまして|において|の(?:主な)?(?:取組|取り組み|事業))");
     /** A clause that only describes a noun: 4月に設置した組織, 新年度から始まる計画. */
-    private static final Pattern RELATIVE = Pattern.compile("(?:した|ました|された|される|する|します|まる|まった|なる)[一-龠々ァ-ヶA-Z「(0-9]");
+    private static final Pattern RELATIVE =
+            Pattern.compile("(?:した|ました|された|される|する|します|まる|まった|なる)(?!予定|方針|計画|所存|方向|運び|見込|考え|段階|際)[一-龠々ァ-ヶA-Z「(0-9]");
 
     private static final int REACH = 18;
 

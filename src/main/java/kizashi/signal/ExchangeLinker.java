@@ -25,7 +25,14 @@ final class ExchangeLinker {
     private static final double NEAR_BEST = 0.8;
     private static final double FLOOR = 0.05;
 
-    private ExchangeLinker() {}
+    /** A question shorter than this borrows the words of its topic. */
+    private static final int BARE = 60;
+
+    private final QuestionReader reader;
+
+    ExchangeLinker(SignalTables tables) {
+        this.reader = new QuestionReader(tables);
+    }
 
     /** All that was asked and answered in a sitting. */
     record Links(List<Question> questions, List<ExchangeLink> links) {}
@@ -36,7 +43,7 @@ final class ExchangeLinker {
      * @param text the stored text
      * @param speeches its speeches, in order
      */
-    static Links link(String text, List<Speech> speeches) {
+    Links link(String text, List<Speech> speeches) {
         List<Question> questions = new ArrayList<>();
         List<ExchangeLink> links = new ArrayList<>();
         List<Question> asked = new ArrayList<>();
@@ -50,13 +57,13 @@ final class ExchangeLinker {
                     asked = new ArrayList<>();
                     given = new ArrayList<>();
                 }
-                asked.addAll(QuestionReader.questions(text, speech));
+                asked.addAll(reader.questions(text, speech));
                 lastMember = speech;
             } else if (side == Side.OFFICIAL && lastMember != null) {
-                if (asked.isEmpty() && given.isEmpty()) {
-                    asked.addAll(implied(lastMember));
+                if (given.isEmpty()) {
+                    addImplied(text, lastMember, asked);
                 }
-                given.addAll(QuestionReader.answers(text, speech));
+                given.addAll(reader.answers(text, speech));
             }
             if (side == Side.MEMBER || side == Side.OFFICIAL) {
                 collect(questions, asked);
@@ -74,13 +81,18 @@ final class ExchangeLinker {
         }
     }
 
-    /** A member who is answered has asked, whatever his words: his whole short speech is the question. */
-    private static List<Question> implied(Speech speech) {
-        int start = Math.max(speech.bodyStart(), speech.end() - IMPLIED);
-        return speech.end() > start ? List.of(new Question(speech, start, start, speech.end(), null)) : List.of();
+    /** A member who is answered has asked, whatever his words. */
+    private void addImplied(String text, Speech member, List<Question> asked) {
+        boolean hasAsked = asked.stream().anyMatch(question -> question.speech() == member);
+        if (asked.isEmpty() || !hasAsked && member.end() - member.bodyStart() < SHORT_SPEECH) {
+            Question implied = reader.implied(text, member);
+            if (implied != null) {
+                asked.add(implied);
+            }
+        }
     }
 
-    private static final int IMPLIED = 400;
+    private static final int SHORT_SPEECH = 600;
 
     private static boolean sameSpeaker(Speech a, Speech b) {
         Speaker one = a.speaker();
@@ -107,16 +119,43 @@ final class ExchangeLinker {
                 }
             }
         }
+        int[] answered = new int[asked.size()];
         for (int q = 0; q < asked.size(); q++) {
             int best = 0;
             for (int a = 1; a < given.size(); a++) {
                 best = scores[q][a] > scores[q][best] ? a : best;
             }
-            if (scores[q][best] >= FLOOR) {
+            answered[q] = scores[q][best] >= FLOOR ? best : -1;
+            if (answered[q] >= 0) {
                 add(links, chosen, asked, given, q, best, scores[q][best]);
             }
         }
+        boolean oneSpeech = given.get(0).speech() == given.get(given.size() - 1).speech();
+        for (int q = 0; q < asked.size(); q++) {
+            if (answered[q] < 0) {
+                int same = sameTopic(asked, answered, q);
+                int answer = same >= 0 ? answered[same] : oneSpeech ? 0 : -1;
+                if (answer >= 0) {
+                    add(links, chosen, asked, given, q, answer, FLOOR);
+                }
+            }
+        }
         return links;
+    }
+
+    /** Nearest question under the same topic that has an answer: 「いかがですか」 shares that of the question before it. */
+    private static int sameTopic(List<Question> asked, int[] answered, int question) {
+        for (int distance = 1; distance < asked.size(); distance++) {
+            for (int other : new int[] {question - distance, question + distance}) {
+                if (other >= 0
+                        && other < asked.size()
+                        && answered[other] >= 0
+                        && asked.get(other).topic() == asked.get(question).topic()) {
+                    return other;
+                }
+            }
+        }
+        return -1;
     }
 
     private static void add(
@@ -144,7 +183,8 @@ final class ExchangeLinker {
         List<BigramBag> questions = new ArrayList<>();
         for (Question q : asked) {
             BigramBag bag = new BigramBag();
-            bag.add(text, q.start(), q.askStart(), 1);
+            boolean bare = q.end() - q.start() < BARE;
+            bag.add(text, bare ? q.topic() : q.start(), q.askStart(), 1);
             bag.add(text, q.askStart(), q.end(), LEAD_WEIGHT);
             questions.add(bag);
         }

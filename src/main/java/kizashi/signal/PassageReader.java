@@ -22,6 +22,8 @@ import kizashi.model.Speech;
  */
 public final class PassageReader {
     private final SignalReader signals;
+    private final ExchangeLinker linker;
+    private final List<String> openings;
 
     /** A reader with the bundled tables. */
     public PassageReader() {
@@ -31,6 +33,8 @@ public final class PassageReader {
     /** A reader with the tables of a home. */
     public PassageReader(SignalTables tables) {
         this.signals = new SignalReader(tables);
+        this.linker = new ExchangeLinker(tables);
+        this.openings = tables.exchange("TOPIC");
     }
 
     /**
@@ -43,13 +47,13 @@ public final class PassageReader {
     public List<Passage> ofMinutes(Document document, ExtractedText text, Minutes minutes) {
         Keys keys = new Keys(document);
         LocalDate day = minutes.meeting().spokenOn() != null ? minutes.meeting().spokenOn() : document.spokenOn();
-        Exchanges exchanges = new Exchanges(text.text(), ExchangeLinker.link(text.text(), minutes.speeches()));
+        Exchanges exchanges = new Exchanges(text.text(), linker.link(text.text(), minutes.speeches()));
         List<Passage> passages = new ArrayList<>();
         for (Speech speech : minutes.speeches()) {
             List<Sentences.Range> sentences = Sentences.split(text.text(), speech.bodyStart(), speech.end());
             SignalReader.Context context = new SignalReader.Context(
                     day, speech.speaker().side() == Side.OFFICIAL, document.kind(), TableUnits.NONE);
-            for (List<Sentences.Range> run : PassageSplitter.group(text.text(), sentences)) {
+            for (List<Sentences.Range> run : PassageSplitter.group(text.text(), sentences, openings)) {
                 int start = run.get(0).start();
                 int end = run.get(run.size() - 1).end();
                 String quote = text.text().substring(start, end);
@@ -86,7 +90,7 @@ public final class PassageReader {
         for (Paper.Section section : paper.sections()) {
             List<Sentences.Range> sentences = Sentences.split(text.text(), section.start(), section.end());
             String department = section.department() != null ? section.department() : paper.section();
-            for (List<Sentences.Range> run : PassageSplitter.group(text.text(), sentences)) {
+            for (List<Sentences.Range> run : PassageSplitter.group(text.text(), sentences, openings)) {
                 int start = run.get(0).start();
                 int end = run.get(run.size() - 1).end();
                 String quote = text.text().substring(start, end);

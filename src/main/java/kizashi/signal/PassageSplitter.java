@@ -14,10 +14,6 @@ final class PassageSplitter {
     private static final int LONG = 400;
     private static final int ENOUGH_BEFORE_A_NEW_TOPIC = 60;
 
-    private static final List<String> OPENINGS = List.of(
-            "次に", "つぎに", "続きまして", "続いて", "最後に", "まず", "初めに", "はじめに", "第１に", "第２に", "第３に", "１点目", "２点目", "３点目", "４点目",
-            "５点目", "１つ目", "２つ目", "３つ目", "一つ目", "二つ目", "三つ目", "また次に", "さらに次に");
-
     private PassageSplitter() {}
 
     /**
@@ -25,8 +21,9 @@ final class PassageSplitter {
      *
      * @param text the stored text
      * @param sentences the sentences of one speech or section
+     * @param openings words at the start of a sentence that opens a topic
      */
-    static List<List<Sentences.Range>> group(String text, List<Sentences.Range> sentences) {
+    static List<List<Sentences.Range>> group(String text, List<Sentences.Range> sentences, List<String> openings) {
         List<List<Sentences.Range>> groups = new ArrayList<>();
         List<Sentences.Range> current = new ArrayList<>();
         for (Sentences.Range sentence : sentences) {
@@ -34,7 +31,7 @@ final class PassageSplitter {
                     ? 0
                     : current.get(current.size() - 1).end() - current.get(0).start();
             int with = current.isEmpty() ? 0 : sentence.end() - current.get(0).start();
-            boolean newTopic = length >= ENOUGH_BEFORE_A_NEW_TOPIC && opensTopic(text, sentence);
+            boolean newTopic = length >= ENOUGH_BEFORE_A_NEW_TOPIC && opensTopic(text, sentence, openings);
             if (newTopic || with > LONG && length >= SHORT || length >= LONG) {
                 groups.add(current);
                 current = new ArrayList<>();
@@ -48,8 +45,8 @@ final class PassageSplitter {
     }
 
     /** Whether a sentence says that something else comes now. */
-    static boolean opensTopic(String text, Sentences.Range sentence) {
-        for (String opening : OPENINGS) {
+    static boolean opensTopic(String text, Sentences.Range sentence, List<String> openings) {
+        for (String opening : openings) {
             if (text.startsWith(opening, sentence.start()) && sentence.start() + opening.length() < sentence.end()) {
                 return true;
             }

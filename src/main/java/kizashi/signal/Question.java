@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
  * One question of a member: what leads to it and the sentence that asks.
  *
  * @param speech the speech in which it is asked
- * @param start offset where its topic begins
+ * @param topic offset where the topic begins under which it is asked
+ * @param start offset where what leads to it begins: its topic, or the end of the question before
  * @param askStart offset of the sentence that asks
  * @param end offset after that sentence
  * @param addressee the office that is asked, as written; null where none is named
  */
 record Question(
         Speech speech,
+        int topic,
         int start,
         int askStart,
         int end,

@@ -2,6 +2,7 @@ package kizashi.signal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tables that this stage reads by, all in files that people can edit: {@code endings.tsv}, {@code predicates.tsv},
- * {@code cues.tsv}, {@code stages.tsv}, {@code needs.tsv}, {@code funding.tsv}, {@code programs.tsv}. A file of the same name in the folder that a
+ * {@code cues.tsv}, {@code stages.tsv}, {@code needs.tsv}, {@code funding.tsv}, {@code programs.tsv}, {@code exchange.tsv}. A file of the same name in the folder that a
  * home gives takes the place of the bundled one.
  */
 public final class SignalTables {
@@ -23,6 +24,7 @@ public final class SignalTables {
     private final PhraseMatcher<CueKind> cues;
     private final PhraseMatcher<Phrase> phrases;
     private final Set<String> generalPrograms;
+    private final Map<String, List<String>> exchange = new HashMap<>();
 
     private SignalTables(@Nullable Path folder) {
         this.endings = SuffixTable.of(endings(TsvTable.load(SignalTables.class, "endings.tsv", folder)));
@@ -46,6 +48,10 @@ public final class SignalTables {
         Set<String> general = new HashSet<>();
         TsvTable.load(SignalTables.class, "programs.tsv", folder).rows().forEach(row -> general.add(row.get("word")));
         this.generalPrograms = Set.copyOf(general);
+        for (TsvTable.Row row :
+                TsvTable.load(SignalTables.class, "exchange.tsv", folder).rows()) {
+            exchange.computeIfAbsent(row.get("kind"), kind -> new ArrayList<>()).add(row.get("cue"));
+        }
     }
 
     /** The bundled tables. */
@@ -98,6 +104,11 @@ public final class SignalTables {
 
     PhraseMatcher<CueKind> cues() {
         return cues;
+    }
+
+    /** The words of a kind from {@code exchange.tsv}. */
+    List<String> exchange(String kind) {
+        return exchange.getOrDefault(kind, List.of());
     }
 
     Set<String> generalPrograms() {

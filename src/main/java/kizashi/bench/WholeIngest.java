@@ -1,0 +1,88 @@
+package kizashi.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import kizashi.index.AnalyzedPassage;
+import kizashi.index.PassageIndex;
+import kizashi.index.lucene.LuceneIndex;
+import kizashi.japanese.analysis.KizashiAnalyzer;
+import kizashi.match.Feedback;
+import kizashi.match.IndexStatistics;
+import kizashi.match.Matcher;
+import kizashi.match.Weights;
+import kizashi.model.Match;
+import kizashi.model.Passage;
+import kizashi.model.Profile;
+
+/**
+ * Our ingest on one thread: parse, signal, words, index, match; batches, commits and statistics as the pipeline has them.
+ * What the database keeps is not part of it.
+ */
+final class WholeIngest {
+    private static final int BATCH = 24;
+
+    private final KizashiAnalyzer analyzer;
+    private final List<Profile> profiles;
+    private final Texts.Reading reading = new Texts.Reading();
+    /** CPU seconds by stage, for the table that tells where they go. */
+    private final Map<String, Double> stages = new ConcurrentHashMap<>();
+
+    WholeIngest(KizashiAnalyzer analyzer, List<Profile> profiles) {
+        this.analyzer = analyzer;
+        this.profiles = profiles;
+    }
+
+    /** Takes in all texts; gives back how many matches reached their profile's minimum. */
+    long run(Path folder, Texts texts) {
+        stages.clear();
+        long matches = 0;
+        try (PassageIndex index = LuceneIndex.openToRebuild(folder, analyzer)) {
+            for (int from = 0; from < texts.texts().size(); from += BATCH) {
+                matches += batch(
+                        index,
+                        texts.texts().subList(from, Math.min(texts.texts().size(), from + BATCH)));
+            }
+        }
+        return matches;
+    }
+
+    private long batch(PassageIndex index, List<Texts.Text> texts) {
+        List<AnalyzedPassage> all = new ArrayList<>();
+        for (Texts.Text text : texts) {
+            List<Passage> passages = new ArrayList<>();
+            add("parse and signal", () -> passages.addAll(reading.passages(text)));
+            List<AnalyzedPassage> analyzed = new ArrayList<>();
+            add("words", () -> passages.forEach(p -> analyzed.add(AnalyzedPassage.of(p, analyzer))));
+            if (!passages.isEmpty()) {
+                String document = passages.get(0).document().id();
+                add("index", () -> index.replaceDocument(document, analyzed));
+            }
+            all.addAll(analyzed);
+        }
+        add("index", () -> {
+            index.commit(null);
+            index.refresh();
+        });
+        List<Match> matches = new ArrayList<>();
+        if (!profiles.isEmpty()) {
+            add(
+                    "match",
+                    () -> matches.addAll(new Matcher(
+                                    profiles, Weights.shipped(), new IndexStatistics(index), analyzer, Feedback.NONE)
+                            .match(all)));
+        }
+        return matches.size();
+    }
+
+    private void add(String stage, Runnable work) {
+        double seconds = Cpu.seconds(work);
+        stages.merge(stage, seconds, Double::sum);
+    }
+
+    Map<String, Double> stages() {
+        return Map.copyOf(stages);
+    }
+}

@@ -1,0 +1,127 @@
+package kizashi.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import kizashi.config.Home;
+import kizashi.deliver.CsvExport;
+import kizashi.deliver.CsvProfile;
+import kizashi.model.Json;
+import kizashi.model.Profile;
+import kizashi.pipeline.CrawlOutcome;
+import kizashi.pipeline.Digests;
+import kizashi.pipeline.Kizashi;
+import kizashi.sample.SampleServer;
+import kizashi.sample.SampleSources;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code kizashi demo}: sample councils on loopback, from crawling to the digest. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Starts invented sample councils on a loopback port, crawls them, reads what they publish, matches it with",
+            "sample profiles and writes a digest and a CSV. Its home is var/demo and stays for exploring:",
+            "  kizashi search 見守り --home var/demo",
+            "A second run finds nothing new and sends nothing twice.",
+            ""
+        })
+final class DemoCommand implements Callable<Integer> {
+    private static final int SHOWN = 12;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private HomeOption homeOption;
+
+    @Option(names = "--fresh", description = "Start over: the demo's home is emptied first.")
+    private boolean fresh;
+
+    @Option(names = "--keep", description = "Keep the demo's home (it is kept anyway).")
+    private boolean keep;
+
+    /** The day of the first run and its port: a second run must find the same papers at the same addresses. */
+    record Remembered(LocalDate today, int port) {}
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Home home = new Home(homeOption.home().var().resolve("demo"));
+        if (fresh) {
+            delete(home.root());
+        }
+        home.open();
+        try (SampleServer server = server(home);
+                Kizashi kizashi = Kizashi.open(home, Clock.systemUTC(), err::println);
+                ProgressLine progress = new ProgressLine(err)) {
+            SampleSources.write(home, server);
+            err.println("見本の自治体: " + server.base() + "（架空の議会。文書の日付は " + server.today() + " を基準にしています）");
+            List<Profile> profiles = kizashi.profiles();
+            CrawlOutcome outcome = kizashi.crawl(kizashi.sources().sources(), profiles, progress);
+            progress.close();
+            new CrawlPrinter(out, err).print(outcome);
+            new OpportunityTable(out).print(kizashi, SHOWN);
+            out.println();
+            deliver(kizashi, profiles, out);
+            return 0;
+        }
+    }
+
+    private static void deliver(Kizashi kizashi, List<Profile> profiles, PrintWriter out) throws IOException {
+        Path folder = kizashi.home().out();
+        Digests.Day day = kizashi.digests().daily(kizashi.today(), profiles, kizashi.coverage(), folder);
+        out.println("ダイジェスト");
+        day.made().forEach(new DigestPrinter(out)::print);
+        Path csv = folder.resolve("opportunities.csv");
+        kizashi.digests()
+                .export(
+                        csv,
+                        CsvExport.Options.of(CsvProfile.EXCEL),
+                        kizashi.digests().open(null),
+                        profiles);
+        out.println("CSV: " + csv);
+        out.println();
+        out.println("続けて: ./kizashi search 見守り --home " + kizashi.home().root());
+        out.println("        ./kizashi serve --home " + kizashi.home().root());
+    }
+
+    private SampleServer server(Home home) throws IOException {
+        Path file = home.var().resolve("demo.json");
+        Remembered before = Files.exists(file)
+                ? Json.read(Files.readString(file), Remembered.class)
+                : new Remembered(LocalDate.now(Kizashi.JAPAN), 0);
+        SampleServer server;
+        try {
+            server = SampleServer.start(before.today(), before.port());
+        } catch (java.io.UncheckedIOException e) {
+            server = SampleServer.start(before.today(), 0); // Somebody else has the port now.
+        }
+        Files.writeString(
+                file, Json.write(new Remembered(before.today(), server.base().getPort())));
+        return server;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package kizashi.deliver;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kizashi.model.Opportunity;
+import kizashi.model.Passage;
+import kizashi.model.Profile;
+import kizashi.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/** One opportunity as a row. */
+record CsvRow(Opportunity opportunity, DigestItem item, CrmAccount account, Words words) {
+
+    static CsvRow of(Opportunity opportunity, List<Profile> profiles, CrmAccount account, Words words) {
+        Map<String, Profile> byId =
+                profiles.stream().collect(Collectors.toMap(Profile::id, Function.identity(), (a, b) -> a));
+        return new CsvRow(opportunity, ItemReader.item(opportunity, opportunity.matches(), true, byId), account, words);
+    }
+
+    String opportunityId() {
+        return opportunity.id();
+    }
+
+    String lgKey() {
+        return item.lgKey();
+    }
+
+    @Nullable
+    String lgCode() {
+        return opportunity.municipality().code() == null
+                ? null
+                : opportunity.municipality().code().value();
+    }
+
+    @Nullable
+    String department() {
+        return passage().department();
+    }
+
+    @Nullable
+    String role() {
+        Speaker speaker = passage().speaker();
+        return speaker == null ? null : speaker.role();
+    }
+
+    @Nullable
+    String name() {
+        Speaker speaker = passage().speaker();
+        return speaker == null ? null : speaker.bestName();
+    }
+
+    /** A CRM wants a person's name: the name, else the section to write to. */
+    String nameOrSection() {
+        String name = name();
+        return name != null ? name : item.section().name();
+    }
+
+    @Nullable
+    String commitment() {
+        return item.commitment() == null ? null : words.commitment(item.commitment());
+    }
+
+    @Nullable
+    String commitmentLevel() {
+        return item.commitment() == null
+                ? null
+                : Integer.toString(item.commitment().level());
+    }
+
+    String score() {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.ROOT);
+        format.setGroupingUsed(false);
+        format.setMaximumFractionDigits(2);
+        return format.format(item.score());
+    }
+
+    String reasons() {
+        return item.parts().stream()
+                .map(p -> p.reason() + "（" + DigestView.signed(p.value()) + "）")
+                .collect(Collectors.joining("／"));
+    }
+
+    String stage() {
+        return words.stage(opportunity.stage());
+    }
+
+    @Nullable
+    String nextDate() {
+        return opportunity.nextDates().isEmpty()
+                ? null
+                : opportunity.nextDates().get(0).date().toString();
+    }
+
+    @Nullable
+    String nextWhat() {
+        if (opportunity.nextDates().isEmpty()) {
+            return null;
+        }
+        Opportunity.NextDate next = opportunity.nextDates().get(0);
+        return next.what() + (next.estimated() ? "（" + words.get("next.estimated") + "）" : "");
+    }
+
+    private Passage passage() {
+        return opportunity.best().passage();
+    }
+}

@@ -1,0 +1,143 @@
+package kizashi.deliver;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kizashi.model.Document;
+import kizashi.model.DocumentKeys;
+import kizashi.model.Match;
+import kizashi.model.Opportunity;
+import kizashi.model.Profile;
+
+/**
+ * Makes a digest: picks what is news to the recipient, rolls all his profiles up so that an opportunity appears once, ranks
+ * it, counts truly, and sets apart what nobody should act on now.
+ */
+public final class DigestComposer {
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+    private static final int VERSION_DIGITS = 12;
+
+    private DigestComposer() {}
+
+    /** An opportunity with what of it concerns the recipient. */
+    private record News(Opportunity opportunity, List<Match> matches, Set<String> fresh, boolean isNew) {
+
+        double score() {
+            return matches.get(0).score();
+        }
+    }
+
+    /** The digest; {@link Digest#empty()} when there is nothing to tell. */
+    public static Digest compose(DigestRequest request) {
+        Map<String, Profile> profiles =
+                request.profiles().stream().collect(Collectors.toMap(Profile::id, Function.identity(), (a, b) -> a));
+        List<News> news = new ArrayList<>();
+        for (Opportunity opportunity : request.opportunities()) {
+            News item = news(opportunity, profiles, request);
+            if (item != null) {
+                news.add(item);
+            }
+        }
+        news.sort(Comparator.comparingDouble(News::score)
+                .reversed()
+                .thenComparing(n -> n.opportunity().id()));
+        List<DigestItem> all = new ArrayList<>();
+        List<Digest.SentItem> sent = new ArrayList<>();
+        for (News n : news) {
+            all.add(ItemReader.item(n.opportunity(), n.matches(), n.isNew(), profiles));
+            sent.add(new Digest.SentItem(
+                    n.opportunity().id(),
+                    version(n.fresh()),
+                    n.opportunity().matches().stream()
+                            .map(m -> m.passage().key())
+                            .distinct()
+                            .toList()));
+        }
+        List<DigestItem> open = all.stream().filter(i -> !i.isApart()).toList();
+        int shown = Math.min(request.items(), open.size());
+        return new Digest(
+                request.recipient(),
+                request.day(),
+                request.language(),
+                counts(request, news),
+                (int) news.stream().filter(News::isNew).count(),
+                (int) news.stream().filter(n -> !n.isNew()).count(),
+                open.subList(0, shown),
+                open.subList(shown, open.size()),
+                all.stream().filter(DigestItem::isApart).toList(),
+                request.coverage(),
+                sent);
+    }
+
+    private static @org.jspecify.annotations.Nullable News news(
+            Opportunity opportunity, Map<String, Profile> profiles, DigestRequest request) {
+        List<Match> mine = opportunity.matches().stream()
+                .filter(m -> {
+                    Profile profile = profiles.get(m.profileId());
+                    return profile != null && m.score() >= profile.minimumScore();
+                })
+                .toList();
+        Set<String> fresh = mine.stream()
+                .filter(m -> isNews(m.passage().document(), request))
+                .map(m -> m.passage().key())
+                .filter(key -> !request.delivered().passages().contains(key))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (fresh.isEmpty()) {
+            return null;
+        }
+        boolean isNew = !request.delivered().opportunities().contains(opportunity.id());
+        return new News(opportunity, freshFirst(mine, fresh, isNew), fresh, isNew);
+    }
+
+    /** What is new about a known opportunity is shown before what was told already. */
+    private static List<Match> freshFirst(List<Match> matches, Set<String> fresh, boolean isNew) {
+        if (isNew) {
+            return matches;
+        }
+        List<Match> ordered = new ArrayList<>(matches);
+        ordered.sort(
+                Comparator.comparing(m -> fresh.contains(m.passage().key()) ? 0 : 1)); // stable: best first within both
+        return ordered;
+    }
+
+    private static boolean isNews(Document document, DigestRequest request) {
+        LocalDate since = request.since();
+        if (since == null) {
+            return !document.backfill();
+        }
+        LocalDate day = document.publishedOn() != null ? document.publishedOn() : document.spokenOn();
+        return !(day != null ? day : day(document.detectedAt())).isBefore(since);
+    }
+
+    private static List<Digest.ProfileCount> counts(DigestRequest request, List<News> news) {
+        List<Digest.ProfileCount> counts = new ArrayList<>();
+        for (Profile profile : request.profiles()) {
+            List<News> of = news.stream()
+                    .filter(n ->
+                            n.matches().stream().anyMatch(m -> m.profileId().equals(profile.id())))
+                    .toList();
+            if (!of.isEmpty()) {
+                int fresh = (int) of.stream().filter(News::isNew).count();
+                counts.add(new Digest.ProfileCount(profile.id(), profile.name(), fresh, of.size() - fresh));
+            }
+        }
+        return counts;
+    }
+
+    private static String version(Set<String> fresh) {
+        return DocumentKeys.sha256(String.join("\n", fresh)).substring(0, VERSION_DIGITS);
+    }
+
+    /** The day in Japan of an instant. */
+    static LocalDate day(Instant instant) {
+        return instant.atZone(JAPAN).toLocalDate();
+    }
+}

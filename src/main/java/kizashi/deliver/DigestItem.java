@@ -1,0 +1,130 @@
+package kizashi.deliver;
+
+import java.time.LocalDate;
+import java.util.List;
+import kizashi.model.Commitment;
+import kizashi.model.Match;
+import kizashi.model.Opportunity;
+import kizashi.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One opportunity as a digest shows it.
+ *
+ * @param id the opportunity's
+ * @param isNew whether this recipient never had it
+ * @param title the matter in a few words
+ * @param municipality 霧ヶ原市
+ * @param prefecture 青嶺県
+ * @param lgKey {@code LG-482013}
+ * @param who 福祉部長 佐々木健司, or the kind of paper
+ * @param whoNotes what is unsure about the person
+ * @param department where the speaker belongs
+ * @param document 会議録「…（第２号）」
+ * @param spoken whether {@code spokenOn} is the day of a speech and not of a paper
+ * @param spokenOn 発言日
+ * @param publishedOn 公開日
+ * @param detectedOn 検知日
+ * @param quote the evidence, in segments
+ * @param commitment as read of the sentence shown; null where nobody committed himself
+ * @param phrase the words that decided
+ * @param reading the rules that decided
+ * @param question what it answers
+ * @param asker who asked
+ * @param profiles names of all the profiles that it fits
+ * @param terms keywords found
+ * @param parts of the score; they add up to it
+ * @param score their sum
+ * @param section 所管課
+ * @param stage how far it has come
+ * @param stageWords the wording that shows it
+ * @param nextDates what comes next
+ * @param novelty plain sentences
+ * @param amounts sums of money as written
+ * @param url where the proof is; null where it is no web address
+ * @param source the address as text
+ * @param sha256 hash of the capture
+ * @param page of the carrier
+ * @param more how many further passages speak for it
+ */
+public record DigestItem(
+        String id,
+        boolean isNew,
+        String title,
+        String municipality,
+        @Nullable String prefecture,
+        String lgKey,
+        String who,
+        List<String> whoNotes,
+        @Nullable String department,
+        String document,
+        boolean spoken,
+        @Nullable LocalDate spokenOn,
+        @Nullable LocalDate publishedOn,
+        LocalDate detectedOn,
+        List<Segment> quote,
+        @Nullable Commitment commitment,
+        @Nullable String phrase,
+        @Nullable String reading,
+        @Nullable String question,
+        @Nullable String asker,
+        List<String> profiles,
+        List<String> terms,
+        List<Match.Part> parts,
+        double score,
+        Opportunity.ResponsibleSection section,
+        Stage stage,
+        @Nullable String stageWords,
+        List<Opportunity.NextDate> nextDates,
+        List<String> novelty,
+        List<String> amounts,
+        @Nullable String url,
+        String source,
+        String sha256,
+        @Nullable Integer page,
+        int more) {
+
+    /** Keeps its own copies of the lists. */
+    public DigestItem {
+        whoNotes = List.copyOf(whoNotes);
+        quote = List.copyOf(quote);
+        profiles = List.copyOf(profiles);
+        terms = List.copyOf(terms);
+        parts = List.copyOf(parts);
+        nextDates = List.copyOf(nextDates);
+        novelty = List.copyOf(novelty);
+        amounts = List.copyOf(amounts);
+    }
+
+    /** Whether it is nobody to approach now. */
+    public boolean isApart() {
+        return stage == Stage.DECLINED || stage == Stage.TAKEN || commitment == Commitment.REFUSED;
+    }
+
+    /** The quote without marks. */
+    public String quoteText() {
+        StringBuilder out = new StringBuilder();
+        quote.forEach(s -> out.append(s.text()));
+        return out.toString();
+    }
+
+    /**
+     * A run of the quote.
+     *
+     * @param text as stored
+     * @param mark what it is
+     */
+    public record Segment(String text, Mark mark) {}
+
+    /** What a run of a quote is. */
+    public enum Mark {
+        /** Plain. */
+        NONE,
+        /** A keyword of a profile. */
+        TERM,
+        /** The phrase that decided how firm the answer is. */
+        PHRASE,
+        /** Something was left out here. */
+        GAP
+    }
+}

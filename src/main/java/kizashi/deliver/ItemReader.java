@@ -1,0 +1,152 @@
+package kizashi.deliver;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kizashi.model.CommitmentReading;
+import kizashi.model.Document;
+import kizashi.model.Match;
+import kizashi.model.Opportunity;
+import kizashi.model.Passage;
+import kizashi.model.Profile;
+import kizashi.model.Signal;
+import kizashi.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/** From an opportunity to what a reader is shown of it. */
+final class ItemReader {
+    private static final int QUESTION_LENGTH = 180;
+
+    private ItemReader() {}
+
+    /**
+     * One item.
+     *
+     * @param matches those of the recipient's profiles, the one to show first
+     * @param profiles the recipient's, by id
+     */
+    static DigestItem item(Opportunity opportunity, List<Match> matches, boolean isNew, Map<String, Profile> profiles) {
+        Match match = matches.get(0);
+        Passage passage = match.passage();
+        Document document = passage.document();
+        Excerpt excerpt = Excerpt.of(match);
+        CommitmentReading reading = excerpt.reading();
+        Signal.StageReading stage = passage.signal().stage();
+        Signal.Exchange exchange = passage.signal().exchange();
+        URI url = document.url();
+        boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+        return new DigestItem(
+                opportunity.id(),
+                isNew,
+                opportunity.title(),
+                opportunity.municipality().name(),
+                opportunity.municipality().prefecture(),
+                opportunity.municipality().key(),
+                who(passage, opportunity),
+                notes(passage.speaker()),
+                passage.department(),
+                document.title(),
+                passage.speaker() != null,
+                document.spokenOn(),
+                document.publishedOn(),
+                DigestComposer.day(document.detectedAt()),
+                excerpt.segments(),
+                reading == null ? null : reading.level(),
+                reading == null ? null : phrase(passage, reading),
+                reading == null ? null : reading.why(),
+                exchange == null || isQuestion(passage, exchange) ? null : question(exchange),
+                exchange == null ? null : exchange.asker(),
+                names(matches, profiles),
+                terms(match),
+                match.parts(),
+                match.score(),
+                opportunity.section(),
+                opportunity.stage(),
+                stage == null ? null : stage.text(),
+                opportunity.nextDates(),
+                opportunity.novelty(),
+                passage.signal().amounts().stream()
+                        .map(Signal.Money::text)
+                        .distinct()
+                        .toList(),
+                web ? url.toString() : null,
+                url.toString(),
+                document.sha256(),
+                passage.page(),
+                (int) matches.stream().map(m -> m.passage().key()).distinct().count() - 1);
+    }
+
+    /** Who speaks, or which paper says so and whose it is. */
+    private static String who(Passage passage, Opportunity opportunity) {
+        Speaker speaker = passage.speaker();
+        if (speaker != null) {
+            return speaker.display();
+        }
+        String kind = passage.document().kind().label();
+        String section = passage.department() != null
+                ? passage.department()
+                : opportunity.section().confirmed() ? opportunity.section().name() : null;
+        return section == null ? kind : kind + "（" + section + "）";
+    }
+
+    private static List<String> notes(@Nullable Speaker speaker) {
+        List<String> notes = new ArrayList<>();
+        if (speaker != null && speaker.resolution() != null) {
+            Speaker.Resolution resolution = speaker.resolution();
+            if (speaker.fullName() == null && resolution.candidates().size() > 1) {
+                notes.add("candidates=" + String.join("、", resolution.candidates()));
+            }
+            if (resolution.inferred()) {
+                notes.add("inferred");
+            }
+            if (resolution.possiblyMoved()) {
+                notes.add("moved");
+            }
+        }
+        return notes;
+    }
+
+    private static @Nullable String phrase(Passage passage, CommitmentReading reading) {
+        int from = reading.phraseStart() - passage.start();
+        int to = reading.phraseEnd() - passage.start();
+        return from >= 0 && to > from && to <= passage.text().length()
+                ? passage.text().substring(from, to)
+                : null;
+    }
+
+    /** A question's own span is not what it answers. */
+    private static boolean isQuestion(Passage passage, Signal.Exchange exchange) {
+        return exchange.questions().stream().anyMatch(q -> q.start() < passage.end() && q.end() > passage.start());
+    }
+
+    private static @Nullable String question(Signal.Exchange exchange) {
+        StringBuilder out = new StringBuilder();
+        for (Signal.Span span : exchange.questions()) {
+            out.append(out.isEmpty() ? "" : " … ").append(span.text().strip());
+        }
+        if (out.isEmpty()) {
+            return null;
+        }
+        return out.length() <= QUESTION_LENGTH ? out.toString() : out.substring(0, QUESTION_LENGTH) + "…";
+    }
+
+    private static List<String> names(List<Match> matches, Map<String, Profile> profiles) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Match match : matches) {
+            Profile profile = profiles.get(match.profileId());
+            if (profile != null) {
+                names.add(profile.name());
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private static List<String> terms(Match match) {
+        Set<String> terms = new LinkedHashSet<>();
+        match.terms().forEach(t -> terms.add(t.term()));
+        return List.copyOf(terms);
+    }
+}

@@ -1,0 +1,25 @@
+package kizashi.deliver;
+
+import java.net.URI;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A digest ready to go.
+ *
+ * @param messageId {@code <…@kizashi>}: the same for the same recipient and items, however often it is made
+ * @param recipient one mail address
+ * @param day of the digest
+ * @param subject one line
+ * @param html for mail programs
+ * @param text for everybody else
+ * @param unsubscribe https address that stops the mails on POST; null where no base URL is configured
+ */
+public record Letter(
+        String messageId,
+        String recipient,
+        LocalDate day,
+        String subject,
+        String html,
+        String text,
+        @Nullable URI unsubscribe) {}

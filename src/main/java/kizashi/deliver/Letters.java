@@ -1,0 +1,40 @@
+package kizashi.deliver;
+
+import java.net.URI;
+import java.util.TreeSet;
+import kizashi.model.DocumentKeys;
+import org.jspecify.annotations.Nullable;
+
+/** From digest to letter. */
+public final class Letters {
+    private static final int ID_DIGITS = 32;
+
+    private Letters() {}
+
+    /**
+     * The letter of a digest.
+     *
+     * @param unsubscribe see {@link Letter}
+     */
+    public static Letter of(Digest digest, @Nullable URI unsubscribe) {
+        return new Letter(
+                messageId(digest),
+                digest.recipient(),
+                digest.day(),
+                DigestView.of(digest).subject(),
+                DigestHtml.write(digest, unsubscribe),
+                DigestText.write(digest, unsubscribe),
+                unsubscribe);
+    }
+
+    /** Follows from recipient and items; a digest without items has its day instead. */
+    private static String messageId(Digest digest) {
+        TreeSet<String> items = new TreeSet<>();
+        digest.sent().forEach(s -> items.add(s.item() + " " + s.version()));
+        if (items.isEmpty()) {
+            items.add(digest.day().toString());
+        }
+        String hash = DocumentKeys.sha256(digest.recipient() + "\n" + String.join("\n", items));
+        return "<" + hash.substring(0, ID_DIGITS) + "@kizashi>";
+    }
+}

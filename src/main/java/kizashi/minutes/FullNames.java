@@ -1,0 +1,124 @@
+package kizashi.minutes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import kizashi.model.Minutes;
+import kizashi.model.RosterEntry;
+import kizashi.model.Speaker;
+import kizashi.model.Speaker.Method;
+import kizashi.model.Speaker.Resolution;
+import kizashi.model.Speech;
+import org.jspecify.annotations.Nullable;
+
+/** Gives speakers their full names, with the roster's line as evidence. */
+public final class FullNames {
+    private FullNames() {}
+
+    /** Resolves a speaker against this sitting's own roster; unchanged when nobody fits. */
+    static Speaker resolve(Speaker speaker, List<RosterEntry> roster) {
+        if (speaker.resolution() != null) {
+            return speaker;
+        }
+        RosterMatcher.Match match = RosterMatcher.find(speaker, roster);
+        return match == null ? speaker : with(speaker, match, null, false, false);
+    }
+
+    /**
+     * Resolves who is still unresolved against rosters of other sittings of the same municipality. Of the same fiscal year:
+     * inferred. Of the year before: only where the header gives a name, and marked as possibly moved.
+     *
+     * @param minutes as parsed
+     * @param past what {@link RosterHistory#around} gave
+     * @param documentId this sitting's own document, whose entries do not count as another's
+     */
+    public static Minutes inferred(Minutes minutes, List<PastEntry> past, String documentId) {
+        LocalDate day = minutes.meeting().spokenOn();
+        if (day == null || past.isEmpty()) {
+            return minutes;
+        }
+        List<Speech> speeches = new ArrayList<>();
+        for (Speech speech : minutes.speeches()) {
+            Speaker speaker = infer(speech.speaker(), past, documentId, day);
+            speeches.add(new Speech(
+                    speech.order(),
+                    speech.start(),
+                    speech.end(),
+                    speech.bodyStart(),
+                    speech.marker(),
+                    speech.header(),
+                    speaker,
+                    speech.text(),
+                    speech.heading()));
+        }
+        return new Minutes(minutes.meeting(), minutes.roster(), speeches, minutes.agenda(), minutes.problem());
+    }
+
+    private static Speaker infer(Speaker speaker, List<PastEntry> past, String documentId, LocalDate day) {
+        if (speaker.resolution() != null) {
+            return speaker;
+        }
+        for (boolean moved : new boolean[] {false, true}) {
+            if (moved && speaker.name() == null) {
+                break;
+            }
+            List<RosterEntry> entries = new ArrayList<>();
+            for (PastEntry entry : past) {
+                boolean other = FiscalYears.of(entry.seenOn()) != FiscalYears.of(day);
+                if (other == moved && !entry.documentId().equals(documentId)) {
+                    entries.add(entry.entry());
+                }
+            }
+            RosterMatcher.Match match = RosterMatcher.find(speaker, entries);
+            if (match != null) {
+                RosterEntry evidence = match.entries().get(0);
+                String source = past.stream()
+                        .filter(p -> p.entry().equals(evidence))
+                        .map(PastEntry::documentId)
+                        .findFirst()
+                        .orElse(null);
+                return with(speaker, match, source, true, moved);
+            }
+        }
+        return speaker;
+    }
+
+    private static Speaker with(
+            Speaker speaker, RosterMatcher.Match match, @Nullable String source, boolean inferred, boolean moved) {
+        boolean several = match.method() == Method.AMBIGUOUS;
+        RosterEntry entry = match.entries().get(0);
+        LinkedHashSet<String> candidates = new LinkedHashSet<>();
+        if (several) {
+            match.entries().forEach(e -> candidates.add(String.valueOf(e.name())));
+        }
+        Resolution resolution = new Resolution(
+                match.method(), several ? null : entry.raw(), source, inferred, moved, List.copyOf(candidates));
+        boolean addsUnit = !several
+                && speaker.department() == null
+                && entry.department() != null
+                && speaker.role() != null
+                && speaker.role().equals(entry.role());
+        return new Speaker(
+                speaker.name(),
+                speaker.role(),
+                addsUnit ? entry.department() : speaker.department(),
+                several || !isSameUnit(speaker, entry) ? speaker.path() : entry.path(),
+                speaker.rank(),
+                speaker.seat(),
+                speaker.side(),
+                several || !isFull(entry) ? null : entry.name(),
+                resolution);
+    }
+
+    /** A roster's boxed heading (【経済部】) adds the larger unit to the path. */
+    private static boolean isSameUnit(Speaker speaker, RosterEntry entry) {
+        return entry.path().size() > speaker.path().size()
+                && (speaker.department() == null || speaker.department().equals(entry.department()));
+    }
+
+    /** A roster can list surnames alone. */
+    private static boolean isFull(RosterEntry entry) {
+        return entry.name() != null && !entry.name().equals(entry.surname());
+    }
+}

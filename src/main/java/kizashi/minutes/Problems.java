@@ -1,0 +1,73 @@
+package kizashi.minutes;
+
+import java.util.List;
+import kizashi.japanese.Letters;
+import kizashi.model.Speech;
+import org.jspecify.annotations.Nullable;
+
+/** Why a text gave no speeches, or what is doubtful about it. */
+final class Problems {
+    private static final int SAMPLE = 200_000;
+
+    private Problems() {}
+
+    /** What makes a text unreadable before any line is looked at; null when nothing does. */
+    static @Nullable String ofText(String text) {
+        if (text.isBlank()) {
+            return "本文がありません（空の文書です）";
+        }
+        int broken = 0;
+        int japanese = 0;
+        int step = Math.max(1, text.length() / SAMPLE);
+        int seen = 0;
+        for (int i = 0; i < text.length(); i += step) {
+            char c = text.charAt(i);
+            seen++;
+            if (c == '\ufffd' || c < ' ' && !Letters.isBreak(c) && c != '\t') {
+                broken++;
+            } else if (Letters.isNameLetter(c)) {
+                japanese++;
+            }
+        }
+        if (broken * 20 > seen) {
+            return "文字化けしています（文字コードを確かめてください）";
+        }
+        if (japanese * 10 < seen) {
+            return "日本語の文書ではありません";
+        }
+        return isMojibake(text) ? "文字化けしています（文字コードを確かめてください）" : null;
+    }
+
+    /** UTF-8 read as windows-31j is full of half-width katakana and of letters that nobody writes side by side. */
+    private static boolean isMojibake(String text) {
+        int limit = Math.min(text.length(), SAMPLE);
+        int halfWidth = 0;
+        int marks = 0;
+        for (int i = 0; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c >= '\uff66' && c <= '\uff9f') {
+                halfWidth++;
+            } else if ("縺繧譁蜿莨謨繝郢邵".indexOf(c) >= 0) {
+                marks++;
+            }
+        }
+        return halfWidth * 6 > limit || marks * 12 > limit && marks > 20;
+    }
+
+    /** Whether the few headers of a text that is long otherwise are probably chance. */
+    static boolean isNotMinutes(String text, List<Header> headers) {
+        if (headers.size() != 1) {
+            return false;
+        }
+        Header only = headers.get(0);
+        return only.marker() == null || only.strength() != Header.Strength.SURE && text.length() > 4000;
+    }
+
+    static @Nullable String ofSpeeches(String text, List<Speech> speeches) {
+        if (!speeches.isEmpty()) {
+            return null;
+        }
+        boolean minutes = text.contains("議長") || text.contains("委員長");
+        return minutes ? "発言者の行が見つかりません（目次や資料だけの文書かもしれません）" : "会議録ではないようです（発言者の行がありません）";
+    }
+}
