@@ -28,15 +28,15 @@ class BackOffTest {
             int seconds = random.nextInt(200_000);
             String header = switch (i % 3) {
                 case 0 -> Integer.toString(seconds);
-                case 1 -> DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                        NOW.plusSeconds(seconds).atOffset(ZoneOffset.UTC));
+                case 1 ->
+                    DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                            NOW.plusSeconds(seconds).atOffset(ZoneOffset.UTC));
                 default -> null;
             };
             int failures = 1 + random.nextInt(15);
             Instant until = BackOff.until(header, failures, NOW, random);
-            long least = header == null
-                    ? Math.min(60L << Math.min(failures - 1, 20), 86_400)
-                    : Math.min(seconds, 86_400);
+            long least =
+                    header == null ? Math.min(60L << Math.min(failures - 1, 20), 86_400) : Math.min(seconds, 86_400);
             assertThat(Duration.between(NOW, until).toMillis()).isGreaterThanOrEqualTo(least * 1000);
             assertThat(Duration.between(NOW, until)).isLessThanOrEqualTo(Duration.ofHours(27));
         }
@@ -81,7 +81,8 @@ class BackOffTest {
             Source source = CrawlHome.source("a", site.at("/"), Map.of());
             FetchResult third = home.get(source, site.at("/e"));
             assertThat(third)
-                    .isInstanceOfSatisfying(Failed.class, f -> assertThat(f.trouble()).isEqualTo(Trouble.BUSY));
+                    .isInstanceOfSatisfying(
+                            Failed.class, f -> assertThat(f.trouble()).isEqualTo(Trouble.BUSY));
             assertThat(site.count("/e")).isEqualTo(3);
             home.get(source, site.at("/a.html"));
             assertThat(site.count("/a.html")).isZero();
@@ -96,8 +97,7 @@ class BackOffTest {
         try (TestSite site = new TestSite();
                 CrawlHome home = new CrawlHome(folder)) {
             site.status("/busy", 503, "Retry-After", "0");
-            Source source = CrawlHome.source(
-                    "a", site.at("/"), Map.of(), CrawlHome.permission(Duration.ofMillis(50)));
+            Source source = CrawlHome.source("a", site.at("/"), Map.of(), CrawlHome.permission(Duration.ofMillis(50)));
             home.get(source, site.at("/busy"));
             for (int i = 1; i < site.log.size(); i++) {
                 long gap = site.log.get(i).startNanos() - site.log.get(i - 1).startNanos();

@@ -65,7 +65,8 @@ class PermissionGateTest {
 
     @Test
     void noRecordNoRequest() {
-        assertThat(denial(source(null), "https://www.city.example.lg.jp/gikai/")).isEqualTo(Denial.NO_PERMISSION);
+        assertThat(denial(source(null), "https://www.city.example.lg.jp/gikai/"))
+                .isEqualTo(Denial.NO_PERMISSION);
     }
 
     @Test
@@ -83,23 +84,25 @@ class PermissionGateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Sat-Sun 20:00-06:00 | 2026-11-21T20:00 | true",
-        "Sat-Sun 20:00-06:00 | 2026-11-21T19:59 | false",
-        "Sat-Sun 20:00-06:00 | 2026-11-23T05:59 | true",
-        "Sat-Sun 20:00-06:00 | 2026-11-23T06:00 | false",
-        "Sat-Sun 20:00-06:00 | 2026-11-21T05:00 | false",
-        "Mon-Fri 19:00-07:00, Sat-Sun | 2026-11-21T12:00 | true",
-        "Mon-Fri 19:00-07:00, Sat-Sun | 2026-11-20T12:00 | false",
-        "Mon-Fri 19:00-07:00, Sat-Sun | 2026-11-20T23:00 | true",
-        "土日 20:00〜24:00 | 2026-11-21T23:59 | true",
-        "土日 20:00〜24:00 | 2026-11-22T00:00 | false",
-        "平日 | 2026-11-20T12:00 | true",
-        "平日 | 2026-11-21T12:00 | false",
-        "01:00-05:00 | 2026-11-21T04:59 | true",
-        "Fri-Mon 00:00-24:00 | 2026-11-24T12:00 | false",
-        "Fri-Mon 00:00-24:00 | 2026-11-23T12:00 | true",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sat-Sun 20:00-06:00 | 2026-11-21T20:00 | true",
+                "Sat-Sun 20:00-06:00 | 2026-11-21T19:59 | false",
+                "Sat-Sun 20:00-06:00 | 2026-11-23T05:59 | true",
+                "Sat-Sun 20:00-06:00 | 2026-11-23T06:00 | false",
+                "Sat-Sun 20:00-06:00 | 2026-11-21T05:00 | false",
+                "Mon-Fri 19:00-07:00, Sat-Sun | 2026-11-21T12:00 | true",
+                "Mon-Fri 19:00-07:00, Sat-Sun | 2026-11-20T12:00 | false",
+                "Mon-Fri 19:00-07:00, Sat-Sun | 2026-11-20T23:00 | true",
+                "土日 20:00〜24:00 | 2026-11-21T23:59 | true",
+                "土日 20:00〜24:00 | 2026-11-22T00:00 | false",
+                "平日 | 2026-11-20T12:00 | true",
+                "平日 | 2026-11-21T12:00 | false",
+                "01:00-05:00 | 2026-11-21T04:59 | true",
+                "Fri-Mon 00:00-24:00 | 2026-11-24T12:00 | false",
+                "Fri-Mon 00:00-24:00 | 2026-11-23T12:00 | true",
+            })
     void hoursAreInJapanTime(String hours, String at, boolean open) {
         Instant instant = ZonedDateTime.of(java.time.LocalDateTime.parse(at), ZoneId.of("Asia/Tokyo"))
                 .toInstant();

@@ -51,24 +51,26 @@ class RobotsTest {
         List<TsvTable.Row> rows =
                 TsvTable.load(RobotsTest.class, "robots-cases.tsv", null).rows();
         assertThat(rows).hasSizeGreaterThanOrEqualTo(40);
-        return rows.stream().map(row -> DynamicTest.dynamicTest(row.get("name"), () -> {
-            byte[] body = unescape(row.get("robots")).getBytes(StandardCharsets.UTF_8);
-            RobotsGate gate = new RobotsGate(home.clock, Duration.ofHours(24));
-            RobotsGate.Verdict verdict = gate.check(
-                    URI.create("http://city.example.jp" + row.get("path")),
-                    u -> new RobotsGate.Fetched(200, body, "text/plain", null));
-            assertThat(verdict.allowed()).as(verdict.rule()).isEqualTo(row.get("allowed").equals("yes"));
-        }));
+        return rows.stream()
+                .map(row -> DynamicTest.dynamicTest(row.get("name"), () -> {
+                    byte[] body = unescape(row.get("robots")).getBytes(StandardCharsets.UTF_8);
+                    RobotsGate gate = new RobotsGate(home.clock, Duration.ofHours(24));
+                    RobotsGate.Verdict verdict = gate.check(
+                            URI.create("http://city.example.jp" + row.get("path")),
+                            u -> new RobotsGate.Fetched(200, body, "text/plain", null));
+                    assertThat(verdict.allowed())
+                            .as(verdict.rule())
+                            .isEqualTo(row.get("allowed").equals("yes"));
+                }));
     }
 
     @Test
     void aForbiddenPageIsNotAskedForAndTheRuleIsNamed() {
         site.page("/robots.txt", "text/plain", "User-agent: *\nDisallow: /a".getBytes(StandardCharsets.UTF_8));
-        assertThat(home.get(source(), site.at("/a.html")))
-                .isInstanceOfSatisfying(Denied.class, d -> {
-                    assertThat(d.denial()).isEqualTo(Denial.ROBOTS);
-                    assertThat(d.reason()).contains("Disallow: /a");
-                });
+        assertThat(home.get(source(), site.at("/a.html"))).isInstanceOfSatisfying(Denied.class, d -> {
+            assertThat(d.denial()).isEqualTo(Denial.ROBOTS);
+            assertThat(d.reason()).contains("Disallow: /a");
+        });
         assertThat(home.get(source(), site.at("/b.html"))).isInstanceOf(Fetched.class);
         assertThat(site.asked()).containsExactly("/robots.txt", "/b.html");
     }
