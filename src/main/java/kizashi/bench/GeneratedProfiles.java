@@ -1,22 +1,37 @@
 package kizashi.bench;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import kizashi.index.AnalyzedPassage;
+import kizashi.index.KeywordQueries;
+import kizashi.japanese.analysis.Keyword;
 import kizashi.japanese.analysis.Tokens;
 import kizashi.model.Profile;
 
 /**
  * Profiles of invented companies whose keywords are drawn from the texts, each as likely as it is frequent there: a word of
  * two or more kanji, katakana or Latin letters, or two such words that stand next to each other. Seeded, so two runs match
- * the same.
+ * the same. Drawn from all words they find 市長 and 令和 and thus a quarter of all passages each; a company's own words are
+ * rarer, which is what the bound is for.
  */
 public final class GeneratedProfiles {
     private static final int KEYWORDS = 10;
+    private static final long SEED = 1;
     private static final double COMPOUNDS = 0.5;
+
+    /** No bound on how frequent a keyword is. */
+    public static final double ANY = 1;
+
+    /** The share of passages that the most frequent keyword of a real profile (公共交通) stands in. */
+    public static final double AS_REAL_ONES = 0.014;
 
     private GeneratedProfiles() {}
 
@@ -25,33 +40,66 @@ public final class GeneratedProfiles {
      *
      * @param passages where keywords come from
      * @param count how many profiles, of ten keywords each
-     * @param seed of the draw
+     * @param most the share of passages that a keyword may stand in, synonyms included, from 0 to 1
+     * @param analysis how a keyword is found
      */
-    public static List<Profile> draw(List<AnalyzedPassage> passages, int count, long seed) {
+    public static List<Profile> draw(
+            List<AnalyzedPassage> passages, int count, double most, Function<String, Keyword> analysis) {
         List<AnalyzedPassage> from =
                 passages.stream().filter(p -> p.tokens().size() > 1).toList();
-        Random random = new Random(seed);
+        Random random = new Random(SEED);
+        Deque<String> drawn = new ArrayDeque<>();
         List<Profile> profiles = new ArrayList<>(count);
-        for (int p = 0; p < count; p++) {
+        while (profiles.size() < count) {
             Set<String> keywords = new LinkedHashSet<>();
             while (keywords.size() < KEYWORDS) {
-                String keyword = keyword(from, random);
-                if (keyword != null) {
-                    keywords.add(keyword);
+                while (drawn.isEmpty()) {
+                    drawn.addAll(draw(from, random, count * KEYWORDS, most, analysis));
                 }
+                keywords.add(drawn.pop());
             }
-            profiles.add(new Profile(
-                    "generated-" + p,
-                    "企業" + p,
-                    null,
-                    keywords.stream().map(k -> new Profile.Keyword(k, 1, null)).toList(),
-                    List.of(),
-                    List.of(),
-                    Profile.Areas.EVERYWHERE,
-                    0,
-                    List.of()));
+            profiles.add(profile(profiles.size(), keywords));
         }
         return profiles;
+    }
+
+    private static Profile profile(int number, Set<String> keywords) {
+        return new Profile(
+                "generated-" + number,
+                "企業" + number,
+                null,
+                keywords.stream().map(k -> new Profile.Keyword(k, 1, null)).toList(),
+                List.of(),
+                List.of(),
+                Profile.Areas.EVERYWHERE,
+                0,
+                List.of());
+    }
+
+    /** Some draws, without those that stand in too many passages. */
+    private static List<String> draw(
+            List<AnalyzedPassage> from, Random random, int draws, double most, Function<String, Keyword> analysis) {
+        List<String> drawn = new ArrayList<>();
+        while (drawn.size() < draws) {
+            String keyword = keyword(from, random);
+            if (keyword != null) {
+                drawn.add(keyword);
+            }
+        }
+        if (most >= ANY) {
+            return drawn;
+        }
+        KeywordQueries.Builder builder = KeywordQueries.builder(analysis);
+        drawn.forEach(k -> builder.add("", k));
+        KeywordQueries queries = builder.build();
+        Map<String, Integer> passagesWith = new HashMap<>();
+        for (AnalyzedPassage passage : from) {
+            queries.find(passage.tokens())
+                    .keywords()
+                    .forEach(h -> passagesWith.merge(h.keyword().term(), 1, Integer::sum));
+        }
+        drawn.removeIf(k -> passagesWith.getOrDefault(k, 0) > most * from.size());
+        return drawn;
     }
 
     /** Long passages are drawn as often as short ones times their length, so that every place in the texts is as likely. */

@@ -34,7 +34,8 @@ public final class IngestBench {
     public void run(int profileCount) {
         KizashiAnalyzer analyzer = KizashiAnalyzer.bundled();
         List<AnalyzedPassage> passages = texts.analyzed(analyzer);
-        List<Profile> profiles = GeneratedProfiles.draw(passages, profileCount, 1);
+        List<Profile> profiles =
+                GeneratedProfiles.draw(passages, profileCount, GeneratedProfiles.AS_REAL_ONES, analyzer::keyword);
         List<PlainIndexing.Entry> entries = passages.stream()
                 .map(p -> new PlainIndexing.Entry(p.passage().key(), p.passage().text()))
                 .toList();

@@ -39,12 +39,21 @@ import picocli.CommandLine.Spec;
             // one command a line, in the order of the help
             DemoCommand.class,
             ImportCommand.class,
+            CrawlCommand.class,
+            MatchCommand.class,
+            DigestCommand.class,
+            ExportCommand.class,
             SearchCommand.class,
             ParseCommand.class,
             RosterCommand.class,
+            SourceCommand.class,
+            ReportCommand.class,
+            ArchiveCommand.class,
             ConfigCommand.class,
             ServeCommand.class,
+            ReindexCommand.class,
             DoctorCommand.class,
+            BenchCommand.class,
             EvalCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -91,7 +91,7 @@ final class ServeCommand implements Callable<Integer> {
 
         @Override
         public void digest(java.time.LocalDate day) {
-            // Wired with the digest.
+            kizashi.dailyDigest(day);
         }
     }
 }

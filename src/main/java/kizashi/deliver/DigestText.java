@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A digest as plain text, wrapped at 72 columns where a full-width character counts two. */
 public final class DigestText {
-    private static final int REST_SHOWN = 20;
-    private static final int FAILURES_SHOWN = 10;
     private static final String LINE = "―".repeat(24);
 
     private final DigestView view;
@@ -40,6 +38,10 @@ public final class DigestText {
         for (Digest.ProfileCount c : digest.counts()) {
             wrap("・", c.name() + "  " + words.get("profile.count", c.total(), c.fresh(), c.updated()));
         }
+        int line = 1;
+        for (DigestItem item : digest.top()) {
+            wrap("", line++ + ". " + item.municipality() + "  " + item.title() + "  " + view.headline(item));
+        }
         int number = 1;
         for (DigestItem item : digest.top()) {
             item(number++, item);
@@ -70,13 +72,15 @@ public final class DigestText {
         if (item.question() != null) {
             field("question", (item.asker() == null ? "" : item.asker() + ": ") + item.question());
         }
-        field("commitment", view.commitment(item) + phrase(item));
+        if (view.speaksOfCommitment(item)) {
+            field("commitment", view.commitment(item) + phrase(item));
+        }
         field("stage", words.stage(item.stage()) + (item.stageWords() == null ? "" : "「" + item.stageWords() + "」"));
         if (!item.amounts().isEmpty()) {
             field("money", String.join("、", item.amounts()));
         }
         field("section", view.section(item) + " — " + item.section().basis());
-        for (Opportunity.NextDate next : item.nextDates()) {
+        for (Opportunity.NextDate next : view.nextDates(item)) {
             field("next", view.next(next));
         }
         item.novelty().forEach(n -> field("novelty", n));
@@ -84,7 +88,7 @@ public final class DigestText {
                 "why",
                 String.join("、", item.profiles()) + " ／ " + words.get("terms") + ": " + String.join("、", item.terms()));
         field("score", words.get("score.sum", DigestView.number(item.score())));
-        for (Match.Part part : item.parts()) {
+        for (Match.Part part : view.parts(item)) {
             wrap("     ", DigestView.signed(part.value()) + " " + part.reason());
         }
         field("source", item.document() + (item.page() == null ? "" : " " + words.get("page", item.page())));
@@ -105,11 +109,11 @@ public final class DigestText {
         line("");
         line(LINE);
         line(words.get("rest", rest.size()));
-        for (DigestItem item : rest.subList(0, Math.min(REST_SHOWN, rest.size()))) {
+        for (DigestItem item : rest.subList(0, Math.min(DigestView.REST_SHOWN, rest.size()))) {
             wrap("・", view.place(item) + "  " + item.title() + "  " + item.who() + "  " + view.commitment(item));
         }
-        if (rest.size() > REST_SHOWN) {
-            line("  " + words.get("coverage.more", rest.size() - REST_SHOWN));
+        if (rest.size() > DigestView.REST_SHOWN) {
+            line("  " + words.get("coverage.more", rest.size() - DigestView.REST_SHOWN));
         }
     }
 
@@ -121,10 +125,13 @@ public final class DigestText {
         line(LINE);
         line(words.get("apart", apart.size()));
         wrap("", words.get("apart.note"));
-        for (DigestItem item : apart) {
+        for (DigestItem item : apart.subList(0, Math.min(DigestView.APART_SHOWN, apart.size()))) {
             wrap("・", view.place(item) + "  " + item.title() + "  " + words.stage(item.stage()) + "  " + item.who());
             wrap("   ", "「" + item.quoteText() + "」");
             line("   " + item.source());
+        }
+        if (apart.size() > DigestView.APART_SHOWN) {
+            line("  " + words.get("coverage.more", apart.size() - DigestView.APART_SHOWN));
         }
     }
 
@@ -140,9 +147,11 @@ public final class DigestText {
             return;
         }
         line(words.get("coverage.failed", coverage.failures().size()));
-        coverage.failures().stream().limit(FAILURES_SHOWN).forEach(f -> wrap("・", f.source() + ": " + f.reason()));
-        if (coverage.failures().size() > FAILURES_SHOWN) {
-            line("  " + words.get("coverage.more", coverage.failures().size() - FAILURES_SHOWN));
+        coverage.failures().stream()
+                .limit(DigestView.FAILURES_SHOWN)
+                .forEach(f -> wrap("・", f.source() + ": " + f.reason()));
+        if (coverage.failures().size() > DigestView.FAILURES_SHOWN) {
+            line("  " + words.get("coverage.more", coverage.failures().size() - DigestView.FAILURES_SHOWN));
         }
     }
 

@@ -3,9 +3,11 @@ package kizashi.deliver;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import kizashi.model.Commitment;
+import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param words of its language
  */
 public record DigestView(Digest digest, Words words) {
+    /** Lines for what is not shown in full. */
+    public static final int REST_SHOWN = 20;
+
+    /** Parts of a score named; the rest is summed up. */
+    public static final int PARTS_SHOWN = 5;
+
+    /** Next dates shown. */
+    public static final int DATES_SHOWN = 3;
+
+    /** Refusals and lost ones shown. */
+    public static final int APART_SHOWN = 10;
+
+    /** Failed sources named. */
+    public static final int FAILURES_SHOWN = 10;
 
     /** A digest in its own language. */
     public static DigestView of(Digest digest) {
@@ -34,13 +50,22 @@ public record DigestView(Digest digest, Words words) {
     }
 
     private String best(DigestItem item) {
-        String what = item.commitment() == null ? words.stage(item.stage()) : words.commitment(item.commitment());
-        return words.get("best", item.municipality(), item.title(), what);
+        return words.get("best", item.municipality(), item.title(), headline(item));
+    }
+
+    /** The one word that says most: how firm the answer is, else how far the matter has come. */
+    public String headline(DigestItem item) {
+        return item.commitment() == null ? words.stage(item.stage()) : words.commitment(item.commitment());
     }
 
     /** 新着 3 件、動きのあった案件 1 件. */
     public String lead() {
-        return digest.empty() ? words.get("lead.empty") : words.get("lead.items", digest.fresh(), digest.updated());
+        if (digest.empty()) {
+            return words.get("lead.empty");
+        }
+        return digest.updated() == 0
+                ? words.get("lead.fresh", digest.fresh())
+                : words.get("lead.items", digest.fresh(), digest.updated());
     }
 
     /** 実施（5）, or that nobody committed himself. */
@@ -80,6 +105,34 @@ public record DigestView(Digest digest, Words words) {
     /** 2027-01-15 参加表明書の提出期限. */
     public String next(Opportunity.NextDate next) {
         return next.date() + " " + next.what() + (next.estimated() ? "（" + words.get("next.estimated") + "）" : "");
+    }
+
+    /** The parts of a score that weigh most, and the sum of the others, so that what is shown still adds up. */
+    public List<Match.Part> parts(DigestItem item) {
+        List<Match.Part> all = item.parts().stream()
+                .filter(p -> p.value() != 0)
+                .sorted(Comparator.comparingDouble((Match.Part p) -> -Math.abs(p.value())))
+                .toList();
+        if (all.size() <= PARTS_SHOWN + 1) {
+            return all;
+        }
+        List<Match.Part> shown = new ArrayList<>(all.subList(0, PARTS_SHOWN));
+        shown.sort(Comparator.comparingDouble((Match.Part p) -> -p.value()));
+        List<Match.Part> rest = all.subList(PARTS_SHOWN, all.size());
+        double sum = rest.stream().mapToDouble(Match.Part::value).sum();
+        shown.add(new Match.Part("rest", sum, words.get("score.rest", rest.size())));
+        return shown;
+    }
+
+    /** The next dates to show. */
+    public List<Opportunity.NextDate> nextDates(DigestItem item) {
+        return item.nextDates()
+                .subList(0, Math.min(DATES_SHOWN, item.nextDates().size()));
+    }
+
+    /** Whether how firm the answer is can be said at all: a paper commits nobody. */
+    public boolean speaksOfCommitment(DigestItem item) {
+        return item.spoken() || item.commitment() != null;
     }
 
     /** A score with at most two decimals, so that the parts are seen to add up. */

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Excerpt(List<DigestItem.Segment> segments, @Nullable CommitmentReading reading) {
     private static final int ENOUGH = 260;
+    /** A quote shorter than this is a heading more often than not: what follows it is shown, too. */
+    private static final int TOO_SHORT = 70;
+
+    private static final int COMFORTABLE = 180;
     private static final String ENDS = "。！？\n";
 
     /** The excerpt of a match. */
@@ -30,6 +34,11 @@ record Excerpt(List<DigestItem.Segment> segments, @Nullable CommitmentReading re
         int focus = reading == null ? term : sentenceAt(sentences, middle(reading) - passage.start());
         int from = sentences.get(Math.min(term, focus))[0];
         int to = sentences.get(Math.max(term, focus))[1];
+        for (int next = Math.max(term, focus) + 1;
+                to - from < TOO_SHORT && next < sentences.size() && sentences.get(next)[1] - from <= COMFORTABLE;
+                next++) {
+            to = sentences.get(next)[1];
+        }
         List<int[]> shown = new ArrayList<>();
         if (to - from <= ENOUGH) {
             shown.add(new int[] {from, to});

@@ -45,7 +45,7 @@ final class ItemReader {
                 opportunity.municipality().name(),
                 opportunity.municipality().prefecture(),
                 opportunity.municipality().key(),
-                who(passage),
+                who(passage, opportunity),
                 notes(passage.speaker()),
                 passage.department(),
                 document.title(),
@@ -79,14 +79,17 @@ final class ItemReader {
                 (int) matches.stream().map(m -> m.passage().key()).distinct().count() - 1);
     }
 
-    /** Who speaks, or which paper says so. */
-    private static String who(Passage passage) {
+    /** Who speaks, or which paper says so and whose it is. */
+    private static String who(Passage passage, Opportunity opportunity) {
         Speaker speaker = passage.speaker();
         if (speaker != null) {
             return speaker.display();
         }
         String kind = passage.document().kind().label();
-        return passage.department() == null ? kind : kind + "（" + passage.department() + "）";
+        String section = passage.department() != null
+                ? passage.department()
+                : opportunity.section().confirmed() ? opportunity.section().name() : null;
+        return section == null ? kind : kind + "（" + section + "）";
     }
 
     private static List<String> notes(@Nullable Speaker speaker) {

@@ -16,6 +16,7 @@ import kizashi.model.ExtractedText;
 import kizashi.model.Minutes;
 import kizashi.model.Paper;
 import kizashi.model.Passage;
+import kizashi.papers.PaperReader;
 import kizashi.signal.PassageReader;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class DocumentReader {
 
     private final Extractor extractor;
     private final MinutesParser minutesParser;
+    private final PaperReader papers = new PaperReader();
     private final PassageReader passages;
     private final KizashiAnalyzer analyzer;
 
@@ -113,14 +115,7 @@ public final class DocumentReader {
     }
 
     private Read ofPaper(Arrival arrival, ExtractedText text, DocumentKind kind) {
-        Paper paper = new Paper(
-                kind,
-                title(arrival, text),
-                null,
-                null,
-                null,
-                List.of(new Paper.Section(0, text.text().length(), null, null, null)),
-                List.of());
+        Paper paper = papers.read(kind, text, title(arrival, text));
         LocalDate day = paper.date() != null ? paper.date() : arrival.date();
         Document document = document(arrival, text, kind, paper.title(), day, null);
         boolean searched = kind != DocumentKind.OTHER || arrival.kind() == null;

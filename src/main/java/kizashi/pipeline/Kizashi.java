@@ -20,6 +20,7 @@ import kizashi.config.Registry;
 import kizashi.config.Settings;
 import kizashi.config.SettingsFiles;
 import kizashi.config.SourceFiles;
+import kizashi.deliver.Coverage;
 import kizashi.extract.ExtractLimits;
 import kizashi.extract.Extractor;
 import kizashi.index.IndexState;
@@ -31,11 +32,13 @@ import kizashi.ledger.Ledger;
 import kizashi.ledger.LedgerFeedback;
 import kizashi.ledger.LedgerMentions;
 import kizashi.ledger.LedgerOpportunities;
+import kizashi.ledger.LedgerOutbox;
 import kizashi.ledger.LedgerSections;
 import kizashi.ledger.RunReports;
 import kizashi.match.Feedback;
 import kizashi.match.Opportunities;
 import kizashi.match.OpportunityStore;
+import kizashi.match.ProfilePreview;
 import kizashi.match.Weights;
 import kizashi.minutes.MinutesParser;
 import kizashi.model.Opportunity;
@@ -70,6 +73,7 @@ public final class Kizashi implements AutoCloseable {
     private final Matching matching;
     private final DocumentReader reader;
     private final Crawling crawling;
+    private final Digests digests;
 
     private Kizashi(Home home, Settings settings, Clock clock, HomeLock lock, Opening opening) {
         this.home = home;
@@ -94,12 +98,13 @@ public final class Kizashi implements AutoCloseable {
         LedgerSections sections = new LedgerSections(ledger);
         this.matching = new Matching(
                 index,
-                Weights.load(home.config().resolve("weights.tsv")),
+                weights(),
                 feedback,
                 mentions,
                 sections,
                 new Opportunities(opportunities, sections, mentions, clock));
         this.crawling = opening.crawling;
+        this.digests = new Digests(home, settings, opportunities, new LedgerOutbox(ledger), clock);
         this.reader = new DocumentReader(extractor, new MinutesParser(), new PassageReader(), index.analyzer());
     }
 
@@ -327,6 +332,20 @@ public final class Kizashi implements AutoCloseable {
         return changed;
     }
 
+    /** Builds the index anew from the archive alone, with the program and the tables as they are now. Notifies nobody. */
+    public synchronized IngestReport reindex(Progress progress) {
+        return new Reindex(archive, arrivals, reader, index, documents).run(progress);
+    }
+
+    /** What a profile would have caught in the last 12 months. */
+    public ProfilePreview preview(Profile profile, int top) {
+        return ProfilePreview.of(profile, index, weights(), today(), top);
+    }
+
+    private Weights weights() {
+        return Weights.load(home.config().resolve("weights.tsv"));
+    }
+
     /** The newest finished runs, newest first. */
     public List<RunReports.Stored> runReports(int limit) {
         List<RunReports.Stored> all = new ArrayList<>();
@@ -335,6 +354,29 @@ public final class Kizashi implements AutoCloseable {
         }
         all.sort(java.util.Comparator.comparing(RunReports.Stored::startedAt).reversed());
         return all.subList(0, Math.min(limit, all.size()));
+    }
+
+    /** Digests and exports. */
+    public Digests digests() {
+        return digests;
+    }
+
+    /** What was checked in the last day, and what failed. */
+    public Coverage coverage() {
+        return CoverageReader.lastDay(reports, clock.instant());
+    }
+
+    /** The daily digest, as the timetable sends it. */
+    public synchronized Digests.Day dailyDigest(LocalDate day) {
+        Instant started = clock.instant();
+        Digests.Day result = digests.daily(day, profiles(), coverage(), home.out());
+        reports.add(new RunReports.Stored(
+                "digest",
+                started,
+                clock.instant(),
+                "送信 " + result.sent() + "、送れず " + result.problems().size() + "、宛先 "
+                        + result.made().size()));
+        return result;
     }
 
     /** A stored report in one line. */

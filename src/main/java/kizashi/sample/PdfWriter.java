@@ -1,12 +1,18 @@
 package kizashi.sample;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Sample documents as PDF: a title page with the roster, the text, page numbers; set in an embedded font. */
 final class PdfWriter {
@@ -43,19 +49,26 @@ final class PdfWriter {
         body.append(open ? "</div>" : "");
         String html = "<html><head><title>" + HtmlWriter.escape(document.title()) + "</title><style>" + STYLE
                 + "</style></head><body>" + body + "</body></html>";
-        return set(html);
+        return set(html, document.published());
     }
 
-    private static byte[] set(String html) {
+    private static byte[] set(String html, LocalDate published) {
         XRLog.setLoggingEnabled(false);
         byte[] font = SampleLibrary.bytes("font/BIZUDMincho-subset.ttf");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            new PdfRendererBuilder()
-                    .useFont(() -> new ByteArrayInputStream(font), "sample", 400, FontStyle.NORMAL, true)
-                    .withHtmlContent(html, null)
-                    .toStream(out)
-                    .run();
+        try (PdfBoxRenderer renderer = new PdfRendererBuilder()
+                .useFont(() -> new ByteArrayInputStream(font), "sample", 400, FontStyle.NORMAL, true)
+                .withHtmlContent(html, null)
+                .toStream(out)
+                .buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            PDDocument pdf = renderer.getPdfDocument();
+            // A published file does not change from one day to the next: no clock, no chance in it.
+            Calendar day = GregorianCalendar.from(published.atStartOfDay(ZoneId.of("Asia/Tokyo")));
+            pdf.getDocumentInformation().setCreationDate(day);
+            pdf.getDocumentInformation().setModificationDate(day);
+            pdf.setDocumentId(published.toEpochDay());
+            pdf.save(out);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot typeset a sample document", e);
         }

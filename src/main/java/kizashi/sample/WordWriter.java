@@ -1,9 +1,17 @@
 package kizashi.sample;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -24,11 +32,31 @@ final class WordWriter {
             for (Block block : document.blocks()) {
                 write(block, word);
             }
+            word.getProperties()
+                    .getCoreProperties()
+                    .setCreated(Optional.of(Date.from(document.published()
+                            .atStartOfDay(ZoneId.of("Asia/Tokyo"))
+                            .toInstant())));
             word.write(out);
-            return out.toByteArray();
+            return withoutClock(out.toByteArray(), document.published());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write a sample document", e);
         }
+    }
+
+    /** A published file does not change from one day to the next, so its parts bear the day of publication. */
+    private static byte[] withoutClock(byte[] zip, LocalDate published) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip));
+                ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                ZipEntry same = new ZipEntry(entry.getName());
+                same.setTimeLocal(published.atStartOfDay());
+                to.putNextEntry(same);
+                from.transferTo(to);
+            }
+        }
+        return out.toByteArray();
     }
 
     private static void write(Block block, XWPFDocument word) {

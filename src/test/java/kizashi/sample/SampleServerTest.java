@@ -129,6 +129,21 @@ class SampleServerTest {
     }
 
     @Test
+    void whatIsPublishedStaysTheSameFromRunToRun() throws Exception {
+        for (String path : List.of(
+                "kaededai/gikai/kaigiroku-0-2.pdf", "suzune/gikai/teirei-0-2.docx", "kirigahara/gikai/index.html")) {
+            byte[] first;
+            try (SampleServer server = SampleServer.start(TODAY, 0)) {
+                first = get(server, path, null).body();
+            }
+            Thread.sleep(2100); // A zip counts in steps of two seconds.
+            try (SampleServer server = SampleServer.start(TODAY, 0)) {
+                assertThat(get(server, path, null).body()).as(path).isEqualTo(first);
+            }
+        }
+    }
+
+    @Test
     void listPagesNameEveryDocument() throws Exception {
         try (SampleServer server = SampleServer.start(TODAY, 0)) {
             for (Council council : SampleLibrary.councils()) {

@@ -1,0 +1,80 @@
+package kizashi.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kizashi.config.SourceFiles;
+import kizashi.model.Source;
+import kizashi.pipeline.CrawlOutcome;
+import kizashi.pipeline.Kizashi;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kizashi crawl}: fetches what is new and reads it. */
+@Command(
+        name = "crawl",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Fetches what the sources in crawlers/ newly published, politely and only where a permission record allows it,",
+            "and reads it. Ctrl-C at any time; the same command goes on where it stopped.",
+            "",
+            "  kizashi crawl                  all sources",
+            "  kizashi crawl 122173-kashiwa   one source",
+            ""
+        })
+final class CrawlCommand implements Callable<Integer>, RunsInServe {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private HomeOption home;
+
+    @Parameters(paramLabel = "SOURCE", arity = "0..*", description = "Ids of sources. Default: all.")
+    private @Nullable List<String> ids;
+
+    @Option(names = "--group", paramLabel = "GROUP", description = "Only the sources of this group of the schedule.")
+    private @Nullable String group;
+
+    @Override
+    public HomeOption homeOption() {
+        return home;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        try (HomeOption.Opened opened = home.open(err::println);
+                ProgressLine progress = new ProgressLine(err)) {
+            Kizashi kizashi = opened.kizashi();
+            SourceFiles.Sources all = kizashi.sources();
+            all.problems().forEach(p -> err.println("kizashi: " + p.getMessage()));
+            List<Source> chosen = chosen(all);
+            if (chosen.isEmpty()) {
+                throw new CliException("there is no source to crawl: see crawlers/README.md, or `kizashi source new`");
+            }
+            CrawlOutcome outcome = kizashi.crawl(chosen, kizashi.profiles(), progress);
+            progress.close();
+            new CrawlPrinter(out, err).print(outcome);
+            return all.problems().isEmpty() ? 0 : 1;
+        }
+    }
+
+    private List<Source> chosen(SourceFiles.Sources all) {
+        if (ids != null) {
+            return ids.stream()
+                    .map(id -> all.byId(id)
+                            .orElseThrow(() -> new CliException(
+                                    "there is no source '" + id + "'; `kizashi source list` shows them")))
+                    .toList();
+        }
+        return all.sources().stream()
+                .filter(s -> group == null || s.group().equals(group))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package kizashi.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kizashi.deliver.CsvExport;
+import kizashi.deliver.CsvProfile;
+import kizashi.deliver.CsvReport;
+import kizashi.model.Opportunity;
+import kizashi.model.Profile;
+import kizashi.pipeline.Kizashi;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code kizashi export}: cases for a spreadsheet or a CRM. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes the cases as CSV in the form that a program imports cleanly; opportunity_id is the key for updates.",
+            "Formats: excel, salesforce, hubspot, kintone, sansan-card, sansan-datahub; tei for minutes (Parla-CLARIN XML).",
+            "",
+            "  kizashi export --format excel --out opportunities.csv",
+            ""
+        })
+final class ExportCommand implements Callable<Integer>, RunsInServe {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private HomeOption home;
+
+    @Mixin
+    private ProfilesOption profiles;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "excel", description = "Default: excel.")
+    private String format;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
+    private Path out;
+
+    @Option(names = "--since", paramLabel = "DATE", description = "Only cases with evidence from this day (発言日) on.")
+    private @Nullable LocalDate since;
+
+    @Option(names = "--profile", paramLabel = "ID", description = "Only cases of this profile.")
+    private @Nullable String profile;
+
+    @Override
+    public HomeOption homeOption() {
+        return home;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter print = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        CsvExport.Options options = options();
+        try (HomeOption.Opened opened = home.open(err::println)) {
+            Kizashi kizashi = opened.kizashi();
+            List<Profile> known = profiles.read(kizashi);
+            List<Opportunity> rows = kizashi.digests().open(since).stream()
+                    .filter(o -> profile == null || o.profiles().contains(profile))
+                    .toList();
+            CsvReport report = kizashi.digests().export(out, options, rows, known);
+            print.println(out + ": " + report.rows() + " 件");
+            report.losses()
+                    .forEach(l -> err.println(
+                            "  " + l.row() + " 行目「" + l.column() + "」の " + l.character() + " はこの文字コードにないため〓にしました"));
+            if (report.neutralised() > 0) {
+                err.println("  数式になりうるセル " + report.neutralised() + " 個の先頭に ' を付けました");
+            }
+            report.notes().forEach(note -> err.println("  " + note));
+            return 0;
+        }
+    }
+
+    private CsvExport.Options options() {
+        try {
+            return CsvExport.Options.of(CsvProfile.of(format));
+        } catch (IllegalArgumentException e) {
+            throw new CliException(String.valueOf(e.getMessage()));
+        }
+    }
+}

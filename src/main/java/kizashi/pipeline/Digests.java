@@ -1,0 +1,274 @@
+package kizashi.pipeline;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kizashi.config.Accounts;
+import kizashi.config.Home;
+import kizashi.config.Settings;
+import kizashi.config.SettingsFiles;
+import kizashi.deliver.Carrier;
+import kizashi.deliver.Coverage;
+import kizashi.deliver.CrmAccount;
+import kizashi.deliver.CsvExport;
+import kizashi.deliver.CsvReport;
+import kizashi.deliver.Digest;
+import kizashi.deliver.DigestComposer;
+import kizashi.deliver.DigestHtml;
+import kizashi.deliver.DigestRequest;
+import kizashi.deliver.DigestText;
+import kizashi.deliver.Dispatcher;
+import kizashi.deliver.FolderCarrier;
+import kizashi.deliver.Language;
+import kizashi.deliver.Letter;
+import kizashi.deliver.Letters;
+import kizashi.deliver.MailSettings;
+import kizashi.deliver.Outbox;
+import kizashi.deliver.SmtpCarrier;
+import kizashi.deliver.UnsubscribeLinks;
+import kizashi.match.OpportunityFilter;
+import kizashi.match.OpportunityStore;
+import kizashi.model.Municipality;
+import kizashi.model.Opportunity;
+import kizashi.model.Profile;
+import org.jspecify.annotations.Nullable;
+
+/** Makes digests and exports from the cases of a home, and lets them go. */
+public final class Digests {
+    /** Who gets the digest where no profile names a recipient: a file. */
+    public static final String LOCAL = "local";
+
+    private static final int MOST = 10_000;
+    private static final int SECRET_BYTES = 32;
+
+    private final Home home;
+    private final Settings settings;
+    private final OpportunityStore opportunities;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Digests(Home home, Settings settings, OpportunityStore opportunities, Outbox outbox, Clock clock) {
+        this.home = home;
+        this.settings = settings;
+        this.opportunities = opportunities;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * What became of one recipient's digest.
+     *
+     * @param digest what it holds
+     * @param html where its page was written; null when it went by mail, or when there was nothing to tell
+     * @param text where its text was written; null in the same cases
+     */
+    public record Made(
+            Digest digest, @Nullable Path html, @Nullable Path text) {}
+
+    /**
+     * What became of a day's digests.
+     *
+     * @param made one for each recipient
+     * @param sent letters that went, those of earlier days included
+     * @param problems one line for each letter that did not go
+     */
+    public record Day(List<Made> made, int sent, List<String> problems) {
+        /** Keeps its own copies. */
+        public Day {
+            made = List.copyOf(made);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * The digest of a day for every recipient of the profiles: what is newly published and was not told before. What goes
+     * into the outbox counts as told, so a second run tells nothing.
+     *
+     * @param out where files are written when no mail server is configured
+     */
+    public Day daily(LocalDate day, List<Profile> profiles, Coverage coverage, Path out) {
+        FolderCarrier files = new FolderCarrier(out);
+        List<Made> made = new ArrayList<>();
+        for (Map.Entry<String, List<Profile>> recipient : recipients(profiles).entrySet()) {
+            if (outbox.unsubscribed(recipient.getKey())) {
+                continue;
+            }
+            Digest digest = compose(
+                    recipient.getKey(),
+                    day,
+                    recipient.getValue(),
+                    outbox.delivered(recipient.getKey()),
+                    null,
+                    coverage);
+            if (digest.empty() && !settings.digest().whenEmpty()) {
+                made.add(new Made(digest, null, null));
+                continue;
+            }
+            Letter letter = Letters.of(digest, unsubscribeLink(recipient.getKey()));
+            outbox.queue(letter, digest.sent(), clock.instant());
+            boolean asFile = !settings.mail().configured();
+            made.add(new Made(
+                    digest, asFile ? files.file(letter, "html") : null, asFile ? files.file(letter, "txt") : null));
+        }
+        Dispatcher.Report report = new Dispatcher(outbox, carrier(files), clock).run();
+        return new Day(made, report.sent(), report.problems());
+    }
+
+    /**
+     * A digest of everything since a day, backfill and imports too, told before or not. It is written, never mailed, and
+     * the outbox does not learn of it.
+     *
+     * @param day the day of the digest
+     * @param since first day
+     */
+    public Made since(LocalDate day, LocalDate since, List<Profile> profiles, Coverage coverage, Path out)
+            throws IOException {
+        Digest digest = compose(LOCAL, day, profiles, DigestRequest.Delivered.NOTHING, since, coverage);
+        Files.createDirectories(out);
+        Path html = out.resolve("digest-since-" + since + ".html");
+        Path text = out.resolve("digest-since-" + since + ".txt");
+        Files.writeString(html, DigestHtml.write(digest, null));
+        Files.writeString(text, DigestText.write(digest, null));
+        return new Made(digest, html, text);
+    }
+
+    /** Writes cases as CSV; accounts of the home add what the CRM knows. */
+    public CsvReport export(Path file, CsvExport.Options options, List<Opportunity> rows, List<Profile> profiles)
+            throws IOException {
+        Accounts accounts = accounts();
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        CsvReport report;
+        try (OutputStream stream = Files.newOutputStream(fresh)) {
+            report = CsvExport.write(stream, options, rows, profiles, m -> crm(accounts, m));
+        }
+        Files.move(fresh, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        return report;
+    }
+
+    /** The cases that may be delivered: nobody put them aside, and their municipality is not excluded. Best first. */
+    public List<Opportunity> open(@Nullable LocalDate since) {
+        Accounts accounts = accounts();
+        OpportunityFilter filter = OpportunityFilter.open(today());
+        if (since != null) {
+            filter = filter.since(since, OpportunityFilter.Basis.SPOKEN);
+        }
+        return opportunities.list(filter.page(MOST, 0)).stream()
+                .filter(o -> !accounts.muted(o.municipality()))
+                .toList();
+    }
+
+    private Digest compose(
+            String recipient,
+            LocalDate day,
+            List<Profile> profiles,
+            DigestRequest.Delivered delivered,
+            @Nullable LocalDate since,
+            Coverage coverage) {
+        return DigestComposer.compose(new DigestRequest(
+                recipient,
+                day,
+                Language.of(settings.language()),
+                profiles,
+                open(null),
+                delivered,
+                since,
+                settings.digest().items(),
+                coverage));
+    }
+
+    /** Who gets which profiles; the file, where nobody is named. */
+    private static Map<String, List<Profile>> recipients(List<Profile> profiles) {
+        Map<String, Set<Profile>> of = new LinkedHashMap<>();
+        for (Profile profile : profiles) {
+            for (String recipient : profile.recipients()) {
+                of.computeIfAbsent(recipient, r -> new LinkedHashSet<>()).add(profile);
+            }
+        }
+        if (of.isEmpty()) {
+            return Map.of(LOCAL, profiles);
+        }
+        Map<String, List<Profile>> lists = new LinkedHashMap<>();
+        of.forEach((recipient, set) -> lists.put(recipient, List.copyOf(set)));
+        return lists;
+    }
+
+    private Carrier carrier(FolderCarrier files) {
+        Settings.Mail mail = settings.mail();
+        if (!mail.configured()) {
+            return files;
+        }
+        return new SmtpCarrier(
+                new MailSettings(
+                        mail.host(),
+                        mail.port(),
+                        mail.user(),
+                        SettingsFiles.secrets(home, System.getenv()).mailPassword(),
+                        mail.from(),
+                        MailSettings.Security.valueOf(mail.security().toUpperCase(java.util.Locale.ROOT))),
+                clock);
+    }
+
+    private @Nullable URI unsubscribeLink(String recipient) {
+        UnsubscribeLinks links = links();
+        return links == null || recipient.equals(LOCAL) ? null : links.of(recipient);
+    }
+
+    /** The links that stop the mails; null where no base URL is configured. */
+    public @Nullable UnsubscribeLinks links() {
+        if (settings.digest().baseUrl().isBlank()) {
+            return null;
+        }
+        return new UnsubscribeLinks(URI.create(settings.digest().baseUrl().strip()), secret());
+    }
+
+    /** Stops all mails to a recipient. */
+    public void unsubscribe(String recipient) {
+        outbox.unsubscribe(recipient, clock.instant());
+    }
+
+    private byte[] secret() {
+        Path file = home.var().resolve("unsubscribe.key");
+        try {
+            if (!Files.exists(file)) {
+                byte[] secret = new byte[SECRET_BYTES];
+                new SecureRandom().nextBytes(secret);
+                Files.write(file, secret);
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Accounts accounts() {
+        return Accounts.read(home.config().resolve("accounts.csv"));
+    }
+
+    private static CrmAccount crm(Accounts accounts, Municipality municipality) {
+        Accounts.Account account = accounts.of(municipality);
+        return account == null
+                ? CrmAccount.UNKNOWN
+                : new CrmAccount(
+                        account.crmId(),
+                        account.owner(),
+                        account.state() == null ? null : account.state().label());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Tokyo"));
+    }
+}

@@ -1,0 +1,55 @@
+package kizashi.japanese;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import kizashi.model.Signal;
+import org.junit.jupiter.api.Test;
+
+class MoneyReaderTest {
+    private static final Path TABLES = Path.of("src/test/resources/kizashi/japanese");
+
+    @Test
+    void everySumOfTheTableIsRead() {
+        List<TsvTable.Row> rows =
+                TsvTable.load(MoneyReaderTest.class, "money.tsv", TABLES).rows();
+        assertThat(rows).hasSizeGreaterThan(30);
+        for (TsvTable.Row row : rows) {
+            String text = row.get("text");
+            List<Signal.Money> sums = MoneyReader.read(text, FoldedText.of(text));
+            if (row.get("found").isEmpty()) {
+                assertThat(sums).as(row.place() + " " + text).isEmpty();
+                continue;
+            }
+            assertThat(sums).as(row.place() + " " + text).hasSize(1);
+            Signal.Money sum = sums.get(0);
+            assertThat(sum.text()).as(row.place()).isEqualTo(row.get("found"));
+            assertThat(text.substring(sum.start(), sum.end())).isEqualTo(sum.text());
+            assertThat(sum.yen()).as(row.place()).isEqualTo(Long.parseLong(row.get("yen")));
+            assertThat(sum.upTo())
+                    .as(row.place())
+                    .isEqualTo(row.get("upTo").isEmpty() ? null : Long.valueOf(row.get("upTo")));
+            assertThat(sum.bound().name())
+                    .as(row.place())
+                    .isEqualTo(row.get("bound").isEmpty() ? "EXACT" : row.get("bound"));
+        }
+    }
+
+    @Test
+    void aTableUnderAUnitIsReadInThatUnit() {
+        assertThat(MoneyReader.tableUnit(FoldedText.of("（単位：千円）").text())).isEqualTo(1000);
+        assertThat(MoneyReader.tableUnit(FoldedText.of("単位 百万円").text())).isEqualTo(1_000_000);
+        assertThat(MoneyReader.tableUnit(FoldedText.of("（単位：人）").text())).isZero();
+        String line = "１ 総務費 5,604,000 4,980,100 12人 103.5％";
+        List<Signal.Money> sums = MoneyReader.ofTable(line, FoldedText.of(line), 1000);
+        assertThat(sums).extracting(Signal.Money::yen).containsExactly(5_604_000_000L, 4_980_100_000L);
+        assertThat(sums).extracting(Signal.Money::text).containsExactly("5,604,000", "4,980,100");
+    }
+
+    @Test
+    void aNumberTooLargeForYenIsNone() {
+        String text = "9".repeat(39) + "兆円";
+        assertThat(MoneyReader.read(text, FoldedText.of(text))).isEmpty();
+    }
+}

@@ -1,0 +1,60 @@
+package kizashi.signal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kizashi.japanese.Sentences;
+import kizashi.japanese.TsvTable;
+import kizashi.model.CommitmentReading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommitmentTableTest {
+    private static final Path TABLES = Path.of("src/test/resources/kizashi/signal");
+
+    private static CommitmentReading read(CommitmentReader reader, String sentence) {
+        return reader.read(sentence, new Sentences.Range(0, sentence.length()));
+    }
+
+    @Test
+    void everySentenceOfTheTableIsReadAsLabelled() {
+        CommitmentReader reader = new CommitmentReader();
+        List<String> wrong = new ArrayList<>();
+        for (TsvTable.Row row : TsvTable.load(CommitmentTableTest.class, "commitment.tsv", TABLES)
+                .rows()) {
+            CommitmentReading reading = read(reader, row.get("sentence"));
+            if (!reading.level().json().equals(row.get("label"))) {
+                wrong.add(row.place() + " should be " + row.get("label") + ", is "
+                        + reading.level().json() + " " + reading.why() + ": " + row.get("sentence"));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void thePhraseThatDecidedIsKept() {
+        String sentence = "このような事例を踏まえ、効果的な手法を 検討してまいりたいと考えております。";
+        CommitmentReading reading = read(new CommitmentReader(), sentence);
+        assertThat(sentence.substring(reading.phraseStart(), reading.phraseEnd()))
+                .isEqualTo("検討してまいりたいと考えております");
+        assertThat(reading.why()).contains("検討").contains("3");
+    }
+
+    @Test
+    void aHomesOwnTableTakesTheBundledOnesPlace(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("predicates.tsv"), "predicate\tclass\tform\n検討\tPARK\tnoun\n");
+        CommitmentReader own = new CommitmentReader(SignalTables.of(folder));
+        assertThat(read(own, "検討してまいります。").level().json()).isEqualTo("1");
+    }
+
+    @Test
+    void aWrongTableSaysWhere(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("cues.tsv"), "cue\tkind\n必要に応じ\tCONDITIONN\n");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> SignalTables.of(folder))
+                .hasMessageContaining("cues.tsv:2")
+                .hasMessageContaining("CONDITIONN");
+    }
+}
