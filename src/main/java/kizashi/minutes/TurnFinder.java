@@ -27,7 +27,7 @@ final class TurnFinder {
 
     /** The headers in order. */
     List<Header> find() {
-        List<Header> guessed = guess();
+        List<Header> guessed = StageNotes.added(text, guess());
         return hints.isEmpty() ? guessed : new HintedTurns(text, hints).merge(guessed);
     }
 

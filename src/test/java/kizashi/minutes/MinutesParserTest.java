@@ -156,6 +156,16 @@ class MinutesParserTest {
     }
 
     @Test
+    void aNoteStandsInThePlaceOfAHeaderOnlyWhereNoneFollows() {
+        String text = "○議長（甲野太郎君）　市長の説明を求めます。\n　　〔市長乙川花子君登壇〕\n";
+        assertThat(parse(text + "◎市長（乙川花子君）　御説明いたします。\n").speeches()).hasSize(2);
+        List<Speech> speeches = parse(text + "　御説明いたします。\n○議長（甲野太郎君）　以上です。\n").speeches();
+        assertThat(speeches).hasSize(3);
+        assertThat(speeches.get(1).speaker().name()).isEqualTo("乙川花子");
+        assertThat(speeches.get(1).speaker().role()).isEqualTo("市長");
+    }
+
+    @Test
     void whatIsNoMinutesGivesAReasonAndNobody() {
         String[] texts = {
             "",
