@@ -34,7 +34,9 @@ final class StageNotes {
                     && hasSentence(text, before.bodyStart(), note.start())
                     && !java.util.Objects.equals(before.naming(), note.naming());
             int end = next < headers.size() ? headers.get(next).start() : text.length();
-            if (!headerFollows && other && hasSentence(text, note.bodyStart(), end)) {
+            // Where another note follows (〔書記朗読〕), something is done and not said.
+            boolean said = note.bodyStart() < text.length() && "〔［（(【".indexOf(text.charAt(note.bodyStart())) < 0;
+            if (!headerFollows && other && said && hasSentence(text, note.bodyStart(), end)) {
                 all.add(note);
             }
         }
@@ -63,7 +65,8 @@ final class StageNotes {
         while (body < text.length() && (Letters.isSpace(text.charAt(body)) || Letters.isBreak(text.charAt(body)))) {
             body++;
         }
-        return naming == null ? null : new Header(open, open, end + 1, body, null, naming, Strength.SURE);
+        boolean office = naming != null && (naming.role() != null || naming.together() != null);
+        return naming == null || !office ? null : new Header(open, open, end + 1, body, null, naming, Strength.SURE);
     }
 
     /** Whether nothing else stands on the line. */
