@@ -27,7 +27,7 @@ final class TurnFinder {
 
     /** The headers in order. */
     List<Header> find() {
-        List<Header> guessed = guess();
+        List<Header> guessed = StageNotes.added(text, guess());
         return hints.isEmpty() ? guessed : new HintedTurns(text, hints).merge(guessed);
     }
 
@@ -74,6 +74,10 @@ final class TurnFinder {
     /** Without a marker a line must be a header beyond doubt, and something must be said after it. */
     private boolean isPlainHeader(Header header, int lineEnd) {
         if (header.bodyStart() >= text.length()) {
+            return false;
+        }
+        // 27番　甲野議員　を11番に: a name in the midst of a sentence.
+        if ("をがにのとへも、".indexOf(text.charAt(header.bodyStart())) >= 0) {
             return false;
         }
         boolean named = header.strength() == Strength.SURE || header.naming().together() != null;
