@@ -68,7 +68,7 @@ class ProfileFilesTest {
         bad("id: a\nname: A\nkeywords: ['']\n", "a.yml:3", "empty");
         bad("id: a\nname: A\nkeywords: [x]\nareas: {municipalities: [122173]}\n", "a.yml:4", "quotes");
         bad("id: a\nname: A\nkeywords: [x]\nareas: {municipalities: ['122174']}\n", "a.yml:4", "check digit");
-        bad("id: a\nname: A\nkeywords: [x\n", "a.yml", "YAML");
+        bad("id: a\nname: A\nkeywords: [x\n", "a.yml:3", "'keywords'");
     }
 
     @Test
