@@ -18,7 +18,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
+<<<<<<< HEAD
         subcommands = {BenchParseCommand.class},
+=======
+        subcommands = BenchCrawlCommand.class,
+>>>>>>> crawl
         description =
                 "Measures the program against named baselines, both in one run. docs/benchmarks.md explains the figures.")
 final class BenchCommand implements Runnable {
