@@ -18,11 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-<<<<<<< HEAD
-        subcommands = {BenchParseCommand.class},
-=======
-        subcommands = BenchCrawlCommand.class,
->>>>>>> crawl
+        subcommands = {BenchParseCommand.class, BenchCrawlCommand.class},
         description =
                 "Measures the program against named baselines, both in one run. docs/benchmarks.md explains the figures.")
 final class BenchCommand implements Runnable {
