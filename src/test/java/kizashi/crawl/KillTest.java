@@ -12,14 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A crawl that is killed (SIGKILL) again and again loses nothing, doubles nothing and fetches nothing twice. */
 class KillTest {
-    private static final int DOCUMENTS = 120;
+    private static final int DOCUMENTS = 40;
 
     @TempDir
     Path folder;
 
     @Test
     void killedAFewTimes() throws Exception {
-        kill(4);
+        kill(3);
     }
 
     @Test

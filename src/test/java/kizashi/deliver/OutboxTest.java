@@ -57,6 +57,14 @@ class OutboxTest {
     }
 
     @Test
+    void whatIsTakenForToldIsNotMailed() {
+        String key = Cases.usual("o1", 9).best().passage().key();
+        outbox.told("sales@example.com", List.of(key, key));
+        outbox.told("sales@example.com", List.of(key));
+        assertThat(digest().empty()).isTrue();
+    }
+
+    @Test
     void aCrashBetweenSendingAndMarkingSendsTheSameMessageIdAgain() {
         Digest digest = digest();
         outbox.queue(Letters.of(digest, null), digest.sent(), Cases.NOW);
