@@ -11,13 +11,17 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import kizashi.config.Home;
+import kizashi.deliver.CsvExport;
+import kizashi.deliver.CsvProfile;
 import kizashi.model.Json;
 import kizashi.model.Profile;
 import kizashi.pipeline.CrawlOutcome;
+import kizashi.pipeline.Digests;
 import kizashi.pipeline.Kizashi;
 import kizashi.sample.SampleServer;
 import kizashi.sample.SampleSources;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -39,6 +43,9 @@ final class DemoCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private HomeOption homeOption;
+
     @Option(names = "--fresh", description = "Start over: the demo's home is emptied first.")
     private boolean fresh;
 
@@ -52,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Home home = new Home(new HomeOption().home().var().resolve("demo"));
+        Home home = new Home(homeOption.home().var().resolve("demo"));
         if (fresh) {
             delete(home.root());
         }
@@ -67,8 +74,28 @@ final class DemoCommand implements Callable<Integer> {
             progress.close();
             new CrawlPrinter(out, err).print(outcome);
             new OpportunityTable(out).print(kizashi, SHOWN);
+            out.println();
+            deliver(kizashi, profiles, out);
             return 0;
         }
+    }
+
+    private static void deliver(Kizashi kizashi, List<Profile> profiles, PrintWriter out) throws IOException {
+        Path folder = kizashi.home().out();
+        Digests.Day day = kizashi.digests().daily(kizashi.today(), profiles, kizashi.coverage(), folder);
+        out.println("ダイジェスト");
+        day.made().forEach(new DigestPrinter(out)::print);
+        Path csv = folder.resolve("opportunities.csv");
+        kizashi.digests()
+                .export(
+                        csv,
+                        CsvExport.Options.of(CsvProfile.EXCEL),
+                        kizashi.digests().open(null),
+                        profiles);
+        out.println("CSV: " + csv);
+        out.println();
+        out.println("続けて: ./kizashi search 見守り --home " + kizashi.home().root());
+        out.println("        ./kizashi serve --home " + kizashi.home().root());
     }
 
     private SampleServer server(Home home) throws IOException {

@@ -46,9 +46,14 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             ParseCommand.class,
             RosterCommand.class,
+            SourceCommand.class,
+            ReportCommand.class,
+            ArchiveCommand.class,
             ConfigCommand.class,
             ServeCommand.class,
+            ReindexCommand.class,
             DoctorCommand.class,
+            BenchCommand.class,
             EvalCommand.class,
             CommandLine.HelpCommand.class
         })

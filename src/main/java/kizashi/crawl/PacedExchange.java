@@ -39,8 +39,17 @@ final class PacedExchange {
     private final Transport transport;
     private final Lanes lanes = new Lanes();
     private final Semaphore inFlight;
+    private final AddressPolicy policy;
 
-    PacedExchange(CrawlSettings settings, HostMemory memory, Resolver resolver, Clock clock) {
+    /** Why an address must not be connected to, or null. */
+    @FunctionalInterface
+    interface AddressPolicy {
+        @Nullable
+        String refuse(InetAddress address, boolean loopbackAllowed);
+    }
+
+    PacedExchange(CrawlSettings settings, HostMemory memory, Resolver resolver, Clock clock, AddressPolicy policy) {
+        this.policy = policy;
         this.settings = settings;
         this.memory = memory;
         this.resolver = resolver;
@@ -188,7 +197,7 @@ final class PacedExchange {
             return new Resolved(List.of(), new Failed(Trouble.DNS, url, host + " has no address", null));
         }
         for (InetAddress address : addresses) {
-            String bad = AddressRules.refuse(address, loopbackAllowed);
+            String bad = policy.refuse(address, loopbackAllowed);
             if (bad != null) {
                 return new Resolved(List.of(), new Denied(Denial.ADDRESS, url, host + ": " + bad));
             }

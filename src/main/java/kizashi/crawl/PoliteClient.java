@@ -53,11 +53,22 @@ public final class PoliteClient {
     /** With another way from names to addresses. */
     public PoliteClient(
             CrawlSettings settings, HostMemory memory, ResponseStore store, Clock clock, Resolver resolver) {
+        this(settings, memory, store, clock, resolver, AddressRules::refuse);
+    }
+
+    /** With other address rules, so that a test can have a public server on this machine. */
+    PoliteClient(
+            CrawlSettings settings,
+            HostMemory memory,
+            ResponseStore store,
+            Clock clock,
+            Resolver resolver,
+            PacedExchange.AddressPolicy policy) {
         this.settings = settings;
         this.memory = memory;
         this.store = store;
         this.clock = clock;
-        this.exchange = new PacedExchange(settings, memory, resolver, clock);
+        this.exchange = new PacedExchange(settings, memory, resolver, clock, policy);
         this.robots = new RobotsGate(clock, settings.robotsAge());
         this.budget = new ByteBudget(settings.maxBytes(), Runtime.getRuntime().maxMemory());
     }

@@ -4,18 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import kizashi.index.AnalyzedPassage;
 import kizashi.index.PassageIndex;
 import kizashi.ledger.Documents;
 import kizashi.ledger.Inbox;
 import kizashi.model.Capture;
-import kizashi.model.Document;
 import kizashi.model.Json;
 import kizashi.model.Opportunity;
 import org.jspecify.annotations.Nullable;
@@ -116,23 +113,19 @@ final class Ingest {
         }
         DocumentReader.Read read = (DocumentReader.Read) result;
         String id = read.document().id();
-        Optional<Documents.Stored> before = known.containsKey(id) ? Optional.of(known.get(id)) : documents.find(id);
-        if (before.isPresent() && isOlder(read.document(), before.get().document())) {
+        Documents.Stored before =
+                known.containsKey(id) ? known.get(id) : documents.find(id).orElse(null);
+        Revisions.Taken taken = Revisions.take(read, before);
+        if (taken == null) {
             tally.unchanged++;
-            return "a more final publication is known";
-        }
-        if (before.isPresent()) {
-            read = asRevision(read, before.get().document());
+            return "this or a more final publication is known";
         }
         // Not in the ledger before the index has it: the ledger must never know more than what can be found.
-        known.put(
-                id,
-                new Documents.Stored(
-                        read.document(), before.map(b -> b.revision()).orElse(0) + 1));
+        known.put(id, taken.stored());
         fresh.removeIf(f -> f.document().id().equals(id));
-        index.replaceDocument(id, read.passages());
-        tally.passages += read.passages().size();
-        if (before.isPresent()) {
+        index.replaceDocument(id, taken.read().passages());
+        tally.passages += taken.read().passages().size();
+        if (before != null) {
             tally.revised++;
         } else {
             tally.fresh++;
@@ -140,21 +133,8 @@ final class Ingest {
         if (read.doubt() != null) {
             tally.problems.add(arrival.url() + ": " + read.doubt());
         }
-        fresh.add(read);
+        fresh.add(taken.read());
         return read.doubt();
-    }
-
-    private static boolean isOlder(Document now, Document before) {
-        return now.state().compareTo(before.state()) < 0 || now.sha256().equals(before.sha256());
-    }
-
-    /** A revision stays what it was when it was first seen: neither younger nor, if it was backfill, news. */
-    private static DocumentReader.Read asRevision(DocumentReader.Read read, Document before) {
-        Document document = read.document().detectedAs(before);
-        List<AnalyzedPassage> passages = read.passages().stream()
-                .map(p -> new AnalyzedPassage(p.passage().in(document), p.tokens()))
-                .toList();
-        return new DocumentReader.Read(document, read.text(), read.minutes(), read.paper(), passages, read.doubt());
     }
 
     private static DocumentReader.Result result(Future<DocumentReader.Result> future) {

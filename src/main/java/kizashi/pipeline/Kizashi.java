@@ -38,6 +38,7 @@ import kizashi.ledger.RunReports;
 import kizashi.match.Feedback;
 import kizashi.match.Opportunities;
 import kizashi.match.OpportunityStore;
+import kizashi.match.ProfilePreview;
 import kizashi.match.Weights;
 import kizashi.minutes.MinutesParser;
 import kizashi.model.Opportunity;
@@ -97,7 +98,7 @@ public final class Kizashi implements AutoCloseable {
         LedgerSections sections = new LedgerSections(ledger);
         this.matching = new Matching(
                 index,
-                Weights.load(home.config().resolve("weights.tsv")),
+                weights(),
                 feedback,
                 mentions,
                 sections,
@@ -329,6 +330,20 @@ public final class Kizashi implements AutoCloseable {
         changed.addAll(matching.match(profiles, batch));
         progress.at("照合", total, total, null);
         return changed;
+    }
+
+    /** Builds the index anew from the archive alone, with the program and the tables as they are now. Notifies nobody. */
+    public synchronized IngestReport reindex(Progress progress) {
+        return new Reindex(archive, arrivals, reader, index, documents).run(progress);
+    }
+
+    /** What a profile would have caught in the last 12 months. */
+    public ProfilePreview preview(Profile profile, int top) {
+        return ProfilePreview.of(profile, index, weights(), today(), top);
+    }
+
+    private Weights weights() {
+        return Weights.load(home.config().resolve("weights.tsv"));
     }
 
     /** The newest finished runs, newest first. */

@@ -4,11 +4,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 import kizashi.index.AnalyzedPassage;
-import kizashi.index.KeywordHits;
 import kizashi.index.KeywordQueries;
 import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.model.Profile;
@@ -78,12 +79,7 @@ public final class MatchBench {
         double[] ourSeconds = new double[rounds];
         long[] hits = new long[2];
         try (MonitorRival rival = new MonitorRival(profiles, analyzer)) {
-            Set<String> expected = new TreeSet<>();
-            rival.match(passages, (profile, passage) -> expected.add(passage + " " + profile));
-            Set<String> found = ours(queries, passages);
-            if (!found.equals(expected)) {
-                throw new AssertionError("hits differ: " + found.size() + " ours, " + expected.size() + " of Monitor");
-            }
+            assertSameHits(profiles, passages, queries, rival);
             for (int round = 0; round < rounds; round++) {
                 hits[0] = 0;
                 hits[1] = 0;
@@ -110,14 +106,22 @@ public final class MatchBench {
                 profiles.size(), monitor, ours, monitor / ours, (monitor + cutting) / (ours + cutting), hits[0]);
     }
 
-    private static Set<String> ours(KeywordQueries queries, List<AnalyzedPassage> passages) {
-        Set<String> found = new TreeSet<>();
-        for (int i = 0; i < passages.size(); i++) {
-            KeywordHits hits = queries.find(passages.get(i).tokens());
-            for (int owner : hits.owners()) {
-                found.add(i + " " + queries.owner(owner));
+    private static void assertSameHits(
+            List<Profile> profiles, List<AnalyzedPassage> passages, KeywordQueries queries, MonitorRival rival) {
+        Map<String, Integer> numbers = new HashMap<>();
+        profiles.forEach(p -> numbers.put(p.id(), numbers.size()));
+        BitSet[] expected = new BitSet[passages.size()];
+        Arrays.setAll(expected, i -> new BitSet(profiles.size()));
+        rival.match(passages, (profile, passage) -> expected[passage].set(numbers.get(profile)));
+        for (int i = 0; i < expected.length; i++) {
+            BitSet found = new BitSet(profiles.size());
+            for (int owner : queries.find(passages.get(i).tokens()).owners()) {
+                found.set(numbers.get(queries.owner(owner)));
+            }
+            if (!found.equals(expected[i])) {
+                throw new AssertionError("hits differ in "
+                        + passages.get(i).passage().key() + ": ours " + found + ", Monitor's " + expected[i]);
             }
         }
-        return found;
     }
 }

@@ -61,12 +61,12 @@ class BackOffTest {
                         .isInstanceOfSatisfying(
                                 Failed.class, f -> assertThat(f.trouble()).isEqualTo(Trouble.BUSY));
             }
-            int before = site.log.size();
+            int before = site.arrived.size();
             try (CrawlHome home = new CrawlHome(folder)) {
                 assertThat(home.get(source, site.at("/a.html")))
                         .isInstanceOfSatisfying(
                                 Failed.class, f -> assertThat(f.retryAt()).isNotNull());
-                assertThat(site.log).hasSize(before);
+                assertThat(site.arrived).hasSize(before);
                 home.clock.forward(Duration.ofSeconds(601));
                 assertThat(home.get(source, site.at("/a.html"))).isInstanceOf(Fetched.class);
             }

@@ -67,13 +67,22 @@ public final class CrawlHome implements AutoCloseable {
     }
 
     public CrawlHome(Path folder, CrawlSettings settings, Resolver resolver, List<Platform> platforms) {
+        this(folder, settings, resolver, platforms, AddressRules::refuse);
+    }
+
+    CrawlHome(
+            Path folder,
+            CrawlSettings settings,
+            Resolver resolver,
+            List<Platform> platforms,
+            PacedExchange.AddressPolicy policy) {
         clock = new MovingClock();
         ledger = Ledger.open(folder.resolve("ledger"));
         archive = Archive.open(folder.resolve("archive"), new Captures(ledger), clock);
         hosts = new Hosts(ledger);
         state = new CrawlSources(ledger);
         store = new ArchivedResponses(archive);
-        client = new PoliteClient(settings, hosts, store, clock, resolver);
+        client = new PoliteClient(settings, hosts, store, clock, resolver, policy);
         crawler = new Crawler(client, platforms, state, store, clock);
     }
 

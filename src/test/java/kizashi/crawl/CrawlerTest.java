@@ -101,7 +101,7 @@ class CrawlerTest {
         SourceOutcome outcome = home.runOne(CrawlHome.source("a", site.at("/gikai/"), Map.of(), null));
         assertThat(outcome.status()).isEqualTo(Status.DENIED);
         assertThat(outcome.reason()).contains("許諾の記録がない").contains("source permit a");
-        assertThat(site.log).isEmpty();
+        assertThat(site.arrived).isEmpty();
     }
 
     @Test
@@ -110,7 +110,7 @@ class CrawlerTest {
                 home.runOne(CrawlHome.source("a", site.at("/gikai/"), Map.of("documants", "main a[href]")));
         assertThat(outcome.status()).isEqualTo(Status.FAILED);
         assertThat(outcome.reason()).contains("documents のことですか");
-        assertThat(site.log).isEmpty();
+        assertThat(site.arrived).isEmpty();
     }
 
     @Test

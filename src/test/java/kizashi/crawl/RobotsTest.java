@@ -79,7 +79,7 @@ class RobotsTest {
     void whileItCannotBeReadNothingIsFetched() {
         for (int status : new int[] {500, 502, 503, 429}) {
             try (CrawlHome fresh = new CrawlHome(folder.resolve("s" + status))) {
-                site.log.clear();
+                site.arrived.clear();
                 site.status("/robots.txt", status);
                 assertThat(fresh.get(source(), site.at("/a.html")))
                         .isInstanceOfSatisfying(

@@ -24,6 +24,9 @@ public final class TestSite implements AutoCloseable {
     private final Map<String, Handler> handlers = new ConcurrentHashMap<>();
     private final AtomicInteger inFlight = new AtomicInteger();
     public final List<Asked> log = new CopyOnWriteArrayList<>();
+    /** Paths in the order in which requests arrived; {@link #log} has them when they are answered. */
+    public final List<String> arrived = new CopyOnWriteArrayList<>();
+
     public volatile int mostInFlight;
 
     public record Asked(String path, int status, long startNanos, long endNanos, Map<String, List<String>> headers) {}
@@ -89,17 +92,18 @@ public final class TestSite implements AutoCloseable {
     }
 
     public List<String> asked() {
-        return log.stream().map(Asked::path).toList();
+        return List.copyOf(arrived);
     }
 
     public long count(String path) {
-        return log.stream().filter(a -> a.path().equals(path)).count();
+        return arrived.stream().filter(a -> a.equals(path)).count();
     }
 
     private void serve(HttpExchange x) throws IOException {
         long start = System.nanoTime();
         mostInFlight = Math.max(mostInFlight, inFlight.incrementAndGet());
         String path = x.getRequestURI().toString();
+        arrived.add(path);
         int status = 0;
         try (x) {
             Handler handler = handlers.getOrDefault(path, handlers.get("*"));

@@ -55,7 +55,7 @@ final class SiteListing {
         session.source().urls().forEach(url -> waiting.add(new Page(url, 0)));
         if (!session.option("sitemap", "").isEmpty()) {
             URI start = session.source().urls().get(0);
-            session.sitemaps(start).forEach(s -> push(Addresses.resolve(start, s), 0));
+            session.sitemaps(start).forEach(s -> push(Addresses.resolve(start, s), 1));
         }
         int limit = session.option("pages", PAGES);
         while (!waiting.isEmpty()) {
@@ -81,10 +81,13 @@ final class SiteListing {
         return problem == null ? Listing.whole() : new Listing(false, null, problem);
     }
 
-    /** A start page that fails, or a server that asks to stop, ends the listing; one list page among many does not. */
+    /** A start page that fails, or a site that asks to stop, ends the listing; one list page among many does not. */
     private boolean stops(FetchResult result, Page page) {
         problem = result;
-        boolean stop = result instanceof Failed f && f.trouble().advice() == Trouble.Advice.STOP;
+        boolean stop = result instanceof Failed f
+                && (f.trouble().advice() == Trouble.Advice.STOP && sameHost(page.url())
+                        || f.trouble() == Trouble.BUDGET
+                        || f.trouble() == Trouble.CANCELLED);
         boolean onlyStart = page.depth() == 0 && session.source().urls().size() == 1;
         boolean denied = result instanceof Denied && page.depth() == 0;
         return stop || onlyStart || denied && waiting.isEmpty();

@@ -1,0 +1,75 @@
+package kizashi.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kizashi.archive.Archive;
+import kizashi.index.PassageIndex;
+import kizashi.ledger.Documents;
+
+/**
+ * Builds the index anew from the archive alone: every arrival that was ever noted is read again, in the order in which they
+ * came. Nobody is notified, no case changes. What was searchable stays so until the new index is complete.
+ */
+final class Reindex {
+    private final Archive archive;
+    private final Arrivals arrivals;
+    private final DocumentReader reader;
+    private final PassageIndex index;
+    private final Documents documents;
+
+    Reindex(Archive archive, Arrivals arrivals, DocumentReader reader, PassageIndex index, Documents documents) {
+        this.archive = archive;
+        this.arrivals = arrivals;
+        this.reader = reader;
+        this.index = index;
+        this.documents = documents;
+    }
+
+    IngestReport run(Progress progress) {
+        List<Arrival> all = noted();
+        index.clear();
+        Map<String, Documents.Stored> known = new HashMap<>();
+        List<String> problems = new ArrayList<>();
+        int withoutText = 0;
+        int passages = 0;
+        for (int i = 0; i < all.size(); i++) {
+            Arrival arrival = all.get(i);
+            progress.at("索引の再構築", i, all.size(), arrival.municipality().name());
+            DocumentReader.Result result = reader.read(arrival, archive.read(arrival.capture()));
+            if (result instanceof DocumentReader.Unread unread) {
+                withoutText++;
+                problems.add(arrival.url() + ": " + unread.why());
+                continue;
+            }
+            Revisions.Taken taken = Revisions.take((DocumentReader.Read) result, known.get(id(result)));
+            if (taken != null) {
+                known.put(taken.stored().document().id(), taken.stored());
+                index.replaceDocument(
+                        taken.stored().document().id(), taken.read().passages());
+            }
+        }
+        index.commit(null);
+        index.refresh();
+        known.values().forEach(stored -> documents.put(stored.document(), stored.revision()));
+        progress.at("索引の再構築", all.size(), all.size(), null);
+        passages += (int) index.size();
+        return new IngestReport(known.size(), 0, 0, withoutText, passages, 0, problems);
+    }
+
+    private static String id(DocumentReader.Result result) {
+        return ((DocumentReader.Read) result).document().id();
+    }
+
+    /** The list of captures lives in the ledger; where that was lost, the WARC files themselves are read. */
+    private List<Arrival> noted() {
+        List<Arrival> all = new ArrayList<>();
+        arrivals.each(all::add);
+        if (all.isEmpty()) {
+            archive.rebuildIndex();
+            arrivals.each(all::add);
+        }
+        return all;
+    }
+}
