@@ -21,6 +21,7 @@ import kizashi.pipeline.Kizashi;
 import kizashi.sample.SampleServer;
 import kizashi.sample.SampleSources;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -42,6 +43,9 @@ final class DemoCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private HomeOption homeOption;
+
     @Option(names = "--fresh", description = "Start over: the demo's home is emptied first.")
     private boolean fresh;
 
@@ -55,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Home home = new Home(new HomeOption().home().var().resolve("demo"));
+        Home home = new Home(homeOption.home().var().resolve("demo"));
         if (fresh) {
             delete(home.root());
         }

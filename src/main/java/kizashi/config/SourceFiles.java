@@ -97,6 +97,11 @@ public final class SourceFiles {
         return file;
     }
 
+    /** A source as the text of its YAML file. */
+    public static String text(Source source) {
+        return SourceWriting.text(source, null);
+    }
+
     /**
      * Puts a permission record into a source's file, in the place of an earlier one; a {@code disabled} line goes, and
      * whatever else stands in the file stays.

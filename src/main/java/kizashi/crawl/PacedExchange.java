@@ -44,11 +44,11 @@ final class PacedExchange {
     /** Why an address must not be connected to, or null. */
     @FunctionalInterface
     interface AddressPolicy {
-        @Nullable String refuse(InetAddress address, boolean loopbackAllowed);
+        @Nullable
+        String refuse(InetAddress address, boolean loopbackAllowed);
     }
 
-    PacedExchange(
-            CrawlSettings settings, HostMemory memory, Resolver resolver, Clock clock, AddressPolicy policy) {
+    PacedExchange(CrawlSettings settings, HostMemory memory, Resolver resolver, Clock clock, AddressPolicy policy) {
         this.policy = policy;
         this.settings = settings;
         this.memory = memory;

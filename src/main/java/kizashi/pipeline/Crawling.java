@@ -102,6 +102,16 @@ public final class Crawling implements AutoCloseable {
         return crawler.explain(source, url);
     }
 
+    /** An address of the vendor's own search for a keyword, for a person to open; null where there is none. */
+    public static @Nullable URI searchLink(Source source, String keyword) {
+        return Platforms.all().stream()
+                .filter(p -> p.name().equals(source.platform()))
+                .map(p -> p.searchLink(source, keyword))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The platform that recognises an address, and what a source for it would look like. */
     public Optional<Recognised> detect(URI url) {
         for (Platform platform : Platforms.all()) {

@@ -1,5 +1,6 @@
 package kizashi.signal;
 
+import java.util.EnumSet;
 import java.util.List;
 import kizashi.japanese.FoldedText;
 import kizashi.japanese.PhraseMatcher;
@@ -92,9 +93,20 @@ public final class CommitmentReader {
 
     private Clause clause(String text, int end) {
         Predicate predicate = predicates.read(text, end);
-        List<PhraseMatcher.Hit<CueKind>> found = cues.find(text);
+        List<PhraseMatcher.Hit<CueKind>> found = saysNothing(predicate) ? List.of() : cues.find(text);
         return new Clause(text, predicate, Clause.mainStart(text, predicate.start()), found);
     }
+
+    /** Most sentences are plain facts: their ending alone says so, and no cue can change it. */
+    private static boolean saysNothing(Predicate predicate) {
+        boolean empty = predicate.kind() == HeadClass.SPEECH
+                || predicate.kind() == HeadClass.EVENT
+                || predicate.kind() == HeadClass.UNKNOWN;
+        return empty && PLAIN.containsAll(predicate.moods());
+    }
+
+    private static final EnumSet<Mood> PLAIN =
+            EnumSet.of(Mood.POLITE, Mood.STATE, Mood.PAST, Mood.JUDGE, Mood.HEARSAY, Mood.PASSIVE, Mood.SPEECH);
 
     /** A sentence without a trailing remark of the record: （拍手）. */
     private static int withoutAside(String text) {

@@ -12,8 +12,11 @@ public final class KillableCrawl {
 
     public static void main(String[] args) {
         try (CrawlHome home = new CrawlHome(Path.of(args[0]))) {
-            home.ledger.jdbi().useHandle(h -> h.execute(
-                    "create table if not exists delivered (k varchar(64) primary key, url varchar(500), n int)"));
+            home.ledger
+                    .jdbi()
+                    .useHandle(
+                            h -> h.execute(
+                                    "create table if not exists delivered (k varchar(64) primary key, url varchar(500), n int)"));
             home.crawler.run(
                     List.of(CrawlHome.source("a", URI.create(args[1]), Map.of("documents", "main a[href]"))),
                     d -> deliver(home, d));

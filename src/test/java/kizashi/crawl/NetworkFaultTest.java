@@ -60,8 +60,8 @@ class NetworkFaultTest {
                 for (int i = 0; i < times; i++) {
                     home.clock.forward(Duration.ofDays(2)); // beyond every back-off
                     {
-                        FetchResult result =
-                                home.client.fetch(source, FetchRequest.get(server.url("/p" + i)), home.client.talk(null));
+                        FetchResult result = home.client.fetch(
+                                source, FetchRequest.get(server.url("/p" + i)), home.client.talk(null));
                         Set<Trouble> expected = EnumSet.of(Trouble.CONNECT, Trouble.TIMEOUT, Trouble.BUSY);
                         assertThat(result)
                                 .as(fault + " " + i)
@@ -96,7 +96,8 @@ class NetworkFaultTest {
             });
             System.gc();
             assertThat(home.get(CrawlHome.source("a", site.at("/"), Map.of()), site.at("/bomb")))
-                    .isInstanceOfSatisfying(Failed.class, f -> assertThat(f.trouble()).isEqualTo(Trouble.TOO_LARGE));
+                    .isInstanceOfSatisfying(
+                            Failed.class, f -> assertThat(f.trouble()).isEqualTo(Trouble.TOO_LARGE));
         }
     }
 
@@ -143,9 +144,11 @@ class NetworkFaultTest {
             Source source = CrawlHome.source("a", site.at("/"), Map.of());
             assertThat(home.get(source, site.at("/r3"))).isInstanceOf(Fetched.class);
             assertThat(home.get(source, site.at("/r0")))
-                    .isInstanceOfSatisfying(Failed.class, f -> assertThat(f.trouble()).isEqualTo(Trouble.REDIRECT));
+                    .isInstanceOfSatisfying(
+                            Failed.class, f -> assertThat(f.trouble()).isEqualTo(Trouble.REDIRECT));
             assertThat(home.get(source, site.at("/c1")))
-                    .isInstanceOfSatisfying(Failed.class, f -> assertThat(f.trouble()).isEqualTo(Trouble.REDIRECT));
+                    .isInstanceOfSatisfying(
+                            Failed.class, f -> assertThat(f.trouble()).isEqualTo(Trouble.REDIRECT));
         }
     }
 
@@ -166,11 +169,12 @@ class NetworkFaultTest {
     @Test
     void withoutAContactNothingBeyondThisMachineIsFetched() {
         CrawlSettings nobody = CrawlSettings.defaults("");
-        try (CrawlHome home = new CrawlHome(
-                folder, nobody, host -> java.util.List.of(InetAddress.getByName("93.184.216.34")))) {
+        try (CrawlHome home =
+                new CrawlHome(folder, nobody, host -> java.util.List.of(InetAddress.getByName("93.184.216.34")))) {
             URI url = URI.create("http://www.city.example.jp/");
             assertThat(home.get(CrawlHome.source("a", url, Map.of()), url))
-                    .isInstanceOfSatisfying(Failed.class, f -> assertThat(f.detail()).contains("contact"));
+                    .isInstanceOfSatisfying(
+                            Failed.class, f -> assertThat(f.detail()).contains("contact"));
         }
     }
 
@@ -214,7 +218,8 @@ class NetworkFaultTest {
                     case RESET_ON_ACCEPT -> client.setSoLinger(true, 0);
                     case SILENCE -> Thread.sleep(5_000);
                     case ONE_BYTE_AT_A_TIME -> {
-                        out.write("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                        out.write("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n"
+                                .getBytes(StandardCharsets.US_ASCII));
                         for (int i = 0; i < 100; i++) {
                             out.write('x');
                             out.flush();
@@ -222,7 +227,8 @@ class NetworkFaultTest {
                         }
                     }
                     case CUT_BODY ->
-                        out.write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nhalf".getBytes(StandardCharsets.US_ASCII));
+                        out.write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nhalf"
+                                .getBytes(StandardCharsets.US_ASCII));
                     case NOT_HTTP -> out.write("SSH-2.0-OpenSSH_9.2\r\n\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
                 }
             } catch (IOException e) {

@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
 import kizashi.crawl.platform.SitePlatform;
 import kizashi.model.Permission;
 import kizashi.model.Source;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Nobody can make us connect to a machine inside. A server at 127.0.0.9 plays the public one; a canary on the same port of
@@ -105,10 +105,19 @@ class SsrfTest {
 
     private Source source(URI url, List<String> more) {
         Permission permission = new Permission(
-                "test", LocalDate.of(2026, 1, 1), null, null, List.of(), more, null, Duration.ofMillis(1), null, null, false);
+                "test",
+                LocalDate.of(2026, 1, 1),
+                null,
+                null,
+                List.of(),
+                more,
+                null,
+                Duration.ofMillis(1),
+                null,
+                null,
+                false);
         Source whole = CrawlHome.source("a", url, Map.of("documents", "a[href]"), permission);
-        return new Source(
-                whole.id(), whole.municipality(), "site", List.of(url), "daily", Map.of(), permission, null);
+        return new Source(whole.id(), whole.municipality(), "site", List.of(url), "daily", Map.of(), permission, null);
     }
 
     private String inside(String host) {
@@ -117,9 +126,7 @@ class SsrfTest {
 
     /** A header is ASCII; browsers and OkHttp read a host in percent signs. */
     private static String ascii(String host) {
-        return host.chars().allMatch(c -> c < 128)
-                ? host
-                : java.net.URLEncoder.encode(host, StandardCharsets.UTF_8);
+        return host.chars().allMatch(c -> c < 128) ? host : java.net.URLEncoder.encode(host, StandardCharsets.UTF_8);
     }
 
     private void assertRefused(FetchResult result, String what) {
@@ -170,7 +177,8 @@ class SsrfTest {
             URI url = URI.create("http://rebind-" + i + ".example.jp:" + front.port() + "/");
             front.page("/", "<p>public");
             FetchResult result = home.get(source(url, List.of()), url);
-            assertThat(result).isInstanceOfAny(FetchResult.Fetched.class, FetchResult.Denied.class, FetchResult.Failed.class);
+            assertThat(result)
+                    .isInstanceOfAny(FetchResult.Fetched.class, FetchResult.Denied.class, FetchResult.Failed.class);
         }
         assertThat(lookups.get()).isGreaterThan(60);
     }
@@ -206,7 +214,14 @@ class SsrfTest {
         front.page("/", "<p>nothing here");
         Source base = fastFront(named);
         Source source = new Source(
-                "a", base.municipality(), "site", base.urls(), "daily", Map.of("sitemap", true), base.permission(), null);
+                "a",
+                base.municipality(),
+                "site",
+                base.urls(),
+                "daily",
+                Map.of("sitemap", true),
+                base.permission(),
+                null);
         RunReport report = home.run(source);
         assertThat(home.delivered).isEmpty();
         assertThat(report.sources().get(0).listed()).isGreaterThan(30);

@@ -71,7 +71,8 @@ class TlsTest {
                 .isInstanceOfSatisfying(
                         Failed.class,
                         f -> assertThat(f.trouble() == Trouble.TLS
-                                        || f.trouble() == Trouble.ROBOTS && f.detail().contains("TLS"))
+                                        || f.trouble() == Trouble.ROBOTS
+                                                && f.detail().contains("TLS"))
                                 .as(f.detail())
                                 .isTrue());
     }
@@ -96,7 +97,9 @@ class TlsTest {
         URI url = URI.create("https://127.0.0.1:" + server.getAddress().getPort() + "/a");
         Source source = CrawlHome.source("a", url, Map.of());
         try (CrawlHome home = new CrawlHome(
-                folder.resolve(name + System.nanoTime()), CrawlHome.settings().withNetwork(null, authority), Resolver.SYSTEM)) {
+                folder.resolve(name + System.nanoTime()),
+                CrawlHome.settings().withNetwork(null, authority),
+                Resolver.SYSTEM)) {
             return home.get(source, url);
         } finally {
             server.stop(0);
@@ -107,7 +110,16 @@ class TlsTest {
         Path store = folder.resolve(name + ".p12");
         Path pem = folder.resolve(name + ".pem");
         run(join(
-                List.of("-genkeypair", "-alias", "k", "-keyalg", "EC", "-dname", "CN=" + name, "-keystore", store.toString()),
+                List.of(
+                        "-genkeypair",
+                        "-alias",
+                        "k",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=" + name,
+                        "-keystore",
+                        store.toString()),
                 how));
         run(List.of("-exportcert", "-rfc", "-alias", "k", "-keystore", store.toString(), "-file", pem.toString()));
         assertThat(Files.exists(pem)).isTrue();
@@ -116,7 +128,9 @@ class TlsTest {
 
     private static void run(List<String> arguments) throws Exception {
         List<String> command = join(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString()), arguments);
+                List.of(Path.of(System.getProperty("java.home"), "bin", "keytool")
+                        .toString()),
+                arguments);
         Process process = new ProcessBuilder(join(command, List.of("-storepass", new String(PASSWORD))))
                 .redirectErrorStream(true)
                 .start();

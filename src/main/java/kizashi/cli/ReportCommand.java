@@ -1,0 +1,50 @@
+package kizashi.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import kizashi.config.Home;
+import kizashi.config.SettingsFiles;
+import kizashi.config.YamlFile;
+import kizashi.pipeline.Kizashi;
+import kizashi.pipeline.PermissionReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code kizashi report}: pages for others to read. */
+@Command(name = "report", mixinStandardHelpOptions = true, description = "Writes pages to show to others.")
+final class ReportCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    @Command(
+            name = "permission",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Writes a page for a legal department: what is fetched on whose permission, within which bounds.")
+    void permission(
+            @Mixin HomeOption homeOption,
+            @Option(names = "--out", paramLabel = "FILE", description = "Default: var/out/permission.html.") @Nullable
+                    Path out) {
+        Home home = homeOption.home();
+        Path file = out == null ? home.out().resolve("permission.html") : out;
+        Instant now = Instant.now();
+        YamlFile.writeAtomically(
+                file,
+                PermissionReport.html(
+                        SourceFinder.all(home).sources(),
+                        SettingsFiles.read(home),
+                        LocalDate.ofInstant(now, Kizashi.JAPAN),
+                        now));
+        spec.commandLine().getOut().println(file);
+    }
+}

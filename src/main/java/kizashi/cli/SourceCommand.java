@@ -1,0 +1,38 @@
+package kizashi.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code kizashi source}: where documents come from, and what permits it. */
+@Command(
+        name = "source",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Sources: one small YAML each in crawlers/. Without a permission record a source is never fetched.",
+            "",
+            "  kizashi source detect URL                 whose system is it; writes the YAML with --write",
+            "  kizashi source permit ID --by … --basis … records a permission",
+            "  kizashi source check ID                   why it is fetched or not",
+            ""
+        },
+        subcommands = {
+            SourceListCommand.class,
+            SourceCheckCommand.class,
+            SourcePermitCommand.class,
+            SourceDetectCommand.class,
+            SourceImportCommand.class,
+            SourceNewCommand.class,
+            SourceCoverageCommand.class,
+            SourceStatusCommand.class,
+            SourceLetterCommand.class,
+        })
+final class SourceCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}
