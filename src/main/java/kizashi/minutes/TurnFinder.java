@@ -27,7 +27,7 @@ final class TurnFinder {
 
     /** The headers in order. */
     List<Header> find() {
-        List<Header> guessed = guess();
+        List<Header> guessed = StageNotes.added(text, guess());
         return hints.isEmpty() ? guessed : new HintedTurns(text, hints).merge(guessed);
     }
 
@@ -35,7 +35,8 @@ final class TurnFinder {
         List<Header> all = scan();
         List<Header> marked = all.stream().filter(h -> h.marker() != null).toList();
         int plain = all.size() - marked.size();
-        // A few unmarked lines among many marked ones are chance; in some texts only the chair is marked, in some nobody.
+        // A few unmarked lines among many marked ones are chance; in some texts only the chair is marked, in some
+        // nobody.
         if (plain >= 2 && plain * 5 >= marked.size()) {
             return clean(all);
         }
@@ -57,8 +58,8 @@ final class TurnFinder {
             while (first < end && Letters.isSpace(text.charAt(first))) {
                 first++;
             }
-            boolean candidate =
-                    first < end && (Markers.isMarker(text.charAt(first)) || first - line <= 1 && canBePlain(first, end));
+            boolean candidate = first < end
+                    && (Markers.isMarker(text.charAt(first)) || first - line <= 1 && canBePlain(first, end));
             if (candidate) {
                 Header header = HeaderReader.read(text, first, end, text.length());
                 if (header != null && (header.marker() != null || isPlainHeader(header, end))) {
@@ -73,6 +74,10 @@ final class TurnFinder {
     /** Without a marker a line must be a header beyond doubt, and something must be said after it. */
     private boolean isPlainHeader(Header header, int lineEnd) {
         if (header.bodyStart() >= text.length()) {
+            return false;
+        }
+        // 27番　甲野議員　を11番に: a name in the midst of a sentence.
+        if ("をがにのとへも、".indexOf(text.charAt(header.bodyStart())) >= 0) {
             return false;
         }
         boolean named = header.strength() == Strength.SURE || header.naming().together() != null;
@@ -131,7 +136,8 @@ final class TurnFinder {
                 continue;
             }
             boolean first = kept.isEmpty() || header.strength() == Strength.WEAK;
-            if ((header.marker() == null || first && header.strength() != Strength.SURE) && !hasSentence(header.bodyStart(), next)) {
+            if ((header.marker() == null || first && header.strength() != Strength.SURE)
+                    && !hasSentence(header.bodyStart(), next)) {
                 continue;
             }
             kept.add(header);
