@@ -1,6 +1,7 @@
 package kizashi.config;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
@@ -63,7 +64,10 @@ record SourceYaml(
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Grant(
             @Nullable String grantedBy,
-            @Nullable LocalDate grantedOn,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            LocalDate grantedOn,
+
             @Nullable String basis,
             @Nullable Robots robots,
             @Nullable List<String> paths,
@@ -79,5 +83,7 @@ record SourceYaml(
     record Robots(
             @Nullable Boolean allowed,
             @Nullable String rule,
-            @Nullable LocalDate checkedOn) {}
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            LocalDate checkedOn) {}
 }

@@ -36,6 +36,7 @@ public final class YamlFile {
     private static final int SUGGEST_WITHIN = 3;
     private static final ObjectMapper MAPPER = new ObjectMapper(YAMLFactory.builder()
                     .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+                    .disable(YAMLGenerator.Feature.SPLIT_LINES)
                     .build())
             .registerModule(new JavaTimeModule())
             .registerModule(new SimpleModule().addDeserializer(LgCode.class, new LgCodeReader()))

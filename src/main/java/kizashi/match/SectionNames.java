@@ -18,8 +18,7 @@ public final class SectionNames {
     private static final Pattern NAMED =
             Pattern.compile("(?:[一-鿿ァ-ヺー々]|こども|子ども|みどり|くらし|まちづくり|みらい|ひと|いきいき|ふれあい){2,12}課(?![題程税外金長目員])");
     /** 担当課, 関係各課 and the like name nobody. */
-    private static final Pattern NOBODY =
-            Pattern.compile(".*(担当|関係|各|所管|主管|庁内|全|当該|他|両|同|原|主務|本|当|該当|筆頭|事業|放|日|補|非|賦|考|正しく)課");
+    private static final Pattern NOBODY = Pattern.compile(".*(担当|関係|関係各|所管|主管|庁内|庁内各|当該|該当|筆頭|主務|事業|放|日|賦|考)課");
 
     private static final Pattern OF_OTHERS = Pattern.compile(".*(財政|議事|総務|秘書).*課");
 

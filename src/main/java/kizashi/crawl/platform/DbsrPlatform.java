@@ -243,4 +243,9 @@ public final class DbsrPlatform implements Platform {
     public String blockedBy(Source source) {
         return "dbsr.jp の robots.txt はトップページのほかを禁じています。議会の許諾を記録するまで取得しません";
     }
+
+    @Override
+    public URI searchLink(Source source, String keyword) {
+        return source.urls().getFirst().resolve("/");
+    }
 }

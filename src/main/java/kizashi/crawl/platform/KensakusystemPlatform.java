@@ -280,10 +280,18 @@ public final class KensakusystemPlatform implements Platform {
     @Override
     public @Nullable Detected detect(URI url) {
         String host = String.valueOf(url.getHost());
+        String path = String.valueOf(url.getPath());
+        int programs = path.indexOf("/cgi-bin3/");
+        if (programs >= 0) {
+            String slug = slug(url).equals("cgi-bin3") ? null : slug(url);
+            return new Detected(url.resolve(path.substring(0, programs) + "/index.html"), slug, Map.of());
+        }
         String slug = slug(url);
-        if (!host.endsWith("kensakusystem.jp") || slug.isEmpty() || slug.endsWith("-vod")) {
+        if (!host.endsWith("kensakusystem.jp") || slug.equals(host) || slug.isEmpty() || slug.endsWith("-vod")) {
             return null;
         }
-        return new Detected(URI.create("https://www.kensakusystem.jp/" + slug + "/index.html"), slug, Map.of());
+        // The entry page is index.html, sapphire.html or default.html: where somebody linked to one, that is it.
+        URI start = path.endsWith(".html") ? url : URI.create("https://www.kensakusystem.jp/" + slug + "/index.html");
+        return new Detected(start, slug, Map.of());
     }
 }

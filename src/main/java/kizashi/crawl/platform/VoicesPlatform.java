@@ -249,6 +249,7 @@ public final class VoicesPlatform implements Platform {
     public @Nullable Detected detect(URI url) {
         String text = url.toString();
         boolean known = String.valueOf(url.getHost()).endsWith("gijiroku.com")
+                || String.valueOf(url.getPath()).toLowerCase(java.util.Locale.ROOT).contains("/voices/")
                 || text.contains(PROGRAM)
                 || text.contains("g07v_")
                 || text.contains("g08v_");
@@ -259,5 +260,10 @@ public final class VoicesPlatform implements Platform {
     @Override
     public String blockedBy(Source source) {
         return "gijiroku.com の robots.txt は本文の CGI（/voices/cgi/ など）を禁じています。議会の許諾を記録するまで取得しません";
+    }
+
+    @Override
+    public URI searchLink(Source source, String keyword) {
+        return source.urls().getFirst();
     }
 }

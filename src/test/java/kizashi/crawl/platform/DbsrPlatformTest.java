@@ -67,9 +67,9 @@ class DbsrPlatformTest {
         }
         return switch (template.toLowerCase(java.util.Locale.ROOT)) {
             case "list" -> list(x, f);
-            case "document" -> html(x, laravel(f.get("Id")));
+            case "document" -> html(x, laravel(f.getOrDefault("Id", "")));
             case "view" -> html(x, bootstrap(f));
-            case "doc-all-frame" -> frames(x, f.get("DocumentID"));
+            case "doc-all-frame" -> frames(x, f.getOrDefault("DocumentID", ""));
             case "doc-page" -> html(x, frame(f, path));
             default -> Vendor.missing(x);
         };
@@ -100,7 +100,7 @@ class DbsrPlatformTest {
     private int list(HttpExchange x, Map<String, String> f) throws IOException {
         boolean search = f.containsKey("QueryType");
         if (generation == Generation.LARAVEL
-                && (!("t" + session).equals(f.get("_token"))
+                && (!("t" + session).equals(f.getOrDefault("_token", ""))
                         || !String.valueOf(x.getRequestHeaders().getFirst("Cookie"))
                                 .contains("s" + session))) {
             return Vendor.answer(x, 419, "text/html", new byte[0]);
@@ -110,7 +110,7 @@ class DbsrPlatformTest {
         } else if (search) {
             assertThat(f).containsEntry("Class[]", "5");
         }
-        year = search ? f.get("TermStartYear") : year;
+        year = search ? f.getOrDefault("TermStartYear", "") : year;
         int documents = year.equals("2026") ? DOCUMENTS : 0;
         int page = Integer.parseInt(f.getOrDefault("Page", "1"));
         StringBuilder rows = new StringBuilder();
@@ -171,7 +171,7 @@ class DbsrPlatformTest {
         assertThat(f).containsEntry("VoiceType", "all");
         return "<div><span class=voice__title>◯議長（甲野太郎）</span><div><p class=js-textwrap-container>◯議長（甲野太郎）　開議します。<br></p></div></div>"
                 + "<div><span class=voice__title>◯３番（乙野花子）</span><div><p class=js-textwrap-container>◯３番（乙野花子）　伺います。"
-                + f.get("DocumentID") + "<br></p></div></div>";
+                + f.getOrDefault("DocumentID", "") + "<br></p></div></div>";
     }
 
     private int frames(HttpExchange x, String id) throws IOException {

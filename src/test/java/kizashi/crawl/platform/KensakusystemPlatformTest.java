@@ -59,17 +59,17 @@ class KensakusystemPlatformTest {
         if (!path.contains("cgi-bin3")) {
             return Vendor.missing(x);
         }
-        if (!("c" + code).equals(fields.get("Code"))) {
+        if (!("c" + code).equals(fields.getOrDefault("Code", ""))) {
             return html(x, "<p>セッションが無効です");
         }
         String program = path.substring(path.lastIndexOf('/') + 1);
         return switch (program) {
             case "See.exe" -> html(x, tree(fields.getOrDefault("treedepth", "")));
-            case "ResultFrame.exe" -> frames(x, fields.get("fileName"));
+            case "ResultFrame.exe" -> frames(x, fields.getOrDefault("fileName", ""));
             case "GetPerson.exe" ->
                 Vendor.answer(x, 200, "application/octet-stream", text(fields).getBytes(Vendor.CP932));
             case "GetText3.exe" ->
-                html(x, "PRINT_ALL".equals(fields.get("FUNC")) ? "○議長（髙橋一郎君）　開議します。<BR>○３番（山﨑花子君）　①㈱～です。<BR>" : "");
+                html(x, "PRINT_ALL".equals(fields.getOrDefault("FUNC", "")) ? "○議長（髙橋一郎君）　開議します。<BR>○３番（山﨑花子君）　①㈱～です。<BR>" : "");
             default -> Vendor.missing(x);
         };
     }
@@ -123,7 +123,7 @@ class KensakusystemPlatformTest {
     }
 
     private static String text(Map<String, String> fields) {
-        assertThat(fields.get("downloadPos")).isEqualTo("0|99");
+        assertThat(fields.getOrDefault("downloadPos", "")).isEqualTo("0|99");
         return "開催日：令和 8年 6月12日\r\n会議名：令和 8年第2回定例会（第3日 6月12日）\r\n\r\n○議事日程　　\r\n\r\n○髙橋一郎議長　　開議します。\r\n"
                 + "○３番（山﨑花子議員）　①㈱～について伺います。\r\n";
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kizashi.config.Registry;
 import kizashi.config.SourceFiles;
 import kizashi.crawl.CrawlHome;
@@ -50,7 +51,7 @@ class OpenInterfacesTest {
         Map<String, String> f = Vendor.fields(x, StandardCharsets.UTF_8);
         return switch (x.getRequestURI().getPath()) {
             case "/api/meeting_list" -> meetings(x, f);
-            case "/api/meeting" -> meeting(x, f.get("issueID"));
+            case "/api/meeting" -> meeting(x, f.getOrDefault("issueID", ""));
             case "/kkj/api/" -> tenders(x, f);
             default -> Vendor.missing(x);
         };
@@ -62,10 +63,10 @@ class OpenInterfacesTest {
 
     /** Two pages; without recordPacking the answer would be XML, without a condition an error. */
     private int meetings(HttpExchange x, Map<String, String> f) throws IOException {
-        if (!f.containsKey("from") || !"json".equals(f.get("recordPacking"))) {
+        if (!f.containsKey("from") || !"json".equals(f.getOrDefault("recordPacking", ""))) {
             return json(x, 400, "{\"message\":\"(19011) error\",\"details\":[\"(0) (19005)\"]}");
         }
-        boolean second = "2".equals(f.get("startRecord"));
+        boolean second = "2".equals(f.getOrDefault("startRecord", ""));
         String id = second ? "122105261X00220260602" : "122105261X00120260601";
         return json(
                 x,
@@ -93,17 +94,17 @@ class OpenInterfacesTest {
         if (!f.containsKey("LG_Code") && !f.containsKey("Query")) {
             return xml(x, "<Error>no keyword or condition.</Error>");
         }
-        if (!"12".equals(f.get("LG_Code"))) {
+        if (!"12".equals(f.getOrDefault("LG_Code", ""))) {
             return xml(x, "<SearchResults><SearchHits>0</SearchHits></SearchResults>");
         }
-        String days = f.get("CFT_Issue_Date");
+        String days = f.getOrDefault("CFT_Issue_Date", "");
         LocalDate from = LocalDate.parse(days.substring(0, 10));
         LocalDate to = LocalDate.parse(days.substring(days.length() - 10));
         StringBuilder records = new StringBuilder();
         int hits = 0;
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
             for (int category = 1; category <= 3; category++) {
-                boolean asked = !f.containsKey("Category") || f.get("Category").equals(Integer.toString(category));
+                boolean asked = !f.containsKey("Category") || f.getOrDefault("Category", "").equals(Integer.toString(category));
                 if (asked && ++hits <= cap) {
                     records.append(record(day, category, hits));
                 }
@@ -197,7 +198,7 @@ class OpenInterfacesTest {
             Source source = SourceFiles.read(Path.of("crawlers/national/" + name + ".yml"), Registry.bundled());
             assertThat(source.platform()).isEqualTo(name);
             assertThat(source.permission()).isNotNull();
-            assertThat(source.permission().reuse()).isNotBlank();
+            assertThat(Objects.requireNonNull(source.permission()).reuse()).isNotBlank();
             assertThat(source.disabled()).isNotBlank();
             Platform platform = Platforms.all().stream()
                     .filter(p -> p.name().equals(name))

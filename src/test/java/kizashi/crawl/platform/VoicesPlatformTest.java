@@ -60,7 +60,7 @@ class VoicesPlatformTest {
                 html(
                         x,
                         "",
-                        "<FRAMESET><FRAME SRC=\"voiweb.exe?ACT=203&FINO=" + q.get("FINO") + "&HUID=777\"></FRAMESET>");
+                        "<FRAMESET><FRAME SRC=\"voiweb.exe?ACT=203&FINO=" + q.getOrDefault("FINO", "") + "&HUID=777\"></FRAMESET>");
             case "203" -> html(x, "令和　８年　６月定例会", text(q));
             default -> Vendor.missing(x);
         };
@@ -73,8 +73,8 @@ class VoicesPlatformTest {
     }
 
     private String list(Map<String, String> q) {
-        assertThat(q.get("KGTP")).isEqualTo("1,3");
-        if (!q.get("FYY").equals("2026")) {
+        assertThat(q.getOrDefault("KGTP", "")).isEqualTo("1,3");
+        if (!q.getOrDefault("FYY", "").equals("2026")) {
             return "<P>該当する発言がありませんでした。";
         }
         int page = Integer.parseInt(q.getOrDefault("PAGE", "1"));
@@ -98,11 +98,11 @@ class VoicesPlatformTest {
     }
 
     private String text(Map<String, String> q) {
-        if (!"1".equals(q.get("HATSUGENMODE")) || (wantsSpeech && !q.containsKey("HUID"))) {
+        if (!"1".equals(q.getOrDefault("HATSUGENMODE", "")) || (wantsSpeech && !q.containsKey("HUID"))) {
             return "該当する発言がありませんでした。";
         }
         return "<A NAME=\"HUID1\"></A>令和　８年　６月定例会<BR><P><A NAME=\"HUID2\"></A>○議長（髙橋一郎君）　開議します。<BR><P>"
-                + "<A NAME=\"HUID3\"></A>◆２番議員（山﨑花子君）　①㈱～です。" + q.get("FINO") + "<BR><P>";
+                + "<A NAME=\"HUID3\"></A>◆２番議員（山﨑花子君）　①㈱～です。" + q.getOrDefault("FINO", "") + "<BR><P>";
     }
 
     private SourceOutcome run() {
