@@ -34,7 +34,7 @@ final class SittingWriter {
     /** The blocks in order. */
     List<Block> write() {
         String head = script.get("head");
-        if (head != null) {
+        if (head != null && !head.equals(script.get("title"))) {
             blocks.add(new Block(Block.Kind.TITLE, text.fill(head, day), List.of()));
         }
         for (String line : script.body().split("\n")) {
