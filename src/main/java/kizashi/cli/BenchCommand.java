@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = BenchCrawlCommand.class,
+        subcommands = {BenchParseCommand.class, BenchCrawlCommand.class},
         description =
                 "Measures the program against named baselines, both in one run. docs/benchmarks.md explains the figures.")
 final class BenchCommand implements Runnable {

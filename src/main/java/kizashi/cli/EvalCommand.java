@@ -14,7 +14,9 @@ import picocli.CommandLine.Spec;
             EvalSpeakersCommand.class,
             EvalCommitmentCommand.class,
             EvalExchangeCommand.class,
-            EvalRelevanceCommand.class
+            EvalRelevanceCommand.class,
+            EvalTrackerCommand.class,
+            EvalContactCommand.class
         })
 final class EvalCommand implements Runnable {
     @Spec

@@ -137,10 +137,18 @@ final class SearchCommand implements Callable<Integer> {
         }
         List<String> bodies = new ArrayList<>();
         for (String body : municipalities) {
-            bodies.add(body.matches("[0-9]{6}") ? new LgCode(body).value() : body);
+            bodies.add(body.matches("[0-9]{6}") ? code(body) : body);
         }
         Set<Side> only = sides.isEmpty() ? Set.of() : EnumSet.copyOf(sides);
         return new Filter(only, from, to, bodies, prefectures, kinds());
+    }
+
+    private static String code(String digits) {
+        try {
+            return new LgCode(digits).value();
+        } catch (IllegalArgumentException e) {
+            throw new CliException("--municipality: " + e.getMessage());
+        }
     }
 
     private Set<DocumentKind> kinds() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kizashi.model.Profile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads company profiles: a folder with one YAML for each, one YAML file, or a file (YAML or JSON) that holds a list of
@@ -29,12 +30,20 @@ public final class ProfileFiles {
         List<Profile> profiles = new ArrayList<>();
         for (Path file : files(path)) {
             for (ProfileYaml yaml : readFile(file)) {
-                Path other = seen.putIfAbsent(yaml.id(), file);
+                String problem = yaml.problem();
+                if (problem != null) {
+                    throw new ConfigException(file, line(file, yaml.id()), null, problem);
+                }
+                Profile profile = yaml.profile();
+                Path other = seen.putIfAbsent(profile.id(), file);
                 if (other != null) {
                     throw new ConfigException(
-                            file, 0, "id", "'" + yaml.id() + "' is also the id in " + other + ": give one another id");
+                            file,
+                            line(file, profile.id()),
+                            "id",
+                            "'" + profile.id() + "' is also the id in " + other + ": give one another id");
                 }
-                profiles.add(yaml.profile());
+                profiles.add(profile);
             }
         }
         return profiles;
@@ -53,6 +62,21 @@ public final class ProfileFiles {
         return isList(file)
                 ? List.of(YamlFile.read(file, ProfileYaml[].class))
                 : List.of(YamlFile.read(file, ProfileYaml.class));
+    }
+
+    /** The line that bears an id; the first where there is none. */
+    private static int line(Path file, @Nullable String id) {
+        try {
+            List<String> lines = Files.readAllLines(file);
+            for (int i = 0; id != null && i < lines.size(); i++) {
+                if (lines.get(i).contains("id") && lines.get(i).contains(id)) {
+                    return i + 1;
+                }
+            }
+        } catch (IOException e) {
+            throw new ConfigException(file, 0, null, "cannot be read: " + e.getMessage());
+        }
+        return 1;
     }
 
     /** A list begins with a bracket (JSON) or a dash (YAML); comments and blank lines may stand before it. */

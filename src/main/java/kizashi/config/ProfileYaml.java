@@ -1,6 +1,5 @@
 package kizashi.config;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
@@ -12,6 +11,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kizashi.model.LgCode;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** A profile as it stands in a file. What is wrong with it is said in words that {@link YamlFile} gives file and line to. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ProfileYaml(
-        String id,
-        String name,
+        @Nullable String id,
+        @Nullable String name,
         @Nullable String pitch,
-        List<KeywordYaml> keywords,
+        @Nullable List<KeywordYaml> keywords,
         @Nullable List<String> exclusions,
         @Nullable List<String> noise,
         @Nullable AreasYaml areas,
@@ -32,20 +32,19 @@ record ProfileYaml(
         @Nullable List<String> recipients) {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
-    @JsonCreator
-    ProfileYaml {
+    /** What is missing or wrong, in words for the author; null when all is well. */
+    @Nullable
+    String problem() {
         if (id == null || !ID.matcher(id).matches()) {
-            throw new IllegalArgumentException(
-                    "a profile needs an 'id' of lower-case letters, digits and hyphens, such as elder-watch"
-                            + (id == null ? "" : "; this one is '" + id + "'"));
+            return "a profile needs an 'id' of lower-case letters, digits and hyphens, such as elder-watch"
+                    + (id == null ? "" : "; this one is '" + id + "'");
         }
         if (name == null || name.isBlank()) {
-            throw new IllegalArgumentException("profile '" + id + "' needs a 'name'");
+            return "profile '" + id + "' needs a 'name'";
         }
-        if (keywords == null || keywords.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "profile '" + id + "' has no keywords: add 'keywords: [見守り, …]', or nothing can match it");
-        }
+        return keywords == null || keywords.isEmpty()
+                ? "profile '" + id + "' has no keywords: add 'keywords: [見守り, …]', or nothing can match it"
+                : null;
     }
 
     static ProfileYaml of(Profile p) {
@@ -70,12 +69,13 @@ record ProfileYaml(
                 orNull(p.recipients()));
     }
 
+    /** The profile; only where there is no {@link #problem()}. */
     Profile profile() {
         return new Profile(
-                id,
-                name,
+                Objects.requireNonNull(id),
+                Objects.requireNonNull(name),
                 pitch,
-                keywords.stream()
+                orEmpty(keywords).stream()
                         .map(k -> new Profile.Keyword(k.term(), k.weight(), k.group()))
                         .toList(),
                 orEmpty(exclusions),

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ public final class Session implements AutoCloseable {
     private final Source source;
     private final Clock clock;
     private final Conversation talk;
+    private final Map<String, byte[]> held = new HashMap<>();
 
     Session(PoliteClient client, ResponseStore store, Source source, Clock clock, @Nullable Instant resumedFrom) {
         this.client = client;
@@ -136,6 +138,17 @@ public final class Session implements AutoCloseable {
         kizashi.model.Capture capture = store.keep(whole);
         boolean same = before != null && before.capture().sha256().equals(capture.sha256());
         return new Fetched(capture, body, Map.of("content-type", contentType), same);
+    }
+
+    /** Keeps something for the rest of this run: what a listing brought whole need not be fetched again. */
+    public void hold(String key, byte[] bytes) {
+        held.put(key, bytes.clone());
+    }
+
+    /** What was kept in this run, or null. */
+    public byte @Nullable [] held(String key) {
+        byte[] bytes = held.get(key);
+        return bytes == null ? null : bytes.clone();
     }
 
     /** The sitemaps that robots.txt of a host names. */

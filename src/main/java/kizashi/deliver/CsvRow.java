@@ -100,8 +100,7 @@ record CsvRow(Opportunity opportunity, DigestItem item, CrmAccount account, Word
         if (opportunity.nextDates().isEmpty()) {
             return null;
         }
-        Opportunity.NextDate next = opportunity.nextDates().get(0);
-        return next.what() + (next.estimated() ? "（" + words.get("next.estimated") + "）" : "");
+        return DigestView.what(opportunity.nextDates().get(0), words);
     }
 
     private Passage passage() {

@@ -67,12 +67,14 @@ public record Digest(
      * @param item the opportunity's id
      * @param version follows from the passages that were news
      * @param passages keys of all its passages
+     * @param captures of the documents in which they stand
      */
-    public record SentItem(String item, String version, List<String> passages) {
+    public record SentItem(String item, String version, List<String> passages, List<String> captures) {
 
-        /** Keeps its own copy of the list. */
+        /** Keeps its own copies of the lists. */
         public SentItem {
             passages = List.copyOf(passages);
+            captures = List.copyOf(captures);
         }
     }
 }

@@ -59,6 +59,11 @@ public final class DigestComposer {
                     n.opportunity().matches().stream()
                             .map(m -> m.passage().key())
                             .distinct()
+                            .toList(),
+                    n.matches().stream()
+                            .map(m ->
+                                    DigestRequest.Delivered.capture(m.passage().document()))
+                            .distinct()
                             .toList()));
         }
         List<DigestItem> open = all.stream().filter(i -> !i.isApart()).toList();
@@ -87,8 +92,8 @@ public final class DigestComposer {
                 .toList();
         Set<String> fresh = mine.stream()
                 .filter(m -> isNews(m.passage().document(), request))
+                .filter(m -> !request.delivered().knows(m.passage()))
                 .map(m -> m.passage().key())
-                .filter(key -> !request.delivered().passages().contains(key))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (fresh.isEmpty()) {
             return null;

@@ -3,7 +3,9 @@ package kizashi.deliver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import kizashi.model.Document;
 import kizashi.model.Opportunity;
+import kizashi.model.Passage;
 import kizashi.model.Profile;
 import org.jspecify.annotations.Nullable;
 
@@ -43,16 +45,27 @@ public record DigestRequest(
      *
      * @param opportunities ids
      * @param passages keys of passages; an opportunity with a passage that is not among them is news again
+     * @param captures of documents from which he was told something: what a better parser or an edited profile finds later
+     *     in the very same capture is not newly published, so it is no news
      */
-    public record Delivered(Set<String> opportunities, Set<String> passages) {
+    public record Delivered(Set<String> opportunities, Set<String> passages, Set<String> captures) {
 
         /** Nothing yet. */
-        public static final Delivered NOTHING = new Delivered(Set.of(), Set.of());
+        public static final Delivered NOTHING = new Delivered(Set.of(), Set.of(), Set.of());
 
         /** Keeps its own copies of the sets. */
         public Delivered {
             opportunities = Set.copyOf(opportunities);
             passages = Set.copyOf(passages);
+            captures = Set.copyOf(captures);
+        }
+
+        boolean knows(Passage passage) {
+            return passages.contains(passage.key()) || captures.contains(capture(passage.document()));
+        }
+
+        static String capture(Document document) {
+            return document.id() + "@" + document.sha256();
         }
     }
 }

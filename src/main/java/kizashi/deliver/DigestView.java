@@ -104,7 +104,14 @@ public record DigestView(Digest digest, Words words) {
 
     /** 2027-01-15 参加表明書の提出期限. */
     public String next(Opportunity.NextDate next) {
-        return next.date() + " " + next.what() + (next.estimated() ? "（" + words.get("next.estimated") + "）" : "");
+        return next.date() + " " + what(next, words);
+    }
+
+    /** What a date is, saying so where it is an estimate and its own words do not. */
+    static String what(Opportunity.NextDate next, Words words) {
+        return next.estimated() && !next.what().contains("目安")
+                ? next.what() + "（" + words.get("next.estimated") + "）"
+                : next.what();
     }
 
     /** The parts of a score that weigh most, and the sum of the others, so that what is shown still adds up. */

@@ -41,6 +41,14 @@ public interface Outbox {
     /** What a recipient has had, letters that still wait included. */
     DigestRequest.Delivered delivered(String recipient);
 
+    /**
+     * Takes passages for told without a letter: what a new or edited profile finds in the history is shown at once where it
+     * is edited, and must not be mailed the next morning.
+     *
+     * @param passages keys
+     */
+    void told(String recipient, List<String> passages);
+
     /** Stops all mails to a recipient; what waits is dropped. */
     void unsubscribe(String recipient, Instant at);
 

@@ -46,7 +46,10 @@ public final class Extractor implements AutoCloseable {
         if (bytes.length > limits.maxBytes()) {
             return Extraction.none(NoText.Reason.LIMIT, "ファイルが大きすぎます (" + (limits.maxBytes() >> 20) + " MB まで)");
         }
-        Carrier carrier = Carrier.of(bytes, contentType, fileName);
+        // Vendors send their pages under any name and type (voiweb.exe, application/x-download).
+        Carrier carrier = platform != null && PlatformPages.names().contains(platform)
+                ? Carrier.of(bytes, null, null)
+                : Carrier.of(bytes, contentType, fileName);
         if (carrier == Carrier.BINARY) {
             return workers.read(new Frames.Request(bytes, contentType, fileName));
         }

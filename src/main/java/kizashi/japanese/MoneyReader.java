@@ -52,7 +52,7 @@ public final class MoneyReader {
         while (start < yen && (text.charAt(start) == ',' || text.charAt(start) == '.')) {
             start++;
         }
-        if (start == yen || start > 0 && text.charAt(start - 1) == '数') {
+        if (start == yen || start > 0 && text.charAt(start - 1) == '数' || isUnitHeading(text, start)) {
             return null;
         }
         long amount = Amount.parse(text, start, yen);
@@ -82,6 +82,13 @@ public final class MoneyReader {
             }
         }
         return new Found(start, yen + 1, amount, lower, bound(text, start, yen + 1));
+    }
+
+    /** 「単位：千円」 is a heading, not a sum. */
+    private static boolean isUnitHeading(String text, int start) {
+        return text.startsWith("単位", start - 2)
+                || text.startsWith("単位:", start - 3)
+                || text.startsWith("単位は", start - 3);
     }
 
     private static Bound bound(String text, int start, int end) {

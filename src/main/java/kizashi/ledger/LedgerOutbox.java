@@ -74,29 +74,48 @@ public final class LedgerOutbox implements Outbox {
     }
 
     private static void remember(Handle handle, String messageId, String recipient, List<Digest.SentItem> items) {
-        Set<String> had = passages(handle, recipient);
         PreparedBatch sent = handle.prepareBatch(
                 "insert into sent_item (recipient, item, version, message_id) values (:recipient, :item, :version, :id)");
-        PreparedBatch told =
-                handle.prepareBatch("insert into sent_passage (recipient, passage) values (:recipient, :passage)");
         for (Digest.SentItem item : items) {
             sent.bind("recipient", recipient)
                     .bind("item", item.item())
                     .bind("version", item.version())
                     .bind("id", messageId)
                     .add();
-            for (String passage : item.passages()) {
-                if (had.add(passage)) {
-                    told.bind("recipient", recipient).bind("passage", passage).add();
-                }
-            }
         }
         if (sent.size() > 0) {
             sent.execute();
         }
-        if (told.size() > 0) {
-            told.execute();
+        add(
+                handle,
+                "passage",
+                recipient,
+                items.stream().flatMap(i -> i.passages().stream()).toList());
+        add(
+                handle,
+                "capture",
+                recipient,
+                items.stream().flatMap(i -> i.captures().stream()).toList());
+    }
+
+    /** Adds what is not there yet to {@code sent_passage} or {@code sent_capture}. */
+    private static void add(Handle handle, String what, String recipient, List<String> keys) {
+        Set<String> had = told(handle, what, recipient);
+        PreparedBatch batch = handle.prepareBatch(
+                "insert into sent_" + what + " (recipient, " + what + ") values (:recipient, :key)");
+        for (String key : keys) {
+            if (had.add(key)) {
+                batch.bind("recipient", recipient).bind("key", key).add();
+            }
         }
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    @Override
+    public void told(String recipient, List<String> passages) {
+        jdbi.useTransaction(handle -> add(handle, "passage", key(recipient), passages));
     }
 
     @Override
@@ -146,7 +165,8 @@ public final class LedgerOutbox implements Outbox {
                         .bind("recipient", key(recipient))
                         .mapTo(String.class)
                         .list()),
-                passages(handle, key(recipient))));
+                told(handle, "passage", key(recipient)),
+                told(handle, "capture", key(recipient))));
     }
 
     @Override
@@ -179,11 +199,12 @@ public final class LedgerOutbox implements Outbox {
                 count(handle, "select count(*) from letter where state = ?", "givenup")));
     }
 
-    private static Set<String> passages(Handle handle, String recipient) {
-        return new HashSet<>(handle.createQuery("select passage from sent_passage where recipient = :recipient")
-                .bind("recipient", recipient)
-                .mapTo(String.class)
-                .list());
+    private static Set<String> told(Handle handle, String what, String recipient) {
+        return new HashSet<>(
+                handle.createQuery("select " + what + " from sent_" + what + " where recipient = :recipient")
+                        .bind("recipient", recipient)
+                        .mapTo(String.class)
+                        .list());
     }
 
     private static int count(Handle handle, String sql, Object... values) {

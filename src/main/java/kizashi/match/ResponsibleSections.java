@@ -85,12 +85,20 @@ public final class ResponsibleSections {
     }
 
     /** The answer itself names one section, and no other. */
-    private static @Nullable ResponsibleSection byName(Passage passage) {
+    private @Nullable ResponsibleSection byName(Passage passage) {
         if (passage.speaker() == null || passage.speaker().side() != Side.OFFICIAL) {
             return null;
         }
         List<String> named = SectionNames.in(passage.text());
-        return named.size() == 1 ? new ResponsibleSection(named.get(0), "答弁の中で名前が挙がった課", true) : null;
+        String unit = unit(passage);
+        boolean another = unit != null
+                && directory.of(passage.document().municipality().key()).stream()
+                        .anyMatch(s -> named.contains(s.name())
+                                && s.parent() != null
+                                && !s.parent().equals(unit));
+        return named.size() == 1 && !another && SectionNames.speaksOf(named.get(0), passage.text())
+                ? new ResponsibleSection(named.get(0), "答弁の中で名前が挙がった課", true)
+                : null;
     }
 
     /** A head of section who spoke on the same matter within two years. */
@@ -100,7 +108,7 @@ public final class ResponsibleSections {
             LocalDate other = passage.document().spokenOn();
             boolean recent = day == null || other == null || !other.isBefore(day.minusMonths(MONTHS));
             ResponsibleSection found = recent ? bySpeaker(passage, "同じ件で課長級が答弁") : null;
-            if (found != null) {
+            if (found != null && !SectionNames.speaksForOthers(found.name())) {
                 return found;
             }
         }
@@ -110,14 +118,18 @@ public final class ResponsibleSections {
     /** A known section of that department whose duties or name say the matter. */
     private @Nullable ResponsibleSection byDirectory(Passage passage) {
         String unit = unit(passage);
+        if (SectionNames.in(passage.text()).size() > 1) {
+            return null;
+        }
         List<SectionDirectory.Section> fitting = new ArrayList<>();
         int best = 0;
-        for (SectionDirectory.Section section :
-                directory.of(passage.document().municipality().key())) {
+        List<SectionDirectory.Section> all =
+                directory.of(passage.document().municipality().key());
+        for (SectionDirectory.Section section : all) {
             boolean elsewhere = unit != null
                     && section.parent() != null
                     && !section.parent().equals(unit);
-            int fit = elsewhere ? 0 : SectionNames.fit(section, passage.text());
+            int fit = elsewhere ? 0 : SectionNames.fit(section, all, passage.text());
             if (fit > best) {
                 best = fit;
                 fitting.clear();
@@ -131,9 +143,7 @@ public final class ResponsibleSections {
         }
         SectionDirectory.Section section = fitting.get(0);
         return new ResponsibleSection(
-                section.name(),
-                section.duties().isEmpty() ? "課名が話題と一致（推定）" : "事務分掌の言葉と一致",
-                !section.duties().isEmpty());
+                section.name(), section.duties().isEmpty() ? "話題と課名が一致（この課だけに当てはまる言葉）" : "事務分掌の言葉と一致", true);
     }
 
     private static ResponsibleSection inDepartment(List<Passage> evidence) {

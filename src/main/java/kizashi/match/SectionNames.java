@@ -6,25 +6,35 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kizashi.model.Passage;
+import kizashi.model.Side;
+import kizashi.model.Speaker;
 
 /** Names of sections: which they are, where a text names one, and what a name says about the duties. */
 public final class SectionNames {
     /** Units that one writes to: 課, and what stands beside a 課 in a town hall. */
     private static final Pattern SECTION = Pattern.compile(".{1,20}(課|室|センター|事務所|支所|館|署|園)");
 
-    private static final Pattern NAMED = Pattern.compile("[一-鿿ァ-ヺー・々ぁ-ん]{2,16}課(?![題程税外金長目員])");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:[一-鿿ァ-ヺー々]|こども|子ども|みどり|くらし|まちづくり|みらい|ひと|いきいき|ふれあい){2,12}課(?![題程税外金長目員])");
     /** 担当課, 関係各課 and the like name nobody. */
-    private static final Pattern NOBODY =
-            Pattern.compile(".*(担当|関係|各|所管|主管|庁内|全|当該|他|両|同|原|主務|本|当|該当|筆頭|事業|放|日|補|非|賦|考|正しく)課");
+    private static final Pattern NOBODY = Pattern.compile(".*(担当|関係|関係各|所管|主管|庁内|庁内各|当該|該当|筆頭|主務|事業|放|日|賦|考)課");
+
+    private static final Pattern OF_OTHERS = Pattern.compile(".*(財政|議事|総務|秘書).*課");
 
     /** What may stand before a name without belonging to it. */
     private static final Pattern BEFORE =
-            Pattern.compile("^.*(?:は|が|を|に|の|で|と|も|や|へ|から|より|また|まず|現在|今回|本市|当市|市|町|部|局|元|旧)(?=[一-鿿ァ-ヺー・こ])");
+            Pattern.compile("^.*(?:現在|今回|今後|最初|先般|本市|当市|本町|及|並|区役所|市役所|役場|委員会|部|局|元|旧)(?=[一-鿿ァ-ヺーこ]{3})");
 
     private static final Set<String> GENERAL = Set.of(
             "企画", "総務", "政策", "推進", "管理", "支援", "振興", "対策", "調整", "業務", "施設", "事業", "計画", "地域", "整備", "保全", "指導", "担当",
             "活用", "戦略", "運営", "経営", "市民", "町民", "村民", "区民", "庶務", "第１", "第２", "改革", "未来", "環境", "生活", "教育", "福祉", "文化",
-            "産業", "都市", "健康", "財政", "建設", "行政", "安全", "協働");
+            "産業", "都市", "健康", "財政", "建設", "行政", "安全", "協働", "学校", "社会", "育成", "利用", "歴史", "科学", "学芸", "公共", "資源", "情報",
+            "技術", "連携", "活動", "包括", "予防", "資産", "再編", "相談", "家庭", "検査");
+
+    private static final int ABOUT = 30;
+    private static final int OFTEN = 3;
+    private static final int VERY_OFTEN = 5;
 
     private SectionNames() {}
 
@@ -33,37 +43,81 @@ public final class SectionNames {
         return SECTION.matcher(unit).matches();
     }
 
+    /** Whether a section reads out the matters of others: a budget, a list of bills. */
+    static boolean speaksForOthers(String section) {
+        return OF_OTHERS.matcher(section).matches();
+    }
+
     /** The sections that a text names, each once, in order. */
     public static List<String> in(String text) {
         Set<String> names = new LinkedHashSet<>();
         Matcher matcher = NAMED.matcher(text);
         while (matcher.find()) {
             String name = BEFORE.matcher(matcher.group()).replaceFirst("");
-            if (name.length() >= 3 && !NOBODY.matcher(name).matches() && !startsWithKana(name)) {
+            if (name.length() >= 3 && !NOBODY.matcher(name).matches()) {
                 names.add(name);
             }
         }
         return new ArrayList<>(names);
     }
 
-    private static boolean startsWithKana(String name) {
-        char c = name.charAt(0);
-        return c >= 'ぁ' && c <= 'ん' && !name.startsWith("こども") && !name.startsWith("みどり");
+    /** What a passage teaches about the sections of its municipality: its speaker's own, and those that an official names. */
+    public static List<SectionDirectory.Section> directory(Passage passage) {
+        List<SectionDirectory.Section> sections = new ArrayList<>();
+        Speaker speaker = passage.speaker();
+        if (speaker == null || speaker.side() != Side.OFFICIAL) {
+            return sections;
+        }
+        if (speaker.department() != null && isSection(speaker.department())) {
+            String parent = speaker.path().stream()
+                    .filter(u -> u.endsWith("部"))
+                    .findFirst()
+                    .orElse(null);
+            sections.add(new SectionDirectory.Section(speaker.department(), parent, List.of()));
+        }
+        String unit = speaker.department() != null && !isSection(speaker.department()) ? speaker.department() : null;
+        String body = passage.document().municipality().name();
+        for (String name : in(passage.text())) {
+            String own = name.startsWith(body) ? name.substring(body.length()) : name;
+            if (own.length() > 2) {
+                sections.add(new SectionDirectory.Section(own, unit, List.of()));
+            }
+        }
+        return sections;
     }
 
     /**
-     * How well a section fits what a text is about: how often the words of its duties, or the telling words of its name,
-     * stand there.
+     * How often the duties of a section stand in a text, or the telling words of its name. A name counts only where all of
+     * them stand there, one of them is borne by no other section, and the text says that it is about one
+     * (「障害者の就労について」), which a passing mention does not.
      */
-    static int fit(SectionDirectory.Section section, String text) {
+    static int fit(SectionDirectory.Section section, List<SectionDirectory.Section> others, String text) {
         int fit = 0;
         for (String duty : section.duties()) {
             fit += 2 * count(text, duty);
         }
-        for (String word : words(section.name())) {
-            fit += count(text, word);
+        List<String> words = words(section.name());
+        boolean all = !words.isEmpty() && words.stream().allMatch(text::contains);
+        boolean alone = words.stream()
+                .anyMatch(w -> others.stream()
+                        .filter(s -> !s.name().equals(section.name()))
+                        .noneMatch(s -> s.name().contains(w)));
+        int named = words.stream().mapToInt(w -> count(text, w)).sum();
+        if (alone && named >= (all ? OFTEN : VERY_OFTEN) && words.stream().anyMatch(w -> isAbout(text, w))) {
+            fit += named;
         }
         return fit >= 2 ? fit : 0;
+    }
+
+    private static boolean isAbout(String text, String word) {
+        for (int at = text.indexOf("につ"); at >= 0; at = text.indexOf("につ", at + 1)) {
+            int from = Math.max(0, at - ABOUT);
+            int sentence = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('、', at));
+            if (text.substring(Math.max(from, sentence + 1), at).contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words of a name that say something: 公園緑地課 gives 公園 and 緑地, 都市交通課 gives 交通. */
@@ -85,6 +139,13 @@ public final class SectionNames {
             }
         }
         return words;
+    }
+
+    /** Whether a text that names a section also speaks of what its name says, as it does of a section in charge. */
+    static boolean speaksOf(String section, String text) {
+        List<String> words = words(section);
+        String rest = text.replace(section, "");
+        return words.isEmpty() || words.stream().anyMatch(rest::contains);
     }
 
     private static int count(String text, String word) {

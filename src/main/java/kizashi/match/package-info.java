@@ -1,5 +1,28 @@
 /**
- * Profiles against passages: scores with an explanation that adds up, grouped into opportunities.
+ * Profiles against passages: scores with an explanation that adds up, grouped into opportunities and followed over time.
+ *
+ * <p>The way of the data:
+ *
+ * <pre>
+ * AnalyzedPassage ─▶ Matcher ─▶ Match (parts that add up, terms with offsets) ─▶ Opportunities ─▶ OpportunityStore
+ *                      │  ▲                                                         │
+ *       CompiledProfiles  TermStatistics, Weights, Feedback          ResponsibleSections, NextDates, Novelty, Stages
+ * </pre>
+ *
+ * <ul>
+ *   <li>{@link kizashi.match.Matcher} reads the words of a passage once for all profiles; only a profile with a hit is
+ *       scored. {@code Features} measures, {@code weights.tsv} weighs, {@code Reasons} says why in Japanese.
+ *   <li>{@link kizashi.match.Opportunities} makes one case of the matches on one matter in one municipality, with an id that
+ *       stays, and says who, what next and what is new.
+ *   <li>{@link kizashi.match.PromiseTracker} follows promised studies (答弁トラッカー); {@link
+ *       kizashi.match.NearDuplicates} shows the same words once; {@link kizashi.match.ProfilePreview} shows an author what a
+ *       profile would have caught.
+ *   <li>What must be remembered is behind small interfaces ({@link kizashi.match.OpportunityStore}, {@link
+ *       kizashi.match.Feedback}, {@link kizashi.match.MentionHistory}, {@link kizashi.match.PromiseStore}, {@link
+ *       kizashi.match.SectionDirectory}), which the ledger implements.
+ * </ul>
+ *
+ * <p>Wordings, weights, the municipal year and stop words are tables beside this package, which anyone can extend.
  */
 @NullMarked
 package kizashi.match;

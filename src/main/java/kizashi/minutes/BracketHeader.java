@@ -1,6 +1,7 @@
 package kizashi.minutes;
 
 import kizashi.japanese.Letters;
+import kizashi.japanese.NameLexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Headers with a bracket: 議長（甲野太郎君）, 12番（乙野花子君）, （丙野次郎議員）, 甲野（一）委員, 甲野太郎（総務課長）. */
@@ -128,7 +129,14 @@ final class BracketHeader {
         if (title != null) {
             name = name.substring(0, name.length() - title.length());
         }
-        return NamingReader.isName(name) ? name : null;
+        boolean respected = name.length() < inside.length();
+        return NamingReader.isName(name) && (respected || !isCommonWord(name)) ? name : null;
+    }
+
+    /** 議長（朗読）: a word that is in the dictionary, and there as no name. */
+    private static boolean isCommonWord(String text) {
+        int kinds = NameLexicon.shared().kinds(text);
+        return (kinds & NameLexicon.NOUN) != 0 && (kinds & (NameLexicon.SURNAME | NameLexicon.GIVEN)) == 0;
     }
 
     private static String role(String inside, String otherwise) {

@@ -28,7 +28,10 @@ final class HeaderReader {
         }
         char close = closing(text.charAt(from));
         if (close != 0) {
-            return wrapped(text, start, from, lineEnd, textEnd, marker, close);
+            Header wrapped = wrapped(text, start, from, lineEnd, textEnd, marker, close);
+            if (wrapped != null) {
+                return wrapped;
+            }
         }
         BracketHeader.Result result = BracketHeader.read(text, from, lineEnd);
         boolean bracket = result != null;

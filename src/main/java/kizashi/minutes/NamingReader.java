@@ -99,7 +99,7 @@ final class NamingReader {
 
     /** 産業振興課長佐藤一郎: the role is what ends in the rank after which the rest looks most like a name. */
     static @Nullable Naming roleThenName(String text, boolean respected) {
-        double best = respected ? 9 : 5.5;
+        double best = respected ? 9 : 3.6;
         Naming found = null;
         for (int i = text.length() - 1; i >= 2; i--) {
             String name = text.substring(i);

@@ -11,8 +11,7 @@ import kizashi.model.Hint;
  * without a marker; where it has no lines either, by markers in mid-line.
  */
 final class TurnFinder {
-    /** Fewer marked headers than one in so many letters: the text may not mark its headers at all. */
-    private static final int SPARSE = 6000;
+    private static final int LONGEST_PLAIN = 40;
 
     private final String text;
     private final List<Hint> hints;
@@ -28,18 +27,18 @@ final class TurnFinder {
 
     /** The headers in order. */
     List<Header> find() {
-        List<Header> guessed = guess();
+        List<Header> guessed = StageNotes.added(text, guess());
         return hints.isEmpty() ? guessed : new HintedTurns(text, hints).merge(guessed);
     }
 
     private List<Header> guess() {
-        List<Header> marked = scan(true);
-        if (marked.size() > 1 && (long) marked.size() * SPARSE > text.length()) {
-            return clean(marked);
-        }
-        List<Header> plain = scan(false);
-        if (plain.size() > 2 * marked.size() && plain.size() > 1) {
-            return clean(plain);
+        List<Header> all = scan();
+        List<Header> marked = all.stream().filter(h -> h.marker() != null).toList();
+        int plain = all.size() - marked.size();
+        // A few unmarked lines among many marked ones are chance; in some texts only the chair is marked, in some
+        // nobody.
+        if (plain >= 2 && plain * 5 >= marked.size()) {
+            return clean(all);
         }
         if (marked.size() <= 1) {
             List<Header> inline = inline();
@@ -50,7 +49,7 @@ final class TurnFinder {
         return clean(marked);
     }
 
-    private List<Header> scan(boolean markedOnly) {
+    private List<Header> scan() {
         List<Header> found = new ArrayList<>();
         int line = 0;
         while (line < text.length()) {
@@ -59,8 +58,8 @@ final class TurnFinder {
             while (first < end && Letters.isSpace(text.charAt(first))) {
                 first++;
             }
-            boolean candidate =
-                    first < end && (Markers.isMarker(text.charAt(first)) || (!markedOnly && first - line <= 1));
+            boolean candidate = first < end
+                    && (Markers.isMarker(text.charAt(first)) || first - line <= 1 && canBePlain(first, end));
             if (candidate) {
                 Header header = HeaderReader.read(text, first, end, text.length());
                 if (header != null && (header.marker() != null || isPlainHeader(header, end))) {
@@ -77,10 +76,31 @@ final class TurnFinder {
         if (header.bodyStart() >= text.length()) {
             return false;
         }
+        // 27番　甲野議員　を11番に: a name in the midst of a sentence.
+        if ("をがにのとへも、".indexOf(text.charAt(header.bodyStart())) >= 0) {
+            return false;
+        }
         boolean named = header.strength() == Strength.SURE || header.naming().together() != null;
         boolean respected = header.naming().name() != null && text.startsWith("君", header.end() - 1);
+        // Between a header and the next something is said: the lines of a roster go on without a full stop.
+        boolean sure = header.strength() == Strength.SURE && header.naming().together() == null;
         int bodyEnd = header.bodyStart() < lineEnd ? lineEnd : lineEnd(header.bodyStart());
-        return (named || respected) && hasSentence(header.bodyStart(), bodyEnd);
+        return (named || respected) && (sure || hasSentence(header.bodyStart(), bodyEnd));
+    }
+
+    /** Whether a line without a marker is worth reading: a rank, a seat or an honorific stands near its beginning. */
+    private boolean canBePlain(int first, int end) {
+        int limit = Math.min(end, first + LONGEST_PLAIN);
+        for (int i = first; i < limit; i++) {
+            char c = text.charAt(i);
+            if ("。、「".indexOf(c) >= 0) {
+                return false;
+            }
+            if (i > first && "長員番君監者事幹査）)氏".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Markers in mid-line, after a sentence: texts whose line breaks were lost. */
@@ -116,7 +136,8 @@ final class TurnFinder {
                 continue;
             }
             boolean first = kept.isEmpty() || header.strength() == Strength.WEAK;
-            if (first && header.strength() != Strength.SURE && !hasSentence(header.bodyStart(), next)) {
+            if ((header.marker() == null || first && header.strength() != Strength.SURE)
+                    && !hasSentence(header.bodyStart(), next)) {
                 continue;
             }
             kept.add(header);

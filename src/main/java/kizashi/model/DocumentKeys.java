@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * occurrence. White space and width do not count, so a page that is typeset anew keeps its keys.
  */
 public final class DocumentKeys {
-    private static final Pattern NOT_TEXT = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern STATE_WORDS = Pattern.compile("[〔【（(\\[]?(速報版|速報|未定稿|校正前|正本)[〕】）)\\]]?");
 
     private DocumentKeys() {}
@@ -61,7 +60,14 @@ public final class DocumentKeys {
     }
 
     private static String fold(String text) {
-        return NOT_TEXT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("");
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder kept = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c != '\u3000' && (c > ' ' || "\t\n\u000b\f\r ".indexOf(c) < 0)) {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
     }
 }

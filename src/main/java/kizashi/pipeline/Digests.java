@@ -117,7 +117,7 @@ public final class Digests {
                 made.add(new Made(digest, null, null));
                 continue;
             }
-            Letter letter = Letters.of(digest, unsubscribe(recipient.getKey()));
+            Letter letter = Letters.of(digest, unsubscribeLink(recipient.getKey()));
             outbox.queue(letter, digest.sent(), clock.instant());
             boolean asFile = !settings.mail().configured();
             made.add(new Made(
@@ -222,7 +222,7 @@ public final class Digests {
                 clock);
     }
 
-    private @Nullable URI unsubscribe(String recipient) {
+    private @Nullable URI unsubscribeLink(String recipient) {
         UnsubscribeLinks links = links();
         return links == null || recipient.equals(LOCAL) ? null : links.of(recipient);
     }
@@ -233,6 +233,11 @@ public final class Digests {
             return null;
         }
         return new UnsubscribeLinks(URI.create(settings.digest().baseUrl().strip()), secret());
+    }
+
+    /** Stops all mails to a recipient. */
+    public void unsubscribe(String recipient) {
+        outbox.unsubscribe(recipient, clock.instant());
     }
 
     private byte[] secret() {

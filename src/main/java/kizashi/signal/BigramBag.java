@@ -1,58 +1,115 @@
 package kizashi.signal;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import kizashi.japanese.FoldedText;
 
-/** The pairs of neighbouring letters of a text, weighted; pairs of hiragana alone, which are mostly grammar, do not count. */
+/**
+ * The pairs of neighbouring letters of a text, weighted; pairs with hiragana, which are mostly grammar, do not count. Bags are
+ * filled, then weighed together ({@link #weigh}), then compared. Sorted arrays, since a sitting has millions of pairs.
+ */
 final class BigramBag {
-    private final Map<Integer, Double> weights = new HashMap<>();
+    private static final int FIRST_SIZE = 256;
 
-    /** Adds a part of a text. */
-    void add(String stored, int start, int end, double weight) {
+    private int[] pairs = new int[FIRST_SIZE];
+    private double[] values = new double[0];
+    private int size;
+
+    /** Adds a part of a text, as often as its weight says. */
+    void add(String stored, int start, int end, int weight) {
         String text = FoldedText.of(stored, start, end).text();
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char a = text.charAt(i);
-            char b = text.charAt(i + 1);
-            if (isContent(a) && isContent(b)) {
-                weights.merge(a << 16 | b, weight, Double::sum);
+        boolean before = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean content = isContent(text.charAt(i));
+            if (content && before) {
+                int pair = text.charAt(i - 1) << 16 | text.charAt(i);
+                for (int n = 0; n < weight; n++) {
+                    if (size == pairs.length) {
+                        pairs = Arrays.copyOf(pairs, size * 2);
+                    }
+                    pairs[size++] = pair;
+                }
             }
+            before = content;
         }
-    }
-
-    /** The pairs with their weights. */
-    Map<Integer, Double> weights() {
-        return weights;
     }
 
     /**
-     * How alike two bags are, 0 to 1: the cosine, with damped frequencies.
-     *
-     * @param rarity weight of each pair, larger for a rarer one
+     * Turns the counts of bags that are compared with each other into weights: damped frequency times rarity among these bags,
+     * each bag scaled to length 1.
      */
-    double cosine(BigramBag other, Map<Integer, Double> rarity) {
-        double dot = 0;
-        for (Map.Entry<Integer, Double> pair : weights.entrySet()) {
-            Double theirs = other.weights.get(pair.getKey());
-            if (theirs != null) {
-                double rare = rarity.getOrDefault(pair.getKey(), 1.0);
-                dot += damped(pair.getValue()) * damped(theirs) * rare * rare;
+    static void weigh(List<BigramBag> bags) {
+        int all = 0;
+        for (BigramBag bag : bags) {
+            bag.count();
+            all += bag.size;
+        }
+        int[] seen = new int[all];
+        int at = 0;
+        for (BigramBag bag : bags) {
+            System.arraycopy(bag.pairs, 0, seen, at, bag.size);
+            at += bag.size;
+        }
+        Arrays.sort(seen);
+        int[] distinct = new int[all];
+        int[] counts = new int[all];
+        int n = 0;
+        for (int i = 0; i < all; i++) {
+            if (i == 0 || seen[i] != seen[i - 1]) {
+                distinct[n] = seen[i];
+                counts[n++] = 1;
+            } else {
+                counts[n - 1]++;
             }
         }
-        return dot == 0 ? 0 : dot / (length(rarity) * other.length(rarity));
-    }
-
-    private double length(Map<Integer, Double> rarity) {
-        double sum = 0;
-        for (Map.Entry<Integer, Double> pair : weights.entrySet()) {
-            double value = damped(pair.getValue()) * rarity.getOrDefault(pair.getKey(), 1.0);
-            sum += value * value;
+        for (BigramBag bag : bags) {
+            bag.scale(distinct, counts, n, bags.size());
         }
-        return Math.sqrt(sum);
     }
 
-    private static double damped(double frequency) {
-        return 1 + Math.log(Math.max(frequency, 1));
+    private void count() {
+        Arrays.sort(pairs, 0, size);
+        values = new double[size];
+        int n = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || pairs[i] != pairs[n - 1]) {
+                pairs[n] = pairs[i];
+                values[n++] = 1;
+            } else {
+                values[n - 1]++;
+            }
+        }
+        size = n;
+    }
+
+    private void scale(int[] distinct, int[] counts, int n, int bags) {
+        double squares = 0;
+        for (int i = 0; i < size; i++) {
+            int count = counts[Arrays.binarySearch(distinct, 0, n, pairs[i])];
+            values[i] = (1 + Math.log(values[i])) * Math.log(1 + (double) bags / count);
+            squares += values[i] * values[i];
+        }
+        double length = Math.sqrt(squares);
+        for (int i = 0; i < size; i++) {
+            values[i] /= length;
+        }
+    }
+
+    /** How alike two weighed bags are, 0 to 1. */
+    double cosine(BigramBag other) {
+        double dot = 0;
+        int i = 0;
+        int j = 0;
+        while (i < size && j < other.size) {
+            if (pairs[i] == other.pairs[j]) {
+                dot += values[i++] * other.values[j++];
+            } else if (pairs[i] < other.pairs[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return dot;
     }
 
     private static boolean isContent(char c) {

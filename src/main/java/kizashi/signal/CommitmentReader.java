@@ -1,5 +1,6 @@
 package kizashi.signal;
 
+import java.util.EnumSet;
 import java.util.List;
 import kizashi.japanese.FoldedText;
 import kizashi.japanese.PhraseMatcher;
@@ -35,24 +36,24 @@ public final class CommitmentReader {
      * @param sentence where it stands
      */
     public CommitmentReading read(String text, Sentences.Range sentence) {
-        return read(FoldedText.of(text, sentence.start(), sentence.end()), sentence);
+        return read(FoldedText.of(text, sentence.start(), sentence.end()), sentence, (char) 0);
     }
 
-    CommitmentReading read(FoldedText folded, Sentences.Range sentence) {
+    CommitmentReading read(FoldedText folded, Sentences.Range sentence, char own) {
         String text = folded.text();
         int end = withoutAside(text);
-        Clause clause = clause(text, end);
+        Clause clause = clause(text, end, own);
         if (clause.predicate().has(Mood.REQUEST) && !clause.predicate().has(Mood.NOMINAL)) {
             int promise = promiseBefore(text, clause.predicate().headEnd());
             if (promise > 0) {
-                clause = clause(text, promise);
+                clause = clause(text, promise, own);
             }
         }
         Verdict verdict = CommitmentRules.main(clause);
         if (verdict.level() == Commitment.NONE) {
             for (int concession : Clause.concessions(text)) {
                 if (concession < clause.predicate().start() && mayRefuse(text, concession)) {
-                    Clause conceded = clause(text, concession);
+                    Clause conceded = clause(text, concession, own);
                     Verdict refusal = CommitmentRules.refusal(conceded, false);
                     if (refusal.level() == Commitment.REFUSED) {
                         return reading(folded, sentence, conceded, refusal);
@@ -90,11 +91,22 @@ public final class CommitmentReader {
         return best;
     }
 
-    private Clause clause(String text, int end) {
+    private Clause clause(String text, int end, char own) {
         Predicate predicate = predicates.read(text, end);
-        List<PhraseMatcher.Hit<CueKind>> found = cues.find(text);
-        return new Clause(text, predicate, Clause.mainStart(text, predicate.start()), found);
+        List<PhraseMatcher.Hit<CueKind>> found = saysNothing(predicate) ? List.of() : cues.find(text);
+        return new Clause(text, predicate, Clause.mainStart(text, predicate.start()), found, own);
     }
+
+    /** Most sentences are plain facts: their ending alone says so, and no cue can change it. */
+    private static boolean saysNothing(Predicate predicate) {
+        boolean empty = predicate.kind() == HeadClass.SPEECH
+                || predicate.kind() == HeadClass.EVENT
+                || predicate.kind() == HeadClass.UNKNOWN;
+        return empty && PLAIN.containsAll(predicate.moods());
+    }
+
+    private static final EnumSet<Mood> PLAIN =
+            EnumSet.of(Mood.POLITE, Mood.STATE, Mood.PAST, Mood.JUDGE, Mood.HEARSAY, Mood.PASSIVE, Mood.SPEECH);
 
     /** A sentence without a trailing remark of the record: （拍手）. */
     private static int withoutAside(String text) {

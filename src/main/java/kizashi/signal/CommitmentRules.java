@@ -61,6 +61,10 @@ final class CommitmentRules {
         if (p.has(Mood.THINKOF)) {
             return Verdict.NONE;
         }
+        if (p.has(Mood.DECIDED)
+                && (clause.text().contains("平成") || clause.text().contains("当時"))) {
+            return Verdict.NONE;
+        }
         if (p.has(Mood.DECIDED)) {
             return say(p.kind() == HeadClass.ACT ? Commitment.DECIDED : Commitment.LEANING, p, "こととした");
         }
@@ -112,7 +116,7 @@ final class CommitmentRules {
         if (clause.text().indexOf("慎重に", near) >= 0 && clause.text().indexOf("慎重に", near) < p.end()) {
             return say(Commitment.CONDITIONAL, p, "慎重に〜必要がある");
         }
-        if (p.has(Mood.MUST) && p.word().startsWith("取り組") && !clause.isAboutOthers()) {
+        if (p.has(Mood.MUST) && clause.main().contains("取り組ん") && !clause.isAboutOthers()) {
             return say(Commitment.LEANING, p, "取り組まなければならない");
         }
         return Verdict.NONE;

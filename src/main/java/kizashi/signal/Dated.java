@@ -9,13 +9,13 @@ final class Dated {
             "(?:令和[0-9元]{1,2}年度?|[来今本次新]年度|翌年度|年度内|年内|来年|本年|来春|来月|今月|[0-9]{1,2}月|[0-9]{1,2}日)";
     private static final String PART = "(?:の?(?:[上中下]旬|初旬|末|当初|頃|ごろ|早々|春|夏|秋|冬|中|前半|後半|第[1-4]四半期))?";
     private static final Pattern WHEN =
-            Pattern.compile(TIME + PART + "(?:までに|から|より|に|には|中に|内に|、|は、|において|におきまして|の(?:主な)?(?:取組|取り組み|事業))");
+            Pattern.compile(TIME + PART + "(?:までに|以降|から|より|に|には|中に|内に|、|は、|において|におきまして|の(?:主な)?(?:取組|取り組み|事業))");
     private static final Pattern FROM = Pattern.compile(TIME + PART + "(?:から|より)(?!も)");
     private static final Pattern FISCAL =
             Pattern.compile("(?:令和[0-9元]{1,2}年度|[来今本次新]年度)(?:から|より|には|に|は|、|におきまして|において|の(?:主な)?(?:取組|取り組み|事業))");
     /** A clause that only describes a noun: 4月に設置した組織, 新年度から始まる計画. */
     private static final Pattern RELATIVE =
-            Pattern.compile("(?:した|ました|された|される|する|します|まる|まった|なる)(?!予定|方針|計画|所存|方向|運び|見込|考え|段階|際)[一-龠々ァ-ヶA-Z「(0-9]");
+            Pattern.compile("予定の|(?:した|ました|された|される|する|します|まる|まった|なる)(?!予定|方針|計画|所存|方向|運び|見込|考え|段階|際)[一-龠々ァ-ヶA-Z「(0-9]");
 
     private static final int REACH = 18;
 
@@ -24,7 +24,7 @@ final class Dated {
 
     private static final Pattern SCHEDULED = Pattern.compile(TIME + PART + "(?:を|から|に)");
     private static final Pattern BEGINNING =
-            Pattern.compile("開始|開設|開館|開校|開業|公表|着手|供用|完成|完了|開催|策定|導入|オープン|スタート|公募|募集|工事|リニューアル|発行|竣工|移転");
+            Pattern.compile("新たな|開始|開設|開館|開校|開業|公表|着手|供用|完成|完了|開催|策定|導入|オープン|スタート|公募|募集|工事|リニューアル|発行|竣工|移転");
 
     private Dated() {}
 

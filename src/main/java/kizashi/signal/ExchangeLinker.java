@@ -1,10 +1,8 @@
 package kizashi.signal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import kizashi.model.Side;
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * with the order of topics and the office that was asked.
  */
 final class ExchangeLinker {
-    private static final double LEAD_WEIGHT = 2;
+    private static final int LEAD_WEIGHT = 2;
     private static final double ADDRESSEE_BONUS = 0.08;
     private static final double NEXT_BONUS = 0.04;
     private static final double NEAR_BEST = 0.8;
@@ -195,14 +193,16 @@ final class ExchangeLinker {
             bag.add(text, a.leadEnd(), a.end(), 1);
             answers.add(bag);
         }
-        Map<Integer, Double> rarity = rarity(questions, answers);
+        List<BigramBag> all = new ArrayList<>(questions);
+        all.addAll(answers);
+        BigramBag.weigh(all);
         double[][] scores = new double[asked.size()][given.size()];
         int previous = -1;
         for (int a = 0; a < given.size(); a++) {
             boolean newSpeech =
                     a == 0 || given.get(a).speech() != given.get(a - 1).speech();
             for (int q = 0; q < asked.size(); q++) {
-                double score = questions.get(q).cosine(answers.get(a), rarity);
+                double score = questions.get(q).cosine(answers.get(a));
                 if (score > 0
                         && addressed(
                                 asked.get(q).addressee(), given.get(a).speech().speaker())) {
@@ -220,15 +220,5 @@ final class ExchangeLinker {
 
     private static boolean addressed(@Nullable String addressee, Speaker speaker) {
         return addressee != null && speaker.role() != null && addressee.endsWith(speaker.role());
-    }
-
-    private static Map<Integer, Double> rarity(List<BigramBag> questions, List<BigramBag> answers) {
-        Map<Integer, Integer> seen = new HashMap<>();
-        questions.forEach(bag -> bag.weights().keySet().forEach(pair -> seen.merge(pair, 1, Integer::sum)));
-        answers.forEach(bag -> bag.weights().keySet().forEach(pair -> seen.merge(pair, 1, Integer::sum)));
-        double all = questions.size() + answers.size();
-        Map<Integer, Double> rarity = new HashMap<>();
-        seen.forEach((pair, count) -> rarity.put(pair, Math.log(1 + all / count)));
-        return rarity;
     }
 }

@@ -2,7 +2,9 @@ package kizashi.signal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import kizashi.model.Side;
 import kizashi.model.Signal;
@@ -14,48 +16,57 @@ final class Exchanges {
     private static final int MOST = 5;
 
     private final String text;
-    private final List<Question> questions;
-    private final List<ExchangeLink> links;
+    private final Map<Speech, List<Question>> questions = new IdentityHashMap<>();
+    private final Map<Question, List<ExchangeLink>> byQuestion = new IdentityHashMap<>();
+    private final Map<Speech, List<ExchangeLink>> byAnswer = new IdentityHashMap<>();
 
     Exchanges(String text, ExchangeLinker.Links links) {
         this.text = text;
-        this.questions = links.questions();
-        this.links = links.links().stream()
+        for (Question question : links.questions()) {
+            questions
+                    .computeIfAbsent(question.speech(), speech -> new ArrayList<>())
+                    .add(question);
+        }
+        links.links().stream()
                 .sorted(Comparator.comparingDouble(ExchangeLink::score).reversed())
-                .toList();
+                .forEach(link -> {
+                    byQuestion
+                            .computeIfAbsent(link.question(), question -> new ArrayList<>())
+                            .add(link);
+                    byAnswer.computeIfAbsent(link.answer().speech(), speech -> new ArrayList<>())
+                            .add(link);
+                });
     }
 
     /** The exchange of a passage; null where it neither asks nor answers. */
     Signal.@Nullable Exchange of(Speech speech, int start, int end) {
-        return speech.speaker().side() == Side.MEMBER ? asked(start, end) : answered(start, end);
+        return speech.speaker().side() == Side.MEMBER ? asked(speech, start, end) : answered(speech, start, end);
     }
 
-    private Signal.@Nullable Exchange asked(int start, int end) {
+    private Signal.@Nullable Exchange asked(Speech speech, int start, int end) {
         List<Signal.Span> own = new ArrayList<>();
         List<Signal.Span> answers = new ArrayList<>();
         String asker = null;
         String addressee = null;
-        for (Question question : questions) {
+        for (Question question : questions.getOrDefault(speech, List.of())) {
             if (question.askStart() < end && question.end() > start) {
                 own.add(span(question.askStart(), question.end()));
                 asker = question.speech().speaker().bestName();
                 addressee = addressee == null ? question.addressee() : addressee;
-                for (ExchangeLink link : links) {
-                    if (link.question().equals(question)) {
-                        addAnswer(answers, link.answer());
-                    }
+                for (ExchangeLink link : byQuestion.getOrDefault(question, List.of())) {
+                    addAnswer(answers, link.answer());
                 }
             }
         }
         return own.isEmpty() ? null : new Signal.Exchange(asker, addressee, own, answers, !answers.isEmpty());
     }
 
-    private Signal.@Nullable Exchange answered(int start, int end) {
+    private Signal.@Nullable Exchange answered(Speech speech, int start, int end) {
         List<Signal.Span> asked = new ArrayList<>();
         List<Signal.Span> answers = new ArrayList<>();
         String asker = null;
         String addressee = null;
-        for (ExchangeLink link : links) {
+        for (ExchangeLink link : byAnswer.getOrDefault(speech, List.of())) {
             Answer answer = link.answer();
             if (answer.start() < end && answer.end() > start && asked.size() < MOST) {
                 Question question = link.question();

@@ -22,6 +22,9 @@ final class FutureRules {
         if (clause.isAboutOthers() && !p.has(Mood.GOING) && !p.has(Mood.WISH)) {
             return Verdict.NONE;
         }
+        if (p.has(Mood.PLAN) && isTitle(clause)) {
+            return Verdict.NONE;
+        }
         boolean plain = p.has(Mood.WILL) && !p.intends() && !p.has(Mood.RESOLVE);
         EnumSet<CueKind> kinds = clause.kindsFrom(clause.mainStart());
         if (plain && (kinds.contains(CueKind.PROCEDURE) || p.has(Mood.THINK) || p.has(Mood.STATE))) {
@@ -42,6 +45,14 @@ final class FutureRules {
         };
     }
 
+    /** 「取組方針でございます」 names a paper; a policy to act has a verb before it. */
+    private static boolean isTitle(Clause clause) {
+        int at = clause.predicate().headEnd();
+        return clause.text().startsWith("方針", at)
+                && at > 0
+                && Character.UnicodeScript.of(clause.text().charAt(at - 1)) == Character.UnicodeScript.HAN;
+    }
+
     private static Verdict unknown(Clause clause, EnumSet<CueKind> kinds, boolean plain) {
         Predicate p = clause.predicate();
         if (!p.intends() || p.has(Mood.STATE) && !p.has(Mood.WISH)) {
@@ -52,7 +63,7 @@ final class FutureRules {
             return vague(clause, kinds, plain);
         }
         String main = clause.main();
-        if (main.contains("新たな") || main.contains("新たに")) {
+        if (!Dated.scheduled(main) && (main.contains("新たな") || main.contains("新たに"))) {
             return CommitmentRules.say(Commitment.WILL_DO, p, "新たな計画");
         }
         return Dated.scheduled(main) ? CommitmentRules.say(Commitment.DECIDED, p, "時期が明らか") : Verdict.NONE;
@@ -104,10 +115,11 @@ final class FutureRules {
         if (p.has(Mood.RESOLVE) && !Dated.fiscal(clause.text())) {
             return Verdict.NONE;
         }
-        if (kinds.contains(CueKind.CONDITION)) {
+        if (clause.kindsFrom(Math.max(clause.mainStart(), main.lastIndexOf("とともに、") + clause.mainStart()))
+                .contains(CueKind.CONDITION)) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
         }
-        if (RESPONSES.contains(p.word()) && clause.watches()) {
+        if (RESPONSES.contains(p.word()) && clause.watches() && waits(main)) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "動向を注視し対応");
         }
         boolean routine = clause.kindsFrom(0).contains(CueKind.STATUS_QUO);
@@ -118,10 +130,17 @@ final class FutureRules {
         if (decided) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期・予算が明らか");
         }
-        if (!routine && hasNewBody(main)) {
+        if (!routine && Dated.fiscal(main) && hasNewBody(main)) {
+            return CommitmentRules.say(Commitment.DECIDED, p, "時期の明らかな設置・導入");
+        }
+        if (!routine && hasNewBody(main) && !main.contains("に努め")) {
             return CommitmentRules.say(Commitment.WILL_DO, p, "新たな設置・導入");
         }
         return CommitmentRules.say(Commitment.LEANING, p, "努力・方向");
+    }
+
+    private static boolean waits(String main) {
+        return main.contains("注視") || main.contains("見極め") || main.contains("見ながら") || main.contains("見つつ");
     }
 
     private static boolean hasNewBody(String main) {

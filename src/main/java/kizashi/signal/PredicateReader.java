@@ -18,7 +18,8 @@ final class PredicateReader {
 
     private static final List<String> FILLERS = List.of(
             "のほうを", "のほうも", "についても", "につきましても", "については", "につきましては", "について", "などを", "などに", "などの", "など", "等を", "等に", "等の",
-            "等", "さらに", "しっかりと", "しっかり", "丁寧に", "着実に", "を", "も", "は", "に", "が", "へ");
+            "等", "さらに", "更に", "しっかりと", "しっかり", "丁寧に", "着実に", "計画的に", "順次", "早期に", "速やかに", "段階的に", "鋭意", "確実に", "一層",
+            "全力で", "早急に", "継続的に", "積極的に", "適切に", "引き続き", "進んで", "を", "も", "は", "に", "が", "へ");
 
     /** Verbs whose object says what is done. */
     private static final List<String> LIGHT = List.of(
@@ -105,7 +106,8 @@ final class PredicateReader {
     private static boolean overrides(String verb, SignalTables.Head object) {
         return switch (object.kind()) {
             case STUDY, PARK, SPEECH, BUDGET -> true;
-            case ACT -> !verb.equals("努め") && !verb.equals("図");
+            case ACT ->
+                !verb.equals("努め") && !verb.equals("図") && !(verb.equals("取り組") && BROAD.contains(object.word()));
             case VAGUE -> !MEASURES.contains(object.word()) && !verb.equals("開始") && !verb.equals("着手");
             case EVENT, UNKNOWN -> false;
         };
@@ -113,6 +115,9 @@ final class PredicateReader {
 
     /** Direction words that name a measure once they are carried out: 老朽化対策を実施. */
     private static final List<String> MEASURES = List.of("対策", "点検", "検査", "分析", "事業", "施策", "改善", "説明");
+
+    /** Acts so broad that taking them up (整備に取り組む) says no more than a direction. */
+    private static final List<String> BROAD = List.of("整備", "再整備", "提案", "調査", "実施", "運用", "再編", "設計");
 
     private static int trim(String text, int end) {
         int at = end;

@@ -47,7 +47,7 @@ public record QuestionAnswers(
         List<QuestionAnswers> all = new ArrayList<>();
         for (Question question : links.questions()) {
             List<Part> parts = links.links().stream()
-                    .filter(link -> link.question().equals(question))
+                    .filter(link -> link.question() == question)
                     .sorted(Comparator.comparingDouble(ExchangeLink::score).reversed())
                     .map(link -> new Part(
                             link.answer().speech().speaker(),

@@ -42,6 +42,7 @@ final class QuestionReader {
                 from = topic;
             }
             if (asks(text, sentence)) {
+                dropAnnouncement(questions, topic);
                 int floor = sentence.end() - LONGEST_LEAD;
                 questions.add(new Question(
                         speech,
@@ -50,10 +51,20 @@ final class QuestionReader {
                         sentence.start(),
                         sentence.end(),
                         addressee(text, sentence)));
-                from = sentence.end();
+                from = sentence.start() == topic ? topic : sentence.end();
             }
         }
         return questions;
+    }
+
+    /** 「次に、照明について伺います」 only announces the topic when a question under it follows. */
+    private static void dropAnnouncement(List<Question> questions, int topic) {
+        int last = questions.size() - 1;
+        if (last >= 0
+                && questions.get(last).askStart() == topic
+                && questions.get(last).topic() == topic) {
+            questions.remove(last);
+        }
     }
 
     /** What a member who is answered says last, where no words of asking mark it; null where he only thanks or ends. */

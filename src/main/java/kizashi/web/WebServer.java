@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import kizashi.deliver.UnsubscribeLinks;
 import kizashi.pipeline.Kizashi;
 
 /** The pages of a running Kizashi. Everything they need comes from the jar; nothing is loaded from elsewhere. */
@@ -44,6 +45,7 @@ public final class WebServer implements AutoCloseable {
         this.planned = planned;
         this.searchPages = new SearchPages(kizashi);
         this.statusPages = new StatusPages(kizashi);
+        OpportunityPages cases = new OpportunityPages(kizashi);
         String css = resource("style.css");
         this.javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -56,7 +58,19 @@ public final class WebServer implements AutoCloseable {
             config.routes.get(
                     "/status", c -> page(c, "web/status.jte", "status", statusPages.page(this.planned.get())));
             config.routes.get("/search", c -> page(c, "web/search.jte", "search", searchPages.page(c)));
-            config.routes.get("/", c -> c.redirect("/status"));
+            config.routes.get("/", c -> page(c, "web/opportunities.jte", "list", cases.list(c)));
+            config.routes.get(
+                    "/opportunities/{id}",
+                    c -> page(c, "web/opportunity.jte", "detail", cases.detail(c.pathParam("id"))));
+            config.routes.post("/opportunities/{id}/feedback", c -> {
+                cases.feedback(c.pathParam("id"), c);
+                c.redirect("/opportunities/" + c.pathParam("id"), HttpStatus.SEE_OTHER);
+            });
+            config.routes.post("/unsubscribe", this::unsubscribe);
+            config.routes.get("/unsubscribe", this::askToUnsubscribe);
+            config.routes.exception(
+                    IllegalArgumentException.class,
+                    (e, c) -> c.status(HttpStatus.BAD_REQUEST).result("読めない指定です: " + e.getMessage()));
         });
         javalin.start(bind, port);
     }
@@ -72,7 +86,9 @@ public final class WebServer implements AutoCloseable {
         c.header("Referrer-Policy", "no-referrer");
         if (!c.method().name().equals("GET") && !c.method().name().equals("HEAD")) {
             String site = c.header("Sec-Fetch-Site");
-            if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+            boolean oneClick =
+                    c.path().equals("/unsubscribe"); // Comes from mail programs (RFC 8058); its key protects it.
+            if (!oneClick && site != null && !site.equals("same-origin") && !site.equals("none")) {
                 c.status(HttpStatus.FORBIDDEN).result("別のサイトからの操作は受け付けません").skipRemainingHandlers();
             }
         }
@@ -86,6 +102,22 @@ public final class WebServer implements AutoCloseable {
                 kizashi.waiting(),
                 "passages",
                 kizashi.index().size()));
+    }
+
+    /** Only a POST stops the mails: scanners open every link of a mail. */
+    private void unsubscribe(Context c) {
+        String to = String.valueOf(c.queryParam("to"));
+        UnsubscribeLinks links = kizashi.digests().links();
+        if (links == null || !links.valid(to, String.valueOf(c.queryParam("key")))) {
+            c.status(HttpStatus.FORBIDDEN).result("この解除用のアドレスは使えません");
+            return;
+        }
+        kizashi.digests().unsubscribe(to);
+        c.result(to + " への配信を止めました");
+    }
+
+    private void askToUnsubscribe(Context c) {
+        page(c, "web/unsubscribe.jte", "address", String.valueOf(c.queryString()));
     }
 
     private void page(Context c, String template, String name, Object model) {

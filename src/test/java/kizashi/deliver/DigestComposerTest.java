@@ -44,10 +44,11 @@ class DigestComposerTest {
         Opportunity known = usual("o1", 9);
         Digest first = DigestComposer.compose(request(List.of(known), NOTHING));
         DigestRequest.Delivered had = new DigestRequest.Delivered(
-                Set.of("o1"), Set.copyOf(first.sent().get(0).passages()));
+                Set.of("o1"),
+                Set.copyOf(first.sent().get(0).passages()),
+                Set.copyOf(first.sent().get(0).captures()));
         assertThat(DigestComposer.compose(request(List.of(known), had)).empty()).isTrue();
-        Passage more = passage(
-                "見守りの対象を500世帯に拡大いたします。", "拡大いたします", Commitment.DECIDED, document(false, LocalDate.of(2026, 11, 20)));
+        Passage more = passage("見守りの対象を500世帯に拡大いたします。", "拡大いたします", Commitment.DECIDED, revised());
         List<Match> matches = new ArrayList<>(known.matches());
         matches.add(match("elder-watch", more, 5));
         Digest second = DigestComposer.compose(request(List.of(opportunity("o1", "見守り", Stage.BUDGET, matches)), had));
@@ -60,10 +61,45 @@ class DigestComposerTest {
     }
 
     @Test
+    void whatABetterParserFindsInTheSameCaptureIsNoNews() {
+        Opportunity known = usual("o1", 9);
+        Digest first = DigestComposer.compose(request(List.of(known), NOTHING));
+        DigestRequest.Delivered had = new DigestRequest.Delivered(
+                Set.of("o1"),
+                Set.copyOf(first.sent().get(0).passages()),
+                Set.copyOf(first.sent().get(0).captures()));
+        Passage cutAnew = passage(
+                "高齢者見守りセンサー設置事業を実施してまいります。",
+                "実施してまいります",
+                Commitment.WILL_DO,
+                document(false, LocalDate.of(2026, 11, 20)));
+        Opportunity again = opportunity("o9", "見守り", Stage.BUDGET, List.of(match("elder-watch", cutAnew, 9)));
+        assertThat(DigestComposer.compose(request(List.of(again), had)).empty()).isTrue();
+    }
+
+    private static kizashi.model.Document revised() {
+        kizashi.model.Document d = document(false, LocalDate.of(2026, 11, 20));
+        return new kizashi.model.Document(
+                d.id(),
+                d.municipality(),
+                d.kind(),
+                d.title(),
+                d.spokenOn(),
+                d.publishedOn(),
+                d.detectedAt(),
+                d.state(),
+                d.url(),
+                "b4".repeat(32),
+                "text-2",
+                d.sourceId(),
+                false);
+    }
+
+    @Test
     void regroupingUnderAnotherIdIsNoNews() {
         Opportunity known = usual("o1", 9);
         DigestRequest.Delivered had = new DigestRequest.Delivered(
-                Set.of("o1"), Set.of(known.best().passage().key()));
+                Set.of("o1"), Set.of(known.best().passage().key()), Set.of());
         Opportunity merged = opportunity("o2", "見守り", Stage.BUDGET, known.matches());
         assertThat(DigestComposer.compose(request(List.of(merged), had)).empty())
                 .isTrue();

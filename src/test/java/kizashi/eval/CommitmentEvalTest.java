@@ -6,9 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import kizashi.japanese.Sentences;
+import kizashi.japanese.TsvTable;
 import kizashi.signal.CommitmentReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +33,43 @@ class CommitmentEvalTest {
         assertThat(score.flips()).isZero();
         FLOORS.forEach((label, floor) ->
                 assertThat(score.f1().get(label)).as("F1 of " + label).isGreaterThanOrEqualTo(floor));
+    }
+
+    @Test
+    void sentencesLabelledBeforeTheyWereReadStayAsGood() throws IOException {
+        Path minutes = SharedData.require("minutes");
+        CommitmentReader reader = new CommitmentReader();
+        Map<String, String> texts = new HashMap<>();
+        List<String> gold = new ArrayList<>();
+        List<String> predicted = new ArrayList<>();
+        for (TsvTable.Row row : TsvTable.load(
+                        CommitmentEvalTest.class, "commitment-labels.tsv", Path.of("src/test/resources/kizashi/signal"))
+                .rows()) {
+            String doc = row.get("doc");
+            if (!texts.containsKey(doc)) {
+                texts.put(doc, Files.readString(find(minutes, doc), StandardCharsets.UTF_8));
+            }
+            Sentences.Range sentence =
+                    new Sentences.Range(Integer.parseInt(row.get("start")), Integer.parseInt(row.get("end")));
+            gold.add(row.get("label"));
+            predicted.add(reader.read(Objects.requireNonNull(texts.get(doc)), sentence)
+                    .level()
+                    .json());
+        }
+        LabelScore score = LabelScore.of(List.of("none", "0", "1", "2", "3", "4", "5", "6"), gold, predicted);
+        assertThat(score.n()).isGreaterThan(300);
+        assertThat(score.macroF1()).isGreaterThanOrEqualTo(0.92);
+        assertThat(score.kappa()).isGreaterThanOrEqualTo(0.97);
+        assertThat(score.flips()).isZero();
+        assertThat(score.f1().get("5")).isGreaterThanOrEqualTo(0.70);
+    }
+
+    private static Path find(Path folder, String doc) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(f -> f.getFileName().toString().equals(doc + ".txt"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     @Test

@@ -5,7 +5,14 @@ import kizashi.crawl.Platform;
 
 /** Every platform. The last one takes what no other knows. */
 public final class Platforms {
-    private static final List<Platform> ALL = List.of(new SitePlatform());
+    private static final List<Platform> ALL = List.of(
+            new KensakusystemPlatform(),
+            new KokkaiPlatform(),
+            new KkjPlatform(),
+            new DbsrPlatform(),
+            new VoicesPlatform(),
+            new DiscussnetPlatform(),
+            new SitePlatform());
 
     private Platforms() {}
 

@@ -33,7 +33,7 @@ final class Furniture {
             }
             here.forEach(k -> repeated.merge(k, 1, Integer::sum));
         }
-        int often = Math.max(3, Math.min(8, (pages.size() + 3) / 4));
+        int often = pages.size() == 2 ? 2 : Math.max(3, Math.min(8, (pages.size() + 3) / 4));
         List<List<Row>> kept = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
             List<Row> edge = edge(pages.get(page));
@@ -61,8 +61,9 @@ final class Furniture {
                     || number.value() == page + 1
                     || offsets.getOrDefault(number.value() - page, 0) >= 2;
         }
-        // The head of a table that runs over pages says what its figures are in.
-        return !row.bare().contains("単位") && repeated.getOrDefault(key(row), 0) >= often;
+        // The first page's head says what the paper is; the head of a table that runs over pages, what its figures are
+        // in.
+        return page > 0 && !row.bare().contains("単位") && repeated.getOrDefault(key(row), 0) >= often;
     }
 
     private static List<Row> edge(List<Row> rows) {

@@ -1,0 +1,129 @@
+package kizashi.eval;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kizashi.config.ConfigException;
+import kizashi.index.AnalyzedPassage;
+import kizashi.japanese.analysis.KizashiAnalyzer;
+import kizashi.match.RelatedPassages;
+import kizashi.match.ResponsibleSections;
+import kizashi.match.WordCounts;
+import kizashi.model.Opportunity.ResponsibleSection;
+import kizashi.model.Passage;
+
+/** Finds the section to write to for answers of mayors and heads of departments, and compares it with labels. */
+public final class ContactEval {
+    private ContactEval() {}
+
+    /**
+     * One labelled answer and what was found.
+     *
+     * @param documentId where
+     * @param start offset of the passage
+     * @param labels sections that are right, the first the best; empty where the minutes do not tell
+     * @param found what the program says
+     */
+    public record Result(String documentId, int start, List<String> labels, ResponsibleSection found) {
+        /** Whether the program names a section and not only a department. */
+        public boolean answered() {
+            return found.confirmed();
+        }
+
+        /** Whether the section named is a right one. */
+        public boolean right() {
+            return answered() && labels.contains(found.name());
+        }
+    }
+
+    /**
+     * How good it is.
+     *
+     * @param results one for each label
+     * @param precision share of right ones among those named
+     * @param coverage share of answers for which a section was named, of those that a section is labelled for
+     */
+    public record Outcome(List<Result> results, double precision, double coverage) {}
+
+    /** Judges every labelled answer: a line {@code document start sections}, sections separated by a bar. */
+    public static Outcome run(Path gold, Path minutes) {
+        List<Result> results = new ArrayList<>();
+        Sections sections = new Sections(MinutesFolder.read(minutes));
+        int number = 0;
+        try {
+            for (String line : Files.readAllLines(gold)) {
+                number++;
+                if (line.isBlank() || line.startsWith("#")) {
+                    continue;
+                }
+                String[] c = line.split("\t", -1);
+                int start = Integer.parseInt(c[1]);
+                List<String> labels = c[2].isBlank() ? List.of() : List.of(c[2].split("\\|"));
+                results.add(new Result(c[0], start, labels, sections.of(c[0], start)));
+            }
+        } catch (IOException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            throw new ConfigException(gold, number, null, "this is no labelled answer: " + e.getMessage());
+        }
+        long answered = results.stream().filter(Result::answered).count();
+        long right = results.stream().filter(Result::right).count();
+        long labelled = results.stream().filter(r -> !r.labels().isEmpty()).count();
+        long covered = results.stream()
+                .filter(r -> !r.labels().isEmpty() && r.answered())
+                .count();
+        return new Outcome(
+                results,
+                answered == 0 ? 0 : (double) right / answered,
+                labelled == 0 ? 0 : (double) covered / labelled);
+    }
+
+    /** The minutes of a folder, ready to be asked. */
+    static final class Sections {
+        private final Map<String, List<AnalyzedPassage>> byMunicipality = new HashMap<>();
+        private final Map<String, WordCounts> counts = new HashMap<>();
+        private final ResponsibleSections sections;
+
+        Sections(List<MinutesFolder.Sitting> sittings) {
+            KizashiAnalyzer analyzer = KizashiAnalyzer.bundled();
+            for (MinutesFolder.Sitting sitting : sittings) {
+                String key = sitting.document().municipality().key();
+                for (Passage passage : sitting.passages()) {
+                    AnalyzedPassage analyzed = AnalyzedPassage.of(passage, analyzer);
+                    byMunicipality.computeIfAbsent(key, k -> new ArrayList<>()).add(analyzed);
+                    counts.computeIfAbsent(key, k -> new WordCounts()).add(analyzed.tokens());
+                }
+            }
+            sections = new ResponsibleSections(new SectionsOfFolder(sittings));
+        }
+
+        Map<String, List<AnalyzedPassage>> passages() {
+            return byMunicipality;
+        }
+
+        ResponsibleSection of(String documentId, int start) {
+            for (List<AnalyzedPassage> all : byMunicipality.values()) {
+                for (AnalyzedPassage at : all) {
+                    Passage passage = at.passage();
+                    if (passage.document().id().equals(documentId)
+                            && passage.start() <= start
+                            && start < passage.end()) {
+                        return of(at, all);
+                    }
+                }
+            }
+            throw new IllegalArgumentException("no passage of " + documentId + " at " + start);
+        }
+
+        ResponsibleSection of(AnalyzedPassage at, List<AnalyzedPassage> all) {
+            WordCounts words =
+                    counts.getOrDefault(at.passage().document().municipality().key(), new WordCounts());
+            List<Passage> evidence = new ArrayList<>();
+            evidence.add(at.passage());
+            evidence.addAll(new RelatedPassages(words).bySectionHeads(at, all));
+            return sections.of(evidence);
+        }
+    }
+}

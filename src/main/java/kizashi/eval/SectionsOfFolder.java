@@ -1,0 +1,46 @@
+package kizashi.eval;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kizashi.match.SectionDirectory;
+import kizashi.match.SectionNames;
+import kizashi.model.Passage;
+import kizashi.model.Side;
+
+/** The sections that the minutes of a folder name: those whose heads speak, and those that officials name. */
+final class SectionsOfFolder implements SectionDirectory {
+    private final Map<String, Map<String, Section>> sections = new HashMap<>();
+
+    SectionsOfFolder(List<MinutesFolder.Sitting> sittings) {
+        for (MinutesFolder.Sitting sitting : sittings) {
+            String key = sitting.document().municipality().key();
+            for (Passage passage : sitting.passages()) {
+                for (Section section : SectionNames.directory(passage)) {
+                    sections.computeIfAbsent(key, k -> new LinkedHashMap<>())
+                            .merge(section.name(), section, SectionsOfFolder::both);
+                }
+            }
+        }
+    }
+
+    /** Heads of two departments named it: then it is unknown whose it is. */
+    private static Section both(Section a, Section b) {
+        return Objects.equals(a.parent(), b.parent()) ? a : new Section(a.name(), null, a.duties());
+    }
+
+    @Override
+    public List<Section> of(String municipality) {
+        return List.copyOf(sections.getOrDefault(municipality, Map.of()).values());
+    }
+
+    /** Whether a passage is spoken by an official above the sections: a mayor, the head of a department. */
+    static boolean above(Passage passage) {
+        return passage.speaker() != null
+                && passage.speaker().side() == Side.OFFICIAL
+                && (passage.speaker().department() == null
+                        || !SectionNames.isSection(passage.speaker().department()));
+    }
+}

@@ -1,0 +1,19 @@
+package kizashi.match;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Where promises are kept. */
+public interface PromiseStore {
+    /** Stores promises, each in place of what its id had. */
+    void save(Collection<Promise> promises);
+
+    /** The open ones of a municipality, the oldest first. */
+    List<Promise> open(String municipality);
+
+    /** All of a municipality, the newest first. */
+    List<Promise> all(String municipality);
+
+    /** Open ones whose day has passed, of all municipalities, the longest overdue first. */
+    List<Promise> overdue(java.time.LocalDate today);
+}

@@ -1,0 +1,211 @@
+package kizashi.match;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kizashi.index.AnalyzedPassage;
+import kizashi.model.Commitment;
+import kizashi.model.CommitmentReading;
+import kizashi.model.DocumentKeys;
+import kizashi.model.Passage;
+import kizashi.model.Side;
+import kizashi.model.Signal.TimeMention;
+import kizashi.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows promised studies (答弁トラッカー): finds them in answers, and finds the later session, budget or tender that resolves
+ * them. A resolution must be on the same topic by its telling words, and come from the same department, from the head of
+ * the municipality or from a paper; it is proposed with its words, never without.
+ */
+public final class PromiseTracker {
+    /** A later sitting of the same session only repeats. */
+    private static final int NEXT_SESSION_DAYS = 25;
+
+    private static final double SAME_TOPIC = 0.78;
+    private static final int SHARED_WORDS = 3;
+    private static final Pattern STUDY = Pattern.compile("導入|試行|(?:実施|設置|創設|予算化)に向け");
+    /** What goes on anyway promises nothing. */
+    private static final Pattern ROUTINE = Pattern.compile("引き続き");
+
+    private static final Set<Stage> DECIDING =
+            Set.of(Stage.TRIAL, Stage.BUDGET, Stage.TENDER, Stage.CONTRACT, Stage.TAKEN, Stage.DECLINED);
+
+    private final TermStatistics statistics;
+
+    /** @param statistics how common words are in the history */
+    public PromiseTracker(TermStatistics statistics) {
+        this.statistics = statistics;
+    }
+
+    /** The promises that a passage makes: answers of an official that study, with or without a condition. */
+    public List<Promise> promises(Passage passage) {
+        List<Promise> promises = new ArrayList<>();
+        LocalDate day = passage.document().spokenOn();
+        if (day == null || passage.speaker() == null || passage.speaker().side() != Side.OFFICIAL) {
+            return promises;
+        }
+        for (CommitmentReading reading : passage.signal().commitments()) {
+            String sentence = sentence(passage, reading.start(), reading.end());
+            boolean study = reading.level() == Commitment.STUDY || reading.level() == Commitment.CONDITIONAL;
+            boolean leaning = reading.level() == Commitment.LEANING
+                    && STUDY.matcher(sentence).find()
+                    && !ROUTINE.matcher(sentence).find();
+            if (study || leaning) {
+                promises.add(new Promise(
+                        "PR-"
+                                + DocumentKeys.sha256(passage.key() + "|" + sentence)
+                                        .substring(0, 16),
+                        passage.document().municipality().key(),
+                        passage.document().id(),
+                        passage.key(),
+                        reading.start(),
+                        reading.end(),
+                        sentence,
+                        reading.level(),
+                        passage.speaker().display(),
+                        day,
+                        due(passage, reading, day),
+                        Promise.Status.OPEN,
+                        null));
+            }
+        }
+        return promises;
+    }
+
+    /**
+     * A promise after later passages of its municipality were read.
+     *
+     * @param promise open
+     * @param at the passage that made it
+     * @param later passages of the same municipality; earlier ones and those of the same session are left out
+     * @return the promise as it was, or resolved by the passage that fits best
+     */
+    public Promise resolve(Promise promise, AnalyzedPassage at, List<AnalyzedPassage> later) {
+        int offset = at.passage().start();
+        Topic topic = Topic.of(at.tokens(), promise.start() - offset, promise.end() - offset, statistics);
+        Promise best = promise;
+        double most = 0;
+        for (AnalyzedPassage candidate : later) {
+            Passage passage = candidate.passage();
+            LocalDate day = passage.document().spokenOn();
+            if (day == null
+                    || ChronoUnit.DAYS.between(promise.spokenOn(), day) < NEXT_SESSION_DAYS
+                    || !speaksForIt(at.passage(), passage)) {
+                continue;
+            }
+            for (CommitmentReading reading : decisions(passage)) {
+                Set<String> words = Topic.around(
+                        candidate.tokens(), reading.start() - passage.start(), reading.end() - passage.start());
+                double held = topic.heldBy(words);
+                List<String> shared = topic.shared(words);
+                if (held > most
+                        && held >= SAME_TOPIC
+                        && shared.size() >= SHARED_WORDS
+                        && topic.anchoredIn(words)
+                        && !topic.namesAnother(candidate.tokens())) {
+                    most = held;
+                    best = promise.resolved(outcome(reading, passage), resolution(passage, reading, day, shared));
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The same department or role, the head of the municipality on either side, or a paper. */
+    private static boolean speaksForIt(Passage promise, Passage later) {
+        if (later.speaker() == null) {
+            return true;
+        }
+        if (later.speaker().side() != Side.OFFICIAL || promise.speaker() == null) {
+            return false;
+        }
+        String then = promise.speaker().role();
+        String now = later.speaker().role();
+        String unit = promise.speaker().department();
+        return then == null
+                || now == null
+                || then.equals(now)
+                || unit != null && unit.equals(later.speaker().department())
+                || head(then)
+                || head(now);
+    }
+
+    private static boolean head(String role) {
+        return role.matches("副?(市|区|町|村)長|副?知事|教育長");
+    }
+
+    /** Sentences that decide: done, decided, refused or parked; those of a paper by its stage. */
+    private static List<CommitmentReading> decisions(Passage passage) {
+        List<CommitmentReading> decisions = new ArrayList<>();
+        for (CommitmentReading reading : passage.signal().commitments()) {
+            switch (reading.level()) {
+                case WILL_DO, DECIDED, REFUSED, PARKED -> decisions.add(reading);
+                default -> {}
+            }
+        }
+        var stage = passage.signal().stage();
+        if (passage.speaker() == null && stage != null && DECIDING.contains(stage.stage())) {
+            decisions.add(new CommitmentReading(
+                    passage.start(), passage.end(), Commitment.DECIDED, stage.start(), stage.end(), stage.text()));
+        }
+        return decisions;
+    }
+
+    private static Promise.Status outcome(CommitmentReading reading, Passage passage) {
+        var stage = passage.signal().stage();
+        boolean declined = passage.speaker() == null && stage != null && stage.stage() == Stage.DECLINED;
+        return declined || reading.level() == Commitment.REFUSED || reading.level() == Commitment.PARKED
+                ? Promise.Status.DROPPED
+                : Promise.Status.DONE;
+    }
+
+    private static Promise.Resolution resolution(
+            Passage passage, CommitmentReading reading, LocalDate day, List<String> shared) {
+        return new Promise.Resolution(
+                passage.document().id(),
+                passage.key(),
+                reading.start(),
+                reading.end(),
+                sentence(passage, reading.start(), reading.end()),
+                day,
+                "「" + reading.level().label() + "」、共通の言葉: "
+                        + shared.stream().limit(9).collect(Collectors.joining("・")));
+    }
+
+    private static String sentence(Passage passage, int start, int end) {
+        int from = Math.max(0, start - passage.start());
+        return passage.text()
+                .substring(from, Math.max(from, Math.min(passage.text().length(), end - passage.start())))
+                .strip();
+    }
+
+    /** A time that the sentence names, else 31 March of the year whose budget is made after it. */
+    private static LocalDate due(Passage passage, CommitmentReading reading, LocalDate day) {
+        LocalDate named = null;
+        for (TimeMention time : passage.signal().times()) {
+            if (time.start() >= reading.start() && time.end() <= reading.end()) {
+                named = later(named, time.to(), day);
+            }
+        }
+        if (named != null) {
+            return named;
+        }
+        int year = day.getMonth().compareTo(Month.APRIL) >= 0 ? day.getYear() + 1 : day.getYear();
+        LocalDate march = LocalDate.of(year, Month.MARCH, 31);
+        // What is promised while the next budget is already before the council can only reach the one after it.
+        return day.getMonth().compareTo(Month.MARCH) <= 0 ? march.plusYears(1) : march;
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b, LocalDate after) {
+        if (b == null || !b.isAfter(after)) {
+            return a;
+        }
+        return a == null || b.isAfter(a) ? b : a;
+    }
+}

@@ -1,0 +1,146 @@
+package kizashi.match;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kizashi.japanese.analysis.Tokens;
+
+/** The telling words of a sentence and what stands before it, by how rare they are. */
+final class Topic {
+    private static final int BEFORE = 150;
+    private static final int AROUND = 120;
+    private static final double ASIDE = 0.5;
+    private static final double AGAIN = 2;
+    private static final int STRONGEST = 8;
+    private static final int ANCHORS = 5;
+    private static final int ANCHORS_SHARED = 3;
+
+    private final Map<String, Double> weights;
+    private final double most;
+    private final List<String> anchors;
+
+    private final Map<String, Set<String>> qualifiers;
+
+    private Topic(Map<String, Double> weights, Map<String, Set<String>> qualifiers) {
+        this.weights = weights;
+        this.qualifiers = qualifiers;
+        List<Map.Entry<String, Double>> strongest = weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        most = strongest.stream()
+                .limit(STRONGEST)
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+        anchors = strongest.stream().limit(ANCHORS).map(Map.Entry::getKey).toList();
+    }
+
+    /**
+     * The topic of a sentence.
+     *
+     * @param tokens of the passage, offsets from its beginning
+     * @param start of the sentence in the passage
+     * @param end after it
+     * @param statistics how common words are
+     */
+    static Topic of(Tokens tokens, int start, int end, TermStatistics statistics) {
+        Map<String, Integer> counts = counts(tokens);
+        Map<String, Double> weights = new HashMap<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            int at = tokens.start(i);
+            String word = tokens.term(i);
+            double share = at >= start && at < end ? 1 : at >= start - BEFORE && at < start ? ASIDE : 0;
+            if (share > 0 && telling(word)) {
+                double again = counts.getOrDefault(word, 0) > 1 ? AGAIN : 1;
+                weights.merge(word, share * again * idf(word, statistics), Math::max);
+            }
+        }
+        return new Topic(weights, qualifiers(tokens));
+    }
+
+    /** How often each word stands in a passage: what it is about it says more than once, 勘案 or 役割 but once. */
+    private static Map<String, Integer> counts(Tokens tokens) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            counts.merge(tokens.term(i), 1, Integer::sum);
+        }
+        return counts;
+    }
+
+    /** The words around a sentence of another passage. */
+    static Set<String> around(Tokens tokens, int start, int end) {
+        Set<String> words = new HashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.start(i) >= start - AROUND && tokens.start(i) < end) {
+                words.add(tokens.term(i));
+            }
+        }
+        return words;
+    }
+
+    /**
+     * Whether a passage means another thing of the same kind: where both put a name right before a word that anchors the
+     * topic, and never the same name (沼南近隣センター is not 柏の葉近隣センター).
+     */
+    boolean namesAnother(Tokens tokens) {
+        Map<String, Set<String>> others = qualifiers(tokens);
+        for (String anchor : anchors) {
+            Set<String> here = qualifiers.getOrDefault(anchor, Set.of());
+            Set<String> there = others.getOrDefault(anchor, Set.of());
+            if (!here.isEmpty() && !there.isEmpty() && java.util.Collections.disjoint(here, there)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words that stand directly before each word, without anything between them. */
+    private static Map<String, Set<String>> qualifiers(Tokens tokens) {
+        Map<String, Set<String>> qualifiers = new HashMap<>();
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.end(i - 1) == tokens.start(i) && telling(tokens.term(i - 1))) {
+                qualifiers.computeIfAbsent(tokens.term(i), k -> new HashSet<>()).add(tokens.term(i - 1));
+            }
+        }
+        return qualifiers;
+    }
+
+    /** How much of this topic these words hold: about 1 for all of its strongest words. */
+    double heldBy(Collection<String> words) {
+        double sum = 0;
+        for (String word : words) {
+            sum += weights.getOrDefault(word, 0.0);
+        }
+        return most == 0 ? 0 : sum / most;
+    }
+
+    /** Whether the words that make the topic this one and no other are among these. */
+    boolean anchoredIn(Collection<String> words) {
+        return anchors.stream().filter(words::contains).count() >= Math.min(ANCHORS_SHARED, anchors.size());
+    }
+
+    /** The shared words, the rarest first. */
+    List<String> shared(Collection<String> words) {
+        return weights.entrySet().stream()
+                .filter(e -> words.contains(e.getKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static double idf(String word, TermStatistics statistics) {
+        double n = Math.max(2, statistics.passages());
+        return Math.max(0, Math.log(n / (1.0 + statistics.passagesWith(word))));
+    }
+
+    /** Two characters or more with a kanji, katakana or Latin letter; the rest are function words and numbers. */
+    private static boolean telling(String word) {
+        return word.length() >= 2
+                && word.chars().anyMatch(c -> c >= 'ァ' && c <= 'ヺ' || c >= '一' && c <= '鿿' || c >= 'a' && c <= 'z');
+    }
+}

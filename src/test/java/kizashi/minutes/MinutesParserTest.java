@@ -1,0 +1,226 @@
+package kizashi.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import kizashi.model.ExtractedText;
+import kizashi.model.Hint;
+import kizashi.model.Minutes;
+import kizashi.model.PublicationState;
+import kizashi.model.Side;
+import kizashi.model.Speaker;
+import kizashi.model.Speaker.Method;
+import kizashi.model.Speech;
+import org.junit.jupiter.api.Test;
+
+class MinutesParserTest {
+    private static final String HEAD = """
+            令和７年第３回甲野市議会定例会会議録　第２号
+            令和７年９月10日（水曜日）　午前10時開議
+            説明のため出席した者の職氏名
+            市　　　　　長　　乙　川　花　子
+            産業振興課長　　佐　藤　一　郎
+            総　務　課　長　　佐　藤　次　郎
+            財　政　課　長　　佐　藤　三　郎
+            議事日程（第２号）
+            日程第１　一般質問
+            """;
+    private static final String BODY = """
+            ○議長（甲野太郎君）　これより本日の会議を開きます。
+            　日程第１、一般質問を行います。３番丙山四郎議員。
+            ◆３番（丙山四郎君）　産業の振興について伺います。
+            ◎佐藤産業振興課長　お答えします。
+            ◎佐藤課長　補足します。
+            ◆３番（丙山四郎君）　よく分かりました。
+            ○議長（甲野太郎君）　次に、５番丁田五郎議員。
+            ◆５番（丁田五郎君）　防災について伺います。
+            ○議長（甲野太郎君）　一般質問を終わります。散会します。
+            """;
+
+    private static Minutes parse(String text) {
+        return new MinutesParser().parse(ExtractedText.plain(text), MeetingLabel.NONE);
+    }
+
+    @Test
+    void offsetsPointIntoTheStoredText() {
+        String text = "\ufeff" + HEAD + BODY.replace("産業の振興", "𠮷野の振興") + "\r\n";
+        for (Speech speech : parse(text).speeches()) {
+            assertThat(text.substring(speech.start(), speech.end())).startsWith(speech.marker() + speech.header());
+            assertThat(text.substring(speech.bodyStart(), speech.end())).isEqualTo(speech.text());
+        }
+    }
+
+    @Test
+    void fullNamesComeFromTheRosterWithItsLineAsEvidence() {
+        List<Speech> speeches = parse(HEAD + BODY).speeches();
+        Speaker office = speeches.get(2).speaker();
+        assertThat(office.fullName()).isEqualTo("佐藤一郎");
+        Speaker.Resolution found = java.util.Objects.requireNonNull(office.resolution());
+        assertThat(found.method()).isEqualTo(Method.OFFICE);
+        assertThat(found.evidence()).isEqualTo("産業振興課長　　佐　藤　一　郎");
+        assertThat(found.inferred()).isFalse();
+    }
+
+    @Test
+    void ofSeveralNoneIsChosen() {
+        Speaker speaker = parse(HEAD + BODY).speeches().get(3).speaker();
+        assertThat(speaker.fullName()).isNull();
+        Speaker.Resolution found = java.util.Objects.requireNonNull(speaker.resolution());
+        assertThat(found.method()).isEqualTo(Method.AMBIGUOUS);
+        assertThat(found.candidates()).containsExactly("佐藤一郎", "佐藤次郎", "佐藤三郎");
+    }
+
+    @Test
+    void anotherSittingOfTheYearIsInferredAndAfterAprilPossiblyMoved() {
+        Minutes first = parse(HEAD + BODY);
+        Minutes later = parse("令和７年12月３日（水曜日）　午前10時開議\n" + BODY);
+        List<PastEntry> past = first.roster().stream()
+                .map(e -> new PastEntry(e, "doc-1", LocalDate.of(2025, 9, 10)))
+                .toList();
+        Speaker inferred =
+                FullNames.inferred(later, past, "doc-2").speeches().get(2).speaker();
+        assertThat(inferred.fullName()).isEqualTo("佐藤一郎");
+        assertThat(inferred.resolution()).isNotNull();
+        assertThat(java.util.Objects.requireNonNull(inferred.resolution()).inferred())
+                .isTrue();
+        assertThat(inferred.resolution().documentId()).isEqualTo("doc-1");
+        assertThat(inferred.resolution().possiblyMoved()).isFalse();
+        Minutes nextYear = parse("令和８年６月３日（水曜日）　午前10時開議\n" + BODY);
+        Speaker moved =
+                FullNames.inferred(nextYear, past, "doc-3").speeches().get(2).speaker();
+        assertThat(java.util.Objects.requireNonNull(moved.resolution()).possiblyMoved())
+                .isTrue();
+    }
+
+    @Test
+    void theMeetingIsNamedAndDated() {
+        Minutes minutes = parse(HEAD + BODY);
+        assertThat(minutes.meeting().council()).isEqualTo("甲野市議会");
+        assertThat(minutes.meeting().session()).isEqualTo("令和７年第３回甲野市議会定例会");
+        assertThat(minutes.meeting().sitting()).isEqualTo("第２号");
+        assertThat(minutes.meeting().spokenOn()).isEqualTo(LocalDate.of(2025, 9, 10));
+        assertThat(minutes.meeting().state()).isEqualTo(PublicationState.FINAL);
+    }
+
+    @Test
+    void theOpeningDayIsNotPutInPlaceOfTheSittingsOwn() {
+        MeetingLabel opening = new MeetingLabel("甲野市", "令和７年第４回定例会", null, LocalDate.of(2025, 11, 28), true);
+        assertThat(day(opening, BODY)).isNull();
+        assertThat(day(opening, BODY.replace("これより本日の会議を開きます", "これより令和７年第４回定例会を開会いたします")))
+                .isEqualTo(LocalDate.of(2025, 11, 28));
+    }
+
+    @Test
+    void aSittingInJanuaryOfASessionOfDecemberIsInTheNextYear() {
+        MeetingLabel label = new MeetingLabel("甲野市", "令和７年第４回定例会", "01月15日－05号", null, true);
+        assertThat(day(label, BODY)).isEqualTo(LocalDate.of(2026, 1, 15));
+        MeetingLabel december = new MeetingLabel("甲野市", "令和７年第４回定例会", "12月04日－03号", null, true);
+        assertThat(day(december, BODY)).isEqualTo(LocalDate.of(2025, 12, 4));
+    }
+
+    @Test
+    void labelAndBodyThatDisagreeAreBothShown() {
+        MeetingLabel label = new MeetingLabel("甲野市", "令和７年第３回定例会", "09月11日－02号", null, true);
+        Minutes minutes = new MinutesParser().parse(ExtractedText.plain(HEAD + BODY), label);
+        assertThat(minutes.meeting().conflict()).contains("09月11日").contains("９月10日");
+    }
+
+    @Test
+    void questionsAreBlocksOfTheirMembers() {
+        List<Minutes.AgendaItem> blocks = parse(HEAD + BODY).agenda().stream()
+                .filter(item -> item.member() != null)
+                .toList();
+        assertThat(blocks).extracting(Minutes.AgendaItem::member).containsExactly("丙山四郎", "丁田五郎");
+        assertThat(blocks.get(0).end()).isLessThanOrEqualTo(blocks.get(1).start());
+    }
+
+    @Test
+    void labelsOfTheCarrierBeatGuessing() {
+        String text = "甲野でございます。始めます。\n◎市長施策の要旨\n続けます。";
+        ExtractedText stored = new ExtractedText(
+                text, "vendor", null, List.of(), List.of(new Hint(0, text.length(), Hint.Kind.SPEECH, "○議長（甲野太郎君）")));
+        List<Speech> speeches =
+                new MinutesParser().parse(stored, MeetingLabel.NONE).speeches();
+        assertThat(speeches).hasSize(1);
+        assertThat(speeches.get(0).speaker().name()).isEqualTo("甲野太郎");
+        assertThat(speeches.get(0).speaker().side()).isEqualTo(Side.CHAIR);
+    }
+
+    @Test
+    void appendedPapersAreNotSaid() {
+        Minutes minutes = parse(BODY + "　　　　　午後３時20分散会\n────────────\n議案付託表\n総務委員会　議案第１号\n");
+        Speech last = minutes.speeches().get(minutes.speeches().size() - 1);
+        assertThat(last.text()).endsWith("散会します。");
+    }
+
+    @Test
+    void aNoteStandsInThePlaceOfAHeaderOnlyWhereNoneFollows() {
+        String text = "○議長（甲野太郎君）　市長の説明を求めます。\n　　〔市長乙川花子君登壇〕\n";
+        assertThat(parse(text + "◎市長（乙川花子君）　御説明いたします。\n").speeches()).hasSize(2);
+        List<Speech> speeches = parse(text + "　御説明いたします。\n○議長（甲野太郎君）　以上です。\n").speeches();
+        assertThat(speeches).hasSize(3);
+        assertThat(speeches.get(1).speaker().name()).isEqualTo("乙川花子");
+        assertThat(speeches.get(1).speaker().role()).isEqualTo("市長");
+    }
+
+    @Test
+    void whatIsNoMinutesGivesAReasonAndNobody() {
+        String[] texts = {
+            "",
+            "   \n",
+            "The quick brown fox jumps over the lazy dog. ".repeat(50),
+            "\ufffd\ufffd会\ufffd議\ufffd".repeat(80),
+            "広報こうの　９月号\n市長からのお知らせです。ごみの出し方が変わります。\n".repeat(20),
+            "縺薙ｌ縺ｯ譁蟄怜喧縺代縺ｧ縺吶".repeat(40)
+        };
+        for (String text : texts) {
+            Minutes minutes = parse(text);
+            assertThat(minutes.speeches()).as(text).isEmpty();
+            assertThat(minutes.problem()).as(text).isNotBlank();
+        }
+    }
+
+    @Test
+    void halfAFileIsReadAsFarAsItGoes() {
+        String whole = HEAD + BODY;
+        for (int end = 0; end <= whole.length(); end += 7) {
+            for (Speech speech : parse(whole.substring(0, end)).speeches()) {
+                assertThat(speech.end()).isLessThanOrEqualTo(end);
+            }
+        }
+    }
+
+    @Test
+    void aLineOfTenMegabytesIsRead() {
+        String line = "これは長い行でございます（議長）、".repeat(600_000);
+        Minutes minutes = parse("○議長（甲野太郎君）　開きます。\n◆１番（乙川花子君）　" + line + "。\n◎市長（丙山次郎君）　はい。");
+        assertThat(minutes.speeches()).hasSize(3);
+        assertThat(parse("　" + "○議長甲野".repeat(2_000_000)).speeches()).isEmpty();
+    }
+
+    @Test
+    void anythingCanBeThrownAtIt() {
+        Random random = new Random(20251121);
+        String letters = "○◆◎議長委員番君市部課（）()［］【】　 \n。、0１一佐藤太郎あア兼年月日令和元第回定例会出席者説明─";
+        for (int round = 0; round < 400; round++) {
+            StringBuilder text = new StringBuilder();
+            int length = random.nextInt(600);
+            for (int i = 0; i < length; i++) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            for (Speech speech : parse(text.toString()).speeches()) {
+                assertThat(speech.start()).isLessThanOrEqualTo(speech.bodyStart());
+                assertThat(speech.bodyStart()).isLessThanOrEqualTo(speech.end());
+            }
+        }
+    }
+
+    private static LocalDate day(MeetingLabel label, String text) {
+        return new MinutesParser()
+                .parse(ExtractedText.plain(text), label)
+                .meeting()
+                .spokenOn();
+    }
+}

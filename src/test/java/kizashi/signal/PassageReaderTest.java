@@ -1,0 +1,173 @@
+package kizashi.signal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kizashi.japanese.Sentences;
+import kizashi.japanese.TsvTable;
+import kizashi.minutes.MeetingLabel;
+import kizashi.minutes.MinutesParser;
+import kizashi.model.CommitmentReading;
+import kizashi.model.Document;
+import kizashi.model.DocumentKind;
+import kizashi.model.ExtractedText;
+import kizashi.model.Minutes;
+import kizashi.model.Municipality;
+import kizashi.model.Paper;
+import kizashi.model.Passage;
+import kizashi.model.PublicationState;
+import kizashi.model.Side;
+import kizashi.model.Signal;
+import kizashi.model.Stage;
+import org.junit.jupiter.api.Test;
+
+class PassageReaderTest {
+    private static final String SITTING = """
+            ○議長（鈴木一郎君）　これより一般質問を行います。
+            ◆３番（田中花子君）　初めに、高齢者の見守りについてお伺いします。ひとり暮らしの方が増え、担い手不足が課題です。機器の導入について、市の見解をお聞かせください。
+            　次に、通学路の照明について伺います。暗くて不安だという声があります。街路灯の増設を求めますが、いかがでしょうか。
+            ◎福祉部長（佐藤次郎君）　高齢者の見守りについてお答えいたします。来年度から見守り機器を導入する予定とし、補正予算に１億 5,000万円を計上いたしました。財源には国庫補助金を活用します。
+            ◎土木部長（高橋三郎君）　通学路の街路灯についてお答えいたします。現時点で増設する予定はございません。
+            ◆３番（田中花子君）　見守り機器の対象者は何人ですか。
+            ◎福祉部長（佐藤次郎君）　お答えいたします。約200人でございます。
+            """;
+
+    private static Document document(DocumentKind kind) {
+        return new Document(
+                "d",
+                new Municipality(null, "みどり野市", null, null, null),
+                kind,
+                "令和７年第３回定例会",
+                LocalDate.of(2025, 9, 5),
+                null,
+                Instant.EPOCH,
+                PublicationState.FINAL,
+                URI.create("http://localhost/"),
+                "0",
+                "t",
+                "import",
+                false);
+    }
+
+    private static List<Passage> read() {
+        ExtractedText text = ExtractedText.plain(SITTING);
+        Minutes minutes = new MinutesParser().parse(text, MeetingLabel.NONE);
+        return new PassageReader().ofMinutes(document(DocumentKind.MINUTES), text, minutes);
+    }
+
+    @Test
+    void noPassageCrossesASpeechAndAllQuoteTheStoredText() {
+        List<Passage> passages = read();
+        assertThat(passages).hasSizeGreaterThanOrEqualTo(7);
+        for (Passage passage : passages) {
+            assertThat(passage.text()).isEqualTo(SITTING.substring(passage.start(), passage.end()));
+            assertThat(passage.text()).doesNotContain("◎").doesNotContain("◆");
+            boolean official = passage.speaker() != null && passage.speaker().side() == Side.OFFICIAL;
+            assertThat(passage.signal().commitments().isEmpty()).isNotEqualTo(official);
+        }
+        assertThat(passages.stream().map(Passage::key).distinct()).hasSameSizeAs(passages);
+        assertThat(read()).isEqualTo(passages);
+    }
+
+    @Test
+    void anAnswerSaysHowFirmWithWhatMoneyWhenAndAtWhichStage() {
+        Passage answer = passage(read(), "見守り機器を導入する予定");
+        Signal signal = answer.signal();
+        assertThat(signal.firmest()).isNotNull();
+        assertThat(signal.firmest().level().json()).isEqualTo("6");
+        assertThat(signal.amounts()).extracting(Signal.Money::yen).containsExactly(150_000_000L);
+        assertThat(signal.times()).extracting(Signal.TimeMention::fiscalYear).contains(2026);
+        assertThat(signal.stage()).isNotNull();
+        assertThat(signal.stage().stage()).isEqualTo(Stage.BUDGET);
+        assertThat(signal.funding()).containsExactly("国庫補助金");
+    }
+
+    @Test
+    void questionsAndAnswersKnowEachOther() {
+        List<Passage> passages = read();
+        Signal.Exchange answer = passage(passages, "増設する予定はございません").signal().exchange();
+        assertThat(answer).isNotNull();
+        assertThat(answer.questions()).extracting(Signal.Span::text).containsExactly("街路灯の増設を求めますが、いかがでしょうか。");
+        assertThat(answer.asker()).isEqualTo("田中花子");
+        Signal.Exchange question = passage(passages, "機器の導入について").signal().exchange();
+        assertThat(question).isNotNull();
+        assertThat(question.answered()).isTrue();
+        assertThat(question.answers().get(0).text()).isEqualTo("福祉部長 佐藤次郎");
+    }
+
+    @Test
+    void aQuestionThatNobodyAnsweredSaysSo() {
+        String sitting = "◆３番（田中花子君）　駐輪場の増設を求めますが、いかがでしょうか。\n○議長（鈴木一郎君）　休憩いたします。\n";
+        ExtractedText text = ExtractedText.plain(sitting);
+        List<Passage> passages = new PassageReader()
+                .ofMinutes(document(DocumentKind.MINUTES), text, new MinutesParser().parse(text, MeetingLabel.NONE));
+        Signal.Exchange exchange = passages.get(0).signal().exchange();
+        assertThat(exchange).isNotNull();
+        assertThat(exchange.answered()).isFalse();
+        assertThat(exchange.answers()).isEmpty();
+    }
+
+    @Test
+    void theReadingNearestTheTermIsShown() {
+        Passage answer = passage(read(), "見守り機器を導入する予定");
+        CommitmentReading nearest = CommitmentReader.nearest(answer, SITTING.indexOf("見守り機器を導入"));
+        assertThat(nearest).isNotNull();
+        assertThat(nearest.level().level()).isGreaterThan(0);
+    }
+
+    @Test
+    void aPapersTableIsReadInItsUnit() {
+        String paper = "歳出予算（単位：千円）\n見守り事業費 5,604,000 4,100\n老朽化した設備を更新する。\n";
+        ExtractedText text = ExtractedText.plain(paper);
+        Paper.Section section = new Paper.Section(0, paper.length(), "歳出予算", "福祉課", null);
+        List<Passage> passages = new PassageReader()
+                .ofPaper(
+                        document(DocumentKind.BUDGET),
+                        text,
+                        new Paper(DocumentKind.BUDGET, "予算", null, null, null, List.of(section), List.of()));
+        assertThat(passages).hasSize(1);
+        assertThat(passages.get(0).department()).isEqualTo("福祉課");
+        assertThat(passages.get(0).signal().amounts())
+                .extracting(Signal.Money::yen)
+                .containsExactly(5_604_000_000L, 4_100_000L);
+        assertThat(passages.get(0).signal().needs())
+                .extracting(Signal.Span::text)
+                .contains("老朽化");
+    }
+
+    @Test
+    void everyWordingOfTheTableShowsItsStage() {
+        SignalReader reader = new SignalReader(SignalTables.bundled());
+        SignalReader.Context context = new SignalReader.Context(null, true, DocumentKind.MINUTES, TableUnits.NONE, '市');
+        for (TsvTable.Row row : TsvTable.load(
+                        PassageReaderTest.class, "stage-cases.tsv", Path.of("src/test/resources/kizashi/signal"))
+                .rows()) {
+            String text = row.get("text");
+            Signal signal = reader.read(text, Sentences.split(text, 0, text.length()), context, null);
+            String stage = signal.stage() == null ? "" : signal.stage().stage().name();
+            assertThat(stage).as(row.place() + " " + text).isEqualTo(row.get("stage"));
+        }
+    }
+
+    @Test
+    void aPassageIsShortEnoughToRead() {
+        String text = "この件について申し上げます。".repeat(200);
+        List<Sentences.Range> sentences = Sentences.split(text, 0, text.length());
+        List<List<Sentences.Range>> groups = PassageSplitter.group(text, sentences, List.of());
+        assertThat(groups.stream().mapToInt(List::size).sum()).isEqualTo(200);
+        assertThat(groups)
+                .allSatisfy(g ->
+                        assertThat(g.get(g.size() - 1).end() - g.get(0).start()).isLessThanOrEqualTo(420));
+    }
+
+    private static Passage passage(List<Passage> passages, String with) {
+        return passages.stream()
+                .filter(p -> p.text().contains(with))
+                .findFirst()
+                .orElseThrow();
+    }
+}
