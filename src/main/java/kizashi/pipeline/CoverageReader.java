@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kizashi.crawl.RunReport;
+import kizashi.crawl.Trouble;
 import kizashi.deliver.Coverage;
 import kizashi.ledger.RunReports;
 import kizashi.model.Json;
@@ -40,8 +41,8 @@ final class CoverageReader {
                 failures.add(new Coverage.Failure(
                         outcome.municipality(),
                         outcome.status().label() + (outcome.reason() == null ? "" : "：" + outcome.reason())));
-            } else if (outcome.failures() > 0) {
-                failures.add(new Coverage.Failure(outcome.municipality(), outcome.failures() + " 件を取得できず"));
+            } else {
+                notFetched(outcome, failures);
             }
             outcome.flags().forEach(flag -> failures.add(new Coverage.Failure(outcome.municipality(), flag)));
         }
@@ -50,5 +51,17 @@ final class CoverageReader {
                 .distinct()
                 .count();
         return new Coverage((int) bodies, documents, fresh, failures);
+    }
+
+    /** A page that robots.txt closes is left alone on purpose; it is named apart from what failed. */
+    private static void notFetched(RunReport.SourceOutcome outcome, List<Coverage.Failure> failures) {
+        int closed = outcome.failed().getOrDefault(Trouble.ROBOTS, 0);
+        int failed = outcome.failures() - closed;
+        if (failed > 0) {
+            failures.add(new Coverage.Failure(outcome.municipality(), failed + " 件を取得できず"));
+        }
+        if (closed > 0) {
+            failures.add(new Coverage.Failure(outcome.municipality(), closed + " 件は robots.txt が禁じているため取得せず"));
+        }
     }
 }

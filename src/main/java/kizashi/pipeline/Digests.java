@@ -235,6 +235,13 @@ public final class Digests {
         return new UnsubscribeLinks(URI.create(settings.digest().baseUrl().strip()), secret());
     }
 
+    /** Takes passages for told to everybody who gets one of these profiles, without a letter. */
+    void told(List<Profile> profiles, List<String> passages) {
+        if (!passages.isEmpty()) {
+            recipients(profiles).keySet().forEach(recipient -> outbox.told(recipient, passages));
+        }
+    }
+
     /** Stops all mails to a recipient. */
     public void unsubscribe(String recipient) {
         outbox.unsubscribe(recipient, clock.instant());

@@ -170,7 +170,7 @@ public final class DocumentReader {
                         : title + " " + arrival.sitting(),
                 day,
                 opening,
-                arrival.publishedOn(),
+                publishedOn(arrival, day),
                 arrival.detectedAt(),
                 minutes != null && minutes.meeting().state() != kizashi.model.PublicationState.FINAL
                         ? minutes.meeting().state()
@@ -180,5 +180,18 @@ public final class DocumentReader {
                 TextStore.key(arrival.capture().sha256(), text.extractor()),
                 arrival.sourceId(),
                 arrival.backfill());
+    }
+
+    /**
+     * 公開日: as stated; else the date that a site's list bears beside the document, where that is not the document's own
+     * day. A list beside which minutes stand names either the sitting's day or the day on which they were published.
+     */
+    private static @Nullable LocalDate publishedOn(Arrival arrival, @Nullable LocalDate day) {
+        if (arrival.publishedOn() != null) {
+            return arrival.publishedOn();
+        }
+        LocalDate listed = arrival.platform() == null ? arrival.date() : null;
+        boolean imported = arrival.sourceId().equals("import");
+        return !imported && listed != null && day != null && listed.isAfter(day) ? listed : null;
     }
 }

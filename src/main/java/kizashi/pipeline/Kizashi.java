@@ -62,6 +62,8 @@ public final class Kizashi implements AutoCloseable {
     /** Days are days in Japan. */
     public static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
+    private static final int MATCH_BATCH = 2000;
+
     private final Home home;
     private final Settings settings;
     private final Clock clock;
@@ -353,6 +355,7 @@ public final class Kizashi implements AutoCloseable {
      * @return the cases that are new or have new evidence
      */
     public synchronized List<Opportunity> matchAll(List<Profile> profiles, Progress progress) {
+        History before = History.of(opportunities, today());
         List<Opportunity> changed = new ArrayList<>();
         List<AnalyzedPassage> batch = new ArrayList<>();
         long total = index.size();
@@ -360,7 +363,7 @@ public final class Kizashi implements AutoCloseable {
         index.forEach(kizashi.index.Filter.ALL, passage -> {
             batch.add(AnalyzedPassage.of(passage, index.analyzer()));
             done[0]++;
-            if (batch.size() == 2000) {
+            if (batch.size() == MATCH_BATCH) {
                 progress.at(
                         "照合", done[0], total, passage.document().municipality().name());
                 changed.addAll(matching.match(profiles, batch));
@@ -369,6 +372,8 @@ public final class Kizashi implements AutoCloseable {
         });
         changed.addAll(matching.match(profiles, batch));
         progress.at("照合", total, total, null);
+        // What a new or edited profile finds in the history is shown now and not mailed tomorrow.
+        digests.told(profiles, before.added(changed));
         return changed;
     }
 
