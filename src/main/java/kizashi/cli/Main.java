@@ -43,6 +43,8 @@ import picocli.CommandLine.Spec;
             MatchCommand.class,
             DigestCommand.class,
             ExportCommand.class,
+            TrackerCommand.class,
+            ProfileCommand.class,
             SearchCommand.class,
             ParseCommand.class,
             RosterCommand.class,

@@ -1,6 +1,7 @@
 package kizashi.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +22,14 @@ final class Features {
 
     private final TermStatistics statistics;
     private final CompiledProfiles profiles;
+    /** By number of the term, below 0 where it was not asked for yet; two threads would write the same. */
+    private final double[] idf;
 
     Features(TermStatistics statistics, CompiledProfiles profiles) {
         this.statistics = statistics;
         this.profiles = profiles;
+        this.idf = new double[profiles.queries().keywordCount()];
+        Arrays.fill(idf, -1);
     }
 
     /**
@@ -101,6 +106,16 @@ final class Features {
         if (term < 0) {
             return 0;
         }
+        double known = idf[term];
+        if (known >= 0) {
+            return known;
+        }
+        double computed = computeIdf(term);
+        idf[term] = computed;
+        return computed;
+    }
+
+    private double computeIdf(int term) {
         long n = Math.max(2, statistics.passages());
         long df = Math.min(n, statistics.passagesWith(profiles.term(term)));
         return Math.log(1 + (n - df + 0.5) / (df + 0.5)) * LOG_OF_TUNING / Math.log(n + 1.0);

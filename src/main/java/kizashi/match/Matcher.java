@@ -110,7 +110,8 @@ public final class Matcher {
     private @Nullable Match score(PassageReading reading, ProfileHits hits, Found found, boolean all) {
         Profile profile = hits.prepared().profile();
         Measured measured = features.measure(reading, hits, found);
-        Feedback.Adjustment learned = feedback.adjustment(profile.id(), reading.passage(), terms(hits));
+        Feedback.Adjustment learned =
+                feedback == Feedback.NONE ? null : feedback.adjustment(profile.id(), reading.passage(), terms(hits));
         double adjustment = learned == null ? 0 : Scorer.quantise(learned.points());
         double score = scorer.score(measured) + adjustment;
         if (!all && score < profile.minimumScore()) {

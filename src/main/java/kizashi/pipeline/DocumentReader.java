@@ -7,8 +7,10 @@ import kizashi.extract.Extraction;
 import kizashi.extract.Extractor;
 import kizashi.index.AnalyzedPassage;
 import kizashi.japanese.analysis.KizashiAnalyzer;
+import kizashi.minutes.FullNames;
 import kizashi.minutes.MeetingLabel;
 import kizashi.minutes.MinutesParser;
+import kizashi.minutes.RosterHistory;
 import kizashi.model.Document;
 import kizashi.model.DocumentKeys;
 import kizashi.model.DocumentKind;
@@ -30,6 +32,7 @@ public final class DocumentReader {
 
     private final Extractor extractor;
     private final MinutesParser minutesParser;
+    private final RosterHistory rosters;
     private final PaperReader papers = new PaperReader();
     private final PassageReader passages;
     private final KizashiAnalyzer analyzer;
@@ -37,13 +40,19 @@ public final class DocumentReader {
     /**
      * @param extractor reads files
      * @param minutesParser reads minutes
+     * @param rosters who was on the rosters of other sittings
      * @param passages reads what they mean
      * @param analyzer cuts them into words
      */
     public DocumentReader(
-            Extractor extractor, MinutesParser minutesParser, PassageReader passages, KizashiAnalyzer analyzer) {
+            Extractor extractor,
+            MinutesParser minutesParser,
+            RosterHistory rosters,
+            PassageReader passages,
+            KizashiAnalyzer analyzer) {
         this.extractor = extractor;
         this.minutesParser = minutesParser;
+        this.rosters = rosters;
         this.passages = passages;
         this.analyzer = analyzer;
     }
@@ -107,9 +116,13 @@ public final class DocumentReader {
         return ofPaper(arrival, text, said == null ? DocumentKind.OTHER : said);
     }
 
-    private Read ofMinutes(Arrival arrival, ExtractedText text, Minutes minutes) {
-        LocalDate day = minutes.meeting().spokenOn();
-        Document document = document(arrival, text, DocumentKind.MINUTES, title(arrival, text), day, minutes);
+    private Read ofMinutes(Arrival arrival, ExtractedText text, Minutes parsed) {
+        LocalDate day = parsed.meeting().spokenOn();
+        Document document = document(arrival, text, DocumentKind.MINUTES, title(arrival, text), day, parsed);
+        Minutes minutes = day == null
+                ? parsed
+                : FullNames.inferred(
+                        parsed, rosters.around(document.municipality().key(), day), document.id());
         List<Passage> found = passages.ofMinutes(document, text, minutes);
         return new Read(document, text, minutes, null, analyzed(found), minutes.problem());
     }

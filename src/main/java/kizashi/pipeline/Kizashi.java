@@ -23,6 +23,7 @@ import kizashi.config.SourceFiles;
 import kizashi.deliver.Coverage;
 import kizashi.extract.ExtractLimits;
 import kizashi.extract.Extractor;
+import kizashi.index.AnalyzedPassage;
 import kizashi.index.IndexState;
 import kizashi.index.PassageIndex;
 import kizashi.index.query.QueryParser;
@@ -33,18 +34,25 @@ import kizashi.ledger.LedgerFeedback;
 import kizashi.ledger.LedgerMentions;
 import kizashi.ledger.LedgerOpportunities;
 import kizashi.ledger.LedgerOutbox;
+import kizashi.ledger.LedgerPromises;
 import kizashi.ledger.LedgerSections;
+import kizashi.ledger.Rosters;
 import kizashi.ledger.RunReports;
 import kizashi.match.Feedback;
 import kizashi.match.Opportunities;
 import kizashi.match.OpportunityStore;
 import kizashi.match.ProfilePreview;
+import kizashi.match.PromiseStore;
 import kizashi.match.Weights;
 import kizashi.minutes.MinutesParser;
+import kizashi.minutes.RosterHistory;
+import kizashi.model.DocumentKind;
 import kizashi.model.Opportunity;
 import kizashi.model.Profile;
 import kizashi.model.Source;
 import kizashi.signal.PassageReader;
+import kizashi.signal.SignalTables;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open home with every stage wired: what commands, jobs and pages work with. One process at a time has a home open;
@@ -74,6 +82,8 @@ public final class Kizashi implements AutoCloseable {
     private final DocumentReader reader;
     private final Crawling crawling;
     private final Digests digests;
+    private final Rosters rosters;
+    private final Promises promises;
 
     private Kizashi(Home home, Settings settings, Clock clock, HomeLock lock, Opening opening) {
         this.home = home;
@@ -94,6 +104,8 @@ public final class Kizashi implements AutoCloseable {
         this.opportunities = new LedgerOpportunities(ledger);
         this.feedback = new LedgerFeedback(ledger);
         this.arrivals = new Arrivals(archive, inbox, clock);
+        this.rosters = new Rosters(ledger);
+        this.promises = new Promises(index, new LedgerPromises(ledger));
         LedgerMentions mentions = new LedgerMentions(ledger);
         LedgerSections sections = new LedgerSections(ledger);
         this.matching = new Matching(
@@ -105,7 +117,12 @@ public final class Kizashi implements AutoCloseable {
                 new Opportunities(opportunities, sections, mentions, clock));
         this.crawling = opening.crawling;
         this.digests = new Digests(home, settings, opportunities, new LedgerOutbox(ledger), clock);
-        this.reader = new DocumentReader(extractor, new MinutesParser(), new PassageReader(), index.analyzer());
+        this.reader = new DocumentReader(
+                extractor,
+                new MinutesParser(),
+                rosters,
+                new PassageReader(SignalTables.of(home.analysis())),
+                index.analyzer());
     }
 
     /** What must be closed again when opening fails half-way. */
@@ -257,8 +274,8 @@ public final class Kizashi implements AutoCloseable {
      */
     public synchronized ImportReport importFolder(
             Path folder,
-            @org.jspecify.annotations.Nullable String municipality,
-            kizashi.model.@org.jspecify.annotations.Nullable DocumentKind kind,
+            @Nullable String municipality,
+            @Nullable DocumentKind kind,
             List<Profile> profiles,
             Progress progress) {
         FolderImport.Found found = new FolderImport(registry, arrivals, clock)
@@ -281,6 +298,29 @@ public final class Kizashi implements AutoCloseable {
             reports.add(new RunReports.Stored("ingest", started, clock.instant(), kizashi.model.Json.write(report)));
         }
         return report;
+    }
+
+    private void recordRosters(List<DocumentReader.Read> batch) {
+        for (DocumentReader.Read read : batch) {
+            LocalDate day = read.document().spokenOn();
+            if (read.minutes() != null && day != null) {
+                rosters.record(
+                        read.document().municipality().key(),
+                        read.document().id(),
+                        day,
+                        read.minutes().roster());
+            }
+        }
+    }
+
+    /** Who held which office from when to when, as rosters showed it. */
+    public RosterHistory rosters() {
+        return rosters;
+    }
+
+    /** Answers that promised a study, with what became of them. */
+    public PromiseStore promises() {
+        return promises.store();
     }
 
     /**
@@ -314,11 +354,11 @@ public final class Kizashi implements AutoCloseable {
      */
     public synchronized List<Opportunity> matchAll(List<Profile> profiles, Progress progress) {
         List<Opportunity> changed = new ArrayList<>();
-        List<kizashi.index.AnalyzedPassage> batch = new ArrayList<>();
+        List<AnalyzedPassage> batch = new ArrayList<>();
         long total = index.size();
         long[] done = {0};
         index.forEach(kizashi.index.Filter.ALL, passage -> {
-            batch.add(kizashi.index.AnalyzedPassage.of(passage, index.analyzer()));
+            batch.add(AnalyzedPassage.of(passage, index.analyzer()));
             done[0]++;
             if (batch.size() == 2000) {
                 progress.at(
@@ -377,6 +417,17 @@ public final class Kizashi implements AutoCloseable {
                 "送信 " + result.sent() + "、送れず " + result.problems().size() + "、宛先 "
                         + result.made().size()));
         return result;
+    }
+
+    /**
+     * Writes minutes as Parla-CLARIN TEI, one file a sitting.
+     *
+     * @param folder to write into
+     * @param since first day (発言日); null for all
+     * @return how many
+     */
+    public int exportTei(Path folder, @Nullable LocalDate since) throws IOException {
+        return new TeiExport(documents, texts, rosters).run(folder, since);
     }
 
     /** A stored report in one line. */

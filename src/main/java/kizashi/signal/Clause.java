@@ -12,8 +12,9 @@ import kizashi.japanese.PhraseMatcher;
  * @param predicate its final predicate
  * @param mainStart where the main clause starts: after the last clause that is closed in itself (〜ますが、〜ため、〜おり、)
  * @param cues the cues, in order of their ends
+ * @param own the sign that ends the name of the body that speaks (市, 県), so that 「県では」 in a prefecture is no other; 0 if unknown
  */
-record Clause(String text, Predicate predicate, int mainStart, List<PhraseMatcher.Hit<CueKind>> cues) {
+record Clause(String text, Predicate predicate, int mainStart, List<PhraseMatcher.Hit<CueKind>> cues, char own) {
     private static final List<String> BOUNDARIES = List.of(
             "すが、", "たが、", "んが、", "いが、", "るが、", "ものの、", "けれども、", "けれど、", "おり、", "おりまして、", "ため、", "ので、", "ことから、", "こととし、",
             "ところ、", "であり、", "でありまして、", "ございまして、", "でして、", "ますから、", "ですから、", "とおり、", "観点から、");
@@ -77,9 +78,10 @@ record Clause(String text, Predicate predicate, int mainStart, List<PhraseMatche
         int ours = -1;
         for (PhraseMatcher.Hit<CueKind> cue : cues) {
             if (cue.start() >= mainStart && cue.start() < predicate.start()) {
-                if (cue.value() == CueKind.OTHERS) {
+                boolean self = own != 0 && text.charAt(cue.start()) == own;
+                if (cue.value() == CueKind.OTHERS && !self) {
                     others = cue.start();
-                } else if (cue.value() == CueKind.OURS) {
+                } else if (cue.value() == CueKind.OURS || self) {
                     ours = cue.start();
                 }
             }

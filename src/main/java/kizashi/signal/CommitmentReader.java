@@ -36,24 +36,24 @@ public final class CommitmentReader {
      * @param sentence where it stands
      */
     public CommitmentReading read(String text, Sentences.Range sentence) {
-        return read(FoldedText.of(text, sentence.start(), sentence.end()), sentence);
+        return read(FoldedText.of(text, sentence.start(), sentence.end()), sentence, (char) 0);
     }
 
-    CommitmentReading read(FoldedText folded, Sentences.Range sentence) {
+    CommitmentReading read(FoldedText folded, Sentences.Range sentence, char own) {
         String text = folded.text();
         int end = withoutAside(text);
-        Clause clause = clause(text, end);
+        Clause clause = clause(text, end, own);
         if (clause.predicate().has(Mood.REQUEST) && !clause.predicate().has(Mood.NOMINAL)) {
             int promise = promiseBefore(text, clause.predicate().headEnd());
             if (promise > 0) {
-                clause = clause(text, promise);
+                clause = clause(text, promise, own);
             }
         }
         Verdict verdict = CommitmentRules.main(clause);
         if (verdict.level() == Commitment.NONE) {
             for (int concession : Clause.concessions(text)) {
                 if (concession < clause.predicate().start() && mayRefuse(text, concession)) {
-                    Clause conceded = clause(text, concession);
+                    Clause conceded = clause(text, concession, own);
                     Verdict refusal = CommitmentRules.refusal(conceded, false);
                     if (refusal.level() == Commitment.REFUSED) {
                         return reading(folded, sentence, conceded, refusal);
@@ -91,10 +91,10 @@ public final class CommitmentReader {
         return best;
     }
 
-    private Clause clause(String text, int end) {
+    private Clause clause(String text, int end, char own) {
         Predicate predicate = predicates.read(text, end);
         List<PhraseMatcher.Hit<CueKind>> found = saysNothing(predicate) ? List.of() : cues.find(text);
-        return new Clause(text, predicate, Clause.mainStart(text, predicate.start()), found);
+        return new Clause(text, predicate, Clause.mainStart(text, predicate.start()), found, own);
     }
 
     /** Most sentences are plain facts: their ending alone says so, and no cue can change it. */

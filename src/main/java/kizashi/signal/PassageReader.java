@@ -52,7 +52,7 @@ public final class PassageReader {
         for (Speech speech : minutes.speeches()) {
             List<Sentences.Range> sentences = Sentences.split(text.text(), speech.bodyStart(), speech.end());
             SignalReader.Context context = new SignalReader.Context(
-                    day, speech.speaker().side() == Side.OFFICIAL, document.kind(), TableUnits.NONE);
+                    day, speech.speaker().side() == Side.OFFICIAL, document.kind(), TableUnits.NONE, own(document));
             for (List<Sentences.Range> run : PassageSplitter.group(text.text(), sentences, openings)) {
                 int start = run.get(0).start();
                 int end = run.get(run.size() - 1).end();
@@ -85,7 +85,7 @@ public final class PassageReader {
         Keys keys = new Keys(document);
         LocalDate day = paper.date() != null ? paper.date() : document.spokenOn();
         SignalReader.Context context =
-                new SignalReader.Context(day, false, document.kind(), new TableUnits(text.text()));
+                new SignalReader.Context(day, false, document.kind(), new TableUnits(text.text()), own(document));
         List<Passage> passages = new ArrayList<>();
         for (Paper.Section section : paper.sections()) {
             List<Sentences.Range> sentences = Sentences.split(text.text(), section.start(), section.end());
@@ -110,6 +110,11 @@ public final class PassageReader {
             }
         }
         return passages;
+    }
+
+    private static char own(Document document) {
+        String name = document.municipality().name();
+        return name.isEmpty() ? 0 : name.charAt(name.length() - 1);
     }
 
     /** The keys of one document's passages: equal quotes are told apart by their occurrence. */

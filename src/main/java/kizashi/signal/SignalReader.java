@@ -34,8 +34,9 @@ final class SignalReader {
      * @param official whether an official speaks
      * @param kind what kind of document it is
      * @param tables the units of its tables
+     * @param own the sign that ends the name of the body: 市, 県
      */
-    record Context(@Nullable LocalDate day, boolean official, DocumentKind kind, TableUnits tables) {}
+    record Context(@Nullable LocalDate day, boolean official, DocumentKind kind, TableUnits tables, char own) {}
 
     /**
      * Reads a passage.
@@ -54,7 +55,7 @@ final class SignalReader {
         for (Sentences.Range sentence : run) {
             FoldedText folded = FoldedText.of(text, sentence.start(), sentence.end());
             if (context.official()) {
-                readings.add(commitments.read(folded, sentence));
+                readings.add(commitments.read(folded, sentence, context.own()));
             }
             List<Signal.Money> sums = MoneyReader.read(text, folded);
             long unit = sums.isEmpty() ? context.tables().at(sentence.start()) : 0;

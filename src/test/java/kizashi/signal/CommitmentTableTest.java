@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kizashi.japanese.FoldedText;
 import kizashi.japanese.Sentences;
 import kizashi.japanese.TsvTable;
 import kizashi.model.CommitmentReading;
@@ -41,6 +42,16 @@ class CommitmentTableTest {
         assertThat(sentence.substring(reading.phraseStart(), reading.phraseEnd()))
                 .isEqualTo("検討してまいりたいと考えております");
         assertThat(reading.why()).contains("検討").contains("3");
+    }
+
+    @Test
+    void inAPrefectureThePrefectureIsNobodyElse() {
+        String sentence = "県では、支援策を検討しているところでございます。";
+        Sentences.Range range = new Sentences.Range(0, sentence.length());
+        CommitmentReader reader = new CommitmentReader();
+        FoldedText folded = FoldedText.of(sentence);
+        assertThat(reader.read(folded, range, '市').level().json()).isEqualTo("none");
+        assertThat(reader.read(folded, range, '県').level().json()).isEqualTo("3");
     }
 
     @Test

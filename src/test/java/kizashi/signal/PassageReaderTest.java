@@ -3,10 +3,12 @@ package kizashi.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kizashi.japanese.Sentences;
+import kizashi.japanese.TsvTable;
 import kizashi.minutes.MeetingLabel;
 import kizashi.minutes.MinutesParser;
 import kizashi.model.CommitmentReading;
@@ -135,6 +137,20 @@ class PassageReaderTest {
         assertThat(passages.get(0).signal().needs())
                 .extracting(Signal.Span::text)
                 .contains("老朽化");
+    }
+
+    @Test
+    void everyWordingOfTheTableShowsItsStage() {
+        SignalReader reader = new SignalReader(SignalTables.bundled());
+        SignalReader.Context context = new SignalReader.Context(null, true, DocumentKind.MINUTES, TableUnits.NONE, '市');
+        for (TsvTable.Row row : TsvTable.load(
+                        PassageReaderTest.class, "stage-cases.tsv", Path.of("src/test/resources/kizashi/signal"))
+                .rows()) {
+            String text = row.get("text");
+            Signal signal = reader.read(text, Sentences.split(text, 0, text.length()), context, null);
+            String stage = signal.stage() == null ? "" : signal.stage().stage().name();
+            assertThat(stage).as(row.place() + " " + text).isEqualTo(row.get("stage"));
+        }
     }
 
     @Test
