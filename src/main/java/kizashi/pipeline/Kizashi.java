@@ -291,9 +291,13 @@ public final class Kizashi implements AutoCloseable {
         Instant started = clock.instant();
         Ingest ingest = new Ingest(inbox, documents, archive::read, reader, index, batch -> {
             batch.forEach(r -> texts.put(r.document().sha256(), r.text()));
+            recordRosters(batch);
             matching.learnSections(batch);
-            return matching.match(
-                    profiles, batch.stream().flatMap(r -> r.passages().stream()).toList());
+            List<AnalyzedPassage> passages =
+                    batch.stream().flatMap(r -> r.passages().stream()).toList();
+            List<Opportunity> changed = matching.match(profiles, passages);
+            promises.follow(changed, passages);
+            return changed;
         });
         IngestReport report = ingest.run(progress);
         if (report.read() > 0) {
