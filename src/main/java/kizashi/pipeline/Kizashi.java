@@ -105,7 +105,7 @@ public final class Kizashi implements AutoCloseable {
         this.reports = new RunReports(ledger);
         this.opportunities = new LedgerOpportunities(ledger);
         this.feedback = new LedgerFeedback(ledger);
-        this.arrivals = new Arrivals(archive, inbox, clock);
+        this.arrivals = new Arrivals(registry, archive, inbox, clock);
         this.rosters = new Rosters(ledger);
         this.promises = new Promises(index, new LedgerPromises(ledger));
         LedgerMentions mentions = new LedgerMentions(ledger);
