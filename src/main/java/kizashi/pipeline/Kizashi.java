@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kizashi.archive.Archive;
 import kizashi.archive.TextStore;
 import kizashi.config.ConfigException;
@@ -291,9 +293,16 @@ public final class Kizashi implements AutoCloseable {
         Instant started = clock.instant();
         Ingest ingest = new Ingest(inbox, documents, archive::read, reader, index, batch -> {
             batch.forEach(r -> texts.put(r.document().sha256(), r.text()));
+            recordRosters(batch);
             matching.learnSections(batch);
-            return matching.match(
-                    profiles, batch.stream().flatMap(r -> r.passages().stream()).toList());
+            List<AnalyzedPassage> passages =
+                    batch.stream().flatMap(r -> r.passages().stream()).toList();
+            List<Opportunity> changed = matching.match(
+                    profiles,
+                    passages,
+                    batch.stream().map(r -> r.document().id()).collect(Collectors.toSet()));
+            promises.follow(changed, passages);
+            return changed;
         });
         IngestReport report = ingest.run(progress);
         if (report.read() > 0) {
@@ -366,11 +375,11 @@ public final class Kizashi implements AutoCloseable {
             if (batch.size() == MATCH_BATCH) {
                 progress.at(
                         "照合", done[0], total, passage.document().municipality().name());
-                changed.addAll(matching.match(profiles, batch));
+                changed.addAll(matching.match(profiles, batch, Set.of()));
                 batch.clear();
             }
         });
-        changed.addAll(matching.match(profiles, batch));
+        changed.addAll(matching.match(profiles, batch, Set.of()));
         progress.at("照合", total, total, null);
         // What a new or edited profile finds in the history is shown now and not mailed tomorrow.
         digests.told(profiles, before.added(changed));
