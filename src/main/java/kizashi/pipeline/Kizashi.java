@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kizashi.archive.Archive;
 import kizashi.archive.TextStore;
 import kizashi.config.ConfigException;
@@ -295,7 +297,14 @@ public final class Kizashi implements AutoCloseable {
             matching.learnSections(batch);
             List<AnalyzedPassage> passages =
                     batch.stream().flatMap(r -> r.passages().stream()).toList();
+<<<<<<< HEAD
             List<Opportunity> changed = matching.match(profiles, passages);
+=======
+            List<Opportunity> changed = matching.match(
+                    profiles,
+                    passages,
+                    batch.stream().map(r -> r.document().id()).collect(Collectors.toSet()));
+>>>>>>> match
             promises.follow(changed, passages);
             return changed;
         });
@@ -370,11 +379,11 @@ public final class Kizashi implements AutoCloseable {
             if (batch.size() == MATCH_BATCH) {
                 progress.at(
                         "照合", done[0], total, passage.document().municipality().name());
-                changed.addAll(matching.match(profiles, batch));
+                changed.addAll(matching.match(profiles, batch, Set.of()));
                 batch.clear();
             }
         });
-        changed.addAll(matching.match(profiles, batch));
+        changed.addAll(matching.match(profiles, batch, Set.of()));
         progress.at("照合", total, total, null);
         // What a new or edited profile finds in the history is shown now and not mailed tomorrow.
         digests.told(profiles, before.added(changed));

@@ -8,11 +8,13 @@ import kizashi.ledger.Documents;
 import kizashi.model.Document;
 import kizashi.model.DocumentKeys;
 import kizashi.model.Passage;
+import kizashi.model.Side;
+import kizashi.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a new document from one that was read before and is published again. */
 final class Revisions {
-    /** Two texts with fewer passages in common than this are two sittings, whatever their titles say. */
+    /** Two texts of which less than this share is common are two sittings, whatever their titles say. */
     private static final double SAME_TEXT = 0.2;
 
     private final Function<String, Documents.@Nullable Stored> known;
@@ -81,10 +83,19 @@ final class Revisions {
                 || read.passages().isEmpty()) {
             return false;
         }
-        long common = read.passages().stream()
-                .filter(p -> hasPassage.test(p.passage().key()))
-                .count();
-        return common < read.passages().size() * SAME_TEXT;
+        long said = 0;
+        long common = 0;
+        for (AnalyzedPassage passage : read.passages()) {
+            // Whoever chairs says the same words in every sitting.
+            Speaker speaker = passage.passage().speaker();
+            if (speaker == null || speaker.side() != Side.CHAIR) {
+                said += passage.passage().text().length();
+                common += hasPassage.test(passage.passage().key())
+                        ? passage.passage().text().length()
+                        : 0;
+            }
+        }
+        return common < said * SAME_TEXT;
     }
 
     private static DocumentReader.Read withAddressInKey(DocumentReader.Read read) {
