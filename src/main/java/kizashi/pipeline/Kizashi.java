@@ -297,14 +297,10 @@ public final class Kizashi implements AutoCloseable {
             matching.learnSections(batch);
             List<AnalyzedPassage> passages =
                     batch.stream().flatMap(r -> r.passages().stream()).toList();
-<<<<<<< HEAD
-            List<Opportunity> changed = matching.match(profiles, passages);
-=======
             List<Opportunity> changed = matching.match(
                     profiles,
                     passages,
                     batch.stream().map(r -> r.document().id()).collect(Collectors.toSet()));
->>>>>>> match
             promises.follow(changed, passages);
             return changed;
         });
