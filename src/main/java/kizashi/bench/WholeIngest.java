@@ -76,11 +76,11 @@ final class WholeIngest {
         long[] matches = new long[1];
         add("match", () -> {
             IndexStatistics statistics = new IndexStatistics(index);
-            Matcher known = matcher;
-            matcher = known == null
+            Matcher known = matcher == null
                     ? new Matcher(profiles, Weights.shipped(), statistics, analyzer, Feedback.NONE)
-                    : known.with(statistics);
-            matches[0] = matcher.read(all).matches().size();
+                    : matcher;
+            matcher = known;
+            matches[0] = known.read(all, statistics).matches().size();
         });
         return matches[0];
     }

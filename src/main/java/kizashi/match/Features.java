@@ -14,19 +14,23 @@ final class Features {
     /** Logarithm of the size of the collection that the weights were tuned on; keeps points alike in small and large ones. */
     private static final double LOG_OF_TUNING = 5.6;
 
-    private final TermStatistics statistics;
-    private final CompiledProfiles profiles;
+    private final TermCounts counts;
     private final double averageLength;
     private final long passages;
+    private final double logOfSize;
     /** By number of the term, below 0 where it was not asked for yet; two threads would write the same. */
     private final double[] idf;
 
-    Features(TermStatistics statistics, CompiledProfiles profiles) {
-        this.statistics = statistics;
-        this.profiles = profiles;
-        this.averageLength = Math.max(1, statistics.averageLength());
-        this.passages = Math.max(2, statistics.passages());
-        this.idf = new double[profiles.queries().keywordCount()];
+    /**
+     * @param counts of the collection as it is now
+     * @param terms how many different terms the profiles have
+     */
+    Features(TermCounts counts, int terms) {
+        this.counts = counts;
+        this.averageLength = counts.averageLength();
+        this.passages = Math.max(2, counts.passages());
+        this.logOfSize = Math.log(passages + 1.0);
+        this.idf = new double[terms];
         Arrays.fill(idf, -1);
     }
 
@@ -145,8 +149,8 @@ final class Features {
         if (known >= 0) {
             return known;
         }
-        long df = Math.min(passages, statistics.passagesWith(profiles.term(term)));
-        double computed = Math.log(1 + (passages - df + 0.5) / (df + 0.5)) * LOG_OF_TUNING / Math.log(passages + 1.0);
+        long df = Math.min(passages, counts.of(term));
+        double computed = Math.log(1 + (passages - df + 0.5) / (df + 0.5)) * LOG_OF_TUNING / logOfSize;
         idf[term] = computed;
         return computed;
     }

@@ -27,11 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Matcher {
     private final CompiledProfiles profiles;
-    private final KizashiAnalyzer analyzer;
-    private final Features features;
     private final Scorer scorer;
-    private final Wording wording;
+    private final Wording wording = new Wording();
     private final Feedback feedback;
+    private final TermCounts counts;
+    private volatile Features features;
+    private boolean grown;
 
     /**
      * @param profiles to match; their areas, exclusions, noise and minimum scores are obeyed
@@ -46,33 +47,15 @@ public final class Matcher {
             TermStatistics statistics,
             KizashiAnalyzer analyzer,
             Feedback feedback) {
-        this(
-                new CompiledProfiles(profiles, analyzer),
-                analyzer,
-                statistics,
-                new Scorer(weights),
-                new Wording(),
-                feedback);
-    }
-
-    private Matcher(
-            CompiledProfiles profiles,
-            KizashiAnalyzer analyzer,
-            TermStatistics statistics,
-            Scorer scorer,
-            Wording wording,
-            Feedback feedback) {
-        this.profiles = profiles;
-        this.analyzer = analyzer;
-        this.features = new Features(statistics, profiles);
-        this.scorer = scorer;
-        this.wording = wording;
+        this.profiles = new CompiledProfiles(profiles, analyzer);
+        this.scorer = new Scorer(weights);
         this.feedback = feedback;
+        this.counts = new TermCounts(this.profiles, statistics);
+        this.features = features();
     }
 
-    /** The same profiles with newer statistics, without compiling them again. */
-    public Matcher with(TermStatistics statistics) {
-        return new Matcher(profiles, analyzer, statistics, scorer, wording, feedback);
+    private Features features() {
+        return new Features(counts, profiles.queries().keywordCount());
     }
 
     /**
@@ -89,10 +72,21 @@ public final class Matcher {
         }
     }
 
-    /** Matches a batch, and notes what it mentions; only matches to be kept are explained. */
-    public Outcome read(Collection<AnalyzedPassage> batch) {
+    /**
+     * Matches one batch after the other as they come into a collection, and notes what they mention; only matches to be kept
+     * are explained. How common terms are is carried on from batch to batch. One thread at a time.
+     *
+     * @param batch passages with their signals, all of which are in the collection
+     * @param statistics of the collection with the batch in it
+     */
+    public synchronized Outcome read(Collection<AnalyzedPassage> batch, TermStatistics statistics) {
+        List<KeywordHits> hits =
+                batch.stream().map(p -> profiles.queries().find(p.tokens())).toList();
+        counts.grow(statistics, hits, !grown);
+        grown = true;
+        features = features();
         Mentions mentions = new Mentions(profiles);
-        List<Match> matches = new Run(false, mentions).match(batch);
+        List<Match> matches = new Run(false, mentions).match(batch, hits);
         return new Outcome(matches, mentions.all());
     }
 
@@ -103,12 +97,12 @@ public final class Matcher {
      * @return matches in the order of the passages, for one passage the best first
      */
     public List<Match> match(Collection<AnalyzedPassage> batch) {
-        return new Run(false, null).match(batch);
+        return new Run(false, null).match(batch, null);
     }
 
     /** All matches, those below the minimum score too: refusals, somebody else's contracts, noise. */
     public List<Match> matchAll(Collection<AnalyzedPassage> batch) {
-        return new Run(true, null).match(batch);
+        return new Run(true, null).match(batch, null);
     }
 
     /** One batch on one thread, with what is used again from pair to pair. */
@@ -116,6 +110,7 @@ public final class Matcher {
         private final boolean all;
         private final @Nullable Mentions mentions;
         private final Found found = new Found(profiles.queries().keywordCount());
+        private final Features features = Matcher.this.features;
         private final Measured measured = new Measured();
         private final @Nullable ProfileHits hits = profiles.prepared().isEmpty()
                 ? null
@@ -126,13 +121,15 @@ public final class Matcher {
             this.mentions = mentions;
         }
 
-        private List<Match> match(Collection<AnalyzedPassage> batch) {
+        private List<Match> match(Collection<AnalyzedPassage> batch, @Nullable List<KeywordHits> known) {
             List<Match> matches = new ArrayList<>();
             if (hits == null) {
                 return matches;
             }
+            int number = 0;
             for (AnalyzedPassage passage : batch) {
-                List<Match> of = match(passage, hits);
+                KeywordHits keywords = known == null ? profiles.queries().find(passage.tokens()) : known.get(number++);
+                List<Match> of = match(passage, keywords, hits);
                 if (of.size() > 1) {
                     of.sort(Comparator.comparingDouble(Match::score).reversed());
                 }
@@ -141,8 +138,7 @@ public final class Matcher {
             return matches;
         }
 
-        private List<Match> match(AnalyzedPassage analyzed, ProfileHits hits) {
-            KeywordHits keywords = profiles.queries().find(analyzed.tokens());
+        private List<Match> match(AnalyzedPassage analyzed, KeywordHits keywords, ProfileHits hits) {
             if (keywords.keywords().isEmpty()) {
                 return List.of();
             }

@@ -92,22 +92,19 @@ final class Matching {
         if (profiles.isEmpty() || passages.isEmpty()) {
             return List.of();
         }
-        Matcher.Outcome outcome = matcher(profiles).read(passages);
+        Matcher.Outcome outcome = matcher(profiles).read(passages, new IndexStatistics(index));
         mentions.record(outcome.mentions());
         return opportunities.add(outcome.matches(), revised);
     }
 
-    /** A matcher whose statistics are those of the index as it is now; the same profiles are compiled once. */
+    /** The same profiles are compiled once. */
     private Matcher matcher(List<Profile> profiles) {
         Matcher known = matcher;
-        IndexStatistics statistics = new IndexStatistics(index);
         if (known == null || !compiled.equals(profiles)) {
-            known = new Matcher(profiles, weights, statistics, index.analyzer(), feedback);
+            known = new Matcher(profiles, weights, new IndexStatistics(index), index.analyzer(), feedback);
             compiled = List.copyOf(profiles);
-        } else {
-            known = known.with(statistics);
+            matcher = known;
         }
-        matcher = known;
         return known;
     }
 }
