@@ -65,7 +65,7 @@ final class ItemReader {
                 match.score(),
                 opportunity.section(),
                 opportunity.stage(),
-                stage == null ? null : stage.text(),
+                stage == null || stage.stage() != opportunity.stage() ? null : stage.text(),
                 opportunity.nextDates(),
                 opportunity.novelty(),
                 passage.signal().amounts().stream()

@@ -28,7 +28,9 @@ final class CoverageReader {
             }
             for (RunReport.SourceOutcome outcome :
                     Json.read(stored.json(), RunReport.class).sources()) {
-                newest.putIfAbsent(outcome.sourceId(), outcome);
+                if (outcome.status() != RunReport.Status.SKIPPED) {
+                    newest.putIfAbsent(outcome.sourceId(), outcome);
+                }
             }
         }
         int documents = 0;
@@ -43,6 +45,10 @@ final class CoverageReader {
                         outcome.status().label() + (outcome.reason() == null ? "" : "：" + outcome.reason())));
             } else {
                 notFetched(outcome, failures);
+            }
+            if (outcome.status() != RunReport.Status.DENIED && outcome.denied() > 0) {
+                failures.add(new Coverage.Failure(
+                        outcome.municipality(), outcome.denied() + " 件は取得せず（robots.txt か許諾の範囲外。失敗ではありません）"));
             }
             outcome.flags().forEach(flag -> failures.add(new Coverage.Failure(outcome.municipality(), flag)));
         }

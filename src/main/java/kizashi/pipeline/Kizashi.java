@@ -350,8 +350,16 @@ public final class Kizashi implements AutoCloseable {
         return outcome;
     }
 
-    /** Crawls the sources of a group of the schedule. */
+    /** Crawls the sources of a group of the schedule; does nothing while somebody else crawls it. */
     public CrawlOutcome crawlGroup(String group) {
+        return JobLease.run(
+                crawling.leases(),
+                "crawl:" + group,
+                () -> crawlSourcesOf(group),
+                who -> CrawlOutcome.nothing(clock.instant()));
+    }
+
+    private CrawlOutcome crawlSourcesOf(String group) {
         List<Source> sources = sources().sources().stream()
                 .filter(s -> s.group().equals(group))
                 .toList();
@@ -420,8 +428,16 @@ public final class Kizashi implements AutoCloseable {
         return CoverageReader.lastDay(reports, clock.instant());
     }
 
-    /** The daily digest, as the timetable sends it. */
-    public synchronized Digests.Day dailyDigest(LocalDate day) {
+    /** The daily digest, as the timetable sends it; does nothing, and says so, while somebody else sends it. */
+    public Digests.Day dailyDigest(LocalDate day) {
+        return JobLease.run(
+                crawling.leases(),
+                "digest",
+                () -> sendDailyDigest(day),
+                who -> new Digests.Day(List.of(), 0, List.of("いま別の処理がダイジェストを送っています: " + who)));
+    }
+
+    private synchronized Digests.Day sendDailyDigest(LocalDate day) {
         Instant started = clock.instant();
         Digests.Day result = digests.daily(day, profiles(), coverage(), home.out());
         reports.add(new RunReports.Stored(

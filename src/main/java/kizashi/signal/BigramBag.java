@@ -44,27 +44,30 @@ final class BigramBag {
             bag.count();
             all += bag.size;
         }
-        int[] seen = new int[all];
-        int at = 0;
+        int slots = Integer.highestOneBit(Math.max(16, all)) << 1;
+        int[] keys = new int[slots]; // no pair is 0
+        int[] counts = new int[slots];
         for (BigramBag bag : bags) {
-            System.arraycopy(bag.pairs, 0, seen, at, bag.size);
-            at += bag.size;
-        }
-        Arrays.sort(seen);
-        int[] distinct = new int[all];
-        int[] counts = new int[all];
-        int n = 0;
-        for (int i = 0; i < all; i++) {
-            if (i == 0 || seen[i] != seen[i - 1]) {
-                distinct[n] = seen[i];
-                counts[n++] = 1;
-            } else {
-                counts[n - 1]++;
+            for (int i = 0; i < bag.size; i++) {
+                int slot = slot(keys, bag.pairs[i]);
+                keys[slot] = bag.pairs[i];
+                counts[slot]++;
             }
         }
         for (BigramBag bag : bags) {
-            bag.scale(distinct, counts, n, bags.size());
+            bag.scale(keys, counts, bags.size());
         }
+    }
+
+    /** Where a pair stands, or may stand, in a table of open addresses. */
+    private static int slot(int[] keys, int pair) {
+        int mask = keys.length - 1;
+        int h = pair * 0x9E3779B1;
+        int slot = (h ^ h >>> 15) & mask;
+        while (keys[slot] != 0 && keys[slot] != pair) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
     }
 
     private void count() {
@@ -82,10 +85,10 @@ final class BigramBag {
         size = n;
     }
 
-    private void scale(int[] distinct, int[] counts, int n, int bags) {
+    private void scale(int[] keys, int[] counts, int bags) {
         double squares = 0;
         for (int i = 0; i < size; i++) {
-            int count = counts[Arrays.binarySearch(distinct, 0, n, pairs[i])];
+            int count = counts[slot(keys, pairs[i])];
             values[i] = (1 + Math.log(values[i])) * Math.log(1 + (double) bags / count);
             squares += values[i] * values[i];
         }
