@@ -97,11 +97,11 @@ final class NameCosts {
 
     private static boolean isNameLetters(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (!Letters.isNameLetter(text.charAt(i)) && text.charAt(i) != '・') {
+            if (!Letters.isNameLetter(text.charAt(i))) {
                 return false;
             }
         }
-        return text.charAt(0) != '・';
+        return true;
     }
 
     private static boolean isKana(String text) {
