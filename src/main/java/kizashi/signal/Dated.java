@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Whether a clause says when something begins or happens. */
 final class Dated {
     private static final String TIME =
-            "(?:令和[0-9元]{1,2}年度?|[来今本次新]年度|翌年度|年度内|年内|来年|本年|来春|来月|今月|[0-9]{1,2}月|[0-9]{1,2}日|明日|来週|今週)";
+            "(?:令和[0-9元]{1,2}年度?|[来今本次新]年度|翌年度|年度内|年内|来年|本年|来春|来月|今月|[0-9]{1,2}月|[0-9]{1,2}日|明日|同日|来週|今週)";
     private static final String PART =
             "(?:の?[月火水木金土日]曜日?|\\([月火水木金土日]\\))?(?:の?(?:[上中下]旬|初旬|末|当初|頃|ごろ|早々|春|夏|秋|冬|中|前半|後半|第[1-4]四半期|[0-9]{1,2}日間))?";
     private static final Pattern WHEN =
