@@ -40,7 +40,8 @@ final class FutureRules {
             case VAGUE -> vague(clause, kinds, plain);
             case BUDGET -> CommitmentRules.say(Commitment.DECIDED, p, "予算");
             case SPEECH ->
-                (p.has(Mood.GOING) || p.has(Mood.WISH) && isLater(clause)) && LATER_REPORTS.contains(p.word())
+                (p.has(Mood.GOING) || p.has(Mood.WISH) && isLater(clause) || isAnotherTime(clause.main()))
+                                && LATER_REPORTS.contains(p.word())
                         ? CommitmentRules.say(Commitment.LEANING, p, "後日の報告")
                         : Verdict.NONE;
             case EVENT -> Verdict.NONE;
@@ -203,6 +204,10 @@ final class FutureRules {
                 || last.contains("進めているところ")
                 || last.contains("実施しております")
                 || last.contains("行っております");
+    }
+
+    private static boolean isAnotherTime(String main) {
+        return main.contains("改めて") || main.contains("後日") || main.contains("別途") || main.contains("今後");
     }
 
     private static boolean waits(String main) {
