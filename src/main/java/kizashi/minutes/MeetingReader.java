@@ -152,12 +152,6 @@ final class MeetingReader {
         return null;
     }
 
-    /** Where the committee's own name can begin after; the 会 of 議会 is part of names. */
-    private static boolean isBoundary(String plain, int i) {
-        char c = plain.charAt(i);
-        return c == '会' ? i == 0 || plain.charAt(i - 1) != '議' : "年月日回号）)－―-「".indexOf(c) >= 0;
-    }
-
     private static @Nullable String sitting(MeetingLabel label, @Nullable String title, String head) {
         for (String text : new String[] {label.sitting(), title}) {
             String found = text == null ? null : Numbered.find(text);
