@@ -8,7 +8,8 @@ import kizashi.model.Profile;
 final class Features {
     private static final double K1 = 0.9;
     private static final double B = 0.4;
-    private static final double FULL_KEYWORDS = 10;
+    private static final double FULL_KEYWORDS = 25 / 3.0;
+    private static final double FULL_PITCH = 16;
     private static final int NEAR = 25;
     private static final int MOST_PAIRS = 3;
     /** Logarithm of the size of the collection that the weights were tuned on; keeps points alike in small and large ones. */
@@ -125,7 +126,7 @@ final class Features {
             into.byKeyword[k] = score;
             sum += score;
         }
-        into.values[Feature.KEYWORDS.ordinal()] = sum / FULL_KEYWORDS;
+        into.values[Feature.KEYWORDS.ordinal()] = Math.min(1, sum / FULL_KEYWORDS);
         into.values[Feature.OFFER.ordinal()] = offer;
     }
 
@@ -164,7 +165,7 @@ final class Features {
                 sum += idf(word) * tf * (K1 + 1) / (tf + norm);
             }
         }
-        into.values[Feature.PITCH.ordinal()] = sum / FULL_KEYWORDS;
+        into.values[Feature.PITCH.ordinal()] = Math.min(1, sum / FULL_PITCH);
     }
 
     /** Number of pairs of distinct keywords within a few characters of each other, up to 3. */

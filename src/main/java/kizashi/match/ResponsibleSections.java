@@ -62,7 +62,7 @@ public final class ResponsibleSections {
         if (speaker == null || speaker.side() != Side.OFFICIAL || speaker.department() == null) {
             return null;
         }
-        return SectionNames.isSection(speaker.department())
+        return SectionNames.isSection(speaker.department()) && !SectionNames.speaksForOthers(speaker.department())
                 ? new ResponsibleSection(
                         speaker.department(), basis + "（" + speaker.display() + day(passage) + "）", true)
                 : null;
@@ -73,7 +73,8 @@ public final class ResponsibleSections {
         for (Passage passage : evidence) {
             if (passage.speaker() == null
                     && passage.department() != null
-                    && SectionNames.isSection(passage.department())) {
+                    && SectionNames.isSection(passage.department())
+                    && !SectionNames.speaksForOthers(passage.department())) {
                 return new ResponsibleSection(
                         passage.department(),
                         passage.document().kind().label() + "「"
@@ -108,7 +109,7 @@ public final class ResponsibleSections {
             LocalDate other = passage.document().spokenOn();
             boolean recent = day == null || other == null || !other.isBefore(day.minusMonths(MONTHS));
             ResponsibleSection found = recent ? bySpeaker(passage, "同じ件で課長級が答弁") : null;
-            if (found != null && !SectionNames.speaksForOthers(found.name())) {
+            if (found != null) {
                 return found;
             }
         }

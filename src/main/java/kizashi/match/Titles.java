@@ -51,7 +51,8 @@ final class Titles {
             int to = passage.start() + at;
             boolean names = match.terms().stream().anyMatch(h -> h.start() >= from && h.end() <= to);
             if (names && said.length() <= LONGEST) {
-                return said.replaceFirst("^(次に|最後に|初めに|まず|続きまして|また|なお)", "");
+                return said.replaceFirst("^(次に|最後に|初めに|まず|続きまして|また|なお|実際に|必要な|こうした|このような)", "")
+                        .replaceFirst("(そのもの|の件|等々|など)$", "");
             }
         }
         return null;

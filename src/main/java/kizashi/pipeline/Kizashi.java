@@ -36,6 +36,7 @@ import kizashi.ledger.LedgerFeedback;
 import kizashi.ledger.LedgerMentions;
 import kizashi.ledger.LedgerOpportunities;
 import kizashi.ledger.LedgerOutbox;
+import kizashi.ledger.LedgerPaperDates;
 import kizashi.ledger.LedgerPromises;
 import kizashi.ledger.LedgerSections;
 import kizashi.ledger.Rosters;
@@ -112,13 +113,15 @@ public final class Kizashi implements AutoCloseable {
         this.promises = new Promises(index, new LedgerPromises(ledger));
         LedgerMentions mentions = new LedgerMentions(ledger);
         LedgerSections sections = new LedgerSections(ledger);
+        LedgerPaperDates paperDates = new LedgerPaperDates(ledger);
         this.matching = new Matching(
                 index,
                 weights(),
                 feedback,
                 mentions,
                 sections,
-                new Opportunities(opportunities, sections, mentions, clock));
+                paperDates,
+                new Opportunities(opportunities, sections, mentions, paperDates, clock));
         this.crawling = opening.crawling;
         this.digests = new Digests(home, settings, opportunities, new LedgerOutbox(ledger), clock);
         this.reader = new DocumentReader(
@@ -294,7 +297,7 @@ public final class Kizashi implements AutoCloseable {
         Ingest ingest = new Ingest(inbox, documents, archive::read, reader, index, batch -> {
             batch.forEach(r -> texts.put(r.document().sha256(), r.text()));
             recordRosters(batch);
-            matching.learnSections(batch);
+            matching.learn(batch);
             List<AnalyzedPassage> passages =
                     batch.stream().flatMap(r -> r.passages().stream()).toList();
             List<Opportunity> changed = matching.match(

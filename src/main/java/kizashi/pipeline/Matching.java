@@ -8,6 +8,7 @@ import java.util.Set;
 import kizashi.index.AnalyzedPassage;
 import kizashi.index.PassageIndex;
 import kizashi.ledger.LedgerMentions;
+import kizashi.ledger.LedgerPaperDates;
 import kizashi.ledger.LedgerSections;
 import kizashi.match.Feedback;
 import kizashi.match.IndexStatistics;
@@ -31,6 +32,7 @@ final class Matching {
     private final Feedback feedback;
     private final LedgerMentions mentions;
     private final LedgerSections sections;
+    private final LedgerPaperDates paperDates;
     private final Opportunities opportunities;
     private List<Profile> compiled = List.of();
     private @Nullable Matcher matcher;
@@ -41,17 +43,19 @@ final class Matching {
             Feedback feedback,
             LedgerMentions mentions,
             LedgerSections sections,
+            LedgerPaperDates paperDates,
             Opportunities opportunities) {
         this.index = index;
         this.weights = weights;
         this.feedback = feedback;
         this.mentions = mentions;
         this.sections = sections;
+        this.paperDates = paperDates;
         this.opportunities = opportunities;
     }
 
-    /** Remembers which sections a municipality's documents name: they are whom one writes to. */
-    void learnSections(List<DocumentReader.Read> documents) {
+    /** Remembers which sections a municipality's documents name, whom one writes to, and the days that papers state. */
+    void learn(List<DocumentReader.Read> documents) {
         Map<Municipality, Set<SectionDirectory.Section>> found = new LinkedHashMap<>();
         for (DocumentReader.Read read : documents) {
             Set<SectionDirectory.Section> of =
@@ -68,6 +72,11 @@ final class Matching {
             if (read.paper() != null) {
                 add(of, read.paper().section(), List.of());
                 read.paper().sections().forEach(s -> add(of, s.department(), List.of()));
+                paperDates.record(
+                        read.document().id(),
+                        read.paper().facts().stream()
+                                .filter(f -> f.date() != null)
+                                .toList());
             }
         }
         found.forEach((municipality, of) -> sections.record(municipality.key(), of));
