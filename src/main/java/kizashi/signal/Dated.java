@@ -110,6 +110,9 @@ final class Dated {
         if (clause.startsWith("向け", end) || clause.startsWith("の", end) || clause.startsWith("を", end)) {
             return true;
         }
+        if (clause.charAt(end - 1) == '、') {
+            return false; // set off by a comma, it belongs to the predicate
+        }
         Matcher relative = RELATIVE.matcher(clause);
         relative.region(end, Math.min(clause.length(), end + REACH));
         return relative.find();
