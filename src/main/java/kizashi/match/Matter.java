@@ -50,7 +50,7 @@ final class Matter {
     }
 
     /** A long answer names programmes of many matters; those beside the keyword are of this one. */
-    private static boolean isNear(Match match, String program) {
+    static boolean isNear(Match match, String program) {
         String text = match.passage().text();
         int first = text.indexOf(program);
         for (int at = first; at >= 0; at = text.indexOf(program, at + 1)) {

@@ -8,6 +8,7 @@ import kizashi.model.CommitmentReading;
 import kizashi.model.Passage;
 import kizashi.model.Profile;
 import kizashi.model.Side;
+import kizashi.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Says in Japanese why a part of a score is what it is. */
@@ -86,8 +87,9 @@ final class Reasons {
     }
 
     private String stage() {
-        var stage = reading.passage().signal().stage();
-        return stage == null ? "段階" : "段階「" + stage.stage().label() + "」（" + stage.text() + "）";
+        var shown = reading.passage().signal().stage();
+        Stage stage = Concluded.stage(reading.passage());
+        return shown == null || stage == null ? "段階" : "段階「" + stage.label() + "」（" + shown.text() + "）";
     }
 
     /** The firmest reading at a keyword: of its sentence or the one after it. */

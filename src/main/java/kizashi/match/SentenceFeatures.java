@@ -76,9 +76,9 @@ final class SentenceFeatures {
         values[Feature.COMMITMENT.ordinal()] = Math.max(0, near) / 6.0;
         values[Feature.COMMITMENT_ELSEWHERE.ordinal()] = Math.max(0, elsewhere) / 6.0;
         values[Feature.REFUSAL.ordinal()] = refused ? 1 : 0;
-        var stage = reading.passage().signal().stage();
+        Stage stage = Concluded.stage(reading.passage());
         if (stage != null) {
-            values[Feature.STAGE.ordinal()] = stage(stage.stage());
+            values[Feature.STAGE.ordinal()] = stage(stage);
         }
     }
 

@@ -38,8 +38,9 @@ final class Stages {
     /** What one match shows. */
     static Stage of(Match match) {
         StageReading shown = match.passage().signal().stage();
-        if (shown != null && onTheMatter(match, shown)) {
-            return shown.stage();
+        Stage stage = Concluded.stage(match.passage());
+        if (shown != null && stage != null && onTheMatter(match, shown)) {
+            return stage;
         }
         CommitmentReading firmest = match.passage().signal().firmest();
         boolean official =

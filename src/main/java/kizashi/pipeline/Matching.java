@@ -69,6 +69,7 @@ final class Matching {
                     add(of, speech.speaker().department(), speech.speaker().path());
                 }
             }
+            read.passages().forEach(p -> of.addAll(SectionNames.directory(p.passage())));
             if (read.paper() != null) {
                 add(of, read.paper().section(), List.of());
                 read.paper().sections().forEach(s -> add(of, s.department(), List.of()));
