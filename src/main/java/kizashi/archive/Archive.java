@@ -29,7 +29,7 @@ public final class Archive implements AutoCloseable {
     private final WarcFiles files;
     private final ArchiveIndex index;
     private final Clock clock;
-    /** A record and its entry are written together, so that the index never lacks one before its last. */
+    /** Records and their entries go in the same order, so that the index never lacks one before its last. */
     private final Object writing = new Object();
 
     private Archive(WarcFiles files, ArchiveIndex index, Clock clock) {
@@ -79,11 +79,14 @@ public final class Archive implements AutoCloseable {
                     ? WarcRecords.revisit(answer, before.get())
                     : WarcRecords.response(answer, sha256);
             byte[] bytes = WarcFiles.bytes(record);
+            ArchiveEntry entry;
+            ArchiveIndex.Adding adding;
             synchronized (writing) {
-                ArchiveEntry entry = entry(answer, sha256, same ? before : Optional.empty(), files.write(bytes));
-                index.add(entry);
-                return entry.capture();
+                entry = entry(answer, sha256, same ? before : Optional.empty(), files.write(bytes));
+                adding = index.add(entry);
             }
+            adding.await();
+            return entry.capture();
         } catch (IOException e) {
             throw new UncheckedIOException("the archive cannot be written: " + e.getMessage(), e);
         }
@@ -120,9 +123,10 @@ public final class Archive implements AutoCloseable {
         Instant now = clock.instant();
         try {
             byte[] bytes = WarcFiles.bytes(WarcRecords.note(about.url(), about.sha256(), now, json));
+            ArchiveIndex.Adding adding;
             synchronized (writing) {
                 WarcFiles.Place place = files.write(bytes);
-                index.add(new ArchiveEntry(
+                adding = index.add(new ArchiveEntry(
                         ArchiveEntry.Type.NOTE,
                         about.url(),
                         about.requestedUrl(),
@@ -139,6 +143,7 @@ public final class Archive implements AutoCloseable {
                         place.file(),
                         place.offset()));
             }
+            adding.await();
         } catch (IOException e) {
             throw new UncheckedIOException("the archive cannot be written: " + e.getMessage(), e);
         }
@@ -201,7 +206,7 @@ public final class Archive implements AutoCloseable {
             for (String name : files.names()) {
                 WarcScan.scan(files.path(name), 0, (record, offset, size) -> {
                     Optional<ArchiveEntry> entry = WarcRecords.entry(record, name, offset, size);
-                    entry.ifPresent(index::add);
+                    entry.ifPresent(e -> index.add(e).await());
                 });
             }
         } catch (IOException e) {
@@ -213,7 +218,7 @@ public final class Archive implements AutoCloseable {
         long from = index.last(name).map(e -> e.offset() + e.size()).orElse(0L);
         long whole = WarcScan.scan(files.path(name), from, (record, offset, size) -> {
             Optional<ArchiveEntry> entry = WarcRecords.entry(record, name, offset, size);
-            entry.ifPresent(index::add);
+            entry.ifPresent(e -> index.add(e).await());
         });
         if (whole < java.nio.file.Files.size(files.path(name))) {
             files.cut(name, whole);

@@ -9,8 +9,18 @@ import java.util.function.Consumer;
 /** Where records lie. The WARC files are the truth; this can be made anew from them ({@link Archive#rebuildIndex}). */
 public interface ArchiveIndex {
 
-    /** Adds a record; the same file and offset twice counts once. */
-    void add(ArchiveEntry entry);
+    /** An entry on its way into the index. */
+    @FunctionalInterface
+    interface Adding {
+        /** Waits until it is there for good. */
+        void await();
+    }
+
+    /**
+     * Adds a record; the same file and offset twice counts once. Entries get in in the order of these calls, so that what a
+     * dead process could not add is the end of a file.
+     */
+    Adding add(ArchiveEntry entry);
 
     /** The newest good answer (status 200) of an address, with its body. */
     Optional<ArchiveEntry> latestGood(URI url);

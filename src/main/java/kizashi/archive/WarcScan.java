@@ -41,22 +41,14 @@ final class WarcScan {
         }
     }
 
-    /** Where the record that begins here ends, or −1 where there is no whole one. */
+    /** Where the record that begins here ends, or −1 where there is no whole one: a gzip member whose checksum holds. */
     private static long end(Path file, long start) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             if (start >= channel.size()) {
                 return -1;
             }
             channel.position(start);
-            WarcReader reader = new WarcReader(channel);
-            if (reader.next().isEmpty()) {
-                return -1;
-            }
-            reader.next(); // consumes the body and the gzip trailer of the first
-            long end = reader.position();
-            return end > start && end <= channel.size() ? end : -1;
-        } catch (IOException | RuntimeException e) {
-            return -1; // a torn or damaged record: the library has no other way of saying so
+            return GzipMember.end(channel, start);
         }
     }
 }

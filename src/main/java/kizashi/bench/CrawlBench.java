@@ -18,6 +18,7 @@ import kizashi.crawl.CrawlListener;
 import kizashi.crawl.CrawlSettings;
 import kizashi.crawl.Crawler;
 import kizashi.crawl.FetchedDocument;
+import kizashi.crawl.LeaseKeeper;
 import kizashi.crawl.PoliteClient;
 import kizashi.crawl.RunReport;
 import kizashi.crawl.platform.Platforms;
@@ -25,6 +26,7 @@ import kizashi.ledger.Captures;
 import kizashi.ledger.CrawlSources;
 import kizashi.ledger.Hosts;
 import kizashi.ledger.Ledger;
+import kizashi.ledger.LedgerLeases;
 import kizashi.model.Municipality;
 import kizashi.model.Permission;
 import kizashi.model.Source;
@@ -89,7 +91,13 @@ public final class CrawlBench {
             ArchivedResponses store = new ArchivedResponses(archive);
             CrawlSettings settings = CrawlSettings.defaults("").withGap(gap);
             PoliteClient client = new PoliteClient(settings, new Hosts(ledger), store, clock);
-            Crawler crawler = new Crawler(client, Platforms.all(), new CrawlSources(ledger), store, clock);
+            Crawler crawler = new Crawler(
+                    client,
+                    Platforms.all(),
+                    new CrawlSources(ledger),
+                    store,
+                    new LeaseKeeper(new LedgerLeases(ledger, clock), LedgerLeases.RENEW_EVERY),
+                    clock);
             List<Source> sources = new ArrayList<>();
             for (int i = 0; i < councils; i++) {
                 sources.add(source(i, servers, gap));

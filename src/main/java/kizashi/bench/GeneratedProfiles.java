@@ -72,7 +72,7 @@ public final class GeneratedProfiles {
                 List.of(),
                 List.of(),
                 Profile.Areas.EVERYWHERE,
-                0,
+                Profile.DEFAULT_MINIMUM,
                 List.of());
     }
 

@@ -33,13 +33,9 @@ public final class IngestBench {
     /** Runs both and prints MB per CPU-second of each, and their ratio. */
     public void run(int profileCount) {
         KizashiAnalyzer analyzer = KizashiAnalyzer.bundled();
-        List<AnalyzedPassage> passages = texts.analyzed(analyzer);
-        List<Profile> profiles =
-                GeneratedProfiles.draw(passages, profileCount, GeneratedProfiles.AS_REAL_ONES, analyzer::keyword);
-        List<PlainIndexing.Entry> entries = passages.stream()
-                .map(p -> new PlainIndexing.Entry(p.passage().key(), p.passage().text()))
-                .toList();
-        passages = List.of();
+        Prepared prepared = prepare(analyzer, profileCount);
+        List<Profile> profiles = prepared.profiles();
+        List<PlainIndexing.Entry> entries = prepared.entries();
         out.printf(
                 "%d texts, %.1f MB, %d passages, %d profiles, heap %d MB, %d rounds%n",
                 texts.texts().size(),
@@ -69,6 +65,19 @@ public final class IngestBench {
                     round < 0 ? "warm-up" : "round " + (round + 1), plainSeconds, ourSeconds);
         }
         print(plain, ours, stages, matches[0]);
+    }
+
+    private record Prepared(List<Profile> profiles, List<PlainIndexing.Entry> entries) {}
+
+    /** What both sides are given; the words that it took are not kept, since the heap is small. */
+    private Prepared prepare(KizashiAnalyzer analyzer, int profileCount) {
+        List<AnalyzedPassage> passages = texts.analyzed(analyzer);
+        List<Profile> profiles =
+                GeneratedProfiles.draw(passages, profileCount, GeneratedProfiles.AS_REAL_ONES, analyzer::keyword);
+        List<PlainIndexing.Entry> entries = passages.stream()
+                .map(p -> new PlainIndexing.Entry(p.passage().key(), p.passage().text()))
+                .toList();
+        return new Prepared(profiles, entries);
     }
 
     private void print(double[] plain, double[] ours, Map<String, double[]> stages, long matches) {

@@ -13,9 +13,9 @@ import kizashi.match.Feedback;
 import kizashi.match.IndexStatistics;
 import kizashi.match.Matcher;
 import kizashi.match.Weights;
-import kizashi.model.Match;
 import kizashi.model.Passage;
 import kizashi.model.Profile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Our ingest on one thread: parse, signal, words, index, match; batches, commits and statistics as the pipeline has them.
@@ -30,6 +30,9 @@ final class WholeIngest {
     /** CPU seconds by stage, for the table that tells where they go. */
     private final Map<String, Double> stages = new ConcurrentHashMap<>();
 
+    /** Compiled in the first batch of a run, as the pipeline does. */
+    private @Nullable Matcher matcher;
+
     WholeIngest(KizashiAnalyzer analyzer, List<Profile> profiles) {
         this.analyzer = analyzer;
         this.profiles = profiles;
@@ -38,6 +41,7 @@ final class WholeIngest {
     /** Takes in all texts; gives back how many matches reached their profile's minimum. */
     long run(Path folder, Texts texts) {
         stages.clear();
+        matcher = null;
         long matches = 0;
         try (PassageIndex index = LuceneIndex.openToRebuild(folder, analyzer)) {
             for (int from = 0; from < texts.texts().size(); from += BATCH) {
@@ -66,15 +70,19 @@ final class WholeIngest {
             index.commit(null);
             index.refresh();
         });
-        List<Match> matches = new ArrayList<>();
-        if (!profiles.isEmpty()) {
-            add(
-                    "match",
-                    () -> matches.addAll(new Matcher(
-                                    profiles, Weights.shipped(), new IndexStatistics(index), analyzer, Feedback.NONE)
-                            .match(all)));
+        if (profiles.isEmpty()) {
+            return 0;
         }
-        return matches.size();
+        long[] matches = new long[1];
+        add("match", () -> {
+            IndexStatistics statistics = new IndexStatistics(index);
+            Matcher known = matcher == null
+                    ? new Matcher(profiles, Weights.shipped(), statistics, analyzer, Feedback.NONE)
+                    : matcher;
+            matcher = known;
+            matches[0] = known.read(all, statistics).matches().size();
+        });
+        return matches[0];
     }
 
     private void add(String stage, Runnable work) {

@@ -110,7 +110,7 @@ final class CommandServer implements AutoCloseable {
     }
 
     private int run(Request request, DataOutputStream out) {
-        CommandLine commandLine = Main.commandLine()
+        CommandLine commandLine = Main.commandLine(request.args().toArray(new String[0]))
                 .setOut(new PrintWriter(new Frames(out, 'o'), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(new Frames(out, 'e'), true, StandardCharsets.UTF_8));
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -50,6 +50,7 @@ final class DemoCommand implements Callable<Integer> {
     private boolean fresh;
 
     @Option(names = "--keep", description = "Keep the demo's home (it is kept anyway).")
+    @SuppressWarnings("UnusedVariable") // accepted for those who expect to have to ask for it
     private boolean keep;
 
     /** The day of the first run and its port: a second run must find the same papers at the same addresses. */

@@ -43,7 +43,11 @@ final class ExportCommand implements Callable<Integer>, RunsInServe {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "excel", description = "Default: excel.")
     private String format;
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            required = true,
+            description = "The file to write; for tei the folder.")
     private Path out;
 
     @Option(names = "--since", paramLabel = "DATE", description = "Only cases with evidence from this day (発言日) on.")
@@ -61,6 +65,9 @@ final class ExportCommand implements Callable<Integer>, RunsInServe {
     public Integer call() throws IOException {
         PrintWriter print = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        if (format.equalsIgnoreCase("tei")) {
+            return tei(print, err);
+        }
         CsvExport.Options options = options();
         try (HomeOption.Opened opened = home.open(err::println)) {
             Kizashi kizashi = opened.kizashi();
@@ -77,6 +84,15 @@ final class ExportCommand implements Callable<Integer>, RunsInServe {
                 err.println("  数式になりうるセル " + report.neutralised() + " 個の先頭に ' を付けました");
             }
             report.notes().forEach(note -> err.println("  " + note));
+            return 0;
+        }
+    }
+
+    /** One XML for each sitting; persons with the offices that rosters show. */
+    private int tei(PrintWriter print, PrintWriter err) throws IOException {
+        try (HomeOption.Opened opened = home.open(err::println)) {
+            int written = opened.kizashi().exportTei(out, since);
+            print.println(out + ": " + written + " 件の会議録（Parla-CLARIN TEI）");
             return 0;
         }
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.OptionalInt;
 import kizashi.config.Home;
 import org.jspecify.annotations.Nullable;
@@ -34,28 +36,6 @@ import picocli.CommandLine.Spec;
             "",
             "The home (configuration, archive, index) is the folder of this program, or --home, or KIZASHI_HOME.",
             "Exit codes: 0 done, 1 failed (one line says why and what to do), 2 wrong usage."
-        },
-        subcommands = {
-            // one command a line, in the order of the help
-            DemoCommand.class,
-            ImportCommand.class,
-            CrawlCommand.class,
-            MatchCommand.class,
-            DigestCommand.class,
-            ExportCommand.class,
-            SearchCommand.class,
-            ParseCommand.class,
-            RosterCommand.class,
-            SourceCommand.class,
-            ReportCommand.class,
-            ArchiveCommand.class,
-            ConfigCommand.class,
-            ServeCommand.class,
-            ReindexCommand.class,
-            DoctorCommand.class,
-            BenchCommand.class,
-            EvalCommand.class,
-            CommandLine.HelpCommand.class
         })
 public final class Main implements Runnable {
     @Spec
@@ -69,7 +49,7 @@ public final class Main implements Runnable {
     }
 
     private static int run(String[] args) {
-        CommandLine commandLine = commandLine();
+        CommandLine commandLine = commandLine(args);
         Home home = homeOfServable(commandLine, args);
         if (home != null) {
             try {
@@ -103,9 +83,48 @@ public final class Main implements Runnable {
         }
     }
 
-    /** The command line with its error handling, as tests run it. */
-    static CommandLine commandLine() {
-        return new CommandLine(new Main())
+    /** One command a line, in the order of the help. */
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("demo", DemoCommand.class);
+        commands.put("import", ImportCommand.class);
+        commands.put("crawl", CrawlCommand.class);
+        commands.put("match", MatchCommand.class);
+        commands.put("digest", DigestCommand.class);
+        commands.put("export", ExportCommand.class);
+        commands.put("tracker", TrackerCommand.class);
+        commands.put("profile", ProfileCommand.class);
+        commands.put("search", SearchCommand.class);
+        commands.put("parse", ParseCommand.class);
+        commands.put("roster", RosterCommand.class);
+        commands.put("source", SourceCommand.class);
+        commands.put("report", ReportCommand.class);
+        commands.put("archive", ArchiveCommand.class);
+        commands.put("config", ConfigCommand.class);
+        commands.put("serve", ServeCommand.class);
+        commands.put("reindex", ReindexCommand.class);
+        commands.put("doctor", DoctorCommand.class);
+        commands.put("bench", BenchCommand.class);
+        commands.put("eval", EvalCommand.class);
+        commands.put("help", CommandLine.HelpCommand.class);
+        return commands;
+    }
+
+    /**
+     * The command line with its error handling, as tests run it.
+     *
+     * @param args where the first names a command, only that one is made ready, which starts the program sooner
+     */
+    static CommandLine commandLine(String... args) {
+        CommandLine commandLine = new CommandLine(new Main());
+        Map<String, Class<?>> commands = commands();
+        Class<?> asked = args.length == 0 || args[0].equals("help") ? null : commands.get(args[0]);
+        if (asked != null) {
+            commandLine.addSubcommand(args[0], asked);
+        } else {
+            commands.forEach(commandLine::addSubcommand);
+        }
+        return commandLine
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(new CliErrors())

@@ -65,7 +65,7 @@ record ProfileYaml(
                                 orNull(a.municipalities()),
                                 a.minPopulation(),
                                 a.maxPopulation()),
-                p.minimumScore() == 0 ? null : p.minimumScore(),
+                p.minimumScore() == Profile.DEFAULT_MINIMUM ? null : p.minimumScore(),
                 orNull(p.recipients()));
     }
 
@@ -81,7 +81,7 @@ record ProfileYaml(
                 orEmpty(exclusions),
                 orEmpty(noise),
                 areas == null ? Profile.Areas.EVERYWHERE : areas.areas(),
-                minimumScore == null ? 0 : minimumScore,
+                minimumScore == null ? Profile.DEFAULT_MINIMUM : minimumScore,
                 orEmpty(recipients));
     }
 

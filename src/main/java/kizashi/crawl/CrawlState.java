@@ -53,6 +53,13 @@ public interface CrawlState {
             @Nullable Instant missingSince,
             boolean backfill) {}
 
+    /**
+     * The same, whose writes are refused once somebody else has taken the lease over.
+     *
+     * @throws Leases.Lost by the writing methods of what is returned
+     */
+    CrawlState under(Leases.Lease lease);
+
     /** What is known of a source. */
     SourceState source(String sourceId);
 
@@ -65,8 +72,8 @@ public interface CrawlState {
     /** Every document known of a source, by key. */
     Map<String, Known> documents(String sourceId);
 
-    /** Writes what is known of a document, in the place of what was. */
-    void save(String sourceId, Known document);
+    /** Writes what is known of documents, in the place of what was; all of them or, when that fails, none. */
+    void save(String sourceId, List<Known> documents);
 
     /** A document goes by another key now. */
     void rename(String sourceId, String oldKey, Known document);

@@ -31,18 +31,27 @@ public final class Crawler {
     private final CrawlState state;
     private final ResponseStore store;
     private final Clock clock;
+    private final LeaseKeeper leases;
 
     /**
      * @param client the only way out
      * @param platforms every system that sources may name
      * @param state remembers sources and documents
      * @param store keeps every answer
+     * @param leases so that no two runs have one source at the same time
      * @param clock the time
      */
-    public Crawler(PoliteClient client, List<Platform> platforms, CrawlState state, ResponseStore store, Clock clock) {
+    public Crawler(
+            PoliteClient client,
+            List<Platform> platforms,
+            CrawlState state,
+            ResponseStore store,
+            LeaseKeeper leases,
+            Clock clock) {
         this.client = client;
         this.state = state;
         this.store = store;
+        this.leases = leases;
         this.clock = clock;
         platforms.forEach(p -> this.platforms.put(p.name(), p));
     }
@@ -94,28 +103,35 @@ public final class Crawler {
     }
 
     private SourceOutcome one(Source source, CrawlListener listener, Watch watch) {
-        try {
-            return new SourceRun(source, platforms.get(source.platform()), client, state, store, clock, listener, watch)
+        String name = "source:" + source.id();
+        Instant start = clock.instant();
+        try (LeaseKeeper.Held lease = leases.take(name)) {
+            if (lease == null) {
+                String reason = "別の巡回がこの情報源を取得中です: " + leases.holder(name);
+                return SourceOutcome.nothing(source, start, start, RunReport.Status.SKIPPED, Map.of(), reason);
+            }
+            CrawlState own = state.under(lease.lease());
+            return new SourceRun(source, platforms.get(source.platform()), client, own, store, clock, listener, watch)
                     .run();
+        } catch (Leases.Lost e) {
+            LOG.warn("source {}: {}", source.id(), e.getMessage());
+            return SourceOutcome.nothing(
+                    source,
+                    start,
+                    clock.instant(),
+                    RunReport.Status.SKIPPED,
+                    Map.of(),
+                    "別の巡回がこの情報源を引き継ぎました: " + leases.holder(name));
         } catch (RuntimeException e) {
             // The boundary of a job: a surprise in one source must not end the others.
             LOG.error("source {}: {}", source.id(), e.toString(), e);
-            Instant now = clock.instant();
-            return new SourceOutcome(
-                    source.id(),
-                    source.municipality().name(),
-                    now,
-                    now,
+            return SourceOutcome.nothing(
+                    source,
+                    start,
+                    clock.instant(),
                     RunReport.Status.FAILED,
-                    0,
-                    null,
-                    0,
-                    0,
-                    0,
                     Map.of(Trouble.PROCESSING, 1),
-                    0,
-                    "予期しない誤り: " + e,
-                    List.of());
+                    "予期しない誤り: " + e);
         }
     }
 

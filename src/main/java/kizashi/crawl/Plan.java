@@ -46,6 +46,7 @@ final class Plan {
     List<Task> make(Map<String, DocumentRef> listed, Map<String, Known> known) {
         Map<String, Known> lost = lostByJoinKey(listed, known);
         List<Task> tasks = new ArrayList<>();
+        List<Known> first = new ArrayList<>();
         for (DocumentRef ref : listed.values()) {
             Known old = known.get(ref.key());
             Known joined = old == null ? lost.remove(joinKey(ref)) : null;
@@ -57,11 +58,11 @@ final class Plan {
                 tasks.add(new Task(ref, renamed, 1, hasBaseline));
             } else if (old == null) {
                 boolean backfill = !hasBaseline && SourceOptions.firstCaptureIsBackfill(source);
-                Known first = new Known(
+                Known seen = new Known(
                         ref.key(), ref.url(), ref.fingerprint(), joinKey(ref), null, now, null, null, backfill);
-                state.save(source.id(), first);
-                known.put(ref.key(), first);
-                tasks.add(new Task(ref, first, 0, hasBaseline));
+                first.add(seen);
+                known.put(ref.key(), seen);
+                tasks.add(new Task(ref, seen, 0, hasBaseline));
             } else if (old.sha256() == null) {
                 tasks.add(new Task(ref, old, 0, hasBaseline));
             } else if (doneInThisRun(old)) {
@@ -72,6 +73,7 @@ final class Plan {
                 tasks.add(new Task(ref, old, 2, hasBaseline));
             }
         }
+        state.save(source.id(), first);
         tasks.sort(Comparator.comparingInt(Task::order)
                 .thenComparing(t -> t.order() < 2 || t.known().checkedAt() == null
                         ? Instant.EPOCH
@@ -81,14 +83,16 @@ final class Plan {
 
     /** A complete listing lacks these. They are kept and only marked: an outage or a new layout is no deletion. */
     void markMissing(Map<String, DocumentRef> listed, Map<String, Known> known) {
+        List<Known> changed = new ArrayList<>();
         for (Known old : known.values()) {
             boolean there = listed.containsKey(old.key());
             if (!there && old.missingSince() == null) {
-                state.save(source.id(), missing(old, now));
+                changed.add(missing(old, now));
             } else if (there && old.missingSince() != null) {
-                state.save(source.id(), missing(old, null));
+                changed.add(missing(old, null));
             }
         }
+        state.save(source.id(), changed);
     }
 
     /** What is known of a document after its bytes were compared. */
@@ -103,6 +107,25 @@ final class Plan {
                 at,
                 null,
                 old.backfill());
+    }
+
+    /**
+     * Delivered documents that this listing lacks, by the hash of their bytes: the same bytes under another key are the same
+     * document. Where two have the same bytes, neither.
+     */
+    static Map<String, Known> lostByBody(Map<String, DocumentRef> listed, Map<String, Known> known) {
+        Map<String, Known> lost = new HashMap<>();
+        Map<String, Integer> count = new HashMap<>();
+        for (Known old : known.values()) {
+            if (old.sha256() != null) {
+                count.merge(old.sha256(), 1, Integer::sum);
+                if (!listed.containsKey(old.key())) {
+                    lost.put(old.sha256(), old);
+                }
+            }
+        }
+        lost.keySet().removeIf(sha256 -> count.getOrDefault(sha256, 0) > 1);
+        return lost;
     }
 
     /** Known documents that this listing lacks, by meeting and day; where two have the same, neither. */

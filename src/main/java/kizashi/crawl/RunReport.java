@@ -3,6 +3,7 @@ package kizashi.crawl;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import kizashi.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,9 @@ public record RunReport(Instant startedAt, Instant endedAt, List<SourceOutcome> 
         /** Nothing could be seen. */
         FAILED("失敗"),
         /** It must not be fetched; no request was made to what it forbids. */
-        DENIED("取得せず");
+        DENIED("取得せず"),
+        /** Another run has it at this moment; this one left it alone. */
+        SKIPPED("他で巡回中");
 
         private final String label;
 
@@ -56,6 +59,8 @@ public record RunReport(Instant startedAt, Instant endedAt, List<SourceOutcome> 
      * @param revised documents whose bytes changed
      * @param unchanged documents that were asked for and had not changed
      * @param failed how many failed, by category
+     * @param denied documents and pages that robots.txt or the permission record excludes; they were not asked for, and
+     *     are no failures
      * @param requests made
      * @param reason why it was denied or stopped, null otherwise
      * @param flags what looks wrong although nothing failed, such as fewer documents than ever before
@@ -72,6 +77,7 @@ public record RunReport(Instant startedAt, Instant endedAt, List<SourceOutcome> 
             int revised,
             int unchanged,
             Map<Trouble, Integer> failed,
+            int denied,
             int requests,
             @Nullable String reason,
             List<String> flags) {
@@ -80,6 +86,32 @@ public record RunReport(Instant startedAt, Instant endedAt, List<SourceOutcome> 
         public SourceOutcome {
             failed = Map.copyOf(failed);
             flags = List.copyOf(flags);
+        }
+
+        /** A run that brought nothing. */
+        static SourceOutcome nothing(
+                Source source,
+                Instant startedAt,
+                Instant endedAt,
+                Status status,
+                Map<Trouble, Integer> failed,
+                String reason) {
+            return new SourceOutcome(
+                    source.id(),
+                    source.municipality().name(),
+                    startedAt,
+                    endedAt,
+                    status,
+                    0,
+                    null,
+                    0,
+                    0,
+                    0,
+                    failed,
+                    0,
+                    0,
+                    reason,
+                    List.of());
         }
 
         /** How many failed, of all categories. */

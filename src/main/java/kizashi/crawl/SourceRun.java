@@ -39,6 +39,10 @@ final class SourceRun {
     private final Instant begin;
     private final Map<Trouble, Integer> failed = new EnumMap<>(Trouble.class);
     private final List<String> flags = new ArrayList<>();
+    private int denied;
+    /** Documents that the listing lacks, by the hash of their bytes. */
+    private Map<String, Known> movable = new HashMap<>();
+
     private final Map<String, Integer> bodies = new HashMap<>();
     private int fresh;
     private int revised;
@@ -102,7 +106,13 @@ final class SourceRun {
         Instant runStart = resumedFrom == null ? begin : resumedFrom;
         Plan plan = new Plan(source, state, before.baselineAt() != null, begin, runStart);
         List<Plan.Task> tasks = plan.make(listed, known);
+        if (listing.complete() && !listed.isEmpty()) {
+            plan.markMissing(listed, known);
+        }
         int tried = 0;
+        if (listing.complete()) {
+            movable = Plan.lostByBody(listed, known);
+        }
         for (Plan.Task task : tasks) {
             if (cutShort) {
                 break;
@@ -112,15 +122,12 @@ final class SourceRun {
             take(task, result);
             watch.say(tried + "/" + tasks.size() + " 件", session.requests());
         }
-        if (listing.complete() && !listed.isEmpty()) {
-            plan.markMissing(listed, known);
-        }
         boolean all = listing.complete() && !cutShort;
         boolean nothingMore = !cutShort && tried == tasks.size() && !listed.isEmpty() && fresh == 0;
         Instant baseline = before.baselineAt() != null
                 ? before.baselineAt()
                 : (all && !listed.isEmpty()) || nothingMore ? clock.instant() : null;
-        Status status = listed.isEmpty() && !failed.isEmpty() || listed.isEmpty() && cutShort
+        Status status = listed.isEmpty() && (!failed.isEmpty() || denied > 0 || cutShort)
                 ? deniedAtOnce(listing) ? Status.DENIED : Status.FAILED
                 : all ? Status.COMPLETE : Status.PARTIAL;
         SourceOutcome outcome = outcome(status, listed.size(), listing.stated(), session.requests());
@@ -148,10 +155,16 @@ final class SourceRun {
         String sha256 = fetched.capture().sha256();
         if (sha256.equals(known.sha256())) {
             unchanged++;
-            state.save(source.id(), Plan.checked(known, task.ref(), sha256, clock.instant()));
+            state.save(source.id(), List.of(Plan.checked(known, task.ref(), sha256, clock.instant())));
             return;
         }
         boolean revision = known.sha256() != null;
+        Known moved = revision ? null : movable.remove(sha256);
+        if (moved != null) {
+            unchanged++;
+            state.rename(source.id(), moved.key(), Plan.checked(moved, task.ref(), sha256, clock.instant()));
+            return;
+        }
         boolean backfill = task.backfill(revision);
         try {
             store.note(source, task.ref(), fetched.capture(), backfill);
@@ -169,10 +182,10 @@ final class SourceRun {
         } else {
             fresh++;
         }
-        state.save(source.id(), Plan.checked(known, task.ref(), sha256, clock.instant()));
+        state.save(source.id(), List.of(Plan.checked(known, task.ref(), sha256, clock.instant())));
     }
 
-    /** Counts a failure, and ends the run where its category says so. */
+    /** Counts a failure or a denial, and ends the run where its category says so. */
     private void note(FetchResult problem) {
         if (problem instanceof Failed f) {
             failed.merge(f.trouble(), 1, Integer::sum);
@@ -181,7 +194,7 @@ final class SourceRun {
         } else if (problem instanceof Denied d) {
             reason = d.denial().label() + ": " + d.reason() + " (" + d.url() + ")";
             cutShort |= d.denial() == Denial.HOURS || d.denial() == Denial.NO_CONTACT;
-            failed.merge(d.denial() == Denial.ROBOTS ? Trouble.ROBOTS : Trouble.FORBIDDEN, 1, Integer::sum);
+            denied++;
         }
     }
 
@@ -198,6 +211,7 @@ final class SourceRun {
                 revised,
                 unchanged,
                 failed,
+                denied,
                 requests,
                 reason,
                 flags);

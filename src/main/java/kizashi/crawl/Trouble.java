@@ -32,6 +32,8 @@ public enum Trouble {
     LAYOUT("画面変更", Advice.STOP),
     /** A page without anything in it. */
     EMPTY("空", Advice.GO_ON),
+    /** List pages without end, such as a calendar: their share is used up, the documents found so far count. */
+    ENDLESS("終わらない一覧", Advice.GO_ON),
     /** The run's requests are used up; the next run goes on. */
     BUDGET("上限", Advice.STOP),
     /** Ended from outside. */

@@ -7,7 +7,7 @@
  * permission record ({@link kizashi.crawl.PermissionGate}), robots.txt ({@link kizashi.crawl.RobotsGate}), the pace
  * ({@link kizashi.crawl.Lanes}), the address check ({@link kizashi.crawl.AddressRules}) and the back-off
  * ({@link kizashi.crawl.BackOff}). What must be remembered or archived goes through {@link kizashi.crawl.CrawlState},
- * {@link kizashi.crawl.HostMemory} and {@link kizashi.crawl.ResponseStore}, which others implement.
+ * {@link kizashi.crawl.HostMemory}, {@link kizashi.crawl.Leases} and {@link kizashi.crawl.ResponseStore}, which others implement.
  */
 @NullMarked
 package kizashi.crawl;

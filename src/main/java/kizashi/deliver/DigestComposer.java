@@ -108,8 +108,8 @@ public final class DigestComposer {
             return matches;
         }
         List<Match> ordered = new ArrayList<>(matches);
-        ordered.sort(
-                Comparator.comparing(m -> fresh.contains(m.passage().key()) ? 0 : 1)); // stable: best first within both
+        ordered.sort(Comparator.comparingInt(
+                m -> fresh.contains(m.passage().key()) ? 0 : 1)); // stable: best first within both
         return ordered;
     }
 

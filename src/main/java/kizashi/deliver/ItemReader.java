@@ -51,6 +51,7 @@ final class ItemReader {
                 document.title(),
                 passage.speaker() != null,
                 document.spokenOn(),
+                document.sessionOn(),
                 document.publishedOn(),
                 DigestComposer.day(document.detectedAt()),
                 excerpt.segments(),
@@ -65,7 +66,7 @@ final class ItemReader {
                 match.score(),
                 opportunity.section(),
                 opportunity.stage(),
-                stage == null ? null : stage.text(),
+                stage == null || stage.stage() != opportunity.stage() ? null : stage.text(),
                 opportunity.nextDates(),
                 opportunity.novelty(),
                 passage.signal().amounts().stream()

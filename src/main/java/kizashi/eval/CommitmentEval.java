@@ -76,12 +76,14 @@ public final class CommitmentEval {
             throw new IOException(place + ": needs \"id\" and \"sentence\"");
         }
         String sentence = node.get("sentence").asText();
-        CommitmentReading reading = reader.read(sentence, new Sentences.Range(0, sentence.length()));
+        String before = node.path("before").asText("");
+        CommitmentReading reading = reader.read(
+                before + sentence, new Sentences.Range(before.length(), before.length() + sentence.length()));
         return new Item(
                 node.get("id").asText(),
                 node.hasNonNull("label") ? node.get("label").asText() : null,
                 reading.level().json(),
-                sentence.substring(reading.phraseStart(), reading.phraseEnd()),
+                (before + sentence).substring(reading.phraseStart(), reading.phraseEnd()),
                 reading.why(),
                 sentence);
     }

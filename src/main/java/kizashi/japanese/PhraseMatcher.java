@@ -22,7 +22,10 @@ public final class PhraseMatcher<T> {
     private final int[] output;
 
     private final int[] shorter;
-    private final List<String> phrases;
+    /** One bit a character: whether a phrase begins with it. Most characters of a text begin none. */
+    private final long[] first = new long[1 << 10];
+
+    private final int[] lengths;
     private final List<T> values;
 
     private PhraseMatcher(
@@ -31,7 +34,12 @@ public final class PhraseMatcher<T> {
         this.fail = fail;
         this.output = output;
         this.shorter = shorter;
-        this.phrases = List.copyOf(phrases);
+        this.lengths = phrases.stream().mapToInt(String::length).toArray();
+        for (String phrase : phrases) {
+            if (!phrase.isEmpty()) {
+                first[phrase.charAt(0) >> 6] |= 1L << phrase.charAt(0);
+            }
+        }
         this.values = List.copyOf(values);
     }
 
@@ -128,6 +136,9 @@ public final class PhraseMatcher<T> {
         int state = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (state == 0 && (first[c >> 6] & 1L << c) == 0) {
+                continue;
+            }
             int next = edges.step(state, c);
             while (next < 0 && state != 0) {
                 state = fail[state];
@@ -135,7 +146,7 @@ public final class PhraseMatcher<T> {
             }
             state = Math.max(next, 0);
             for (int p = output[state]; p >= 0; p = shorter[p]) {
-                hits.add(new Hit<>(i + 1 - phrases.get(p).length(), i + 1, values.get(p)));
+                hits.add(new Hit<>(i + 1 - lengths[p], i + 1, values.get(p)));
             }
         }
         return hits;

@@ -11,7 +11,16 @@ final class RelativeTimes {
     /** Longest first, since 再来年度 contains 来年度. */
     private static final List<Map.Entry<String, Kind>> WORDS = List.of(
             Map.entry("再来年度", (Kind) day -> fiscal(day, 2)),
+            Map.entry("昨年度末", (Kind) day -> endOfFiscalYear(day.minusYears(1))),
+            Map.entry("前年度末", (Kind) day -> endOfFiscalYear(day.minusYears(1))),
+            Map.entry("来年度末", (Kind) day -> endOfFiscalYear(day.plusYears(1))),
+            Map.entry("次年度末", (Kind) day -> endOfFiscalYear(day.plusYears(1))),
             Map.entry("年度末", (Kind) RelativeTimes::endOfFiscalYear),
+            Map.entry("来年度中", (Kind) day -> fiscal(day, 1)),
+            Map.entry("来年度内", (Kind) day -> fiscal(day, 1)),
+            Map.entry("次年度中", (Kind) day -> fiscal(day, 1)),
+            Map.entry("昨年度中", (Kind) day -> fiscal(day, -1)),
+            Map.entry("前年度中", (Kind) day -> fiscal(day, -1)),
             Map.entry("年度内", (Kind) RelativeTimes::restOfFiscalYear),
             Map.entry("年度中", (Kind) RelativeTimes::restOfFiscalYear),
             Map.entry("今年度", (Kind) day -> fiscal(day, 0)),

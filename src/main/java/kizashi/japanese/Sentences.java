@@ -45,6 +45,9 @@ public final class Sentences {
         int lineStart = start;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
+            if (c >= 'ぁ' && c <= '鿿') {
+                continue; // no kana and no kanji opens, closes or ends anything: nine signs in ten
+            }
             if (depth > 0 && i - openedAt > LONGEST_QUOTE) {
                 depth = 0;
             }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kizashi.archive.ArchiveEntry;
@@ -22,37 +23,41 @@ public final class Captures implements ArchiveIndex {
     private static final int LONGEST_DATE = 100;
 
     private final Jdbi jdbi;
+    private final GroupCommit commits;
 
     /** @param ledger the database */
     public Captures(Ledger ledger) {
         this.jdbi = ledger.jdbi();
+        this.commits = ledger.commits();
     }
 
     @Override
-    public void add(ArchiveEntry e) {
-        jdbi.useHandle(handle -> handle.createUpdate("insert into capture (file, place, kind, url_key, asked_key, url,"
-                        + " requested_url, captured_ms, status, content_type, etag, last_modified, sha256, body_length,"
-                        + " record_size, body_file, body_place) select :file, :place, :kind, :urlKey, :askedKey, :url,"
-                        + " :asked, :at, :status, :type, :etag, :modified, :sha, :length, :size, :bodyFile, :bodyPlace"
-                        + " where not exists (select 1 from capture where file = :file and place = :place)")
-                .bind("file", e.file())
-                .bind("place", e.offset())
-                .bind("kind", e.type().name())
-                .bind("urlKey", key(e.url()))
-                .bind("askedKey", key(e.requestedUrl()))
-                .bind("url", e.url().toString())
-                .bind("asked", e.requestedUrl().toString())
-                .bind("at", e.at().toEpochMilli())
-                .bind("status", e.status())
-                .bind("type", fits(e.contentType(), LONGEST_TYPE))
-                .bind("etag", fits(e.etag(), LONGEST_ETAG))
-                .bind("modified", fits(e.lastModified(), LONGEST_DATE))
-                .bind("sha", e.sha256())
-                .bind("length", e.length())
-                .bind("size", e.size())
-                .bind("bodyFile", e.bodyFile())
-                .bind("bodyPlace", e.bodyOffset())
-                .execute());
+    public Adding add(ArchiveEntry e) {
+        CompletableFuture<Void> written = commits.submit(
+                handle -> handle.createUpdate("insert into capture (file, place, kind, url_key, asked_key, url,"
+                                + " requested_url, captured_ms, status, content_type, etag, last_modified, sha256, body_length,"
+                                + " record_size, body_file, body_place) select :file, :place, :kind, :urlKey, :askedKey, :url,"
+                                + " :asked, :at, :status, :type, :etag, :modified, :sha, :length, :size, :bodyFile, :bodyPlace"
+                                + " where not exists (select 1 from capture where file = :file and place = :place)")
+                        .bind("file", e.file())
+                        .bind("place", e.offset())
+                        .bind("kind", e.type().name())
+                        .bind("urlKey", key(e.url()))
+                        .bind("askedKey", key(e.requestedUrl()))
+                        .bind("url", e.url().toString())
+                        .bind("asked", e.requestedUrl().toString())
+                        .bind("at", e.at().toEpochMilli())
+                        .bind("status", e.status())
+                        .bind("type", fits(e.contentType(), LONGEST_TYPE))
+                        .bind("etag", fits(e.etag(), LONGEST_ETAG))
+                        .bind("modified", fits(e.lastModified(), LONGEST_DATE))
+                        .bind("sha", e.sha256())
+                        .bind("length", e.length())
+                        .bind("size", e.size())
+                        .bind("bodyFile", e.bodyFile())
+                        .bind("bodyPlace", e.bodyOffset())
+                        .execute());
+        return () -> GroupCommit.await(written);
     }
 
     @Override

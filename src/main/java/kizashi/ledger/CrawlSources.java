@@ -5,19 +5,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kizashi.crawl.CrawlState;
+import kizashi.crawl.Leases.Lease;
 import kizashi.crawl.RunReport.SourceOutcome;
 import kizashi.model.DocumentKeys;
 import kizashi.model.Json;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** What a crawl remembers of sources and their documents. */
 public final class CrawlSources implements CrawlState {
     private final Jdbi jdbi;
+    private final GroupCommit commits;
+    private final @Nullable Lease lease;
 
     /** @param ledger the database */
     public CrawlSources(Ledger ledger) {
-        this.jdbi = ledger.jdbi();
+        this(ledger.jdbi(), ledger.commits(), null);
+    }
+
+    private CrawlSources(Jdbi jdbi, GroupCommit commits, @Nullable Lease lease) {
+        this.jdbi = jdbi;
+        this.commits = commits;
+        this.lease = lease;
+    }
+
+    @Override
+    public CrawlState under(Lease held) {
+        return new CrawlSources(jdbi, commits, held);
     }
 
     @Override
@@ -37,7 +53,7 @@ public final class CrawlSources implements CrawlState {
     @Override
     public void runStarted(String sourceId, Instant at) {
         SourceState old = source(sourceId);
-        jdbi.useTransaction(handle -> write(
+        write(handle -> write(
                 handle,
                 sourceId,
                 new SourceState(old.baselineAt(), at, old.lastSuccessAt(), old.failures(), old.lastTrouble())));
@@ -45,7 +61,7 @@ public final class CrawlSources implements CrawlState {
 
     @Override
     public void runEnded(String sourceId, SourceState state, SourceOutcome outcome, Instant at) {
-        jdbi.useTransaction(handle -> {
+        write(handle -> {
             write(handle, sourceId, state);
             handle.createUpdate("insert into crawl_outcome (source_id, ended_ms, json) values (:id, :at, :json)")
                     .bind("id", sourceId)
@@ -68,14 +84,24 @@ public final class CrawlSources implements CrawlState {
         return known;
     }
 
+    /** How many documents are known of a source. */
+    public int documentCount(String sourceId) {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from crawl_document where source_id = :id")
+                .bind("id", sourceId)
+                .mapTo(Integer.class)
+                .one());
+    }
+
     @Override
-    public void save(String sourceId, Known document) {
-        jdbi.useTransaction(handle -> save(handle, sourceId, document));
+    public void save(String sourceId, List<Known> documents) {
+        if (!documents.isEmpty()) {
+            write(handle -> documents.forEach(document -> save(handle, sourceId, document)));
+        }
     }
 
     @Override
     public void rename(String sourceId, String oldKey, Known document) {
-        jdbi.useTransaction(handle -> {
+        write(handle -> {
             handle.createUpdate("delete from crawl_document where source_id = :id and document_key = :key")
                     .bind("id", sourceId)
                     .bind("key", DocumentKeys.sha256(oldKey))
@@ -93,6 +119,16 @@ public final class CrawlSources implements CrawlState {
                 .mapTo(String.class)
                 .map(json -> Json.read(json, SourceOutcome.class))
                 .list());
+    }
+
+    /** Writes in one transaction, which is durable when this returns; under a lease only while it holds. */
+    private void write(HandleConsumer<RuntimeException> work) {
+        commits.run(handle -> {
+            if (lease != null) {
+                LedgerLeases.check(handle, lease);
+            }
+            work.useHandle(handle);
+        });
     }
 
     private static void save(Handle handle, String sourceId, Known document) {

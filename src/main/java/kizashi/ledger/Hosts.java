@@ -1,20 +1,33 @@
 package kizashi.ledger;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import kizashi.crawl.HostMemory;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What is remembered of hosts. One process owns the home, so what was read once is answered from memory; every change is
  * written through.
  */
 public final class Hosts implements HostMemory {
+    private static final Logger LOG = LoggerFactory.getLogger(Hosts.class);
+    private static final Duration WRITE_WITHIN = Duration.ofMillis(500);
+
     private final Jdbi jdbi;
     private final Map<String, HostState> known = new ConcurrentHashMap<>();
+    private final Map<String, Instant> unwritten = new ConcurrentHashMap<>();
+    private final AtomicBoolean writing = new AtomicBoolean();
 
     /** @param ledger the database */
     public Hosts(Ledger ledger) {
@@ -26,23 +39,57 @@ public final class Hosts implements HostMemory {
         return known.computeIfAbsent(key, this::read);
     }
 
+    /**
+     * Kept in memory at once and written within half a second, many in one statement: a restart takes longer than that, and
+     * {@link #host} adds it to what it reads.
+     */
     @Override
     public void requested(Collection<String> keys, Instant at) {
         for (String key : keys) {
             HostState before = host(key);
             known.put(key, new HostState(at, before.notBefore(), before.failures(), before.why()));
+            unwritten.put(key, at);
         }
-        jdbi.useHandle(handle -> {
-            for (String key : keys) {
-                int changed = handle.createUpdate("update crawl_host set last_request_ms = :at where host_key = :key")
-                        .bind("at", at.toEpochMilli())
-                        .bind("key", key)
-                        .execute();
-                if (changed == 0) {
+        if (writing.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("hosts").start(this::writeLater);
+        }
+    }
+
+    private void writeLater() {
+        try {
+            Thread.sleep(WRITE_WITHIN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        writing.set(false);
+        try {
+            flush();
+        } catch (ConnectionException e) {
+            LOG.debug("the ledger was closed before the last requests were noted", e);
+        }
+    }
+
+    /** Writes what was not written yet. */
+    public void flush() {
+        Map<String, Instant> now = new HashMap<>(unwritten);
+        if (now.isEmpty()) {
+            return;
+        }
+        now.forEach(unwritten::remove);
+        jdbi.useTransaction(handle -> {
+            PreparedBatch update =
+                    handle.prepareBatch("update crawl_host set last_request_ms = :at where host_key = :key");
+            List<String> keys = List.copyOf(now.keySet());
+            keys.forEach(key -> update.bind("key", key)
+                    .bind("at", now.get(key).toEpochMilli())
+                    .add());
+            int[] changed = update.execute();
+            for (int i = 0; i < changed.length; i++) {
+                if (changed[i] == 0) {
                     handle.createUpdate(
                                     "insert into crawl_host (host_key, last_request_ms, failures) values (:key, :at, 0)")
-                            .bind("key", key)
-                            .bind("at", at.toEpochMilli())
+                            .bind("key", keys.get(i))
+                            .bind("at", now.get(keys.get(i)).toEpochMilli())
                             .execute();
                 }
             }
@@ -90,11 +137,16 @@ public final class Hosts implements HostMemory {
         return jdbi.withHandle(handle -> handle.createQuery("select * from crawl_host where host_key = :key")
                 .bind("key", key)
                 .map((row, context) -> new HostState(
-                        Times.instant(row, "last_request_ms"),
+                        later(Times.instant(row, "last_request_ms")),
                         Times.instant(row, "not_before_ms"),
                         row.getInt("failures"),
                         row.getString("why")))
                 .findOne()
                 .orElse(HostState.UNKNOWN));
+    }
+
+    /** What a killed process could not write any more is at most this much later. */
+    private static @Nullable Instant later(@Nullable Instant read) {
+        return read == null ? null : read.plus(WRITE_WITHIN);
     }
 }

@@ -16,10 +16,12 @@ public final class Ledger implements AutoCloseable {
 
     private final HikariDataSource dataSource;
     private final Jdbi jdbi;
+    private final GroupCommit commits;
 
     private Ledger(HikariDataSource dataSource) {
         this.dataSource = dataSource;
         this.jdbi = Jdbi.create(dataSource);
+        this.commits = new GroupCommit(jdbi);
     }
 
     /**
@@ -60,6 +62,11 @@ public final class Ledger implements AutoCloseable {
     /** For the classes of this package, which hold the SQL. */
     public Jdbi jdbi() {
         return jdbi;
+    }
+
+    /** For the many small writes of a crawl. */
+    GroupCommit commits() {
+        return commits;
     }
 
     /** For libraries that keep tables of their own, such as Quartz. */

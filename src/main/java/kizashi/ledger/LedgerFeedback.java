@@ -53,6 +53,11 @@ public final class LedgerFeedback implements Feedback {
         return new Adjustment(sum, reason == null ? "追跡中の案件と同じキーワード" : reason);
     }
 
+    @Override
+    public boolean concerns(String profileId) {
+        return !byProfile.computeIfAbsent(profileId, this::ofProfile).isEmpty();
+    }
+
     private static double points(Entry entry, Passage passage, Set<String> terms) {
         if (entry.verdict() == Verdict.FOLLOW) {
             return terms.stream().anyMatch(entry.terms()::contains) ? FOLLOWED : 0;

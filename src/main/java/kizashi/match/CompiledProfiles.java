@@ -8,6 +8,7 @@ import java.util.Set;
 import kizashi.index.KeywordQueries;
 import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.model.Profile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Profiles made ready for one reading of a text: every term of all of them in one {@link KeywordQueries}, and from each
@@ -27,13 +28,21 @@ final class CompiledProfiles {
      * @param pitch words of name and pitch
      * @param affinity for each keyword, how much of it the pitch itself says, 0 to 1
      */
-    record Prepared(Profile profile, int[] keywords, int[] exclusions, int[] noise, int[] pitch, double[] affinity) {}
+    record Prepared(Profile profile, int[] keywords, int[] exclusions, int[] noise, int[] pitch, double[] affinity) {
+        /** Whether the profile has no bounds. */
+        boolean everywhere() {
+            return profile.areas().equals(Profile.Areas.EVERYWHERE);
+        }
+    }
 
     private final KeywordQueries queries;
     private final List<Prepared> prepared = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     /** Index among the profiles of each owner of the queries; −1 for the one of all other terms. */
     private final int[] profileOf;
+
+    /** By number, null where nobody asked yet; two threads would write the same. */
+    private final @Nullable String[] folded;
 
     CompiledProfiles(List<Profile> profiles, KizashiAnalyzer analyzer) {
         PitchWords pitchWords = new PitchWords(analyzer);
@@ -50,6 +59,7 @@ final class CompiledProfiles {
             pitch.forEach(t -> builder.add(OTHERS, t));
         }
         queries = builder.build();
+        folded = new String[queries.keywordCount()];
         for (int k = 0; k < queries.keywordCount(); k++) {
             numbers.put(queries.keyword(k).term(), k);
         }
@@ -107,6 +117,16 @@ final class CompiledProfiles {
     /** The profile that an owner of the queries stands for; −1 for none. */
     int profileOf(int owner) {
         return profileOf[owner];
+    }
+
+    /** A term folded, as the history of mentions knows it. */
+    String folded(int number) {
+        String known = folded[number];
+        if (known == null) {
+            known = Matter.fold(term(number));
+            folded[number] = known;
+        }
+        return known;
     }
 
     String term(int number) {

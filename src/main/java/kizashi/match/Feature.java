@@ -51,6 +51,9 @@ enum Feature {
     /** Terms that the profile calls noise. */
     NOISE("noise");
 
+    /** How many there are. */
+    static final int COUNT = values().length;
+
     private final String key;
 
     Feature(String key) {

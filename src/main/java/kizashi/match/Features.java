@@ -1,226 +1,191 @@
 package kizashi.match;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import kizashi.match.CompiledProfiles.Prepared;
 import kizashi.model.Profile;
-import kizashi.model.Side;
-import kizashi.model.Stage;
 
 /** Measures one passage against one profile: a number from 0 to about 1 for each {@link Feature}. */
 final class Features {
     private static final double K1 = 0.9;
     private static final double B = 0.4;
-    private static final double FULL_KEYWORDS = 10;
+    private static final double FULL_KEYWORDS = 25 / 3.0;
+    private static final double FULL_PITCH = 16;
     private static final int NEAR = 25;
+    private static final int MOST_PAIRS = 3;
     /** Logarithm of the size of the collection that the weights were tuned on; keeps points alike in small and large ones. */
     private static final double LOG_OF_TUNING = 5.6;
 
-    private final TermStatistics statistics;
-    private final CompiledProfiles profiles;
+    private final TermCounts counts;
+    private final double averageLength;
+    private final long passages;
+    private final double logOfSize;
+    /** By number of the term, below 0 where it was not asked for yet; two threads would write the same. */
+    private final double[] idf;
 
-    Features(TermStatistics statistics, CompiledProfiles profiles) {
-        this.statistics = statistics;
-        this.profiles = profiles;
+    /**
+     * @param counts of the collection as it is now
+     * @param terms how many different terms the profiles have
+     */
+    Features(TermCounts counts, int terms) {
+        this.counts = counts;
+        this.averageLength = counts.averageLength();
+        this.passages = Math.max(2, counts.passages());
+        this.logOfSize = Math.log(passages + 1.0);
+        this.idf = new double[terms];
+        Arrays.fill(idf, -1);
+    }
+
+    /** What was measured of one pair; used again for the next. */
+    static final class Measured {
+        /** Of the features that depend on the profile; the others are {@link #at}'s. */
+        private final double[] values = new double[Feature.COUNT];
+
+        private double[] byKeyword = new double[16];
+        private int[] counts = new int[16];
+        private long sentences;
+        private SentenceFeatures.At at = new SentenceFeatures.At(values, 0);
+
+        /** The value of a feature. */
+        double of(Feature feature) {
+            return values[feature.ordinal()] + at.values()[feature.ordinal()];
+        }
+
+        /** Share of a keyword in the feature {@code keywords}. */
+        double ofKeyword(int keyword) {
+            return byKeyword[keyword];
+        }
+
+        /** Whether a keyword stands in a sentence. */
+        boolean inSentence(int sentence) {
+            return sentence >= 0 && (sentences >>> sentence & 1) != 0;
+        }
+
+        int sentenceCount() {
+            return Long.bitCount(sentences);
+        }
+
+        private void clear(int keywords) {
+            Arrays.fill(values, 0);
+            if (byKeyword.length < keywords) {
+                byKeyword = new double[keywords];
+                counts = new int[keywords];
+            }
+            Arrays.fill(byKeyword, 0, keywords, 0);
+            Arrays.fill(counts, 0, keywords, 0);
+            sentences = 0;
+        }
     }
 
     /**
+     * Measures a pair and scores it.
+     *
      * @param reading the passage
      * @param hits at least one hit in it
      * @param found everything in it, whosever it is
+     * @param into where what was measured goes
      */
-    Measured measure(PassageReading reading, ProfileHits hits, Found found) {
+    double score(PassageReading reading, ProfileHits hits, Found found, Scorer scorer, Measured into) {
         Prepared profile = hits.prepared();
-        double[] values = new double[Feature.values().length];
-        Map<Integer, Double> byKeyword = keywords(reading, hits, profile, values);
-        pitch(reading, profile, found, values);
-        BitSet at = sentences(reading, hits);
-        values[Feature.TOPIC.ordinal()] = (double) at.cardinality() / reading.count();
-        values[Feature.TOGETHER.ordinal()] = together(hits);
-        sides(reading, at, values);
-        wording(reading, at, values);
-        values[Feature.NOISE.ordinal()] = Math.min(1, found.count(profile.noise()) / 2.0);
-        return new Measured(values, byKeyword, at);
-    }
-
-    /**
-     * What was measured.
-     *
-     * @param values by {@link Feature#ordinal}
-     * @param byKeyword share of each keyword in the feature {@code keywords}
-     * @param sentences in which a keyword stands
-     */
-    record Measured(double[] values, Map<Integer, Double> byKeyword, BitSet sentences) {
-        double of(Feature feature) {
-            return values[feature.ordinal()];
+        into.clear(profile.keywords().length);
+        for (int i = 0; i < hits.size(); i++) {
+            into.counts[hits.keyword(i)]++;
+            into.sentences |= 1L << reading.sentenceAt(hits.start(i));
         }
+        double norm = K1 * (1 - B + B * reading.length() / averageLength);
+        keywords(profile, norm, into);
+        pitch(profile, norm, found, into);
+        into.values[Feature.TOGETHER.ordinal()] = together(hits);
+        into.values[Feature.NOISE.ordinal()] = Math.min(1, found.count(profile.noise()) / 2.0);
+        into.at = reading.features(scorer).at(into.sentences);
+        return scorer.base() + into.at.points() + scorer.points(into.values);
     }
 
     /** BM25 of the distinct keywords with a small length norm; one group counts once, by its best. */
-    private Map<Integer, Double> keywords(PassageReading reading, ProfileHits hits, Prepared profile, double[] values) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        Map<Integer, Double> idf = new HashMap<>();
-        for (ProfileHits.Hit hit : hits.hits()) {
-            counts.merge(hit.keyword(), 1, Integer::sum);
-            idf.put(hit.keyword(), idf(profile.keywords()[hit.keyword()]));
-        }
-        double norm = norm(reading);
-        Map<Integer, Double> scores = new HashMap<>();
-        Map<String, Integer> groups = new HashMap<>();
-        counts.forEach((k, tf) -> {
-            Profile.Keyword keyword = profile.profile().keywords().get(k);
-            double score = keyword.weight() * idf.getOrDefault(k, 0.0) * tf * (K1 + 1) / (tf + norm);
-            String group = keyword.group();
-            Integer best = group == null ? null : groups.get(group);
-            if (best != null && scores.getOrDefault(best, 0.0) >= score) {
-                scores.put(k, 0.0);
-                return;
-            }
-            if (best != null) {
-                scores.put(best, 0.0);
-            }
-            if (group != null) {
-                groups.put(group, k);
-            }
-            scores.put(k, score);
-        });
-        double sum = scores.values().stream().mapToDouble(Double::doubleValue).sum();
+    private void keywords(Prepared profile, double norm, Measured into) {
+        double sum = 0;
         double offer = 0;
-        for (Map.Entry<Integer, Double> score : scores.entrySet()) {
-            offer = Math.max(offer, profile.affinity()[score.getKey()]);
+        int[] numbers = profile.keywords();
+        for (int k = 0; k < numbers.length; k++) {
+            int tf = into.counts[k];
+            if (tf == 0) {
+                continue;
+            }
+            offer = Math.max(offer, profile.affinity()[k]);
+            Profile.Keyword keyword = profile.profile().keywords().get(k);
+            double score = keyword.weight() * idf(numbers[k]) * tf * (K1 + 1) / (tf + norm);
+            if (keyword.group() != null) {
+                int best = bestOfGroup(profile, k, into);
+                if (best >= 0 && into.byKeyword[best] >= score) {
+                    continue;
+                }
+                if (best >= 0) {
+                    sum -= into.byKeyword[best];
+                    into.byKeyword[best] = 0;
+                }
+            }
+            into.byKeyword[k] = score;
+            sum += score;
         }
-        values[Feature.KEYWORDS.ordinal()] = sum / FULL_KEYWORDS;
-        values[Feature.OFFER.ordinal()] = offer;
-        return scores;
+        into.values[Feature.KEYWORDS.ordinal()] = Math.min(1, sum / FULL_KEYWORDS);
+        into.values[Feature.OFFER.ordinal()] = offer;
+    }
+
+    private static int bestOfGroup(Prepared profile, int before, Measured measured) {
+        String group = profile.profile().keywords().get(before).group();
+        for (int k = 0; k < before; k++) {
+            if (measured.byKeyword[k] > 0
+                    && profile.profile().keywords().get(k).group() != null
+                    && profile.profile().keywords().get(k).group().equals(group)) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     private double idf(int term) {
         if (term < 0) {
             return 0;
         }
-        long n = Math.max(2, statistics.passages());
-        long df = Math.min(n, statistics.passagesWith(profiles.term(term)));
-        return Math.log(1 + (n - df + 0.5) / (df + 0.5)) * LOG_OF_TUNING / Math.log(n + 1.0);
+        double known = idf[term];
+        if (known >= 0) {
+            return known;
+        }
+        long df = Math.min(passages, counts.of(term));
+        double computed = Math.log(1 + (passages - df + 0.5) / (df + 0.5)) * LOG_OF_TUNING / logOfSize;
+        idf[term] = computed;
+        return computed;
     }
 
-    private double norm(PassageReading reading) {
-        return K1 * (1 - B + B * reading.length() / Math.max(1, statistics.averageLength()));
-    }
-
-    /** BM25 of the pitch's words, as a share of what all of them together could give. */
-    private void pitch(PassageReading reading, Prepared profile, Found found, double[] values) {
-        double norm = norm(reading);
+    /** BM25 of the pitch's words. */
+    private void pitch(Prepared profile, double norm, Found found, Measured into) {
         double sum = 0;
-        double all = 0;
         for (int word : profile.pitch()) {
-            double idf = idf(word);
-            all += idf;
-            int tf = found.of(word).size();
-            sum += idf * tf * (K1 + 1) / (tf + norm);
+            if (found.has(word)) {
+                int tf = found.of(word).size();
+                sum += idf(word) * tf * (K1 + 1) / (tf + norm);
+            }
         }
-        values[Feature.PITCH.ordinal()] = sum / FULL_KEYWORDS;
-    }
-
-    private static BitSet sentences(PassageReading reading, ProfileHits hits) {
-        BitSet at = new BitSet(reading.count());
-        for (ProfileHits.Hit hit : hits.hits()) {
-            at.set(reading.sentenceAt(hit.start()));
-        }
-        return at;
+        into.values[Feature.PITCH.ordinal()] = Math.min(1, sum / FULL_PITCH);
     }
 
     /** Number of pairs of distinct keywords within a few characters of each other, up to 3. */
     private static double together(ProfileHits hits) {
-        List<ProfileHits.Hit> all = hits.hits();
-        List<Long> pairs = new ArrayList<>();
-        for (int i = 1; i < all.size(); i++) {
-            ProfileHits.Hit a = all.get(i - 1);
-            ProfileHits.Hit b = all.get(i);
-            long pair = ((long) Math.min(a.keyword(), b.keyword()) << 32) | Math.max(a.keyword(), b.keyword());
-            if (a.keyword() != b.keyword() && b.start() - a.end() <= NEAR && !pairs.contains(pair)) {
-                pairs.add(pair);
+        long[] pairs = new long[MOST_PAIRS];
+        int found = 0;
+        for (int i = 1; i < hits.size() && found < MOST_PAIRS; i++) {
+            int a = hits.keyword(i - 1);
+            int b = hits.keyword(i);
+            if (a != b && hits.start(i) - hits.end(i - 1) <= NEAR) {
+                long pair = ((long) Math.min(a, b) << 32) | Math.max(a, b);
+                boolean known = false;
+                for (int p = 0; p < found; p++) {
+                    known |= pairs[p] == pair;
+                }
+                if (!known) {
+                    pairs[found++] = pair;
+                }
             }
         }
-        return Math.min(3, pairs.size()) / 3.0;
-    }
-
-    private static void sides(PassageReading reading, BitSet at, double[] values) {
-        Side side = reading.side();
-        values[Feature.OFFICIAL.ordinal()] = side == Side.OFFICIAL ? 1 : 0;
-        values[Feature.CHAIR.ordinal()] = side == Side.CHAIR || side == Side.OTHER ? 1 : 0;
-        if (side != Side.OFFICIAL) {
-            return;
-        }
-        int near = -1;
-        int elsewhere = -1;
-        boolean refused = false;
-        for (int s = 0; s < reading.count(); s++) {
-            boolean close = at.get(s) || s > 0 && at.get(s - 1);
-            int level = reading.commitment(s);
-            near = close ? Math.max(near, level) : near;
-            elsewhere = close ? elsewhere : Math.max(elsewhere, level);
-            refused |= close && level == 0;
-        }
-        values[Feature.COMMITMENT.ordinal()] = Math.max(0, near) / 6.0;
-        values[Feature.COMMITMENT_ELSEWHERE.ordinal()] = Math.max(0, elsewhere) / 6.0;
-        values[Feature.REFUSAL.ordinal()] = refused ? 1 : 0;
-        if (reading.passage().signal().stage() != null) {
-            values[Feature.STAGE.ordinal()] =
-                    stage(reading.passage().signal().stage().stage());
-        }
-    }
-
-    /** サウンディング and open studies are worth most: nobody is chosen yet, and the market is asked. */
-    private static double stage(Stage stage) {
-        return switch (stage) {
-            case SIGN -> 0.1;
-            case STUDY -> 0.3;
-            case PLAN -> 0.5;
-            case TRIAL -> 1;
-            case BUDGET -> 0.8;
-            case TENDER -> 0.9;
-            case CONTRACT -> 0;
-            case DECLINED, TAKEN -> -1;
-        };
-    }
-
-    /** Phrases in the sentences with a keyword count fully, in the next ones half. */
-    private static void wording(PassageReading reading, BitSet at, double[] values) {
-        boolean member = reading.side() == Side.MEMBER;
-        for (Wording.Kind kind : Wording.Kind.values()) {
-            double sum = 0;
-            for (int s = 0; s < reading.count(); s++) {
-                double share = at.get(s) ? 1 : at.get(s + 1) || s > 0 && at.get(s - 1) ? 0.5 : 0;
-                sum += share * Math.min(2, reading.wording(s, kind));
-            }
-            Feature feature = feature(kind);
-            boolean ofMembers = feature == Feature.ASK || feature == Feature.PROPOSE;
-            values[feature.ordinal()] += ofMembers && !member ? 0 : Math.min(1, sum / 3);
-        }
-        for (int s = at.nextSetBit(0); s >= 0; s = at.nextSetBit(s + 1)) {
-            if (reading.money(s)) {
-                values[Feature.MONEY.ordinal()] = 1;
-            }
-        }
-    }
-
-    private static Feature feature(Wording.Kind kind) {
-        return switch (kind) {
-            case ACT -> Feature.ACT;
-            case PLAN -> Feature.PLAN;
-            case MARKET -> Feature.MARKET;
-            case NEED -> Feature.NEED;
-            case ASK -> Feature.ASK;
-            case PROPOSE -> Feature.PROPOSE;
-            case HERE -> Feature.HERE;
-            case ELSEWHERE -> Feature.ELSEWHERE;
-            case NATION -> Feature.NATION;
-            case DONE -> Feature.DONE;
-            case PROCEDURE -> Feature.PROCEDURE;
-            case REFUSAL -> Feature.REFUSAL;
-        };
+        return (double) found / MOST_PAIRS;
     }
 }

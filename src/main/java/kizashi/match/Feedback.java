@@ -16,6 +16,11 @@ public interface Feedback {
         }
 
         @Override
+        public boolean concerns(String profileId) {
+            return false;
+        }
+
+        @Override
         public void record(Entry entry) {
             throw new UnsupportedOperationException("this feedback remembers nothing");
         }
@@ -119,6 +124,11 @@ public interface Feedback {
      */
     @Nullable
     Adjustment adjustment(String profileId, Passage passage, Set<String> terms);
+
+    /** Whether anything was said about matches of a profile; where not, nobody needs to be asked for each of them. */
+    default boolean concerns(String profileId) {
+        return true;
+    }
 
     /** Remembers a remark. */
     void record(Entry entry);

@@ -1,30 +1,47 @@
 package kizashi.match;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import kizashi.index.KeywordHits;
 
-/** What stands in one passage, whoever asks: spans by the number of the term, from the beginning of its text. */
+/** What stands in one passage, whoever asks: spans by the number of the term, from the beginning of its text. Used again. */
 final class Found {
-    private final Map<Integer, List<KeywordHits.Span>> spans = new HashMap<>();
+    /** For each term its place among the hits, −1 for one that does not stand there. */
+    private final int[] places;
 
-    Found(KeywordHits hits) {
-        for (KeywordHits.Hit hit : hits.keywords()) {
-            spans.put(hit.number(), hit.spans());
+    private List<KeywordHits.Hit> hits = List.of();
+
+    Found(int terms) {
+        places = new int[terms];
+        Arrays.fill(places, -1);
+    }
+
+    /** Forgets the passage before and takes another. */
+    void read(KeywordHits of) {
+        for (KeywordHits.Hit hit : hits) {
+            places[hit.number()] = -1;
+        }
+        hits = of.keywords();
+        for (int i = 0; i < hits.size(); i++) {
+            places[hits.get(i).number()] = i;
         }
     }
 
     /** Where a term stands; empty where it does not, and for the number −1. */
     List<KeywordHits.Span> of(int number) {
-        return spans.getOrDefault(number, List.of());
+        int place = number < 0 ? -1 : places[number];
+        return place < 0 ? List.of() : hits.get(place).spans();
+    }
+
+    boolean has(int number) {
+        return number >= 0 && places[number] >= 0;
     }
 
     /** How many of these terms stand there. */
     int count(int[] numbers) {
         int count = 0;
         for (int number : numbers) {
-            count += of(number).isEmpty() ? 0 : 1;
+            count += has(number) ? 1 : 0;
         }
         return count;
     }

@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Matcher {
     private final CompiledProfiles profiles;
-    private final Features features;
     private final Scorer scorer;
     private final Wording wording = new Wording();
     private final Feedback feedback;
+    private final TermCounts counts;
+    private volatile Features features;
+    private boolean grown;
 
     /**
      * @param profiles to match; their areas, exclusions, noise and minimum scores are obeyed
@@ -46,9 +48,46 @@ public final class Matcher {
             KizashiAnalyzer analyzer,
             Feedback feedback) {
         this.profiles = new CompiledProfiles(profiles, analyzer);
-        this.features = new Features(statistics, this.profiles);
         this.scorer = new Scorer(weights);
         this.feedback = feedback;
+        this.counts = new TermCounts(this.profiles, statistics);
+        this.features = features();
+    }
+
+    private Features features() {
+        return new Features(counts, profiles.queries().keywordCount());
+    }
+
+    /**
+     * What came of a batch.
+     *
+     * @param matches that reach their profile's minimum score, in the order of the passages, for one the best first
+     * @param mentions of all keywords, those of weaker matches too
+     */
+    public record Outcome(List<Match> matches, List<MentionHistory.Mention> mentions) {
+        /** Keeps its own copies. */
+        public Outcome {
+            matches = List.copyOf(matches);
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    /**
+     * Matches one batch after the other as they come into a collection, and notes what they mention; only matches to be kept
+     * are explained. How common terms are is carried on from batch to batch. One thread at a time.
+     *
+     * @param batch passages with their signals, all of which are in the collection
+     * @param statistics of the collection with the batch in it
+     */
+    public synchronized Outcome read(Collection<AnalyzedPassage> batch, TermStatistics statistics) {
+        List<KeywordHits> hits =
+                batch.stream().map(p -> profiles.queries().find(p.tokens())).toList();
+        counts.grow(statistics, hits, !grown);
+        grown = true;
+        features = features();
+        Mentions mentions = new Mentions(profiles);
+        List<Match> matches = new Run(false, mentions).match(batch, hits);
+        return new Outcome(matches, mentions.all());
     }
 
     /**
@@ -58,91 +97,123 @@ public final class Matcher {
      * @return matches in the order of the passages, for one passage the best first
      */
     public List<Match> match(Collection<AnalyzedPassage> batch) {
-        return match(batch, false);
+        return new Run(false, null).match(batch, null);
     }
 
     /** All matches, those below the minimum score too: refusals, somebody else's contracts, noise. */
     public List<Match> matchAll(Collection<AnalyzedPassage> batch) {
-        return match(batch, true);
+        return new Run(true, null).match(batch, null);
     }
 
-    private List<Match> match(Collection<AnalyzedPassage> batch, boolean all) {
-        List<Match> matches = new ArrayList<>();
-        for (AnalyzedPassage passage : batch) {
-            List<Match> found = match(passage, all);
-            found.sort(Comparator.comparingDouble(Match::score).reversed());
-            matches.addAll(found);
-        }
-        return matches;
-    }
+    /** One batch on one thread, with what is used again from pair to pair. */
+    private final class Run {
+        private final boolean all;
+        private final @Nullable Mentions mentions;
+        private final Found found = new Found(profiles.queries().keywordCount());
+        private final Features features = Matcher.this.features;
+        private final Measured measured = new Measured();
+        private final @Nullable ProfileHits hits = profiles.prepared().isEmpty()
+                ? null
+                : new ProfileHits(profiles.prepared().get(0));
 
-    private List<Match> match(AnalyzedPassage analyzed, boolean all) {
-        KeywordHits hits = profiles.queries().find(analyzed.tokens());
-        List<Match> matches = new ArrayList<>();
-        Found found = null;
-        PassageReading reading = null;
-        for (int owner : hits.owners()) {
-            int profile = profiles.profileOf(owner);
-            if (profile < 0) {
-                continue;
-            }
-            if (found == null) {
-                found = new Found(hits);
-            }
-            Prepared prepared = profiles.prepared().get(profile);
-            if (found.count(prepared.exclusions()) > 0
-                    || !Areas.covers(
-                            prepared.profile().areas(),
-                            analyzed.passage().document().municipality())) {
-                continue;
-            }
-            if (reading == null) {
-                reading = new PassageReading(analyzed.passage(), wording);
-            }
-            Match match = score(reading, ProfileHits.of(prepared, found), found, all);
-            if (match != null) {
-                matches.add(match);
-            }
+        private Run(boolean all, @Nullable Mentions mentions) {
+            this.all = all;
+            this.mentions = mentions;
         }
-        return matches;
-    }
 
-    private @Nullable Match score(PassageReading reading, ProfileHits hits, Found found, boolean all) {
-        Profile profile = hits.prepared().profile();
-        Measured measured = features.measure(reading, hits, found);
-        Feedback.Adjustment learned = feedback.adjustment(profile.id(), reading.passage(), terms(hits));
-        double adjustment = learned == null ? 0 : Scorer.quantise(learned.points());
-        double score = scorer.score(measured) + adjustment;
-        if (!all && score < profile.minimumScore()) {
-            return null;
+        private List<Match> match(Collection<AnalyzedPassage> batch, @Nullable List<KeywordHits> known) {
+            List<Match> matches = new ArrayList<>();
+            if (hits == null) {
+                return matches;
+            }
+            int number = 0;
+            for (AnalyzedPassage passage : batch) {
+                KeywordHits keywords = known == null ? profiles.queries().find(passage.tokens()) : known.get(number++);
+                List<Match> of = match(passage, keywords, hits);
+                if (of.size() > 1) {
+                    of.sort(Comparator.comparingDouble(Match::score).reversed());
+                }
+                matches.addAll(of);
+            }
+            return matches;
         }
-        List<Match.Part> parts = new ArrayList<>(scorer.parts(measured, new Reasons(reading, hits, measured)));
-        if (learned != null && adjustment != 0) {
-            parts.add(parts.size() - 1, new Match.Part("feedback", adjustment, learned.reason()));
-        }
-        return new Match(profile.id(), reading.passage(), score, parts, termHits(reading.passage(), hits, measured));
-    }
 
-    private static Set<String> terms(ProfileHits hits) {
-        Set<String> terms = new HashSet<>();
-        for (ProfileHits.Hit hit : hits.hits()) {
-            terms.add(hits.prepared().profile().keywords().get(hit.keyword()).term());
+        private List<Match> match(AnalyzedPassage analyzed, KeywordHits keywords, ProfileHits hits) {
+            if (keywords.keywords().isEmpty()) {
+                return List.of();
+            }
+            found.read(keywords);
+            List<Match> matches = new ArrayList<>();
+            PassageReading reading = null;
+            for (int owner : keywords.owners()) {
+                int number = profiles.profileOf(owner);
+                if (number < 0 || !wanted(profiles.prepared().get(number), analyzed.passage())) {
+                    continue;
+                }
+                if (reading == null) {
+                    reading = new PassageReading(analyzed.passage(), wording);
+                }
+                hits.read(profiles.prepared().get(number), found);
+                if (mentions != null) {
+                    mentions.meet(hits);
+                }
+                Match match = score(reading, hits);
+                if (match != null) {
+                    matches.add(match);
+                }
+            }
+            if (mentions != null) {
+                mentions.end(analyzed.passage());
+            }
+            return matches;
         }
-        return terms;
-    }
 
-    private static List<Match.TermHit> termHits(Passage passage, ProfileHits hits, Measured measured) {
-        List<Match.TermHit> terms = new ArrayList<>();
-        Set<Integer> counted = new HashSet<>();
-        for (ProfileHits.Hit hit : hits.hits()) {
-            boolean first = counted.add(hit.keyword());
-            terms.add(new Match.TermHit(
-                    hits.prepared().profile().keywords().get(hit.keyword()).term(),
-                    passage.start() + hit.start(),
-                    passage.start() + hit.end(),
-                    passage.text().substring(hit.start(), hit.end()),
-                    first ? measured.byKeyword().getOrDefault(hit.keyword(), 0.0) : 0));
+        private boolean wanted(Prepared prepared, Passage passage) {
+            return (prepared.exclusions().length == 0 || found.count(prepared.exclusions()) == 0)
+                    && (prepared.everywhere()
+                            || Areas.covers(
+                                    prepared.profile().areas(),
+                                    passage.document().municipality()));
         }
-        return terms;
+
+        /** The match, explained; null for one below the minimum that nobody asked for. */
+        private @Nullable Match score(PassageReading reading, ProfileHits hits) {
+            Profile profile = hits.prepared().profile();
+            double score = features.score(reading, hits, found, scorer, measured);
+            Feedback.Adjustment learned = feedback.concerns(profile.id())
+                    ? feedback.adjustment(profile.id(), reading.passage(), hits.terms())
+                    : null;
+            double adjustment = learned == null ? 0 : Scorer.quantise(learned.points());
+            score += adjustment;
+            if (!all && score < profile.minimumScore()) {
+                return null;
+            }
+            List<Match.Part> parts = new ArrayList<>(scorer.parts(measured, new Reasons(reading, hits, measured)));
+            if (learned != null && adjustment != 0) {
+                boolean based =
+                        !parts.isEmpty() && parts.get(parts.size() - 1).name().equals("base");
+                parts.add(parts.size() - (based ? 1 : 0), new Match.Part("feedback", adjustment, learned.reason()));
+            }
+            return new Match(profile.id(), reading.passage(), score, parts, termHits(reading.passage(), hits));
+        }
+
+        private List<Match.TermHit> termHits(Passage passage, ProfileHits hits) {
+            List<Match.TermHit> terms = new ArrayList<>();
+            Set<Integer> counted = new HashSet<>();
+            for (int i = 0; i < hits.size(); i++) {
+                boolean first = counted.add(hits.keyword(i));
+                terms.add(new Match.TermHit(
+                        hits.prepared()
+                                .profile()
+                                .keywords()
+                                .get(hits.keyword(i))
+                                .term(),
+                        passage.start() + hits.start(i),
+                        passage.start() + hits.end(i),
+                        passage.text().substring(hits.start(i), hits.end(i)),
+                        first ? measured.ofKeyword(hits.keyword(i)) : 0));
+            }
+            return terms;
+        }
     }
 }

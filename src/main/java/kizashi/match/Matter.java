@@ -12,6 +12,9 @@ import kizashi.model.Signal;
 
 /** What a match or a case is about: its weightiest keyword, and the programmes that it names. */
 final class Matter {
+    /** About two sentences. */
+    private static final int NEAR = 120;
+
     private Matter() {}
 
     /** The keyword that contributed most, folded; over several matches the one that they share most of. */
@@ -36,8 +39,28 @@ final class Matter {
 
     static Set<String> programs(List<Match> matches) {
         Set<String> programs = new HashSet<>();
-        matches.forEach(m -> m.passage().signal().programs().forEach(p -> programs.add(fold(p))));
+        for (Match match : matches) {
+            for (String program : match.passage().signal().programs()) {
+                if (isNear(match, program)) {
+                    programs.add(fold(program));
+                }
+            }
+        }
         return programs;
+    }
+
+    /** A long answer names programmes of many matters; those beside the keyword are of this one. */
+    static boolean isNear(Match match, String program) {
+        String text = match.passage().text();
+        int first = text.indexOf(program);
+        for (int at = first; at >= 0; at = text.indexOf(program, at + 1)) {
+            int from = match.passage().start() + at;
+            int to = from + program.length();
+            if (match.terms().stream().anyMatch(h -> h.start() - to <= NEAR && from - h.end() <= NEAR)) {
+                return true;
+            }
+        }
+        return first < 0;
     }
 
     /** How a match hangs together with a case of the same municipality; the first is the strongest. */
@@ -80,7 +103,25 @@ final class Matter {
         if (known.stream().anyMatch(k -> shareTerm(k, match) && sameExchange(k, match))) {
             return Bond.EXCHANGE;
         }
-        return samePassage ? Bond.PASSAGE : Bond.NONE;
+        return samePassage && known.stream().anyMatch(k -> sameSentence(k, match)) ? Bond.PASSAGE : Bond.NONE;
+    }
+
+    /** Whether two profiles found their keywords in one sentence of one passage; a long answer has several matters. */
+    private static boolean sameSentence(Match a, Match b) {
+        if (!a.passage().key().equals(b.passage().key())) {
+            return false;
+        }
+        String text = a.passage().text();
+        for (Match.TermHit x : a.terms()) {
+            for (Match.TermHit y : b.terms()) {
+                int from = Math.min(x.end(), y.end()) - a.passage().start();
+                int to = Math.max(x.start(), y.start()) - a.passage().start();
+                if (from >= to || text.substring(Math.max(0, from), to).indexOf('。') < 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether two cases that a match hangs on are one: only a programme or a main keyword says so. */

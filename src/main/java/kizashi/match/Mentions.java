@@ -1,35 +1,47 @@
 package kizashi.match;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import kizashi.match.MentionHistory.Mention;
 import kizashi.model.CommitmentReading;
-import kizashi.model.Match;
 import kizashi.model.Passage;
 import kizashi.model.Side;
 
-/** Turns matches into what the history remembers. */
-public final class Mentions {
-    private Mentions() {}
+/**
+ * Collects what the history remembers: which keyword stands in which passage, once whoever asks for it, worth a match or not,
+ * since 「この自治体で初めて」 is only true where nothing was said before, not even in passing.
+ */
+final class Mentions {
+    private final CompiledProfiles profiles;
+    private final List<Mention> mentions = new ArrayList<>();
+    /** Numbers of the keywords met in the passage being read. */
+    private final BitSet met = new BitSet();
 
-    /** One mention for each keyword of each match whose day is known. */
-    public static List<Mention> of(List<Match> matches) {
-        List<Mention> mentions = new ArrayList<>();
-        for (Match match : matches) {
-            Passage passage = match.passage();
-            if (passage.document().spokenOn() == null) {
-                continue;
-            }
-            Set<String> terms = Matter.terms(match);
+    Mentions(CompiledProfiles profiles) {
+        this.profiles = profiles;
+    }
+
+    /** A profile met these keywords in the passage being read. */
+    void meet(ProfileHits hits) {
+        for (int i = 0; i < hits.size(); i++) {
+            met.set(hits.prepared().keywords()[hits.keyword(i)]);
+        }
+    }
+
+    /** All profiles have met the passage. */
+    void end(Passage passage) {
+        LocalDate day = passage.document().spokenOn();
+        if (day != null && !met.isEmpty()) {
             CommitmentReading firmest = passage.signal().firmest();
-            for (String term : terms) {
+            for (int number = met.nextSetBit(0); number >= 0; number = met.nextSetBit(number + 1)) {
                 mentions.add(new Mention(
                         passage.document().municipality().key(),
                         passage.document().municipality().prefecture(),
-                        term,
+                        profiles.folded(number),
                         passage.key(),
-                        passage.document().spokenOn(),
+                        day,
                         passage.speaker() == null
                                 ? Side.OFFICIAL
                                 : passage.speaker().side(),
@@ -37,6 +49,10 @@ public final class Mentions {
                         firmest == null ? -1 : firmest.level().level()));
             }
         }
+        met.clear();
+    }
+
+    List<Mention> all() {
         return mentions;
     }
 }

@@ -5,35 +5,73 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import kizashi.model.Match;
 import kizashi.model.Opportunity.NextDate;
+import kizashi.model.Paper;
+import kizashi.model.Passage;
+import kizashi.model.Side;
 import kizashi.model.Signal.TimeMention;
 import kizashi.model.Stage;
+import org.jspecify.annotations.Nullable;
 
-/** What comes next in a case: days that its evidence names, then those of the municipal year, marked as estimates. */
+/**
+ * What comes next in a case: the days that its papers state, those that its answers name in sentences on the matter, then
+ * those of the municipal year, marked as estimates. Only days to come; what a sentence tells as done is none.
+ */
 final class NextDates {
     private static final int NAMED = 5;
     private static final int ESTIMATED = 2;
     private static final int AHEAD_YEARS = 3;
+    /** A vaguer time than a month or two is no day to keep in mind. */
+    private static final int VAGUE_DAYS = 62;
+
+    private static final int NEAR_TERM = 120;
+    private static final int LONGEST = 60;
+    private static final Pattern DONE =
+            Pattern.compile("(?:ました|でした|ましたが|た(?:ところ|もの|こと)(?:です|であります|でございます)|ております|ています)[。」）\\s]*$");
     private static final List<Entry> CYCLE = cycle();
 
     private record Entry(int month, int day, List<String> stages, String what) {}
 
     private NextDates() {}
 
-    /** @param today in Japan; days before it are left out */
-    static List<NextDate> of(List<Match> matches, Stage stage, LocalDate today) {
+    /**
+     * @param matches evidence of the case
+     * @param stage how far it has come
+     * @param today in Japan; days before it are left out
+     * @param papers what the papers among the evidence state
+     */
+    static List<NextDate> of(List<Match> matches, Stage stage, LocalDate today, PaperDates papers) {
         Map<LocalDate, NextDate> named = new TreeMap<>();
+        LocalDate end = today.plusYears(AHEAD_YEARS);
+        matches.stream()
+                .filter(m -> m.passage().speaker() == null)
+                .map(m -> m.passage().document().id())
+                .distinct()
+                .forEach(document -> papers.of(document).forEach(fact -> {
+                    LocalDate day = fact.date();
+                    if (day != null && !day.isBefore(today) && day.isBefore(end)) {
+                        named.putIfAbsent(day, new NextDate(day, words(fact), false));
+                    }
+                }));
         for (Match match : matches) {
+            if (match.passage().speaker() != null && match.passage().speaker().side() != Side.OFFICIAL) {
+                continue;
+            }
             for (TimeMention time : match.passage().signal().times()) {
-                LocalDate day = day(time, today);
-                if (day != null && day.isBefore(today.plusYears(AHEAD_YEARS))) {
-                    named.putIfAbsent(day, new NextDate(day, "「" + time.text() + "」：" + around(match, time), false));
+                LocalDate day = onTheMatter(match, time) ? day(match.passage(), time) : null;
+                if (day != null && !day.isBefore(today) && day.isBefore(end)) {
+                    String sentence = sentence(match.passage(), time);
+                    if (!DONE.matcher(sentence).find()) {
+                        named.putIfAbsent(day, new NextDate(day, "「" + cut(sentence, time.text()) + "」", false));
+                    }
                 }
             }
         }
@@ -49,25 +87,63 @@ final class NextDates {
         return dates;
     }
 
-    /** A time to come: its first day, or its last where it has begun; whole years that run say nothing. */
-    private static @org.jspecify.annotations.Nullable LocalDate day(TimeMention time, LocalDate today) {
-        if (time.from() != null && !time.from().isBefore(today)) {
-            return time.from();
-        }
-        boolean running = time.to() != null && !time.to().isBefore(today);
-        return running && time.fiscalYear() == null ? time.to() : null;
+    /** 提出期限：令和８年12月10日（木）17時必着. */
+    private static String words(Paper.Fact fact) {
+        String said = fact.value().strip();
+        return said.isEmpty() || said.contains(fact.name()) ? fact.name() : fact.name() + "：" + cut(said, said);
     }
 
-    /** The words after the time, to the end of the clause. */
-    private static String around(Match match, TimeMention time) {
-        String text = match.passage().text();
-        int from =
-                Math.max(0, Math.min(text.length(), time.end() - match.passage().start()));
-        int to = from;
-        while (to < text.length() && "。、\n".indexOf(text.charAt(to)) < 0 && to - from < 30) {
-            to++;
+    private static boolean onTheMatter(Match match, TimeMention time) {
+        return match.terms().stream()
+                .anyMatch(h -> h.start() - time.end() <= NEAR_TERM && time.start() - h.end() <= NEAR_TERM);
+    }
+
+    /** The first day, the last one for 「…までに」; of whole years only the beginning, and only for 「…から」. */
+    private static @Nullable LocalDate day(Passage passage, TimeMention time) {
+        if (time.from() == null || time.to() == null) {
+            return null;
         }
-        return text.substring(from, to).strip();
+        String text = passage.text();
+        int after = Math.max(0, Math.min(text.length(), time.end() - passage.start()));
+        boolean until = text.startsWith("まで", after)
+                || text.startsWith("末", after)
+                || time.text().endsWith("まで");
+        if (ChronoUnit.DAYS.between(time.from(), time.to()) > VAGUE_DAYS) {
+            boolean begins = text.startsWith("から", after) || text.startsWith("より", after);
+            return begins && time.fiscalYear() != null ? time.from() : null;
+        }
+        return until ? time.to() : time.from();
+    }
+
+    /** The whole sentence that names the time. */
+    private static String sentence(Passage passage, TimeMention time) {
+        String text = passage.text();
+        int at = Math.max(0, Math.min(text.length(), time.start() - passage.start()));
+        int start = at;
+        while (start > 0 && "。\n".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = at;
+        while (end < text.length() && "。\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(start, end).strip().replaceAll("\\s+", " ");
+    }
+
+    /** A long sentence from the comma before the time on. */
+    private static String cut(String sentence, String time) {
+        if (sentence.length() <= LONGEST) {
+            return sentence;
+        }
+        int at = Math.max(0, sentence.indexOf(time));
+        int start = at + time.length() > LONGEST || sentence.length() - at > LONGEST / 2
+                ? sentence.lastIndexOf('、', at) + 1
+                : 0;
+        if (at - start > LONGEST / 2) {
+            start = at;
+        }
+        int end = Math.min(sentence.length(), start + LONGEST);
+        return (start > 0 ? "…" : "") + sentence.substring(start, end) + (end < sentence.length() ? "…" : "");
     }
 
     private static NextDate next(Entry entry, LocalDate today) {

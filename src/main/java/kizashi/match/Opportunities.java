@@ -36,18 +36,22 @@ public final class Opportunities {
     private final OpportunityStore store;
     private final SectionDirectory sections;
     private final MentionHistory history;
+    private final PaperDates papers;
     private final Clock clock;
 
     /**
      * @param store where cases are kept
      * @param sections what is known of who is in charge
      * @param history what was said before
+     * @param papers days that papers state
      * @param clock for the days to come
      */
-    public Opportunities(OpportunityStore store, SectionDirectory sections, MentionHistory history, Clock clock) {
+    public Opportunities(
+            OpportunityStore store, SectionDirectory sections, MentionHistory history, PaperDates papers, Clock clock) {
         this.store = store;
         this.sections = sections;
         this.history = history;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -180,10 +184,8 @@ public final class Opportunities {
 
     private static Opportunity of(
             String id, Municipality municipality, List<Match> matches, @Nullable Opportunity old) {
-        List<Match> best = matches.stream()
-                .sorted(Comparator.comparingDouble(Match::score).reversed().thenComparing(Opportunities::key))
-                .limit(MOST_EVIDENCE)
-                .toList();
+        List<Match> best =
+                BestEvidence.first(matches).stream().limit(MOST_EVIDENCE).toList();
         Instant first = matches.stream()
                 .map(Opportunities::detected)
                 .min(Comparator.naturalOrder())
@@ -221,7 +223,7 @@ public final class Opportunities {
                 o.stage(),
                 keyPerson(o.matches()),
                 new ResponsibleSections(sections).of(o),
-                NextDates.of(o.matches(), o.stage(), today),
+                NextDates.of(o.matches(), o.stage(), today, papers),
                 Novelty.of(o, history),
                 o.firstSeen(),
                 o.updated());
@@ -248,7 +250,7 @@ public final class Opportunities {
         return match.passage().document().detectedAt();
     }
 
-    private static String key(Match match) {
+    static String key(Match match) {
         return match.profileId() + "|" + match.passage().key();
     }
 

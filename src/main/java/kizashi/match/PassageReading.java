@@ -2,7 +2,6 @@ package kizashi.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import kizashi.model.Commitment;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Passage;
@@ -15,27 +14,27 @@ import org.jspecify.annotations.Nullable;
  * positions are sentence numbers of the passage, or offsets into its text.
  */
 final class PassageReading {
+    /** What follows belongs to the last one: a set of sentences is one number. */
+    static final int MOST_SENTENCES = 64;
+
     private static final String ENDS = "。！？!?\n";
+    private static final int KINDS = Wording.Kind.values().length;
 
     private final Passage passage;
     private final List<int[]> sentences;
     private final int[][] wording;
     private final int[] commitment;
     private final boolean[] money;
+    private @Nullable SentenceFeatures features;
 
     PassageReading(Passage passage, Wording table) {
         Folded folded = Folded.of(passage.text());
         this.passage = passage;
         this.sentences = sentences(passage.text());
-        this.wording = new int[sentences.size()][Wording.Kind.values().length];
+        this.wording = new int[sentences.size()][KINDS];
         this.commitment = new int[sentences.size()];
         this.money = new boolean[sentences.size()];
-        for (Map.Entry<Wording.Kind, List<Wording.Found>> entry :
-                table.find(folded).entrySet()) {
-            for (Wording.Found found : entry.getValue()) {
-                wording[sentenceAt(found.start())][entry.getKey().ordinal()]++;
-            }
-        }
+        table.find(folded, (kind, start) -> wording[sentenceAt(start)][kind.ordinal()]++);
         readSignal(passage.signal());
     }
 
@@ -74,6 +73,10 @@ final class PassageReading {
         } else {
             spans.get(spans.size() - 1)[1] = text.length();
         }
+        if (spans.size() > MOST_SENTENCES) {
+            spans = new ArrayList<>(spans.subList(0, MOST_SENTENCES));
+            spans.get(MOST_SENTENCES - 1)[1] = text.length();
+        }
         return spans;
     }
 
@@ -104,9 +107,19 @@ final class PassageReading {
         return low;
     }
 
-    /** How often a kind of phrase stands in a sentence; 0 outside the passage. */
-    int wording(int sentence, Wording.Kind kind) {
-        return sentence < 0 || sentence >= sentences.size() ? 0 : wording[sentence][kind.ordinal()];
+    /** How often each kind of phrase stands in a sentence, by its ordinal; not to be changed. */
+    int[] wording(int sentence) {
+        return wording[sentence];
+    }
+
+    /** What sets of its sentences are worth, measured by this scorer. */
+    SentenceFeatures features(Scorer scorer) {
+        SentenceFeatures known = features;
+        if (known == null) {
+            known = new SentenceFeatures(this, scorer);
+            features = known;
+        }
+        return known;
     }
 
     /** Level of commitment of a sentence; −1 for none and outside the passage. */

@@ -8,6 +8,7 @@ import kizashi.model.CommitmentReading;
 import kizashi.model.Passage;
 import kizashi.model.Profile;
 import kizashi.model.Side;
+import kizashi.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Says in Japanese why a part of a score is what it is. */
@@ -29,8 +30,7 @@ final class Reasons {
             case KEYWORDS -> "キーワード " + keywords();
             case OFFER -> "提供内容そのものを指すキーワード";
             case PITCH -> "紹介文の言葉が同じ箇所にある";
-            case TOPIC ->
-                "話題の中心（" + reading.count() + "文中" + measured.sentences().cardinality() + "文）";
+            case TOPIC -> "話題の中心（" + reading.count() + "文中" + measured.sentenceCount() + "文）";
             case TOGETHER -> "複数のキーワードが近くに並ぶ";
             case OFFICIAL -> reading.passage().speaker() == null ? "執行部の文書" : "執行部の発言（" + who() + "）";
             case CHAIR -> "進行・報告の発言（" + who() + "）";
@@ -56,8 +56,8 @@ final class Reasons {
 
     private String keywords() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (ProfileHits.Hit hit : hits.hits()) {
-            counts.merge(profile.keywords().get(hit.keyword()).term(), 1, Integer::sum);
+        for (int i = 0; i < hits.size(); i++) {
+            counts.merge(profile.keywords().get(hits.keyword(i)).term(), 1, Integer::sum);
         }
         return counts.entrySet().stream()
                 .map(e -> "「" + e.getKey() + "」" + (e.getValue() > 1 ? "×" + e.getValue() : ""))
@@ -87,15 +87,16 @@ final class Reasons {
     }
 
     private String stage() {
-        var stage = reading.passage().signal().stage();
-        return stage == null ? "段階" : "段階「" + stage.stage().label() + "」（" + stage.text() + "）";
+        var shown = reading.passage().signal().stage();
+        Stage stage = Concluded.stage(reading.passage());
+        return shown == null || stage == null ? "段階" : "段階「" + stage.label() + "」（" + shown.text() + "）";
     }
 
     /** The firmest reading at a keyword: of its sentence or the one after it. */
     static @Nullable CommitmentReading nearest(PassageReading reading, Measured measured) {
         CommitmentReading best = null;
         for (int s = 0; s < reading.count(); s++) {
-            if (measured.sentences().get(s) || s > 0 && measured.sentences().get(s - 1)) {
+            if (measured.inSentence(s) || measured.inSentence(s - 1)) {
                 CommitmentReading r = reading.reading(s);
                 if (r != null
                         && (best == null || r.level().level() > best.level().level())) {

@@ -2,6 +2,7 @@ package kizashi.match;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import kizashi.model.Match;
@@ -21,6 +22,8 @@ public final class ResponsibleSections {
     static final ResponsibleSection UNKNOWN = new ResponsibleSection("所管課未確認", "部署を示す記載が見つからない", false);
 
     private static final int MONTHS = 24;
+    /** About two sentences. */
+    private static final int AROUND = 150;
 
     private final SectionDirectory directory;
 
@@ -31,7 +34,22 @@ public final class ResponsibleSections {
 
     /** The section for a case, from all its evidence. */
     public ResponsibleSection of(Opportunity opportunity) {
-        return of(opportunity.matches().stream().map(Match::passage).toList());
+        Match best = opportunity.best();
+        return of(opportunity.matches().stream().map(Match::passage).toList(), around(best));
+    }
+
+    /** What stands around the keywords: a long answer names the sections of other matters too. */
+    private static String around(Match match) {
+        String text = match.passage().text();
+        BitSet near = new BitSet(text.length());
+        for (Match.TermHit hit : match.terms()) {
+            int from = Math.clamp((long) hit.start() - match.passage().start() - AROUND, 0, text.length());
+            int to = Math.clamp((long) hit.end() - match.passage().start() + AROUND, from, text.length());
+            near.set(from, to);
+        }
+        StringBuilder around = new StringBuilder();
+        near.stream().forEach(i -> around.append(text.charAt(i)));
+        return around.isEmpty() ? text : around.toString();
     }
 
     /**
@@ -40,19 +58,23 @@ public final class ResponsibleSections {
      * @param evidence passages on one matter of one municipality, the best first; not empty
      */
     public ResponsibleSection of(List<Passage> evidence) {
+        return of(evidence, evidence.get(0).text());
+    }
+
+    private ResponsibleSection of(List<Passage> evidence, String text) {
         Passage best = evidence.get(0);
         ResponsibleSection found = bySpeaker(best, "答弁者が課長級");
         if (found == null) {
             found = byPaper(evidence);
         }
         if (found == null) {
-            found = byName(best);
+            found = byName(best, text);
         }
         if (found == null) {
             found = byCommittee(evidence);
         }
         if (found == null) {
-            found = byDirectory(best);
+            found = byDirectory(best, text);
         }
         return found != null ? found : inDepartment(evidence);
     }
@@ -62,7 +84,7 @@ public final class ResponsibleSections {
         if (speaker == null || speaker.side() != Side.OFFICIAL || speaker.department() == null) {
             return null;
         }
-        return SectionNames.isSection(speaker.department())
+        return SectionNames.isSection(speaker.department()) && !SectionNames.speaksForOthers(speaker.department())
                 ? new ResponsibleSection(
                         speaker.department(), basis + "（" + speaker.display() + day(passage) + "）", true)
                 : null;
@@ -73,7 +95,8 @@ public final class ResponsibleSections {
         for (Passage passage : evidence) {
             if (passage.speaker() == null
                     && passage.department() != null
-                    && SectionNames.isSection(passage.department())) {
+                    && SectionNames.isSection(passage.department())
+                    && !SectionNames.speaksForOthers(passage.department())) {
                 return new ResponsibleSection(
                         passage.department(),
                         passage.document().kind().label() + "「"
@@ -85,18 +108,18 @@ public final class ResponsibleSections {
     }
 
     /** The answer itself names one section, and no other. */
-    private @Nullable ResponsibleSection byName(Passage passage) {
+    private @Nullable ResponsibleSection byName(Passage passage, String text) {
         if (passage.speaker() == null || passage.speaker().side() != Side.OFFICIAL) {
             return null;
         }
-        List<String> named = SectionNames.in(passage.text());
+        List<String> named = SectionNames.in(text);
         String unit = unit(passage);
         boolean another = unit != null
                 && directory.of(passage.document().municipality().key()).stream()
                         .anyMatch(s -> named.contains(s.name())
                                 && s.parent() != null
                                 && !s.parent().equals(unit));
-        return named.size() == 1 && !another && SectionNames.speaksOf(named.get(0), passage.text())
+        return named.size() == 1 && !another && SectionNames.speaksOf(named.get(0), text)
                 ? new ResponsibleSection(named.get(0), "答弁の中で名前が挙がった課", true)
                 : null;
     }
@@ -108,7 +131,7 @@ public final class ResponsibleSections {
             LocalDate other = passage.document().spokenOn();
             boolean recent = day == null || other == null || !other.isBefore(day.minusMonths(MONTHS));
             ResponsibleSection found = recent ? bySpeaker(passage, "同じ件で課長級が答弁") : null;
-            if (found != null && !SectionNames.speaksForOthers(found.name())) {
+            if (found != null) {
                 return found;
             }
         }
@@ -116,9 +139,9 @@ public final class ResponsibleSections {
     }
 
     /** A known section of that department whose duties or name say the matter. */
-    private @Nullable ResponsibleSection byDirectory(Passage passage) {
+    private @Nullable ResponsibleSection byDirectory(Passage passage, String text) {
         String unit = unit(passage);
-        if (SectionNames.in(passage.text()).size() > 1) {
+        if (SectionNames.in(text).size() > 1) {
             return null;
         }
         List<SectionDirectory.Section> fitting = new ArrayList<>();
@@ -129,7 +152,7 @@ public final class ResponsibleSections {
             boolean elsewhere = unit != null
                     && section.parent() != null
                     && !section.parent().equals(unit);
-            int fit = elsewhere ? 0 : SectionNames.fit(section, all, passage.text());
+            int fit = elsewhere ? 0 : SectionNames.fit(section, all, text);
             if (fit > best) {
                 best = fit;
                 fitting.clear();

@@ -13,41 +13,48 @@ final class Scorer {
     /** The quantum of a part: an eighth is exact in binary and in three decimals. */
     private static final double QUANTUM = 8;
 
+    private static final Feature[] FEATURES = Feature.values();
+
     private final double base;
-    private final double[] weights = new double[Feature.values().length];
+    private final double[] weights = new double[Feature.COUNT];
 
     Scorer(Weights weights) {
         base = quantise(weights.of("base"));
-        for (Feature feature : Feature.values()) {
+        for (Feature feature : FEATURES) {
             this.weights[feature.ordinal()] = weights.of(feature.key());
         }
     }
 
-    /** The sum of the parts, without their reasons. */
-    double score(Measured measured) {
-        double sum = base;
-        for (Feature feature : Feature.values()) {
-            sum += part(measured, feature);
+    /** Where every score starts. */
+    double base() {
+        return base;
+    }
+
+    /** What these values add to a score. */
+    double points(double[] values) {
+        double sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != 0) {
+                sum += quantise(weights[i] * values[i]);
+            }
         }
         return sum;
     }
 
-    /** The parts that are not zero, the greatest first after the base. */
+    /** The parts that are not zero, the greatest first, the base last. */
     List<Match.Part> parts(Measured measured, Reasons reasons) {
         List<Match.Part> parts = new ArrayList<>();
-        for (Feature feature : Feature.values()) {
-            double value = part(measured, feature);
+        for (Feature feature : FEATURES) {
+            double value = quantise(weights[feature.ordinal()] * measured.of(feature));
             if (value != 0) {
                 parts.add(new Match.Part(feature.key(), value, reasons.of(feature)));
             }
         }
         parts.sort((a, b) -> Double.compare(Math.abs(b.value()), Math.abs(a.value())));
-        parts.add(new Match.Part("base", base, "どの該当箇所にも共通の出発点"));
+        if (base != 0) {
+            parts.add(new Match.Part("base", base, "基準点"));
+        }
         return parts;
-    }
-
-    private double part(Measured measured, Feature feature) {
-        return quantise(weights[feature.ordinal()] * measured.of(feature));
     }
 
     static double quantise(double value) {

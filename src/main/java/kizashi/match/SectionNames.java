@@ -20,7 +20,7 @@ public final class SectionNames {
     /** 担当課, 関係各課 and the like name nobody. */
     private static final Pattern NOBODY = Pattern.compile(".*(担当|関係|関係各|所管|主管|庁内|庁内各|当該|該当|筆頭|主務|事業|放|日|賦|考)課");
 
-    private static final Pattern OF_OTHERS = Pattern.compile(".*(財政|議事|総務|秘書).*課");
+    private static final Pattern OF_OTHERS = Pattern.compile("(?:.*[部局室])?(?:財政|財務|主計|予算|議事|秘書|契約|管財|契約管財)課");
 
     /** What may stand before a name without belonging to it. */
     private static final Pattern BEFORE =
@@ -43,7 +43,7 @@ public final class SectionNames {
         return SECTION.matcher(unit).matches();
     }
 
-    /** Whether a section reads out the matters of others: a budget, a list of bills. */
+    /** Whether a section speaks or signs for the matters of others: a budget, a list of bills, a contract. 企画財政課 has its own. */
     static boolean speaksForOthers(String section) {
         return OF_OTHERS.matcher(section).matches();
     }

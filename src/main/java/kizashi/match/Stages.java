@@ -6,10 +6,14 @@ import java.util.List;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Match;
 import kizashi.model.Side;
+import kizashi.model.Signal.StageReading;
 import kizashi.model.Stage;
 
 /** How far a case has come, from all its evidence. */
 final class Stages {
+    /** About two sentences. */
+    private static final int NEAR = 120;
+
     private Stages() {}
 
     /**
@@ -33,8 +37,10 @@ final class Stages {
 
     /** What one match shows. */
     static Stage of(Match match) {
-        if (match.passage().signal().stage() != null) {
-            return match.passage().signal().stage().stage();
+        StageReading shown = match.passage().signal().stage();
+        Stage stage = Concluded.stage(match.passage());
+        if (shown != null && stage != null && onTheMatter(match, shown)) {
+            return stage;
         }
         CommitmentReading firmest = match.passage().signal().firmest();
         boolean official =
@@ -47,6 +53,13 @@ final class Stages {
             case CONDITIONAL, STUDY, LEANING -> Stage.STUDY;
             case WILL_DO, DECIDED -> Stage.PLAN;
         };
+    }
+
+    /** A contract that a long answer names far from the keyword is on another matter. A paper is on one matter as a whole. */
+    private static boolean onTheMatter(Match match, StageReading shown) {
+        return match.passage().speaker() == null
+                || match.terms().stream()
+                        .anyMatch(h -> h.start() - shown.end() <= NEAR && shown.start() - h.end() <= NEAR);
     }
 
     static LocalDate day(Match match) {

@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Phrases that say what a sentence does, from {@code wording.tsv}: category, phrase, meaning. */
 final class Wording {
@@ -40,11 +38,7 @@ final class Wording {
         REFUSAL
     }
 
-    /** One occurrence: offsets into the text that was folded. */
-    record Found(Kind kind, int start, int end, String phrase) {}
-
     private final List<Kind> kinds = new ArrayList<>();
-    private final List<String> phrases = new ArrayList<>();
     private final TermTrie trie;
 
     Wording() {
@@ -61,7 +55,6 @@ final class Wording {
                 }
                 String[] cells = line.split("\t", -1);
                 kinds.add(Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)));
-                phrases.add(cells[1]);
                 folded.add(Folded.term(cells[1]));
             }
             trie = new TermTrie(folded);
@@ -70,13 +63,13 @@ final class Wording {
         }
     }
 
-    /** Every phrase of the table in a text, by kind. */
-    Map<Kind, List<Found>> find(Folded text) {
-        Map<Kind, List<Found>> found = new EnumMap<>(Kind.class);
-        trie.scan(
-                text,
-                (term, from, to) -> found.computeIfAbsent(kinds.get(term), k -> new ArrayList<>())
-                        .add(new Found(kinds.get(term), text.start(from), text.end(to), phrases.get(term))));
-        return found;
+    /** Told of each phrase: what it shows, and where it begins in the text that was folded. */
+    interface Sink {
+        void phrase(Kind kind, int start);
+    }
+
+    /** Finds every phrase of the table in a text. */
+    void find(Folded text, Sink sink) {
+        trie.scan(text, (term, from, to) -> sink.phrase(kinds.get(term), text.start(from)));
     }
 }

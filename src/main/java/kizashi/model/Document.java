@@ -92,6 +92,25 @@ public record Document(
                 earlier.backfill);
     }
 
+    /** The same document under another id. */
+    public Document withId(String other) {
+        return new Document(
+                other,
+                municipality,
+                kind,
+                title,
+                spokenOn,
+                sessionOn,
+                publishedOn,
+                detectedAt,
+                state,
+                url,
+                sha256,
+                textId,
+                sourceId,
+                backfill);
+    }
+
     /**
      * The day by which documents are filtered and sorted: 発言日, where it is unknown the session's first day (which is not
      * later), then 公開日. Null when none is known.

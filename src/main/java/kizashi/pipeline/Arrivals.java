@@ -10,23 +10,32 @@ import java.util.function.Consumer;
 import kizashi.archive.Archive;
 import kizashi.archive.ArchiveEntry;
 import kizashi.archive.ArchivedResponse;
+import kizashi.config.Registry;
 import kizashi.crawl.DocumentRef;
 import kizashi.crawl.FetchedDocument;
 import kizashi.ledger.Inbox;
 import kizashi.model.Capture;
 import kizashi.model.Json;
+import kizashi.model.LgCode;
+import kizashi.model.Municipality;
 import kizashi.model.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What comes in. An arrival is noted in the archive beside its capture, so that everything can be built anew from the
  * archive alone, and put into the inbox.
  */
 final class Arrivals {
+    /** In {@link DocumentRef#extra}: the LG code of the body whose document it is. */
+    private static final String LG_CODE = "lgCode";
+
+    private final Registry registry;
     private final Archive archive;
     private final Inbox inbox;
     private final Clock clock;
 
-    Arrivals(Archive archive, Inbox inbox, Clock clock) {
+    Arrivals(Registry registry, Archive archive, Inbox inbox, Clock clock) {
+        this.registry = registry;
         this.archive = archive;
         this.inbox = inbox;
         this.clock = clock;
@@ -49,13 +58,13 @@ final class Arrivals {
         inbox.add(arrival.key(), Json.write(arrival), clock.instant());
     }
 
-    private static Arrival of(Source source, DocumentRef ref, Capture capture, Instant firstSeen, boolean backfill) {
+    private Arrival of(Source source, DocumentRef ref, Capture capture, Instant firstSeen, boolean backfill) {
         Map<String, String> extra = ref.extra();
         String meeting = extra.get(DocumentRef.MEETING);
         String path = ref.url().getPath();
         return new Arrival(
                 source.id(),
-                source.municipality(),
+                municipality(source, extra.get(LG_CODE)),
                 ref.kind(),
                 meeting != null ? meeting : ref.title(),
                 extra.get(DocumentRef.SITTING),
@@ -69,6 +78,20 @@ final class Arrivals {
                 capture,
                 firstSeen,
                 backfill);
+    }
+
+    /** A source for many bodies, such as the tender portal, says of each document whose it is. */
+    private Municipality municipality(Source source, @Nullable String code) {
+        if (code == null) {
+            return source.municipality();
+        }
+        try {
+            return registry.byCode(new LgCode(code))
+                    .map(Registry.Body::municipality)
+                    .orElse(source.municipality());
+        } catch (IllegalArgumentException e) {
+            return source.municipality(); // What the portal wrote is no code; the document stays the portal's.
+        }
     }
 
     /** Keeps the bytes of a local file as if its own address had answered. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kizashi.crawl.RunReport;
+import kizashi.crawl.Trouble;
 import kizashi.deliver.Coverage;
 import kizashi.ledger.RunReports;
 import kizashi.model.Json;
@@ -27,7 +28,9 @@ final class CoverageReader {
             }
             for (RunReport.SourceOutcome outcome :
                     Json.read(stored.json(), RunReport.class).sources()) {
-                newest.putIfAbsent(outcome.sourceId(), outcome);
+                if (outcome.status() != RunReport.Status.SKIPPED) {
+                    newest.putIfAbsent(outcome.sourceId(), outcome);
+                }
             }
         }
         int documents = 0;
@@ -40,8 +43,12 @@ final class CoverageReader {
                 failures.add(new Coverage.Failure(
                         outcome.municipality(),
                         outcome.status().label() + (outcome.reason() == null ? "" : "：" + outcome.reason())));
-            } else if (outcome.failures() > 0) {
-                failures.add(new Coverage.Failure(outcome.municipality(), outcome.failures() + " 件を取得できず"));
+            } else {
+                notFetched(outcome, failures);
+            }
+            if (outcome.status() != RunReport.Status.DENIED && outcome.denied() > 0) {
+                failures.add(new Coverage.Failure(
+                        outcome.municipality(), outcome.denied() + " 件は取得せず（robots.txt か許諾の範囲外。失敗ではありません）"));
             }
             outcome.flags().forEach(flag -> failures.add(new Coverage.Failure(outcome.municipality(), flag)));
         }
@@ -50,5 +57,17 @@ final class CoverageReader {
                 .distinct()
                 .count();
         return new Coverage((int) bodies, documents, fresh, failures);
+    }
+
+    /** A page that robots.txt closes is left alone on purpose; it is named apart from what failed. */
+    private static void notFetched(RunReport.SourceOutcome outcome, List<Coverage.Failure> failures) {
+        int closed = outcome.failed().getOrDefault(Trouble.ROBOTS, 0);
+        int failed = outcome.failures() - closed;
+        if (failed > 0) {
+            failures.add(new Coverage.Failure(outcome.municipality(), failed + " 件を取得できず"));
+        }
+        if (closed > 0) {
+            failures.add(new Coverage.Failure(outcome.municipality(), closed + " 件は robots.txt が禁じているため取得せず"));
+        }
     }
 }

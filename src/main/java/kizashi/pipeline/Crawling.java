@@ -17,6 +17,7 @@ import kizashi.config.SourceFiles;
 import kizashi.crawl.CrawlListener;
 import kizashi.crawl.CrawlSettings;
 import kizashi.crawl.Crawler;
+import kizashi.crawl.LeaseKeeper;
 import kizashi.crawl.Platform;
 import kizashi.crawl.PoliteClient;
 import kizashi.crawl.RunReport;
@@ -25,6 +26,7 @@ import kizashi.ledger.Captures;
 import kizashi.ledger.CrawlSources;
 import kizashi.ledger.Hosts;
 import kizashi.ledger.Ledger;
+import kizashi.ledger.LedgerLeases;
 import kizashi.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +47,11 @@ public final class Crawling implements AutoCloseable {
     private final Crawler crawler;
     private final CrawlSources state;
     private final Registry registry;
+    private final LeaseKeeper leases;
 
-    private Crawling(Home home, Archive archive, Crawler crawler, CrawlSources state, Registry registry) {
+    private Crawling(
+            Home home, Archive archive, Crawler crawler, CrawlSources state, Registry registry, LeaseKeeper leases) {
+        this.leases = leases;
         this.home = home;
         this.archive = archive;
         this.crawler = crawler;
@@ -65,8 +70,9 @@ public final class Crawling implements AutoCloseable {
         ArchivedResponses store = new ArchivedResponses(archive);
         CrawlSources state = new CrawlSources(ledger);
         PoliteClient client = new PoliteClient(settings(home, settings, secrets), new Hosts(ledger), store, clock);
-        Crawler crawler = new Crawler(client, Platforms.all(), state, store, clock);
-        return new Crawling(home, archive, crawler, state, Registry.read(home));
+        LeaseKeeper leases = new LeaseKeeper(new LedgerLeases(ledger, clock), LedgerLeases.RENEW_EVERY);
+        Crawler crawler = new Crawler(client, Platforms.all(), state, store, leases, clock);
+        return new Crawling(home, archive, crawler, state, Registry.read(home), leases);
     }
 
     /** How to fetch, as the settings of a home say it. */
@@ -134,6 +140,11 @@ public final class Crawling implements AutoCloseable {
     /** The archive. */
     public Archive archive() {
         return archive;
+    }
+
+    /** What only one may do at a time, among all who share the ledger. */
+    LeaseKeeper leases() {
+        return leases;
     }
 
     /** The extracted texts. */

@@ -7,8 +7,10 @@ import kizashi.extract.Extraction;
 import kizashi.extract.Extractor;
 import kizashi.index.AnalyzedPassage;
 import kizashi.japanese.analysis.KizashiAnalyzer;
+import kizashi.minutes.FullNames;
 import kizashi.minutes.MeetingLabel;
 import kizashi.minutes.MinutesParser;
+import kizashi.minutes.RosterHistory;
 import kizashi.model.Document;
 import kizashi.model.DocumentKeys;
 import kizashi.model.DocumentKind;
@@ -30,6 +32,7 @@ public final class DocumentReader {
 
     private final Extractor extractor;
     private final MinutesParser minutesParser;
+    private final RosterHistory rosters;
     private final PaperReader papers = new PaperReader();
     private final PassageReader passages;
     private final KizashiAnalyzer analyzer;
@@ -37,13 +40,19 @@ public final class DocumentReader {
     /**
      * @param extractor reads files
      * @param minutesParser reads minutes
+     * @param rosters who was on the rosters of other sittings
      * @param passages reads what they mean
      * @param analyzer cuts them into words
      */
     public DocumentReader(
-            Extractor extractor, MinutesParser minutesParser, PassageReader passages, KizashiAnalyzer analyzer) {
+            Extractor extractor,
+            MinutesParser minutesParser,
+            RosterHistory rosters,
+            PassageReader passages,
+            KizashiAnalyzer analyzer) {
         this.extractor = extractor;
         this.minutesParser = minutesParser;
+        this.rosters = rosters;
         this.passages = passages;
         this.analyzer = analyzer;
     }
@@ -107,9 +116,13 @@ public final class DocumentReader {
         return ofPaper(arrival, text, said == null ? DocumentKind.OTHER : said);
     }
 
-    private Read ofMinutes(Arrival arrival, ExtractedText text, Minutes minutes) {
-        LocalDate day = minutes.meeting().spokenOn();
-        Document document = document(arrival, text, DocumentKind.MINUTES, title(arrival, text), day, minutes);
+    private Read ofMinutes(Arrival arrival, ExtractedText text, Minutes parsed) {
+        LocalDate day = parsed.meeting().spokenOn();
+        Document document = document(arrival, text, DocumentKind.MINUTES, title(arrival, text), day, parsed);
+        Minutes minutes = day == null
+                ? parsed
+                : FullNames.inferred(
+                        parsed, rosters.around(document.municipality().key(), day), document.id());
         List<Passage> found = passages.ofMinutes(document, text, minutes);
         return new Read(document, text, minutes, null, analyzed(found), minutes.problem());
     }
@@ -157,7 +170,7 @@ public final class DocumentReader {
                         : title + " " + arrival.sitting(),
                 day,
                 opening,
-                arrival.publishedOn(),
+                publishedOn(arrival, day),
                 arrival.detectedAt(),
                 minutes != null && minutes.meeting().state() != kizashi.model.PublicationState.FINAL
                         ? minutes.meeting().state()
@@ -167,5 +180,18 @@ public final class DocumentReader {
                 TextStore.key(arrival.capture().sha256(), text.extractor()),
                 arrival.sourceId(),
                 arrival.backfill());
+    }
+
+    /**
+     * 公開日: as stated; else the date that a site's list bears beside the document, where that is not the document's own
+     * day. A list beside which minutes stand names either the sitting's day or the day on which they were published.
+     */
+    private static @Nullable LocalDate publishedOn(Arrival arrival, @Nullable LocalDate day) {
+        if (arrival.publishedOn() != null) {
+            return arrival.publishedOn();
+        }
+        LocalDate listed = arrival.platform() == null ? arrival.date() : null;
+        boolean imported = arrival.sourceId().equals("import");
+        return !imported && listed != null && day != null && listed.isAfter(day) ? listed : null;
     }
 }

@@ -112,20 +112,23 @@ final class Ingest {
             return unread.why();
         }
         DocumentReader.Read read = (DocumentReader.Read) result;
-        String id = read.document().id();
-        Documents.Stored before =
-                known.containsKey(id) ? known.get(id) : documents.find(id).orElse(null);
-        Revisions.Taken taken = Revisions.take(read, before);
+        Revisions.Taken taken = new Revisions(
+                        id -> known.containsKey(id)
+                                ? known.get(id)
+                                : documents.find(id).orElse(null),
+                        this::isInIndex)
+                .take(read);
         if (taken == null) {
             tally.unchanged++;
             return "this or a more final publication is known";
         }
         // Not in the ledger before the index has it: the ledger must never know more than what can be found.
+        String id = taken.stored().document().id();
         known.put(id, taken.stored());
         fresh.removeIf(f -> f.document().id().equals(id));
         index.replaceDocument(id, taken.read().passages());
         tally.passages += taken.read().passages().size();
-        if (before != null) {
+        if (taken.isRevision()) {
             tally.revised++;
         } else {
             tally.fresh++;
@@ -135,6 +138,12 @@ final class Ingest {
         }
         fresh.add(taken.read());
         return read.doubt();
+    }
+
+    /** Asked seldom: only where two documents look like one. */
+    private boolean isInIndex(String passageKey) {
+        index.refresh();
+        return index.passage(passageKey) != null;
     }
 
     private static DocumentReader.Result result(Future<DocumentReader.Result> future) {

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kizashi.archive.Archive;
 import kizashi.archive.TextStore;
 import kizashi.config.ConfigException;
@@ -23,6 +25,7 @@ import kizashi.config.SourceFiles;
 import kizashi.deliver.Coverage;
 import kizashi.extract.ExtractLimits;
 import kizashi.extract.Extractor;
+import kizashi.index.AnalyzedPassage;
 import kizashi.index.IndexState;
 import kizashi.index.PassageIndex;
 import kizashi.index.query.QueryParser;
@@ -33,18 +36,26 @@ import kizashi.ledger.LedgerFeedback;
 import kizashi.ledger.LedgerMentions;
 import kizashi.ledger.LedgerOpportunities;
 import kizashi.ledger.LedgerOutbox;
+import kizashi.ledger.LedgerPaperDates;
+import kizashi.ledger.LedgerPromises;
 import kizashi.ledger.LedgerSections;
+import kizashi.ledger.Rosters;
 import kizashi.ledger.RunReports;
 import kizashi.match.Feedback;
 import kizashi.match.Opportunities;
 import kizashi.match.OpportunityStore;
 import kizashi.match.ProfilePreview;
+import kizashi.match.PromiseStore;
 import kizashi.match.Weights;
 import kizashi.minutes.MinutesParser;
+import kizashi.minutes.RosterHistory;
+import kizashi.model.DocumentKind;
 import kizashi.model.Opportunity;
 import kizashi.model.Profile;
 import kizashi.model.Source;
 import kizashi.signal.PassageReader;
+import kizashi.signal.SignalTables;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open home with every stage wired: what commands, jobs and pages work with. One process at a time has a home open;
@@ -53,6 +64,8 @@ import kizashi.signal.PassageReader;
 public final class Kizashi implements AutoCloseable {
     /** Days are days in Japan. */
     public static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    private static final int MATCH_BATCH = 2000;
 
     private final Home home;
     private final Settings settings;
@@ -74,6 +87,8 @@ public final class Kizashi implements AutoCloseable {
     private final DocumentReader reader;
     private final Crawling crawling;
     private final Digests digests;
+    private final Rosters rosters;
+    private final Promises promises;
 
     private Kizashi(Home home, Settings settings, Clock clock, HomeLock lock, Opening opening) {
         this.home = home;
@@ -93,19 +108,28 @@ public final class Kizashi implements AutoCloseable {
         this.reports = new RunReports(ledger);
         this.opportunities = new LedgerOpportunities(ledger);
         this.feedback = new LedgerFeedback(ledger);
-        this.arrivals = new Arrivals(archive, inbox, clock);
+        this.arrivals = new Arrivals(registry, archive, inbox, clock);
+        this.rosters = new Rosters(ledger);
+        this.promises = new Promises(index, new LedgerPromises(ledger));
         LedgerMentions mentions = new LedgerMentions(ledger);
         LedgerSections sections = new LedgerSections(ledger);
+        LedgerPaperDates paperDates = new LedgerPaperDates(ledger);
         this.matching = new Matching(
                 index,
                 weights(),
                 feedback,
                 mentions,
                 sections,
-                new Opportunities(opportunities, sections, mentions, clock));
+                paperDates,
+                new Opportunities(opportunities, sections, mentions, paperDates, clock));
         this.crawling = opening.crawling;
         this.digests = new Digests(home, settings, opportunities, new LedgerOutbox(ledger), clock);
-        this.reader = new DocumentReader(extractor, new MinutesParser(), new PassageReader(), index.analyzer());
+        this.reader = new DocumentReader(
+                extractor,
+                new MinutesParser(),
+                rosters,
+                new PassageReader(SignalTables.of(home.analysis())),
+                index.analyzer());
     }
 
     /** What must be closed again when opening fails half-way. */
@@ -257,8 +281,8 @@ public final class Kizashi implements AutoCloseable {
      */
     public synchronized ImportReport importFolder(
             Path folder,
-            @org.jspecify.annotations.Nullable String municipality,
-            kizashi.model.@org.jspecify.annotations.Nullable DocumentKind kind,
+            @Nullable String municipality,
+            @Nullable DocumentKind kind,
             List<Profile> profiles,
             Progress progress) {
         FolderImport.Found found = new FolderImport(registry, arrivals, clock)
@@ -272,15 +296,45 @@ public final class Kizashi implements AutoCloseable {
         Instant started = clock.instant();
         Ingest ingest = new Ingest(inbox, documents, archive::read, reader, index, batch -> {
             batch.forEach(r -> texts.put(r.document().sha256(), r.text()));
-            matching.learnSections(batch);
-            return matching.match(
-                    profiles, batch.stream().flatMap(r -> r.passages().stream()).toList());
+            recordRosters(batch);
+            matching.learn(batch);
+            List<AnalyzedPassage> passages =
+                    batch.stream().flatMap(r -> r.passages().stream()).toList();
+            List<Opportunity> changed = matching.match(
+                    profiles,
+                    passages,
+                    batch.stream().map(r -> r.document().id()).collect(Collectors.toSet()));
+            promises.follow(changed, passages);
+            return changed;
         });
         IngestReport report = ingest.run(progress);
         if (report.read() > 0) {
             reports.add(new RunReports.Stored("ingest", started, clock.instant(), kizashi.model.Json.write(report)));
         }
         return report;
+    }
+
+    private void recordRosters(List<DocumentReader.Read> batch) {
+        for (DocumentReader.Read read : batch) {
+            LocalDate day = read.document().spokenOn();
+            if (read.minutes() != null && day != null) {
+                rosters.record(
+                        read.document().municipality().key(),
+                        read.document().id(),
+                        day,
+                        read.minutes().roster());
+            }
+        }
+    }
+
+    /** Who held which office from when to when, as rosters showed it. */
+    public RosterHistory rosters() {
+        return rosters;
+    }
+
+    /** Answers that promised a study, with what became of them. */
+    public PromiseStore promises() {
+        return promises.store();
     }
 
     /**
@@ -299,8 +353,16 @@ public final class Kizashi implements AutoCloseable {
         return outcome;
     }
 
-    /** Crawls the sources of a group of the schedule. */
+    /** Crawls the sources of a group of the schedule; does nothing while somebody else crawls it. */
     public CrawlOutcome crawlGroup(String group) {
+        return JobLease.run(
+                crawling.leases(),
+                "crawl:" + group,
+                () -> crawlSourcesOf(group),
+                who -> CrawlOutcome.nothing(clock.instant()));
+    }
+
+    private CrawlOutcome crawlSourcesOf(String group) {
         List<Source> sources = sources().sources().stream()
                 .filter(s -> s.group().equals(group))
                 .toList();
@@ -313,22 +375,25 @@ public final class Kizashi implements AutoCloseable {
      * @return the cases that are new or have new evidence
      */
     public synchronized List<Opportunity> matchAll(List<Profile> profiles, Progress progress) {
+        History before = History.of(opportunities, today());
         List<Opportunity> changed = new ArrayList<>();
-        List<kizashi.index.AnalyzedPassage> batch = new ArrayList<>();
+        List<AnalyzedPassage> batch = new ArrayList<>();
         long total = index.size();
         long[] done = {0};
         index.forEach(kizashi.index.Filter.ALL, passage -> {
-            batch.add(kizashi.index.AnalyzedPassage.of(passage, index.analyzer()));
+            batch.add(AnalyzedPassage.of(passage, index.analyzer()));
             done[0]++;
-            if (batch.size() == 2000) {
+            if (batch.size() == MATCH_BATCH) {
                 progress.at(
                         "照合", done[0], total, passage.document().municipality().name());
-                changed.addAll(matching.match(profiles, batch));
+                changed.addAll(matching.match(profiles, batch, Set.of()));
                 batch.clear();
             }
         });
-        changed.addAll(matching.match(profiles, batch));
+        changed.addAll(matching.match(profiles, batch, Set.of()));
         progress.at("照合", total, total, null);
+        // What a new or edited profile finds in the history is shown now and not mailed tomorrow.
+        digests.told(profiles, before.added(changed));
         return changed;
     }
 
@@ -366,8 +431,16 @@ public final class Kizashi implements AutoCloseable {
         return CoverageReader.lastDay(reports, clock.instant());
     }
 
-    /** The daily digest, as the timetable sends it. */
-    public synchronized Digests.Day dailyDigest(LocalDate day) {
+    /** The daily digest, as the timetable sends it; does nothing, and says so, while somebody else sends it. */
+    public Digests.Day dailyDigest(LocalDate day) {
+        return JobLease.run(
+                crawling.leases(),
+                "digest",
+                () -> sendDailyDigest(day),
+                who -> new Digests.Day(List.of(), 0, List.of("いま別の処理がダイジェストを送っています: " + who)));
+    }
+
+    private synchronized Digests.Day sendDailyDigest(LocalDate day) {
         Instant started = clock.instant();
         Digests.Day result = digests.daily(day, profiles(), coverage(), home.out());
         reports.add(new RunReports.Stored(
@@ -377,6 +450,17 @@ public final class Kizashi implements AutoCloseable {
                 "送信 " + result.sent() + "、送れず " + result.problems().size() + "、宛先 "
                         + result.made().size()));
         return result;
+    }
+
+    /**
+     * Writes minutes as Parla-CLARIN TEI, one file a sitting.
+     *
+     * @param folder to write into
+     * @param since first day (発言日); null for all
+     * @return how many
+     */
+    public int exportTei(Path folder, @Nullable LocalDate since) throws IOException {
+        return new TeiExport(documents, texts, rosters).run(folder, since);
     }
 
     /** A stored report in one line. */

@@ -1,6 +1,5 @@
 package kizashi.pipeline;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,22 +8,22 @@ import java.util.Set;
 import kizashi.index.AnalyzedPassage;
 import kizashi.index.PassageIndex;
 import kizashi.ledger.LedgerMentions;
+import kizashi.ledger.LedgerPaperDates;
 import kizashi.ledger.LedgerSections;
 import kizashi.match.Feedback;
 import kizashi.match.IndexStatistics;
 import kizashi.match.Matcher;
-import kizashi.match.Mentions;
 import kizashi.match.Opportunities;
 import kizashi.match.SectionDirectory;
 import kizashi.match.SectionNames;
 import kizashi.match.Weights;
-import kizashi.model.Match;
 import kizashi.model.Minutes;
 import kizashi.model.Municipality;
 import kizashi.model.Opportunity;
 import kizashi.model.Profile;
 import kizashi.model.RosterEntry;
 import kizashi.model.Speech;
+import org.jspecify.annotations.Nullable;
 
 /** Matches passages with profiles and follows what comes of it. */
 final class Matching {
@@ -33,7 +32,10 @@ final class Matching {
     private final Feedback feedback;
     private final LedgerMentions mentions;
     private final LedgerSections sections;
+    private final LedgerPaperDates paperDates;
     private final Opportunities opportunities;
+    private List<Profile> compiled = List.of();
+    private @Nullable Matcher matcher;
 
     Matching(
             PassageIndex index,
@@ -41,17 +43,19 @@ final class Matching {
             Feedback feedback,
             LedgerMentions mentions,
             LedgerSections sections,
+            LedgerPaperDates paperDates,
             Opportunities opportunities) {
         this.index = index;
         this.weights = weights;
         this.feedback = feedback;
         this.mentions = mentions;
         this.sections = sections;
+        this.paperDates = paperDates;
         this.opportunities = opportunities;
     }
 
-    /** Remembers which sections a municipality's documents name: they are whom one writes to. */
-    void learnSections(List<DocumentReader.Read> documents) {
+    /** Remembers which sections a municipality's documents name, whom one writes to, and the days that papers state. */
+    void learn(List<DocumentReader.Read> documents) {
         Map<Municipality, Set<SectionDirectory.Section>> found = new LinkedHashMap<>();
         for (DocumentReader.Read read : documents) {
             Set<SectionDirectory.Section> of =
@@ -65,18 +69,21 @@ final class Matching {
                     add(of, speech.speaker().department(), speech.speaker().path());
                 }
             }
+            read.passages().forEach(p -> of.addAll(SectionNames.directory(p.passage())));
             if (read.paper() != null) {
                 add(of, read.paper().section(), List.of());
                 read.paper().sections().forEach(s -> add(of, s.department(), List.of()));
+                paperDates.record(
+                        read.document().id(),
+                        read.paper().facts().stream()
+                                .filter(f -> f.date() != null)
+                                .toList());
             }
         }
         found.forEach((municipality, of) -> sections.record(municipality.key(), of));
     }
 
-    private static void add(
-            Set<SectionDirectory.Section> sections,
-            @org.jspecify.annotations.Nullable String department,
-            List<String> path) {
+    private static void add(Set<SectionDirectory.Section> sections, @Nullable String department, List<String> path) {
         if (department != null && SectionNames.isSection(department)) {
             int at = path.indexOf(department);
             sections.add(new SectionDirectory.Section(department, at > 0 ? path.get(at - 1) : null, List.of()));
@@ -88,29 +95,26 @@ final class Matching {
      *
      * @param profiles to match
      * @param passages already in the index
+     * @param revised ids of documents whose passages are all among these: what they gave before and do not any more goes
      * @return the cases that are new or have new evidence, the best first
      */
-    List<Opportunity> match(List<Profile> profiles, List<AnalyzedPassage> passages) {
+    List<Opportunity> match(List<Profile> profiles, List<AnalyzedPassage> passages, Set<String> revised) {
         if (profiles.isEmpty() || passages.isEmpty()) {
             return List.of();
         }
-        Matcher matcher = matcher(profiles);
-        List<Match> all = matcher.matchAll(passages);
-        mentions.record(Mentions.of(all));
-        Map<String, Profile> byId = new LinkedHashMap<>();
-        profiles.forEach(p -> byId.put(p.id(), p));
-        List<Match> good = new ArrayList<>();
-        for (Match match : all) {
-            Profile profile = byId.get(match.profileId());
-            if (profile != null && match.score() >= profile.minimumScore()) {
-                good.add(match);
-            }
-        }
-        return opportunities.add(good);
+        Matcher.Outcome outcome = matcher(profiles).read(passages, new IndexStatistics(index));
+        mentions.record(outcome.mentions());
+        return opportunities.add(outcome.matches(), revised);
     }
 
-    /** A matcher whose statistics are those of the index as it is now. */
-    Matcher matcher(List<Profile> profiles) {
-        return new Matcher(profiles, weights, new IndexStatistics(index), index.analyzer(), feedback);
+    /** The same profiles are compiled once. */
+    private Matcher matcher(List<Profile> profiles) {
+        Matcher known = matcher;
+        if (known == null || !compiled.equals(profiles)) {
+            known = new Matcher(profiles, weights, new IndexStatistics(index), index.analyzer(), feedback);
+            compiled = List.copyOf(profiles);
+            matcher = known;
+        }
+        return known;
     }
 }

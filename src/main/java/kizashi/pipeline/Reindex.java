@@ -31,6 +31,10 @@ final class Reindex {
         List<Arrival> all = noted();
         index.clear();
         Map<String, Documents.Stored> known = new HashMap<>();
+        Revisions revisions = new Revisions(known::get, key -> {
+            index.refresh();
+            return index.passage(key) != null;
+        });
         List<String> problems = new ArrayList<>();
         int withoutText = 0;
         int passages = 0;
@@ -43,7 +47,7 @@ final class Reindex {
                 problems.add(arrival.url() + ": " + unread.why());
                 continue;
             }
-            Revisions.Taken taken = Revisions.take((DocumentReader.Read) result, known.get(id(result)));
+            Revisions.Taken taken = revisions.take((DocumentReader.Read) result);
             if (taken != null) {
                 known.put(taken.stored().document().id(), taken.stored());
                 index.replaceDocument(
@@ -56,10 +60,6 @@ final class Reindex {
         progress.at("索引の再構築", all.size(), all.size(), null);
         passages += (int) index.size();
         return new IngestReport(known.size(), 0, 0, withoutText, passages, 0, problems);
-    }
-
-    private static String id(DocumentReader.Result result) {
-        return ((DocumentReader.Read) result).document().id();
     }
 
     /** The list of captures lives in the ledger; where that was lost, the WARC files themselves are read. */

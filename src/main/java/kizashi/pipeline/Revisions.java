@@ -1,14 +1,33 @@
 package kizashi.pipeline;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import kizashi.index.AnalyzedPassage;
 import kizashi.ledger.Documents;
 import kizashi.model.Document;
+import kizashi.model.DocumentKeys;
+import kizashi.model.Passage;
+import kizashi.model.Side;
+import kizashi.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
-/** What a document that was read before becomes when it is published again. */
+/** Tells a new document from one that was read before and is published again. */
 final class Revisions {
-    private Revisions() {}
+    /** Two texts of which less than this share is common are two sittings, whatever their titles say. */
+    private static final double SAME_TEXT = 0.2;
+
+    private final Function<String, Documents.@Nullable Stored> known;
+    private final Predicate<String> hasPassage;
+
+    /**
+     * @param known the newest revision of a document's id
+     * @param hasPassage whether a passage with this key is in the index
+     */
+    Revisions(Function<String, Documents.@Nullable Stored> known, Predicate<String> hasPassage) {
+        this.known = known;
+        this.hasPassage = hasPassage;
+    }
 
     /**
      * A document as it is kept.
@@ -16,15 +35,29 @@ final class Revisions {
      * @param read with the dates of its first publication
      * @param stored for the ledger
      */
-    record Taken(DocumentReader.Read read, Documents.Stored stored) {}
+    record Taken(DocumentReader.Read read, Documents.Stored stored) {
+        /** Whether an earlier revision was known. */
+        boolean isRevision() {
+            return stored.revision() > 1;
+        }
+    }
 
     /**
      * Takes a document that was read.
      *
-     * @param before the newest revision that is known; null for a new document
      * @return null when a more final publication, or the very same, is known already
      */
-    static @Nullable Taken take(DocumentReader.Read read, Documents.@Nullable Stored before) {
+    @Nullable
+    Taken take(DocumentReader.Read read) {
+        Documents.Stored before = known.apply(read.document().id());
+        if (before != null && isAnother(read, before.document())) {
+            DocumentReader.Read apart = withAddressInKey(read);
+            return take(apart, known.apply(apart.document().id()));
+        }
+        return take(read, before);
+    }
+
+    private static @Nullable Taken take(DocumentReader.Read read, Documents.@Nullable Stored before) {
         if (before == null) {
             return new Taken(read, new Documents.Stored(read.document(), 1));
         }
@@ -34,12 +67,61 @@ final class Revisions {
             return null;
         }
         // A revision stays what it was when it was first seen: neither younger nor, if it was backfill, news.
-        Document document = read.document().detectedAs(earlier);
-        List<AnalyzedPassage> passages = read.passages().stream()
-                .map(p -> new AnalyzedPassage(p.passage().in(document), p.tokens()))
-                .toList();
         return new Taken(
-                new DocumentReader.Read(document, read.text(), read.minutes(), read.paper(), passages, read.doubt()),
-                new Documents.Stored(document, before.revision() + 1));
+                in(read.document().detectedAs(earlier), read),
+                new Documents.Stored(read.document().detectedAs(earlier), before.revision() + 1));
+    }
+
+    /**
+     * Body, meeting, day and kind agree, but the address and the text do not: a second sitting of that day, or a title that
+     * several bear. Nothing of either may be lost.
+     */
+    private boolean isAnother(DocumentReader.Read read, Document before) {
+        if (read.document().url().equals(before.url())
+                || read.document().state() != before.state()
+                || read.document().sha256().equals(before.sha256())
+                || read.passages().isEmpty()) {
+            return false;
+        }
+        long said = 0;
+        long common = 0;
+        for (AnalyzedPassage passage : read.passages()) {
+            // Whoever chairs says the same words in every sitting.
+            Speaker speaker = passage.passage().speaker();
+            if (speaker == null || speaker.side() != Side.CHAIR) {
+                said += passage.passage().text().length();
+                common += hasPassage.test(passage.passage().key())
+                        ? passage.passage().text().length()
+                        : 0;
+            }
+        }
+        return common < said * SAME_TEXT;
+    }
+
+    private static DocumentReader.Read withAddressInKey(DocumentReader.Read read) {
+        Document document = read.document();
+        return in(
+                document.withId(DocumentKeys.document(
+                        document.municipality(),
+                        document.kind(),
+                        document.title() + " " + document.url(),
+                        document.spokenOn())),
+                read);
+    }
+
+    /** The same passages as those of another document or revision; their keys begin with its id. */
+    private static DocumentReader.Read in(Document document, DocumentReader.Read read) {
+        String oldId = read.document().id();
+        List<AnalyzedPassage> passages = read.passages().stream()
+                .map(p -> new AnalyzedPassage(moved(p.passage(), oldId, document), p.tokens()))
+                .toList();
+        return new DocumentReader.Read(document, read.text(), read.minutes(), read.paper(), passages, read.doubt());
+    }
+
+    private static Passage moved(Passage passage, String oldId, Document document) {
+        Passage in = passage.in(document);
+        return document.id().equals(oldId)
+                ? in
+                : in.withKey(document.id() + passage.key().substring(oldId.length()));
     }
 }

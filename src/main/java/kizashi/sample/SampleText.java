@@ -41,7 +41,7 @@ final class SampleText {
     String date(LocalDate day) {
         String text = "令和" + number(day.getYear() - REIWA_BEGAN) + "年" + number(day.getMonthValue()) + "月"
                 + number(day.getDayOfMonth()) + "日";
-        return fullWidth ? widen(new StringBuilder(text)) : text;
+        return fullWidth ? widen(text) : text;
     }
 
     /** 令和８年第３回定例会. */

@@ -34,7 +34,7 @@ final class SittingWriter {
     /** The blocks in order. */
     List<Block> write() {
         String head = script.get("head");
-        if (head != null) {
+        if (head != null && !head.equals(script.get("title"))) {
             blocks.add(new Block(Block.Kind.TITLE, text.fill(head, day), List.of()));
         }
         for (String line : script.body().split("\n")) {
@@ -103,7 +103,7 @@ final class SittingWriter {
 
     private void closing() {
         speech(chair, "以上で、本日の日程は全部終了いたしました。");
-        add("本日は、これをもちまして" + (committee ? "散会" : "散会") + "いたします。御苦労さまでした。");
+        add("本日は、これをもちまして散会いたします。御苦労さまでした。");
     }
 
     private void speech(String who, String first) {

@@ -12,23 +12,47 @@ import kizashi.japanese.PhraseMatcher;
  * @param predicate its final predicate
  * @param mainStart where the main clause starts: after the last clause that is closed in itself (〜ますが、〜ため、〜おり、)
  * @param cues the cues, in order of their ends
- * @param own the sign that ends the name of the body that speaks (市, 県), so that 「県では」 in a prefecture is no other; 0 if unknown
+ * @param setting what surrounds it: the body that speaks, so that 「県では」 in a prefecture is no other
  */
-record Clause(String text, Predicate predicate, int mainStart, List<PhraseMatcher.Hit<CueKind>> cues, char own) {
+record Clause(String text, Predicate predicate, int mainStart, List<PhraseMatcher.Hit<CueKind>> cues, Setting setting) {
     private static final List<String> BOUNDARIES = List.of(
-            "すが、", "たが、", "んが、", "いが、", "るが、", "ものの、", "けれども、", "けれど、", "おり、", "おりまして、", "ため、", "ので、", "ことから、", "こととし、",
-            "ところ、", "であり、", "でありまして、", "ございまして、", "でして、", "ますから、", "ですから、", "とおり、", "観点から、");
+            "すが、",
+            "たが、",
+            "んが、",
+            "いが、",
+            "るが、",
+            "ものの、",
+            "けれども、",
+            "けれど、",
+            "おり、",
+            "おりまして、",
+            "ため、",
+            "ので、",
+            "ことから、",
+            "こととし、",
+            "ところ、",
+            "であり、",
+            "でありまして、",
+            "ございまして、",
+            "でして、",
+            "ますから、",
+            "ですから、",
+            "とおり、",
+            "観点から、",
+            "に当たりまして、",
+            "に当たり、",
+            "にあたり、");
 
     /** Where the clause begins that a predicate starting at {@code before} governs. */
     static int mainStart(String text, int before) {
-        int start = 0;
-        for (String boundary : BOUNDARIES) {
-            int at = text.lastIndexOf(boundary, before - boundary.length());
-            if (at >= 0) {
-                start = Math.max(start, at + boundary.length());
+        for (int comma = text.lastIndexOf('、', before - 1); comma > 0; comma = text.lastIndexOf('、', comma - 1)) {
+            for (String boundary : BOUNDARIES) {
+                if (text.startsWith(boundary, comma + 1 - boundary.length())) {
+                    return comma + 1;
+                }
             }
         }
-        return start;
+        return 0;
     }
 
     /** Ends (after the comma) of the clauses that concede something: 〜ませんが、. */
@@ -46,12 +70,27 @@ record Clause(String text, Predicate predicate, int mainStart, List<PhraseMatche
     EnumSet<CueKind> kindsFrom(int from) {
         EnumSet<CueKind> kinds = EnumSet.noneOf(CueKind.class);
         for (PhraseMatcher.Hit<CueKind> cue : cues) {
-            if (cue.start() >= from && cue.end() <= predicate.headEnd()) {
+            if (cue.start() >= from && cue.end() <= predicate.headEnd() && !isManifold(cue)) {
                 kinds.add(cue.value());
             }
         }
         return kinds;
     }
+
+    /** 「様々な可能性を検討」 opens, 「可能性を検討」 doubts. */
+    private boolean isManifold(PhraseMatcher.Hit<CueKind> cue) {
+        if (!text.startsWith("可能性", cue.start())) {
+            return false;
+        }
+        for (String many : MANY) {
+            if (text.startsWith(many, cue.start() - many.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final List<String> MANY = List.of("様々な", "さまざまな", "あらゆる", "いろいろな", "多様な", "幅広い");
 
     /** Whether others' doings are waited for within the main clause: 国の動向を踏まえ. */
     boolean watches() {
@@ -78,7 +117,7 @@ record Clause(String text, Predicate predicate, int mainStart, List<PhraseMatche
         int ours = -1;
         for (PhraseMatcher.Hit<CueKind> cue : cues) {
             if (cue.start() >= mainStart && cue.start() < predicate.start()) {
-                boolean self = own != 0 && text.charAt(cue.start()) == own;
+                boolean self = setting.own() != 0 && text.charAt(cue.start()) == setting.own();
                 if (cue.value() == CueKind.OTHERS && !self) {
                     others = cue.start();
                 } else if (cue.value() == CueKind.OURS || self) {

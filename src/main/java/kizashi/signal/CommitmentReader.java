@@ -32,28 +32,39 @@ public final class CommitmentReader {
     /**
      * Reads one sentence.
      *
-     * @param text the stored text
+     * @param text the stored text; what stands before the sentence is looked at where the guideline needs it
      * @param sentence where it stands
      */
     public CommitmentReading read(String text, Sentences.Range sentence) {
-        return read(FoldedText.of(text, sentence.start(), sentence.end()), sentence, (char) 0);
+        return read(
+                FoldedText.of(text, sentence.start(), sentence.end()),
+                sentence,
+                new Setting(text, 0, sentence.start(), (char) 0, 0));
     }
 
-    CommitmentReading read(FoldedText folded, Sentences.Range sentence, char own) {
+    CommitmentReading read(FoldedText folded, Sentences.Range sentence, Setting setting) {
         String text = folded.text();
         int end = withoutAside(text);
-        Clause clause = clause(text, end, own);
+        Clause clause = clause(text, end, setting);
         if (clause.predicate().has(Mood.REQUEST) && !clause.predicate().has(Mood.NOMINAL)) {
             int promise = promiseBefore(text, clause.predicate().headEnd());
             if (promise > 0) {
-                clause = clause(text, promise, own);
+                clause = clause(text, promise, setting);
             }
         }
         Verdict verdict = CommitmentRules.main(clause);
-        if (verdict.level() == Commitment.NONE) {
+        int bill = text.indexOf("ようとするもので、");
+        if (verdict.level() == Commitment.NONE && bill > 0) {
+            Clause proposed = clause(text, bill + "ようとするもの".length(), setting);
+            Verdict explained = CommitmentRules.main(proposed);
+            if (explained.level() != Commitment.NONE) {
+                return reading(folded, sentence, proposed, explained);
+            }
+        }
+        if (verdict.level() == Commitment.NONE && mayRefuse(text, text.length(), text.length())) {
             for (int concession : Clause.concessions(text)) {
-                if (concession < clause.predicate().start() && mayRefuse(text, concession)) {
-                    Clause conceded = clause(text, concession, own);
+                if (concession < clause.predicate().start() && mayRefuse(text, concession, NEAR)) {
+                    Clause conceded = clause(text, concession, setting);
                     Verdict refusal = CommitmentRules.refusal(conceded, false);
                     if (refusal.level() == Commitment.REFUSED) {
                         return reading(folded, sentence, conceded, refusal);
@@ -91,10 +102,10 @@ public final class CommitmentReader {
         return best;
     }
 
-    private Clause clause(String text, int end, char own) {
+    private Clause clause(String text, int end, Setting setting) {
         Predicate predicate = predicates.read(text, end);
         List<PhraseMatcher.Hit<CueKind>> found = saysNothing(predicate) ? List.of() : cues.find(text);
-        return new Clause(text, predicate, Clause.mainStart(text, predicate.start()), found, own);
+        return new Clause(text, predicate, Clause.mainStart(text, predicate.start()), found, setting);
     }
 
     /** Most sentences are plain facts: their ending alone says so, and no cue can change it. */
@@ -124,10 +135,19 @@ public final class CommitmentReader {
         return at < 0 ? text.lastIndexOf("と思いますので", before) : at + 2;
     }
 
-    private static boolean mayRefuse(String text, int end) {
-        int from = Math.max(0, end - 25);
-        String tail = text.substring(from, end);
-        return tail.contains("ません") || tail.contains("難し") || tail.contains("困難") || tail.contains("ない");
+    private static final int NEAR = 25;
+
+    private static boolean mayRefuse(String text, int end, int reach) {
+        int from = Math.max(0, end - reach);
+        return within(text, "ません", from, end)
+                || within(text, "難し", from, end)
+                || within(text, "困難", from, end)
+                || within(text, "ない", from, end);
+    }
+
+    private static boolean within(String text, String word, int from, int end) {
+        int at = text.indexOf(word, from);
+        return at >= 0 && at + word.length() <= end;
     }
 
     private static CommitmentReading reading(

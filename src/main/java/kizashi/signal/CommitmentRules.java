@@ -1,6 +1,7 @@
 package kizashi.signal;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import kizashi.model.Commitment;
 
@@ -107,16 +108,25 @@ final class CommitmentRules {
         return refuses && !ofFacts ? say(Commitment.REFUSED, clause.predicate(), "現時点では困難") : Verdict.NONE;
     }
 
+    private static final List<String> MORE = List.of("また、", "さらに、", "更に、", "このほか、", "そのほか、", "加えて、", "あわせて、", "併せて、");
+
     private static final int NEAR = 14;
     private static final int REACH = 40;
+
+    /** What is done with care before one decides. */
+    private static final Set<String> WEIGHED = Set.of("判断", "見極め", "対応", "対処", "進め", "議論", "調整");
 
     private static Verdict need(Clause clause) {
         Predicate p = clause.predicate();
         int near = Math.max(clause.mainStart(), p.headEnd() - REACH);
-        if (clause.text().indexOf("慎重に", near) >= 0 && clause.text().indexOf("慎重に", near) < p.end()) {
+        int careful = clause.text().indexOf("慎重に", near);
+        if (careful >= 0 && careful < p.end() && (p.kind() == HeadClass.STUDY || WEIGHED.contains(p.word()))) {
             return say(Commitment.CONDITIONAL, p, "慎重に〜必要がある");
         }
-        if (p.has(Mood.MUST) && clause.main().contains("取り組ん") && !clause.isAboutOthers()) {
+        boolean goesOn =
+                clause.text().startsWith("ていか", p.headEnd()) || clause.text().startsWith("でいか", p.headEnd());
+        boolean does = p.kind() == HeadClass.VAGUE || p.kind() == HeadClass.ACT;
+        if (p.has(Mood.MUST) && goesOn && does && !clause.isAboutOthers()) {
             return say(Commitment.LEANING, p, "取り組まなければならない");
         }
         return Verdict.NONE;
@@ -135,10 +145,42 @@ final class CommitmentRules {
         Predicate p = clause.predicate();
         boolean revenue =
                 clause.revenue() && !clause.kindsFrom(clause.mainStart()).contains(CueKind.SPENDING);
-        if (revenue || clause.isAboutOthers() || p.has(Mood.THINKOF)) {
+        boolean nominal = clause.text().startsWith("で", p.headEnd()); // 増額であります names, it does not ask
+        if (nominal
+                || revenue
+                || clause.isAboutOthers()
+                || p.has(Mood.THINKOF)
+                || !isOfMoney(clause)
+                || isListOfRevenue(clause)) {
             return Verdict.NONE;
         }
         return say(Commitment.DECIDED, p, "予算");
+    }
+
+    /** 件数を計上 counts, it pays for nothing. */
+    private static boolean isOfMoney(Clause clause) {
+        String text = clause.text();
+        int sum = text.indexOf('額');
+        return clause.predicate().has(Mood.PROPOSE)
+                || text.indexOf('円') >= 0
+                || text.indexOf('費') >= 0
+                || sum >= 0 && sum < clause.predicate().start()
+                || text.indexOf('金') >= 0
+                || text.contains("予算")
+                || text.contains("補正")
+                || text.contains("歳出")
+                || text.contains("財源") && !text.contains("件数");
+    }
+
+    /** A sentence that goes on with the revenue that was read out before: また、…を計上しております. */
+    private static boolean isListOfRevenue(Clause clause) {
+        if (!clause.text().startsWith("また、")
+                || clause.text().contains("歳出")
+                || clause.kindsFrom(0).contains(CueKind.SPENDING)) {
+            return false;
+        }
+        String before = clause.setting().before();
+        return before.lastIndexOf("歳入") > before.lastIndexOf("歳出");
     }
 
     private static Verdict bill(Clause clause) {
@@ -146,6 +188,9 @@ final class CommitmentRules {
         String main = clause.main();
         if (p.kind() == HeadClass.ACT && p.has(Mood.PROPOSE) && !clause.text().contains("条例")) {
             return say(Commitment.DECIDED, p, "議案の説明");
+        }
+        if (main.contains("事業は、") && !p.has(Mood.PROPOSE)) {
+            return Verdict.NONE; // how a programme works
         }
         boolean spends = clause.text().indexOf('円') >= 0 && p.kind() == HeadClass.ACT && !p.has(Mood.PAST);
         return spends && !clause.revenue() && p.has(Mood.NOMINAL) && !main.contains("契約") && !p.has(Mood.STATE)
@@ -158,8 +203,20 @@ final class CommitmentRules {
         boolean begun = p.kind() == HeadClass.ACT
                 && !p.has(Mood.NOMINAL)
                 && BEGINNINGS.contains(p.word())
-                && Dated.begun(clause.main());
+                && Dated.begun(clause.main(), clause.setting().thisYear())
+                && !isListed(clause);
         return begun && !clause.isAboutOthers() ? say(Commitment.DECIDED, p, "今年度からの着手") : Verdict.NONE;
+    }
+
+    /** One more of the things that were done is no news: また、今年度から…開始しました after …ました. */
+    private static boolean isListed(Clause clause) {
+        for (String opening : MORE) {
+            if (clause.text().startsWith(opening)) {
+                String before = clause.setting().before();
+                return before.endsWith("ました。") || before.endsWith("たところです。") || before.endsWith("たところでございます。");
+            }
+        }
+        return false;
     }
 
     private static Verdict ongoing(Clause clause) {
@@ -172,6 +229,7 @@ final class CommitmentRules {
         return switch (p.kind()) {
             case STUDY ->
                 main.contains("検討など")
+                                || isHabit(clause.text())
                                 || p.word().equals("検証")
                                 || p.word().equals("考え")
                                 || p.word().equals("議論")
@@ -181,7 +239,10 @@ final class CommitmentRules {
                                 : say(Commitment.STUDY, p, "検討中");
             case PARK ->
                 p.word().equals("注視") || p.word().endsWith("研究") ? say(Commitment.PARKED, p, "注視・研究中") : Verdict.NONE;
-            case ACT -> begun(clause);
+            case ACT ->
+                kinds.contains(CueKind.TOWARD) && main.contains("を進め")
+                        ? say(Commitment.LEANING, p, "実現に向けた作業")
+                        : begun(clause);
             case VAGUE ->
                 kinds.contains(CueKind.TOWARD) && (main.contains("を進め") || main.contains("を行っ"))
                         ? say(Commitment.LEANING, p, "実現に向けた準備")
@@ -190,6 +251,11 @@ final class CommitmentRules {
                                 : Verdict.NONE;
             default -> p.has(Mood.AIM) && Dated.when(main) ? say(Commitment.LEANING, p, "目標") : Verdict.NONE;
         };
+    }
+
+    /** 毎年…検討しております is how it always goes. */
+    private static boolean isHabit(String text) {
+        return text.contains("毎年") || text.contains("例年") || text.contains("その都度") || text.contains("随時");
     }
 
     static Verdict say(Commitment level, Predicate predicate, String rule) {

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** Whether a clause says when something begins or happens. */
 final class Dated {
     private static final String TIME =
-            "(?:令和[0-9元]{1,2}年度?|[来今本次新]年度|翌年度|年度内|年内|来年|本年|来春|来月|今月|[0-9]{1,2}月|[0-9]{1,2}日)";
-    private static final String PART = "(?:の?(?:[上中下]旬|初旬|末|当初|頃|ごろ|早々|春|夏|秋|冬|中|前半|後半|第[1-4]四半期))?";
+            "(?:令和[0-9元]{1,2}年度?|[来今本次新]年度|翌年度|年度内|年内|来年|本年|来春|来月|今月|[0-9]{1,2}月|[0-9]{1,2}日|明日|同日|来週|今週)";
+    private static final String PART =
+            "(?:の?[月火水木金土日]曜日?|\\([月火水木金土日]\\))?(?:の?(?:[上中下]旬|初旬|末|当初|頃|ごろ|早々|春|夏|秋|冬|中|前半|後半|第[1-4]四半期|[0-9]{1,2}日間))?";
     private static final Pattern WHEN =
             Pattern.compile(TIME + PART + "(?:までに|以降|から|より|に|には|中に|内に|、|は、|において|におきまして|の(?:主な)?(?:取組|取り組み|事業))");
     private static final Pattern FROM = Pattern.compile(TIME + PART + "(?:から|より)(?!も)");
@@ -17,12 +18,14 @@ final class Dated {
     private static final Pattern RELATIVE =
             Pattern.compile("予定の|(?:した|ました|された|される|する|します|まる|まった|なる)(?!予定|方針|計画|所存|方向|運び|見込|考え|段階|際)[一-龠々ァ-ヶA-Z「(0-9]");
 
+    private static final Pattern ADJACENT = Pattern.compile(TIME + PART);
+
     private static final int REACH = 18;
 
     private static final Pattern BEGUN =
             Pattern.compile("(?:今年度|本年度|今年|本年|今月|先月|本年[0-9]{1,2}月|このたび|この度)(?:[0-9]{1,2}月)?(?:から|より|に|、|新たに)");
 
-    private static final Pattern SCHEDULED = Pattern.compile(TIME + PART + "(?:を|から|に)");
+    private static final Pattern SCHEDULED = Pattern.compile(TIME + PART + "(?:を|から|に|の)");
     private static final Pattern BEGINNING =
             Pattern.compile("新たな|開始|開設|開館|開校|開業|公表|着手|供用|完成|完了|開催|策定|導入|オープン|スタート|公募|募集|工事|リニューアル|発行|竣工|移転");
 
@@ -31,6 +34,30 @@ final class Dated {
     /** A time that belongs to the act itself: 来年度から, 10月に, 年度内に. */
     static boolean when(String clause) {
         return found(WHEN, clause);
+    }
+
+    /** A time that stands right before the act: 来年度実施, 令和9年度の完成, 8年3月策定. */
+    static boolean rightBefore(String text, int act) {
+        int from = Math.max(0, act - REACH);
+        Matcher matcher = ADJACENT.matcher(text).region(from, act);
+        while (matcher.find()) {
+            if (isOneName(text, matcher.end(), act)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nothing between, or nouns joined by の: 8年度以降の改修工事の|実施. */
+    private static boolean isOneName(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean particle = c >= 'ぁ' && c <= 'ん' && c != 'の';
+            if (particle || c == '。' || c == '、' && i > from) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A time from which on it is so. */
@@ -48,13 +75,26 @@ final class Dated {
         return SCHEDULED.matcher(clause).find() && BEGINNING.matcher(clause).find();
     }
 
-    /** A time at which something began that is news now: 今年度から. */
-    static boolean begun(String clause) {
-        return BEGUN.matcher(clause).find();
+    /**
+     * A time at which something began that is news now: 今年度から.
+     *
+     * @param thisYear the fiscal year of the sitting as it is spoken (令和7年度), empty if unknown
+     */
+    static boolean begun(String clause, String thisYear) {
+        if (BEGUN.matcher(clause).find()) {
+            return true;
+        }
+        int at = thisYear.isEmpty() ? -1 : clause.indexOf(thisYear);
+        int end = at + thisYear.length();
+        return at >= 0 && (clause.startsWith("から", end) || clause.startsWith("より", end) || clause.startsWith("に", end));
     }
 
     private static boolean found(Pattern time, String clause) {
-        if (clause.indexOf('年') < 0 && clause.indexOf('月') < 0 && clause.indexOf('春') < 0) {
+        if (clause.indexOf('年') < 0
+                && clause.indexOf('月') < 0
+                && clause.indexOf('日') < 0
+                && clause.indexOf('週') < 0
+                && clause.indexOf('春') < 0) {
             return false;
         }
         Matcher matcher = time.matcher(clause);
@@ -69,6 +109,9 @@ final class Dated {
     private static boolean notRightAfter(String clause, int end) {
         if (clause.startsWith("向け", end) || clause.startsWith("の", end) || clause.startsWith("を", end)) {
             return true;
+        }
+        if (clause.charAt(end - 1) == '、') {
+            return false; // set off by a comma, it belongs to the predicate
         }
         Matcher relative = RELATIVE.matcher(clause);
         relative.region(end, Math.min(clause.length(), end + REACH));

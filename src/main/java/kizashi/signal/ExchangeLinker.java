@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import kizashi.japanese.Sentences;
 import kizashi.model.Side;
 import kizashi.model.Speaker;
 import kizashi.model.Speech;
@@ -42,12 +43,23 @@ final class ExchangeLinker {
      * @param speeches its speeches, in order
      */
     Links link(String text, List<Speech> speeches) {
+        List<List<Sentences.Range>> sentences = new ArrayList<>();
+        for (Speech speech : speeches) {
+            sentences.add(Sentences.split(text, speech.bodyStart(), speech.end()));
+        }
+        return link(text, speeches, sentences);
+    }
+
+    /** Links a sitting whose speeches are already split; {@code sentences} has one list a speech. */
+    Links link(String text, List<Speech> speeches, List<List<Sentences.Range>> sentences) {
         List<Question> questions = new ArrayList<>();
         List<ExchangeLink> links = new ArrayList<>();
         List<Question> asked = new ArrayList<>();
         List<Answer> given = new ArrayList<>();
         Speech lastMember = null;
-        for (Speech speech : speeches) {
+        List<Sentences.Range> lastSaid = List.of();
+        for (int i = 0; i < speeches.size(); i++) {
+            Speech speech = speeches.get(i);
             Side side = speech.speaker().side();
             if (side == Side.MEMBER) {
                 if (!given.isEmpty() || lastMember != null && !sameSpeaker(lastMember, speech)) {
@@ -55,13 +67,14 @@ final class ExchangeLinker {
                     asked = new ArrayList<>();
                     given = new ArrayList<>();
                 }
-                asked.addAll(reader.questions(text, speech));
+                asked.addAll(reader.questions(text, speech, sentences.get(i)));
                 lastMember = speech;
+                lastSaid = sentences.get(i);
             } else if (side == Side.OFFICIAL && lastMember != null) {
                 if (given.isEmpty()) {
-                    addImplied(text, lastMember, asked);
+                    addImplied(text, lastMember, lastSaid, asked);
                 }
-                given.addAll(reader.answers(text, speech));
+                given.addAll(reader.answers(text, speech, sentences.get(i)));
             }
             if (side == Side.MEMBER || side == Side.OFFICIAL) {
                 collect(questions, asked);
@@ -80,10 +93,10 @@ final class ExchangeLinker {
     }
 
     /** A member who is answered has asked, whatever his words. */
-    private void addImplied(String text, Speech member, List<Question> asked) {
+    private void addImplied(String text, Speech member, List<Sentences.Range> said, List<Question> asked) {
         boolean hasAsked = asked.stream().anyMatch(question -> question.speech() == member);
         if (asked.isEmpty() || !hasAsked && member.end() - member.bodyStart() < SHORT_SPEECH) {
-            Question implied = reader.implied(text, member);
+            Question implied = reader.implied(text, member, said);
             if (implied != null) {
                 asked.add(implied);
             }

@@ -25,19 +25,23 @@ final class FutureRules {
         if (p.has(Mood.PLAN) && isTitle(clause)) {
             return Verdict.NONE;
         }
+        if (isProcedureOfTheHall(clause)) {
+            return Verdict.NONE;
+        }
         boolean plain = p.has(Mood.WILL) && !p.intends() && !p.has(Mood.RESOLVE);
         EnumSet<CueKind> kinds = clause.kindsFrom(clause.mainStart());
-        if (plain && (kinds.contains(CueKind.PROCEDURE) || p.has(Mood.THINK) || p.has(Mood.STATE))) {
+        if (plain && (isProcedure(clause) || p.has(Mood.THINK) || p.has(Mood.STATE))) {
             return Verdict.NONE;
         }
         return switch (p.kind()) {
             case STUDY -> study(clause, kinds);
             case PARK -> CommitmentRules.say(Commitment.PARKED, p, "研究・注視・参考");
-            case ACT -> act(clause, kinds, plain);
+            case ACT -> isAbstract(clause) ? vague(clause, kinds, plain) : act(clause, kinds, plain);
             case VAGUE -> vague(clause, kinds, plain);
             case BUDGET -> CommitmentRules.say(Commitment.DECIDED, p, "予算");
             case SPEECH ->
-                p.has(Mood.GOING) && LATER_REPORTS.contains(p.word())
+                (p.has(Mood.GOING) || p.has(Mood.WISH) && isLater(clause) || isAnotherTime(clause.main()))
+                                && LATER_REPORTS.contains(p.word())
                         ? CommitmentRules.say(Commitment.LEANING, p, "後日の報告")
                         : Verdict.NONE;
             case EVENT -> Verdict.NONE;
@@ -52,6 +56,23 @@ final class FutureRules {
                 && at > 0
                 && Character.UnicodeScript.of(clause.text().charAt(at - 1)) == Character.UnicodeScript.HAN;
     }
+
+    /** The general course of things is told right beside the act: 届出があった際には登録いたします. */
+    private static boolean isProcedure(Clause clause) {
+        int near = Math.max(clause.mainStart(), clause.predicate().headEnd() - 60);
+        return clause.kindsFrom(near).contains(CueKind.PROCEDURE);
+    }
+
+    /** 「今定例会に議案を提案いたします」 says what the hall has before it. */
+    private static boolean isProcedureOfTheHall(Clause clause) {
+        Predicate p = clause.predicate();
+        String main = clause.main();
+        return HALL.contains(p.word())
+                && !p.intends()
+                && (main.contains("議案を") || main.contains("案件を") || main.contains("本定例会") || main.contains("今定例会"));
+    }
+
+    private static final Set<String> HALL = Set.of("提案", "提出", "上程", "説明", "提示");
 
     private static Verdict unknown(Clause clause, EnumSet<CueKind> kinds, boolean plain) {
         Predicate p = clause.predicate();
@@ -86,15 +107,33 @@ final class FutureRules {
         return CommitmentRules.say(Commitment.STUDY, p, "検討");
     }
 
+    /** 「環境を整備」「場となるよう整備」 build nothing that can be pointed at (rule 6). */
+    private static boolean isAbstract(Clause clause) {
+        Predicate p = clause.predicate();
+        if (!p.word().equals("整備") || clause.main().contains("新たに")) {
+            return false;
+        }
+        String object = clause.text().substring(Math.max(0, p.start() - 5), p.start());
+        for (String thing : ABSTRACT) {
+            if (object.contains(thing)) {
+                return true;
+            }
+        }
+        return object.endsWith("よう") || object.endsWith("ように") || object.endsWith("よう、");
+    }
+
+    private static final List<String> ABSTRACT = List.of("環境を", "環境の", "体制を", "体制の", "基盤を", "仕組みを", "条件を");
+
     private static Verdict act(Clause clause, EnumSet<CueKind> kinds, boolean plain) {
         Predicate p = clause.predicate();
         String main = clause.main();
         if (kinds.contains(CueKind.CONDITION)) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
         }
-        boolean routine = clause.kindsFrom(0).contains(CueKind.STATUS_QUO);
+        boolean routine = clause.kindsFrom(0).contains(CueKind.STATUS_QUO) || isUnderWay(clause);
         String dated = p.has(Mood.PLAN) || p.has(Mood.RESOLVE) ? clause.text() : main;
-        if (Dated.when(dated) && !routine || inBudget(clause)) {
+        boolean when = Dated.when(dated) || Dated.rightBefore(clause.text(), p.start()) || Dated.fiscal(dated);
+        if (when && !routine || inBudget(clause)) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期・予算が明らか");
         }
         if (routine) {
@@ -115,12 +154,16 @@ final class FutureRules {
         if (p.has(Mood.RESOLVE) && !Dated.fiscal(clause.text())) {
             return Verdict.NONE;
         }
-        if (clause.kindsFrom(Math.max(clause.mainStart(), main.lastIndexOf("とともに、") + clause.mainStart()))
+        int last = Math.max(main.lastIndexOf("とともに、"), Math.max(main.lastIndexOf("こと、"), main.lastIndexOf("ほか、")));
+        if (clause.kindsFrom(Math.max(clause.mainStart(), last + clause.mainStart()))
                 .contains(CueKind.CONDITION)) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
         }
         if (RESPONSES.contains(p.word()) && clause.watches() && waits(main)) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "動向を注視し対応");
+        }
+        if (p.word().equals("目指")) {
+            return CommitmentRules.say(Commitment.LEANING, p, "目標");
         }
         boolean routine = clause.kindsFrom(0).contains(CueKind.STATUS_QUO);
         boolean decided = !routine
@@ -139,6 +182,34 @@ final class FutureRules {
         return CommitmentRules.say(Commitment.LEANING, p, "努力・方向");
     }
 
+    /** 「お示ししてまいりたい」 means another day, 「御報告したい」 means now. */
+    private static boolean isLater(Clause clause) {
+        String ending = clause.text().substring(clause.predicate().headEnd());
+        return ending.startsWith("し")
+                && (ending.contains("てまいりたい") || ending.contains("ていきたい") || ending.contains("て参りたい"));
+    }
+
+    /** 「工事を進めてまいります」 of works that the sentence before calls under way is no new act (rules 2 and 6). */
+    private static boolean isUnderWay(Clause clause) {
+        String ending = clause.text()
+                .substring(clause.predicate().start(), clause.predicate().headEnd());
+        if (!ending.contains("を進め") && !ending.contains("等を進め")) {
+            return false;
+        }
+        String before = clause.setting().before();
+        int stop = before.lastIndexOf('。', before.length() - 2);
+        String last = before.substring(stop + 1);
+        return last.contains("引き続き")
+                || last.contains("進めております")
+                || last.contains("進めているところ")
+                || last.contains("実施しております")
+                || last.contains("行っております");
+    }
+
+    private static boolean isAnotherTime(String main) {
+        return main.contains("改めて") || main.contains("後日") || main.contains("別途") || main.contains("今後");
+    }
+
     private static boolean waits(String main) {
         return main.contains("注視") || main.contains("見極め") || main.contains("見ながら") || main.contains("見つつ");
     }
@@ -152,11 +223,29 @@ final class FutureRules {
         return false;
     }
 
+    /** Money is named beside the act: 来年度予算に計上し、…実施; 補正予算において…実施. */
     private static boolean inBudget(Clause clause) {
         String text = clause.text();
-        return text.contains("計上し、")
-                || text.contains("補正予算において")
-                || text.contains("予算案において")
-                || text.contains("当初予算において");
+        int set = text.indexOf("計上");
+        if (set >= 0 && set < clause.predicate().start() && goesOn(text, set + 2)) {
+            return true;
+        }
+        for (String budget : BUDGETS) {
+            int at = text.indexOf(budget);
+            if (at >= 0 && (text.startsWith("で", at + budget.length()) || text.startsWith("に", at + budget.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
+
+    private static final List<String> BUDGETS = List.of("補正予算", "当初予算", "予算案");
+
+    /** 計上し、 計上しており、 計上させていただきまして、: the act follows; 計上した経費 only describes. */
+    private static boolean goesOn(String text, int at) {
+        int comma = text.indexOf('、', at);
+        return comma > at && comma - at <= LONGEST_ENDING && "しりて上にき".indexOf(text.charAt(comma - 1)) >= 0;
+    }
+
+    private static final int LONGEST_ENDING = 14;
 }

@@ -47,12 +47,22 @@ public final class PassageReader {
     public List<Passage> ofMinutes(Document document, ExtractedText text, Minutes minutes) {
         Keys keys = new Keys(document);
         LocalDate day = minutes.meeting().spokenOn() != null ? minutes.meeting().spokenOn() : document.spokenOn();
-        Exchanges exchanges = new Exchanges(text.text(), linker.link(text.text(), minutes.speeches()));
-        List<Passage> passages = new ArrayList<>();
+        List<List<Sentences.Range>> spoken = new ArrayList<>();
         for (Speech speech : minutes.speeches()) {
-            List<Sentences.Range> sentences = Sentences.split(text.text(), speech.bodyStart(), speech.end());
+            spoken.add(Sentences.split(text.text(), speech.bodyStart(), speech.end()));
+        }
+        Exchanges exchanges = new Exchanges(text.text(), linker.link(text.text(), minutes.speeches(), spoken));
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < spoken.size(); i++) {
+            Speech speech = minutes.speeches().get(i);
+            List<Sentences.Range> sentences = spoken.get(i);
             SignalReader.Context context = new SignalReader.Context(
-                    day, speech.speaker().side() == Side.OFFICIAL, document.kind(), TableUnits.NONE, own(document));
+                    day,
+                    speech.speaker().side() == Side.OFFICIAL,
+                    document.kind(),
+                    TableUnits.NONE,
+                    own(document),
+                    speech.bodyStart());
             for (List<Sentences.Range> run : PassageSplitter.group(text.text(), sentences, openings)) {
                 int start = run.get(0).start();
                 int end = run.get(run.size() - 1).end();
@@ -85,7 +95,7 @@ public final class PassageReader {
         Keys keys = new Keys(document);
         LocalDate day = paper.date() != null ? paper.date() : document.spokenOn();
         SignalReader.Context context =
-                new SignalReader.Context(day, false, document.kind(), new TableUnits(text.text()), own(document));
+                new SignalReader.Context(day, false, document.kind(), new TableUnits(text.text()), own(document), 0);
         List<Passage> passages = new ArrayList<>();
         for (Paper.Section section : paper.sections()) {
             List<Sentences.Range> sentences = Sentences.split(text.text(), section.start(), section.end());

@@ -45,9 +45,26 @@ final class PhraseSignals {
         if (next == null || isDenied(folded, hit.end(), next)) {
             return;
         }
+        if (next == Stage.CONTRACT || next == Stage.TAKEN) {
+            next = concluded(next, folded, hit);
+        }
         if (stage == null || weight(next) > weight(stage.stage())) {
             stage = new Signal.StageReading(next, start, end, stored.substring(start, end));
         }
+    }
+
+    /**
+     * Somebody has the contract only where it is said to be done, or put to the vote: a contract or a choice that is still to
+     * come is a call that runs.
+     */
+    private static Stage concluded(Stage stage, String folded, PhraseMatcher.Hit<SignalTables.Phrase> hit) {
+        Tense tense = ends(hit) ? Tense.PAST : Tense.after(folded, hit.end(), folded.length());
+        boolean put = folded.contains("議案") || folded.contains("議第");
+        return tense == Tense.PAST || tense == Tense.UNSAID && put ? stage : Stage.TENDER;
+    }
+
+    private static boolean ends(PhraseMatcher.Hit<SignalTables.Phrase> hit) {
+        return hit.value().name().endsWith("ました");
     }
 
     /** 「入札を実施しておりません」 shows no tender. */
@@ -65,7 +82,16 @@ final class PhraseSignals {
         return stage.ordinal();
     }
 
-    Signal.@Nullable StageReading stage() {
+    /**
+     * The furthest stage; a need alone is a sign.
+     *
+     * @param commits whether an official's answer goes beyond a need
+     */
+    Signal.@Nullable StageReading stage(boolean commits) {
+        if (stage == null && !needs.isEmpty() && !commits) {
+            Signal.Span need = needs.get(0);
+            return new Signal.StageReading(Stage.SIGN, need.start(), need.end(), need.text());
+        }
         return stage;
     }
 

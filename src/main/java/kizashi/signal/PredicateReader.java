@@ -14,7 +14,8 @@ final class PredicateReader {
 
     /** する and its humble forms, in the shapes that stand before an ending. */
     private static final List<String> SURU = List.of(
-            "させていただい", "させていただき", "させていただく", "いたし", "いたす", "できる", "させる", "させ", "する", "でき", "し", "すべき", "した", "せ");
+            "させていただい", "させていただき", "させていただく", "いたし", "いたす", "できる", "させる", "させ", "する", "でき", "し", "すべき", "した", "せ", "す",
+            "致し", "致す", "出来", "させて頂き", "させて頂い", "させて頂く");
 
     private static final List<String> FILLERS = List.of(
             "のほうを", "のほうも", "についても", "につきましても", "については", "につきましては", "について", "などを", "などに", "などの", "など", "等を", "等に", "等の",

@@ -32,11 +32,11 @@ final class QuestionReader {
     }
 
     /** The questions of a member's speech, in order; empty where he asks nothing. */
-    List<Question> questions(String text, Speech speech) {
+    List<Question> questions(String text, Speech speech, List<Sentences.Range> sentences) {
         List<Question> questions = new ArrayList<>();
         int topic = speech.bodyStart();
         int from = topic;
-        for (Sentences.Range sentence : Sentences.split(text, speech.bodyStart(), speech.end())) {
+        for (Sentences.Range sentence : sentences) {
             if (PassageSplitter.opensTopic(text, sentence, topics)) {
                 topic = sentence.start();
                 from = topic;
@@ -69,8 +69,7 @@ final class QuestionReader {
 
     /** What a member who is answered says last, where no words of asking mark it; null where he only thanks or ends. */
     @Nullable
-    Question implied(String text, Speech speech) {
-        List<Sentences.Range> sentences = Sentences.split(text, speech.bodyStart(), speech.end());
+    Question implied(String text, Speech speech, List<Sentences.Range> sentences) {
         if (sentences.isEmpty()) {
             return null;
         }
@@ -83,9 +82,8 @@ final class QuestionReader {
     }
 
     /** The answers of an official's speech, in order; never empty where he says anything. */
-    List<Answer> answers(String text, Speech speech) {
+    List<Answer> answers(String text, Speech speech, List<Sentences.Range> sentences) {
         List<Answer> answers = new ArrayList<>();
-        List<Sentences.Range> sentences = Sentences.split(text, speech.bodyStart(), speech.end());
         int start = -1;
         int leadEnd = -1;
         int end = -1;

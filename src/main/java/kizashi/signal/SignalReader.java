@@ -35,8 +35,10 @@ final class SignalReader {
      * @param kind what kind of document it is
      * @param tables the units of its tables
      * @param own the sign that ends the name of the body: 市, 県
+     * @param floor where the speech or section begins
      */
-    record Context(@Nullable LocalDate day, boolean official, DocumentKind kind, TableUnits tables, char own) {}
+    record Context(
+            @Nullable LocalDate day, boolean official, DocumentKind kind, TableUnits tables, char own, int floor) {}
 
     /**
      * Reads a passage.
@@ -55,12 +57,16 @@ final class SignalReader {
         for (Sentences.Range sentence : run) {
             FoldedText folded = FoldedText.of(text, sentence.start(), sentence.end());
             if (context.official()) {
-                readings.add(commitments.read(folded, sentence, context.own()));
+                readings.add(commitments.read(
+                        folded,
+                        sentence,
+                        Setting.of(text, context.floor(), sentence.start(), context.own(), context.day())));
             }
             List<Signal.Money> sums = MoneyReader.read(text, folded);
             long unit = sums.isEmpty() ? context.tables().at(sentence.start()) : 0;
             amounts.addAll(unit == 0 ? sums : MoneyReader.ofTable(text, folded, unit));
-            times.addAll(TimeReader.read(text, folded, context.day()));
+            times.addAll(PastTimes.settle(
+                    TimeReader.read(text, folded, context.day()), text, sentence.end(), context.day()));
             names.addAll(programs.find(text, folded));
             for (PhraseMatcher.Hit<SignalTables.Phrase> hit : phrases.find(folded.text())) {
                 found.add(text, folded, hit);
@@ -70,10 +76,21 @@ final class SignalReader {
                 readings,
                 amounts,
                 times,
-                found.stage(),
+                found.stage(commits(readings)),
                 found.needs(),
                 new ArrayList<>(names),
                 found.funding(),
                 exchange);
+    }
+
+    /** Whether an official goes beyond listening: then the matter is further than a sign. */
+    private static boolean commits(List<CommitmentReading> readings) {
+        for (CommitmentReading reading : readings) {
+            Integer level = reading.level().level();
+            if (level != null && level > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -124,7 +124,9 @@ public final class SignalTables {
         for (TsvTable.Row row : table.rows()) {
             Mood mood = valueOf(Mood.class, row, "mood");
             for (String ending : Politeness.expand(row.get("ending"))) {
-                endings.add(Map.entry(ending, mood));
+                for (String spelling : Spellings.of(ending)) {
+                    endings.add(Map.entry(spelling, mood));
+                }
             }
         }
         return endings;

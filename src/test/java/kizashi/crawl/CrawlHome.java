@@ -16,6 +16,7 @@ import kizashi.ledger.Captures;
 import kizashi.ledger.CrawlSources;
 import kizashi.ledger.Hosts;
 import kizashi.ledger.Ledger;
+import kizashi.ledger.LedgerLeases;
 import kizashi.model.Municipality;
 import kizashi.model.Permission;
 import kizashi.model.Source;
@@ -83,7 +84,13 @@ public final class CrawlHome implements AutoCloseable {
         state = new CrawlSources(ledger);
         store = new ArchivedResponses(archive);
         client = new PoliteClient(settings, hosts, store, clock, resolver, policy);
-        crawler = new Crawler(client, platforms, state, store, clock);
+        crawler = new Crawler(
+                client,
+                platforms,
+                state,
+                store,
+                new LeaseKeeper(new LedgerLeases(ledger, clock), LedgerLeases.RENEW_EVERY),
+                clock);
     }
 
     public static CrawlSettings settings() {

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class SmtpCarrierTest {
         server.stop();
     }
 
-    private SmtpCarrier carrier(int port, String user, String password) {
+    private SmtpCarrier carrier(int port, String user, @Nullable String password) {
         return new SmtpCarrier(
                 new MailSettings(
                         "127.0.0.1", port, user, password, "Kizashi <alerts@example.com>", MailSettings.Security.NONE),

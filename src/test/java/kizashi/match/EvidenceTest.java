@@ -76,12 +76,12 @@ class EvidenceTest {
             LedgerMentions history = new LedgerMentions(ledger);
             new Documents(ledger).put(document(Passages.TOWN, LocalDate.of(2025, 3, 1), "最初"), 1);
             Match june = match(JUNE, "見守りを検討してまいります。", Commitment.STUDY);
-            history.record(Mentions.of(List.of(june)));
+            history.record(mentions(june));
             assertThat(Novelty.of(opportunity(june), history))
                     .anySatisfy(s -> assertThat(s).contains("この自治体で初めて"));
             Match december = match(DECEMBER, "見守りを実施してまいります。", Commitment.WILL_DO);
-            history.record(Mentions.of(List.of(december)));
-            history.record(Mentions.of(List.of(december)));
+            history.record(mentions(december));
+            history.record(mentions(december));
             assertThat(history.of(Passages.TOWN.key(), "見守り")).hasSize(2);
             assertThat(Novelty.of(opportunity(december, june), history))
                     .contains("2026年6月の『検討』から『実施』へ")
@@ -138,13 +138,20 @@ class EvidenceTest {
         Passage passage =
                 passage(document(Passages.TOWN, JUNE, "x"), 0, "見守りを10月から始めます。", speaker("市長", null, "市長"), signal);
         Match match = matcher(profile("a", "見守り")).match(cut(passage)).get(0);
-        List<Opportunity.NextDate> dates = NextDates.of(List.of(match), Stage.STUDY, LocalDate.of(2026, 7, 1));
+        List<Opportunity.NextDate> dates =
+                NextDates.of(List.of(match), Stage.STUDY, LocalDate.of(2026, 7, 1), PaperDates.NONE);
         assertThat(dates).isSortedAccordingTo(java.util.Comparator.comparing(Opportunity.NextDate::date));
         assertThat(dates).anySatisfy(d -> {
             assertThat(d.date()).isEqualTo(LocalDate.of(2026, 10, 1));
             assertThat(d.estimated()).isFalse();
         });
         assertThat(dates).anySatisfy(d -> assertThat(d.estimated()).isTrue());
+    }
+
+    private static List<MentionHistory.Mention> mentions(Match match) {
+        return matcher(profile("a", "見守り"))
+                .read(cut(match.passage()), Passages.STATISTICS)
+                .mentions();
     }
 
     private static Match match(LocalDate day, String text, Commitment level) {

@@ -19,6 +19,7 @@ import kizashi.ledger.Ledger;
 import kizashi.ledger.LedgerFeedback;
 import kizashi.ledger.LedgerMentions;
 import kizashi.ledger.LedgerOpportunities;
+import kizashi.ledger.LedgerPaperDates;
 import kizashi.ledger.LedgerSections;
 import kizashi.match.Feedback.Verdict;
 import kizashi.model.Match;
@@ -39,6 +40,7 @@ class OpportunitiesTest {
             store,
             new LedgerSections(ledger),
             new LedgerMentions(ledger),
+            new LedgerPaperDates(ledger),
             Clock.fixed(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
     private final Matcher matcher = matcher(profile("watch", "見守り"), profile("bus", "路線バス"));
 

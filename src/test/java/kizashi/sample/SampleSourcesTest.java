@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import kizashi.config.Accounts;
 import kizashi.config.Home;
 import kizashi.config.ProfileFiles;
 import kizashi.config.Registry;
 import kizashi.config.SourceFiles;
 import kizashi.model.LgCode;
+import kizashi.model.Permission;
 import kizashi.model.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +31,8 @@ class SampleSourcesTest {
             assertThat(sources.problems()).isEmpty();
             assertThat(sources.sources()).hasSameSizeAs(files).hasSizeGreaterThanOrEqualTo(12);
             for (Source source : sources.sources()) {
-                assertThat(source.permission()).isNotNull();
-                assertThat(source.permission().loopback()).isTrue();
+                Permission permission = Objects.requireNonNull(source.permission());
+                assertThat(permission.loopback()).isTrue();
                 assertThat(source.options()).containsEntry("backfill", false);
                 assertThat(source.urls().get(0).toString())
                         .startsWith(server.base().toString());

@@ -50,8 +50,14 @@ class CommitmentTableTest {
         Sentences.Range range = new Sentences.Range(0, sentence.length());
         CommitmentReader reader = new CommitmentReader();
         FoldedText folded = FoldedText.of(sentence);
-        assertThat(reader.read(folded, range, '市').level().json()).isEqualTo("none");
-        assertThat(reader.read(folded, range, '県').level().json()).isEqualTo("3");
+        assertThat(reader.read(folded, range, new Setting(sentence, 0, 0, '市', 0))
+                        .level()
+                        .json())
+                .isEqualTo("none");
+        assertThat(reader.read(folded, range, new Setting(sentence, 0, 0, '県', 0))
+                        .level()
+                        .json())
+                .isEqualTo("3");
     }
 
     @Test

@@ -142,7 +142,8 @@ class PassageReaderTest {
     @Test
     void everyWordingOfTheTableShowsItsStage() {
         SignalReader reader = new SignalReader(SignalTables.bundled());
-        SignalReader.Context context = new SignalReader.Context(null, true, DocumentKind.MINUTES, TableUnits.NONE, '市');
+        SignalReader.Context context =
+                new SignalReader.Context(null, true, DocumentKind.MINUTES, TableUnits.NONE, '市', 0);
         for (TsvTable.Row row : TsvTable.load(
                         PassageReaderTest.class, "stage-cases.tsv", Path.of("src/test/resources/kizashi/signal"))
                 .rows()) {

@@ -64,7 +64,11 @@ final class SiteListing {
                 continue;
             }
             if (pages >= limit) {
-                return Listing.cut(new Failed(Trouble.BUDGET, page.url(), "一覧ページの上限 " + limit + " に達しました", null));
+                return Listing.cut(new Failed(
+                        Trouble.ENDLESS,
+                        page.url(),
+                        "一覧ページの上限 " + limit + " に達しました（カレンダーなど。options.follow を絞るか options.pages を増やしてください）",
+                        null));
             }
             pages++;
             FetchResult result = session.get(page.url());

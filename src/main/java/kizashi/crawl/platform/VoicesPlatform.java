@@ -249,7 +249,9 @@ public final class VoicesPlatform implements Platform {
     public @Nullable Detected detect(URI url) {
         String text = url.toString();
         boolean known = String.valueOf(url.getHost()).endsWith("gijiroku.com")
-                || String.valueOf(url.getPath()).toLowerCase(java.util.Locale.ROOT).contains("/voices/")
+                || String.valueOf(url.getPath())
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains("/voices/")
                 || text.contains(PROGRAM)
                 || text.contains("g07v_")
                 || text.contains("g08v_");

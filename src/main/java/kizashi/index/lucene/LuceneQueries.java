@@ -36,7 +36,7 @@ public final class LuceneQueries {
     /** The query for an expression. */
     public Query query(Expression expression) {
         return switch (expression) {
-            case Expression.Everything everything -> new MatchAllDocsQuery();
+            case Expression.Everything everything -> MatchAllDocsQuery.INSTANCE;
             case Expression.Words words -> words(words);
             case Expression.Not not -> all(List.of(not));
             case Expression.And and -> all(and.parts());
@@ -60,7 +60,7 @@ public final class LuceneQueries {
             }
         }
         if (onlyNot) {
-            all.add(new MatchAllDocsQuery(), Occur.MUST);
+            all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         }
         return all.build();
     }

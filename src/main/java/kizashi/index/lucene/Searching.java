@@ -82,8 +82,7 @@ final class Searching {
     }
 
     private static Sort order(SearchRequest.Order order) {
-        SortField day = new SortField(PassageDocuments.DATE, SortField.Type.LONG, true);
-        day.setMissingValue(Long.MIN_VALUE);
+        SortField day = new SortField(PassageDocuments.DATE, SortField.Type.LONG, true, Long.MIN_VALUE);
         SortField tie = new SortField(PassageDocuments.TIE, SortField.Type.LONG);
         return order == SearchRequest.Order.NEW ? new Sort(day, tie) : new Sort(SortField.FIELD_SCORE, day, tie);
     }
@@ -147,7 +146,7 @@ final class Searching {
             }
         }
         FacetsCollector found =
-                searcher().search(within(new MatchAllDocsQuery(), filter), new FacetsCollectorManager());
+                searcher().search(within(MatchAllDocsQuery.INSTANCE, filter), new FacetsCollectorManager());
         Coverage coverage = facets.coverage(found);
         synchronized (coverages) {
             if (coverages.size() >= COVERAGES) {
@@ -169,7 +168,7 @@ final class Searching {
 
     void forEach(Filter filter, Consumer<Passage> consumer) throws IOException {
         FacetsCollector found =
-                searcher().search(within(new MatchAllDocsQuery(), filter), new FacetsCollectorManager());
+                searcher().search(within(MatchAllDocsQuery.INSTANCE, filter), new FacetsCollectorManager());
         for (FacetsCollector.MatchingDocs segment : found.getMatchingDocs()) {
             var stored = segment.context().reader().storedFields();
             var ids = segment.bits() == null ? null : segment.bits().iterator();

@@ -58,7 +58,8 @@ class DiscussnetPlatformTest {
         return switch (path.substring("/dnp/search/".length())) {
             case "councils/index" -> json(x, 200, COUNCILS);
             case "minutes/get_schedule_all" -> json(x, 200, schedules(f.getOrDefault("council_id", "")));
-            case "minutes/get_minute" -> json(x, 200, minute(f.getOrDefault("council_id", ""), f.getOrDefault("schedule_id", "")));
+            case "minutes/get_minute" ->
+                json(x, 200, minute(f.getOrDefault("council_id", ""), f.getOrDefault("schedule_id", "")));
             default -> Vendor.missing(x);
         };
     }

@@ -69,7 +69,11 @@ class KensakusystemPlatformTest {
             case "GetPerson.exe" ->
                 Vendor.answer(x, 200, "application/octet-stream", text(fields).getBytes(Vendor.CP932));
             case "GetText3.exe" ->
-                html(x, "PRINT_ALL".equals(fields.getOrDefault("FUNC", "")) ? "○議長（髙橋一郎君）　開議します。<BR>○３番（山﨑花子君）　①㈱～です。<BR>" : "");
+                html(
+                        x,
+                        "PRINT_ALL".equals(fields.getOrDefault("FUNC", ""))
+                                ? "○議長（髙橋一郎君）　開議します。<BR>○３番（山﨑花子君）　①㈱～です。<BR>"
+                                : "");
             default -> Vendor.missing(x);
         };
     }

@@ -104,7 +104,8 @@ class OpenInterfacesTest {
         int hits = 0;
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
             for (int category = 1; category <= 3; category++) {
-                boolean asked = !f.containsKey("Category") || f.getOrDefault("Category", "").equals(Integer.toString(category));
+                boolean asked = !f.containsKey("Category")
+                        || f.getOrDefault("Category", "").equals(Integer.toString(category));
                 if (asked && ++hits <= cap) {
                     records.append(record(day, category, hits));
                 }

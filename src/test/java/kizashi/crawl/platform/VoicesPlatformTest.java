@@ -60,7 +60,8 @@ class VoicesPlatformTest {
                 html(
                         x,
                         "",
-                        "<FRAMESET><FRAME SRC=\"voiweb.exe?ACT=203&FINO=" + q.getOrDefault("FINO", "") + "&HUID=777\"></FRAMESET>");
+                        "<FRAMESET><FRAME SRC=\"voiweb.exe?ACT=203&FINO=" + q.getOrDefault("FINO", "")
+                                + "&HUID=777\"></FRAMESET>");
             case "203" -> html(x, "令和　８年　６月定例会", text(q));
             default -> Vendor.missing(x);
         };

@@ -1,0 +1,98 @@
+package kizashi.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import kizashi.config.ProfileFiles;
+import kizashi.match.ProfilePreview;
+import kizashi.model.Match;
+import kizashi.model.Passage;
+import kizashi.model.Profile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kizashi profile}: what a company offers. */
+@Command(
+        name = "profile",
+        mixinStandardHelpOptions = true,
+        description = "Tries out company profiles.",
+        subcommands = ProfileCommand.Preview.class)
+final class ProfileCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** {@code kizashi profile preview FILE}. */
+    @Command(
+            name = "preview",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Shows what a profile would have caught in the last 12 months, the best of it, and which keyword brings the",
+                "noise, before anybody gets a mail. FILE is a YAML, a folder of them, or a JSON array.",
+                ""
+            })
+    static final class Preview implements Runnable, RunsInServe {
+        private static final int QUOTE = 80;
+
+        @Spec
+        private CommandSpec spec;
+
+        @Mixin
+        private HomeOption home;
+
+        @Parameters(paramLabel = "FILE", description = "The profile.")
+        private Path file;
+
+        @Option(names = "--limit", paramLabel = "N", defaultValue = "5", description = "How many to show. Default: 5.")
+        private int limit;
+
+        @Override
+        public HomeOption homeOption() {
+            return home;
+        }
+
+        @Override
+        public void run() {
+            PrintWriter out = spec.commandLine().getOut();
+            List<Profile> profiles = ProfileFiles.read(file);
+            try (HomeOption.Opened opened = home.open(spec.commandLine().getErr()::println)) {
+                for (Profile profile : profiles) {
+                    print(out, profile, opened.kizashi().preview(profile, limit));
+                }
+            }
+        }
+
+        private static void print(PrintWriter out, Profile profile, ProfilePreview preview) {
+            out.println(profile.name() + "（" + profile.id() + "）: 過去12か月に " + preview.total() + " 箇所、うち調べた "
+                    + preview.sampled() + " 箇所中、読む価値のありそうなもの " + preview.worth() + " 箇所");
+            for (Match match : preview.top()) {
+                Passage passage = match.passage();
+                String text = passage.text().strip().replaceAll("\\s+", " ");
+                out.println(String.format(Locale.ROOT, "  %5.1f  ", match.score())
+                        + passage.document().municipality().name() + "　"
+                        + (passage.speaker() == null
+                                ? passage.document().kind().label()
+                                : passage.speaker().display()));
+                out.println("         「" + (text.length() > QUOTE ? text.substring(0, QUOTE) + "…" : text) + "」");
+            }
+            out.println("  キーワード別（箇所 / それだけで引っかかった数 / そのうち弱いもの）");
+            for (ProfilePreview.KeywordShare share : preview.keywords()) {
+                out.println("    " + share.term() + "　" + share.hits() + " / " + share.alone() + " / " + share.weak());
+            }
+            ProfilePreview.KeywordShare noisiest = preview.noisiest();
+            if (noisiest != null) {
+                out.println("  ノイズが多い語: " + noisiest.term() + "（noise に入れるか、exclusions で絞ってください）");
+            }
+            out.println();
+        }
+    }
+}

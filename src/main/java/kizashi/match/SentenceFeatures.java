@@ -1,0 +1,140 @@
+package kizashi.match;
+
+import java.util.Arrays;
+import kizashi.model.Side;
+import kizashi.model.Stage;
+
+/**
+ * The features of a passage that depend on which of its sentences hold a keyword, and on nothing else of the profile. Many
+ * profiles meet a passage in the same sentences, so each set of sentences is measured once.
+ */
+final class SentenceFeatures {
+    private static final Wording.Kind[] KINDS = Wording.Kind.values();
+    private static final Feature[] OF_KIND = ofKind();
+
+    private final PassageReading reading;
+    private final Scorer scorer;
+    private long[] sets = new long[8];
+    private At[] known = new At[8];
+    private int size;
+
+    SentenceFeatures(PassageReading reading, Scorer scorer) {
+        this.reading = reading;
+        this.scorer = scorer;
+    }
+
+    /**
+     * What was measured.
+     *
+     * @param values by {@link Feature#ordinal}; 0 for those that depend on the profile
+     * @param points what they add to a score, in whole eighths
+     */
+    record At(double[] values, double points) {}
+
+    /** @param sentences one bit a sentence; at least one is set */
+    At at(long sentences) {
+        for (int i = 0; i < size; i++) {
+            if (sets[i] == sentences) {
+                return known[i];
+            }
+        }
+        double[] values = new double[Feature.COUNT];
+        values[Feature.TOPIC.ordinal()] = (double) Long.bitCount(sentences) / reading.count();
+        sides(sentences, values);
+        wording(sentences, values);
+        At at = new At(values, scorer.points(values));
+        if (size == sets.length) {
+            sets = Arrays.copyOf(sets, size * 2);
+            known = Arrays.copyOf(known, size * 2);
+        }
+        sets[size] = sentences;
+        known[size++] = at;
+        return at;
+    }
+
+    private static boolean in(long sentences, int s) {
+        return s >= 0 && s < PassageReading.MOST_SENTENCES && (sentences >>> s & 1) != 0;
+    }
+
+    private void sides(long at, double[] values) {
+        Side side = reading.side();
+        values[Feature.OFFICIAL.ordinal()] = side == Side.OFFICIAL ? 1 : 0;
+        values[Feature.CHAIR.ordinal()] = side == Side.CHAIR || side == Side.OTHER ? 1 : 0;
+        if (side != Side.OFFICIAL) {
+            return;
+        }
+        int near = -1;
+        int elsewhere = -1;
+        boolean refused = false;
+        for (int s = 0; s < reading.count(); s++) {
+            boolean close = in(at, s) || in(at, s - 1);
+            int level = reading.commitment(s);
+            near = close ? Math.max(near, level) : near;
+            elsewhere = close ? elsewhere : Math.max(elsewhere, level);
+            refused |= close && level == 0;
+        }
+        values[Feature.COMMITMENT.ordinal()] = Math.max(0, near) / 6.0;
+        values[Feature.COMMITMENT_ELSEWHERE.ordinal()] = Math.max(0, elsewhere) / 6.0;
+        values[Feature.REFUSAL.ordinal()] = refused ? 1 : 0;
+        Stage stage = Concluded.stage(reading.passage());
+        if (stage != null) {
+            values[Feature.STAGE.ordinal()] = stage(stage);
+        }
+    }
+
+    /** サウンディング and open studies are worth most: nobody is chosen yet, and the market is asked. */
+    private static double stage(Stage stage) {
+        return switch (stage) {
+            case SIGN -> 0.1;
+            case STUDY -> 0.3;
+            case PLAN -> 0.5;
+            case TRIAL -> 1;
+            case BUDGET -> 0.8;
+            case TENDER -> 0.9;
+            case CONTRACT -> 0;
+            case DECLINED, TAKEN -> -1;
+        };
+    }
+
+    /** Phrases in the sentences with a keyword count fully, in the next ones half. */
+    private void wording(long at, double[] values) {
+        boolean member = reading.side() == Side.MEMBER;
+        double[] sums = new double[KINDS.length];
+        for (int s = 0; s < reading.count(); s++) {
+            double share = in(at, s) ? 1 : in(at, s + 1) || in(at, s - 1) ? 0.5 : 0;
+            if (share > 0) {
+                int[] counts = reading.wording(s);
+                for (int k = 0; k < sums.length; k++) {
+                    sums[k] += share * Math.min(2, counts[k]);
+                }
+                if (share == 1 && reading.money(s)) {
+                    values[Feature.MONEY.ordinal()] = 1;
+                }
+            }
+        }
+        for (int k = 0; k < sums.length; k++) {
+            Feature feature = OF_KIND[k];
+            boolean ofMembers = feature == Feature.ASK || feature == Feature.PROPOSE;
+            values[feature.ordinal()] += ofMembers && !member ? 0 : Math.min(1, sums[k] / 3);
+        }
+    }
+
+    private static Feature[] ofKind() {
+        Feature[] features = new Feature[KINDS.length];
+        Arrays.setAll(features, k -> switch (KINDS[k]) {
+            case ACT -> Feature.ACT;
+            case PLAN -> Feature.PLAN;
+            case MARKET -> Feature.MARKET;
+            case NEED -> Feature.NEED;
+            case ASK -> Feature.ASK;
+            case PROPOSE -> Feature.PROPOSE;
+            case HERE -> Feature.HERE;
+            case ELSEWHERE -> Feature.ELSEWHERE;
+            case NATION -> Feature.NATION;
+            case DONE -> Feature.DONE;
+            case PROCEDURE -> Feature.PROCEDURE;
+            case REFUSAL -> Feature.REFUSAL;
+        });
+        return features;
+    }
+}

@@ -1,0 +1,49 @@
+package kizashi.pipeline;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import kizashi.match.OpportunityFilter;
+import kizashi.match.OpportunityStore;
+import kizashi.model.Match;
+import kizashi.model.Opportunity;
+
+/** The evidence that cases had before a step, so that one can tell what it added. */
+final class History {
+    private static final int ALL = 1_000_000;
+
+    /** A passage that speaks for a profile. */
+    private record Evidence(String profile, String passage) {}
+
+    private final Set<Evidence> before = new HashSet<>();
+
+    private History() {}
+
+    /** What cases have now, those that somebody put aside included. */
+    static History of(OpportunityStore store, LocalDate today) {
+        History history = new History();
+        OpportunityFilter all = new OpportunityFilter(
+                null, null, null, OpportunityFilter.Basis.SPOKEN, Set.of(), Set.of(), today, ALL, 0);
+        store.list(all).forEach(o -> o.matches().forEach(m -> history.before.add(evidence(m))));
+        return history;
+    }
+
+    /** Keys of the passages that came in since. */
+    List<String> added(List<Opportunity> now) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Opportunity opportunity : now) {
+            for (Match match : opportunity.matches()) {
+                if (!before.contains(evidence(match))) {
+                    keys.add(match.passage().key());
+                }
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    private static Evidence evidence(Match match) {
+        return new Evidence(match.profileId(), match.passage().key());
+    }
+}

@@ -1,0 +1,67 @@
+package kizashi.pipeline;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import kizashi.archive.TextStore;
+import kizashi.ledger.Documents;
+import kizashi.minutes.FullNames;
+import kizashi.minutes.MeetingLabel;
+import kizashi.minutes.MinutesParser;
+import kizashi.minutes.RosterHistory;
+import kizashi.minutes.TeiWriter;
+import kizashi.model.Document;
+import kizashi.model.DocumentKind;
+import kizashi.model.ExtractedText;
+import kizashi.model.Minutes;
+import org.jspecify.annotations.Nullable;
+
+/** Minutes as TEI, read again from their stored texts. */
+final class TeiExport {
+    private final Documents documents;
+    private final TextStore texts;
+    private final RosterHistory rosters;
+    private final MinutesParser parser = new MinutesParser();
+
+    TeiExport(Documents documents, TextStore texts, RosterHistory rosters) {
+        this.documents = documents;
+        this.texts = texts;
+        this.rosters = rosters;
+    }
+
+    int run(Path folder, @Nullable LocalDate since) throws IOException {
+        Files.createDirectories(folder);
+        int written = 0;
+        for (Document document : documents.all()) {
+            LocalDate day = document.filterDay();
+            boolean wanted = since == null || (day != null && !day.isBefore(since));
+            Optional<ExtractedText> text =
+                    document.kind() == DocumentKind.MINUTES && wanted ? texts.get(document.textId()) : Optional.empty();
+            if (text.isPresent()) {
+                Files.writeString(
+                        folder.resolve(document.id() + ".xml"), tei(document, text.get()), StandardCharsets.UTF_8);
+                written++;
+            }
+        }
+        return written;
+    }
+
+    private String tei(Document document, ExtractedText text) {
+        String municipality = document.municipality().key();
+        Minutes minutes = parser.parse(
+                text,
+                new MeetingLabel(
+                        document.municipality().name(),
+                        document.title(),
+                        null,
+                        document.spokenOn() != null ? document.spokenOn() : document.sessionOn(),
+                        document.spokenOn() == null));
+        if (document.spokenOn() != null) {
+            minutes = FullNames.inferred(minutes, rosters.around(municipality, document.spokenOn()), document.id());
+        }
+        return TeiWriter.write(minutes, document, rosters.memberships(municipality));
+    }
+}

@@ -1,0 +1,115 @@
+package kizashi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each mistake: one line that says what to do, an exit code that is not 0, and nothing stored is lost. */
+class BadInputTest {
+    @TempDir
+    Path home;
+
+    @BeforeEach
+    void aHomeWithOneDocument() throws IOException {
+        Path folder = Files.createDirectories(home.resolve("in/青嶺県"));
+        Files.writeString(folder.resolve("a.txt"), """
+                ○議長（山田太郎君）　これより一般質問を行います。
+                ◆３番（鈴木花子君）　高齢者の見守りについて伺います。緊急通報装置を導入する考えはありますか。
+                ◎福祉部長（佐藤次郎君）　緊急通報装置の導入に向けて検討してまいります。
+                """);
+        Cli.Result imported = Cli.run("import", folder.toString(), "--home", home.toString());
+        assertThat(imported.code()).as(imported.err()).isZero();
+    }
+
+    private void stillThere() {
+        assertThat(Cli.run("search", "緊急通報装置", "--home", home.toString(), "--format", "json")
+                        .out())
+                .contains("\"total\":2");
+    }
+
+    private Cli.Result fails(String... args) {
+        Cli.Result result = Cli.run(args);
+        assertThat(result.code()).as(result.out() + result.err()).isNotZero();
+        assertThat(result.err().strip().lines().toList()).as(result.err()).hasSize(1);
+        stillThere();
+        return result;
+    }
+
+    @Test
+    void aMisspeltKeyOfTheSettingsNamesFileLineAndTheNearestKey() throws IOException {
+        Path file = home.resolve("config/kizashi.yml");
+        Files.writeString(file, "# ours\ncontakt: a@example.com\n");
+        Cli.Result result = Cli.run("match", "--home", home.toString());
+        assertThat(result.code()).isNotZero();
+        assertThat(result.err()).contains("kizashi.yml:2").contains("contakt").contains("did you mean 'contact'");
+        Files.delete(file);
+        stillThere();
+    }
+
+    @Test
+    void aProfileWithoutKeywordsOrWithANumberForACode() throws IOException {
+        Path profile = home.resolve("p.yml");
+        Files.writeString(profile, "id: a\nname: 見守り\nkeywords: []\n");
+        assertThat(fails("match", "--home", home.toString(), "--profiles", profile.toString())
+                        .err())
+                .contains("p.yml")
+                .contains("keywords");
+        Files.writeString(profile, "id: a\nname: 見守り\nkeywords: [見守り]\nareas:\n  municipalities: [011002]\n");
+        assertThat(fails("match", "--home", home.toString(), "--profiles", profile.toString())
+                        .err())
+                .contains("p.yml:5")
+                .contains("quotes");
+        Files.writeString(profile, "id: a\nname: 見守り\nkeyword: [見守り]\n");
+        assertThat(fails("match", "--home", home.toString(), "--profiles", profile.toString())
+                        .err())
+                .contains("did you mean 'keywords'");
+        Files.writeString(profile, "id: a\nname: 見守り\nkeywords: [見守り]\nareas:\n  municipalities: [\"011003\"]\n");
+        assertThat(fails("match", "--home", home.toString(), "--profiles", profile.toString())
+                        .err())
+                .contains("check digit");
+    }
+
+    @Test
+    void aHomeOfANewerVersion() throws IOException {
+        Files.writeString(home.resolve("var/layout"), "99\n");
+        Cli.Result result = Cli.run("match", "--home", home.toString());
+        assertThat(result.code()).isNotZero();
+        assertThat(result.err()).contains("newer Kizashi").contains("99");
+        Files.writeString(home.resolve("var/layout"), "1\n");
+        stillThere();
+    }
+
+    @Test
+    void anUnreadablePdfIsSaidAndTheOthersGoIn() throws IOException {
+        Path folder = Files.createDirectories(home.resolve("more"));
+        Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7\nthis is not one");
+        Files.writeString(folder.resolve("b.txt"), "○議長（山田太郎君）　再開します。\n◎市長（田中三郎君）　道路の整備を進めてまいります。\n");
+        Cli.Result result = Cli.run("import", folder.toString(), "--home", home.toString());
+        assertThat(result.err()).contains("broken.pdf");
+        assertThat(result.out()).contains("新規 1").contains("本文なし 1");
+        stillThere();
+    }
+
+    @Test
+    void aQueryOfFiveThousandParentheses() {
+        fails("search", "(".repeat(5000) + "見守り" + ")".repeat(5000), "--home", home.toString());
+    }
+
+    @Test
+    void aFolderThatIsNotThereAndAMetaFileThatIsNoJson() throws IOException {
+        assertThat(fails("import", home.resolve("nowhere").toString(), "--home", home.toString())
+                        .err())
+                .contains("nowhere");
+        Path folder = Files.createDirectories(home.resolve("meta"));
+        Files.writeString(folder.resolve("c.txt"), "○議長（山田太郎君）　再開します。\n");
+        Files.writeString(folder.resolve("c.meta.json"), "{municipality: }");
+        Cli.Result result = Cli.run("import", folder.toString(), "--home", home.toString());
+        assertThat(result.code()).isNotZero();
+        assertThat(result.err()).contains("c.meta.json").contains("no JSON");
+    }
+}
