@@ -37,7 +37,7 @@ public final class NameLexicon {
     private final Map<Character, Character> variants = new HashMap<>();
 
     private NameLexicon() {
-        for (List<String> row : Tsv.rows(NameLexicon.class, "name-variants.tsv", 2)) {
+        for (List<String> row : TsvTable.rows(NameLexicon.class, "name-variants.tsv", 2)) {
             variants.put(row.get(0).charAt(0), row.get(1).charAt(0));
         }
     }

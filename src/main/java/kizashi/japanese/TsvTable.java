@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table that people edit: tab-separated, UTF-8, first line the column names, {@code #} lines comments, missing cells at
- * the end of a line empty.
+ * A table that people edit: tab-separated, UTF-8, {@code #} lines comments, missing cells at the end of a line empty. The
+ * first line gives the columns' names ({@link #load}); a short list needs none ({@link #rows(Class, String, int)}).
  */
 public final class TsvTable {
     private final String name;
@@ -81,24 +81,58 @@ public final class TsvTable {
         }
     }
 
+    /**
+     * The lines of a table without column names that lies beside a class.
+     *
+     * @param beside a class of the table's package
+     * @param name file name
+     * @param columns how many cells a line has at least
+     */
+    public static List<List<String>> rows(Class<?> beside, String name, int columns) {
+        List<List<String>> rows = new ArrayList<>();
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no table " + name + " beside " + beside.getName());
+            }
+            forEachLine(in, (number, cells) -> {
+                List<String> row = new ArrayList<>(List.of(cells));
+                while (row.size() < columns) {
+                    row.add("");
+                }
+                rows.add(List.copyOf(row));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read table " + name, e);
+        }
+        return rows;
+    }
+
     private static TsvTable read(String name, InputStream in) throws IOException {
         List<String> columns = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         TsvTable table = new TsvTable(name, columns, rows);
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        int number = 0;
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            String[] cells = line.split("\t", -1);
+        forEachLine(in, (number, cells) -> {
             if (columns.isEmpty()) {
                 columns.addAll(List.of(cells));
             } else {
                 rows.add(table.new Row(number, cells));
             }
-        }
+        });
         return table;
+    }
+
+    private static void forEachLine(InputStream in, LineReader to) throws IOException {
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        int number = 0;
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            number++;
+            if (!line.isBlank() && !line.startsWith("#")) {
+                to.read(number, line.split("\t", -1));
+            }
+        }
+    }
+
+    private interface LineReader {
+        void read(int number, String[] cells);
     }
 }

@@ -9,6 +9,9 @@ import kizashi.japanese.NameLexicon;
  */
 final class NameCosts {
     static final double IMPOSSIBLE = 1000;
+    /** What a letter costs that ends units and stands in no name; 部 and 室 do (渡部, 室井). */
+    private static final double IN_NO_NAME = 8;
+
     private static final int LONGEST_SURNAME = 6;
     private static final int LONGEST_GIVEN = 4;
     private static final NameLexicon LEXICON = NameLexicon.shared();
@@ -55,6 +58,9 @@ final class NameCosts {
     private static double unitLike(String text, int kinds, double extra) {
         if (text.length() < 2) {
             return 0;
+        }
+        if (text.indexOf('局') >= 0 || text.indexOf('課') >= 0 || text.indexOf('係') >= 0) {
+            return IN_NO_NAME;
         }
         if (Units.shared().isWord(text)) {
             return extra;

@@ -19,6 +19,8 @@ final class NameSplitter {
     private static final double SPOKEN = 1.2;
     /** Readings that are so much dearer than the best need no second look. */
     private static final double FAR = 5.0;
+    /** Who writes names in full writes offices in full: 佐藤一郎課長 is rarer than 佐藤課長. */
+    private static final double BARE = 1.5;
 
     private static final List<String> COMMITTEES = List.of("特別", "常任", "運営", "審査", "調査", "分科", "予算", "決算");
 
@@ -49,7 +51,8 @@ final class NameSplitter {
         List<Split> readings = new ArrayList<>();
         for (int i = 0; i <= Math.min(before.length(), LONGEST_NAME); i++) {
             String role = text.substring(i);
-            if (i > 0 && "・･、，ーヶ々ゝ".indexOf(role.charAt(0)) >= 0) {
+            boolean cut = i > 0 && ("・･、，ーヶ々ゝ".indexOf(role.charAt(0)) >= 0 || before.charAt(i - 1) == '第');
+            if (cut) {
                 continue;
             }
             String name = before.substring(0, i);
@@ -63,7 +66,7 @@ final class NameSplitter {
                 continue;
             }
             double surname = NameCosts.surname(name) - known;
-            double full = NameCosts.full(name) - known;
+            double full = NameCosts.full(name) - known + (i == before.length() && isUnitRank(found.rank()) ? BARE : 0);
             readings.add(new Split(name, role, Kind.SURNAME, unitCost + surname + style.surname()));
             readings.add(new Split(name, role, Kind.FULL, unitCost + full + style.full()));
         }
@@ -102,10 +105,14 @@ final class NameSplitter {
         return whole ? before + ending.charAt(0) : before;
     }
 
+    private static boolean isUnitRank(Rank rank) {
+        return rank.takesUnit() && rank.department() == Rank.DepartmentRule.UNIT;
+    }
+
     private static double unitCost(double cost, String unit, Rank rank) {
         if (unit.isEmpty()) {
             // 部長 alone says little, 市長 alone is complete.
-            return rank.takesUnit() && rank.department() == Rank.DepartmentRule.UNIT ? 2.5 : 0.5;
+            return isUnitRank(rank) ? 2.5 : 0.5;
         }
         if (rank.takesUnit() && rank.side() == Side.CHAIR && COMMITTEES.stream().noneMatch(unit::contains)) {
             // Before 委員長 alone stands a committee's field or, mostly, a name.

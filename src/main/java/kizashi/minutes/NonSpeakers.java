@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kizashi.japanese.Tsv;
+import kizashi.japanese.TsvTable;
 
 /** What looks like a speaker's header and is none: headings of lists, agenda, times ({@code non-speakers.tsv}). */
 final class NonSpeakers {
@@ -16,7 +16,7 @@ final class NonSpeakers {
     private final List<String> endings = new ArrayList<>();
 
     private NonSpeakers() {
-        for (List<String> row : Tsv.rows(NonSpeakers.class, "non-speakers.tsv", 2)) {
+        for (List<String> row : TsvTable.rows(NonSpeakers.class, "non-speakers.tsv", 2)) {
             switch (row.get(0)) {
                 case "is" -> whole.add(row.get(1));
                 case "begins" -> beginnings.add(row.get(1));

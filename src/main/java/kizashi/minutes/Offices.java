@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kizashi.japanese.Letters;
-import kizashi.japanese.Tsv;
+import kizashi.japanese.TsvTable;
 import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -181,7 +181,7 @@ final class Offices {
 
     private static Map<String, Side> bodies() {
         Map<String, Side> bodies = new LinkedHashMap<>();
-        for (List<String> row : Tsv.rows(Offices.class, "bodies.tsv", 2)) {
+        for (List<String> row : TsvTable.rows(Offices.class, "bodies.tsv", 2)) {
             bodies.put(row.get(0), Side.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
         }
         return bodies;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import kizashi.japanese.Tsv;
+import kizashi.japanese.TsvTable;
 import kizashi.minutes.Rank.DepartmentRule;
 import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ final class Ranks {
     private int longest;
 
     private Ranks() {
-        for (List<String> row : Tsv.rows(Ranks.class, "ranks.tsv", 4)) {
+        for (List<String> row : TsvTable.rows(Ranks.class, "ranks.tsv", 4)) {
             Side side =
                     row.get(2).equals("ask") ? null : Side.valueOf(row.get(2).toUpperCase(Locale.ROOT));
             DepartmentRule rule = DepartmentRule.valueOf(row.get(1).toUpperCase(Locale.ROOT));

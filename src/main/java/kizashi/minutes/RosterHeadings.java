@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import kizashi.japanese.KanjiNumerals;
 import kizashi.japanese.Letters;
-import kizashi.japanese.Tsv;
+import kizashi.japanese.TsvTable;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the heading of a list of those present, and whom it lists ({@code roster-headings.tsv}). */
@@ -16,7 +16,7 @@ final class RosterHeadings {
     private final List<Row> rows = new ArrayList<>();
 
     private RosterHeadings() {
-        for (List<String> row : Tsv.rows(RosterHeadings.class, "roster-headings.tsv", 3)) {
+        for (List<String> row : TsvTable.rows(RosterHeadings.class, "roster-headings.tsv", 3)) {
             Kind kind = Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT).replace(' ', '_'));
             rows.add(new Row(row.get(0).equals("is"), row.get(1), kind));
         }

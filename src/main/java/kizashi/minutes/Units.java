@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import kizashi.japanese.Letters;
 import kizashi.japanese.NameLexicon;
-import kizashi.japanese.Tsv;
+import kizashi.japanese.TsvTable;
 
 /**
  * How much a run of letters looks like the name of a municipal unit: a run of words of {@code units.tsv} costs little, a run
@@ -24,7 +24,7 @@ final class Units {
     private final Set<String> words = new HashSet<>();
 
     private Units() {
-        for (List<String> row : Tsv.rows(Units.class, "units.tsv", 1)) {
+        for (List<String> row : TsvTable.rows(Units.class, "units.tsv", 1)) {
             words.add(row.get(0));
         }
     }

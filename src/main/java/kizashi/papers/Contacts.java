@@ -1,14 +1,14 @@
 package kizashi.papers;
 
 import java.util.List;
-import kizashi.japanese.Tsv;
+import kizashi.japanese.TsvTable;
 import org.jspecify.annotations.Nullable;
 
 /** The section to write to, and its telephone or mail: what stands behind or below a word of {@code contacts.tsv}. */
 final class Contacts {
     private static final int BELOW = 6;
     private static final String UNIT_ENDS = "課室局部所";
-    private static final List<String> WORDS = Tsv.rows(Contacts.class, "contacts.tsv", 1).stream()
+    private static final List<String> WORDS = TsvTable.rows(Contacts.class, "contacts.tsv", 1).stream()
             .map(row -> row.get(0).strip())
             .toList();
 

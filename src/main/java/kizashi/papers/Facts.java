@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kizashi.japanese.Tsv;
+import kizashi.japanese.TsvTable;
 import kizashi.model.DocumentKind;
 import kizashi.model.Paper;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +127,7 @@ final class Facts {
 
     private static List<Rule> load() {
         List<Rule> rules = new ArrayList<>();
-        for (List<String> row : Tsv.rows(Facts.class, "facts.tsv", 4)) {
+        for (List<String> row : TsvTable.rows(Facts.class, "facts.tsv", 4)) {
             Value value = Value.valueOf(row.get(2).strip().replace('-', '_').toUpperCase(java.util.Locale.ROOT));
             Set<DocumentKind> kinds = row.get(3).strip().equals("*")
                     ? Set.of()

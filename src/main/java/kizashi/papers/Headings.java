@@ -2,7 +2,7 @@ package kizashi.papers;
 
 import java.util.ArrayList;
 import java.util.List;
-import kizashi.japanese.Tsv;
+import kizashi.japanese.TsvTable;
 
 /** Tells headings: by how they begin ({@code headings.tsv}), and short lines without punctuation above indented text. */
 final class Headings {
@@ -109,7 +109,7 @@ final class Headings {
 
     private static List<Pattern> load() {
         List<Pattern> patterns = new ArrayList<>();
-        for (List<String> row : Tsv.rows(Headings.class, "headings.tsv", 2)) {
+        for (List<String> row : TsvTable.rows(Headings.class, "headings.tsv", 2)) {
             String form = row.get(0);
             int percent = form.indexOf('%');
             boolean number = percent >= 0;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import kizashi.japanese.Tsv;
+import kizashi.japanese.TsvTable;
 import kizashi.model.ExtractedText;
 import kizashi.model.Minutes;
 import kizashi.model.Speaker;
@@ -18,7 +18,7 @@ class HeaderFormsTest {
 
     @Test
     void everyFormIsRead() {
-        List<List<String>> rows = Tsv.rows(HeaderFormsTest.class, "header-forms.tsv", 7);
+        List<List<String>> rows = TsvTable.rows(HeaderFormsTest.class, "header-forms.tsv", 7);
         assertThat(rows).hasSizeGreaterThan(60);
         SoftAssertions softly = new SoftAssertions();
         for (List<String> row : rows) {
@@ -47,7 +47,7 @@ class HeaderFormsTest {
     @Test
     void whatOnlyLooksLikeAHeaderBeginsNoSpeech() {
         List<String> spoke = new ArrayList<>();
-        for (List<String> row : Tsv.rows(HeaderFormsTest.class, "no-headers.tsv", 1)) {
+        for (List<String> row : TsvTable.rows(HeaderFormsTest.class, "no-headers.tsv", 1)) {
             String text = row.get(0) + "\n　本文が続きます。\n○議長（甲野太郎君）　開きます。\n◆１番（乙野花子君）　質問です。\n";
             Minutes minutes = new MinutesParser().parse(ExtractedText.plain(text), MeetingLabel.NONE);
             if (minutes.speeches().size() != 2) {

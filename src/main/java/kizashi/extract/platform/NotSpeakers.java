@@ -2,7 +2,7 @@ package kizashi.extract.platform;
 
 import java.util.ArrayList;
 import java.util.List;
-import kizashi.japanese.Tsv;
+import kizashi.japanese.TsvTable;
 import kizashi.model.Hint;
 
 /** Headings that share the speakers' marker ({@code not-speakers.tsv}: how the label begins, what the block is). */
@@ -26,7 +26,7 @@ final class NotSpeakers {
 
     private static List<Heading> load() {
         List<Heading> headings = new ArrayList<>();
-        for (List<String> row : Tsv.rows(NotSpeakers.class, "not-speakers.tsv", 2)) {
+        for (List<String> row : TsvTable.rows(NotSpeakers.class, "not-speakers.tsv", 2)) {
             headings.add(new Heading(row.get(0), Hint.Kind.valueOf(row.get(1).strip())));
         }
         return List.copyOf(headings);

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kizashi.japanese.Tsv;
+import kizashi.japanese.TsvTable;
 
 /**
  * Characters that fonts name by the wrong code point: many programs write ⻑ and ⾏ (radicals, which no search finds) where
@@ -47,7 +47,7 @@ final class CharacterForms {
 
     private static Map<Character, Character> load() {
         Map<Character, Character> map = new HashMap<>();
-        for (List<String> row : Tsv.rows(CharacterForms.class, "radicals.tsv", 2)) {
+        for (List<String> row : TsvTable.rows(CharacterForms.class, "radicals.tsv", 2)) {
             map.put(row.get(0).charAt(0), row.get(1).charAt(0));
         }
         return Map.copyOf(map);

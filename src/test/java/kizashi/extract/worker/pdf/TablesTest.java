@@ -2,7 +2,7 @@ package kizashi.extract.worker.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kizashi.japanese.Tsv;
+import kizashi.japanese.TsvTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TablesTest {
     @Test
     void everyRadicalBecomesItsCharacter() {
-        for (var row : Tsv.rows(CharacterForms.class, "radicals.tsv", 2)) {
+        for (var row : TsvTable.rows(CharacterForms.class, "radicals.tsv", 2)) {
             assertThat(CharacterForms.compose(row.get(0))).isEqualTo(row.get(1)).isNotEqualTo(row.get(0));
         }
         assertThat(CharacterForms.compose("⻑⾏")).isEqualTo("長行");
