@@ -65,9 +65,9 @@ final class OpportunityTable {
 
     private static String why(Match match) {
         return match.parts().stream()
-                .filter(p -> p.value() != 0)
-                .sorted(Comparator.comparingDouble((Match.Part p) -> -Math.abs(p.value())))
-                .limit(4)
+                .filter(p -> p.value() > 0)
+                .sorted(Comparator.comparingDouble((Match.Part p) -> -p.value()))
+                .limit(3)
                 .map(p -> String.format(Locale.ROOT, "%+.1f %s", p.value(), p.reason()))
                 .reduce((a, b) -> a + " / " + b)
                 .orElse("");

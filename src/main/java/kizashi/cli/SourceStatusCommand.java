@@ -1,10 +1,14 @@
 package kizashi.cli;
 
 import java.io.PrintWriter;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kizashi.crawl.CrawlState;
 import kizashi.crawl.RunReport;
+import kizashi.crawl.Trouble;
 import kizashi.ledger.CrawlSources;
 import kizashi.ledger.DetectionLag;
 import kizashi.model.Source;
@@ -22,10 +26,13 @@ import picocli.CommandLine.Spec;
         name = "status",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints how each source fares (tab-separated): last success, documents, new ones, failures in a row and their category,",
-            "days from spoken to detected (median), and what looks wrong although no run failed. Exit code 1 if anything does."
+            "Prints how each source fares (tab-separated): last success, documents known, listed and new in the last run, failures",
+            "in a row and their category, days (medians) from spoken to published, published to detected, spoken to detected, and",
+            "what looks wrong although no run failed. Exit code 1 if anything does."
         })
 final class SourceStatusCommand implements Callable<Integer>, RunsInServe {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
     @Spec
     private CommandSpec spec;
 
@@ -50,7 +57,7 @@ final class SourceStatusCommand implements Callable<Integer>, RunsInServe {
         try (HomeOption.Opened opened = home.open(spec.commandLine().getErr()::println)) {
             Kizashi kizashi = opened.kizashi();
             CrawlSources state = kizashi.crawling().state();
-            out.println("情報源\t自治体\t状況\t最後の成功\t一覧\t新着\t失敗の続き\t分類\t発言から検知まで\t気になる点");
+            out.println("情報源\t自治体\t状況\t最後の成功\t文書\t一覧\t新着\t連続失敗\t分類\t発言→公開\t公開→検知\t発言→検知\t気になる点");
             for (Source source : kizashi.sources().sources()) {
                 if (!ids.isEmpty() && !ids.contains(source.id())) {
                     continue;
@@ -64,25 +71,52 @@ final class SourceStatusCommand implements Callable<Integer>, RunsInServe {
                 if (bad && !concerns) {
                     continue;
                 }
+                DetectionLag lag = DetectionLag.of(kizashi.ledger(), source.id());
                 out.println(String.join(
                         "\t",
                         source.id(),
                         source.municipality().name(),
                         last == null ? "未実行" : last.status().label(),
-                        now.lastSuccessAt() == null ? "-" : now.lastSuccessAt().toString(),
+                        now.lastSuccessAt() == null
+                                ? "-"
+                                : TIME.format(now.lastSuccessAt().atZone(Kizashi.JAPAN)),
+                        Integer.toString(state.documentCount(source.id())),
                         last == null ? "-" : Integer.toString(last.listed()),
                         last == null ? "-" : Integer.toString(last.fresh()),
                         Integer.toString(now.failures()),
-                        now.lastTrouble() == null ? "-" : now.lastTrouble(),
-                        DetectionLag.medianDays(kizashi.ledger(), source.id())
-                                .map(d -> d + " 日")
-                                .orElse("-"),
-                        last == null
-                                ? ""
-                                : String.join("; ", last.flags())
-                                        + (last.reason() == null ? "" : " " + last.reason())));
+                        category(now.lastTrouble()),
+                        days(lag.spokenToPublished()),
+                        days(lag.publishedToDetected()),
+                        days(lag.spokenToDetected()),
+                        last == null ? "" : remarks(last)));
             }
         }
         return wrong ? 1 : 0;
+    }
+
+    /** The word for a category, which the ledger knows by its name; a name of another version stays as it is. */
+    private static String category(@Nullable String trouble) {
+        return trouble == null
+                ? "-"
+                : Arrays.stream(Trouble.values())
+                        .filter(t -> t.name().equals(trouble))
+                        .map(Trouble::label)
+                        .findFirst()
+                        .orElse(trouble);
+    }
+
+    private static String days(@Nullable Long days) {
+        return days == null ? "-" : days + " 日";
+    }
+
+    private static String remarks(RunReport.SourceOutcome last) {
+        List<String> remarks = new ArrayList<>(last.flags());
+        if (last.denied() > 0) {
+            remarks.add(last.denied() + " 件は取得せず（robots.txt か許諾の範囲外）");
+        }
+        if (last.reason() != null) {
+            remarks.add(last.reason());
+        }
+        return String.join("; ", remarks);
     }
 }

@@ -233,17 +233,25 @@ final class PacedExchange {
         }
     }
 
-    private Hop.@Nullable Problem pausedOrLate(Source source, URI url, String host) {
-        Instant now = clock.instant();
+    /** Whether a host asked to be left alone for now; null where it did not. */
+    @Nullable
+    Failed paused(URI url, String host) {
         HostMemory.HostState state = memory.host("host:" + host);
-        if (state.notBefore() != null && now.isBefore(state.notBefore())) {
-            return new Hop.Problem(new Failed(
-                    Trouble.BUSY,
-                    url,
-                    host + " は " + state.notBefore() + " まで待機中です: " + state.why(),
-                    state.notBefore()));
+        return state.notBefore() != null && clock.instant().isBefore(state.notBefore())
+                ? new Failed(
+                        Trouble.BUSY,
+                        url,
+                        host + " は " + state.notBefore() + " まで待機中です: " + state.why(),
+                        state.notBefore())
+                : null;
+    }
+
+    private Hop.@Nullable Problem pausedOrLate(Source source, URI url, String host) {
+        Failed paused = paused(url, host);
+        if (paused != null) {
+            return new Hop.Problem(paused);
         }
-        Denied late = PermissionGate.checkSource(source, now);
+        Denied late = PermissionGate.checkSource(source, clock.instant());
         return late == null ? null : new Hop.Problem(new Denied(late.denial(), url, late.reason()));
     }
 

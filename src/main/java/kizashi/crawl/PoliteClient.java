@@ -142,6 +142,12 @@ public final class PoliteClient {
         if (denied != null) {
             return new Step(denied, null);
         }
+        // A host that asked for a pause is not asked for its robots.txt either, and what ails it is that, not
+        // robots.txt.
+        Failed paused = exchange.paused(url, String.valueOf(url.getHost()).toLowerCase(Locale.ROOT));
+        if (paused != null) {
+            return new Step(paused, null);
+        }
         RobotsGate.Verdict verdict = ask(source, url, talk);
         FetchResult problem = robotsProblem(source, url, verdict);
         if (problem != null) {

@@ -41,7 +41,7 @@ final class SourceRun {
     private final List<String> flags = new ArrayList<>();
     private int denied;
     /** Documents that the listing lacks, by the hash of their bytes. */
-    private Map<String, Known> movable = Map.of();
+    private Map<String, Known> movable = new HashMap<>();
 
     private final Map<String, Integer> bodies = new HashMap<>();
     private int fresh;

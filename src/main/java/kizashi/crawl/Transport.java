@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
@@ -13,6 +14,7 @@ import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One HTTP exchange by OkHttp, with everything switched off that would make a second one by itself: redirects, retries,
@@ -24,6 +26,7 @@ final class Transport {
     static final String KEPT_RETRY_AFTER = "X-Kept-Retry-After";
 
     private final OkHttpClient base;
+    private final @Nullable String proxyHost;
 
     Transport(CrawlSettings settings) {
         OkHttpClient.Builder builder = new OkHttpClient.Builder()
@@ -49,6 +52,7 @@ final class Transport {
                                     .build();
                 });
         CrawlSettings.ProxyServer proxy = settings.proxy();
+        proxyHost = proxy == null ? null : proxy.host();
         if (proxy == null) {
             builder.proxy(Proxy.NO_PROXY);
         } else {
@@ -78,15 +82,16 @@ final class Transport {
     Response send(Request request, List<InetAddress> addresses) throws IOException {
         OkHttpClient client = addresses.isEmpty()
                 ? base
-                : base.newBuilder().dns(new Pinned(addresses)).build();
+                : base.newBuilder().dns(new Pinned(addresses, proxyHost)).build();
         return client.newCall(request).execute();
     }
 
     /** A record, so that two requests to the same addresses can share a connection. */
-    private record Pinned(List<InetAddress> addresses) implements Dns {
+    private record Pinned(
+            List<InetAddress> addresses, @Nullable String proxyHost) implements Dns {
         @Override
-        public List<InetAddress> lookup(String hostname) {
-            return addresses;
+        public List<InetAddress> lookup(String hostname) throws UnknownHostException {
+            return hostname.equals(proxyHost) ? Dns.SYSTEM.lookup(hostname) : addresses;
         }
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param document 会議録「…（第２号）」
  * @param spoken whether {@code spokenOn} is the day of a speech and not of a paper
  * @param spokenOn 発言日
+ * @param sessionOn the day on which the session opened, told where the day of the speech is unknown
  * @param publishedOn 公開日
  * @param detectedOn 検知日
  * @param quote the evidence, in segments
@@ -60,6 +61,7 @@ public record DigestItem(
         String document,
         boolean spoken,
         @Nullable LocalDate spokenOn,
+        @Nullable LocalDate sessionOn,
         @Nullable LocalDate publishedOn,
         LocalDate detectedOn,
         List<Segment> quote,

@@ -81,7 +81,10 @@ public record DigestView(Digest digest, Words words) {
 
     /** 発言日 2026-09-08 ／ 公開日 2026-11-20 ／ 検知日 2026-11-21. */
     public String days(DigestItem item) {
-        return words.get(item.spoken() ? "spoken" : "dated") + " " + day(item.spokenOn()) + " ／ "
+        String session = item.spokenOn() == null && item.sessionOn() != null
+                ? words.get("session", item.sessionOn().toString())
+                : "";
+        return words.get(item.spoken() ? "spoken" : "dated") + " " + day(item.spokenOn()) + session + " ／ "
                 + words.get("published") + " " + day(item.publishedOn()) + " ／ " + words.get("detected") + " "
                 + item.detectedOn();
     }

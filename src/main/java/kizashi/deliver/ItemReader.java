@@ -51,6 +51,7 @@ final class ItemReader {
                 document.title(),
                 passage.speaker() != null,
                 document.spokenOn(),
+                document.sessionOn(),
                 document.publishedOn(),
                 DigestComposer.day(document.detectedAt()),
                 excerpt.segments(),

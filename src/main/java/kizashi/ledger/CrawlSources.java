@@ -84,6 +84,14 @@ public final class CrawlSources implements CrawlState {
         return known;
     }
 
+    /** How many documents are known of a source. */
+    public int documentCount(String sourceId) {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from crawl_document where source_id = :id")
+                .bind("id", sourceId)
+                .mapTo(Integer.class)
+                .one());
+    }
+
     @Override
     public void save(String sourceId, List<Known> documents) {
         if (!documents.isEmpty()) {

@@ -4,32 +4,59 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.Function;
+import kizashi.model.Document;
+import kizashi.model.Json;
+import org.jspecify.annotations.Nullable;
 
-/** How long after it was spoken a document was detected; the documents that were there before are left out. */
-public final class DetectionLag {
+/**
+ * How late a source's newest documents were published and detected, as medians in days; what was there before the source was
+ * watched (backfill) is left out.
+ *
+ * @param spokenToPublished 発言日 to 公開日, null where no document says both
+ * @param publishedToDetected 公開日 to 検知日
+ * @param spokenToDetected 発言日 to 検知日
+ */
+public record DetectionLag(
+        @Nullable Long spokenToPublished,
+        @Nullable Long publishedToDetected,
+        @Nullable Long spokenToDetected) {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final int RECENT = 200;
 
-    private DetectionLag() {}
-
-    /** The median in days over the newest documents of a source; empty where there are none. */
-    public static Optional<Long> medianDays(Ledger ledger, String sourceId) {
-        List<Long> days = ledger.jdbi()
+    /** Over the newest 200 documents of a source. */
+    public static DetectionLag of(Ledger ledger, String sourceId) {
+        List<Document> documents = ledger.jdbi()
                 .withHandle(handle -> handle.createQuery(
-                                "select spoken_on, detected_at, json from document where source_id = :id and spoken_on is not null"
-                                        + " order by detected_at desc limit :most")
+                                "select json from document where source_id = :id order by detected_at desc limit :most")
                         .bind("id", sourceId)
                         .bind("most", RECENT)
-                        .map((row, context) -> row.getString("json").contains("\"backfill\":true")
-                                ? -1L
-                                : ChronoUnit.DAYS.between(
-                                        row.getObject("spoken_on", LocalDate.class),
-                                        row.getObject("detected_at", java.time.OffsetDateTime.class)
-                                                .atZoneSameInstant(JAPAN)
-                                                .toLocalDate()))
+                        .mapTo(String.class)
+                        .map(json -> Json.read(json, Document.class))
                         .list());
-        List<Long> sorted = days.stream().filter(d -> d >= 0).sorted().toList();
-        return sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get(sorted.size() / 2));
+        List<Document> news = documents.stream().filter(d -> !d.backfill()).toList();
+        return new DetectionLag(
+                median(news, d -> between(d.spokenOn(), d.publishedOn())),
+                median(news, d -> between(d.publishedOn(), detected(d))),
+                median(news, d -> between(d.spokenOn(), detected(d))));
+    }
+
+    private static LocalDate detected(Document document) {
+        return LocalDate.ofInstant(document.detectedAt(), JAPAN);
+    }
+
+    private static @Nullable Long between(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from == null || to == null ? null : Long.valueOf(ChronoUnit.DAYS.between(from, to));
+    }
+
+    private static @Nullable Long median(List<Document> documents, Function<Document, @Nullable Long> days) {
+        List<Long> sorted = documents.stream()
+                .map(days)
+                .filter(Objects::nonNull)
+                .filter(d -> d >= 0)
+                .sorted()
+                .toList();
+        return sorted.isEmpty() ? null : sorted.get(sorted.size() / 2);
     }
 }

@@ -24,6 +24,7 @@ public final class LedgerLeases implements Leases {
     public static final Duration RENEW_EVERY = LASTS.dividedBy(4);
 
     private final Jdbi jdbi;
+    private final GroupCommit commits;
     private final Clock clock;
     private final Supplier<String> holders;
     private final Predicate<String> gone;
@@ -40,6 +41,7 @@ public final class LedgerLeases implements Leases {
 
     LedgerLeases(Ledger ledger, Clock clock, Supplier<String> holders, Predicate<String> gone) {
         this.jdbi = ledger.jdbi();
+        this.commits = ledger.commits();
         this.clock = clock;
         this.holders = holders;
         this.gone = gone;
@@ -97,7 +99,9 @@ public final class LedgerLeases implements Leases {
             return List.of();
         }
         long until = clock.instant().plus(LASTS).toEpochMilli();
-        int[] changed = jdbi.inTransaction(handle -> {
+        List<Lease> lost = new ArrayList<>();
+        // In the queue of the writes that check these very rows, so that the two never lock them in different orders.
+        commits.run(handle -> {
             PreparedBatch update = handle.prepareBatch(
                     "update lease set until_ms = :until where name = :name and holder = :holder and fence = :fence");
             leases.forEach(l -> update.bind("until", until)
@@ -105,14 +109,14 @@ public final class LedgerLeases implements Leases {
                     .bind("holder", l.holder())
                     .bind("fence", l.fence())
                     .add());
-            return update.execute();
-        });
-        List<Lease> lost = new ArrayList<>();
-        for (int i = 0; i < changed.length; i++) {
-            if (changed[i] == 0) {
-                lost.add(leases.get(i));
+            int[] changed = update.execute();
+            lost.clear();
+            for (int i = 0; i < changed.length; i++) {
+                if (changed[i] == 0) {
+                    lost.add(leases.get(i));
+                }
             }
-        }
+        });
         return lost;
     }
 

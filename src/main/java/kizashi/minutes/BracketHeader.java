@@ -9,6 +9,8 @@ final class BracketHeader {
     private static final int LONGEST_BEFORE = 60;
     private static final int LONGEST_INSIDE = 45;
     private static final int LONGEST_MARK = 3;
+    /** What a surname and a given name of one letter cost that are both listed. */
+    private static final double LISTED_NAMES = 3.4;
 
     private BracketHeader() {}
 
@@ -136,7 +138,8 @@ final class BracketHeader {
     /** 議長（朗読）: a word that is in the dictionary, and there as no name. */
     private static boolean isCommonWord(String text) {
         int kinds = NameLexicon.shared().kinds(text);
-        return (kinds & NameLexicon.NOUN) != 0 && (kinds & (NameLexicon.SURNAME | NameLexicon.GIVEN)) == 0;
+        boolean word = (kinds & NameLexicon.NOUN) != 0 && (kinds & (NameLexicon.SURNAME | NameLexicon.GIVEN)) == 0;
+        return word && NameCosts.full(text) > LISTED_NAMES; // 神明 is a word, but 神 and 明 are names
     }
 
     private static String role(String inside, String otherwise) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads which sitting a text is: from its label, the carrier's hints and the lines before the first speech. */
 final class MeetingReader {
     private static final int LONGEST_HEAD = 4000;
+    private static final int LONGEST_CLOSING = 1500;
     private static final List<String> COMMITTEES = List.of("委員会", "分科会", "協議会", "審査会", "調査会", "公聴会", "懇談会", "連合審査");
     private static final List<String> SESSIONS =
             List.of("定例会", "臨時会", "定例市会", "臨時市会", "特別市会", "通常会議", "定例議会", "臨時議会", "定例月議会", "招集会", "会議");
@@ -28,7 +29,9 @@ final class MeetingReader {
         String opening = headers.isEmpty() ? "" : opening(text, headers.get(0));
         String committee = committee(title, head);
         String sitting = sitting(label, title, head);
-        SittingDay day = SittingDay.find(label, title, hintedDate(stored), head, opening, committee != null, sitting);
+        String closing = headers.isEmpty() ? "" : text.substring(Math.max(first, text.length() - LONGEST_CLOSING));
+        SittingDay day =
+                SittingDay.find(label, title, hintedDate(stored), head, opening, closing, committee != null, sitting);
         return new Meeting(
                 council(label, names, opening),
                 session(names),
@@ -140,7 +143,7 @@ final class MeetingReader {
                 continue;
             }
             int start = at;
-            while (start > 0 && "年月日回号会】）)－―-「".indexOf(plain.charAt(start - 1)) < 0) {
+            while (start > 0 && !isBoundary(plain, start - 1)) {
                 start--;
             }
             String name = plain.substring(start, at + kind.length());
@@ -152,10 +155,10 @@ final class MeetingReader {
         return null;
     }
 
-    /** Where the committee's own name can begin after; the 会 of 議会 is part of names. */
+    /** What the committee's own name can begin after; the 会 of 議会 is part of names. */
     private static boolean isBoundary(String plain, int i) {
         char c = plain.charAt(i);
-        return c == '会' ? i == 0 || plain.charAt(i - 1) != '議' : "年月日回号）)－―-「".indexOf(c) >= 0;
+        return c == '会' ? i == 0 || plain.charAt(i - 1) != '議' : "年月日回号】）)－―-「".indexOf(c) >= 0;
     }
 
     private static @Nullable String sitting(MeetingLabel label, @Nullable String title, String head) {

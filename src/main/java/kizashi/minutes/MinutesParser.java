@@ -39,7 +39,7 @@ public final class MinutesParser {
     }
 
     private static List<Speech> speeches(String text, List<Header> headers, List<RosterEntry> roster) {
-        SpeakerReader speakers = new SpeakerReader(headers, roster);
+        SpeakerReader speakers = new SpeakerReader(headers, roster, new BodyEvidence(text));
         List<Speech> speeches = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
             Header header = headers.get(i);

@@ -9,7 +9,7 @@ import kizashi.japanese.NameLexicon;
  */
 final class NameCosts {
     static final double IMPOSSIBLE = 1000;
-    private static final int LONGEST_SURNAME = 5;
+    private static final int LONGEST_SURNAME = 6;
     private static final int LONGEST_GIVEN = 4;
     private static final NameLexicon LEXICON = NameLexicon.shared();
 
@@ -21,8 +21,8 @@ final class NameCosts {
         if (length == 0 || length > LONGEST_SURNAME || !isNameLetters(text)) {
             return IMPOSSIBLE;
         }
-        double unitWord = length > 1 && Units.shared().isWord(text) ? 1.8 : 0;
         int kinds = LEXICON.kinds(text);
+        double unitWord = unitLike(text, kinds, 1.8);
         if ((kinds & NameLexicon.SURNAME) != 0) {
             return (length == 1 ? 1.9 : 1.0) + unitWord;
         }
@@ -36,6 +36,7 @@ final class NameCosts {
             return 2.8 + unitWord;
         }
         return unitWord
+                + namesWithin(text)
                 + (switch (length) {
                     case 1 -> 4.0;
                     case 2 -> 3.4;
@@ -45,6 +46,29 @@ final class NameCosts {
                 });
     }
 
+    /** 佐藤実 is hardly a surname, but one and a given name. */
+    private static double namesWithin(String text) {
+        return text.length() > 2 && LEXICON.isSurname(text.substring(0, 2)) ? 1.2 : 0;
+    }
+
+    /** What a name costs more because it reads like (part of) a unit: a word of units, a common noun, a run of such (高齢者). */
+    private static double unitLike(String text, int kinds, double extra) {
+        if (text.length() < 2) {
+            return 0;
+        }
+        if (Units.shared().isWord(text)) {
+            return extra;
+        }
+        boolean listed = (kinds & (NameLexicon.SURNAME | NameLexicon.GIVEN | NameLexicon.PLACE)) != 0;
+        if (listed) {
+            return 0;
+        }
+        if ((kinds & NameLexicon.NOUN) != 0) {
+            return extra;
+        }
+        return text.length() > 2 && !isKana(text) && Units.shared().isRun(text) ? extra : 0;
+    }
+
     /** The cost of reading the text as a given name alone. */
     static double given(String text) {
         int length = text.length();
@@ -52,8 +76,8 @@ final class NameCosts {
         if (length == 0 || tooLong || !isNameLetters(text)) {
             return IMPOSSIBLE;
         }
-        double unitWord = length > 1 && Units.shared().isWord(text) ? 1.2 : 0;
         int kinds = LEXICON.kinds(text);
+        double unitWord = unitLike(text, kinds, 1.2);
         if ((kinds & NameLexicon.GIVEN) != 0) {
             return (length == 1 ? 1.3 : 0.9) + unitWord;
         }

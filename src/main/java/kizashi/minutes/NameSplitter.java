@@ -1,6 +1,9 @@
 package kizashi.minutes;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +15,24 @@ final class NameSplitter {
     private static final int LONGEST_NAME = 9;
     /** What a name or unit gains that the document shows elsewhere by itself. */
     private static final double KNOWN = 2.0;
+    /** What a reading gains whose office or name the spoken text shows by itself. */
+    private static final double SPOKEN = 1.2;
+    /** Readings that are so much dearer than the best need no second look. */
+    private static final double FAR = 5.0;
+
+    private static final List<String> COMMITTEES = List.of("特別", "常任", "運営", "審査", "調査", "分科", "予算", "決算");
 
     private final Set<String> knownNames;
     private final Set<String> knownRoles;
+    private final BodyEvidence body;
 
     /**
      * @param knownNames full names and surnames that stand alone elsewhere in the document
      * @param knownRoles roles that stand alone elsewhere in the document
+     * @param body what the spoken text shows
      */
-    NameSplitter(Set<String> knownNames, Set<String> knownRoles) {
+    NameSplitter(Set<String> knownNames, Set<String> knownRoles, BodyEvidence body) {
+        this.body = body;
         this.knownNames = knownNames;
         this.knownRoles = knownRoles;
     }
@@ -34,29 +46,55 @@ final class NameSplitter {
     Split split(String text, Ranks.Found found, NameStyle style) {
         String before = text.substring(0, found.start());
         double[] unit = Units.shared().costsFromEnd(unitText(before, found.rank()));
-        Split best = null;
+        List<Split> readings = new ArrayList<>();
         for (int i = 0; i <= Math.min(before.length(), LONGEST_NAME); i++) {
-            String name = before.substring(0, i);
             String role = text.substring(i);
+            if (i > 0 && "・･、，ーヶ々ゝ".indexOf(role.charAt(0)) >= 0) {
+                continue;
+            }
+            String name = before.substring(0, i);
             double unitCost = unitCost(unit[i], before.substring(i), found.rank());
             if (knownRoles.contains(role)) {
                 unitCost = Math.min(unitCost, 1.0) - KNOWN;
             }
             double known = knownNames.contains(name) ? KNOWN : 0;
             if (i == 0) {
-                best = better(best, new Split(null, role, Kind.NONE, unitCost + style.none()));
+                readings.add(new Split(null, role, Kind.NONE, unitCost + style.none()));
                 continue;
             }
             double surname = NameCosts.surname(name) - known;
             double full = NameCosts.full(name) - known;
-            best = better(best, new Split(name, role, Kind.SURNAME, unitCost + surname + style.surname()));
-            best = better(best, new Split(name, role, Kind.FULL, unitCost + full + style.full()));
+            readings.add(new Split(name, role, Kind.SURNAME, unitCost + surname + style.surname()));
+            readings.add(new Split(name, role, Kind.FULL, unitCost + full + style.full()));
         }
-        return best == null ? new Split(null, text, Kind.NONE, 0) : best;
+        return cheapest(readings, found.rank().takesUnit());
+    }
+
+    /** Of the readings that letters alone make likely, the one that the spoken text bears out. */
+    private Split cheapest(List<Split> readings, boolean takesUnit) {
+        double least = readings.stream().mapToDouble(Split::cost).min().orElse(0);
+        Split best = null;
+        for (Split reading : readings) {
+            if (reading.cost() > least + FAR) {
+                continue;
+            }
+            double cost = reading.cost();
+            if (takesUnit
+                    && reading.name() != null
+                    && reading.role().length() > 3
+                    && body.standsAlone(reading.role())) {
+                cost -= SPOKEN;
+            }
+            if (reading.kind() == Kind.SURNAME && body.isAddressed(String.valueOf(reading.name()))) {
+                cost -= SPOKEN;
+            }
+            best = better(best, new Split(reading.name(), reading.role(), reading.kind(), cost));
+        }
+        return best == null ? readings.get(0) : best;
     }
 
     /** The unit with its own last letter: 南消防署 is a word, 南消防 is none. */
-    private static String unitText(String before, Rank rank) {
+    static String unitText(String before, Rank rank) {
         String ending = rank.ending();
         boolean whole = rank.department() == Rank.DepartmentRule.UNIT
                 && ending.length() == 2
@@ -68,6 +106,10 @@ final class NameSplitter {
         if (unit.isEmpty()) {
             // 部長 alone says little, 市長 alone is complete.
             return rank.takesUnit() && rank.department() == Rank.DepartmentRule.UNIT ? 2.5 : 0.5;
+        }
+        if (rank.takesUnit() && rank.side() == Side.CHAIR && COMMITTEES.stream().noneMatch(unit::contains)) {
+            // Before 委員長 alone stands a committee's field or, mostly, a name.
+            return cost + 2;
         }
         return rank.takesUnit() ? cost : cost + 6;
     }

@@ -35,6 +35,7 @@ final class NonSpeakers {
     boolean contains(String header) {
         return whole.contains(header)
                 || beginnings.stream().anyMatch(header::startsWith)
+                        && !Ranks.shared().isRank(header) // 請願者 speaks, 請願第１号 does not
                 || endings.stream().anyMatch(header::endsWith);
     }
 

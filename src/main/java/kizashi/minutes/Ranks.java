@@ -34,6 +34,11 @@ final class Ranks {
         return SHARED;
     }
 
+    /** Whether a text is a rank and nothing else. */
+    boolean isRank(String text) {
+        return byEnding.containsKey(text);
+    }
+
     /** The rank in which a text ends at {@code end}; null when it ends in none. */
     @Nullable
     Rank endingAt(String text, int end) {

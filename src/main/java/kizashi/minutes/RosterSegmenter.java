@@ -162,7 +162,7 @@ final class RosterSegmenter {
             cost += end == n ? 1.2 : 0;
             put(new Part(Type.ROLE, start, end, 0), best[start] + cost);
             if (before != Type.ROLE && before != Type.SEAT && found.start() > 0) {
-                NameSplitter.Split split = new NameSplitter(java.util.Set.of(), java.util.Set.of())
+                NameSplitter.Split split = new NameSplitter(java.util.Set.of(), java.util.Set.of(), BodyEvidence.NONE)
                         .split(role, found, NameStyle.of(0, 3, 1));
                 if (split.name() != null) {
                     Part part = new Part(

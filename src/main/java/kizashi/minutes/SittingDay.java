@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sitting's own day. Sources, the surest first: the sitting's label, the carrier's date, the lines before the first
- * speech, the title, the date that came with the label. The session's opening day is taken only where the text itself opens
+ * speech, the title, what the chair says (次の本会議は明10日), the date that came with the label. The session's opening day is taken only where the text itself opens
  * the session. Unknown stays unknown.
  *
  * @param date the day; null when unknown
@@ -30,6 +30,7 @@ record SittingDay(
             @Nullable String hinted,
             String head,
             String opening,
+            String closing,
             boolean committee,
             @Nullable String sitting) {
         Integer year = title == null ? null : EraDates.year(title);
@@ -41,9 +42,14 @@ record SittingDay(
         SittingDay byHead = ofHead(head, year, sitting);
         SittingDay byTitle = title == null ? UNKNOWN : ofTitle(title, year);
         SittingDay chosen = UNKNOWN;
-        for (SittingDay day :
-                new SittingDay[] {byLabel, byHint, byHead, byTitle, ofDate(label, title, opening, committee, sitting)
-                }) {
+        for (SittingDay day : new SittingDay[] {
+            byLabel,
+            byHint,
+            byHead,
+            byTitle,
+            DayInSpeech.find(opening, closing, label.date(), year),
+            ofDate(label, title, opening, committee, sitting)
+        }) {
             if (day.date == null) {
                 continue;
             }

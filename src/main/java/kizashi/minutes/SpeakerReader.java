@@ -23,13 +23,15 @@ final class SpeakerReader {
     private final MarkerSides markers = new MarkerSides();
     private NameStyle offices = NameStyle.UNKNOWN;
     private NameStyle members = NameStyle.UNKNOWN;
+    private NameStyle chairs = NameStyle.UNKNOWN;
     private final Map<String, Naming> read = new HashMap<>();
 
     /**
      * @param headers of the document
      * @param roster of the sitting, empty where none is printed
+     * @param body what the text itself shows
      */
-    SpeakerReader(List<Header> headers, List<RosterEntry> roster) {
+    SpeakerReader(List<Header> headers, List<RosterEntry> roster, BodyEvidence body) {
         Set<String> knownNames = new HashSet<>();
         Set<String> knownRoles = new HashSet<>();
         for (RosterEntry entry : roster) {
@@ -51,7 +53,7 @@ final class SpeakerReader {
                 knownRoles.add(naming.role());
             }
         }
-        splitter = new NameSplitter(knownNames, knownRoles);
+        splitter = new NameSplitter(knownNames, knownRoles, body);
         learnStyle(together.keySet());
         for (Header header : headers) {
             Naming naming = split(header.naming());
@@ -67,24 +69,43 @@ final class SpeakerReader {
         }
     }
 
+    /** Officials, chairs and members are often named in different ways; each way says a little about the others. */
     private void learnStyle(Set<String> together) {
         for (int round = 0; round < ROUNDS; round++) {
             double[] office = new double[3];
+            double[] chair = new double[3];
             double[] member = new double[3];
             for (String text : together) {
                 Ranks.Found found = Ranks.shared().find(Offices.firstPost(text));
                 if (found != null && found.start() > 0) {
-                    boolean bare = !found.rank().takesUnit();
-                    int kind = splitter.split(text, found, bare ? members : offices)
-                            .kind()
-                            .ordinal();
-                    (bare ? member : office)[kind]++;
+                    double[] counts = isChair(found) ? chair : found.rank().takesUnit() ? office : member;
+                    counts[splitter.split(text, found, style(found)).kind().ordinal()]++;
                 }
             }
             // How members are named says little about whether officials are named, but much about how.
-            offices = NameStyle.of(office[0], office[1] + 0.3 * member[1], office[2] + 0.3 * member[2]);
-            members = NameStyle.of(member[0], member[1], member[2]);
+            offices = NameStyle.of(office[0], office[1] + share(1, member, chair), office[2] + share(2, member, chair));
+            members = NameStyle.of(member[0], member[1] + share(1, chair), member[2] + share(2, chair));
+            chairs = NameStyle.of(chair[0], chair[1] + share(1, member, office), chair[2] + share(2, member, office));
         }
+    }
+
+    /** How much of a kind there is in other counts, as (part of) one header. */
+    private static double share(int kind, double[]... counts) {
+        double of = 0;
+        double all = 0;
+        for (double[] count : counts) {
+            of += count[kind];
+            all += count[1] + count[2];
+        }
+        return all == 0 ? 0 : of / all;
+    }
+
+    private static boolean isChair(Ranks.Found found) {
+        return found.rank().takesUnit() && found.rank().side() == Side.CHAIR;
+    }
+
+    private NameStyle style(Ranks.Found found) {
+        return isChair(found) ? chairs : found.rank().takesUnit() ? offices : members;
     }
 
     /** The speaker of a header, not yet resolved against a roster. */
@@ -121,7 +142,7 @@ final class SpeakerReader {
         if (found == null) {
             return Naming.of(null, text, null);
         }
-        Split split = splitter.split(text, found, found.rank().takesUnit() ? offices : members);
+        Split split = splitter.split(text, found, style(found));
         return Naming.of(split.name(), split.role(), null);
     }
 

@@ -76,8 +76,7 @@ final class TurnFinder {
         if (header.bodyStart() >= text.length()) {
             return false;
         }
-        // 27番　甲野議員　を11番に: a name in the midst of a sentence.
-        if ("をがにのとへも、".indexOf(text.charAt(header.bodyStart())) >= 0) {
+        if (isParticle(header.bodyStart()) || isSignature(header)) {
             return false;
         }
         boolean named = header.strength() == Strength.SURE || header.naming().together() != null;
@@ -88,6 +87,34 @@ final class TurnFinder {
         return (named || respected) && (sure || hasSentence(header.bodyStart(), bodyEnd));
     }
 
+    /** 27番　甲野議員　を11番に: a name in the midst of a sentence. とはいえ and がん検診 begin one. */
+    private boolean isParticle(int at) {
+        char c = text.charAt(at);
+        if ("をへ、".indexOf(c) >= 0) {
+            return true;
+        }
+        boolean hiraganaFollows = at + 1 < text.length() && Letters.isHiragana(text.charAt(at + 1));
+        return "がにのとも".indexOf(c) >= 0 && !hiraganaFollows;
+    }
+
+    /** 甲野市議会議長　乙野太郎 under a date, 乙野太郎様: a letter or certificate that is read out. */
+    private boolean isSignature(Header header) {
+        char last = text.charAt(header.end() - 1);
+        if (last == '様' || last == '殿') {
+            return true;
+        }
+        int end = header.start();
+        while (end > 0 && (Letters.isSpace(text.charAt(end - 1)) || Letters.isBreak(text.charAt(end - 1)))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start < 20 && !Letters.isBreak(text.charAt(start - 1))) {
+            start--;
+        }
+        String line = Letters.withoutSpaces(text.subSequence(start, end));
+        return line.endsWith("日") && line.contains("年") && line.contains("月") && line.length() < 16;
+    }
+
     /** Whether a line without a marker is worth reading: a rank, a seat or an honorific stands near its beginning. */
     private boolean canBePlain(int first, int end) {
         int limit = Math.min(end, first + LONGEST_PLAIN);
@@ -96,7 +123,7 @@ final class TurnFinder {
             if ("。、「".indexOf(c) >= 0) {
                 return false;
             }
-            if (i > first && "長員番君監者事幹査）)氏".indexOf(c) >= 0) {
+            if (i > first && "長員番君監者事幹査）)氏与佐官師局記人役".indexOf(c) >= 0) {
                 return true;
             }
         }

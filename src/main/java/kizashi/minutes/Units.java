@@ -16,6 +16,10 @@ final class Units {
     private static final Units SHARED = new Units();
     private static final int LONGEST_WORD = 14;
     private static final double IMPOSSIBLE = 1000;
+    /** Two letters that are in no dictionary can be a coined word (健幸), but no known name. */
+    private static final double UNKNOWN_PAIR = 4.6;
+    /** Letters that make another word of a word: 高齢 + 者, 商工 + 業, 給付 + 金. */
+    private static final String ENDINGS = "者業金税化券費料性型的力員等証所品法系";
 
     private final Set<String> words = new HashSet<>();
 
@@ -31,6 +35,11 @@ final class Units {
 
     boolean isWord(String word) {
         return words.contains(word);
+    }
+
+    /** Whether a text is made of words that units' names are made of, and of nothing else. */
+    boolean isRun(String text) {
+        return costsFromEnd(text)[0] < 0.9 * text.length();
     }
 
     /** Whether a unit's name can begin here: with a known word, not in the midst of one. */
@@ -66,17 +75,30 @@ final class Units {
         if (length == 1) {
             return single(first);
         }
+        if (ENDINGS.indexOf(word.charAt(length - 1)) >= 0 && length > 2 && isKnown(word.substring(0, length - 1))) {
+            return 1.6;
+        }
         if (isAll(word, Letters::isKatakana) || isAll(word, c -> Letters.isDigit(c) || Letters.isLatin(c))) {
             return 1.8;
         }
-        if (isAll(word, Letters::isHiragana)) {
-            return 2.2 + 0.5 * length;
-        }
         int kinds = NameLexicon.shared().kinds(word);
+        if (isAll(word, Letters::isHiragana)) {
+            return (kinds & NameLexicon.NOUN) != 0 ? 2.0 : 2.2 + 0.5 * length;
+        }
         if ((kinds & NameLexicon.NOUN) != 0) {
             return 1.7;
         }
-        return (kinds & (NameLexicon.PLACE | NameLexicon.OTHER)) != 0 ? 2.4 : IMPOSSIBLE;
+        if ((kinds & (NameLexicon.PLACE | NameLexicon.OTHER)) != 0) {
+            return (kinds & NameLexicon.GIVEN) != 0 ? 3.6 : 2.4;
+        }
+        if (length != 2 || (kinds & NameLexicon.SURNAME) != 0 || !isAll(word, Letters::isKanji)) {
+            return IMPOSSIBLE;
+        }
+        return kinds == 0 ? UNKNOWN_PAIR : UNKNOWN_PAIR + 1;
+    }
+
+    private boolean isKnown(String word) {
+        return words.contains(word) || (NameLexicon.shared().kinds(word) & NameLexicon.NOUN) != 0;
     }
 
     private static double single(char c) {

@@ -60,14 +60,33 @@ public final class DocumentKeys {
     }
 
     private static String fold(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        StringBuilder kept = new StringBuilder(plain.length());
+        String plain = isSimple(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        char[] kept = new char[plain.length()];
+        int n = 0;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (c != '\u3000' && (c > ' ' || "\t\n\u000b\f\r ".indexOf(c) < 0)) {
-                kept.append(c);
+                kept[n++] = c >= '\uff01' && c <= '\uff5e' ? (char) (c - '\uff01' + '!') : c;
             }
         }
-        return kept.toString();
+        return new String(kept, 0, n);
+    }
+
+    /** Whether NFKC changes nothing but full-width letters and spaces: plain kana, kanji and signs; saves the slow way. */
+    private static boolean isSimple(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean simple = c >= '\u4e00' && c <= '\u9fff'
+                    || c >= '\u3041' && c <= '\u3096'
+                    || c >= '\u30a1' && c <= '\u30fc'
+                    || c < '\u0080'
+                    || c >= '\u3000' && c <= '\u3003'
+                    || c >= '\u3005' && c <= '\u3015'
+                    || c >= '\uff01' && c <= '\uff5e';
+            if (!simple) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -41,6 +41,7 @@ import kizashi.deliver.SmtpCarrier;
 import kizashi.deliver.UnsubscribeLinks;
 import kizashi.match.OpportunityFilter;
 import kizashi.match.OpportunityStore;
+import kizashi.model.LgCode;
 import kizashi.model.Municipality;
 import kizashi.model.Opportunity;
 import kizashi.model.Profile;
@@ -102,22 +103,21 @@ public final class Digests {
     public Day daily(LocalDate day, List<Profile> profiles, Coverage coverage, Path out) {
         FolderCarrier files = new FolderCarrier(out);
         List<Made> made = new ArrayList<>();
-        for (Map.Entry<String, List<Profile>> recipient : recipients(profiles).entrySet()) {
-            if (outbox.unsubscribed(recipient.getKey())) {
+        List<Opportunity> open = open(null);
+        for (Addressee addressee : addressees(profiles)) {
+            String recipient = addressee.recipient();
+            if (outbox.unsubscribed(recipient)) {
                 continue;
             }
-            Digest digest = compose(
-                    recipient.getKey(),
-                    day,
-                    recipient.getValue(),
-                    outbox.delivered(recipient.getKey()),
-                    null,
-                    coverage);
+            List<Opportunity> cases =
+                    open.stream().filter(o -> addressee.gets(o.municipality())).toList();
+            Digest digest =
+                    compose(recipient, day, addressee.profiles(), cases, outbox.delivered(recipient), null, coverage);
             if (digest.empty() && !settings.digest().whenEmpty()) {
                 made.add(new Made(digest, null, null));
                 continue;
             }
-            Letter letter = Letters.of(digest, unsubscribeLink(recipient.getKey()));
+            Letter letter = Letters.of(digest, unsubscribeLink(recipient));
             outbox.queue(letter, digest.sent(), clock.instant());
             boolean asFile = !settings.mail().configured();
             made.add(new Made(
@@ -136,7 +136,7 @@ public final class Digests {
      */
     public Made since(LocalDate day, LocalDate since, List<Profile> profiles, Coverage coverage, Path out)
             throws IOException {
-        Digest digest = compose(LOCAL, day, profiles, DigestRequest.Delivered.NOTHING, since, coverage);
+        Digest digest = compose(LOCAL, day, profiles, open(null), DigestRequest.Delivered.NOTHING, since, coverage);
         Files.createDirectories(out);
         Path html = out.resolve("digest-since-" + since + ".html");
         Path text = out.resolve("digest-since-" + since + ".txt");
@@ -175,6 +175,7 @@ public final class Digests {
             String recipient,
             LocalDate day,
             List<Profile> profiles,
+            List<Opportunity> cases,
             DigestRequest.Delivered delivered,
             @Nullable LocalDate since,
             Coverage coverage) {
@@ -183,27 +184,51 @@ public final class Digests {
                 day,
                 Language.of(settings.language()),
                 profiles,
-                open(null),
+                cases,
                 delivered,
                 since,
                 settings.digest().items(),
                 coverage));
     }
 
-    /** Who gets which profiles; the file, where nobody is named. */
-    private static Map<String, List<Profile>> recipients(List<Profile> profiles) {
+    /**
+     * Who gets what.
+     *
+     * @param recipient a mail address, or {@link #LOCAL}
+     * @param profiles whose cases
+     * @param municipalities LG codes of the only bodies whose cases; null for all
+     */
+    private record Addressee(
+            String recipient,
+            List<Profile> profiles,
+            @Nullable Set<LgCode> municipalities) {
+        boolean gets(Municipality municipality) {
+            return municipalities == null || municipalities.contains(municipality.code());
+        }
+    }
+
+    /**
+     * The recipients of the profiles, and whoever looks after an account and can be mailed: the latter gets the cases of
+     * his accounts. The file, where nobody is named.
+     */
+    private List<Addressee> addressees(List<Profile> profiles) {
         Map<String, Set<Profile>> of = new LinkedHashMap<>();
         for (Profile profile : profiles) {
             for (String recipient : profile.recipients()) {
                 of.computeIfAbsent(recipient, r -> new LinkedHashSet<>()).add(profile);
             }
         }
-        if (of.isEmpty()) {
-            return Map.of(LOCAL, profiles);
+        List<Addressee> all = new ArrayList<>();
+        of.forEach((recipient, set) -> all.add(new Addressee(recipient, List.copyOf(set), null)));
+        Map<String, Set<LgCode>> owned = new LinkedHashMap<>();
+        for (Accounts.Account account : accounts().byCode().values()) {
+            String owner = account.owner();
+            if (owner != null && owner.contains("@") && !of.containsKey(owner)) {
+                owned.computeIfAbsent(owner, o -> new LinkedHashSet<>()).add(account.code());
+            }
         }
-        Map<String, List<Profile>> lists = new LinkedHashMap<>();
-        of.forEach((recipient, set) -> lists.put(recipient, List.copyOf(set)));
-        return lists;
+        owned.forEach((owner, codes) -> all.add(new Addressee(owner, profiles, codes)));
+        return all.isEmpty() ? List.of(new Addressee(LOCAL, profiles, null)) : all;
     }
 
     private Carrier carrier(FolderCarrier files) {
@@ -238,7 +263,7 @@ public final class Digests {
     /** Takes passages for told to everybody who gets one of these profiles, without a letter. */
     void told(List<Profile> profiles, List<String> passages) {
         if (!passages.isEmpty()) {
-            recipients(profiles).keySet().forEach(recipient -> outbox.told(recipient, passages));
+            addressees(profiles).forEach(a -> outbox.told(a.recipient(), passages));
         }
     }
 

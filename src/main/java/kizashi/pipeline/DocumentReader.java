@@ -170,7 +170,7 @@ public final class DocumentReader {
                         : title + " " + arrival.sitting(),
                 day,
                 opening,
-                publishedOn(arrival, day),
+                publishedOn(arrival, kind, day),
                 arrival.detectedAt(),
                 minutes != null && minutes.meeting().state() != kizashi.model.PublicationState.FINAL
                         ? minutes.meeting().state()
@@ -183,15 +183,17 @@ public final class DocumentReader {
     }
 
     /**
-     * 公開日: as stated; else the date that a site's list bears beside the document, where that is not the document's own
-     * day. A list beside which minutes stand names either the sitting's day or the day on which they were published.
+     * 公開日: as stated; else the date that a site's list bears beside the document. Beside minutes that may be the sitting's
+     * own day; then it says nothing of their publication.
      */
-    private static @Nullable LocalDate publishedOn(Arrival arrival, @Nullable LocalDate day) {
+    private static @Nullable LocalDate publishedOn(Arrival arrival, DocumentKind kind, @Nullable LocalDate day) {
         if (arrival.publishedOn() != null) {
             return arrival.publishedOn();
         }
         LocalDate listed = arrival.platform() == null ? arrival.date() : null;
-        boolean imported = arrival.sourceId().equals("import");
-        return !imported && listed != null && day != null && listed.isAfter(day) ? listed : null;
+        if (listed == null || arrival.sourceId().equals("import")) {
+            return null;
+        }
+        return kind != DocumentKind.MINUTES || (day != null && listed.isAfter(day)) ? listed : null;
     }
 }

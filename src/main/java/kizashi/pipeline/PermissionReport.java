@@ -23,7 +23,8 @@ public final class PermissionReport {
                 <!DOCTYPE html>
                 <html lang="ja"><head><meta charset="UTF-8"><title>取得の許諾状況</title>
                 <style>body{font-family:sans-serif;margin:2em;line-height:1.6}table{border-collapse:collapse;width:100%}
-                th,td{border:1px solid #999;padding:.3em .5em;text-align:left;vertical-align:top;font-size:90%}
+                th,td{border:1px solid #999;padding:.3em .5em;text-align:left;vertical-align:top;font-size:90%;overflow-wrap:anywhere}
+                th,td:nth-child(2),td:nth-child(3){white-space:nowrap}
                 th{background:#eee}.no{color:#900}</style></head><body>
                 <h1>公開資料の自動取得：許諾の状況</h1>
                 """);

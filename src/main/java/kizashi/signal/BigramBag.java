@@ -2,7 +2,6 @@ package kizashi.signal;
 
 import java.util.Arrays;
 import java.util.List;
-import kizashi.japanese.FoldedText;
 
 /**
  * The pairs of neighbouring letters of a text, weighted; pairs with hiragana, which are mostly grammar, do not count. Bags are
@@ -17,21 +16,38 @@ final class BigramBag {
 
     /** Adds a part of a text, as often as its weight says. */
     void add(String stored, int start, int end, int weight) {
-        String text = FoldedText.of(stored, start, end).text();
-        boolean before = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean content = isContent(text.charAt(i));
-            if (content && before) {
-                int pair = text.charAt(i - 1) << 16 | text.charAt(i);
-                for (int n = 0; n < weight; n++) {
-                    if (size == pairs.length) {
-                        pairs = Arrays.copyOf(pairs, size * 2);
-                    }
-                    pairs[size++] = pair;
-                }
+        char last = 0;
+        boolean gap = false;
+        for (int i = start; i < end; i++) {
+            char c = stored.charAt(i);
+            if (c <= ' ' || c == '　' || c == '\u00a0' || c == '\ufeff') {
+                gap = true; // as FoldedText: white space joins, except two numbers
+                continue;
             }
-            before = content;
+            c = c >= '！' && c < '～' ? (char) (c - '！' + '!') : c;
+            if (!isContent(c)) {
+                last = 0;
+            } else {
+                if (last != 0 && !(gap && isDigit(c) && isDigit(last))) {
+                    addPair(last << 16 | c, weight);
+                }
+                last = c;
+            }
+            gap = false;
         }
+    }
+
+    private void addPair(int pair, int weight) {
+        if (size + weight > pairs.length) {
+            pairs = Arrays.copyOf(pairs, (size + weight) * 2);
+        }
+        for (int n = 0; n < weight; n++) {
+            pairs[size++] = pair;
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /**
@@ -54,8 +70,12 @@ final class BigramBag {
                 counts[slot]++;
             }
         }
+        double[] rarity = new double[bags.size() + 1];
+        for (int n = 1; n < rarity.length; n++) {
+            rarity[n] = Math.log(1 + (double) bags.size() / n);
+        }
         for (BigramBag bag : bags) {
-            bag.scale(keys, counts, bags.size());
+            bag.scale(keys, counts, rarity);
         }
     }
 
@@ -85,11 +105,12 @@ final class BigramBag {
         size = n;
     }
 
-    private void scale(int[] keys, int[] counts, int bags) {
+    private void scale(int[] keys, int[] counts, double[] rarity) {
         double squares = 0;
         for (int i = 0; i < size; i++) {
             int count = counts[slot(keys, pairs[i])];
-            values[i] = (1 + Math.log(values[i])) * Math.log(1 + (double) bags / count);
+            double damped = values[i] == 1 ? 1 : 1 + Math.log(values[i]);
+            values[i] = damped * rarity[count];
             squares += values[i] * values[i];
         }
         double length = Math.sqrt(squares);

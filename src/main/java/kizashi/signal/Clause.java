@@ -16,8 +16,32 @@ import kizashi.japanese.PhraseMatcher;
  */
 record Clause(String text, Predicate predicate, int mainStart, List<PhraseMatcher.Hit<CueKind>> cues, Setting setting) {
     private static final List<String> BOUNDARIES = List.of(
-            "すが、", "たが、", "んが、", "いが、", "るが、", "ものの、", "けれども、", "けれど、", "おり、", "おりまして、", "ため、", "ので、", "ことから、", "こととし、",
-            "ところ、", "であり、", "でありまして、", "ございまして、", "でして、", "ますから、", "ですから、", "とおり、", "観点から、");
+            "すが、",
+            "たが、",
+            "んが、",
+            "いが、",
+            "るが、",
+            "ものの、",
+            "けれども、",
+            "けれど、",
+            "おり、",
+            "おりまして、",
+            "ため、",
+            "ので、",
+            "ことから、",
+            "こととし、",
+            "ところ、",
+            "であり、",
+            "でありまして、",
+            "ございまして、",
+            "でして、",
+            "ますから、",
+            "ですから、",
+            "とおり、",
+            "観点から、",
+            "に当たりまして、",
+            "に当たり、",
+            "にあたり、");
 
     /** Where the clause begins that a predicate starting at {@code before} governs. */
     static int mainStart(String text, int before) {

@@ -61,9 +61,9 @@ public final class CommitmentReader {
                 return reading(folded, sentence, proposed, explained);
             }
         }
-        if (verdict.level() == Commitment.NONE) {
+        if (verdict.level() == Commitment.NONE && mayRefuse(text, text.length(), text.length())) {
             for (int concession : Clause.concessions(text)) {
-                if (concession < clause.predicate().start() && mayRefuse(text, concession)) {
+                if (concession < clause.predicate().start() && mayRefuse(text, concession, NEAR)) {
                     Clause conceded = clause(text, concession, setting);
                     Verdict refusal = CommitmentRules.refusal(conceded, false);
                     if (refusal.level() == Commitment.REFUSED) {
@@ -135,10 +135,19 @@ public final class CommitmentReader {
         return at < 0 ? text.lastIndexOf("と思いますので", before) : at + 2;
     }
 
-    private static boolean mayRefuse(String text, int end) {
-        int from = Math.max(0, end - 25);
-        String tail = text.substring(from, end);
-        return tail.contains("ません") || tail.contains("難し") || tail.contains("困難") || tail.contains("ない");
+    private static final int NEAR = 25;
+
+    private static boolean mayRefuse(String text, int end, int reach) {
+        int from = Math.max(0, end - reach);
+        return within(text, "ません", from, end)
+                || within(text, "難し", from, end)
+                || within(text, "困難", from, end)
+                || within(text, "ない", from, end);
+    }
+
+    private static boolean within(String text, String word, int from, int end) {
+        int at = text.indexOf(word, from);
+        return at >= 0 && at + word.length() <= end;
     }
 
     private static CommitmentReading reading(

@@ -160,9 +160,11 @@ final class CommitmentRules {
     /** 件数を計上 counts, it pays for nothing. */
     private static boolean isOfMoney(Clause clause) {
         String text = clause.text();
-        return text.indexOf('円') >= 0
+        int sum = text.indexOf('額');
+        return clause.predicate().has(Mood.PROPOSE)
+                || text.indexOf('円') >= 0
                 || text.indexOf('費') >= 0
-                || text.indexOf('額') >= 0
+                || sum >= 0 && sum < clause.predicate().start()
                 || text.indexOf('金') >= 0
                 || text.contains("予算")
                 || text.contains("補正")

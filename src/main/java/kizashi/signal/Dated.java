@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /** Whether a clause says when something begins or happens. */
 final class Dated {
     private static final String TIME =
-            "(?:令和[0-9元]{1,2}年度?|[来今本次新]年度|翌年度|年度内|年内|来年|本年|来春|来月|今月|[0-9]{1,2}月|[0-9]{1,2}日)";
+            "(?:令和[0-9元]{1,2}年度?|[来今本次新]年度|翌年度|年度内|年内|来年|本年|来春|来月|今月|[0-9]{1,2}月|[0-9]{1,2}日|明日|同日|来週|今週)";
     private static final String PART =
-            "(?:の?[月火水木金土日]曜日?|\\([月火水木金土日]\\))?(?:の?(?:[上中下]旬|初旬|末|当初|頃|ごろ|早々|春|夏|秋|冬|中|前半|後半|第[1-4]四半期))?";
+            "(?:の?[月火水木金土日]曜日?|\\([月火水木金土日]\\))?(?:の?(?:[上中下]旬|初旬|末|当初|頃|ごろ|早々|春|夏|秋|冬|中|前半|後半|第[1-4]四半期|[0-9]{1,2}日間))?";
     private static final Pattern WHEN =
             Pattern.compile(TIME + PART + "(?:までに|以降|から|より|に|には|中に|内に|、|は、|において|におきまして|の(?:主な)?(?:取組|取り組み|事業))");
     private static final Pattern FROM = Pattern.compile(TIME + PART + "(?:から|より)(?!も)");
@@ -90,7 +90,11 @@ final class Dated {
     }
 
     private static boolean found(Pattern time, String clause) {
-        if (clause.indexOf('年') < 0 && clause.indexOf('月') < 0 && clause.indexOf('春') < 0) {
+        if (clause.indexOf('年') < 0
+                && clause.indexOf('月') < 0
+                && clause.indexOf('日') < 0
+                && clause.indexOf('週') < 0
+                && clause.indexOf('春') < 0) {
             return false;
         }
         Matcher matcher = time.matcher(clause);
@@ -105,6 +109,9 @@ final class Dated {
     private static boolean notRightAfter(String clause, int end) {
         if (clause.startsWith("向け", end) || clause.startsWith("の", end) || clause.startsWith("を", end)) {
             return true;
+        }
+        if (clause.charAt(end - 1) == '、') {
+            return false; // set off by a comma, it belongs to the predicate
         }
         Matcher relative = RELATIVE.matcher(clause);
         relative.region(end, Math.min(clause.length(), end + REACH));

@@ -94,7 +94,7 @@ final class ExchangeLinker {
 
     /** A member who is answered has asked, whatever his words. */
     private void addImplied(String text, Speech member, List<Sentences.Range> said, List<Question> asked) {
-        boolean hasAsked = asked.stream().anyMatch(question -> question.speech() == member);
+        boolean hasAsked = asked.stream().anyMatch(question -> isSame(question.speech(), member));
         if (asked.isEmpty() || !hasAsked && member.end() - member.bodyStart() < SHORT_SPEECH) {
             Question implied = reader.implied(text, member, said);
             if (implied != null) {
@@ -104,6 +104,10 @@ final class ExchangeLinker {
     }
 
     private static final int SHORT_SPEECH = 600;
+
+    private static boolean isSame(Speech a, Speech b) {
+        return a.bodyStart() == b.bodyStart();
+    }
 
     private static boolean sameSpeaker(Speech a, Speech b) {
         Speaker one = a.speaker();
@@ -141,7 +145,8 @@ final class ExchangeLinker {
                 add(links, chosen, asked, given, q, best, scores[q][best]);
             }
         }
-        boolean oneSpeech = given.get(0).speech() == given.get(given.size() - 1).speech();
+        boolean oneSpeech =
+                isSame(given.get(0).speech(), given.get(given.size() - 1).speech());
         for (int q = 0; q < asked.size(); q++) {
             if (answered[q] < 0) {
                 int same = sameTopic(asked, answered, q);
@@ -213,7 +218,7 @@ final class ExchangeLinker {
         int previous = -1;
         for (int a = 0; a < given.size(); a++) {
             boolean newSpeech =
-                    a == 0 || given.get(a).speech() != given.get(a - 1).speech();
+                    a == 0 || !isSame(given.get(a).speech(), given.get(a - 1).speech());
             for (int q = 0; q < asked.size(); q++) {
                 double score = questions.get(q).cosine(answers.get(a));
                 if (score > 0

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import kizashi.model.Side;
 import kizashi.model.Signal;
@@ -16,9 +15,9 @@ final class Exchanges {
     private static final int MOST = 5;
 
     private final String text;
-    private final Map<Speech, List<Question>> questions = new IdentityHashMap<>();
-    private final Map<Question, List<ExchangeLink>> byQuestion = new IdentityHashMap<>();
-    private final Map<Speech, List<ExchangeLink>> byAnswer = new IdentityHashMap<>();
+    private final IdentityHashMap<Speech, List<Question>> questions = new IdentityHashMap<>();
+    private final IdentityHashMap<Question, List<ExchangeLink>> byQuestion = new IdentityHashMap<>();
+    private final IdentityHashMap<Speech, List<ExchangeLink>> byAnswer = new IdentityHashMap<>();
 
     Exchanges(String text, ExchangeLinker.Links links) {
         this.text = text;

@@ -36,15 +36,16 @@ final class FutureRules {
         return switch (p.kind()) {
             case STUDY -> study(clause, kinds);
             case PARK -> CommitmentRules.say(Commitment.PARKED, p, "研究・注視・参考");
-            case ACT -> isAbstract(clause) ? vague(clause, kinds, plain) : act(clause, kinds, plain);
-            case VAGUE -> vague(clause, kinds, plain);
+            case ACT -> isAbstract(clause) ? vague(clause, plain) : act(clause, kinds, plain);
+            case VAGUE -> vague(clause, plain);
             case BUDGET -> CommitmentRules.say(Commitment.DECIDED, p, "予算");
             case SPEECH ->
-                (p.has(Mood.GOING) || p.has(Mood.WISH) && isLater(clause)) && LATER_REPORTS.contains(p.word())
+                (p.has(Mood.GOING) || p.has(Mood.WISH) && isLater(clause) || isAnotherTime(clause.main()))
+                                && LATER_REPORTS.contains(p.word())
                         ? CommitmentRules.say(Commitment.LEANING, p, "後日の報告")
                         : Verdict.NONE;
             case EVENT -> Verdict.NONE;
-            case UNKNOWN -> unknown(clause, kinds, plain);
+            case UNKNOWN -> unknown(clause, plain);
         };
     }
 
@@ -73,14 +74,14 @@ final class FutureRules {
 
     private static final Set<String> HALL = Set.of("提案", "提出", "上程", "説明", "提示");
 
-    private static Verdict unknown(Clause clause, EnumSet<CueKind> kinds, boolean plain) {
+    private static Verdict unknown(Clause clause, boolean plain) {
         Predicate p = clause.predicate();
         if (!p.intends() || p.has(Mood.STATE) && !p.has(Mood.WISH)) {
             return Verdict.NONE;
         }
         boolean thing = p.has(Mood.PLAN) && clause.text().startsWith("を", p.headEnd());
         if (!thing) {
-            return vague(clause, kinds, plain);
+            return vague(clause, plain);
         }
         String main = clause.main();
         if (!Dated.scheduled(main) && (main.contains("新たな") || main.contains("新たに"))) {
@@ -144,7 +145,7 @@ final class FutureRules {
         return CommitmentRules.say(Commitment.WILL_DO, p, plain ? "実施する" : "実施していく");
     }
 
-    private static Verdict vague(Clause clause, EnumSet<CueKind> kinds, boolean plain) {
+    private static Verdict vague(Clause clause, boolean plain) {
         Predicate p = clause.predicate();
         String main = clause.main();
         if (plain && (p.word().equals("説明") || p.word().equals("いただ"))) {
@@ -203,6 +204,10 @@ final class FutureRules {
                 || last.contains("進めているところ")
                 || last.contains("実施しております")
                 || last.contains("行っております");
+    }
+
+    private static boolean isAnotherTime(String main) {
+        return main.contains("改めて") || main.contains("後日") || main.contains("別途") || main.contains("今後");
     }
 
     private static boolean waits(String main) {

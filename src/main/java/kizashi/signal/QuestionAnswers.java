@@ -47,7 +47,7 @@ public record QuestionAnswers(
         List<QuestionAnswers> all = new ArrayList<>();
         for (Question question : links.questions()) {
             List<Part> parts = links.links().stream()
-                    .filter(link -> link.question() == question)
+                    .filter(link -> link.question().askStart() == question.askStart())
                     .sorted(Comparator.comparingDouble(ExchangeLink::score).reversed())
                     .map(link -> new Part(
                             link.answer().speech().speaker(),

@@ -3,6 +3,7 @@ package kizashi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -79,7 +80,17 @@ class DemoTest {
         JsonNode after = Json.MAPPER.readTree(
                 Cli.run("search", "避難所 OR デマンド", "--home", home(), "--limit", "50", "--format", "json")
                         .out());
-        assertThat(after).isEqualTo(before);
+        assertThat(withoutInferredNames(after)).isEqualTo(withoutInferredNames(before));
+    }
+
+    /** When everything is read anew, every roster of the year is known, so more names may be confirmed than at first. */
+    private static JsonNode withoutInferredNames(JsonNode result) {
+        result.get("hits").forEach(hit -> {
+            if (hit.get("speaker") instanceof ObjectNode speaker) {
+                speaker.remove("fullName");
+            }
+        });
+        return result;
     }
 
     @Test

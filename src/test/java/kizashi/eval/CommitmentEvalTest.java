@@ -23,6 +23,10 @@ class CommitmentEvalTest {
     private static final Map<String, Double> FLOORS =
             Map.of("none", 0.98, "0", 0.95, "1", 0.95, "2", 0.95, "3", 0.95, "4", 0.97, "5", 0.90, "6", 0.95);
 
+    /** The same for sentences of ten councils that were labelled before they were read. */
+    private static final Map<String, Double> FRESH_FLOORS =
+            Map.of("none", 0.96, "0", 0.97, "1", 0.95, "2", 0.88, "3", 0.94, "4", 0.90, "5", 0.81, "6", 0.94);
+
     @Test
     void labelledSentencesAreReadAsBefore() throws IOException {
         Path gold = SharedData.require("gold/commitment.jsonl");
@@ -57,14 +61,19 @@ class CommitmentEvalTest {
                     .json());
         }
         LabelScore score = LabelScore.of(List.of("none", "0", "1", "2", "3", "4", "5", "6"), gold, predicted);
-        assertThat(score.n()).isGreaterThan(300);
-        assertThat(score.macroF1()).isGreaterThanOrEqualTo(0.92);
-        assertThat(score.kappa()).isGreaterThanOrEqualTo(0.97);
+        assertThat(score.n()).isGreaterThan(850);
+        assertThat(score.macroF1()).isGreaterThanOrEqualTo(0.93);
+        assertThat(score.kappa()).isGreaterThanOrEqualTo(0.98);
         assertThat(score.flips()).isZero();
-        assertThat(score.f1().get("5")).isGreaterThanOrEqualTo(0.70);
+        FRESH_FLOORS.forEach((label, floor) ->
+                assertThat(score.f1().get(label)).as("F1 of " + label).isGreaterThanOrEqualTo(floor));
     }
 
+    /** A document of the minutes by its id, of anything else by its path. */
     private static Path find(Path folder, String doc) throws IOException {
+        if (doc.indexOf('/') > 0) {
+            return SharedData.require(doc);
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(f -> f.getFileName().toString().equals(doc + ".txt"))
                     .findFirst()

@@ -28,7 +28,7 @@ class HeaderFormsTest {
             if (header == null) {
                 continue;
             }
-            Speaker s = new SpeakerReader(List.of(header), List.of()).read(header);
+            Speaker s = new SpeakerReader(List.of(header), List.of(), BodyEvidence.NONE).read(header);
             List<String> got = Arrays.asList(
                     dash(header.marker()),
                     dash(s.name()),

@@ -113,6 +113,47 @@ class MinutesParserTest {
     }
 
     @Test
+    void theChairNamesTheDay() {
+        MeetingLabel opening = new MeetingLabel("甲野市", "令和７年第４回定例会", null, LocalDate.of(2025, 11, 28), true);
+        assertThat(day(opening, BODY.replace("散会します", "次の本会議は明10日午前10時に開きます。散会します")))
+                .isEqualTo(LocalDate.of(2025, 12, 9));
+        assertThat(day(opening, BODY.replace("散会します", "明日12月１日は休会とします。散会します"))).isEqualTo(LocalDate.of(2025, 11, 30));
+        assertThat(day(opening, BODY.replace("散会します", "以上で説明10日分を終わります。散会します"))).isNull();
+        assertThat(day(opening, BODY.replace("これより本日の", "本日12月４日の"))).isEqualTo(LocalDate.of(2025, 12, 4));
+    }
+
+    @Test
+    void officesThatStandAloneInTheTextDecideHowHeadersSplit() {
+        String text = """
+                ○甲野委員長　始めます。
+                ◆佐藤委員　くらしの夢かなえ課長に伺います。
+                ◎田中くらしの夢かなえ課長　お答えします。
+                ◎鈴木財政課長　お答えします。
+                ○甲野委員長　終わります。
+                """;
+        Speaker speaker = parse(text).speeches().get(2).speaker();
+        assertThat(speaker.name()).isEqualTo("田中");
+        assertThat(speaker.role()).isEqualTo("くらしの夢かなえ課長");
+    }
+
+    @Test
+    void readingOutALetterIsNoSpeechOfItsSender() {
+        String text = """
+                甲野太郎議長　ただいまから会議を開きます。
+                乙川花子議員　意見書を朗読いたします。
+                　　令和７年９月10日
+                　甲野市議会議長　甲野太郎
+                　以上でございます。
+                甲野太郎議長　もう一度申し上げます。
+                乙川花子議員　とはいえ、伺います。
+                丙山次郎市民部長　がん検診についてお答えします。
+                """;
+        assertThat(parse(text).speeches())
+                .extracting(speech -> speech.speaker().name())
+                .containsExactly("甲野太郎", "乙川花子", "甲野太郎", "乙川花子", "丙山次郎");
+    }
+
+    @Test
     void aSittingInJanuaryOfASessionOfDecemberIsInTheNextYear() {
         MeetingLabel label = new MeetingLabel("甲野市", "令和７年第４回定例会", "01月15日－05号", null, true);
         assertThat(day(label, BODY)).isEqualTo(LocalDate.of(2026, 1, 15));

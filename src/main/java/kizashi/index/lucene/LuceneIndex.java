@@ -181,7 +181,15 @@ public final class LuceneIndex implements PassageIndex {
 
     @Override
     public void replaceDocument(String documentId, List<AnalyzedPassage> passages) {
-        writing(w -> w.updateDocuments(new Term(PassageDocuments.DOCUMENT, documentId), documents.documents(passages)));
+        Term document = new Term(PassageDocuments.DOCUMENT, documentId);
+        // An update with no documents at all leaves Lucene a writer thread's state that no commit flushes.
+        writing(w -> {
+            if (passages.isEmpty()) {
+                w.deleteDocuments(document);
+            } else {
+                w.updateDocuments(document, documents.documents(passages));
+            }
+        });
     }
 
     @Override
