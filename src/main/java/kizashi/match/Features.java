@@ -1,6 +1,7 @@
 package kizashi.match;
 
 import java.util.Arrays;
+import java.util.Objects;
 import kizashi.match.CompiledProfiles.Prepared;
 import kizashi.model.Profile;
 
@@ -134,8 +135,7 @@ final class Features {
         String group = profile.profile().keywords().get(before).group();
         for (int k = 0; k < before; k++) {
             if (measured.byKeyword[k] > 0
-                    && profile.profile().keywords().get(k).group() != null
-                    && profile.profile().keywords().get(k).group().equals(group)) {
+                    && Objects.equals(group, profile.profile().keywords().get(k).group())) {
                 return k;
             }
         }

@@ -34,8 +34,7 @@ final class NextDates {
 
     private static final int NEAR_TERM = 120;
     private static final int LONGEST = 60;
-    private static final Pattern DONE =
-            Pattern.compile("(?:ました|でした|ましたが|た(?:ところ|もの|こと)(?:です|であります|でございます)|ております|ています)[。」）\\s]*$");
+    private static final Pattern DONE = Pattern.compile("(?:ました|でした|ましたが|た(?:ところ|もの|こと)(?:です|であります|でございます))[。」）\\s]*$");
     private static final List<Entry> CYCLE = cycle();
 
     private record Entry(int month, int day, List<String> stages, String what) {}
