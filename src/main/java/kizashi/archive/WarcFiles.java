@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ final class WarcFiles implements AutoCloseable {
     private @Nullable String name;
     private LocalDate day = LocalDate.EPOCH;
     private long forcedAt;
+    private volatile @Nullable IOException forceFailed;
 
     WarcFiles(Path folder, Clock clock, long rollAt) throws IOException {
         this.folder = folder;
@@ -51,6 +53,10 @@ final class WarcFiles implements AutoCloseable {
 
     /** Writes one record. When this returns, the operating system has it; it is on the disk within about a second. */
     synchronized Place write(byte[] bytes) throws IOException {
+        IOException failed = forceFailed;
+        if (failed != null) {
+            throw new IOException("what was written before did not reach the disk: " + failed.getMessage(), failed);
+        }
         FileChannel out = open();
         long offset = out.position();
         try {
@@ -61,10 +67,21 @@ final class WarcFiles implements AutoCloseable {
             throw e;
         }
         if (System.nanoTime() - forcedAt > FORCE_EVERY_NANOS) {
-            out.force(false);
             forcedAt = System.nanoTime();
+            // Elsewhere: a disk that takes its time must not hold up the virtual threads that fetch.
+            Thread.ofPlatform().daemon().name("archive-force").start(() -> force(out));
         }
         return new Place(String.valueOf(name), offset, bytes.length);
+    }
+
+    private void force(FileChannel out) {
+        try {
+            out.force(false);
+        } catch (ClosedChannelException e) {
+            // Whoever closed it forced it before.
+        } catch (IOException e) {
+            forceFailed = e; // the next to write is told
+        }
     }
 
     /** The names of all files, the oldest first. */

@@ -63,7 +63,8 @@ final class GroupCommit {
 
     private void startWriting() {
         if (writing.compareAndSet(false, true)) {
-            Thread.ofVirtual().name("ledger-commits").start(this::writeAll);
+            // A platform thread: waiting for the disk must not hold up the virtual threads that fetch.
+            Thread.ofPlatform().daemon().name("ledger-commits").start(this::writeAll);
         }
     }
 
