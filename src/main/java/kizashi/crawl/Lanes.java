@@ -22,7 +22,7 @@ final class Lanes {
     }
 
     /** The right to make one request. Closing it opens the lanes to the next one after the gap. */
-    final class Turn implements AutoCloseable {
+    static final class Turn implements AutoCloseable {
         private final List<Lane> held;
         private Duration gap = Duration.ZERO;
 

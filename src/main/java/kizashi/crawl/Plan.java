@@ -65,11 +65,9 @@ final class Plan {
                 tasks.add(new Task(ref, seen, 0, hasBaseline));
             } else if (old.sha256() == null) {
                 tasks.add(new Task(ref, old, 0, hasBaseline));
-            } else if (doneInThisRun(old)) {
-                continue;
-            } else if (!old.fingerprint().equals(ref.fingerprint())) {
+            } else if (!doneInThisRun(old) && !old.fingerprint().equals(ref.fingerprint())) {
                 tasks.add(new Task(ref, old, 1, hasBaseline));
-            } else if (due(old)) {
+            } else if (!doneInThisRun(old) && due(old)) {
                 tasks.add(new Task(ref, old, 2, hasBaseline));
             }
         }

@@ -169,11 +169,11 @@ public final class PoliteClient {
                 talk);
         return switch (hop) {
             case Hop.Problem p -> new Step(afterTrouble(p.result()), null);
-            case Hop.Answer a -> understand(source, request, a.exchange(), known);
+            case Hop.Answer a -> understand(request, a.exchange(), known);
         };
     }
 
-    private Step understand(Source source, FetchRequest request, Exchange answer, @Nullable Stored known) {
+    private Step understand(FetchRequest request, Exchange answer, @Nullable Stored known) {
         int status = answer.status();
         URI url = request.url();
         if (status == 304 && known != null) {

@@ -79,17 +79,17 @@ public final class Hosts implements HostMemory {
         jdbi.useTransaction(handle -> {
             PreparedBatch update =
                     handle.prepareBatch("update crawl_host set last_request_ms = :at where host_key = :key");
-            List<String> keys = List.copyOf(now.keySet());
-            keys.forEach(key -> update.bind("key", key)
-                    .bind("at", now.get(key).toEpochMilli())
+            List<Map.Entry<String, Instant>> rows = List.copyOf(now.entrySet());
+            rows.forEach(row -> update.bind("key", row.getKey())
+                    .bind("at", row.getValue().toEpochMilli())
                     .add());
             int[] changed = update.execute();
             for (int i = 0; i < changed.length; i++) {
                 if (changed[i] == 0) {
                     handle.createUpdate(
                                     "insert into crawl_host (host_key, last_request_ms, failures) values (:key, :at, 0)")
-                            .bind("key", keys.get(i))
-                            .bind("at", now.get(keys.get(i)).toEpochMilli())
+                            .bind("key", rows.get(i).getKey())
+                            .bind("at", rows.get(i).getValue().toEpochMilli())
                             .execute();
                 }
             }

@@ -37,7 +37,7 @@ final class BracketHeader {
             return null;
         }
         if (inside.length() <= LONGEST_MARK) {
-            Result marked = marked(text, from, close + 1, lineEnd, before, inside);
+            Result marked = marked(text, close + 1, lineEnd, before, inside);
             if (marked != null) {
                 return marked;
             }
@@ -76,10 +76,7 @@ final class BracketHeader {
             boolean plain = rest.isEmpty() || rest.equals("議員") || rest.equals("委員");
             return name == null
                     ? null
-                    : Naming.of(
-                            name,
-                            plain && rest.isEmpty() ? role(inside, "議員") : plain ? rest : rest,
-                            before.substring(0, seat));
+                    : Naming.of(name, plain && rest.isEmpty() ? role(inside, "議員") : rest, before.substring(0, seat));
         }
         boolean office = Ranks.shared().find(Offices.firstPost(before)) != null
                 || Offices.read(before).side() != null;
@@ -99,7 +96,7 @@ final class BracketHeader {
 
     /** 甲野（一）委員: what stands in the bracket only tells namesakes apart. */
     private static @Nullable Result marked(
-            CharSequence text, int from, int afterBracket, int lineEnd, String before, String mark) {
+            CharSequence text, int afterBracket, int lineEnd, String before, String mark) {
         int end = afterBracket;
         while (end < lineEnd
                 && end - afterBracket < LONGEST_BEFORE

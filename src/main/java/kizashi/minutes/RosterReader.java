@@ -69,7 +69,7 @@ final class RosterReader {
             return;
         }
         String line = text.substring(first, end);
-        Kind kind = heading(line, inBody);
+        Kind kind = heading(line);
         if (kind != null) {
             close();
             if (kind != Kind.STOP) {
@@ -98,7 +98,7 @@ final class RosterReader {
         }
     }
 
-    private @Nullable Kind heading(String line, boolean inBody) {
+    private @Nullable Kind heading(String line) {
         Kind kind = RosterHeadings.shared().kind(line);
         if (kind == null || kind == Kind.STOP || RosterHeadings.shared().isWhole(line)) {
             return kind;

@@ -1,8 +1,11 @@
 package kizashi.minutes;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import kizashi.japanese.EraDates;
 import kizashi.japanese.Letters;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,11 @@ record SittingDay(
         SittingDay byHead = ofHead(head, year, sitting);
         SittingDay byTitle = title == null ? UNKNOWN : ofTitle(title, year);
         SittingDay chosen = UNKNOWN;
+        // Which of the places a day comes from counts, not whether two say the same: identity is meant.
+        Set<SittingDay> mayContradict = Collections.newSetFromMap(new IdentityHashMap<>());
+        mayContradict.add(byHead);
+        mayContradict.add(byHint);
+        mayContradict.remove(byTitle);
         for (SittingDay day : new SittingDay[] {
             byLabel,
             byHint,
@@ -55,11 +63,10 @@ record SittingDay(
             }
             if (chosen.date == null) {
                 chosen = day;
-            } else if (day != byTitle
+            } else if (mayContradict.contains(day)
                     && !day.date.equals(chosen.date)
                     && chosen.conflict == null
-                    && day.basis != null
-                    && (day == byHead || day == byHint)) {
+                    && day.basis != null) {
                 String words = "「" + chosen.basis + "」と「" + day.basis + "」";
                 chosen = new SittingDay(chosen.date, chosen.basis, words);
             }
