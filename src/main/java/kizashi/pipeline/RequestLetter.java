@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import kizashi.config.Settings;
 import kizashi.model.Source;
@@ -19,7 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** A letter that asks a council's office for permission (許諾依頼文), as a Word file to be signed and sent. */
 public final class RequestLetter {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
 
     private RequestLetter() {}
 

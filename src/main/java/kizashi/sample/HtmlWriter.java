@@ -1,6 +1,7 @@
 package kizashi.sample;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Sample documents as web pages, each council in its own way of marking up. */
 final class HtmlWriter {
@@ -8,7 +9,9 @@ final class HtmlWriter {
 
     /** A page of a council's site. */
     static String page(Council council, String title, String body) {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <!DOCTYPE html>
                 <html lang="ja"><head><meta charset="%s"><title>%s｜%s</title>
                 <meta name="viewport" content="width=device-width"></head>
@@ -18,16 +21,16 @@ final class HtmlWriter {
                 %s
                 </main>
                 <footer><p>%s役所　開庁時間 午前８時30分から午後５時15分まで</p></footer></body></html>
-                """.formatted(
-                        council.charsetLabel(),
-                        escape(title),
-                        escape(council.name()),
-                        council.slug(),
-                        escape(council.name()),
-                        council.slug(),
-                        council.slug(),
-                        body,
-                        escape(council.name()));
+                """,
+                council.charsetLabel(),
+                escape(title),
+                escape(council.name()),
+                council.slug(),
+                escape(council.name()),
+                council.slug(),
+                council.slug(),
+                body,
+                escape(council.name()));
     }
 
     /** A document as a page. */

@@ -3,11 +3,12 @@ package kizashi.sample;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /** The pages that name a council's papers, each site in its own layout. */
 final class ListPages {
-    private static final DateTimeFormatter SLASHES = DateTimeFormatter.ofPattern("yyyy/MM/dd");
-    private static final DateTimeFormatter KANJI = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final DateTimeFormatter SLASHES = DateTimeFormatter.ofPattern("yyyy/MM/dd", Locale.ROOT);
+    private static final DateTimeFormatter KANJI = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
     private static final int REIWA_BEGAN = 2018;
 
     private ListPages() {}

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kizashi.config.Home;
 import kizashi.config.YamlFile;
 
@@ -55,7 +56,11 @@ public final class SampleSources {
         Path file = home.crawlers().resolve(council.prefecture()).resolve(name + ".yml");
         URI base = server.base().resolve(council.slug() + "/" + list + "/");
         String start = council.slug().equals("kirigahara") && kind != null ? "kaigiroku.html" : "index.html";
-        file(file, """
+        file(
+                file,
+                String.format(
+                        Locale.ROOT,
+                        """
                 # %s (invented): %s. Written by the demo; the address changes with every start.
                 municipality: {code: "%s", name: %s, kana: %s, prefecture: %s, population: %d}
                 platform: site
@@ -74,7 +79,7 @@ public final class SampleSources {
                   paths: [/%s/]
                   minInterval: 20ms
                   loopback: true
-                """.formatted(
+                """,
                         council.name(),
                         kind == null ? "新着情報" : "会議録",
                         council.code(),
