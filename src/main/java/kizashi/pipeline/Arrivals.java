@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import kizashi.archive.Archive;
-import kizashi.archive.ArchiveEntry;
 import kizashi.archive.ArchivedResponse;
 import kizashi.config.Registry;
 import kizashi.crawl.DocumentRef;
@@ -115,10 +114,5 @@ final class Arrivals {
                 to.accept(Json.read(json, Arrival.class));
             }
         });
-    }
-
-    /** The entries of an address, for showing where evidence lies. */
-    List<ArchiveEntry> captures(URI url) {
-        return archive.index().captures(url);
     }
 }
