@@ -106,7 +106,7 @@ final class SiteDocuments {
     }
 
     private static boolean namesSitting(ListPage.Link link) {
-        String title = link.title() + " " + (link.heading() == null ? "" : link.heading());
+        String title = link.title();
         return title.contains("会議録")
                 || title.contains("議事録")
                 || title.contains("記録")
