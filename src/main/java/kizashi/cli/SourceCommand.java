@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             SourceCoverageCommand.class,
             SourceStatusCommand.class,
             SourceLetterCommand.class,
+            SourceSearchCommand.class,
         })
 final class SourceCommand implements Runnable {
     @Spec

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groups the groups of sources by name
  * @param digest the daily digest; null for none
+ * @param look the short look at sources that have a host for themselves, between two crawls; null for none
+ * @param alert when news of the day go out at once; null for with the digest only
  */
 public record Schedule(
-        @Nullable Map<String, Group> groups, @Nullable Digest digest) {
+        @Nullable Map<String, Group> groups,
+        @Nullable Digest digest,
+        @Nullable Group look,
+        @Nullable Alert alert) {
 
     /** Keeps its own copy of the map. */
     public Schedule {
@@ -36,6 +41,9 @@ public record Schedule(
     /** @param cron six fields, as Quartz reads them */
     public record Digest(String cron) {}
 
+    /** @param hours when alerts may go out, such as {@code 06:30-22:00}; what is found at other times is in the digest */
+    public record Alert(String hours) {}
+
     /**
      * The schedule of a home; an empty one where there is no file.
      *
@@ -43,6 +51,6 @@ public record Schedule(
      */
     public static Schedule read(Home home) {
         Path file = home.config().resolve("schedule.yml");
-        return Files.exists(file) ? YamlFile.read(file, Schedule.class) : new Schedule(Map.of(), null);
+        return Files.exists(file) ? YamlFile.read(file, Schedule.class) : new Schedule(Map.of(), null, null, null);
     }
 }

@@ -11,7 +11,7 @@ final class ReportLines {
 
     static String of(RunReports.Stored report) {
         return switch (report.kind()) {
-            case "crawl" -> crawl(Json.read(report.json(), RunReport.class));
+            case "crawl", "look" -> crawl(Json.read(report.json(), RunReport.class));
             case "ingest" -> ingest(Json.read(report.json(), IngestReport.class));
             default -> report.json();
         };
