@@ -1,8 +1,13 @@
 package kizashi.config;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +50,22 @@ public record Schedule(
     public record Alert(String hours) {}
 
     /**
-     * The schedule of a home; an empty one where there is no file.
+     * The schedule of a home; the one that comes with the program where there is no file.
      *
      * @throws ConfigException when the file has an unknown key or a wrong value
      */
     public static Schedule read(Home home) {
         Path file = home.config().resolve("schedule.yml");
-        return Files.exists(file) ? YamlFile.read(file, Schedule.class) : new Schedule(Map.of(), null, null, null);
+        return Files.exists(file)
+                ? YamlFile.read(file, Schedule.class)
+                : YamlFile.convert(file, YamlFile.parseObject(file, shipped()), Schedule.class);
+    }
+
+    private static String shipped() {
+        try (InputStream in = Objects.requireNonNull(Schedule.class.getResourceAsStream("schedule.yml"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
