@@ -27,7 +27,7 @@ public final class Remembered {
     /** Old lists are read again every so many days, each on its own day, so that corrections are found all the same. */
     private static final int EVERY_DAYS = 14;
 
-    private final Map<String, Known> documents;
+    private Map<String, Known> documents;
     private final Map<String, Instant> newestOn = new HashMap<>();
     private final Set<String> vouched = new HashSet<>();
     private final boolean look;
@@ -105,6 +105,18 @@ public final class Remembered {
     public boolean grewLately(String prefix) {
         return documents.values().stream()
                 .anyMatch(k -> k.key().startsWith(prefix) && k.firstSeen().isAfter(now.minus(LATELY)));
+    }
+
+    /** The documents by key; a plan may change what it finds there. */
+    Map<String, Known> documents() {
+        return documents;
+    }
+
+    /** Lets the documents go: the listing is over. */
+    void forget() {
+        documents = Map.of();
+        newestOn.clear();
+        vouched.clear();
     }
 
     /** Keys of documents that a platform vouched for. */

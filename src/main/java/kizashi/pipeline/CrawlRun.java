@@ -72,7 +72,9 @@ final class CrawlRun {
 
             @Override
             public void progress(CrawlProgress now) {
-                progress.at("巡回", now.sourcesDone(), now.sources(), now.sourceId() + " " + now.what());
+                String where =
+                        "情報源 " + now.sourcesDone() + "/" + now.sources() + " " + now.sourceId() + " " + now.what();
+                progress.at("巡回 文書", now.documentsDone(), now.documents(), where);
             }
         };
     }
