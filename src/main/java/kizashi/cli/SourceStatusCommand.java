@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         name = "status",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints how each source fares (tab-separated): last success, documents known, listed and new in the last run, failures",
+            "Prints how each source fares: last success, documents known, listed and new in the last run, failures",
             "in a row and their category, days (medians) from spoken to published, published to detected, spoken to detected, and",
             "what looks wrong although no run failed. Exit code 1 if anything does."
         })
@@ -38,6 +38,9 @@ final class SourceStatusCommand implements Callable<Integer>, RunsInServe {
 
     @Mixin
     private HomeOption home;
+
+    @Mixin
+    private FormatOption format;
 
     @Parameters(arity = "0..*", paramLabel = "ID", description = "Ids of sources. Default: all.")
     private List<String> ids = List.of();
@@ -57,7 +60,8 @@ final class SourceStatusCommand implements Callable<Integer>, RunsInServe {
         try (HomeOption.Opened opened = home.open(spec.commandLine().getErr()::println)) {
             Kizashi kizashi = opened.kizashi();
             CrawlSources state = kizashi.crawling().state();
-            out.println("情報源\t自治体\t状況\t最後の成功\t文書\t一覧\t新着\t連続失敗\t分類\t発言→公開\t公開→検知\t発言→検知\t気になる点");
+            TextTable table = new TextTable(
+                    "情報源", "自治体", "状況", "最後の成功", "文書", "一覧", "新着", "連続失敗", "分類", "発言→公開", "公開→検知", "発言→検知", "気になる点");
             for (Source source : kizashi.sources().sources()) {
                 if (!ids.isEmpty() && !ids.contains(source.id())) {
                     continue;
@@ -72,8 +76,7 @@ final class SourceStatusCommand implements Callable<Integer>, RunsInServe {
                     continue;
                 }
                 DetectionLag lag = DetectionLag.of(kizashi.ledger(), source.id());
-                out.println(String.join(
-                        "\t",
+                table.row(List.of(
                         source.id(),
                         source.municipality().name(),
                         last == null ? "未実行" : last.status().label(),
@@ -90,6 +93,7 @@ final class SourceStatusCommand implements Callable<Integer>, RunsInServe {
                         days(lag.spokenToDetected()),
                         last == null ? "" : remarks(last)));
             }
+            table.print(out, format.format());
         }
         return wrong ? 1 : 0;
     }
