@@ -21,7 +21,8 @@ public final class LedgerSections implements SectionDirectory {
                 .bind("municipality", municipality)
                 .map((row, context) -> new Section(
                         row.getString("name"),
-                        row.getString("parent") == null || row.getString("parent").isEmpty()
+                        row.getString("parent") == null
+                                        || row.getString("parent").isEmpty()
                                 ? null
                                 : row.getString("parent"),
                         row.getString("duties").lines().toList()))

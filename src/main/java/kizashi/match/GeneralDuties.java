@@ -23,7 +23,8 @@ final class GeneralDuties {
 
     private static final double HALF = 0.6;
     private static final double MOST = 0.75;
-    private static final List<String> BILLS = List.of("議案第", "報告第", "ページをお願い", "ページにお移り", "専決処分の報告", "款", "歳入合計", "補正予算");
+    private static final List<String> BILLS =
+            List.of("議案第", "報告第", "ページをお願い", "ページにお移り", "専決処分の報告", "款", "歳入合計", "補正予算");
 
     /** A word said over and over counts no more than this often. */
     private static final int MOST_OFTEN = 4;
@@ -58,8 +59,8 @@ final class GeneralDuties {
 
     /** Words of departments with duties of their own kind; all others (総務部, 企画部, 市民部, 地域振興部) are general. */
     private static final List<String> SPECIAL = List.of(
-            "消防", "教育", "学校", "福祉", "こども", "子ども", "子育て", "健康", "保健", "医療", "水道", "病院", "環境", "農", "産業", "経済", "商工", "観光",
-            "選挙", "監査", "議会", "スポーツ", "土木", "建設", "道路", "都市", "建築", "港湾");
+            "消防", "教育", "学校", "福祉", "こども", "子ども", "子育て", "健康", "保健", "医療", "水道", "病院", "環境", "農", "産業", "経済", "商工",
+            "観光", "選挙", "監査", "議会", "スポーツ", "土木", "建設", "道路", "都市", "建築", "港湾");
 
     private record SectionWord(String word, boolean begins, boolean ends) {
         boolean in(String name) {
@@ -83,8 +84,7 @@ final class GeneralDuties {
      * @param matter what the text is about
      * @param weight how much it says of it
      */
-    record Found(
-            SectionDirectory.@Nullable Section section, String matter, double weight) {}
+    record Found(SectionDirectory.@Nullable Section section, String matter, double weight) {}
 
     private GeneralDuties() {
         Map<String, Word> byText = new HashMap<>();
@@ -107,7 +107,8 @@ final class GeneralDuties {
         for (Word word : byText.values()) {
             words.computeIfAbsent(word.text().charAt(0), c -> new ArrayList<>()).add(word);
         }
-        words.values().forEach(of -> of.sort((a, b) -> b.text().length() - a.text().length()));
+        words.values()
+                .forEach(of -> of.sort((a, b) -> b.text().length() - a.text().length()));
     }
 
     /**
@@ -186,8 +187,7 @@ final class GeneralDuties {
                     .toList();
             // 「日々市民活動支援課では」 gave a longer name for one and the same.
             List<SectionDirectory.Section> apart = fitting.stream()
-                    .filter(s -> fitting.stream()
-                            .noneMatch(o -> o != s && contains(s, o)))
+                    .filter(s -> fitting.stream().noneMatch(o -> o != s && contains(s, o)))
                     .toList();
             if (!apart.isEmpty()) {
                 return apart.size() == 1 ? apart.get(0) : null;
@@ -220,13 +220,11 @@ final class GeneralDuties {
             double once = (word.text().length() <= 2 ? SHORT_WORD : 1) * share;
             int end = i + word.text().length();
             said.merge(
-                    word,
-                    announced(text, end) ? ANNOUNCED * once : once,
-                    (a, b) -> Math.min(a + b, MOST_OFTEN * once));
+                    word, announced(text, end) ? ANNOUNCED * once : once, (a, b) -> Math.min(a + b, MOST_OFTEN * once));
             i = end;
         }
-        said.forEach((word, weight) -> word.of()
-                .forEach(m -> all.computeIfAbsent(m, x -> new Said()).weight += weight));
+        said.forEach((word, weight) ->
+                word.of().forEach(m -> all.computeIfAbsent(m, x -> new Said()).weight += weight));
     }
 
     /** The longest word of the table that begins here. */

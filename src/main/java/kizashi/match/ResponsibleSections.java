@@ -45,12 +45,10 @@ public final class ResponsibleSections {
     /** The section for a case, from all its evidence. */
     public ResponsibleSection of(Opportunity opportunity) {
         Match best = opportunity.best();
-        List<Passage> evidence =
-                new ArrayList<>(opportunity.matches().stream().map(Match::passage).toList());
+        List<Passage> evidence = new ArrayList<>(
+                opportunity.matches().stream().map(Match::passage).toList());
         Passage answer = evidence.get(0);
-        if (answer.speaker() != null
-                && answer.speaker().side() == Side.OFFICIAL
-                && bySpeaker(answer, "") == null) {
+        if (answer.speaker() != null && answer.speaker().side() == Side.OFFICIAL && bySpeaker(answer, "") == null) {
             evidence.addAll(related.to(answer));
         }
         return of(evidence, around(best));
@@ -198,15 +196,16 @@ public final class ResponsibleSections {
     /** A known section that does, by its name, what sections of that name commonly do. */
     private @Nullable ResponsibleSection byGeneralDuties(Passage passage, String text) {
         String unit = unit(passage);
-        List<SectionDirectory.Section> own = directory.of(passage.document().municipality().key()).stream()
+        List<SectionDirectory.Section> own = directory
+                .of(passage.document().municipality().key())
+                .stream()
                 .filter(s -> unit == null || s.parent() == null || s.parent().equals(unit))
                 .filter(s -> SectionNames.isSection(s.name()))
                 .toList();
         GeneralDuties.Found found = GeneralDuties.BUNDLED.of(text, asked(passage), department(passage), own);
         return found == null || found.section() == null
                 ? null
-                : new ResponsibleSection(
-                        found.section().name(), "一般的な事務分掌から（" + found.matter() + "を担う課名）", true);
+                : new ResponsibleSection(found.section().name(), "一般的な事務分掌から（" + found.matter() + "を担う課名）", true);
     }
 
     /** The question that an answer answers. */
@@ -223,7 +222,8 @@ public final class ResponsibleSections {
     /** The department by what it does: the head of the schools' board has no department, but speaks of schools. */
     private static @Nullable String department(Passage passage) {
         Speaker speaker = passage.speaker();
-        boolean schools = speaker != null && speaker.role() != null && speaker.role().startsWith("教育");
+        boolean schools =
+                speaker != null && speaker.role() != null && speaker.role().startsWith("教育");
         return schools ? "教育" : unit(passage);
     }
 
