@@ -151,9 +151,8 @@ public final class Matcher {
             int[] possible = candidates.read(keywords.keywords(), reading, features);
             List<Match> matches = new ArrayList<>();
             for (int i = 0; i < candidates.size(); i++) {
-                Prepared profile = profiles.prepared().get(possible[i]);
-                if (wanted(profile, analyzed.passage())) {
-                    hits.read(profile, found);
+                if (wanted(possible[i], analyzed.passage())) {
+                    hits.read(profiles.prepared().get(possible[i]), found);
                     Match match = score(reading, hits);
                     if (match != null) {
                         matches.add(match);
@@ -175,8 +174,7 @@ public final class Matcher {
                 int end = postings.first(hit.number() + 1);
                 for (int e = postings.first(hit.number()); e < end; e++) {
                     int number = postings.profile(e);
-                    Prepared profile = profiles.prepared().get(number);
-                    if (wanted(profile, passage) && (candidates.hasOne(number) || has(hits, profile, hit))) {
+                    if (wanted(number, passage) && (candidates.hasOne(number) || has(hits, number, hit))) {
                         into.meet(hit.number());
                         break;
                     }
@@ -185,9 +183,13 @@ public final class Matcher {
             into.end(passage);
         }
 
-        private boolean has(ProfileHits hits, Prepared profile, KeywordHits.Hit hit) {
-            hits.read(profile, found);
+        private boolean has(ProfileHits hits, int profile, KeywordHits.Hit hit) {
+            hits.read(profiles.prepared().get(profile), found);
             return hits.has(hit.number());
+        }
+
+        private boolean wanted(int profile, Passage passage) {
+            return !postings.isBounded(profile) || wanted(profiles.prepared().get(profile), passage);
         }
 
         private boolean wanted(Prepared prepared, Passage passage) {

@@ -18,6 +18,7 @@ final class Postings {
     private final double[] weights;
     private final double[] offers;
     private final double[] needs;
+    private final boolean[] bounded;
 
     /**
      * @param terms how many different terms there are
@@ -41,6 +42,7 @@ final class Postings {
         weights = new double[first[terms]];
         offers = new double[first[terms]];
         needs = new double[prepared.size()];
+        bounded = new boolean[prepared.size()];
         int[] next = first.clone();
         for (int p = 0; p < prepared.size(); p++) {
             Prepared profile = prepared.get(p);
@@ -54,6 +56,7 @@ final class Postings {
                     offers[at] = Math.max(0, scorer.points(Feature.OFFER, profile.affinity()[k]));
                 }
             }
+            bounded[p] = !profile.everywhere() || profile.exclusions().length > 0;
             needs[p] = profile.profile().minimumScore() - LESS_THAN_A_QUANTUM - elsewhere(profile, scorer);
         }
     }
@@ -92,6 +95,11 @@ final class Postings {
     /** The points that it earns for standing in what the profile says of itself, at least 0. */
     double offer(int entry) {
         return offers[entry];
+    }
+
+    /** Whether a profile has areas or exclusions. */
+    boolean isBounded(int profile) {
+        return bounded[profile];
     }
 
     /** For each profile the points that keywords and passage have to bring together; a new array. */
