@@ -5,18 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import kizashi.model.DocumentKind;
 import kizashi.model.Profile;
 import kizashi.pipeline.ImportReport;
+import kizashi.pipeline.Kizashi;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kizashi import FOLDER}: documents that somebody already has. */
 @Command(
@@ -32,13 +30,7 @@ import picocli.CommandLine.Spec;
             "The same command may be given again at any time: what is known is not read twice.",
             ""
         })
-final class ImportCommand implements Callable<Integer>, RunsInServe {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private HomeOption home;
-
+final class ImportCommand extends HomeCommand {
     @Mixin
     private ProfilesOption profiles;
 
@@ -59,22 +51,19 @@ final class ImportCommand implements Callable<Integer>, RunsInServe {
     private @Nullable String kind;
 
     @Override
-    public HomeOption homeOption() {
-        return home;
-    }
-
-    @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+    void check() {
         if (!Files.exists(folder)) {
             throw new CliException(folder + ": there is no such folder or file");
         }
-        try (HomeOption.Opened opened = home.open(err::println);
-                ProgressLine progress = new ProgressLine(err)) {
-            List<Profile> matched = profiles.read(opened.kizashi());
-            ImportReport report =
-                    opened.kizashi().importFolder(folder, municipality, documentKind(), matched, progress);
+    }
+
+    @Override
+    int run(Kizashi kizashi) {
+        PrintWriter out = out();
+        PrintWriter err = err();
+        try (ProgressLine progress = new ProgressLine(err)) {
+            List<Profile> matched = profiles.read(kizashi);
+            ImportReport report = kizashi.importFolder(folder, municipality, documentKind(), matched, progress);
             progress.close();
             report.problems().forEach(p -> err.println("kizashi: " + p));
             report.read().problems().forEach(p -> err.println("kizashi: " + p));

@@ -41,8 +41,12 @@ final class OpportunityTable {
                 opportunity.municipality().name(),
                 opportunity.title(),
                 opportunity.stage().label());
-        String who = opportunity.keyPerson() == null ? passage.document().kind().label() : opportunity.keyPerson();
-        out.println("       " + who + "　→ " + opportunity.section().name()
+        String who = passage.speaker() == null
+                ? passage.document().kind().label()
+                : passage.speaker().display();
+        String key = opportunity.keyPerson();
+        out.println("       " + who + (key == null || key.equals(who) ? "" : "（キーパーソン: " + key + "）") + "　→ "
+                + opportunity.section().name()
                 + (passage.document().spokenOn() == null
                         ? ""
                         : "　" + passage.document().spokenOn()));

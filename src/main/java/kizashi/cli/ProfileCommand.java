@@ -2,19 +2,16 @@ package kizashi.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import kizashi.config.ProfileFiles;
 import kizashi.match.ProfilePreview;
 import kizashi.model.Match;
 import kizashi.model.Passage;
 import kizashi.model.Profile;
+import kizashi.pipeline.Kizashi;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kizashi profile}: what a company offers. */
 @Command(
@@ -22,15 +19,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Tries out company profiles.",
         subcommands = ProfileCommand.Preview.class)
-final class ProfileCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
-
+final class ProfileCommand extends GroupCommand {
     /** {@code kizashi profile preview FILE}. */
     @Command(
             name = "preview",
@@ -40,14 +29,8 @@ final class ProfileCommand implements Runnable {
                 "noise, before anybody gets a mail. FILE is a YAML, a folder of them, or a JSON array.",
                 ""
             })
-    static final class Preview implements Runnable, RunsInServe {
+    static final class Preview extends HomeCommand {
         private static final int QUOTE = 80;
-
-        @Spec
-        private CommandSpec spec;
-
-        @Mixin
-        private HomeOption home;
 
         @Parameters(paramLabel = "FILE", description = "The profile.")
         private Path file;
@@ -56,19 +39,11 @@ final class ProfileCommand implements Runnable {
         private int limit;
 
         @Override
-        public HomeOption homeOption() {
-            return home;
-        }
-
-        @Override
-        public void run() {
-            PrintWriter out = spec.commandLine().getOut();
-            List<Profile> profiles = ProfileFiles.read(file);
-            try (HomeOption.Opened opened = home.open(spec.commandLine().getErr()::println)) {
-                for (Profile profile : profiles) {
-                    print(out, profile, opened.kizashi().preview(profile, limit));
-                }
+        int run(Kizashi kizashi) {
+            for (Profile profile : ProfileFiles.read(file)) {
+                print(out(), profile, kizashi.preview(profile, limit));
             }
+            return 0;
         }
 
         private static void print(PrintWriter out, Profile profile, ProfilePreview preview) {

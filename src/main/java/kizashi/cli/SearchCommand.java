@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import kizashi.config.Home;
+import kizashi.config.SettingsFiles;
 import kizashi.index.Filter;
 import kizashi.index.IndexState;
 import kizashi.index.PassageIndex;
@@ -19,6 +20,8 @@ import kizashi.model.DocumentKind;
 import kizashi.model.LgCode;
 import kizashi.model.Side;
 import kizashi.pipeline.Indexes;
+import kizashi.web.SearchCsv;
+import kizashi.web.SearchJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -111,7 +114,8 @@ final class SearchCommand implements Callable<Integer> {
                 case table ->
                     new SearchTable(out, Session.current().terminal()).print(result, index.state(), filter, offset);
                 case json -> SearchJson.print(out, result);
-                case csv -> SearchCsv.print(out, result);
+                case csv ->
+                    SearchCsv.print(out, result, SettingsFiles.read(where).language());
             }
             if (!result.complete()) {
                 err.println("時間切れのため途中までの結果です。--from や --municipality で絞ってください");

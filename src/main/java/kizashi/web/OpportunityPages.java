@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kizashi.match.Feedback;
 import kizashi.match.OpportunityFilter;
 import kizashi.model.CommitmentReading;
@@ -21,9 +22,16 @@ import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import kizashi.model.Passage;
 import kizashi.model.Profile;
+import kizashi.model.Side;
 import kizashi.model.Signal;
 import kizashi.model.Stage;
 import kizashi.pipeline.Kizashi;
+import kizashi.web.OpportunityPage.Choice;
+import kizashi.web.OpportunityPage.DetailPage;
+import kizashi.web.OpportunityPage.Evidence;
+import kizashi.web.OpportunityPage.Item;
+import kizashi.web.OpportunityPage.ListPage;
+import kizashi.web.OpportunityPage.PartLine;
 import org.jspecify.annotations.Nullable;
 
 /** The cases, one by one and together, and what their readers say of them. */
@@ -37,67 +45,6 @@ public final class OpportunityPages {
     OpportunityPages(Kizashi kizashi) {
         this.kizashi = kizashi;
     }
-
-    /** A name to choose. */
-    public record Choice(String id, String name) {}
-
-    /** One case in the list. */
-    public record Item(
-            String id,
-            String municipality,
-            String title,
-            String score,
-            String stage,
-            @Nullable String commitment,
-            List<String> profiles,
-            List<SearchPage.Piece> pieces,
-            String who,
-            String section,
-            String date) {}
-
-    /** The list. */
-    public record ListPage(
-            String profile,
-            String stage,
-            String status,
-            List<Choice> profiles,
-            int total,
-            List<Item> items,
-            @Nullable String previous,
-            @Nullable String next) {}
-
-    /** One part of a score. */
-    public record PartLine(String value, String reason) {}
-
-    /** One passage that speaks for a case. */
-    public record Evidence(
-            String who,
-            @Nullable String commitment,
-            String profile,
-            String dates,
-            @Nullable String question,
-            List<SearchPage.Piece> pieces,
-            List<PartLine> parts,
-            String document,
-            String url,
-            String hash,
-            String offsets) {}
-
-    /** One case. */
-    public record DetailPage(
-            String id,
-            String municipality,
-            String title,
-            String stage,
-            String score,
-            List<String> profiles,
-            String keyPerson,
-            String section,
-            String sectionBasis,
-            List<String> nextDates,
-            List<String> novelty,
-            List<String> feedback,
-            List<Evidence> evidence) {}
 
     ListPage list(Context c) {
         String profile = param(c, "profile");
@@ -150,7 +97,8 @@ public final class OpportunityPages {
                 o.section().name(),
                 o.section().basis(),
                 o.nextDates().stream()
-                        .map(n -> n.date() + "　" + n.what() + (n.estimated() ? "（目安）" : ""))
+                        .map(n -> n.date() + "　" + n.what()
+                                + (n.estimated() && !n.what().contains("目安") ? "（目安）" : ""))
                         .toList(),
                 o.novelty(),
                 kizashi.feedback().of(o.id()).stream()
@@ -197,18 +145,39 @@ public final class OpportunityPages {
                 Words.commitment(best.passage()),
                 o.profiles().stream().map(p -> names.getOrDefault(p, p)).toList(),
                 around(best),
-                o.keyPerson() == null ? "" : o.keyPerson(),
+                Words.who(best.passage()),
+                other(o, best.passage()),
                 o.section().name(),
                 Words.day(best.passage().document().spokenOn()));
+    }
+
+    /** The person to know, where somebody else is quoted: a member asks, a head of department answers. */
+    private static @Nullable String other(Opportunity o, Passage quoted) {
+        String key = o.keyPerson();
+        return key == null || key.equals(Words.who(quoted)) ? null : key;
+    }
+
+    /** What a question got: who answered, or that nobody did; null for what is no question. */
+    private static @Nullable String answers(Passage passage) {
+        Signal.Exchange exchange = passage.signal().exchange();
+        boolean asks = passage.speaker() != null && passage.speaker().side() == Side.MEMBER;
+        if (exchange == null || !asks) {
+            return null;
+        }
+        return exchange.answers().isEmpty()
+                ? "この会議では見つかっていません"
+                : exchange.answers().stream().map(Signal.Span::text).distinct().collect(Collectors.joining("、"));
     }
 
     private static Evidence evidence(Match match, Map<String, String> names) {
         Passage passage = match.passage();
         Document document = passage.document();
         Signal.Exchange exchange = passage.signal().exchange();
-        String question = exchange == null || exchange.questions().isEmpty()
-                ? null
-                : exchange.questions().get(0).text().strip();
+        String answers = answers(passage);
+        String question =
+                exchange == null || answers != null || exchange.questions().isEmpty()
+                        ? null
+                        : exchange.questions().get(0).text().strip();
         return new Evidence(
                 Words.who(passage),
                 Words.commitment(passage),
@@ -216,6 +185,7 @@ public final class OpportunityPages {
                 "発言日 " + Words.day(document.spokenOn()) + "／公開日 " + Words.day(document.publishedOn()) + "／検知日 "
                         + LocalDate.ofInstant(document.detectedAt(), Kizashi.JAPAN),
                 question,
+                answers,
                 pieces(match, 0, passage.text().length()),
                 match.parts().stream()
                         .filter(p -> p.value() != 0)

@@ -1,16 +1,17 @@
 package kizashi.web;
 
 import io.javalin.http.Context;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import io.javalin.http.HttpStatus;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import kizashi.index.Filter;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kizashi.index.SearchRequest;
 import kizashi.index.SearchResult;
 import kizashi.index.query.QueryParser;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class SearchPages {
     private static final int PAGE = 20;
     private static final int FACET_VALUES = 8;
-    private static final Map<String, String> FACETS =
-            Map.of("municipality", "自治体", "kind", "種類", "side", "立場", "year", "年");
 
     private final Kizashi kizashi;
 
@@ -34,61 +33,157 @@ final class SearchPages {
     }
 
     SearchPage page(Context c) {
-        Form form = new Form(
-                param(c, "q"), param(c, "side"), param(c, "kind"), param(c, "from"), param(c, "to"), param(c, "sort"));
+        SearchForm form = SearchForm.of(c);
         if (form.query().isBlank()) {
-            return form.answer(null, null, List.of(), "", null, null);
+            return SearchPage.without(form, null);
         }
-        try {
-            int offset = Math.max(0, Integer.parseInt(param(c, "offset").isEmpty() ? "0" : param(c, "offset")));
-            return switch (kizashi.queryParser().parse(form.query())) {
-                case QueryParser.Unreadable unreadable ->
-                    form.answer(unreadable.message(), null, List.of(), "", null, null);
-                case QueryParser.Readable readable -> answer(form, readable, offset);
-            };
-        } catch (DateTimeParseException e) {
-            return form.answer("日付は 2026-04-01 の形で入れてください", null, List.of(), "", null, null);
-        } catch (NumberFormatException e) {
-            return form.answer("ページの位置が読めません", null, List.of(), "", null, null);
-        } catch (IllegalArgumentException e) {
-            return form.answer(e.getMessage(), null, List.of(), "", null, null);
+        int offset = offset(c);
+        return switch (search(form, offset, PAGE)) {
+            case Answer.No no -> SearchPage.without(form, no.message());
+            case Answer.Yes yes -> page(form, yes.result(), offset);
+        };
+    }
+
+    /** The hits as a table (BOM and CRLF, as spreadsheets like it), the best or newest {@value SearchRequest#WINDOW}. */
+    void csv(Context c) {
+        switch (search(SearchForm.of(c), 0, SearchRequest.WINDOW)) {
+            case Answer.No no -> c.status(HttpStatus.BAD_REQUEST).result(no.message());
+            case Answer.Yes yes -> {
+                StringWriter text = new StringWriter();
+                text.write('\ufeff');
+                SearchCsv.print(
+                        new PrintWriter(text), yes.result(), kizashi.settings().language());
+                c.contentType("text/csv; charset=utf-8")
+                        .header("Content-Disposition", "attachment; filename=\"kizashi-search.csv\"")
+                        .result(text.toString());
+            }
         }
     }
 
-    private SearchPage answer(Form form, QueryParser.Readable readable, int offset) {
-        Filter filter = new Filter(
-                form.side().isEmpty()
-                        ? Set.of()
-                        : Set.of(Side.valueOf(form.side().toUpperCase(Locale.ROOT))),
-                day(form.from()),
-                day(form.to()),
-                List.of(),
-                List.of(),
-                form.kind().isEmpty() ? Set.of() : Set.of(DocumentKind.valueOf(form.kind())));
-        SearchRequest.Order order = form.sort().equals("new") ? SearchRequest.Order.NEW : SearchRequest.Order.BEST;
-        SearchResult result =
-                kizashi.index().search(new SearchRequest(readable.expression(), filter, order, offset, PAGE));
-        List<SearchPage.Facet> facets = new ArrayList<>();
-        FACETS.forEach((key, name) -> {
-            List<SearchResult.Count> counts = result.facets().getOrDefault(key, List.of());
-            if (counts.size() > 1) {
-                facets.add(new SearchPage.Facet(
-                        name,
-                        counts.stream()
-                                .limit(FACET_VALUES)
-                                .map(v -> v.value() + " " + v.count())
-                                .toList()));
+    /** The hits for a program; {@code limit} up to {@value SearchRequest#WINDOW} and {@code offset} page on. */
+    void json(Context c) {
+        int limit = number(c.queryParam("limit"), PAGE);
+        switch (search(SearchForm.of(c), offset(c), limit)) {
+            case Answer.No no -> c.status(HttpStatus.BAD_REQUEST).json(Map.of("error", no.message()));
+            case Answer.Yes yes -> {
+                StringWriter text = new StringWriter();
+                SearchJson.print(new PrintWriter(text), yes.result());
+                c.contentType("application/json; charset=utf-8").result(text.toString());
             }
-        });
-        String previous = offset == 0 ? null : form.address(Math.max(0, offset - PAGE));
+        }
+    }
+
+    /** What a search brought, or why it could not be done. */
+    private sealed interface Answer {
+        /** It was done. */
+        record Yes(SearchResult result) implements Answer {}
+
+        /** It was not, and what to change. */
+        record No(String message) implements Answer {}
+    }
+
+    private Answer search(SearchForm form, int offset, int limit) {
+        try {
+            return switch (kizashi.queryParser().parse(form.query())) {
+                case QueryParser.Unreadable unreadable -> new Answer.No(unreadable.message());
+                case QueryParser.Readable readable ->
+                    new Answer.Yes(kizashi.index()
+                            .search(new SearchRequest(
+                                    readable.expression(), form.filter(), form.order(), offset, limit)));
+            };
+        } catch (DateTimeParseException e) {
+            return new Answer.No("日付は 2026-04-01 の形で入れてください");
+        } catch (IllegalArgumentException e) {
+            return new Answer.No(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static SearchPage page(SearchForm form, SearchResult result, int offset) {
         boolean more = offset + PAGE < Math.min(result.total(), SearchRequest.WINDOW);
-        return form.answer(
+        return new SearchPage(
+                form,
                 null,
-                result,
-                facets,
+                result.total(),
+                result.complete(),
                 Words.coverage(result.coverage()),
-                previous,
+                facets(form, result),
+                years(form, result),
+                result.hits().stream().map(SearchPages::hit).toList(),
+                offset == 0 ? null : form.address(Math.max(0, offset - PAGE)),
                 more ? form.address(offset + PAGE) : null);
+    }
+
+    private static List<SearchPage.Facet> facets(SearchForm form, SearchResult result) {
+        List<SearchPage.Facet> facets = new ArrayList<>();
+        facet(facets, result, "prefecture", "都道府県", form::withBody);
+        facet(facets, result, "municipality", "自治体", form::withBody);
+        facet(
+                facets,
+                result,
+                "kind",
+                "種類",
+                label -> Stream.of(DocumentKind.values())
+                        .filter(k -> k.label().equals(label))
+                        .findFirst()
+                        .map(form::withKind)
+                        .orElse(form));
+        facet(
+                facets,
+                result,
+                "side",
+                "立場",
+                label -> Stream.of(Side.values())
+                        .filter(s -> s.label().equals(label))
+                        .findFirst()
+                        .map(form::withSide)
+                        .orElse(form));
+        return facets;
+    }
+
+    /** A property is worth a line where the hits have more than one value of it. */
+    private static void facet(
+            List<SearchPage.Facet> facets,
+            SearchResult result,
+            String key,
+            String name,
+            Function<String, SearchForm> narrower) {
+        List<SearchResult.Count> counts = result.facets().getOrDefault(key, List.of());
+        if (counts.size() > 1) {
+            facets.add(new SearchPage.Facet(
+                    name,
+                    counts.stream()
+                            .limit(FACET_VALUES)
+                            .map(v -> new SearchPage.Value(
+                                    v.value() + " " + v.count(),
+                                    narrower.apply(v.value()).address(0)))
+                            .toList()));
+        }
+    }
+
+    private static List<SearchPage.Year> years(SearchForm form, SearchResult result) {
+        List<SearchResult.Count> counts = result.facets().getOrDefault("year", List.of());
+        long most = counts.stream().mapToLong(SearchResult.Count::count).max().orElse(0);
+        Map<String, Long> collected = result.coverage().years().stream()
+                .collect(Collectors.toMap(SearchResult.Count::value, SearchResult.Count::count));
+        return counts.stream()
+                .map(y -> new SearchPage.Year(
+                        y.value(),
+                        y.count(),
+                        most,
+                        String.format(
+                                Locale.ROOT,
+                                "%.1f",
+                                1000.0 * y.count() / Math.max(1, collected.getOrDefault(y.value(), 0L))),
+                        form.withYear(y.value()).address(0)))
+                .toList();
+    }
+
+    private static int offset(Context c) {
+        return Math.max(0, number(c.queryParam("offset"), 0));
+    }
+
+    private static int number(@Nullable String text, int otherwise) {
+        return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : otherwise;
     }
 
     private static SearchPage.Hit hit(SearchResult.Hit hit) {
@@ -121,53 +216,5 @@ final class SearchPages {
         }
         pieces.add(new SearchPage.Piece(passage.text().substring(at), false));
         return pieces;
-    }
-
-    private static String param(Context c, String name) {
-        String value = c.queryParam(name);
-        return value == null ? "" : value.strip();
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        return text.isEmpty() ? null : LocalDate.parse(text);
-    }
-
-    /** The form as it was sent. */
-    private record Form(String query, String side, String kind, String from, String to, String sort) {
-
-        SearchPage answer(
-                @Nullable String message,
-                @Nullable SearchResult result,
-                List<SearchPage.Facet> facets,
-                String coverage,
-                @Nullable String previous,
-                @Nullable String next) {
-            return new SearchPage(
-                    query,
-                    side,
-                    kind,
-                    from,
-                    to,
-                    sort,
-                    message,
-                    result == null ? 0 : result.total(),
-                    result == null || result.complete(),
-                    coverage,
-                    facets,
-                    result == null
-                            ? List.of()
-                            : result.hits().stream().map(SearchPages::hit).toList(),
-                    previous,
-                    next);
-        }
-
-        String address(int offset) {
-            return "/search?q=" + encode(query) + "&side=" + encode(side) + "&kind=" + encode(kind) + "&from="
-                    + encode(from) + "&to=" + encode(to) + "&sort=" + encode(sort) + "&offset=" + offset;
-        }
-
-        private static String encode(String text) {
-            return URLEncoder.encode(text, StandardCharsets.UTF_8);
-        }
     }
 }

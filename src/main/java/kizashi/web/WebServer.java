@@ -58,6 +58,8 @@ public final class WebServer implements AutoCloseable {
             config.routes.get(
                     "/status", c -> page(c, "web/status.jte", "status", statusPages.page(this.planned.get())));
             config.routes.get("/search", c -> page(c, "web/search.jte", "search", searchPages.page(c)));
+            config.routes.get("/search.csv", searchPages::csv);
+            config.routes.get("/api/search", searchPages::json);
             config.routes.get("/", c -> page(c, "web/opportunities.jte", "list", cases.list(c)));
             config.routes.get(
                     "/opportunities/{id}",
