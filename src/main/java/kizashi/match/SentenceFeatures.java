@@ -76,7 +76,7 @@ final class SentenceFeatures {
         values[Feature.COMMITMENT.ordinal()] = Math.max(0, near) / 6.0;
         values[Feature.COMMITMENT_ELSEWHERE.ordinal()] = Math.max(0, elsewhere) / 6.0;
         values[Feature.REFUSAL.ordinal()] = refused ? 1 : 0;
-        Stage stage = Concluded.stage(reading.passage());
+        Stage stage = reading.stage();
         if (stage != null) {
             values[Feature.STAGE.ordinal()] = stage(stage);
         }
