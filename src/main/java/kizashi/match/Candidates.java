@@ -17,7 +17,6 @@ final class Candidates {
     private final Postings postings;
     private final Scorer scorer;
     private final double[] needs;
-    private final double together;
 
     /** By profile: the last passage in which it was met, by its number. */
     private final int[] met;
@@ -29,7 +28,9 @@ final class Candidates {
     private final long[] sentences;
 
     private final double[] evidence;
-    private final double[] offers;
+    /** By profile: whether which of its sentences count is not sure before keywords that lie in others are sorted out. */
+    private final boolean[] unsure;
+
     private final int[] profiles;
     private int passage;
     private int size;
@@ -60,7 +61,6 @@ final class Candidates {
         this.postings = postings;
         this.scorer = scorer;
         this.needs = postings.needs();
-        this.together = scorer.most(Feature.TOGETHER);
         for (int p = 0; p < needs.length; p++) {
             if (measureAll || feedback.concerns(prepared.get(p).profile().id())) {
                 needs[p] = Double.NEGATIVE_INFINITY;
@@ -71,7 +71,7 @@ final class Candidates {
         entry = new int[needs.length];
         sentences = new long[needs.length];
         evidence = new double[needs.length];
-        offers = new double[needs.length];
+        unsure = new boolean[needs.length];
         profiles = new int[needs.length];
     }
 
@@ -129,35 +129,29 @@ final class Candidates {
         if (before != SEVERAL) {
             sentences[p] = sentencesOf[before];
             evidence[p] = postings.weight(entry[p]) * evidenceOf[before];
-            offers[p] = offer(before, entry[p]);
+            unsure[p] = crosses[before];
             hit[p] = SEVERAL;
         }
         sentences[p] |= sentencesOf[h];
         evidence[p] += postings.weight(e) * evidenceOf[h];
-        offers[p] = Math.max(offers[p], offer(h, e));
-    }
-
-    /** Beyond every bound where which sentences count is not sure before keywords that lie in others are sorted out. */
-    private double offer(int h, int e) {
-        return crosses[h] ? Double.POSITIVE_INFINITY : postings.offer(e);
+        unsure[p] |= crosses[h];
     }
 
     private boolean isPossible(int p, PassageReading reading) {
         int h = hit[p];
         if (h == SEVERAL) {
-            return scorer.base()
-                            + reading.features(scorer).at(sentences[p]).points()
-                            + scorer.atMost(Feature.KEYWORDS, Features.share(evidence[p]))
-                            + offers[p]
-                            + together
-                    >= needs[p];
+            return unsure[p]
+                    || scorer.base()
+                                    + reading.features(scorer).at(sentences[p]).points()
+                                    + scorer.atMost(Feature.KEYWORDS, Features.share(evidence[p]))
+                            >= needs[p];
         }
         int e = entry[p];
         double weight = postings.weight(e);
         double total = weight == 1
                 ? totalOf[h]
                 : pointsOf[h] + scorer.atMost(Feature.KEYWORDS, Features.share(weight * evidenceOf[h]));
-        return total + postings.offer(e) >= needs[p];
+        return total >= needs[p];
     }
 
     /** Measures the keywords of a passage, whosever they are. */

@@ -16,7 +16,6 @@ final class Postings {
     private final int[] first;
     private final int[] profiles;
     private final double[] weights;
-    private final double[] offers;
     private final double[] needs;
     private final boolean[] bounded;
 
@@ -40,7 +39,6 @@ final class Postings {
         }
         profiles = new int[first[terms]];
         weights = new double[first[terms]];
-        offers = new double[first[terms]];
         needs = new double[prepared.size()];
         bounded = new boolean[prepared.size()];
         int[] next = first.clone();
@@ -53,7 +51,6 @@ final class Postings {
                     int at = next[numbers[k]]++;
                     profiles[at] = p;
                     weights[at] = Math.max(0, keywords.get(k).weight());
-                    offers[at] = Math.max(0, scorer.points(Feature.OFFER, profile.affinity()[k]));
                 }
             }
             bounded[p] = !profile.everywhere() || profile.exclusions().length > 0;
@@ -74,6 +71,7 @@ final class Postings {
     /** The most that a profile can get for what is no keyword of it. */
     private static double elsewhere(Prepared profile, Scorer scorer) {
         return (profile.pitch().length > 0 ? scorer.most(Feature.PITCH) : 0)
+                + (profile.pitch().length > 1 ? scorer.most(Feature.PHRASES) : 0)
                 + (profile.noise().length > 0 ? scorer.most(Feature.NOISE) : 0);
     }
 
@@ -90,11 +88,6 @@ final class Postings {
     /** The weight that the profile gives it, at least 0. */
     double weight(int entry) {
         return weights[entry];
-    }
-
-    /** The points that it earns for standing in what the profile says of itself, at least 0. */
-    double offer(int entry) {
-        return offers[entry];
     }
 
     /** Whether a profile has areas or exclusions. */
