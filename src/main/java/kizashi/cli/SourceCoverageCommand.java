@@ -2,15 +2,11 @@ package kizashi.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import kizashi.config.SourceFiles;
 import kizashi.ledger.CollectedYears;
 import kizashi.pipeline.Kizashi;
 import kizashi.pipeline.SourceCoverage;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code kizashi source coverage}. */
 @Command(
@@ -21,40 +17,25 @@ import picocli.CommandLine.Spec;
             "without a source, and the share of residents where the population is known (from the sources' YAML or",
             "config/municipalities.tsv); then why bodies are blocked, and which years and kinds were collected."
         })
-final class SourceCoverageCommand implements Callable<Integer>, RunsInServe {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private HomeOption home;
-
+final class SourceCoverageCommand extends HomeCommand {
     @Override
-    public HomeOption homeOption() {
-        return home;
-    }
-
-    @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        try (HomeOption.Opened opened = home.open(spec.commandLine().getErr()::println)) {
-            Kizashi kizashi = opened.kizashi();
-            SourceFiles.Sources sources = kizashi.sources();
-            SourceCoverage coverage = SourceCoverage.of(
-                    kizashi.registry(), sources.sources(), kizashi.clock().instant());
-            out.println("都道府県\t自治体\t取得中\t取得不可\t情報源なし\t住民の割合");
-            coverage.byPrefecture().forEach(row -> out.println(line(row)));
-            out.println(line(coverage.total()));
-            coverage.blocked().entrySet().stream()
-                    .sorted(java.util.Map.Entry.<String, Integer>comparingByValue()
-                            .reversed())
-                    .forEach(e -> out.println("取得不可の理由\t" + e.getKey() + "\t" + e.getValue()));
-            for (CollectedYears.Row collected : CollectedYears.of(kizashi.ledger())) {
-                out.println("収集済み\t" + collected.kind().label() + "\t"
-                        + (collected.year() == null ? "日付なし" : collected.year()) + "\t自治体 " + collected.bodies()
-                        + "\t文書 " + collected.documents());
-            }
-            return 0;
+    int run(Kizashi kizashi) {
+        PrintWriter out = out();
+        SourceFiles.Sources sources = kizashi.sources();
+        SourceCoverage coverage = SourceCoverage.of(
+                kizashi.registry(), sources.sources(), kizashi.clock().instant());
+        out.println("都道府県\t自治体\t取得中\t取得不可\t情報源なし\t住民の割合");
+        coverage.byPrefecture().forEach(row -> out.println(line(row)));
+        out.println(line(coverage.total()));
+        coverage.blocked().entrySet().stream()
+                .sorted(java.util.Map.Entry.<String, Integer>comparingByValue().reversed())
+                .forEach(e -> out.println("取得不可の理由\t" + e.getKey() + "\t" + e.getValue()));
+        for (CollectedYears.Row collected : CollectedYears.of(kizashi.ledger())) {
+            out.println("収集済み\t" + collected.kind().label() + "\t"
+                    + (collected.year() == null ? "日付なし" : collected.year()) + "\t自治体 " + collected.bodies()
+                    + "\t文書 " + collected.documents());
         }
+        return 0;
     }
 
     private static String line(SourceCoverage.Row row) {
