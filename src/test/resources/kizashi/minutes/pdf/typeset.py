@@ -3,7 +3,7 @@
 
     python3 typeset.py            writes NAME.pdf beside this file (needs soffice and the font IPAMincho)
 
-What must be read from each stands in expected.tsv. Everything here is invented.
+What must be read from each stands in SmallTownPdfTest. Everything here is invented.
 """
 import os, subprocess, sys, tempfile
 from xml.sax.saxutils import escape
@@ -81,7 +81,7 @@ def front(heads=('出席議員（４名）', '説明のため出席した者の�
 def table(rows):
     cells = ''.join('<table:table-row>' + ''.join(
         f'<table:table-cell table:style-name="Cell">{p(c, "J")}</table:table-cell>' for c in row) + '</table:table-row>' for row in rows)
-    return f'<table:table table:style-name="Tab"><table:table-column table:number-columns-repeated="{len(rows[0])}"/>{cells}</table:table>'
+    return f'<table:table table:style-name="Tab"><table:table-column table:style-name="Col" table:number-columns-repeated="{len(rows[0])}"/>{cells}</table:table>'
 
 
 def beside():
@@ -118,7 +118,7 @@ LAYOUTS = {
 def document(name, content):
     vertical = name == 'vertical'
     mode = ' style:writing-mode="tb-rl"' if vertical else ''
-    size = ('21cm', '14.8cm') if vertical else ('21cm', '29.7cm') if name in ('columns', 'beside') else ('14.8cm', '21cm')
+    size = ('29.7cm', '21cm') if vertical else ('21cm', '29.7cm') if name in ('columns', 'beside') else ('14.8cm', '21cm')
     tabs = {'T4': (0.2, 2.9, 5.9, 8.6), 'T2': (6.5,)}
     paragraph = ''.join(
         f'<style:style style:name="{n}" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties><style:tab-stops>'
@@ -141,6 +141,7 @@ def document(name, content):
 <style:style style:name="C" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="center"/></style:style>
 {paragraph}
 <style:style style:name="Tab" style:family="table"><style:table-properties style:width="11cm" table:align="left"/></style:style>
+<style:style style:name="Col" style:family="table-column"><style:table-column-properties style:column-width="2.75cm"/></style:style>
 <style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:border="0.5pt solid #000000" fo:padding="0.1cm"/></style:style>
 <style:style style:name="Cols" style:family="section"><style:section-properties text:dont-balance-text-columns="false"><style:columns
  fo:column-count="2" fo:column-gap="0.8cm"/></style:section-properties></style:style>
