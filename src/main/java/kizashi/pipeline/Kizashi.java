@@ -355,20 +355,26 @@ public final class Kizashi implements AutoCloseable {
         return outcome;
     }
 
-    /** Crawls the sources of a group of the schedule; does nothing while somebody else crawls it. */
+    /** Crawls the sources of a group of the schedule and sends alerts; does nothing while somebody else crawls it. */
     public CrawlOutcome crawlGroup(String group) {
-        return JobLease.run(
-                crawling.leases(),
-                "crawl:" + group,
-                () -> crawlSourcesOf(group),
-                who -> CrawlOutcome.nothing(clock.instant()));
+        return scheduled().crawl(group);
     }
 
-    private CrawlOutcome crawlSourcesOf(String group) {
-        List<Source> sources = sources().sources().stream()
-                .filter(s -> s.group().equals(group))
-                .toList();
-        return crawl(sources, profiles(), Progress.NONE);
+    /**
+     * Looks, between two crawls, whether sources that have a host for themselves published something; reads it, and sends
+     * alerts. Does nothing while somebody else looks.
+     */
+    public CrawlOutcome look() {
+        return scheduled().look();
+    }
+
+    private Scheduled scheduled() {
+        return new Scheduled(this, home, reports, clock);
+    }
+
+    /** Looks where news would stand, and reads what it brings. */
+    CrawlOutcome look(List<Source> sources, List<Profile> profiles) {
+        return new CrawlRun(crawling, arrivals).look(sources, () -> ingest(profiles, Progress.NONE));
     }
 
     /**
@@ -416,7 +422,7 @@ public final class Kizashi implements AutoCloseable {
     /** The newest finished runs, newest first. */
     public List<RunReports.Stored> runReports(int limit) {
         List<RunReports.Stored> all = new ArrayList<>();
-        for (String kind : List.of("crawl", "ingest", "digest")) {
+        for (String kind : List.of("crawl", "look", "ingest", "digest")) {
             all.addAll(reports.newest(kind, limit));
         }
         all.sort(java.util.Comparator.comparing(RunReports.Stored::startedAt).reversed());
@@ -435,26 +441,7 @@ public final class Kizashi implements AutoCloseable {
 
     /** The daily digest, as the timetable sends it; does nothing, and says so, while somebody else sends it. */
     public Digests.Day dailyDigest(LocalDate day) {
-        return JobLease.run(
-                crawling.leases(),
-                "digest",
-                () -> sendDailyDigest(day),
-                who -> new Digests.Day(
-                        List.of(),
-                        0,
-                        List.of(words(Language.of(settings.language())).get("digest.elsewhere", who))));
-    }
-
-    private synchronized Digests.Day sendDailyDigest(LocalDate day) {
-        Instant started = clock.instant();
-        Digests.Day result = digests.daily(day, profiles(), coverage(), home.out());
-        reports.add(new RunReports.Stored(
-                "digest",
-                started,
-                clock.instant(),
-                kizashi.model.Json.write(new ReportLines.DigestRun(
-                        result.sent(), result.problems().size(), result.made().size()))));
-        return result;
+        return scheduled().digest(day);
     }
 
     /**
