@@ -17,7 +17,8 @@ final class Candidates {
     private final Postings postings;
     private final Scorer scorer;
     private final double[] needs;
-    private final double together;
+    private final double mostPitch;
+    private final double mostPhrases;
 
     /** By profile: the last passage in which it was met, by its number. */
     private final int[] met;
@@ -29,7 +30,6 @@ final class Candidates {
     private final long[] sentences;
 
     private final double[] evidence;
-    private final double[] offers;
     private final int[] profiles;
     private int passage;
     private int size;
@@ -43,6 +43,7 @@ final class Candidates {
     private double[] evidenceOf = new double[32];
     private double[] pointsOf = new double[32];
     private double[] totalOf = new double[32];
+    private double[] pitchOf = new double[32];
 
     /**
      * @param postings of all profiles
@@ -60,7 +61,8 @@ final class Candidates {
         this.postings = postings;
         this.scorer = scorer;
         this.needs = postings.needs();
-        this.together = scorer.most(Feature.TOGETHER);
+        this.mostPitch = scorer.most(Feature.PITCH);
+        this.mostPhrases = scorer.most(Feature.PHRASES);
         for (int p = 0; p < needs.length; p++) {
             if (measureAll || feedback.concerns(prepared.get(p).profile().id())) {
                 needs[p] = Double.NEGATIVE_INFINITY;
@@ -71,19 +73,19 @@ final class Candidates {
         entry = new int[needs.length];
         sentences = new long[needs.length];
         evidence = new double[needs.length];
-        offers = new double[needs.length];
         profiles = new int[needs.length];
     }
 
     /**
      * Reads a passage.
      *
-     * @param hits the keywords in it
+     * @param hits the terms in it
+     * @param found the same, by number
      * @param reading the passage
      * @param features how keywords are measured
      * @return numbers of the profiles that may reach their minimum, in the first {@link #size} places, ascending
      */
-    int[] read(List<KeywordHits.Hit> hits, PassageReading reading, Features features) {
+    int[] read(List<KeywordHits.Hit> hits, Found found, PassageReading reading, Features features) {
         measure(hits, reading, features);
         passage++;
         int touched = 0;
@@ -105,7 +107,7 @@ final class Candidates {
         size = 0;
         for (int i = 0; i < touched; i++) {
             int p = profiles[i];
-            if (isPossible(p, reading)) {
+            if (isPossible(p, reading, found)) {
                 profiles[size++] = p;
             }
         }
@@ -128,36 +130,56 @@ final class Candidates {
         int before = hit[p];
         if (before != SEVERAL) {
             sentences[p] = sentencesOf[before];
-            evidence[p] = postings.weight(entry[p]) * evidenceOf[before];
-            offers[p] = offer(before, entry[p]);
+            evidence[p] = evidence(before, entry[p]);
             hit[p] = SEVERAL;
         }
         sentences[p] |= sentencesOf[h];
-        evidence[p] += postings.weight(e) * evidenceOf[h];
-        offers[p] = Math.max(offers[p], offer(h, e));
+        evidence[p] += evidence(h, e);
     }
 
     /** Beyond every bound where which sentences count is not sure before keywords that lie in others are sorted out. */
-    private double offer(int h, int e) {
-        return crosses[h] ? Double.POSITIVE_INFINITY : postings.offer(e);
+    private double evidence(int h, int e) {
+        return crosses[h] ? Double.POSITIVE_INFINITY : postings.weight(e) * evidenceOf[h];
     }
 
-    private boolean isPossible(int p, PassageReading reading) {
+    private boolean isPossible(int p, PassageReading reading, Found found) {
+        double points = points(p, reading);
+        double need = needs[p];
+        if (points >= need) {
+            return true;
+        }
+        int[] pitch = postings.pitch(p);
+        return pitch.length > 0 && points + mostPitch + mostPhrases >= need && points + pitch(pitch, found) >= need;
+    }
+
+    /** The most that keywords and passage bring. */
+    private double points(int p, PassageReading reading) {
         int h = hit[p];
         if (h == SEVERAL) {
-            return scorer.base()
+            return evidence[p] == Double.POSITIVE_INFINITY
+                    ? evidence[p]
+                    : scorer.base()
                             + reading.features(scorer).at(sentences[p]).points()
-                            + scorer.atMost(Feature.KEYWORDS, Features.share(evidence[p]))
-                            + offers[p]
-                            + together
-                    >= needs[p];
+                            + scorer.atMost(Feature.KEYWORDS, Features.share(evidence[p]));
         }
-        int e = entry[p];
-        double weight = postings.weight(e);
-        double total = weight == 1
+        double weight = postings.weight(entry[p]);
+        return weight == 1
                 ? totalOf[h]
                 : pointsOf[h] + scorer.atMost(Feature.KEYWORDS, Features.share(weight * evidenceOf[h]));
-        return total + postings.offer(e) >= needs[p];
+    }
+
+    /** The most that the words of a pitch bring. */
+    private double pitch(int[] words, Found found) {
+        double sum = 0;
+        int count = 0;
+        for (int word : words) {
+            int place = found.place(word);
+            if (place >= 0) {
+                sum += pitchOf[place];
+                count++;
+            }
+        }
+        return scorer.atMost(Feature.PITCH, Features.pitchShare(sum)) + (count > 1 ? mostPhrases : 0);
     }
 
     /** Measures the keywords of a passage, whosever they are. */
@@ -169,13 +191,17 @@ final class Candidates {
             evidenceOf = new double[count * 2];
             pointsOf = new double[count * 2];
             totalOf = new double[count * 2];
+            pitchOf = new double[count * 2];
         }
-        double norm = features.norm(reading);
+        double length = features.length(reading);
         for (int h = 0; h < count; h++) {
             int term = hits.get(h).number();
+            if (postings.isPitch(term)) {
+                pitchOf[h] = features.pitchEvidence(term, hits.get(h).spans().size(), length);
+            }
             if (postings.first(term) < postings.first(term + 1)) {
                 int times = find(hits.get(h).spans(), h, reading);
-                evidenceOf[h] = features.evidence(term, times, norm);
+                evidenceOf[h] = features.evidence(term, times, length);
                 pointsOf[h] = pointsOf[h]
                         + scorer.base()
                         + reading.features(scorer).at(sentencesOf[h]).points();

@@ -24,9 +24,8 @@ final class CompiledProfiles {
      * @param exclusions what spoils a passage
      * @param noise what says little
      * @param pitch words of name and pitch
-     * @param affinity for each keyword, how much of it the pitch itself says, 0 to 1
      */
-    record Prepared(Profile profile, int[] keywords, int[] exclusions, int[] noise, int[] pitch, double[] affinity) {
+    record Prepared(Profile profile, int[] keywords, int[] exclusions, int[] noise, int[] pitch) {
         /** Whether the profile has no bounds. */
         boolean everywhere() {
             return profile.areas().equals(Profile.Areas.EVERYWHERE);
@@ -53,42 +52,21 @@ final class CompiledProfiles {
         queries = builder.build();
         folded = new String[queries.keywordCount()];
         for (int p = 0; p < profiles.size(); p++) {
-            prepared.add(prepare(profiles.get(p), pitches.get(p), analyzer));
+            prepared.add(prepare(profiles.get(p), pitches.get(p)));
         }
     }
 
-    private Prepared prepare(Profile profile, Set<String> pitch, KizashiAnalyzer analyzer) {
-        double[] affinity = new double[profile.keywords().size()];
-        String said = analyzer.folding().fold(profile.name() + (profile.pitch() == null ? "" : profile.pitch()));
-        for (int k = 0; k < affinity.length; k++) {
-            affinity[k] =
-                    affinity(analyzer.folding().fold(profile.keywords().get(k).term()), said, pitch);
-        }
+    private Prepared prepare(Profile profile, Set<String> pitch) {
         return new Prepared(
                 profile,
                 numbers(profile.keywords().stream().map(Profile.Keyword::term).toList()),
                 numbers(profile.exclusions()),
                 numbers(profile.noise()),
-                numbers(List.copyOf(pitch)),
-                affinity);
+                numbers(List.copyOf(pitch)));
     }
 
     private int[] numbers(List<String> terms) {
         return terms.stream().mapToInt(t -> queries.number(t)).toArray();
-    }
-
-    /** 1 for a keyword that stands in the pitch, the share of it that the pitch's words cover otherwise. */
-    private static double affinity(String term, String said, Set<String> pitch) {
-        if (said.contains(term)) {
-            return 1;
-        }
-        int covered = 0;
-        for (String word : pitch) {
-            if (term.contains(word)) {
-                covered += word.length();
-            }
-        }
-        return Math.min(1, (double) covered / Math.max(1, term.length()));
     }
 
     KeywordQueries queries() {

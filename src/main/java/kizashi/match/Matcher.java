@@ -148,7 +148,7 @@ public final class Matcher {
             }
             found.read(keywords);
             PassageReading reading = new PassageReading(analyzed.passage(), wording);
-            int[] possible = candidates.read(keywords.keywords(), reading, features);
+            int[] possible = candidates.read(keywords.keywords(), found, reading, features);
             List<Match> matches = new ArrayList<>();
             for (int i = 0; i < candidates.size(); i++) {
                 if (wanted(possible[i], analyzed.passage())) {

@@ -26,6 +26,7 @@ final class PassageReading {
     private final int[][] wording;
     private final int[] commitment;
     private final boolean[] money;
+    private final Proposals proposals = new Proposals();
     private @Nullable SentenceFeatures features;
     private @Nullable Stage stage;
     private boolean stageRead;
@@ -37,7 +38,11 @@ final class PassageReading {
         this.wording = new int[sentences.size()][KINDS];
         this.commitment = new int[sentences.size()];
         this.money = new boolean[sentences.size()];
-        table.find(folded, (kind, start) -> wording[sentenceAt(start)][kind.ordinal()]++);
+        table.find(folded, (kind, start, end) -> {
+            int sentence = sentenceAt(start);
+            wording[sentence][kind.ordinal()]++;
+            proposals.phrase(kind, sentence, start, end);
+        });
         readSignal(passage.signal());
     }
 
@@ -137,6 +142,16 @@ final class PassageReading {
     /** Level of commitment of a sentence; −1 for none and outside the passage. */
     int commitment(int sentence) {
         return sentence < 0 || sentence >= sentences.size() ? -1 : commitment[sentence];
+    }
+
+    /** Whether a sentence proposes something. */
+    boolean proposes(int sentence) {
+        return proposals.in(sentence);
+    }
+
+    /** Whether a sentence refuses: it says no, and not only that things cannot go on as they are. */
+    boolean refuses(int sentence) {
+        return commitment(sentence) == 0 && wording[sentence][Wording.Kind.UNTENABLE.ordinal()] == 0;
     }
 
     /** Whether a sentence names a sum of money. */

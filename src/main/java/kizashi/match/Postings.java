@@ -16,9 +16,10 @@ final class Postings {
     private final int[] first;
     private final int[] profiles;
     private final double[] weights;
-    private final double[] offers;
     private final double[] needs;
     private final boolean[] bounded;
+    private final int[][] pitches;
+    private final boolean[] pitchTerms;
 
     /**
      * @param terms how many different terms there are
@@ -40,9 +41,10 @@ final class Postings {
         }
         profiles = new int[first[terms]];
         weights = new double[first[terms]];
-        offers = new double[first[terms]];
         needs = new double[prepared.size()];
         bounded = new boolean[prepared.size()];
+        pitches = new int[prepared.size()][];
+        pitchTerms = new boolean[terms];
         int[] next = first.clone();
         for (int p = 0; p < prepared.size(); p++) {
             Prepared profile = prepared.get(p);
@@ -53,11 +55,15 @@ final class Postings {
                     int at = next[numbers[k]]++;
                     profiles[at] = p;
                     weights[at] = Math.max(0, keywords.get(k).weight());
-                    offers[at] = Math.max(0, scorer.points(Feature.OFFER, profile.affinity()[k]));
                 }
             }
             bounded[p] = !profile.everywhere() || profile.exclusions().length > 0;
-            needs[p] = profile.profile().minimumScore() - LESS_THAN_A_QUANTUM - elsewhere(profile, scorer);
+            needs[p] = profile.profile().minimumScore() - LESS_THAN_A_QUANTUM;
+            needs[p] -= profile.noise().length > 0 ? scorer.most(Feature.NOISE) : 0;
+            pitches[p] = profile.pitch();
+            for (int word : pitches[p]) {
+                pitchTerms[word] = true;
+            }
         }
     }
 
@@ -69,12 +75,6 @@ final class Postings {
             }
         }
         return numbers[k] >= 0;
-    }
-
-    /** The most that a profile can get for what is no keyword of it. */
-    private static double elsewhere(Prepared profile, Scorer scorer) {
-        return (profile.pitch().length > 0 ? scorer.most(Feature.PITCH) : 0)
-                + (profile.noise().length > 0 ? scorer.most(Feature.NOISE) : 0);
     }
 
     /** Where the entries of a term begin; those of the next one begin behind its last. */
@@ -92,9 +92,14 @@ final class Postings {
         return weights[entry];
     }
 
-    /** The points that it earns for standing in what the profile says of itself, at least 0. */
-    double offer(int entry) {
-        return offers[entry];
+    /** The words of what a profile says of itself; not to be changed. */
+    int[] pitch(int profile) {
+        return pitches[profile];
+    }
+
+    /** Whether a term is such a word of anybody. */
+    boolean isPitch(int term) {
+        return pitchTerms[term];
     }
 
     /** Whether a profile has areas or exclusions. */
@@ -102,7 +107,7 @@ final class Postings {
         return bounded[profile];
     }
 
-    /** For each profile the points that keywords and passage have to bring together; a new array. */
+    /** For each profile the points that keywords, pitch and passage have to bring together; a new array. */
     double[] needs() {
         return needs.clone();
     }
