@@ -143,13 +143,8 @@ final class Candidates {
     }
 
     private boolean isPossible(int p, PassageReading reading, Found found) {
-        double points = points(p, reading);
-        double need = needs[p];
-        if (points >= need) {
-            return true;
-        }
-        int[] pitch = postings.pitch(p);
-        return pitch.length > 0 && points + mostPitch + mostPhrases >= need && points + pitch(pitch, found) >= need;
+        double missing = needs[p] - points(p, reading);
+        return missing <= 0 || missing <= mostPitch + mostPhrases && isInPitch(p, missing, found);
     }
 
     /** The most that keywords and passage bring. */
@@ -168,18 +163,20 @@ final class Candidates {
                 : pointsOf[h] + scorer.atMost(Feature.KEYWORDS, Features.share(weight * evidenceOf[h]));
     }
 
-    /** The most that the words of a pitch bring. */
-    private double pitch(int[] words, Found found) {
+    /** Whether the words of a pitch may bring these points. */
+    private boolean isInPitch(int p, double points, Found found) {
         double sum = 0;
         int count = 0;
-        for (int word : words) {
-            int place = found.place(word);
+        int end = postings.firstWord(p + 1);
+        for (int w = postings.firstWord(p); w < end; w++) {
+            int place = found.place(postings.word(w));
             if (place >= 0) {
                 sum += pitchOf[place];
                 count++;
             }
         }
-        return scorer.atMost(Feature.PITCH, Features.pitchShare(sum)) + (count > 1 ? mostPhrases : 0);
+        double missing = points - (count > 1 ? mostPhrases : 0);
+        return missing <= 0 || count > 0 && missing <= scorer.atMost(Feature.PITCH, Features.pitchShare(sum));
     }
 
     /** Measures the keywords of a passage, whosever they are. */

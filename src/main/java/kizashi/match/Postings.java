@@ -18,7 +18,8 @@ final class Postings {
     private final double[] weights;
     private final double[] needs;
     private final boolean[] bounded;
-    private final int[][] pitches;
+    private final int[] firstWord;
+    private final int[] words;
     private final boolean[] pitchTerms;
 
     /**
@@ -43,7 +44,11 @@ final class Postings {
         weights = new double[first[terms]];
         needs = new double[prepared.size()];
         bounded = new boolean[prepared.size()];
-        pitches = new int[prepared.size()][];
+        firstWord = new int[prepared.size() + 1];
+        for (int p = 0; p < prepared.size(); p++) {
+            firstWord[p + 1] = firstWord[p] + prepared.get(p).pitch().length;
+        }
+        words = new int[firstWord[prepared.size()]];
         pitchTerms = new boolean[terms];
         int[] next = first.clone();
         for (int p = 0; p < prepared.size(); p++) {
@@ -60,8 +65,9 @@ final class Postings {
             bounded[p] = !profile.everywhere() || profile.exclusions().length > 0;
             needs[p] = profile.profile().minimumScore() - LESS_THAN_A_QUANTUM;
             needs[p] -= profile.noise().length > 0 ? scorer.most(Feature.NOISE) : 0;
-            pitches[p] = profile.pitch();
-            for (int word : pitches[p]) {
+            int[] pitch = profile.pitch();
+            System.arraycopy(pitch, 0, words, firstWord[p], pitch.length);
+            for (int word : pitch) {
                 pitchTerms[word] = true;
             }
         }
@@ -92,9 +98,14 @@ final class Postings {
         return weights[entry];
     }
 
-    /** The words of what a profile says of itself; not to be changed. */
-    int[] pitch(int profile) {
-        return pitches[profile];
+    /** Where the words of what a profile says of itself begin; those of the next one begin behind its last. */
+    int firstWord(int profile) {
+        return firstWord[profile];
+    }
+
+    /** Such a word, by its number. */
+    int word(int at) {
+        return words[at];
     }
 
     /** Whether a term is such a word of anybody. */

@@ -25,11 +25,7 @@ final class Runs {
     }
 
     void crawled(CrawlOutcome outcome) {
-        add(
-                CRAWL,
-                outcome.crawled().startedAt(),
-                outcome.crawled().endedAt(),
-                outcome.crawled());
+        add(CRAWL, outcome.crawled().startedAt(), outcome.crawled().endedAt(), outcome.crawled());
     }
 
     void ingested(Instant started, IngestReport report) {
