@@ -43,7 +43,7 @@ final class CrawlCommand extends HomeCommand {
             }
             CrawlOutcome outcome = kizashi.crawl(chosen, kizashi.profiles(), progress);
             progress.close();
-            new CrawlPrinter(out, err).print(outcome);
+            new CrawlPrinter(out, err, words(kizashi)).print(outcome);
             return all.problems().isEmpty() ? 0 : 1;
         }
     }

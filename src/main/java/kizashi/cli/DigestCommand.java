@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import kizashi.deliver.Words;
 import kizashi.model.Profile;
 import kizashi.pipeline.Digests;
 import kizashi.pipeline.Kizashi;
@@ -45,20 +46,21 @@ final class DigestCommand extends HomeCommand {
     int run(Kizashi kizashi) throws IOException {
         PrintWriter print = out();
         PrintWriter err = err();
+        Words words = words(kizashi);
         List<Profile> chosen = ProfilesOption.only(profile, profiles.readSome(kizashi));
         LocalDate day = date != null ? date : kizashi.today();
         Path folder = out != null ? out : kizashi.home().out();
         if (since != null) {
             Digests.Made made = kizashi.digests().since(day, since, chosen, kizashi.coverage(), folder);
-            new DigestPrinter(print).print(made);
+            new DigestPrinter(print, words).print(made);
             return 0;
         }
         Digests.Day result = kizashi.digests().daily(day, chosen, kizashi.coverage(), folder);
-        result.made().forEach(new DigestPrinter(print)::print);
+        result.made().forEach(new DigestPrinter(print, words)::print);
         if (result.sent() > 0 && kizashi.settings().mail().configured()) {
-            print.println("メール " + result.sent() + " 通を送りました");
+            print.println(words.plain("digest.mails", result.sent()));
         }
-        result.problems().forEach(p -> err.println("kizashi: 送れませんでした（次の回に再送します）: " + p));
+        result.problems().forEach(p -> err.println("kizashi: " + words.get("digest.unsent", p)));
         return result.problems().isEmpty() ? 0 : 1;
     }
 }

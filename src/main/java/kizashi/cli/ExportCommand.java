@@ -8,6 +8,7 @@ import java.util.List;
 import kizashi.deliver.CsvExport;
 import kizashi.deliver.CsvProfile;
 import kizashi.deliver.CsvReport;
+import kizashi.deliver.Words;
 import kizashi.model.Opportunity;
 import kizashi.model.Profile;
 import kizashi.pipeline.Kizashi;
@@ -54,19 +55,19 @@ final class ExportCommand extends HomeCommand {
         if (format.equalsIgnoreCase("tei")) {
             return tei(kizashi);
         }
-        CsvExport.Options options = options();
+        Words words = words(kizashi);
+        CsvExport.Options options = options(words);
         List<Profile> known = profiles.read(kizashi);
         ProfilesOption.only(profile, known);
         List<Opportunity> rows = kizashi.digests().open(since).stream()
                 .filter(o -> profile == null || o.profiles().contains(profile))
                 .toList();
         CsvReport report = kizashi.digests().export(out, options, rows, known);
-        print.println(out + ": " + report.rows() + " 件");
+        print.println(out + ": " + words.plain("export.rows", report.rows()));
         report.losses()
-                .forEach(l -> err.println(
-                        "  " + l.row() + " 行目「" + l.column() + "」の " + l.character() + " はこの文字コードにないため〓にしました"));
+                .forEach(l -> err.println("  " + words.plain("export.loss", l.row(), l.column(), l.character())));
         if (report.neutralised() > 0) {
-            err.println("  数式になりうるセル " + report.neutralised() + " 個の先頭に ' を付けました");
+            err.println("  " + words.plain("export.neutralised", report.neutralised()));
         }
         report.notes().forEach(note -> err.println("  " + note));
         return 0;
@@ -75,13 +76,13 @@ final class ExportCommand extends HomeCommand {
     /** One XML for each sitting; persons with the offices that rosters show. */
     private int tei(Kizashi kizashi) throws IOException {
         int written = kizashi.exportTei(out, since);
-        out().println(out + ": " + written + " 件の会議録（Parla-CLARIN TEI）");
+        out().println(out + ": " + words(kizashi).plain("export.tei", written));
         return 0;
     }
 
-    private CsvExport.Options options() {
+    private CsvExport.Options options(Words words) {
         try {
-            return CsvExport.Options.of(CsvProfile.of(format));
+            return CsvExport.Options.of(CsvProfile.of(format), words.language());
         } catch (IllegalArgumentException e) {
             throw new CliException(String.valueOf(e.getMessage()));
         }

@@ -3,6 +3,8 @@ package kizashi.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import kizashi.deliver.Language;
+import kizashi.deliver.Words;
 import kizashi.pipeline.Kizashi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +40,11 @@ abstract class HomeCommand implements Callable<Integer>, RunsInServe {
         try (HomeOption.Opened opened = home.open(err()::println)) {
             return run(opened.kizashi());
         }
+    }
+
+    /** What it prints, in the language of the home. */
+    static Words words(Kizashi kizashi) {
+        return CliWords.of(Language.of(kizashi.settings().language()));
     }
 
     /** Where results go. */

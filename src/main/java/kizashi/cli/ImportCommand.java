@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import kizashi.deliver.Words;
 import kizashi.model.DocumentKind;
 import kizashi.model.Profile;
 import kizashi.pipeline.ImportReport;
+import kizashi.pipeline.IngestReport;
 import kizashi.pipeline.Kizashi;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,13 +69,18 @@ final class ImportCommand extends HomeCommand {
             progress.close();
             report.problems().forEach(p -> err.println("kizashi: " + p));
             report.read().problems().forEach(p -> err.println("kizashi: " + p));
-            out.println("取り込み: 新規 " + report.arrived() + " 件、既知 " + report.known() + " 件"
-                    + (report.skipped().isEmpty() ? "" : "（対象外の形式 " + skipped(report) + "）"));
-            out.println("読み取り: 新規 " + report.read().fresh() + "、改訂 "
-                    + report.read().revised() + "、変化なし "
-                    + report.read().unchanged() + "、本文なし " + report.read().withoutText() + "、該当箇所 "
-                    + report.read().passages());
-            out.println("案件: 新規または更新 " + report.read().opportunities() + " 件（プロファイル " + matched.size() + " 件と照合）");
+            Words words = words(kizashi);
+            IngestReport read = report.read();
+            out.println(words.plain("import.done", report.arrived(), report.known())
+                    + (report.skipped().isEmpty() ? "" : words.get("import.skipped", skipped(report, words))));
+            out.println(words.plain(
+                    "import.read",
+                    read.fresh(),
+                    read.revised(),
+                    read.unchanged(),
+                    read.withoutText(),
+                    read.passages()));
+            out.println(words.plain("import.cases", read.opportunities(), matched.size()));
             return report.problems().isEmpty() ? 0 : 1;
         }
     }
@@ -92,10 +99,10 @@ final class ImportCommand extends HomeCommand {
         }
     }
 
-    private static String skipped(ImportReport report) {
+    private static String skipped(ImportReport report, Words words) {
         return report.skipped().entrySet().stream()
                 .map(e -> e.getKey() + " " + e.getValue())
                 .sorted()
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(words.get("join")));
     }
 }

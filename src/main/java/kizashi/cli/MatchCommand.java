@@ -37,9 +37,13 @@ final class MatchCommand extends HomeCommand {
             List<Profile> matched = profiles.readSome(kizashi);
             List<Opportunity> changed = kizashi.matchAll(matched, progress);
             progress.close();
-            out.println("照合: " + kizashi.index().size() + " 箇所 × プロファイル " + matched.size() + " 件、新規または更新された案件 "
-                    + changed.stream().map(Opportunity::id).distinct().count() + " 件");
-            new OpportunityTable(out).print(kizashi, limit);
+            out.println(words(kizashi)
+                    .plain(
+                            "match.done",
+                            kizashi.index().size(),
+                            matched.size(),
+                            changed.stream().map(Opportunity::id).distinct().count()));
+            new OpportunityTable(out, words(kizashi)).print(kizashi, limit);
             return 0;
         }
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import kizashi.config.ProfileFiles;
+import kizashi.deliver.Words;
 import kizashi.match.ProfilePreview;
 import kizashi.model.Match;
 import kizashi.model.Passage;
@@ -41,31 +42,31 @@ final class ProfileCommand extends GroupCommand {
         @Override
         int run(Kizashi kizashi) {
             for (Profile profile : ProfileFiles.read(file)) {
-                print(out(), profile, kizashi.preview(profile, limit));
+                print(out(), profile, kizashi.preview(profile, limit), words(kizashi));
             }
             return 0;
         }
 
-        private static void print(PrintWriter out, Profile profile, ProfilePreview preview) {
-            out.println(profile.name() + "（" + profile.id() + "）: 過去12か月に " + preview.total() + " 箇所、うち調べた "
-                    + preview.sampled() + " 箇所中、読む価値のありそうなもの " + preview.worth() + " 箇所");
+        private static void print(PrintWriter out, Profile profile, ProfilePreview preview, Words words) {
+            out.println(words.plain(
+                    "preview", profile.name(), profile.id(), preview.total(), preview.sampled(), preview.worth()));
             for (Match match : preview.top()) {
                 Passage passage = match.passage();
                 String text = passage.text().strip().replaceAll("\\s+", " ");
                 out.println(String.format(Locale.ROOT, "  %5.1f  ", match.score())
                         + passage.document().municipality().name() + "　"
                         + (passage.speaker() == null
-                                ? passage.document().kind().label()
+                                ? words.kind(passage.document().kind())
                                 : passage.speaker().display()));
                 out.println("         「" + (text.length() > QUOTE ? text.substring(0, QUOTE) + "…" : text) + "」");
             }
-            out.println("  キーワード別（箇所 / それだけで引っかかった数 / そのうち弱いもの）");
+            out.println("  " + words.get("preview.keywords"));
             for (ProfilePreview.KeywordShare share : preview.keywords()) {
                 out.println("    " + share.term() + "　" + share.hits() + " / " + share.alone() + " / " + share.weak());
             }
             ProfilePreview.KeywordShare noisiest = preview.noisiest();
             if (noisiest != null) {
-                out.println("  ノイズが多い語: " + noisiest.term() + "（noise に入れるか、exclusions で絞ってください）");
+                out.println("  " + words.get("preview.noisiest", noisiest.term()));
             }
             out.println();
         }

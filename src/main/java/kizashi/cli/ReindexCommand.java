@@ -21,8 +21,8 @@ final class ReindexCommand extends HomeCommand {
         try (ProgressLine progress = new ProgressLine(err)) {
             IngestReport report = kizashi.reindex(progress);
             progress.close();
-            report.problems().forEach(p -> err.println("読み取り: " + p));
-            out().println("再構築: " + report.fresh() + " 文書、" + report.passages() + " 箇所");
+            report.problems().forEach(p -> err.println(words(kizashi).get("read.problem", p)));
+            out().println(words(kizashi).plain("reindex.done", report.fresh(), report.passages()));
             return 0;
         }
     }

@@ -3,6 +3,7 @@ package kizashi.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Stream;
+import kizashi.deliver.Words;
 import kizashi.match.Promise;
 import kizashi.model.Document;
 import kizashi.model.Municipality;
@@ -43,14 +44,14 @@ final class TrackerCommand extends HomeCommand {
                         .peek(p -> print(out, m, p, kizashi)))
                 .count();
         if (shown == 0) {
-            out.println(overdue ? "期限を過ぎた検討答弁はありません。" : "追跡中の検討答弁はありません。");
+            out.println(words(kizashi).get(overdue ? "tracker.none.overdue" : "tracker.none"));
         }
         return 0;
     }
 
     private static void print(PrintWriter out, Municipality municipality, Promise promise, Kizashi kizashi) {
-        String state =
-                promise.overdue(kizashi.today()) ? "期限超過" : promise.status().label();
+        Words words = words(kizashi);
+        String state = promise.overdue(kizashi.today()) ? words.get("overdue") : words.promise(promise.status());
         out.println(state + "  " + municipality.name() + "　" + promise.speaker() + "　" + promise.spokenOn() + " → "
                 + promise.dueOn());
         out.println("      「" + promise.text().strip().replaceAll("\\s+", " ") + "」");

@@ -63,6 +63,21 @@ public final class Crawler {
      * @param listener takes new and revised documents
      */
     public RunReport run(List<Source> sources, CrawlListener listener) {
+        return run(sources, listener, false);
+    }
+
+    /**
+     * Looks where news would stand: start pages and the lists that grew last, a few requests a source. Only sources that
+     * were walked through once are looked at; what a look does not see is left to the next whole walk.
+     *
+     * @param sources those without a permission record are not fetched
+     * @param listener takes new and revised documents
+     */
+    public RunReport look(List<Source> sources, CrawlListener listener) {
+        return run(sources, listener, true);
+    }
+
+    private RunReport run(List<Source> sources, CrawlListener listener, boolean look) {
         Instant begin = clock.instant();
         ConcurrentLinkedQueue<SourceOutcome> outcomes = new ConcurrentLinkedQueue<>();
         AtomicInteger done = new AtomicInteger();
@@ -75,7 +90,7 @@ public final class Crawler {
                             return;
                         }
                         Watch watch = new Watch(source, listener, clock, begin, done, sources.size());
-                        outcomes.add(one(source, listener, watch));
+                        outcomes.add(one(source, listener, watch, look));
                         done.incrementAndGet();
                         watch.say("終了", 0);
                     }
@@ -102,7 +117,7 @@ public final class Crawler {
         return platforms.get(name);
     }
 
-    private SourceOutcome one(Source source, CrawlListener listener, Watch watch) {
+    private SourceOutcome one(Source source, CrawlListener listener, Watch watch, boolean look) {
         String name = "source:" + source.id();
         Instant start = clock.instant();
         try (LeaseKeeper.Held lease = leases.take(name)) {
@@ -111,8 +126,8 @@ public final class Crawler {
                 return SourceOutcome.nothing(source, start, start, RunReport.Status.SKIPPED, Map.of(), reason);
             }
             CrawlState own = state.under(lease.lease());
-            return new SourceRun(source, platforms.get(source.platform()), client, own, store, clock, listener, watch)
-                    .run();
+            Platform platform = platforms.get(source.platform());
+            return new SourceRun(source, platform, client, own, store, clock, listener, watch, look).run();
         } catch (Leases.Lost e) {
             LOG.warn("source {}: {}", source.id(), e.getMessage());
             return SourceOutcome.nothing(

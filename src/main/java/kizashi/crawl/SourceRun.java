@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kizashi.crawl.CrawlState.Known;
 import kizashi.crawl.CrawlState.SourceState;
 import kizashi.crawl.FetchResult.Denied;
@@ -35,6 +37,7 @@ final class SourceRun {
     private final Clock clock;
     private final CrawlListener listener;
     private final Crawler.Watch watch;
+    private final boolean look;
 
     private final Instant begin;
     private final Map<Trouble, Integer> failed = new EnumMap<>(Trouble.class);
@@ -58,7 +61,9 @@ final class SourceRun {
             ResponseStore store,
             Clock clock,
             CrawlListener listener,
-            Crawler.Watch watch) {
+            Crawler.Watch watch,
+            boolean look) {
+        this.look = look;
         this.source = source;
         this.platform = platform;
         this.client = client;
@@ -85,33 +90,48 @@ final class SourceRun {
             failed.merge(Trouble.LAYOUT, 1, Integer::sum);
             return end(before, outcome(Status.FAILED, 0, null, 0), before.baselineAt());
         }
+        if (look && before.baselineAt() == null) {
+            reason = "最初の巡回がまだ終わっていません";
+            return end(before, outcome(Status.SKIPPED, 0, null, 0), null);
+        }
         Instant resumedFrom =
-                before.runStartedAt() != null && before.runStartedAt().isAfter(begin.minus(RESUME_WITHIN))
+                !look && before.runStartedAt() != null && before.runStartedAt().isAfter(begin.minus(RESUME_WITHIN))
                         ? before.runStartedAt()
                         : null;
-        state.runStarted(source.id(), resumedFrom == null ? begin : resumedFrom);
-        try (Session session = new Session(client, store, source, clock, resumedFrom)) {
-            return crawl(session, platform, before, resumedFrom);
+        if (!look) {
+            state.runStarted(source.id(), resumedFrom == null ? begin : resumedFrom);
+        }
+        Map<String, Known> known = state.documents(source.id());
+        Remembered memory = new Remembered(known, look, begin);
+        try (Session session = new Session(client, store, source, clock, resumedFrom, memory)) {
+            return crawl(session, platform, before, resumedFrom, known);
         }
     }
 
-    private SourceOutcome crawl(Session session, Platform how, SourceState before, @Nullable Instant resumedFrom) {
+    private SourceOutcome crawl(
+            Session session,
+            Platform how,
+            SourceState before,
+            @Nullable Instant resumedFrom,
+            Map<String, Known> known) {
         Map<String, DocumentRef> listed = new LinkedHashMap<>();
         Listing listing = how.list(session, ref -> listed.putIfAbsent(ref.key(), ref));
         watch.say("一覧 " + listed.size() + " 件", session.requests());
         if (listing.problem() != null) {
             note(listing.problem());
         }
-        Map<String, Known> known = state.documents(source.id());
+        Set<String> present = new HashSet<>(listed.keySet());
+        present.addAll(session.remembered().vouched());
         Instant runStart = resumedFrom == null ? begin : resumedFrom;
-        Plan plan = new Plan(source, state, before.baselineAt() != null, begin, runStart);
-        List<Plan.Task> tasks = plan.make(listed, known);
-        if (listing.complete() && !listed.isEmpty()) {
-            plan.markMissing(listed, known);
+        Plan plan = new Plan(source, state, before.baselineAt() != null, begin, runStart, look);
+        List<Plan.Task> tasks = plan.make(listed, present, known);
+        boolean whole = listing.complete() && !look;
+        if (whole && !listed.isEmpty()) {
+            plan.markMissing(present, known);
         }
         int tried = 0;
-        if (listing.complete()) {
-            movable = Plan.lostByBody(listed, known);
+        if (whole) {
+            movable = Plan.lostByBody(present, known);
         }
         for (Plan.Task task : tasks) {
             if (cutShort) {
@@ -127,12 +147,15 @@ final class SourceRun {
         Instant baseline = before.baselineAt() != null
                 ? before.baselineAt()
                 : (all && !listed.isEmpty()) || nothingMore ? clock.instant() : null;
-        Status status = listed.isEmpty() && (!failed.isEmpty() || denied > 0 || cutShort)
+        Status status = present.isEmpty() && (!failed.isEmpty() || denied > 0 || cutShort)
                 ? deniedAtOnce(listing) ? Status.DENIED : Status.FAILED
                 : all ? Status.COMPLETE : Status.PARTIAL;
-        SourceOutcome outcome = outcome(status, listed.size(), listing.stated(), session.requests());
-        flags.addAll(Health.flags(outcome, state.history(source.id(), Health.RUNS), bodies, listed.size(), begin));
-        return end(before, outcome(status, listed.size(), listing.stated(), session.requests()), baseline);
+        SourceOutcome outcome = outcome(status, present.size(), listing.stated(), session.requests());
+        if (!look) {
+            List<SourceOutcome> history = state.history(source.id(), Health.RUNS);
+            flags.addAll(Health.flags(outcome, history, bodies, present.size(), begin));
+        }
+        return end(before, outcome(status, present.size(), listing.stated(), session.requests()), baseline);
     }
 
     private static boolean deniedAtOnce(Listing listing) {
@@ -155,14 +178,14 @@ final class SourceRun {
         String sha256 = fetched.capture().sha256();
         if (sha256.equals(known.sha256())) {
             unchanged++;
-            state.save(source.id(), List.of(Plan.checked(known, task.ref(), sha256, clock.instant())));
+            state.save(source.id(), List.of(known.listedAs(task.ref(), sha256, clock.instant())));
             return;
         }
         boolean revision = known.sha256() != null;
         Known moved = revision ? null : movable.remove(sha256);
         if (moved != null) {
             unchanged++;
-            state.rename(source.id(), moved.key(), Plan.checked(moved, task.ref(), sha256, clock.instant()));
+            state.rename(source.id(), moved.key(), moved.listedAs(task.ref(), sha256, clock.instant()));
             return;
         }
         boolean backfill = task.backfill(revision);
@@ -182,7 +205,7 @@ final class SourceRun {
         } else {
             fresh++;
         }
-        state.save(source.id(), List.of(Plan.checked(known, task.ref(), sha256, clock.instant())));
+        state.save(source.id(), List.of(known.listedAs(task.ref(), sha256, clock.instant())));
     }
 
     /** Counts a failure or a denial, and ends the run where its category says so. */
@@ -217,7 +240,11 @@ final class SourceRun {
                 flags);
     }
 
+    /** Remembers how it ended; a look between two walks leaves no trace in a source's history, which it would only blur. */
     private SourceOutcome end(SourceState before, SourceOutcome outcome, @Nullable Instant baseline) {
+        if (look) {
+            return outcome;
+        }
         Status status = outcome.status();
         boolean cancelled = failed.containsKey(Trouble.CANCELLED);
         boolean bad = status == Status.FAILED;

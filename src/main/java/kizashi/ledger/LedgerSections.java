@@ -21,17 +21,25 @@ public final class LedgerSections implements SectionDirectory {
                 .bind("municipality", municipality)
                 .map((row, context) -> new Section(
                         row.getString("name"),
-                        row.getString("parent"),
+                        row.getString("parent") == null
+                                        || row.getString("parent").isEmpty()
+                                ? null
+                                : row.getString("parent"),
                         row.getString("duties").lines().toList()))
                 .list());
     }
 
-    /** Remembers sections; what is known already stays, and learns its department or its duties. */
+    /**
+     * Remembers sections; what is known already stays, and learns its department or its duties. Where two departments are
+     * named for one section, whose it is stays unknown.
+     */
     public void record(String municipality, Collection<Section> sections) {
         jdbi.useTransaction(handle -> {
             for (Section section : sections) {
                 int known = handle.createUpdate(
-                                "update section set parent = coalesce(cast(:parent as varchar), parent), duties = case when"
+                                "update section set parent = case when parent is null then cast(:parent as varchar) when"
+                                        + " cast(:parent as varchar) is null or parent = cast(:parent as varchar) then"
+                                        + " parent else '' end, duties = case when"
                                         + " cast(:duties as varchar) = '' then duties else :duties end"
                                         + " where municipality = :municipality and name = :name")
                         .bind("parent", section.parent())

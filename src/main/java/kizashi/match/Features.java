@@ -90,13 +90,32 @@ final class Features {
             into.counts[hits.keyword(i)]++;
             into.sentences |= 1L << reading.sentenceAt(hits.start(i));
         }
-        double length = 1 - B + B * reading.length() / averageLength;
-        keywords(profile, K1 * length, into);
-        pitch(profile, K1_PITCH * length, found, into);
+        keywords(profile, norm(reading), into);
+        pitch(profile, K1_PITCH * length(reading), found, into);
         into.values[Feature.PHRASES.ordinal()] = into.phrases.share(profile.pitch(), found);
         into.values[Feature.NOISE.ordinal()] = Math.min(1, found.count(profile.noise()) / 2.0);
         into.at = reading.features(scorer).at(into.sentences);
         return scorer.base() + into.at.points() + scorer.points(into.values);
+    }
+
+    /** The small length norm of a passage. */
+    double norm(PassageReading reading) {
+        return K1 * length(reading);
+    }
+
+    /** How long a passage is beside the average, softened: 1 for the average. */
+    private double length(PassageReading reading) {
+        return 1 - B + B * reading.length() / averageLength;
+    }
+
+    /** BM25 of a term of weight 1 that stands so many times in a passage with this norm. */
+    double evidence(int term, int times, double norm) {
+        return idf(term) * times * (K1 + 1) / (times + norm);
+    }
+
+    /** The feature {@code keywords} of such a sum. */
+    static double share(double evidence) {
+        return Math.min(1, evidence / FULL_KEYWORDS);
     }
 
     /** BM25 of the distinct keywords with a small length norm; one group counts once, by its best. */
@@ -123,7 +142,7 @@ final class Features {
             into.byKeyword[k] = score;
             sum += score;
         }
-        into.values[Feature.KEYWORDS.ordinal()] = Math.min(1, sum / FULL_KEYWORDS);
+        into.values[Feature.KEYWORDS.ordinal()] = share(sum);
     }
 
     private static int bestOfGroup(Prepared profile, int before, Measured measured) {

@@ -50,6 +50,9 @@ final class Reasons {
     }
 
     private String keywords() {
+        if (hits.size() == 1) {
+            return "「" + profile.keywords().get(hits.keyword(0)).term() + "」";
+        }
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (int i = 0; i < hits.size(); i++) {
             counts.merge(profile.keywords().get(hits.keyword(i)).term(), 1, Integer::sum);
@@ -83,7 +86,7 @@ final class Reasons {
 
     private String stage() {
         var shown = reading.passage().signal().stage();
-        Stage stage = Concluded.stage(reading.passage());
+        Stage stage = reading.stage();
         return shown == null || stage == null ? "段階" : "段階「" + stage.label() + "」（" + shown.text() + "）";
     }
 

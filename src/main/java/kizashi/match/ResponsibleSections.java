@@ -26,16 +26,32 @@ public final class ResponsibleSections {
     private static final int AROUND = 150;
 
     private final SectionDirectory directory;
+    private final RelatedAnswers related;
 
     /** @param directory sections that a municipality's own papers and minutes named */
     public ResponsibleSections(SectionDirectory directory) {
+        this(directory, RelatedAnswers.NONE);
+    }
+
+    /**
+     * @param directory sections that a municipality's own papers and minutes named
+     * @param related what heads of sections said on the same matter
+     */
+    public ResponsibleSections(SectionDirectory directory, RelatedAnswers related) {
         this.directory = directory;
+        this.related = related;
     }
 
     /** The section for a case, from all its evidence. */
     public ResponsibleSection of(Opportunity opportunity) {
         Match best = opportunity.best();
-        return of(opportunity.matches().stream().map(Match::passage).toList(), around(best));
+        List<Passage> evidence = new ArrayList<>(
+                opportunity.matches().stream().map(Match::passage).toList());
+        Passage answer = evidence.get(0);
+        if (answer.speaker() != null && answer.speaker().side() == Side.OFFICIAL && bySpeaker(answer, "") == null) {
+            evidence.addAll(related.to(answer));
+        }
+        return of(evidence, around(best));
     }
 
     /** What stands around the keywords: a long answer names the sections of other matters too. */
@@ -76,6 +92,12 @@ public final class ResponsibleSections {
         if (found == null) {
             found = byDirectory(best, text);
         }
+        ResponsibleSection usual = found != null && best.speaker() == null ? null : byGeneralDuties(best, text);
+        boolean agreed = found == null || usual == null || usual.name().equals(found.name());
+        if (!agreed && bySpeaker(best, "") == null) {
+            return inDepartment(evidence);
+        }
+        found = found == null ? usual : found;
         return found != null ? found : inDepartment(evidence);
     }
 
@@ -119,7 +141,9 @@ public final class ResponsibleSections {
                         .anyMatch(s -> named.contains(s.name())
                                 && s.parent() != null
                                 && !s.parent().equals(unit));
-        return named.size() == 1 && !another && SectionNames.speaksOf(named.get(0), text)
+        String written = named.size() == 1 ? SectionNames.departmentOf(named.get(0), text) : null;
+        boolean elsewhere = unit != null && written != null && !written.equals(unit);
+        return named.size() == 1 && !another && !elsewhere && SectionNames.speaksOf(named.get(0), text)
                 ? new ResponsibleSection(named.get(0), "答弁の中で名前が挙がった課", true)
                 : null;
     }
@@ -169,10 +193,44 @@ public final class ResponsibleSections {
                 section.name(), section.duties().isEmpty() ? "話題と課名が一致（この課だけに当てはまる言葉）" : "事務分掌の言葉と一致", true);
     }
 
+    /** A known section that does, by its name, what sections of that name commonly do. */
+    private @Nullable ResponsibleSection byGeneralDuties(Passage passage, String text) {
+        String unit = unit(passage);
+        List<SectionDirectory.Section> own = directory
+                .of(passage.document().municipality().key())
+                .stream()
+                .filter(s -> unit == null || s.parent() == null || s.parent().equals(unit))
+                .filter(s -> SectionNames.isSection(s.name()))
+                .toList();
+        GeneralDuties.Found found = GeneralDuties.BUNDLED.of(text, asked(passage), department(passage), own);
+        return found == null || found.section() == null
+                ? null
+                : new ResponsibleSection(found.section().name(), "一般的な事務分掌から（" + found.matter() + "を担う課名）", true);
+    }
+
+    /** The question that an answer answers. */
+    private static String asked(Passage passage) {
+        var exchange = passage.signal().exchange();
+        if (exchange == null || passage.speaker() == null || passage.speaker().side() != Side.OFFICIAL) {
+            return "";
+        }
+        StringBuilder asked = new StringBuilder();
+        exchange.questions().forEach(q -> asked.append(q.text()).append('。'));
+        return asked.toString();
+    }
+
+    /** The department by what it does: the head of the schools' board has no department, but speaks of schools. */
+    private static @Nullable String department(Passage passage) {
+        Speaker speaker = passage.speaker();
+        boolean schools =
+                speaker != null && speaker.role() != null && speaker.role().startsWith("教育");
+        return schools ? "教育" : unit(passage);
+    }
+
     private static ResponsibleSection inDepartment(List<Passage> evidence) {
         for (Passage passage : evidence) {
             String unit = unit(passage);
-            if (unit != null) {
+            if (unit != null && !SectionNames.isSection(unit)) {
                 return new ResponsibleSection(
                         unit + "内・課未確認",
                         "答弁者は" + Objects.requireNonNull(passage.speaker()).display() + "で、課を示す記載がない",

@@ -74,7 +74,7 @@ final class SentenceFeatures {
         }
         values[Feature.COMMITMENT.ordinal()] = commitment(firmest);
         values[Feature.REFUSAL.ordinal()] = refused && firmest < Commitment.STUDY.level() ? 1 : 0;
-        Stage stage = Concluded.stage(reading.passage());
+        Stage stage = reading.stage();
         if (stage != null) {
             values[Feature.STAGE.ordinal()] = stage(stage);
         }

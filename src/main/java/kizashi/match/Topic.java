@@ -123,6 +123,16 @@ final class Topic {
         return anchors.stream().filter(words::contains).count() >= Math.min(ANCHORS_SHARED, anchors.size());
     }
 
+    /** The words that make the topic what it is, the most telling first. */
+    List<String> strongest(int most) {
+        return weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** The shared words, the rarest first. */
     List<String> shared(Collection<String> words) {
         return weights.entrySet().stream()

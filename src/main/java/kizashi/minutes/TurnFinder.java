@@ -12,6 +12,7 @@ import kizashi.model.Hint;
  */
 final class TurnFinder {
     private static final int LONGEST_PLAIN = 40;
+    private static final int LONGEST_INLINE = 90;
 
     private final String text;
     private final List<Hint> hints;
@@ -32,7 +33,10 @@ final class TurnFinder {
     }
 
     private List<Header> guess() {
-        List<Header> all = scan();
+        List<Header> all = scan(false);
+        if (isParted(all)) {
+            all = scan(true);
+        }
         List<Header> marked = all.stream().filter(h -> h.marker() != null).toList();
         int plain = all.size() - marked.size();
         // A few unmarked lines among many marked ones are chance; in some texts only the chair is marked, in some
@@ -49,7 +53,23 @@ final class TurnFinder {
         return clean(marked);
     }
 
-    private List<Header> scan() {
+    /** Whether this document writes office, space, name, with neither bracket nor word of respect: 議長 甲野太郎. */
+    private boolean isParted(List<Header> headers) {
+        int parted = 0;
+        for (Header header : headers) {
+            Naming naming = header.naming();
+            String first = naming.seat() != null ? naming.seat() : naming.role();
+            if (naming.name() == null || first == null) {
+                continue;
+            }
+            String written = text.substring(header.textStart(), header.end());
+            boolean bare = written.indexOf('（') < 0 && written.indexOf('(') < 0 && Honorifics.plain(written) == null;
+            parted += bare && written.charAt(0) == first.charAt(0) ? 1 : 0;
+        }
+        return parted > 2 && parted * 3 > headers.size();
+    }
+
+    private List<Header> scan(boolean spaceParts) {
         List<Header> found = new ArrayList<>();
         int line = 0;
         while (line < text.length()) {
@@ -61,7 +81,7 @@ final class TurnFinder {
             boolean candidate = first < end
                     && (Markers.isMarker(text.charAt(first)) || first - line <= 1 && canBePlain(first, end));
             if (candidate) {
-                Header header = HeaderReader.read(text, first, end, text.length());
+                Header header = HeaderReader.read(text, first, end, text.length(), spaceParts);
                 if (header != null && (header.marker() != null || isPlainHeader(header, end))) {
                     found.add(header);
                 }
@@ -137,7 +157,7 @@ final class TurnFinder {
             if (!Markers.isMarker(text.charAt(i)) || !canFollow(i)) {
                 continue;
             }
-            Header header = HeaderReader.read(text, i, Math.min(text.length(), i + 90), text.length());
+            Header header = HeaderReader.read(text, i, lineEnd(i, i + LONGEST_INLINE), text.length());
             if (header != null && header.strength() == Strength.SURE) {
                 found.add(header);
                 i = header.end() - 1;
@@ -183,8 +203,13 @@ final class TurnFinder {
     }
 
     private int lineEnd(int from) {
+        return lineEnd(from, text.length());
+    }
+
+    private int lineEnd(int from, int most) {
+        int limit = Math.min(text.length(), most);
         int i = from;
-        while (i < text.length() && !Letters.isBreak(text.charAt(i))) {
+        while (i < limit && !Letters.isBreak(text.charAt(i))) {
             i++;
         }
         return i;

@@ -23,6 +23,8 @@ import kizashi.config.Settings;
 import kizashi.config.SettingsFiles;
 import kizashi.config.SourceFiles;
 import kizashi.deliver.Coverage;
+import kizashi.deliver.Language;
+import kizashi.deliver.Words;
 import kizashi.extract.ExtractLimits;
 import kizashi.extract.Extractor;
 import kizashi.index.AnalyzedPassage;
@@ -121,7 +123,7 @@ public final class Kizashi implements AutoCloseable {
                 mentions,
                 sections,
                 paperDates,
-                new Opportunities(opportunities, sections, mentions, paperDates, clock));
+                new Opportunities(opportunities, sections, mentions, paperDates, new CommitteeAnswers(index), clock));
         this.crawling = opening.crawling;
         this.digests = new Digests(home, settings, opportunities, new LedgerOutbox(ledger), clock);
         this.reader = new DocumentReader(
@@ -428,7 +430,7 @@ public final class Kizashi implements AutoCloseable {
 
     /** What was checked in the last day, and what failed. */
     public Coverage coverage() {
-        return CoverageReader.lastDay(reports, clock.instant());
+        return CoverageReader.lastDay(reports, clock.instant(), words(Language.of(settings.language())));
     }
 
     /** The daily digest, as the timetable sends it; does nothing, and says so, while somebody else sends it. */
@@ -437,7 +439,10 @@ public final class Kizashi implements AutoCloseable {
                 crawling.leases(),
                 "digest",
                 () -> sendDailyDigest(day),
-                who -> new Digests.Day(List.of(), 0, List.of("いま別の処理がダイジェストを送っています: " + who)));
+                who -> new Digests.Day(
+                        List.of(),
+                        0,
+                        List.of(words(Language.of(settings.language())).get("digest.elsewhere", who))));
     }
 
     private synchronized Digests.Day sendDailyDigest(LocalDate day) {
@@ -447,8 +452,8 @@ public final class Kizashi implements AutoCloseable {
                 "digest",
                 started,
                 clock.instant(),
-                "送信 " + result.sent() + "、送れず " + result.problems().size() + "、宛先 "
-                        + result.made().size()));
+                kizashi.model.Json.write(new ReportLines.DigestRun(
+                        result.sent(), result.problems().size(), result.made().size()))));
         return result;
     }
 
@@ -464,15 +469,20 @@ public final class Kizashi implements AutoCloseable {
     }
 
     /** A stored report in one line. */
-    public String describe(RunReports.Stored report) {
-        return ReportLines.of(report);
+    public String describe(RunReports.Stored report, Language language) {
+        return ReportLines.of(report, words(language));
+    }
+
+    /** What the pipeline says, in a language. */
+    static Words words(Language language) {
+        return new Words(language, "kizashi.pipeline.words");
     }
 
     /** What somebody should look at, in words; empty when all is well. */
-    public List<String> warnings() {
+    public List<String> warnings(Language language) {
         List<String> warnings = new ArrayList<>();
         if (index.state() == IndexState.OTHER_ANALYSIS) {
-            warnings.add("index/analysis が変わっています。`kizashi reindex` で索引を作り直してください。");
+            warnings.add(words(language).get("warning.analysis"));
         }
         for (ConfigException problem : sources().problems()) {
             warnings.add(String.valueOf(problem.getMessage()));

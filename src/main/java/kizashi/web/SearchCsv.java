@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import kizashi.deliver.Language;
+import kizashi.deliver.Words;
 import kizashi.index.SearchResult;
 import kizashi.index.SearchResult.Hit;
 import kizashi.model.Document;
@@ -15,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Hits as CSV. Cells that a spreadsheet would take for a formula begin with an apostrophe. */
 public final class SearchCsv {
-    private static final List<String> JAPANESE = List.of(
-            "自治体", "団体コード", "lg_key", "都道府県", "日付", "種類", "文書", "発言者", "職名", "立場", "部署", "引用", "開始位置", "終了位置", "出典URL",
-            "sha256", "関連度");
-    private static final List<String> ENGLISH = List.of(
+    private static final List<String> COLUMNS = List.of(
             "municipality",
             "lg_code",
             "lg_key",
@@ -42,14 +41,15 @@ public final class SearchCsv {
     /**
      * Writes the hits of one page of a search.
      *
-     * @param language of the column names: {@code ja} or {@code en}
+     * @param language of the column names, and of the words for kind and side
      */
-    public static void print(PrintWriter out, SearchResult result, String language) {
+    public static void print(PrintWriter out, SearchResult result, Language language) {
+        Words words = new Words(language, Screen.BUNDLE);
         try {
             CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180);
-            csv.printRecord(language.equals("en") ? ENGLISH : JAPANESE);
+            csv.printRecord(COLUMNS.stream().map(c -> words.get("csv." + c)).toList());
             for (Hit hit : result.hits()) {
-                print(csv, hit);
+                print(csv, hit, words);
             }
             csv.flush();
         } catch (IOException e) {
@@ -57,7 +57,7 @@ public final class SearchCsv {
         }
     }
 
-    private static void print(CSVPrinter csv, Hit hit) throws IOException {
+    private static void print(CSVPrinter csv, Hit hit, Words words) throws IOException {
         Passage passage = hit.passage();
         Document document = passage.document();
         Speaker speaker = passage.speaker();
@@ -67,11 +67,11 @@ public final class SearchCsv {
                 document.municipality().key(),
                 safe(document.municipality().prefecture()),
                 document.spokenOn(),
-                document.kind().label(),
+                words.kind(document.kind()),
                 safe(document.title()),
                 safe(speaker == null ? null : speaker.bestName()),
                 safe(speaker == null ? null : speaker.role()),
-                speaker == null ? null : speaker.side().label(),
+                speaker == null ? null : words.side(speaker.side()),
                 safe(passage.department()),
                 safe(passage.text()),
                 passage.start(),

@@ -4,8 +4,10 @@ import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
+import kizashi.deliver.Words;
 import kizashi.index.Filter;
 import kizashi.index.SearchRequest;
 import kizashi.model.DocumentKind;
@@ -41,20 +43,29 @@ public record SearchForm(String query, String body, String side, String kind, St
     /**
      * Where is searched.
      *
-     * @throws IllegalArgumentException when a value is none of those that the form offers
-     * @throws java.time.format.DateTimeParseException when a day is none
+     * @param words to say what is wrong
+     * @throws IllegalArgumentException when a value is none of those that the form offers, or no day or code
      */
-    Filter filter() {
-        boolean prefecture = body.length() > 2 && "都道府県".indexOf(body.charAt(body.length() - 1)) >= 0;
+    Filter filter(Words words) {
+        boolean prefecture =
+                body.length() > 2 && words.get("japanese.prefecture").indexOf(body.charAt(body.length() - 1)) >= 0;
         boolean code = !body.isEmpty() && body.chars().allMatch(c -> c >= '0' && c <= '9');
-        String municipality = code ? new LgCode(body).value() : body;
+        String municipality = code ? code(words) : body;
         return new Filter(
-                side.isEmpty() ? Set.of() : Set.of(chosen(Side.class, side)),
-                day(from),
-                day(to),
+                side.isEmpty() ? Set.of() : Set.of(Choices.of(Side.class, side, words)),
+                day(from, words),
+                day(to, words),
                 body.isEmpty() || prefecture ? List.of() : List.of(municipality),
                 prefecture ? List.of(body) : List.of(),
-                kind.isEmpty() ? Set.of() : Set.of(chosen(DocumentKind.class, kind)));
+                kind.isEmpty() ? Set.of() : Set.of(Choices.of(DocumentKind.class, kind, words)));
+    }
+
+    private String code(Words words) {
+        try {
+            return new LgCode(body).value();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(words.get("problem.code", body), e);
+        }
     }
 
     SearchRequest.Order order() {
@@ -88,22 +99,17 @@ public record SearchForm(String query, String body, String side, String kind, St
         return new SearchForm(query, body, side, kind, year + "-01-01", year + "-12-31", sort);
     }
 
-    private static <E extends Enum<E>> E chosen(Class<E> values, String text) {
-        for (E value : values.getEnumConstants()) {
-            if (value.name().equalsIgnoreCase(text)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("「" + text + "」は選べません");
-    }
-
     private static String param(Context c, String name) {
         String value = c.queryParam(name);
         return value == null ? "" : value.strip();
     }
 
-    private static @Nullable LocalDate day(String text) {
-        return text.isEmpty() ? null : LocalDate.parse(text);
+    private static @Nullable LocalDate day(String text, Words words) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(words.get("problem.day"), e);
+        }
     }
 
     private static String encode(String text) {

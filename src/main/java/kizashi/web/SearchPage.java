@@ -29,6 +29,9 @@ public record SearchPage(
         @Nullable String previous,
         @Nullable String next) {
 
+    /** The forms of a query that the page explains: ends of the keys of its words. */
+    public static final List<String> HELP = List.of("and", "or", "phrase", "not", "field");
+
     /** A page without an answer: nothing was asked, or what was asked cannot be read. */
     static SearchPage without(SearchForm form, @Nullable String message) {
         return new SearchPage(form, message, 0, true, "", List.of(), List.of(), List.of(), null, null);
@@ -44,11 +47,20 @@ public record SearchPage(
         return path + "?" + form.parameters();
     }
 
-    /** How the hits spread over the values of one property: 柏市 12. */
-    public record Facet(String name, List<Value> values) {}
+    /**
+     * How the hits spread over the values of one property: 柏市 12.
+     *
+     * @param key {@code prefecture}, {@code municipality}, {@code kind} or {@code side}
+     * @param names whether its values are names, which are Japanese on every screen
+     */
+    public record Facet(String key, boolean names, List<Value> values) {}
 
-    /** One value of it. */
-    public record Value(String label, String address) {}
+    /**
+     * One value of it.
+     *
+     * @param address narrows the search to it
+     */
+    public record Value(String label, long count, String address) {}
 
     /**
      * One year of a trend.
@@ -67,7 +79,7 @@ public record SearchPage(
     /** One passage as shown. */
     public record Hit(
             String municipality,
-            String who,
+            @Nullable String who,
             String side,
             String kind,
             @Nullable String commitment,

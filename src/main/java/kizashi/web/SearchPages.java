@@ -4,20 +4,17 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import kizashi.deliver.Words;
 import kizashi.index.SearchRequest;
 import kizashi.index.SearchResult;
 import kizashi.index.query.QueryParser;
-import kizashi.model.DocumentKind;
 import kizashi.model.Passage;
-import kizashi.model.Side;
 import kizashi.pipeline.Kizashi;
 import org.jspecify.annotations.Nullable;
 
@@ -32,27 +29,27 @@ final class SearchPages {
         this.kizashi = kizashi;
     }
 
-    SearchPage page(Context c) {
+    SearchPage page(Context c, Screen screen) {
         SearchForm form = SearchForm.of(c);
         if (form.query().isBlank()) {
             return SearchPage.without(form, null);
         }
         int offset = offset(c);
-        return switch (search(form, offset, PAGE)) {
+        return switch (search(form, screen.words(), offset, PAGE)) {
             case Answer.No no -> SearchPage.without(form, no.message());
-            case Answer.Yes yes -> page(form, yes.result(), offset);
+            case Answer.Yes yes -> page(form, new Sayings(screen.words()), yes.result(), offset);
         };
     }
 
     /** The hits as a table (BOM and CRLF, as spreadsheets like it), the best or newest {@value SearchRequest#WINDOW}. */
-    void csv(Context c) {
-        switch (search(SearchForm.of(c), 0, SearchRequest.WINDOW)) {
+    void csv(Context c, Screen screen) {
+        switch (search(SearchForm.of(c), screen.words(), 0, SearchRequest.WINDOW)) {
             case Answer.No no -> c.status(HttpStatus.BAD_REQUEST).result(no.message());
             case Answer.Yes yes -> {
                 StringWriter text = new StringWriter();
                 text.write('\ufeff');
                 SearchCsv.print(
-                        new PrintWriter(text), yes.result(), kizashi.settings().language());
+                        new PrintWriter(text), yes.result(), screen.words().language());
                 c.contentType("text/csv; charset=utf-8")
                         .header("Content-Disposition", "attachment; filename=\"kizashi-search.csv\"")
                         .result(text.toString());
@@ -61,9 +58,9 @@ final class SearchPages {
     }
 
     /** The hits for a program; {@code limit} up to {@value SearchRequest#WINDOW} and {@code offset} page on. */
-    void json(Context c) {
+    void json(Context c, Screen screen) {
         int limit = number(c.queryParam("limit"), PAGE);
-        switch (search(SearchForm.of(c), offset(c), limit)) {
+        switch (search(SearchForm.of(c), screen.words(), offset(c), limit)) {
             case Answer.No no -> c.status(HttpStatus.BAD_REQUEST).json(Map.of("error", no.message()));
             case Answer.Yes yes -> {
                 StringWriter text = new StringWriter();
@@ -82,61 +79,55 @@ final class SearchPages {
         record No(String message) implements Answer {}
     }
 
-    private Answer search(SearchForm form, int offset, int limit) {
+    private Answer search(SearchForm form, Words words, int offset, int limit) {
         try {
             return switch (kizashi.queryParser().parse(form.query())) {
-                case QueryParser.Unreadable unreadable -> new Answer.No(unreadable.message());
+                case QueryParser.Unreadable unreadable ->
+                    new Answer.No(words.get(
+                            "query." + unreadable.why(), unreadable.values().toArray()));
                 case QueryParser.Readable readable ->
                     new Answer.Yes(kizashi.index()
                             .search(new SearchRequest(
-                                    readable.expression(), form.filter(), form.order(), offset, limit)));
+                                    readable.expression(), form.filter(words), form.order(), offset, limit)));
             };
-        } catch (DateTimeParseException e) {
-            return new Answer.No("日付は 2026-04-01 の形で入れてください");
         } catch (IllegalArgumentException e) {
             return new Answer.No(String.valueOf(e.getMessage()));
         }
     }
 
-    private static SearchPage page(SearchForm form, SearchResult result, int offset) {
+    private static SearchPage page(SearchForm form, Sayings sayings, SearchResult result, int offset) {
         boolean more = offset + PAGE < Math.min(result.total(), SearchRequest.WINDOW);
         return new SearchPage(
                 form,
                 null,
                 result.total(),
                 result.complete(),
-                Words.coverage(result.coverage()),
-                facets(form, result),
+                sayings.coverage(result.coverage()),
+                facets(form, sayings, result),
                 years(form, result),
-                result.hits().stream().map(SearchPages::hit).toList(),
+                result.hits().stream().map(h -> hit(h, sayings)).toList(),
                 offset == 0 ? null : form.address(Math.max(0, offset - PAGE)),
                 more ? form.address(offset + PAGE) : null);
     }
 
-    private static List<SearchPage.Facet> facets(SearchForm form, SearchResult result) {
+    private static List<SearchPage.Facet> facets(SearchForm form, Sayings sayings, SearchResult result) {
         List<SearchPage.Facet> facets = new ArrayList<>();
-        facet(facets, result, "prefecture", "都道府県", form::withBody);
-        facet(facets, result, "municipality", "自治体", form::withBody);
+        facet(facets, result, "prefecture", true, Function.identity(), form::withBody);
+        facet(facets, result, "municipality", true, Function.identity(), form::withBody);
         facet(
                 facets,
                 result,
                 "kind",
-                "種類",
-                label -> Stream.of(DocumentKind.values())
-                        .filter(k -> k.label().equals(label))
-                        .findFirst()
-                        .map(form::withKind)
-                        .orElse(form));
+                false,
+                sayings::kind,
+                label -> Sayings.kindOf(label).map(form::withKind).orElse(form));
         facet(
                 facets,
                 result,
                 "side",
-                "立場",
-                label -> Stream.of(Side.values())
-                        .filter(s -> s.label().equals(label))
-                        .findFirst()
-                        .map(form::withSide)
-                        .orElse(form));
+                false,
+                sayings::side,
+                label -> Sayings.sideOf(label).map(form::withSide).orElse(form));
         return facets;
     }
 
@@ -145,16 +136,19 @@ final class SearchPages {
             List<SearchPage.Facet> facets,
             SearchResult result,
             String key,
-            String name,
+            boolean names,
+            Function<String, String> said,
             Function<String, SearchForm> narrower) {
         List<SearchResult.Count> counts = result.facets().getOrDefault(key, List.of());
         if (counts.size() > 1) {
             facets.add(new SearchPage.Facet(
-                    name,
+                    key,
+                    names,
                     counts.stream()
                             .limit(FACET_VALUES)
                             .map(v -> new SearchPage.Value(
-                                    v.value() + " " + v.count(),
+                                    said.apply(v.value()),
+                                    v.count(),
                                     narrower.apply(v.value()).address(0)))
                             .toList()));
         }
@@ -186,15 +180,17 @@ final class SearchPages {
         return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : otherwise;
     }
 
-    private static SearchPage.Hit hit(SearchResult.Hit hit) {
+    private static SearchPage.Hit hit(SearchResult.Hit hit, Sayings sayings) {
         Passage passage = hit.passage();
         return new SearchPage.Hit(
                 passage.document().municipality().name(),
-                Words.who(passage),
-                passage.speaker() == null ? "" : passage.speaker().side().label(),
-                passage.document().kind().label(),
-                Words.commitment(passage),
-                Words.day(passage.document().spokenOn()),
+                Sayings.who(passage),
+                passage.speaker() == null
+                        ? ""
+                        : sayings.words().side(passage.speaker().side()),
+                sayings.words().kind(passage.document().kind()),
+                sayings.commitment(passage),
+                sayings.day(passage.document().spokenOn()),
                 pieces(hit),
                 passage.document().title(),
                 passage.document().url().toString(),
