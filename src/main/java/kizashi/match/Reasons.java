@@ -33,6 +33,7 @@ final class Reasons {
             case PROPOSE -> "議員が導入・検討を求めている";
             case STAGE -> stage();
             case ACT -> "導入・更新など新しい動きの言葉";
+            case AHEAD -> "今後・予定など先のことの言葉";
             case NEED -> "不足・課題など必要を示す言葉";
             case MONEY -> "金額が示されている";
             case OFFICIAL -> reading.passage().speaker() == null ? "執行部の文書" : "執行部の発言（" + who() + "）";
