@@ -23,7 +23,8 @@ final class GeneralDuties {
 
     private static final double HALF = 0.6;
     private static final double MOST = 0.75;
-    private static final List<String> BILLS = List.of("議案第", "報告第", "ページをお願い", "ページにお移り", "専決処分の報告", "款", "歳入合計", "補正予算");
+    private static final List<String> BILLS =
+            List.of("議案第", "報告第", "ページをお願い", "ページにお移り", "専決処分の報告", "款", "歳入合計", "補正予算");
 
     /** A word said over and over counts no more than this often. */
     private static final int MOST_OFTEN = 4;
@@ -32,7 +33,7 @@ final class GeneralDuties {
     /** A matter that the answer announces (「路線バスについてお答えします」) weighs more. */
     private static final double ANNOUNCED = 2;
 
-    private static final double ASKED = 0.5;
+    private static final double BESIDE = 0.5;
 
     static final GeneralDuties BUNDLED = new GeneralDuties();
 
@@ -58,8 +59,8 @@ final class GeneralDuties {
 
     /** Words of departments with duties of their own kind; all others (総務部, 企画部, 市民部, 地域振興部) are general. */
     private static final List<String> SPECIAL = List.of(
-            "消防", "教育", "学校", "福祉", "こども", "子ども", "子育て", "健康", "保健", "医療", "水道", "病院", "環境", "農", "産業", "経済", "商工", "観光",
-            "選挙", "監査", "議会", "スポーツ", "土木", "建設", "道路", "都市", "建築", "港湾");
+            "消防", "教育", "学校", "福祉", "こども", "子ども", "子育て", "健康", "保健", "医療", "水道", "病院", "環境", "農", "産業", "経済", "商工",
+            "観光", "選挙", "監査", "議会", "スポーツ", "土木", "建設", "道路", "都市", "建築", "港湾");
 
     private record SectionWord(String word, boolean begins, boolean ends) {
         boolean in(String name) {
@@ -83,8 +84,7 @@ final class GeneralDuties {
      * @param matter what the text is about
      * @param weight how much it says of it
      */
-    record Found(
-            SectionDirectory.@Nullable Section section, String matter, double weight) {}
+    record Found(SectionDirectory.@Nullable Section section, String matter, double weight) {}
 
     private GeneralDuties() {
         Map<String, Word> byText = new HashMap<>();
@@ -107,26 +107,27 @@ final class GeneralDuties {
         for (Word word : byText.values()) {
             words.computeIfAbsent(word.text().charAt(0), c -> new ArrayList<>()).add(word);
         }
-        words.values().forEach(of -> of.sort((a, b) -> b.text().length() - a.text().length()));
+        words.values()
+                .forEach(of -> of.sort((a, b) -> b.text().length() - a.text().length()));
     }
 
     /**
      * The section of the matter that a text is clearly about.
      *
      * @param text an answer
-     * @param asked the question it answers; empty where unknown
+     * @param beside what stands beside it in the same answer, and the question; empty where unknown
      * @param department the department that answers; null for the head of the municipality
      * @param sections known in the municipality, those of other departments left out
      * @return null where the text is about nothing of the table, or about several matters of different sections
      */
     @Nullable
-    Found of(String text, String asked, @Nullable String department, List<SectionDirectory.Section> sections) {
+    Found of(String text, String beside, @Nullable String department, List<SectionDirectory.Section> sections) {
         if (isListOfBills(text)) {
             return null;
         }
         Map<Matter, Said> said = new HashMap<>();
         weigh(text, 1, said);
-        weigh(asked, ASKED, said);
+        weigh(beside, BESIDE, said);
         Found best = null;
         Found next = null;
         double all = 0;
@@ -186,8 +187,7 @@ final class GeneralDuties {
                     .toList();
             // 「日々市民活動支援課では」 gave a longer name for one and the same.
             List<SectionDirectory.Section> apart = fitting.stream()
-                    .filter(s -> fitting.stream()
-                            .noneMatch(o -> o != s && contains(s, o)))
+                    .filter(s -> fitting.stream().noneMatch(o -> o != s && contains(s, o)))
                     .toList();
             if (!apart.isEmpty()) {
                 return apart.size() == 1 ? apart.get(0) : null;
@@ -220,13 +220,11 @@ final class GeneralDuties {
             double once = (word.text().length() <= 2 ? SHORT_WORD : 1) * share;
             int end = i + word.text().length();
             said.merge(
-                    word,
-                    announced(text, end) ? ANNOUNCED * once : once,
-                    (a, b) -> Math.min(a + b, MOST_OFTEN * once));
+                    word, announced(text, end) ? ANNOUNCED * once : once, (a, b) -> Math.min(a + b, MOST_OFTEN * once));
             i = end;
         }
-        said.forEach((word, weight) -> word.of()
-                .forEach(m -> all.computeIfAbsent(m, x -> new Said()).weight += weight));
+        said.forEach((word, weight) ->
+                word.of().forEach(m -> all.computeIfAbsent(m, x -> new Said()).weight += weight));
     }
 
     /** The longest word of the table that begins here. */

@@ -23,13 +23,14 @@ public final class SectionNames {
     private static final Pattern BODY = Pattern.compile("^(?:.*[市区町村]役所|.*役場|本市|当市|本町|[一-鿿]{2,4}[市町村区](?=[一-鿿]{2,}部))");
 
     /** 担当課, 関係各課 and the like name nobody. */
-    private static final Pattern NOBODY = Pattern.compile(".*(担当|関係|関係各|所管|主管|庁内|庁内各|当該|該当|筆頭|主務|事業|放|日|賦|考|各|各部|部|局|係|全|他|同|両|部局)課");
+    private static final Pattern NOBODY =
+            Pattern.compile(".*(担当|関係|関係各|所管|主管|庁内|庁内各|当該|該当|筆頭|主務|事業|放|日|賦|考|各|各部|部|局|係|全|他|同|両|部局)課");
 
     private static final Pattern OF_OTHERS = Pattern.compile("(?:.*[部局室])?(?:財政|財務|主計|予算|議事|秘書|契約|管財|契約管財)課");
 
     /** What may stand before a name without belonging to it. */
-    private static final Pattern BEFORE =
-            Pattern.compile("^.*(?:現在|今回|今後|最初|先般|様々|日々|我々|色々|今般|当時|本市|当市|本町|及|並|区役所|市役所|役場|委員会|部|局|元|旧)(?=[一-鿿ァ-ヺーこ]{3})");
+    private static final Pattern BEFORE = Pattern.compile(
+            "^.*(?:現在|今回|今後|最初|先般|様々|日々|我々|色々|今般|当時|本市|当市|本町|及|並|区役所|市役所|役場|委員会|部|局|元|旧)(?=[一-鿿ァ-ヺーこ]{3})");
 
     private static final Set<String> GENERAL = Set.of(
             "企画", "総務", "政策", "推進", "管理", "支援", "振興", "対策", "調整", "業務", "施設", "事業", "計画", "地域", "整備", "保全", "指導", "担当",
@@ -70,8 +71,7 @@ public final class SectionNames {
     }
 
     /** A section as a text names it, with the department written before it. */
-    private record Named(
-            String name, @Nullable String department) {}
+    private record Named(String name, @Nullable String department) {}
 
     private static List<Named> named(String text) {
         List<Named> found = new ArrayList<>();
@@ -113,7 +113,8 @@ public final class SectionNames {
         String body = passage.document().municipality().name();
         for (String sentence : passage.text().split("(?<=。)")) {
             if (sentence.indexOf('課') < 0
-                    || speaker.side() == Side.MEMBER && Elsewhere.isNamed(sentence, passage.document().municipality())) {
+                    || speaker.side() == Side.MEMBER
+                            && Elsewhere.isNamed(sentence, passage.document().municipality())) {
                 continue;
             }
             for (Named named : named(sentence)) {
@@ -135,15 +136,12 @@ public final class SectionNames {
     }
 
     /**
-     * How often the duties of a section stand in a text, or the telling words of its name. A name counts only where all of
+     * How often the telling words of a section's name stand in a text. A name counts only where all of
      * them stand there, one of them is borne by no other section, and the text says that it is about one
      * (「障害者の就労について」), which a passing mention does not.
      */
     static int fit(SectionDirectory.Section section, List<SectionDirectory.Section> others, String text) {
         int fit = 0;
-        for (String duty : section.duties()) {
-            fit += 2 * count(text, duty);
-        }
         List<String> words = words(section.name());
         boolean all = !words.isEmpty() && words.stream().allMatch(text::contains);
         boolean alone = words.stream()

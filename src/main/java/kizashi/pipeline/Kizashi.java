@@ -121,8 +121,7 @@ public final class Kizashi implements AutoCloseable {
                 mentions,
                 sections,
                 paperDates,
-                new Opportunities(
-                        opportunities, sections, mentions, paperDates, new CommitteeAnswers(index), clock));
+                new Opportunities(opportunities, sections, mentions, paperDates, new CommitteeAnswers(index), clock));
         this.crawling = opening.crawling;
         this.digests = new Digests(home, settings, opportunities, new LedgerOutbox(ledger), clock);
         this.reader = new DocumentReader(
