@@ -149,7 +149,7 @@ final class Topic {
     }
 
     /** Two characters or more with a kanji, katakana or Latin letter; the rest are function words and numbers. */
-    private static boolean telling(String word) {
+    static boolean telling(String word) {
         return word.length() >= 2
                 && word.chars().anyMatch(c -> c >= 'ァ' && c <= 'ヺ' || c >= '一' && c <= '鿿' || c >= 'a' && c <= 'z');
     }

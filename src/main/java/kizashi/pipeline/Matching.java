@@ -26,6 +26,7 @@ import kizashi.model.Opportunity;
 import kizashi.model.Profile;
 import kizashi.model.RosterEntry;
 import kizashi.model.Speech;
+import kizashi.papers.DutyLists;
 import org.jspecify.annotations.Nullable;
 
 /** Matches passages with profiles and follows what comes of it. */
@@ -92,6 +93,8 @@ final class Matching {
             if (read.paper() != null) {
                 add(of, read.paper().section(), List.of());
                 read.paper().sections().forEach(s -> add(of, s.department(), List.of()));
+                DutyLists.of(read.text().text())
+                        .forEach(d -> of.add(new SectionDirectory.Section(d.section(), d.department(), d.duties())));
                 paperDates.record(
                         read.document().id(),
                         read.paper().facts().stream()
