@@ -159,6 +159,13 @@ final class BracketHeader {
         int limit = Math.min(lineEnd, from + LONGEST_BEFORE);
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
+            if ("（(".indexOf(c) >= 0
+                    && i + 2 < limit
+                    && "兼併".indexOf(text.charAt(i + 1)) >= 0
+                    && "）)".indexOf(text.charAt(i + 2)) >= 0) {
+                i += 2; // 総務部長（兼）危機管理監（甲野太郎君）
+                continue;
+            }
             boolean opens = HeaderWords.shared().closing(Kind.NAME, c) != 0;
             // 参事［危機管理担当］（甲野太郎君）: a bracket that need not hold a name counts only where it does.
             if (opens && ("（(【".indexOf(c) >= 0 || holdsRespect(text, i, lineEnd))) {

@@ -32,6 +32,10 @@ final class HeaderReader {
         if (from < lineEnd && marker == null) {
             from = afterNumber(text, from, lineEnd);
         }
+        int numbered = from;
+        if (from < lineEnd) {
+            from = afterAct(text, from, lineEnd);
+        }
         if (from >= lineEnd) {
             return null;
         }
@@ -44,7 +48,7 @@ final class HeaderReader {
         }
         BracketHeader.Result result = BracketHeader.read(text, from, lineEnd);
         boolean bracket = result != null;
-        if (result == null && from > start && marker == null) {
+        if (result == null && numbered > start && marker == null) {
             return null; // １．総務課長　…: an item of a list, unless a bracket holds a name
         }
         if (result == null) {
@@ -78,6 +82,22 @@ final class HeaderReader {
         }
         return header(
                 text, start, from, end + 1, lineEnd, textEnd, marker, inner.naming(), strength(inner.naming(), true));
+    }
+
+    /** 質疑：甲野委員, 【答弁】総務課長: what is done, then who does it. */
+    private static int afterAct(CharSequence text, int from, int lineEnd) {
+        char close = HeaderWords.shared().closing(Kind.WHOLE, text.charAt(from));
+        int first = close == 0 ? from : from + 1;
+        for (String act : HeaderWords.shared().of(Kind.TRAIL)) {
+            int end = first + act.length();
+            if (end < lineEnd && act.contentEquals(text.subSequence(first, end))) {
+                char next = text.charAt(end);
+                boolean ends = close == 0 ? Letters.isSpace(next) || next == '：' || next == ':' : next == close;
+                int after = ends ? skipSpaces(text, end + 1, lineEnd) : lineEnd;
+                return after < lineEnd ? after : from;
+            }
+        }
+        return from;
     }
 
     /** １．議長（甲野太郎君）: some number every speech 1. */

@@ -41,7 +41,7 @@ final class HeadingFinder {
      * @param inline whether the document writes headings on the line of their entries
      */
     List<Found> find(RosterLine line, @Nullable Kind open, boolean inline) {
-        Found first = first(line, open, inline);
+        Found first = RosterHeadings.shared().mayBeIn(line.letters()) ? first(line, open, inline) : null;
         if (first == null) {
             return List.of();
         }

@@ -18,7 +18,7 @@ final class NamingReader {
      * @return null when it names nobody
      */
     static @Nullable Naming read(String text) {
-        if (text.isEmpty() || !isHeaderText(text)) {
+        if (text.isEmpty() || "・･、，．.".indexOf(text.charAt(0)) >= 0 || !isHeaderText(text)) {
             return null;
         }
         String own = withoutAside(text);

@@ -35,6 +35,16 @@ final class RosterHeadings {
         return rows.stream().anyMatch(row -> row.whole() && row.text().equals(heading));
     }
 
+    /** Whether any of the table's words stands in a line: most lines have none, and need no closer look. */
+    boolean mayBeIn(String line) {
+        for (Row row : rows) {
+            if (line.contains(row.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the line is the heading of; null when it is none. */
     @Nullable
     Kind kind(String line) {

@@ -123,7 +123,8 @@ final class RosterLine {
         boolean single = to - from == 2;
         int left = from == 0 ? Integer.MAX_VALUE : gaps[from];
         int right = to == length() ? Integer.MAX_VALUE : gaps[to];
-        return !single && widest > second && widest > Math.min(left, right);
+        boolean glued = left == 1 && widest > 2;
+        return glued || !single && widest > second && widest > Math.min(left, right);
     }
 
     /** The place of the one widest gap within a run of letters; −1 where there is none, or several are as wide. */

@@ -71,6 +71,9 @@ final class RosterList {
         Office office = draft.role == null ? null : Offices.read(draft.role);
         List<String> path = new ArrayList<>();
         String department = office == null ? null : office.department();
+        if (department == null && draft.unit != null && office != null && isOfUnit(office)) {
+            department = draft.unit;
+        }
         boolean withUnit = !isMembers() && draft.unit != null;
         if (withUnit && (department == null || !department.startsWith(String.valueOf(draft.unit)))) {
             path.add(String.valueOf(draft.unit));
@@ -92,6 +95,12 @@ final class RosterList {
                 draft.start,
                 draft.end,
                 draft.raw);
+    }
+
+    /** A 担当課長, a bare 部長: an office of the section under whose heading it stands; a 市長 is of none. */
+    private static boolean isOfUnit(Office office) {
+        Ranks.Found found = Ranks.shared().find(Offices.firstPost(office.role()));
+        return found != null && found.rank().department() != Rank.DepartmentRule.NONE;
     }
 
     private boolean isMembers() {

@@ -81,6 +81,9 @@ final class RosterReader {
      * on one line of an open list, or its last line before the next heading.
      */
     private boolean isListed(Header header, int start, int end) {
+        if (current == null && (end - start > LONGEST_IN_BODY || !canBeHeading(start, end))) {
+            return false;
+        }
         RosterLine line = new RosterLine(text, start, end);
         RosterColumns open = current;
         Kind kind = open == null ? null : open.first().kind();

@@ -12,6 +12,10 @@ final class SpacedHeader {
     private static final int LONGEST = 60;
     private static final int MOST_TOKENS = 14;
     private static final int LONGEST_GIVEN = 3;
+    private static final int LONGEST_NOTE = 14;
+    /** What a surname and a given name cost of which one is in no list. */
+    private static final double LIKELY_NAME = 4.6;
+
     private static final int WIDEST = Integer.MAX_VALUE;
 
     private SpacedHeader() {}
@@ -32,7 +36,8 @@ final class SpacedHeader {
             while (i < limit
                     && !Letters.isSpace(text.charAt(i))
                     && !isColon(text.charAt(i))
-                    && !isHalfBracket(text, i, limit)) {
+                    && !isHalfBracket(text, i, limit)
+                    && !isNoteAt(text, i, lineEnd)) {
                 if (isDotAfterSeat(text, start, i)) {
                     break;
                 }
@@ -88,14 +93,17 @@ final class SpacedHeader {
         // 議長　甲野議員　… can be the chair calling a member; 議長　甲野太郎君　… and ３番　甲野議員 name the speaker.
         int gapBefore = tokens.get(tokens.size() - 1).gapBefore();
         boolean respected = Honorifics.plain(header) != null || naming.seat() != null || gapBefore < gapAfter;
-        if (grows(best.naming(), naming, tokens)) {
+        if (grows(best.naming(), naming, tokens) || isSpacedOut(tokens, header)) {
             return new BracketHeader.Result(naming, end);
         }
         boolean adds = name != null && before == null && (respected || naming.together() == null);
         boolean ends = name != null
                 && before != null
                 && name.startsWith(before)
-                && (Honorifics.plain(header) != null || isLetterOfName(tokens) || isGivenName(before, tokens))
+                && (Honorifics.plain(header) != null
+                        || isLetterOfName(tokens)
+                        || isGivenName(before, tokens)
+                        || isTitledName(name, tokens))
                 && NameCosts.full(name) < SpacedNames.DEAREST;
         return adds || ends ? new BracketHeader.Result(naming, end) : best;
     }
@@ -130,6 +138,19 @@ final class SpacedHeader {
                 && java.util.Objects.equals(best.name(), naming.name());
     }
 
+    /** 総 務 課 長 甲 野 太 郎 君: every letter stands alone, so no space says anything until the word of respect. */
+    private static boolean isSpacedOut(List<Token> tokens, String header) {
+        return header.endsWith("君") && tokens.stream().allMatch(t -> t.text().length() == 1);
+    }
+
+    /** ３番　いとう　さやか議員: the title ends the name. */
+    private static boolean isTitledName(String name, List<Token> tokens) {
+        String last = tokens.get(tokens.size() - 1).text();
+        String title = Honorifics.role(last);
+        String given = title == null ? "" : last.substring(0, last.length() - title.length());
+        return !given.isEmpty() && name.endsWith(given) && NameCosts.full(name) < LIKELY_NAME;
+    }
+
     /** 前 哲雄: a surname, then a listed given name that is no other word. */
     private static boolean isGivenName(String surname, List<Token> tokens) {
         String last = tokens.get(tokens.size() - 1).text();
@@ -159,6 +180,18 @@ final class SpacedHeader {
      * @param gapBefore how wide the space before it is; a wide one counts two
      */
     record Token(String text, int gapBefore) {}
+
+    /** 甲野議員（登壇）: the header ends before a note. */
+    private static boolean isNoteAt(CharSequence text, int i, int lineEnd) {
+        if (text.charAt(i) != '（' && text.charAt(i) != '(') {
+            return false;
+        }
+        int close = i + 1;
+        while (close < lineEnd && close - i < LONGEST_NOTE && "）)".indexOf(text.charAt(close)) < 0) {
+            close++;
+        }
+        return close < lineEnd && NonSpeakers.shared().isNote(Letters.withoutSpaces(text.subSequence(i + 1, close)));
+    }
 
     private static boolean isColon(char c) {
         return c == '：' || c == ':';

@@ -51,6 +51,7 @@ final class SpacedNames {
     /** 総務課長　甲野太郎君. */
     private static @Nullable Reading officeThenName(String left, String right, boolean setApart, boolean spaceParts) {
         if (Ranks.shared().find(Offices.firstPost(left)) == null
+                || !endsInOffice(left)
                 || NonSpeakers.shared().isNote(right)) {
             return null;
         }
@@ -67,6 +68,13 @@ final class SpacedNames {
         // A name before the office too: 甲野議長　乙野太郎君 is a call, not a header.
         boolean named = NameCosts.surname(left) < 3 && Ranks.shared().find(left) == null;
         return cost > dearest || word || named ? null : new Reading(Naming.of(name, left, null), cost);
+    }
+
+    /** 理事兼総務課長甲野 begins with an office and ends in a name. */
+    private static boolean endsInOffice(String left) {
+        return Ranks.shared().find(left) != null
+                || Offices.isUnit(left)
+                || "）)］]".indexOf(left.charAt(left.length() - 1)) >= 0;
     }
 
     /** 甲野太郎　産業課長. */
