@@ -364,7 +364,7 @@ public final class Kizashi implements AutoCloseable {
 
     /** What the pipeline says, in a language. */
     static Words words(Language language) {
-        return new Words(language, "kizashi.pipeline.words");
+        return new Words(language, "kizashi.pipeline");
     }
 
     /** What somebody should look at, in words; empty when all is well. */

@@ -174,7 +174,7 @@ final class OpportunityPages {
                 sayings.words().kind(passage.document().kind()),
                 other(o, passage),
                 o.section(),
-                sayings.day(passage.document().spokenOn()));
+                sayings.day(passage.document()));
     }
 
     /** The person to know, where somebody else is quoted: a member asks, a head of department answers. */

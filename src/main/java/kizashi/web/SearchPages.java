@@ -190,7 +190,7 @@ final class SearchPages {
                         : sayings.words().side(passage.speaker().side()),
                 sayings.words().kind(passage.document().kind()),
                 sayings.commitment(passage),
-                sayings.day(passage.document().spokenOn()),
+                sayings.day(passage.document()),
                 pieces(hit),
                 passage.document().title(),
                 passage.document().url().toString(),
