@@ -59,8 +59,10 @@ final class ServeCommand implements Callable<Integer> {
             }));
             spec.commandLine()
                     .getOut()
-                    .println(
-                            "http://" + kizashi.settings().serve().bind() + ":" + web.port() + "/ で動いています（Ctrl-C で終了）");
+                    .println(CliWords.of(home)
+                            .get(
+                                    "serve.runs",
+                                    "http://" + kizashi.settings().serve().bind() + ":" + web.port() + "/"));
             stop.await();
         } finally {
             stopped.countDown();

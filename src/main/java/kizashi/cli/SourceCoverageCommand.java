@@ -6,16 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import kizashi.ledger.CollectedYears;
 import kizashi.pipeline.Kizashi;
 import kizashi.pipeline.SourceCoverage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code kizashi source coverage}. */
 @Command(
@@ -31,13 +28,7 @@ import picocli.CommandLine.Spec;
             "  kizashi source coverage --format csv > cover.csv   for a spreadsheet",
             ""
         })
-final class SourceCoverageCommand implements Callable<Integer>, RunsInServe {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private HomeOption home;
-
+final class SourceCoverageCommand extends HomeCommand {
     @Mixin
     private FormatOption format;
 
@@ -45,43 +36,35 @@ final class SourceCoverageCommand implements Callable<Integer>, RunsInServe {
     private boolean collected;
 
     @Override
-    public HomeOption homeOption() {
-        return home;
-    }
-
-    @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        try (HomeOption.Opened opened = home.open(err::println)) {
-            Kizashi kizashi = opened.kizashi();
-            TextTable.Format how = format.format();
-            if (collected) {
-                collected(kizashi).print(out, how);
-                return 0;
-            }
-            SourceCoverage coverage = SourceCoverage.of(
-                    kizashi.registry(),
-                    kizashi.sources().sources(),
-                    CollectedYears.byBody(kizashi.ledger()),
-                    kizashi.clock().instant());
-            prefectures(coverage).print(out, how);
-            if (how == TextTable.Format.TABLE) {
-                reasons(out, coverage);
-                TextTable kinds = collected(kizashi);
-                out.println();
-                out.println(kinds.isEmpty() ? "収集した文書はまだありません。" : "収集した文書");
-                if (!kinds.isEmpty()) {
-                    kinds.print(out, how);
-                }
-            }
-            int unknown = coverage.total().populationUnknown();
-            if (unknown > 0) {
-                err.println("人口の分からない市区町村が " + unknown + " あります（住民の割合から除いています）。人口の列を持つ表を取り込むと埋まります:"
-                        + " kizashi source import TABLE.csv（列: 団体コード、議事録検索URL、人口）");
-            }
+    int run(Kizashi kizashi) {
+        PrintWriter out = out();
+        PrintWriter err = err();
+        TextTable.Format how = format.format();
+        if (collected) {
+            collected(kizashi).print(out, how);
             return 0;
         }
+        SourceCoverage coverage = SourceCoverage.of(
+                kizashi.registry(),
+                kizashi.sources().sources(),
+                CollectedYears.byBody(kizashi.ledger()),
+                kizashi.clock().instant());
+        prefectures(coverage).print(out, how);
+        if (how == TextTable.Format.TABLE) {
+            reasons(out, coverage);
+            TextTable kinds = collected(kizashi);
+            out.println();
+            out.println(kinds.isEmpty() ? "収集した文書はまだありません。" : "収集した文書");
+            if (!kinds.isEmpty()) {
+                kinds.print(out, how);
+            }
+        }
+        int unknown = coverage.total().populationUnknown();
+        if (unknown > 0) {
+            err.println("人口の分からない市区町村が " + unknown + " あります（住民の割合から除いています）。人口の列を持つ表を取り込むと埋まります:"
+                    + " kizashi source import TABLE.csv（列: 団体コード、議事録検索URL、人口）");
+        }
+        return 0;
     }
 
     private static TextTable prefectures(SourceCoverage coverage) {

@@ -28,12 +28,17 @@ final class SectionsOfFolder implements SectionDirectory {
 
     /** Heads of two departments named it: then it is unknown whose it is. */
     private static Section both(Section a, Section b) {
-        return Objects.equals(a.parent(), b.parent()) ? a : new Section(a.name(), null, a.duties());
+        if (b.parent() == null || Objects.equals(a.parent(), b.parent())) {
+            return a;
+        }
+        return a.parent() == null ? b : new Section(a.name(), "", a.duties());
     }
 
     @Override
     public List<Section> of(String municipality) {
-        return List.copyOf(sections.getOrDefault(municipality, Map.of()).values());
+        return sections.getOrDefault(municipality, Map.of()).values().stream()
+                .map(s -> "".equals(s.parent()) ? new Section(s.name(), null, s.duties()) : s)
+                .toList();
     }
 
     /** Whether a passage is spoken by an official above the sections: a mayor, the head of a department. */

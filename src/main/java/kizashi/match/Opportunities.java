@@ -37,17 +37,31 @@ public final class Opportunities {
     private final SectionDirectory sections;
     private final MentionHistory history;
     private final PaperDates papers;
+    private final RelatedAnswers related;
     private final Clock clock;
+
+    /** Cases for which nothing is looked up elsewhere. */
+    public Opportunities(
+            OpportunityStore store, SectionDirectory sections, MentionHistory history, PaperDates papers, Clock clock) {
+        this(store, sections, history, papers, RelatedAnswers.NONE, clock);
+    }
 
     /**
      * @param store where cases are kept
      * @param sections what is known of who is in charge
      * @param history what was said before
      * @param papers days that papers state
+     * @param related what heads of sections said on the same matter
      * @param clock for the days to come
      */
     public Opportunities(
-            OpportunityStore store, SectionDirectory sections, MentionHistory history, PaperDates papers, Clock clock) {
+            OpportunityStore store,
+            SectionDirectory sections,
+            MentionHistory history,
+            PaperDates papers,
+            RelatedAnswers related,
+            Clock clock) {
+        this.related = related;
         this.store = store;
         this.sections = sections;
         this.history = history;
@@ -222,7 +236,7 @@ public final class Opportunities {
                 o.score(),
                 o.stage(),
                 keyPerson(o.matches()),
-                new ResponsibleSections(sections).of(o),
+                new ResponsibleSections(sections, related).of(o),
                 NextDates.of(o.matches(), o.stage(), today, papers),
                 Novelty.of(o, history),
                 o.firstSeen(),

@@ -3,18 +3,29 @@ package kizashi.match;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import kizashi.index.AnalyzedPassage;
 import kizashi.model.Passage;
 import kizashi.model.Side;
+import org.jspecify.annotations.Nullable;
 
-/** Finds what heads of sections said on the matter of an answer, in committees above all. */
+/**
+ * Finds the section whose head speaks of the matter of an answer, in committees above all. One passage that is alike may be
+ * so by chance (two facilities with the same booking system); the section is named only where its best few passages together
+ * hold clearly more of the topic than those of any other section.
+ */
 public final class RelatedPassages {
-    private static final double SAME_TOPIC = 0.75;
-    private static final int SHARED_WORDS = 4;
+    private static final double CLOSE = 0.6;
+    private static final double TOGETHER = 1.3;
+    private static final double AHEAD = 1.5;
+    private static final int SHARED_WORDS = 3;
     private static final int MOST = 3;
     private static final int MONTHS = 24;
+    private static final int WORDS = 12;
 
     private final TermStatistics statistics;
 
@@ -23,46 +34,70 @@ public final class RelatedPassages {
         this.statistics = statistics;
     }
 
+    private record Close(Passage passage, double held) {}
+
     /**
-     * Passages spoken by the head of a section on the topic of an answer, within two years of it.
+     * Passages spoken by the head of one section on the topic of an answer, within two years of it.
      *
      * @param at the answer
      * @param candidates passages of the same municipality
-     * @return the closest first, few
+     * @return of one section only, the closest first, few; empty where none stands out
      */
     public List<Passage> bySectionHeads(AnalyzedPassage at, List<AnalyzedPassage> candidates) {
         Topic topic = Topic.of(at.tokens(), 0, at.passage().text().length(), statistics);
-        LocalDate day = at.passage().document().spokenOn();
-        record Close(Passage passage, double held) {}
-        List<Close> close = new ArrayList<>();
+        LocalDate day = SpokenAbout.of(at.passage().document());
+        Map<String, List<Close>> bySection = new HashMap<>();
         for (AnalyzedPassage candidate : candidates) {
             Passage passage = candidate.passage();
-            if (!headOfSection(passage) || !near(day, passage.document().spokenOn())) {
+            if (!headOfSection(passage) || !near(day, SpokenAbout.of(passage.document()))) {
                 continue;
             }
             Set<String> words =
                     Topic.around(candidate.tokens(), 0, passage.text().length());
-            double held = topic.heldBy(words);
-            if (held >= SAME_TOPIC && topic.shared(words).size() >= SHARED_WORDS && topic.anchoredIn(words)) {
-                close.add(new Close(passage, held));
+            if (topic.shared(words).size() >= SHARED_WORDS) {
+                bySection
+                        .computeIfAbsent(section(passage), s -> new ArrayList<>())
+                        .add(new Close(passage, topic.heldBy(words)));
             }
         }
-        return close.stream()
-                .sorted(Comparator.comparingDouble(Close::held).reversed())
-                .limit(MOST)
-                .map(Close::passage)
-                .toList();
+        List<Close> best = List.of();
+        double most = 0;
+        double next = 0;
+        for (List<Close> of : bySection.values()) {
+            of.sort(Comparator.comparingDouble(Close::held).reversed());
+            double together = of.stream().limit(MOST).mapToDouble(Close::held).sum();
+            if (together > most) {
+                next = most;
+                most = together;
+                best = of;
+            } else {
+                next = Math.max(next, together);
+            }
+        }
+        return most >= TOGETHER && most >= AHEAD * next && best.get(0).held() >= CLOSE
+                ? best.stream().limit(MOST).map(Close::passage).toList()
+                : List.of();
+    }
+
+    /** The words of an answer by which passages on its topic can be looked up, the most telling first. */
+    public List<String> tellingWords(AnalyzedPassage at) {
+        return Topic.of(at.tokens(), 0, at.passage().text().length(), statistics)
+                .strongest(WORDS);
+    }
+
+    private static String section(Passage passage) {
+        return Objects.requireNonNull(Objects.requireNonNull(passage.speaker()).department());
     }
 
     private static boolean headOfSection(Passage passage) {
         return passage.speaker() != null
                 && passage.speaker().side() == Side.OFFICIAL
                 && passage.speaker().department() != null
-                && SectionNames.isSection(passage.speaker().department());
+                && SectionNames.isSection(passage.speaker().department())
+                && !SectionNames.speaksForOthers(passage.speaker().department());
     }
 
-    private static boolean near(
-            @org.jspecify.annotations.Nullable LocalDate a, @org.jspecify.annotations.Nullable LocalDate b) {
+    private static boolean near(@Nullable LocalDate a, @Nullable LocalDate b) {
         return a == null || b == null || !b.isBefore(a.minusMonths(MONTHS)) && !b.isAfter(a.plusMonths(MONTHS));
     }
 }

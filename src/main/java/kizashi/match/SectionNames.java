@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import kizashi.model.Passage;
 import kizashi.model.Side;
 import kizashi.model.Speaker;
+import org.jspecify.annotations.Nullable;
 
 /** Names of sections: which they are, where a text names one, and what a name says about the duties. */
 public final class SectionNames {
@@ -16,15 +17,20 @@ public final class SectionNames {
     private static final Pattern SECTION = Pattern.compile(".{1,20}(課|室|センター|事務所|支所|館|署|園)");
 
     private static final Pattern NAMED =
-            Pattern.compile("(?:[一-鿿ァ-ヺー々]|こども|子ども|みどり|くらし|まちづくり|みらい|ひと|いきいき|ふれあい){2,12}課(?![題程税外金長目員])");
+            Pattern.compile("(?:[一-鿿ァ-ヺー々]|こども|子ども|みどり|くらし|まちづくり|みらい|ひと|いきいき|ふれあい){2,12}課(?![題程税外金目員])");
+
+    private static final Pattern DEPARTMENT = Pattern.compile("[一-鿿ァ-ヺー・]{2,12}[部局]");
+    private static final Pattern BODY = Pattern.compile("^(?:.*[市区町村]役所|.*役場|本市|当市|本町|[一-鿿]{2,4}[市町村区](?=[一-鿿]{2,}部))");
+
     /** 担当課, 関係各課 and the like name nobody. */
-    private static final Pattern NOBODY = Pattern.compile(".*(担当|関係|関係各|所管|主管|庁内|庁内各|当該|該当|筆頭|主務|事業|放|日|賦|考)課");
+    private static final Pattern NOBODY =
+            Pattern.compile(".*(担当|関係|関係各|所管|主管|庁内|庁内各|当該|該当|筆頭|主務|事業|放|日|賦|考|各|各部|部|局|係|全|他|同|両|部局)課");
 
     private static final Pattern OF_OTHERS = Pattern.compile("(?:.*[部局室])?(?:財政|財務|主計|予算|議事|秘書|契約|管財|契約管財)課");
 
     /** What may stand before a name without belonging to it. */
-    private static final Pattern BEFORE =
-            Pattern.compile("^.*(?:現在|今回|今後|最初|先般|本市|当市|本町|及|並|区役所|市役所|役場|委員会|部|局|元|旧)(?=[一-鿿ァ-ヺーこ]{3})");
+    private static final Pattern BEFORE = Pattern.compile(
+            "^.*(?:現在|今回|今後|最初|先般|様々|日々|我々|色々|今般|当時|本市|当市|本町|及|並|区役所|市役所|役場|委員会|部|局|元|旧)(?=[一-鿿ァ-ヺーこ]{3})");
 
     private static final Set<String> GENERAL = Set.of(
             "企画", "総務", "政策", "推進", "管理", "支援", "振興", "対策", "調整", "業務", "施設", "事業", "計画", "地域", "整備", "保全", "指導", "担当",
@@ -51,21 +57,50 @@ public final class SectionNames {
     /** The sections that a text names, each once, in order. */
     public static List<String> in(String text) {
         Set<String> names = new LinkedHashSet<>();
-        Matcher matcher = NAMED.matcher(text);
-        while (matcher.find()) {
-            String name = BEFORE.matcher(matcher.group()).replaceFirst("");
-            if (name.length() >= 3 && !NOBODY.matcher(name).matches()) {
-                names.add(name);
-            }
-        }
+        named(text).forEach(n -> names.add(n.name()));
         return new ArrayList<>(names);
     }
 
-    /** What a passage teaches about the sections of its municipality: its speaker's own, and those that an official names. */
+    /** The department that a text writes before a section's name: 「消防局火災予防課」; null where it writes none. */
+    static @Nullable String departmentOf(String section, String text) {
+        return named(text).stream()
+                .filter(n -> n.name().equals(section) && n.department() != null)
+                .map(Named::department)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A section as a text names it, with the department written before it. */
+    private record Named(String name, @Nullable String department) {}
+
+    private static List<Named> named(String text) {
+        List<Named> found = new ArrayList<>();
+        Matcher matcher = NAMED.matcher(text);
+        while (matcher.find()) {
+            String written = matcher.group();
+            String name = BEFORE.matcher(written).replaceFirst("");
+            boolean person = matcher.end() < text.length() && text.charAt(matcher.end()) == '長' && name.length() < 4;
+            if (name.length() >= 3 && !person && !NOBODY.matcher(name).matches()) {
+                String before = written.substring(0, written.length() - name.length());
+                found.add(new Named(name, DEPARTMENT.matcher(before).matches() ? withoutBody(before) : null));
+            }
+        }
+        return found;
+    }
+
+    private static String withoutBody(String department) {
+        return BODY.matcher(department).replaceFirst("");
+    }
+
+    /**
+     * What a passage teaches about the sections of its municipality: its speaker's own, and those that officials name, or
+     * members where they do not speak of another municipality. Whose section a named one is, 「土木部交通政策課」 tells; a head
+     * of department names the sections of others too, so that it counts as his only where his department does such things.
+     */
     public static List<SectionDirectory.Section> directory(Passage passage) {
         List<SectionDirectory.Section> sections = new ArrayList<>();
         Speaker speaker = passage.speaker();
-        if (speaker == null || speaker.side() != Side.OFFICIAL) {
+        if (speaker == null || speaker.side() != Side.OFFICIAL && speaker.side() != Side.MEMBER) {
             return sections;
         }
         if (speaker.department() != null && isSection(speaker.department())) {
@@ -75,27 +110,38 @@ public final class SectionNames {
                     .orElse(null);
             sections.add(new SectionDirectory.Section(speaker.department(), parent, List.of()));
         }
-        String unit = speaker.department() != null && !isSection(speaker.department()) ? speaker.department() : null;
         String body = passage.document().municipality().name();
-        for (String name : in(passage.text())) {
-            String own = name.startsWith(body) ? name.substring(body.length()) : name;
-            if (own.length() > 2) {
-                sections.add(new SectionDirectory.Section(own, unit, List.of()));
+        for (String sentence : passage.text().split("(?<=。)")) {
+            if (sentence.indexOf('課') < 0
+                    || speaker.side() == Side.MEMBER
+                            && Elsewhere.isNamed(sentence, passage.document().municipality())) {
+                continue;
+            }
+            for (Named named : named(sentence)) {
+                String own = named.name().startsWith(body) ? named.name().substring(body.length()) : named.name();
+                if (own.length() > 2) {
+                    sections.add(new SectionDirectory.Section(own, parent(own, named, speaker), List.of()));
+                }
             }
         }
         return sections;
     }
 
+    private static @Nullable String parent(String section, Named named, Speaker speaker) {
+        if (named.department() != null) {
+            return named.department();
+        }
+        String unit = speaker.side() == Side.OFFICIAL ? speaker.department() : null;
+        return unit != null && !isSection(unit) && GeneralDuties.BUNDLED.belongs(section, unit) ? unit : null;
+    }
+
     /**
-     * How often the duties of a section stand in a text, or the telling words of its name. A name counts only where all of
+     * How often the telling words of a section's name stand in a text. A name counts only where all of
      * them stand there, one of them is borne by no other section, and the text says that it is about one
      * (「障害者の就労について」), which a passing mention does not.
      */
     static int fit(SectionDirectory.Section section, List<SectionDirectory.Section> others, String text) {
         int fit = 0;
-        for (String duty : section.duties()) {
-            fit += 2 * count(text, duty);
-        }
         List<String> words = words(section.name());
         boolean all = !words.isEmpty() && words.stream().allMatch(text::contains);
         boolean alone = words.stream()

@@ -123,6 +123,16 @@ final class Topic {
         return anchors.stream().filter(words::contains).count() >= Math.min(ANCHORS_SHARED, anchors.size());
     }
 
+    /** The words that make the topic what it is, the most telling first. */
+    List<String> strongest(int most) {
+        return weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** The shared words, the rarest first. */
     List<String> shared(Collection<String> words) {
         return weights.entrySet().stream()
@@ -139,7 +149,7 @@ final class Topic {
     }
 
     /** Two characters or more with a kanji, katakana or Latin letter; the rest are function words and numbers. */
-    private static boolean telling(String word) {
+    static boolean telling(String word) {
         return word.length() >= 2
                 && word.chars().anyMatch(c -> c >= 'ァ' && c <= 'ヺ' || c >= '一' && c <= '鿿' || c >= 'a' && c <= 'z');
     }

@@ -9,8 +9,8 @@ import kizashi.config.Home;
 import kizashi.config.Schedule;
 import kizashi.crawl.HoursWindow;
 import kizashi.crawl.RunReport;
-import kizashi.ledger.RunReports;
-import kizashi.model.Json;
+import kizashi.deliver.Language;
+import kizashi.deliver.Words;
 import kizashi.model.Profile;
 import kizashi.model.Source;
 
@@ -18,13 +18,13 @@ import kizashi.model.Source;
 final class Scheduled {
     private final Kizashi kizashi;
     private final Home home;
-    private final RunReports reports;
+    private final Runs runs;
     private final Clock clock;
 
-    Scheduled(Kizashi kizashi, Home home, RunReports reports, Clock clock) {
+    Scheduled(Kizashi kizashi, Home home, Runs runs, Clock clock) {
         this.kizashi = kizashi;
         this.home = home;
-        this.reports = reports;
+        this.runs = runs;
         this.clock = clock;
     }
 
@@ -43,7 +43,7 @@ final class Scheduled {
             CrawlOutcome outcome = kizashi.look(own, kizashi.profiles());
             RunReport seen = outcome.crawled();
             if (seen.fresh() + seen.revised() > 0) {
-                reports.add(new RunReports.Stored("look", seen.startedAt(), seen.endedAt(), Json.write(seen)));
+                runs.looked(seen);
             }
             return outcome;
         });
@@ -65,33 +65,37 @@ final class Scheduled {
                 .filter(p -> p.alert() == Profile.Alert.IMMEDIATE)
                 .toList();
         if (alert != null && HoursWindow.parse(alert.hours()).open(clock.instant())) {
-            letters("速報 ", () -> kizashi.digests().alerts(kizashi.today(), immediate, kizashi.coverage(), home.out()));
+            Instant started = clock.instant();
+            Digests.Day day =
+                    letters(() -> kizashi.digests().alerts(kizashi.today(), immediate, kizashi.coverage(), home.out()));
+            if (day.sent() > 0 || !day.problems().isEmpty()) {
+                runs.alerted(started, day);
+            }
         }
     }
 
     Digests.Day digest(LocalDate day) {
-        return letters("", () -> kizashi.digests().daily(day, kizashi.profiles(), kizashi.coverage(), home.out()));
+        return letters(() -> {
+            Instant started = clock.instant();
+            Digests.Day sent = kizashi.digests().daily(day, kizashi.profiles(), kizashi.coverage(), home.out());
+            runs.digested(started, sent);
+            return sent;
+        });
     }
 
-    private Digests.Day letters(String what, Supplier<Digests.Day> letters) {
+    private Digests.Day letters(Supplier<Digests.Day> letters) {
         return JobLease.run(
                 kizashi.crawling().leases(),
                 "digest",
-                () -> send(what, letters),
-                who -> new Digests.Day(List.of(), 0, List.of("いま別の処理がダイジェストを送っています: " + who)));
+                () -> {
+                    synchronized (kizashi) {
+                        return letters.get();
+                    }
+                },
+                who -> new Digests.Day(List.of(), 0, List.of(words().get("digest.elsewhere", who))));
     }
 
-    private Digests.Day send(String what, Supplier<Digests.Day> letters) {
-        Instant started = clock.instant();
-        Digests.Day day;
-        synchronized (kizashi) {
-            day = letters.get();
-        }
-        if (what.isEmpty() || day.sent() > 0 || !day.problems().isEmpty()) {
-            String line = what + "送信 " + day.sent() + "、送れず " + day.problems().size() + "、宛先 "
-                    + day.made().size();
-            reports.add(new RunReports.Stored("digest", started, clock.instant(), line));
-        }
-        return day;
+    private Words words() {
+        return Kizashi.words(Language.of(kizashi.settings().language()));
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What of a sitting's questions and answers concerns one passage. */
 final class Exchanges {
     private static final int MOST = 5;
+    /** A question that is longer says what it is about. */
+    private static final int TELLING = 20;
 
     private final String text;
     private final IdentityHashMap<Speech, List<Question>> questions = new IdentityHashMap<>();
@@ -49,7 +51,7 @@ final class Exchanges {
         String addressee = null;
         for (Question question : questions.getOrDefault(speech, List.of())) {
             if (question.askStart() < end && question.end() > start) {
-                own.add(span(question.askStart(), question.end()));
+                own.add(asked(question));
                 asker = question.speech().speaker().bestName();
                 addressee = addressee == null ? question.addressee() : addressee;
                 for (ExchangeLink link : byQuestion.getOrDefault(question, List.of())) {
@@ -69,7 +71,7 @@ final class Exchanges {
             Answer answer = link.answer();
             if (answer.start() < end && answer.end() > start && asked.size() < MOST) {
                 Question question = link.question();
-                Signal.Span span = span(question.askStart(), question.end());
+                Signal.Span span = asked(question);
                 if (!asked.contains(span)) {
                     asked.add(span);
                 }
@@ -87,6 +89,19 @@ final class Exchanges {
         if (answers.size() < MOST && answers.stream().noneMatch(a -> Objects.equals(a, span))) {
             answers.add(span);
         }
+    }
+
+    /** The sentence that asks; 「御所見を伺います」 says nothing alone, so with it comes what it asks about. */
+    private Signal.Span asked(Question question) {
+        int start = question.askStart();
+        while (start > question.start() && question.end() - start < TELLING) {
+            int before = text.lastIndexOf('。', start - 2);
+            start = Math.max(question.start(), before + 1);
+        }
+        while (start < question.askStart() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return span(start, question.end());
     }
 
     private Signal.Span span(int start, int end) {

@@ -1,0 +1,26 @@
+package kizashi.match;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kizashi.model.Municipality;
+
+/** Tells sentences that speak of another municipality: 「流山市ではマーケティング課を設置し」. */
+final class Elsewhere {
+    private static final Pattern BODY =
+            Pattern.compile("([一-鿿ヶケ]{1,4}[市町村])(?![民長議内役営道立場街税債有政域職制外区町村])|他市|他都市|先進|視察|自治体|同市|府|県");
+    /** End in 市 or 町, and name no body. */
+    private static final Pattern NO_BODY = Pattern.compile(".*(?:都市|本市|当市|全市|本町|我が町|市町|朝市|小都市|市区町村|市町村)");
+
+    private Elsewhere() {}
+
+    static boolean isNamed(String sentence, Municipality own) {
+        Matcher bodies = BODY.matcher(sentence);
+        while (bodies.find()) {
+            String body = bodies.group();
+            if (!body.endsWith(own.name()) && !NO_BODY.matcher(body).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

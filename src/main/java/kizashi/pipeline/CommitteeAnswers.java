@@ -1,0 +1,71 @@
+package kizashi.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import kizashi.index.AnalyzedPassage;
+import kizashi.index.Filter;
+import kizashi.index.PassageIndex;
+import kizashi.index.SearchRequest;
+import kizashi.index.query.Expression;
+import kizashi.match.IndexStatistics;
+import kizashi.match.RelatedAnswers;
+import kizashi.match.RelatedPassages;
+import kizashi.match.SameAnswer;
+import kizashi.model.Municipality;
+import kizashi.model.Passage;
+import kizashi.model.Side;
+import org.jspecify.annotations.Nullable;
+
+/** Looks in the index for what heads of sections of the same municipality said on the matter of an answer. */
+final class CommitteeAnswers implements RelatedAnswers {
+    /** More would only be less alike. */
+    private static final int CANDIDATES = 60;
+
+    private final PassageIndex index;
+    private @Nullable IndexStatistics statistics;
+    private String lastId = "";
+    private List<Passage> lastDocument = List.of();
+
+    CommitteeAnswers(PassageIndex index) {
+        this.index = index;
+    }
+
+    @Override
+    public List<Passage> to(Passage answer) {
+        AnalyzedPassage at = AnalyzedPassage.of(answer, index.analyzer());
+        RelatedPassages related = new RelatedPassages(statistics());
+        List<String> words = related.tellingWords(at);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        Municipality body = answer.document().municipality();
+        Filter filter = Filter.ALL
+                .side(Side.OFFICIAL)
+                .in(List.of(body.code() != null ? body.code().value() : body.name()));
+        List<AnalyzedPassage> candidates = new ArrayList<>();
+        index.search(new SearchRequest(Expression.anyOf(words), filter, SearchRequest.Order.BEST, 0, CANDIDATES))
+                .hits()
+                .forEach(hit -> candidates.add(AnalyzedPassage.of(hit.passage(), index.analyzer())));
+        return related.bySectionHeads(at, candidates);
+    }
+
+    @Override
+    public List<Passage> beside(Passage answer) {
+        String id = answer.document().id();
+        if (!id.equals(lastId)) {
+            lastDocument = index.ofDocument(id);
+            lastId = id;
+        }
+        return SameAnswer.of(answer, lastDocument);
+    }
+
+    /** Those of the index as it is now; asked anew only when it has grown. */
+    private IndexStatistics statistics() {
+        IndexStatistics known = statistics;
+        if (known == null || known.passages() != index.size()) {
+            known = new IndexStatistics(index);
+            statistics = known;
+        }
+        return known;
+    }
+}
