@@ -69,7 +69,7 @@ final class TrackerCommand implements Callable<Integer>, RunsInServe {
     private static void print(PrintWriter out, Municipality municipality, Promise promise, Kizashi kizashi) {
         String state =
                 promise.overdue(kizashi.today()) ? "期限超過" : promise.status().label();
-        out.println(state + "  " + municipality.name() + "　" + promise.speaker() + "　" + promise.spokenOn() + " → "
+        out.println(state + "  " + municipality.name() + "　" + promise.speaker() + "　" + promise.when() + " → "
                 + promise.dueOn());
         out.println("      「" + promise.text().strip().replaceAll("\\s+", " ") + "」");
         Stream.ofNullable(promise.resolution())
