@@ -6,35 +6,25 @@ import kizashi.archive.ArchiveEntry;
 import kizashi.archive.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kizashi archive}: the bytes behind everything. */
 @Command(
         name = "archive",
         mixinStandardHelpOptions = true,
         description = "The archive: every answer that was ever received, as WARC files in var/archive.")
-final class ArchiveCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
-
+final class ArchiveCommand extends GroupCommand {
     @Command(
             name = "verify",
             mixinStandardHelpOptions = true,
             description =
                     "Reads every record, compares every body with its hash and every entry of the index with its record.")
     int verify(@Mixin HomeOption home) {
-        PrintWriter out = spec.commandLine().getOut();
-        try (HomeOption.Opened opened = home.open(spec.commandLine().getErr()::println)) {
+        PrintWriter out = spec().commandLine().getOut();
+        try (HomeOption.Opened opened = home.open(spec().commandLine().getErr()::println)) {
             Verification found =
-                    opened.kizashi().archive().verify(spec.commandLine().getErr()::println);
+                    opened.kizashi().archive().verify(spec().commandLine().getErr()::println);
             found.problems().forEach(p -> out.println("NG\t" + p));
             out.println("記録 " + found.records() + "、本文の照合 " + found.responses() + "、問題 "
                     + found.problems().size());
@@ -51,8 +41,8 @@ final class ArchiveCommand implements Runnable {
             @Mixin HomeOption home,
             @Parameters(paramLabel = "URL", description = "The address as it was fetched.") String url,
             @Option(names = "--body", description = "Print the newest good body as it came.") boolean body) {
-        PrintWriter out = spec.commandLine().getOut();
-        try (HomeOption.Opened opened = home.open(spec.commandLine().getErr()::println)) {
+        PrintWriter out = spec().commandLine().getOut();
+        try (HomeOption.Opened opened = home.open(spec().commandLine().getErr()::println)) {
             var archive = opened.kizashi().archive();
             var address = SourceFinder.url(url);
             List<ArchiveEntry> entries = archive.index().captures(address);

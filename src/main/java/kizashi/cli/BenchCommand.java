@@ -9,10 +9,8 @@ import java.util.List;
 import kizashi.bench.IngestBench;
 import kizashi.bench.Texts;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kizashi bench}. */
 @Command(
@@ -21,15 +19,7 @@ import picocli.CommandLine.Spec;
         subcommands = {BenchParseCommand.class, BenchCrawlCommand.class},
         description =
                 "Measures the program against named baselines, both in one run. docs/benchmarks.md explains the figures.")
-final class BenchCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
-
+final class BenchCommand extends GroupCommand {
     @Command(
             name = "ingest",
             mixinStandardHelpOptions = true,
@@ -54,7 +44,7 @@ final class BenchCommand implements Runnable {
         if (rounds < 1 || profiles < 0) {
             throw new CliException("--rounds must be 1 or more, --profiles 0 or more");
         }
-        new IngestBench(texts(folder), rounds, spec.commandLine().getOut()).run(profiles);
+        new IngestBench(texts(folder), rounds, spec().commandLine().getOut()).run(profiles);
         return 0;
     }
 
@@ -71,7 +61,7 @@ final class BenchCommand implements Runnable {
         texts(folder);
         Path project = project();
         Path classpath = project.resolve("target").resolve("bench-classpath.txt");
-        spec.commandLine().getErr().println("building what is compared with (Lucene Monitor, test scope)");
+        spec().commandLine().getErr().println("building what is compared with (Lucene Monitor, test scope)");
         String maven = System.getProperty("os.name").startsWith("Windows") ? "mvn.cmd" : "mvn";
         run(
                 project,

@@ -6,21 +6,11 @@ import kizashi.config.Settings;
 import kizashi.config.SettingsFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code kizashi config}: what the settings are and where they come from. */
 @Command(name = "config", description = "Shows the settings.", mixinStandardHelpOptions = true)
-final class ConfigCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
-
+final class ConfigCommand extends GroupCommand {
     @Command(
             name = "show",
             mixinStandardHelpOptions = true,
@@ -28,7 +18,7 @@ final class ConfigCommand implements Runnable {
     void show(
             @Mixin HomeOption homeOption,
             @Option(names = "--defaults", description = "Print the commented defaults instead.") boolean defaults) {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = spec().commandLine().getOut();
         if (defaults) {
             out.print(SettingsFiles.defaultsText());
             out.flush();

@@ -2,18 +2,14 @@ package kizashi.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
 import kizashi.config.SourceFiles;
 import kizashi.model.Source;
 import kizashi.pipeline.CrawlOutcome;
 import kizashi.pipeline.Kizashi;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kizashi crawl}: fetches what is new and reads it. */
 @Command(
@@ -27,13 +23,7 @@ import picocli.CommandLine.Spec;
             "  kizashi crawl 122173-kashiwa   one source",
             ""
         })
-final class CrawlCommand implements Callable<Integer>, RunsInServe {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private HomeOption home;
-
+final class CrawlCommand extends HomeCommand {
     @Parameters(paramLabel = "SOURCE", arity = "0..*", description = "Ids of sources. Default: all.")
     private @Nullable List<String> ids;
 
@@ -41,17 +31,10 @@ final class CrawlCommand implements Callable<Integer>, RunsInServe {
     private @Nullable String group;
 
     @Override
-    public HomeOption homeOption() {
-        return home;
-    }
-
-    @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        try (HomeOption.Opened opened = home.open(err::println);
-                ProgressLine progress = new ProgressLine(err)) {
-            Kizashi kizashi = opened.kizashi();
+    int run(Kizashi kizashi) {
+        PrintWriter out = out();
+        PrintWriter err = err();
+        try (ProgressLine progress = new ProgressLine(err)) {
             SourceFiles.Sources all = kizashi.sources();
             all.problems().forEach(p -> err.println("kizashi: " + p.getMessage()));
             List<Source> chosen = chosen(all);
@@ -60,7 +43,7 @@ final class CrawlCommand implements Callable<Integer>, RunsInServe {
             }
             CrawlOutcome outcome = kizashi.crawl(chosen, kizashi.profiles(), progress);
             progress.close();
-            new CrawlPrinter(out, err).print(outcome);
+            new CrawlPrinter(out, err, words(kizashi)).print(outcome);
             return all.problems().isEmpty() ? 0 : 1;
         }
     }

@@ -2,37 +2,44 @@ package kizashi.cli;
 
 import java.io.PrintWriter;
 import kizashi.crawl.RunReport;
+import kizashi.deliver.Words;
 import kizashi.pipeline.CrawlOutcome;
 
 /** Says what a crawl brought. */
 final class CrawlPrinter {
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Words words;
 
-    CrawlPrinter(PrintWriter out, PrintWriter err) {
+    CrawlPrinter(PrintWriter out, PrintWriter err, Words words) {
         this.out = out;
         this.err = err;
+        this.words = words;
     }
 
     void print(CrawlOutcome outcome) {
         for (RunReport.SourceOutcome source : outcome.crawled().sources()) {
             if (source.status() != RunReport.Status.COMPLETE) {
-                err.println(source.sourceId() + "（" + source.municipality() + "）: "
-                        + source.status().label() + (source.reason() == null ? "" : "。" + source.reason())
+                err.println(words.get("crawl.source", source.sourceId(), source.municipality())
+                        + words.label(source.status(), source.status().label())
+                        + (source.reason() == null ? "" : words.get("crawl.reason", source.reason()))
                         + (source.failed().isEmpty() ? "" : " " + source.failed()));
             }
             source.flags().forEach(flag -> err.println(source.sourceId() + ": " + flag));
         }
-        outcome.read().problems().forEach(problem -> err.println("読み取り: " + problem));
+        outcome.read().problems().forEach(problem -> err.println(words.get("read.problem", problem)));
         RunReport crawled = outcome.crawled();
-        out.println("巡回: 情報源 " + crawled.sources().size() + " 件、新しい文書 " + crawled.fresh() + "、改訂 " + crawled.revised()
-                + "、変化なし " + crawled.unchanged());
+        out.println(words.plain(
+                "crawl.done", crawled.sources().size(), crawled.fresh(), crawled.revised(), crawled.unchanged()));
         if (crawled.fresh() + crawled.revised() == 0 && outcome.read().read() == 0) {
-            out.println("新しく公開されたものはありません。");
+            out.println(words.get("crawl.nothing"));
         } else {
-            out.println("読み取り: 新規 " + outcome.read().fresh() + "、改訂 "
-                    + outcome.read().revised() + "、本文なし " + outcome.read().withoutText() + "、該当箇所 "
-                    + outcome.read().passages());
+            out.println(words.plain(
+                    "crawl.read",
+                    outcome.read().fresh(),
+                    outcome.read().revised(),
+                    outcome.read().withoutText(),
+                    outcome.read().passages()));
         }
     }
 }

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import kizashi.config.Home;
+import kizashi.config.YamlFile;
 import kizashi.deliver.CsvExport;
 import kizashi.deliver.CsvProfile;
+import kizashi.deliver.Language;
+import kizashi.deliver.Words;
 import kizashi.model.Json;
 import kizashi.model.Profile;
 import kizashi.pipeline.CrawlOutcome;
@@ -65,37 +68,49 @@ final class DemoCommand implements Callable<Integer> {
             delete(home.root());
         }
         home.open();
+        speak(home, CliWords.language(homeOption.home()));
+        Words words = CliWords.of(home);
         try (SampleServer server = server(home);
                 Kizashi kizashi = Kizashi.open(home, Clock.systemUTC(), err::println);
                 ProgressLine progress = new ProgressLine(err)) {
             SampleSources.write(home, server);
-            err.println("見本の自治体: " + server.base() + "（架空の議会。文書の日付は " + server.today() + " を基準にしています）");
+            err.println(words.get("demo.councils", server.base(), server.today()));
             List<Profile> profiles = kizashi.profiles();
             CrawlOutcome outcome = kizashi.crawl(kizashi.sources().sources(), profiles, progress);
             progress.close();
-            new CrawlPrinter(out, err).print(outcome);
-            new OpportunityTable(out).print(kizashi, SHOWN);
+            new CrawlPrinter(out, err, words).print(outcome);
+            new OpportunityTable(out, words).print(kizashi, SHOWN);
             out.println();
-            deliver(kizashi, profiles, out);
+            deliver(kizashi, profiles, out, words);
             return 0;
         }
     }
 
-    private static void deliver(Kizashi kizashi, List<Profile> profiles, PrintWriter out) throws IOException {
+    /** The demo speaks the language of the home that it is called from, unless its own settings say something. */
+    private static void speak(Home demo, Language language) {
+        Path settings = demo.config().resolve("kizashi.yml");
+        if (language != Language.JA && !Files.exists(settings)) {
+            YamlFile.writeAtomically(settings, "language: " + language.code() + "\n");
+        }
+    }
+
+    private static void deliver(Kizashi kizashi, List<Profile> profiles, PrintWriter out, Words words)
+            throws IOException {
         Path folder = kizashi.home().out();
         Digests.Day day = kizashi.digests().daily(kizashi.today(), profiles, kizashi.coverage(), folder);
-        out.println("ダイジェスト");
-        day.made().forEach(new DigestPrinter(out)::print);
+        out.println(words.get("demo.digest"));
+        day.made().forEach(new DigestPrinter(out, words)::print);
         Path csv = folder.resolve("opportunities.csv");
         kizashi.digests()
                 .export(
                         csv,
-                        CsvExport.Options.of(CsvProfile.EXCEL),
+                        CsvExport.Options.of(CsvProfile.EXCEL, words.language()),
                         kizashi.digests().open(null),
                         profiles);
         out.println("CSV: " + csv);
         out.println();
-        out.println("続けて: ./kizashi search 見守り --home " + kizashi.home().root());
+        out.println(words.get("demo.next") + "./kizashi search 見守り --home "
+                + kizashi.home().root());
         out.println("        ./kizashi serve --home " + kizashi.home().root());
     }
 

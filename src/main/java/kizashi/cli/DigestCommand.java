@@ -5,16 +5,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
+import kizashi.deliver.Words;
 import kizashi.model.Profile;
 import kizashi.pipeline.Digests;
 import kizashi.pipeline.Kizashi;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code kizashi digest}: what is new, as HTML and text, by mail where a server is configured. */
 @Command(
@@ -28,13 +26,7 @@ import picocli.CommandLine.Spec;
             "  kizashi digest --since 2025-01-01",
             ""
         })
-final class DigestCommand implements Callable<Integer>, RunsInServe {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private HomeOption home;
-
+final class DigestCommand extends HomeCommand {
     @Mixin
     private ProfilesOption profiles;
 
@@ -51,46 +43,24 @@ final class DigestCommand implements Callable<Integer>, RunsInServe {
     private @Nullable Path out;
 
     @Override
-    public HomeOption homeOption() {
-        return home;
-    }
-
-    @Override
-    public Integer call() throws IOException {
-        PrintWriter print = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        try (HomeOption.Opened opened = home.open(err::println)) {
-            Kizashi kizashi = opened.kizashi();
-            List<Profile> chosen = chosen(profiles.read(kizashi));
-            LocalDate day = date != null ? date : kizashi.today();
-            Path folder = out != null ? out : kizashi.home().out();
-            if (since != null) {
-                Digests.Made made = kizashi.digests().since(day, since, chosen, kizashi.coverage(), folder);
-                new DigestPrinter(print).print(made);
-                return 0;
-            }
-            Digests.Day result = kizashi.digests().daily(day, chosen, kizashi.coverage(), folder);
-            result.made().forEach(new DigestPrinter(print)::print);
-            if (result.sent() > 0 && kizashi.settings().mail().configured()) {
-                print.println("メール " + result.sent() + " 通を送りました");
-            }
-            result.problems().forEach(p -> err.println("kizashi: 送れませんでした（次の回に再送します）: " + p));
-            return result.problems().isEmpty() ? 0 : 1;
+    int run(Kizashi kizashi) throws IOException {
+        PrintWriter print = out();
+        PrintWriter err = err();
+        Words words = words(kizashi);
+        List<Profile> chosen = ProfilesOption.only(profile, profiles.readSome(kizashi));
+        LocalDate day = date != null ? date : kizashi.today();
+        Path folder = out != null ? out : kizashi.home().out();
+        if (since != null) {
+            Digests.Made made = kizashi.digests().since(day, since, chosen, kizashi.coverage(), folder);
+            new DigestPrinter(print, words).print(made);
+            return 0;
         }
-    }
-
-    private List<Profile> chosen(List<Profile> all) {
-        if (all.isEmpty()) {
-            throw new CliException("there is no profile: put one into config/profiles/, or name some with --profiles");
+        Digests.Day result = kizashi.digests().daily(day, chosen, kizashi.coverage(), folder);
+        result.made().forEach(new DigestPrinter(print, words)::print);
+        if (result.sent() > 0 && kizashi.settings().mail().configured()) {
+            print.println(words.plain("digest.mails", result.sent()));
         }
-        if (profile == null) {
-            return all;
-        }
-        List<Profile> one = all.stream().filter(p -> p.id().equals(profile)).toList();
-        if (one.isEmpty()) {
-            throw new CliException("there is no profile '" + profile + "'; there are "
-                    + String.join(", ", all.stream().map(Profile::id).toList()));
-        }
-        return one;
+        result.problems().forEach(p -> err.println("kizashi: " + words.get("digest.unsent", p)));
+        return result.problems().isEmpty() ? 0 : 1;
     }
 }

@@ -3,29 +3,32 @@ package kizashi.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import kizashi.deliver.Digest;
+import kizashi.deliver.Words;
 import kizashi.pipeline.Digests;
 import org.jspecify.annotations.Nullable;
 
 /** Says what became of a digest. */
 final class DigestPrinter {
     private final PrintWriter out;
+    private final Words words;
 
-    DigestPrinter(PrintWriter out) {
+    DigestPrinter(PrintWriter out, Words words) {
         this.out = out;
+        this.words = words;
     }
 
     void print(Digests.Made made) {
         Digest digest = made.digest();
         if (digest.empty()) {
-            out.println(digest.recipient() + ": 新しい案件はありません。何も送りません。");
+            out.println(digest.recipient() + ": " + words.get("digest.nothing"));
             return;
         }
-        out.println(digest.recipient() + ": 新規 " + digest.fresh() + " 件、更新 " + digest.updated() + " 件"
+        out.println(digest.recipient() + ": " + words.plain("digest.counts", digest.fresh(), digest.updated())
                 + (digest.apart().isEmpty()
                         ? ""
-                        : "、見送り・他社選定済 " + digest.apart().size() + " 件"));
-        path("HTML", made.html());
-        path("テキスト", made.text());
+                        : words.plain("digest.apart", digest.apart().size())));
+        path(words.get("digest.html"), made.html());
+        path(words.get("digest.text"), made.text());
     }
 
     private void path(String what, @Nullable Path file) {

@@ -3,6 +3,7 @@ package kizashi.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import kizashi.deliver.Words;
 import kizashi.pipeline.Doctor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -28,15 +29,18 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<Doctor.Finding> findings = Doctor.examine(home.home(), System.getenv());
+        Words words = CliWords.of(home.home());
+        List<Doctor.Finding> findings = Doctor.examine(home.home(), System.getenv(), words.language());
         Ansi ansi = Session.current().terminal() ? Ansi.ON : Ansi.OFF;
         for (Doctor.Finding finding : findings) {
-            String mark = switch (finding.state()) {
-                case GOOD -> ansi.string("@|green 良|@");
-                case NOTE -> ansi.string("@|yellow 注|@");
-                case BAD -> ansi.string("@|red,bold 否|@");
+            String mark = words.get("doctor." + finding.state());
+            String colour = switch (finding.state()) {
+                case GOOD -> "green";
+                case NOTE -> "yellow";
+                case BAD -> "red,bold";
             };
-            out.println(mark + "  " + finding.what() + "：" + finding.detail());
+            out.println(words.get(
+                    "doctor.line", ansi.string("@|" + colour + " " + mark + "|@"), finding.what(), finding.detail()));
         }
         return findings.stream().anyMatch(f -> f.state() == Doctor.State.BAD) ? 1 : 0;
     }

@@ -1,8 +1,6 @@
 package kizashi.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code kizashi eval}: measures what the program reads against labels. */
 @Command(
@@ -18,12 +16,4 @@ import picocli.CommandLine.Spec;
             EvalTrackerCommand.class,
             EvalContactCommand.class
         })
-final class EvalCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
-}
+final class EvalCommand extends GroupCommand {}

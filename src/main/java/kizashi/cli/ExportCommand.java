@@ -5,19 +5,17 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import kizashi.deliver.CsvExport;
 import kizashi.deliver.CsvProfile;
 import kizashi.deliver.CsvReport;
+import kizashi.deliver.Words;
 import kizashi.model.Opportunity;
 import kizashi.model.Profile;
 import kizashi.pipeline.Kizashi;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code kizashi export}: cases for a spreadsheet or a CRM. */
 @Command(
@@ -30,13 +28,7 @@ import picocli.CommandLine.Spec;
             "  kizashi export --format excel --out opportunities.csv",
             ""
         })
-final class ExportCommand implements Callable<Integer>, RunsInServe {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private HomeOption home;
-
+final class ExportCommand extends HomeCommand {
     @Mixin
     private ProfilesOption profiles;
 
@@ -57,49 +49,40 @@ final class ExportCommand implements Callable<Integer>, RunsInServe {
     private @Nullable String profile;
 
     @Override
-    public HomeOption homeOption() {
-        return home;
-    }
-
-    @Override
-    public Integer call() throws IOException {
-        PrintWriter print = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+    int run(Kizashi kizashi) throws IOException {
+        PrintWriter print = out();
+        PrintWriter err = err();
         if (format.equalsIgnoreCase("tei")) {
-            return tei(print, err);
+            return tei(kizashi);
         }
-        CsvExport.Options options = options();
-        try (HomeOption.Opened opened = home.open(err::println)) {
-            Kizashi kizashi = opened.kizashi();
-            List<Profile> known = profiles.read(kizashi);
-            List<Opportunity> rows = kizashi.digests().open(since).stream()
-                    .filter(o -> profile == null || o.profiles().contains(profile))
-                    .toList();
-            CsvReport report = kizashi.digests().export(out, options, rows, known);
-            print.println(out + ": " + report.rows() + " 件");
-            report.losses()
-                    .forEach(l -> err.println(
-                            "  " + l.row() + " 行目「" + l.column() + "」の " + l.character() + " はこの文字コードにないため〓にしました"));
-            if (report.neutralised() > 0) {
-                err.println("  数式になりうるセル " + report.neutralised() + " 個の先頭に ' を付けました");
-            }
-            report.notes().forEach(note -> err.println("  " + note));
-            return 0;
+        Words words = words(kizashi);
+        CsvExport.Options options = options(words);
+        List<Profile> known = profiles.read(kizashi);
+        ProfilesOption.only(profile, known);
+        List<Opportunity> rows = kizashi.digests().open(since).stream()
+                .filter(o -> profile == null || o.profiles().contains(profile))
+                .toList();
+        CsvReport report = kizashi.digests().export(out, options, rows, known);
+        print.println(out + ": " + words.plain("export.rows", report.rows()));
+        report.losses()
+                .forEach(l -> err.println("  " + words.plain("export.loss", l.row(), l.column(), l.character())));
+        if (report.neutralised() > 0) {
+            err.println("  " + words.plain("export.neutralised", report.neutralised()));
         }
+        report.notes().forEach(note -> err.println("  " + note));
+        return 0;
     }
 
     /** One XML for each sitting; persons with the offices that rosters show. */
-    private int tei(PrintWriter print, PrintWriter err) throws IOException {
-        try (HomeOption.Opened opened = home.open(err::println)) {
-            int written = opened.kizashi().exportTei(out, since);
-            print.println(out + ": " + written + " 件の会議録（Parla-CLARIN TEI）");
-            return 0;
-        }
+    private int tei(Kizashi kizashi) throws IOException {
+        int written = kizashi.exportTei(out, since);
+        out().println(out + ": " + words(kizashi).plain("export.tei", written));
+        return 0;
     }
 
-    private CsvExport.Options options() {
+    private CsvExport.Options options(Words words) {
         try {
-            return CsvExport.Options.of(CsvProfile.of(format));
+            return CsvExport.Options.of(CsvProfile.of(format), words.language());
         } catch (IllegalArgumentException e) {
             throw new CliException(String.valueOf(e.getMessage()));
         }

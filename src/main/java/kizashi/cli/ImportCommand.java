@@ -5,18 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import kizashi.deliver.Words;
 import kizashi.model.DocumentKind;
 import kizashi.model.Profile;
 import kizashi.pipeline.ImportReport;
+import kizashi.pipeline.IngestReport;
+import kizashi.pipeline.Kizashi;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kizashi import FOLDER}: documents that somebody already has. */
 @Command(
@@ -32,13 +32,7 @@ import picocli.CommandLine.Spec;
             "The same command may be given again at any time: what is known is not read twice.",
             ""
         })
-final class ImportCommand implements Callable<Integer>, RunsInServe {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private HomeOption home;
-
+final class ImportCommand extends HomeCommand {
     @Mixin
     private ProfilesOption profiles;
 
@@ -59,32 +53,34 @@ final class ImportCommand implements Callable<Integer>, RunsInServe {
     private @Nullable String kind;
 
     @Override
-    public HomeOption homeOption() {
-        return home;
-    }
-
-    @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+    void check() {
         if (!Files.exists(folder)) {
             throw new CliException(folder + ": there is no such folder or file");
         }
-        try (HomeOption.Opened opened = home.open(err::println);
-                ProgressLine progress = new ProgressLine(err)) {
-            List<Profile> matched = profiles.read(opened.kizashi());
-            ImportReport report =
-                    opened.kizashi().importFolder(folder, municipality, documentKind(), matched, progress);
+    }
+
+    @Override
+    int run(Kizashi kizashi) {
+        PrintWriter out = out();
+        PrintWriter err = err();
+        try (ProgressLine progress = new ProgressLine(err)) {
+            List<Profile> matched = profiles.read(kizashi);
+            ImportReport report = kizashi.importFolder(folder, municipality, documentKind(), matched, progress);
             progress.close();
             report.problems().forEach(p -> err.println("kizashi: " + p));
             report.read().problems().forEach(p -> err.println("kizashi: " + p));
-            out.println("取り込み: 新規 " + report.arrived() + " 件、既知 " + report.known() + " 件"
-                    + (report.skipped().isEmpty() ? "" : "（対象外の形式 " + skipped(report) + "）"));
-            out.println("読み取り: 新規 " + report.read().fresh() + "、改訂 "
-                    + report.read().revised() + "、変化なし "
-                    + report.read().unchanged() + "、本文なし " + report.read().withoutText() + "、該当箇所 "
-                    + report.read().passages());
-            out.println("案件: 新規または更新 " + report.read().opportunities() + " 件（プロファイル " + matched.size() + " 件と照合）");
+            Words words = words(kizashi);
+            IngestReport read = report.read();
+            out.println(words.plain("import.done", report.arrived(), report.known())
+                    + (report.skipped().isEmpty() ? "" : words.get("import.skipped", skipped(report, words))));
+            out.println(words.plain(
+                    "import.read",
+                    read.fresh(),
+                    read.revised(),
+                    read.unchanged(),
+                    read.withoutText(),
+                    read.passages()));
+            out.println(words.plain("import.cases", read.opportunities(), matched.size()));
             return report.problems().isEmpty() ? 0 : 1;
         }
     }
@@ -103,10 +99,10 @@ final class ImportCommand implements Callable<Integer>, RunsInServe {
         }
     }
 
-    private static String skipped(ImportReport report) {
+    private static String skipped(ImportReport report, Words words) {
         return report.skipped().entrySet().stream()
                 .map(e -> e.getKey() + " " + e.getValue())
                 .sorted()
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(words.get("join")));
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import kizashi.deliver.Words;
 import kizashi.match.OpportunityFilter;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
@@ -14,9 +15,11 @@ import kizashi.pipeline.Kizashi;
 final class OpportunityTable {
     private static final int QUOTE = 64;
     private final PrintWriter out;
+    private final Words words;
 
-    OpportunityTable(PrintWriter out) {
+    OpportunityTable(PrintWriter out, Words words) {
         this.out = out;
+        this.words = words;
     }
 
     void print(Kizashi kizashi, int most) {
@@ -24,7 +27,7 @@ final class OpportunityTable {
         List<Opportunity> best = kizashi.opportunities().list(filter.page(most, 0));
         int total = kizashi.opportunities().count(filter);
         out.println();
-        out.println("案件 " + total + " 件" + (total > best.size() ? "（上位 " + best.size() + " 件）" : ""));
+        out.println(words.plain("cases", total) + (total > best.size() ? words.plain("cases.best", best.size()) : ""));
         for (Opportunity opportunity : best) {
             print(opportunity);
         }
@@ -40,9 +43,13 @@ final class OpportunityTable {
                 opportunity.score(),
                 opportunity.municipality().name(),
                 opportunity.title(),
-                opportunity.stage().label());
-        String who = opportunity.keyPerson() == null ? passage.document().kind().label() : opportunity.keyPerson();
-        out.println("       " + who + "　→ " + opportunity.section().name()
+                words.stage(opportunity.stage()));
+        String who = passage.speaker() == null
+                ? words.kind(passage.document().kind())
+                : passage.speaker().display();
+        String key = opportunity.keyPerson();
+        out.println("       " + who + (key == null || key.equals(who) ? "" : words.get("cases.key", key)) + "　→ "
+                + opportunity.section().name()
                 + (passage.document().spokenOn() == null
                         ? ""
                         : "　" + passage.document().spokenOn()));

@@ -2,19 +2,17 @@ package kizashi.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import kizashi.config.ProfileFiles;
+import kizashi.deliver.Words;
 import kizashi.match.ProfilePreview;
 import kizashi.model.Match;
 import kizashi.model.Passage;
 import kizashi.model.Profile;
+import kizashi.pipeline.Kizashi;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kizashi profile}: what a company offers. */
 @Command(
@@ -22,15 +20,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Tries out company profiles.",
         subcommands = ProfileCommand.Preview.class)
-final class ProfileCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
-
+final class ProfileCommand extends GroupCommand {
     /** {@code kizashi profile preview FILE}. */
     @Command(
             name = "preview",
@@ -40,14 +30,8 @@ final class ProfileCommand implements Runnable {
                 "noise, before anybody gets a mail. FILE is a YAML, a folder of them, or a JSON array.",
                 ""
             })
-    static final class Preview implements Runnable, RunsInServe {
+    static final class Preview extends HomeCommand {
         private static final int QUOTE = 80;
-
-        @Spec
-        private CommandSpec spec;
-
-        @Mixin
-        private HomeOption home;
 
         @Parameters(paramLabel = "FILE", description = "The profile.")
         private Path file;
@@ -56,41 +40,33 @@ final class ProfileCommand implements Runnable {
         private int limit;
 
         @Override
-        public HomeOption homeOption() {
-            return home;
-        }
-
-        @Override
-        public void run() {
-            PrintWriter out = spec.commandLine().getOut();
-            List<Profile> profiles = ProfileFiles.read(file);
-            try (HomeOption.Opened opened = home.open(spec.commandLine().getErr()::println)) {
-                for (Profile profile : profiles) {
-                    print(out, profile, opened.kizashi().preview(profile, limit));
-                }
+        int run(Kizashi kizashi) {
+            for (Profile profile : ProfileFiles.read(file)) {
+                print(out(), profile, kizashi.preview(profile, limit), words(kizashi));
             }
+            return 0;
         }
 
-        private static void print(PrintWriter out, Profile profile, ProfilePreview preview) {
-            out.println(profile.name() + "（" + profile.id() + "）: 過去12か月に " + preview.total() + " 箇所、うち調べた "
-                    + preview.sampled() + " 箇所中、読む価値のありそうなもの " + preview.worth() + " 箇所");
+        private static void print(PrintWriter out, Profile profile, ProfilePreview preview, Words words) {
+            out.println(words.plain(
+                    "preview", profile.name(), profile.id(), preview.total(), preview.sampled(), preview.worth()));
             for (Match match : preview.top()) {
                 Passage passage = match.passage();
                 String text = passage.text().strip().replaceAll("\\s+", " ");
                 out.println(String.format(Locale.ROOT, "  %5.1f  ", match.score())
                         + passage.document().municipality().name() + "　"
                         + (passage.speaker() == null
-                                ? passage.document().kind().label()
+                                ? words.kind(passage.document().kind())
                                 : passage.speaker().display()));
                 out.println("         「" + (text.length() > QUOTE ? text.substring(0, QUOTE) + "…" : text) + "」");
             }
-            out.println("  キーワード別（箇所 / それだけで引っかかった数 / そのうち弱いもの）");
+            out.println("  " + words.get("preview.keywords"));
             for (ProfilePreview.KeywordShare share : preview.keywords()) {
                 out.println("    " + share.term() + "　" + share.hits() + " / " + share.alone() + " / " + share.weak());
             }
             ProfilePreview.KeywordShare noisiest = preview.noisiest();
             if (noisiest != null) {
-                out.println("  ノイズが多い語: " + noisiest.term() + "（noise に入れるか、exclusions で絞ってください）");
+                out.println("  " + words.get("preview.noisiest", noisiest.term()));
             }
             out.println();
         }

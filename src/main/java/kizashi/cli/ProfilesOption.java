@@ -22,6 +22,30 @@ final class ProfilesOption {
         return path == null ? kizashi.profiles() : ProfileFiles.read(path);
     }
 
+    /** The same, where the command is of no use without any. */
+    List<Profile> readSome(Kizashi kizashi) {
+        List<Profile> all = read(kizashi);
+        if (all.isEmpty()) {
+            throw new CliException("there is no profile: put one into config/profiles/, or name some with --profiles");
+        }
+        return all;
+    }
+
+    /**
+     * One of several profiles.
+     *
+     * @param id the one that was asked for; null for all of them
+     */
+    static List<Profile> only(@Nullable String id, List<Profile> all) {
+        List<Profile> chosen =
+                all.stream().filter(p -> id == null || p.id().equals(id)).toList();
+        if (chosen.isEmpty() && id != null) {
+            throw new CliException("there is no profile '" + id + "'; there are "
+                    + String.join(", ", all.stream().map(Profile::id).toList()));
+        }
+        return chosen;
+    }
+
     /** Whether others than those of the home were asked for. */
     boolean isGiven() {
         return path != null;

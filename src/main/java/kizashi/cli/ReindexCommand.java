@@ -1,12 +1,9 @@
 package kizashi.cli;
 
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 import kizashi.pipeline.IngestReport;
+import kizashi.pipeline.Kizashi;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code kizashi reindex}: the index anew from the archive alone. */
 @Command(
@@ -17,27 +14,15 @@ import picocli.CommandLine.Spec;
             "or when the index was damaged. Nobody is notified. What was searchable stays so until the new one is complete.",
             ""
         })
-final class ReindexCommand implements Callable<Integer>, RunsInServe {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private HomeOption home;
-
+final class ReindexCommand extends HomeCommand {
     @Override
-    public HomeOption homeOption() {
-        return home;
-    }
-
-    @Override
-    public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
-        try (HomeOption.Opened opened = home.open(err::println);
-                ProgressLine progress = new ProgressLine(err)) {
-            IngestReport report = opened.kizashi().reindex(progress);
+    int run(Kizashi kizashi) {
+        PrintWriter err = err();
+        try (ProgressLine progress = new ProgressLine(err)) {
+            IngestReport report = kizashi.reindex(progress);
             progress.close();
-            report.problems().forEach(p -> err.println("読み取り: " + p));
-            spec.commandLine().getOut().println("再構築: " + report.fresh() + " 文書、" + report.passages() + " 箇所");
+            report.problems().forEach(p -> err.println(words(kizashi).get("read.problem", p)));
+            out().println(words(kizashi).plain("reindex.done", report.fresh(), report.passages()));
             return 0;
         }
     }

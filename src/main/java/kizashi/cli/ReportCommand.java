@@ -11,21 +11,11 @@ import kizashi.pipeline.PermissionReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code kizashi report}: pages for others to read. */
 @Command(name = "report", mixinStandardHelpOptions = true, description = "Writes pages to show to others.")
-final class ReportCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
-
+final class ReportCommand extends GroupCommand {
     @Command(
             name = "permission",
             mixinStandardHelpOptions = true,
@@ -45,6 +35,6 @@ final class ReportCommand implements Runnable {
                         SettingsFiles.read(home),
                         LocalDate.ofInstant(now, Kizashi.JAPAN),
                         now));
-        spec.commandLine().getOut().println(file);
+        spec().commandLine().getOut().println(file);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import kizashi.config.Home;
+import kizashi.deliver.Words;
 import kizashi.index.Filter;
 import kizashi.index.IndexState;
 import kizashi.index.PassageIndex;
@@ -19,6 +20,8 @@ import kizashi.model.DocumentKind;
 import kizashi.model.LgCode;
 import kizashi.model.Side;
 import kizashi.pipeline.Indexes;
+import kizashi.web.SearchCsv;
+import kizashi.web.SearchJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,22 +102,24 @@ final class SearchCommand implements Callable<Integer> {
         Filter filter = filter();
         SearchRequest.Order order = order();
         Home where = home.home();
+        Words words = CliWords.of(where);
         try (PassageIndex index = Indexes.openReadOnly(where)) {
             PrintWriter err = spec.commandLine().getErr();
             if (index.state() == IndexState.OTHER_ANALYSIS) {
-                err.println("index/analysis が索引を作った後に変わっています。kizashi reindex を実行してください（それまで検索漏れがあり得ます）");
+                err.println(words.get("search.analysis"));
             }
             Expression expression = expression(index);
             SearchResult result = index.search(new SearchRequest(expression, filter, order, offset, limit));
             PrintWriter out = spec.commandLine().getOut();
             switch (format) {
                 case table ->
-                    new SearchTable(out, Session.current().terminal()).print(result, index.state(), filter, offset);
+                    new SearchTable(out, Session.current().terminal(), words)
+                            .print(result, index.state(), filter, offset);
                 case json -> SearchJson.print(out, result);
-                case csv -> SearchCsv.print(out, result);
+                case csv -> SearchCsv.print(out, result, words.language());
             }
             if (!result.complete()) {
-                err.println("時間切れのため途中までの結果です。--from や --municipality で絞ってください");
+                err.println(words.get("search.partly"));
             }
             return 0;
         } catch (IllegalArgumentException e) {

@@ -1,8 +1,11 @@
 package kizashi.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import kizashi.deliver.Words;
 import kizashi.index.Coverage;
 import kizashi.index.Filter;
 import kizashi.index.IndexState;
@@ -11,6 +14,7 @@ import kizashi.index.SearchResult.Count;
 import kizashi.index.SearchResult.Highlight;
 import kizashi.index.SearchResult.Hit;
 import kizashi.model.Document;
+import kizashi.model.DocumentKind;
 import kizashi.model.Passage;
 
 /** Hits for a person to read, with what the search covers; colours on a terminal only. */
@@ -23,10 +27,12 @@ final class SearchTable {
 
     private final PrintWriter out;
     private final boolean colours;
+    private final Words words;
 
-    SearchTable(PrintWriter out, boolean colours) {
+    SearchTable(PrintWriter out, boolean colours, Words words) {
         this.out = out;
         this.colours = colours;
+        this.words = words;
     }
 
     void print(SearchResult result, IndexState state, Filter filter, int offset) {
@@ -42,11 +48,11 @@ final class SearchTable {
         Document document = passage.document();
         StringBuilder head = new StringBuilder();
         head.append(number).append(". ").append(document.municipality().name());
-        head.append("  ").append(document.spokenOn() == null ? "日付未確認" : document.spokenOn());
-        head.append("  ").append(document.kind().label());
+        head.append("  ").append(document.spokenOn() == null ? words.get("day.unknown") : document.spokenOn());
+        head.append("  ").append(words.kind(document.kind()));
         if (passage.speaker() != null) {
             head.append("  ").append(passage.speaker().display());
-            head.append("（").append(passage.speaker().side().label()).append("）");
+            head.append(words.get("search.side", words.side(passage.speaker().side())));
         }
         if (passage.department() != null) {
             head.append("  ").append(passage.department());
@@ -105,42 +111,60 @@ final class SearchTable {
     private void summary(SearchResult result, IndexState state, Filter filter, int offset) {
         Coverage covered = result.coverage();
         if (state == IndexState.EMPTY) {
-            out.println("まだ何も収集していません。kizashi demo、kizashi import FOLDER、kizashi crawl のいずれかで収集してください");
+            out.println(words.get("search.empty"));
             return;
         }
         if (covered.isEmpty()) {
-            out.println("未収集: この条件に当たる文書を収集していません（「0件」ではありません）");
+            out.println(words.get("search.uncollected"));
             return;
         }
         if (result.total() == 0) {
-            out.println("0件: 次の範囲に一致する箇所はありません");
+            out.println(words.get("search.none"));
         } else {
             String page = result.hits().isEmpty()
                     ? ""
-                    : "（" + (offset + 1) + "–" + (offset + result.hits().size()) + " を表示）";
-            out.println(result.total() + "件" + page);
+                    : words.plain(
+                            "search.page", offset + 1, offset + result.hits().size());
+            out.println(words.plain("search.total", result.total()) + page);
         }
-        out.println("検索範囲: " + covered.passages() + "箇所、" + covered.bodies().size() + "自治体（" + names(covered.bodies())
-                + "）、" + period(covered) + "、" + names(covered.kinds()));
+        out.println(words.plain(
+                "search.range",
+                covered.passages(),
+                covered.bodies().size(),
+                names(covered.bodies(), Function.identity()),
+                period(covered),
+                names(covered.kinds(), this::kind)));
         for (String body : filter.municipalities()) {
             if (filter.municipalities().size() > 1
                     && covered.bodies().stream().noneMatch(c -> c.value().endsWith(body))
                     && !body.matches("[0-9]{6}")) {
-                out.println("未収集: " + body);
+                out.println(words.get("search.uncollected.body", body));
             }
         }
     }
 
-    private static String period(Coverage covered) {
+    private String period(Coverage covered) {
         if (covered.first() == null) {
-            return "日付未確認";
+            return words.get("day.unknown");
         }
-        return covered.first() + "〜" + covered.last();
+        return words.get("days", covered.first(), String.valueOf(covered.last()));
     }
 
-    private static String names(List<Count> counts) {
-        String named = counts.stream().limit(NAMED).map(Count::value).collect(Collectors.joining("・"));
-        return counts.size() > NAMED ? named + " ほか" : named;
+    private String names(List<Count> counts, Function<String, String> said) {
+        String named = counts.stream()
+                .limit(NAMED)
+                .map(c -> said.apply(c.value()))
+                .collect(Collectors.joining(words.get("search.join")));
+        return counts.size() > NAMED ? words.get("search.more", named) : named;
+    }
+
+    /** The index counts kinds by their Japanese words. */
+    private String kind(String label) {
+        return Arrays.stream(DocumentKind.values())
+                .filter(k -> k.label().equals(label))
+                .findFirst()
+                .map(words::kind)
+                .orElse(label);
     }
 
     private String bold(String text) {

@@ -59,8 +59,10 @@ final class ServeCommand implements Callable<Integer> {
             }));
             spec.commandLine()
                     .getOut()
-                    .println(
-                            "http://" + kizashi.settings().serve().bind() + ":" + web.port() + "/ で動いています（Ctrl-C で終了）");
+                    .println(CliWords.of(home)
+                            .get(
+                                    "serve.runs",
+                                    "http://" + kizashi.settings().serve().bind() + ":" + web.port() + "/"));
             stop.await();
         } finally {
             stopped.countDown();
@@ -87,6 +89,11 @@ final class ServeCommand implements Callable<Integer> {
         @Override
         public void crawl(String group) {
             kizashi.crawlGroup(group);
+        }
+
+        @Override
+        public void look() {
+            kizashi.look();
         }
 
         @Override

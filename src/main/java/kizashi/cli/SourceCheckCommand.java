@@ -3,16 +3,13 @@ package kizashi.cli;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.util.List;
-import java.util.concurrent.Callable;
 import kizashi.crawl.PermissionGate;
 import kizashi.model.Source;
 import kizashi.pipeline.Crawling;
+import kizashi.pipeline.Kizashi;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kizashi source check}. */
 @Command(
@@ -22,13 +19,7 @@ import picocli.CommandLine.Spec;
             "Explains step by step whether an address of a source may be fetched, and why: permission record, hours,",
             "paths, robots.txt (which is fetched, politely). Exit code 0: it may be; 1: it may not."
         })
-final class SourceCheckCommand implements Callable<Integer>, RunsInServe {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private HomeOption home;
-
+final class SourceCheckCommand extends HomeCommand {
     @Parameters(index = "0", paramLabel = "ID", description = "Id of the source.")
     private String id;
 
@@ -36,30 +27,21 @@ final class SourceCheckCommand implements Callable<Integer>, RunsInServe {
     private @Nullable String url;
 
     @Override
-    public HomeOption homeOption() {
-        return home;
-    }
-
-    @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        try (HomeOption.Opened opened = home.open(spec.commandLine().getErr()::println)) {
-            Crawling crawling = opened.kizashi().crawling();
-            Source source = SourceFinder.source(crawling.sources(), id);
-            URI asked = url == null ? source.urls().get(0) : SourceFinder.url(url);
-            List<String> steps = crawling.explain(source, asked);
-            out.println(source.id() + " " + source.municipality().name() + " " + asked);
-            steps.forEach(step -> out.println("  " + step));
-            boolean allowed = steps.get(steps.size() - 1).startsWith("許可");
-            if (!allowed
-                    && PermissionGate.checkSource(
-                                    source, opened.kizashi().clock().instant())
-                            != null) {
-                URI search = Crawling.searchLink(source, "会議録");
-                out.println("  できること: 許諾依頼文（kizashi source letter " + source.id()
-                        + "）、保存したファイルの取り込み（kizashi import FOLDER）" + (search == null ? "" : "、先方の検索画面 " + search));
-            }
-            return allowed ? 0 : 1;
+    int run(Kizashi kizashi) {
+        PrintWriter out = out();
+        Crawling crawling = kizashi.crawling();
+        Source source = SourceFinder.source(crawling.sources(), id);
+        URI asked = url == null ? source.urls().get(0) : SourceFinder.url(url);
+        List<String> steps = crawling.explain(source, asked);
+        out.println(source.id() + " " + source.municipality().name() + " " + asked);
+        steps.forEach(step -> out.println("  " + step));
+        boolean allowed = steps.get(steps.size() - 1).startsWith("許可");
+        if (!allowed && PermissionGate.checkSource(source, kizashi.clock().instant()) != null) {
+            boolean search = Crawling.search(source, "") != null;
+            out.println("  できること: 許諾依頼文（kizashi source letter " + source.id() + "）、"
+                    + (search ? "先方の検索を開く（kizashi source search " + source.id() + " キーワード）、" : "")
+                    + "保存したファイルの取り込み（kizashi import FOLDER）、自治体自身の資料を別の情報源に（kizashi source new）");
         }
+        return allowed ? 0 : 1;
     }
 }

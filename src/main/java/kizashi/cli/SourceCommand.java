@@ -1,8 +1,6 @@
 package kizashi.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code kizashi source}: where documents come from, and what permits it. */
 @Command(
@@ -26,13 +24,6 @@ import picocli.CommandLine.Spec;
             SourceCoverageCommand.class,
             SourceStatusCommand.class,
             SourceLetterCommand.class,
+            SourceSearchCommand.class,
         })
-final class SourceCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
-}
+final class SourceCommand extends GroupCommand {}

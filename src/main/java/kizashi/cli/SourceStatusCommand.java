@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import kizashi.crawl.CrawlState;
 import kizashi.crawl.RunReport;
 import kizashi.crawl.Trouble;
@@ -15,11 +14,8 @@ import kizashi.model.Source;
 import kizashi.pipeline.Kizashi;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kizashi source status}. */
 @Command(
@@ -30,14 +26,8 @@ import picocli.CommandLine.Spec;
             "in a row and their category, days (medians) from spoken to published, published to detected, spoken to detected, and",
             "what looks wrong although no run failed. Exit code 1 if anything does."
         })
-final class SourceStatusCommand implements Callable<Integer>, RunsInServe {
+final class SourceStatusCommand extends HomeCommand {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private HomeOption home;
 
     @Parameters(arity = "0..*", paramLabel = "ID", description = "Ids of sources. Default: all.")
     private List<String> ids = List.of();
@@ -46,50 +36,42 @@ final class SourceStatusCommand implements Callable<Integer>, RunsInServe {
     private boolean bad;
 
     @Override
-    public HomeOption homeOption() {
-        return home;
-    }
-
-    @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
+    int run(Kizashi kizashi) {
+        PrintWriter out = out();
         boolean wrong = false;
-        try (HomeOption.Opened opened = home.open(spec.commandLine().getErr()::println)) {
-            Kizashi kizashi = opened.kizashi();
-            CrawlSources state = kizashi.crawling().state();
-            out.println("情報源\t自治体\t状況\t最後の成功\t文書\t一覧\t新着\t連続失敗\t分類\t発言→公開\t公開→検知\t発言→検知\t気になる点");
-            for (Source source : kizashi.sources().sources()) {
-                if (!ids.isEmpty() && !ids.contains(source.id())) {
-                    continue;
-                }
-                CrawlState.SourceState now = state.source(source.id());
-                RunReport.@Nullable SourceOutcome last =
-                        state.history(source.id(), 1).stream().findFirst().orElse(null);
-                boolean concerns =
-                        now.failures() > 0 || last != null && !last.flags().isEmpty();
-                wrong |= concerns;
-                if (bad && !concerns) {
-                    continue;
-                }
-                DetectionLag lag = DetectionLag.of(kizashi.ledger(), source.id());
-                out.println(String.join(
-                        "\t",
-                        source.id(),
-                        source.municipality().name(),
-                        last == null ? "未実行" : last.status().label(),
-                        now.lastSuccessAt() == null
-                                ? "-"
-                                : TIME.format(now.lastSuccessAt().atZone(Kizashi.JAPAN)),
-                        Integer.toString(state.documentCount(source.id())),
-                        last == null ? "-" : Integer.toString(last.listed()),
-                        last == null ? "-" : Integer.toString(last.fresh()),
-                        Integer.toString(now.failures()),
-                        category(now.lastTrouble()),
-                        days(lag.spokenToPublished()),
-                        days(lag.publishedToDetected()),
-                        days(lag.spokenToDetected()),
-                        last == null ? "" : remarks(last)));
+        CrawlSources state = kizashi.crawling().state();
+        out.println("情報源\t自治体\t状況\t最後の成功\t文書\t一覧\t新着\t連続失敗\t分類\t発言→公開\t公開→検知\t発言→検知\t気になる点");
+        for (Source source : kizashi.sources().sources()) {
+            if (!ids.isEmpty() && !ids.contains(source.id())) {
+                continue;
             }
+            CrawlState.SourceState now = state.source(source.id());
+            RunReport.@Nullable SourceOutcome last =
+                    state.history(source.id(), 1).stream().findFirst().orElse(null);
+            boolean concerns =
+                    now.failures() > 0 || last != null && !last.flags().isEmpty();
+            wrong |= concerns;
+            if (bad && !concerns) {
+                continue;
+            }
+            DetectionLag lag = DetectionLag.of(kizashi.ledger(), source.id());
+            out.println(String.join(
+                    "\t",
+                    source.id(),
+                    source.municipality().name(),
+                    last == null ? "未実行" : last.status().label(),
+                    now.lastSuccessAt() == null
+                            ? "-"
+                            : TIME.format(now.lastSuccessAt().atZone(Kizashi.JAPAN)),
+                    Integer.toString(state.documentCount(source.id())),
+                    last == null ? "-" : Integer.toString(last.listed()),
+                    last == null ? "-" : Integer.toString(last.fresh()),
+                    Integer.toString(now.failures()),
+                    category(now.lastTrouble()),
+                    days(lag.spokenToPublished()),
+                    days(lag.publishedToDetected()),
+                    days(lag.spokenToDetected()),
+                    last == null ? "" : remarks(last)));
         }
         return wrong ? 1 : 0;
     }

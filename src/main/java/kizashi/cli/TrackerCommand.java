@@ -2,18 +2,15 @@ package kizashi.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import kizashi.deliver.Words;
 import kizashi.match.Promise;
 import kizashi.model.Document;
 import kizashi.model.Municipality;
 import kizashi.pipeline.Kizashi;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code kizashi tracker}: answers that promised a study, and what became of them. */
 @Command(
@@ -24,13 +21,7 @@ import picocli.CommandLine.Spec;
             "stays open until a later session, budget or tender resolves it; `--overdue` lists those whose time has passed.",
             ""
         })
-final class TrackerCommand implements Callable<Integer>, RunsInServe {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private HomeOption home;
-
+final class TrackerCommand extends HomeCommand {
     @Option(names = "--overdue", description = "Only open ones whose time has passed.")
     private boolean overdue;
 
@@ -38,37 +29,29 @@ final class TrackerCommand implements Callable<Integer>, RunsInServe {
     private @Nullable String municipality;
 
     @Override
-    public HomeOption homeOption() {
-        return home;
-    }
-
-    @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        try (HomeOption.Opened opened = home.open(spec.commandLine().getErr()::println)) {
-            Kizashi kizashi = opened.kizashi();
-            List<Municipality> bodies = kizashi.documents().all().stream()
-                    .map(Document::municipality)
-                    .distinct()
-                    .filter(m -> municipality == null
-                            || m.name().equals(municipality)
-                            || (m.code() != null && m.code().value().equals(municipality)))
-                    .toList();
-            long shown = bodies.stream()
-                    .flatMap(m -> kizashi.promises().all(m.key()).stream()
-                            .filter(p -> !overdue || p.overdue(kizashi.today()))
-                            .peek(p -> print(out, m, p, kizashi)))
-                    .count();
-            if (shown == 0) {
-                out.println(overdue ? "期限を過ぎた検討答弁はありません。" : "追跡中の検討答弁はありません。");
-            }
-            return 0;
+    int run(Kizashi kizashi) {
+        PrintWriter out = out();
+        List<Municipality> bodies = kizashi.documents().all().stream()
+                .map(Document::municipality)
+                .distinct()
+                .filter(m -> municipality == null
+                        || m.name().equals(municipality)
+                        || (m.code() != null && m.code().value().equals(municipality)))
+                .toList();
+        long shown = bodies.stream()
+                .flatMap(m -> kizashi.promises().all(m.key()).stream()
+                        .filter(p -> !overdue || p.overdue(kizashi.today()))
+                        .peek(p -> print(out, m, p, kizashi)))
+                .count();
+        if (shown == 0) {
+            out.println(words(kizashi).get(overdue ? "tracker.none.overdue" : "tracker.none"));
         }
+        return 0;
     }
 
     private static void print(PrintWriter out, Municipality municipality, Promise promise, Kizashi kizashi) {
-        String state =
-                promise.overdue(kizashi.today()) ? "期限超過" : promise.status().label();
+        Words words = words(kizashi);
+        String state = promise.overdue(kizashi.today()) ? words.get("overdue") : words.promise(promise.status());
         out.println(state + "  " + municipality.name() + "　" + promise.speaker() + "　" + promise.when() + " → "
                 + promise.dueOn());
         out.println("      「" + promise.text().strip().replaceAll("\\s+", " ") + "」");

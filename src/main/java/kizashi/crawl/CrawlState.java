@@ -41,6 +41,7 @@ public interface CrawlState {
      * @param checkedAt when its bytes were last compared; null when never
      * @param missingSince when a complete listing first lacked it; null while it is listed
      * @param backfill whether it was there before the baseline
+     * @param foundOn the list page on which it stood last; null where the platform names none
      */
     record Known(
             String key,
@@ -51,7 +52,29 @@ public interface CrawlState {
             Instant firstSeen,
             @Nullable Instant checkedAt,
             @Nullable Instant missingSince,
-            boolean backfill) {}
+            boolean backfill,
+            @Nullable String foundOn) {
+
+        /** The same document as a listing names it now; where it is listed it is not missing. */
+        Known listedAs(DocumentRef ref, @Nullable String body, @Nullable Instant compared) {
+            return new Known(
+                    ref.key(),
+                    ref.url(),
+                    ref.fingerprint(),
+                    Plan.joinKey(ref),
+                    body,
+                    firstSeen,
+                    compared,
+                    null,
+                    backfill,
+                    ref.extra().get(DocumentRef.FOUND_ON));
+        }
+
+        /** The same, missing since then; null for listed again. */
+        Known missing(@Nullable Instant since) {
+            return new Known(key, url, fingerprint, joinKey, sha256, firstSeen, checkedAt, since, backfill, foundOn);
+        }
+    }
 
     /**
      * The same, whose writes are refused once somebody else has taken the lease over.
@@ -68,6 +91,9 @@ public interface CrawlState {
 
     /** A run ended; with a baseline where this was the first complete one. */
     void runEnded(String sourceId, SourceState state, RunReport.SourceOutcome outcome, Instant at);
+
+    /** How many documents are known of a source. */
+    int documentCount(String sourceId);
 
     /** Every document known of a source, by key. */
     Map<String, Known> documents(String sourceId);

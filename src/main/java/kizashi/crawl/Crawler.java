@@ -32,6 +32,7 @@ public final class Crawler {
     private final ResponseStore store;
     private final Clock clock;
     private final LeaseKeeper leases;
+    private final DocumentRoom room = new DocumentRoom(Runtime.getRuntime().maxMemory());
 
     /**
      * @param client the only way out
@@ -63,9 +64,24 @@ public final class Crawler {
      * @param listener takes new and revised documents
      */
     public RunReport run(List<Source> sources, CrawlListener listener) {
+        return run(sources, listener, false);
+    }
+
+    /**
+     * Looks where news would stand: start pages and the lists that grew last, a few requests a source. Only sources that
+     * were walked through once are looked at; what a look does not see is left to the next whole walk.
+     *
+     * @param sources those without a permission record are not fetched
+     * @param listener takes new and revised documents
+     */
+    public RunReport look(List<Source> sources, CrawlListener listener) {
+        return run(sources, listener, true);
+    }
+
+    private RunReport run(List<Source> sources, CrawlListener listener, boolean look) {
         Instant begin = clock.instant();
         ConcurrentLinkedQueue<SourceOutcome> outcomes = new ConcurrentLinkedQueue<>();
-        AtomicInteger done = new AtomicInteger();
+        Totals totals = new Totals(sources.size());
         try (ExecutorService threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("crawl-", 0).factory())) {
             for (List<Source> together : byHost(sources)) {
@@ -74,9 +90,9 @@ public final class Crawler {
                         if (Thread.currentThread().isInterrupted()) {
                             return;
                         }
-                        Watch watch = new Watch(source, listener, clock, begin, done, sources.size());
-                        outcomes.add(one(source, listener, watch));
-                        done.incrementAndGet();
+                        Watch watch = new Watch(source, listener, clock, begin, totals);
+                        outcomes.add(one(source, listener, watch, look));
+                        totals.sourcesDone.incrementAndGet();
                         watch.say("終了", 0);
                     }
                 });
@@ -102,7 +118,7 @@ public final class Crawler {
         return platforms.get(name);
     }
 
-    private SourceOutcome one(Source source, CrawlListener listener, Watch watch) {
+    private SourceOutcome one(Source source, CrawlListener listener, Watch watch, boolean look) {
         String name = "source:" + source.id();
         Instant start = clock.instant();
         try (LeaseKeeper.Held lease = leases.take(name)) {
@@ -111,8 +127,8 @@ public final class Crawler {
                 return SourceOutcome.nothing(source, start, start, RunReport.Status.SKIPPED, Map.of(), reason);
             }
             CrawlState own = state.under(lease.lease());
-            return new SourceRun(source, platforms.get(source.platform()), client, own, store, clock, listener, watch)
-                    .run();
+            Platform platform = platforms.get(source.platform());
+            return new SourceRun(source, platform, client, own, store, clock, listener, watch, look, room).run();
         } catch (Leases.Lost e) {
             LOG.warn("source {}: {}", source.id(), e.getMessage());
             return SourceOutcome.nothing(
@@ -146,16 +162,42 @@ public final class Crawler {
         return List.copyOf(groups.values());
     }
 
+    /** How far all sources of a run are. */
+    private static final class Totals {
+        private final int sources;
+        private final AtomicInteger sourcesDone = new AtomicInteger();
+        private final AtomicInteger documents = new AtomicInteger();
+        private final AtomicInteger documentsDone = new AtomicInteger();
+
+        Totals(int sources) {
+            this.sources = sources;
+        }
+    }
+
     /** Tells the listener how far a run is. */
-    record Watch(Source source, CrawlListener listener, Clock clock, Instant begin, AtomicInteger done, int sources) {
+    record Watch(Source source, CrawlListener listener, Clock clock, Instant begin, Totals totals) {
+        /** So many more documents are to be fetched. */
+        void planned(int documents) {
+            totals.documents.addAndGet(documents);
+        }
+
+        /** One more was fetched, or failed. */
+        void fetched() {
+            totals.documentsDone.incrementAndGet();
+        }
+
         void say(String what, int requests) {
-            int finished = done.get();
-            Duration left = finished == 0
-                    ? null
-                    : Duration.between(begin, clock.instant())
-                            .multipliedBy(sources - finished)
-                            .dividedBy(finished);
-            listener.progress(new CrawlProgress(source.id(), what, finished, sources, requests, left));
+            int sourcesDone = totals.sourcesDone.get();
+            int done = totals.documentsDone.get();
+            int all = totals.documents.get();
+            Duration spent = Duration.between(begin, clock.instant());
+            Duration left = done == 0 || all < done
+                    ? sourcesDone == 0
+                            ? null
+                            : spent.multipliedBy(totals.sources - sourcesDone).dividedBy(sourcesDone)
+                    : spent.multipliedBy(all - done).dividedBy(done);
+            listener.progress(
+                    new CrawlProgress(source.id(), what, sourcesDone, totals.sources, done, all, requests, left));
         }
     }
 }

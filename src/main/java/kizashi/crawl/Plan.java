@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import kizashi.crawl.CrawlState.Known;
 import kizashi.model.Source;
@@ -26,8 +27,11 @@ final class Plan {
     private final boolean hasBaseline;
     private final Instant now;
     private final Instant runStart;
+    private final boolean look;
 
-    Plan(Source source, CrawlState state, boolean hasBaseline, Instant now, Instant runStart) {
+    /** @param look whether the listing holds only what stands where news would be; what it lacks then means nothing */
+    Plan(Source source, CrawlState state, boolean hasBaseline, Instant now, Instant runStart, boolean look) {
+        this.look = look;
         this.source = source;
         this.state = state;
         this.hasBaseline = hasBaseline;
@@ -43,31 +47,35 @@ final class Plan {
         }
     }
 
-    List<Task> make(Map<String, DocumentRef> listed, Map<String, Known> known) {
-        Map<String, Known> lost = lostByJoinKey(listed, known);
+    /** @param present keys that count as listed: those of the listing, and those of parts that rested */
+    List<Task> make(Map<String, DocumentRef> listed, Set<String> present, Map<String, Known> known) {
+        Map<String, Known> lost = lostByJoinKey(listed, present, known);
         List<Task> tasks = new ArrayList<>();
         List<Known> first = new ArrayList<>();
         for (DocumentRef ref : listed.values()) {
             Known old = known.get(ref.key());
             Known joined = old == null ? lost.remove(joinKey(ref)) : null;
+            if (joined != null && look) {
+                continue; // the whole walk will tell whether it was renumbered
+            }
             if (joined != null) {
-                Known renamed = with(joined, ref, joined.checkedAt());
+                Known renamed = joined.listedAs(ref, joined.sha256(), joined.checkedAt());
                 state.rename(source.id(), joined.key(), renamed);
                 known.remove(joined.key());
                 known.put(ref.key(), renamed);
                 tasks.add(new Task(ref, renamed, 1, hasBaseline));
             } else if (old == null) {
                 boolean backfill = !hasBaseline && SourceOptions.firstCaptureIsBackfill(source);
-                Known seen = new Known(
-                        ref.key(), ref.url(), ref.fingerprint(), joinKey(ref), null, now, null, null, backfill);
+                Known seen = new Known(ref.key(), ref.url(), "", null, null, now, null, null, backfill, null)
+                        .listedAs(ref, null, null);
                 first.add(seen);
                 known.put(ref.key(), seen);
                 tasks.add(new Task(ref, seen, 0, hasBaseline));
             } else if (old.sha256() == null) {
                 tasks.add(new Task(ref, old, 0, hasBaseline));
-            } else if (!doneInThisRun(old) && !old.fingerprint().equals(ref.fingerprint())) {
+            } else if (!look && !doneInThisRun(old) && !old.fingerprint().equals(ref.fingerprint())) {
                 tasks.add(new Task(ref, old, 1, hasBaseline));
-            } else if (!doneInThisRun(old) && due(old)) {
+            } else if (!look && !doneInThisRun(old) && due(old)) {
                 tasks.add(new Task(ref, old, 2, hasBaseline));
             }
         }
@@ -80,44 +88,30 @@ final class Plan {
     }
 
     /** A complete listing lacks these. They are kept and only marked: an outage or a new layout is no deletion. */
-    void markMissing(Map<String, DocumentRef> listed, Map<String, Known> known) {
+    void markMissing(Set<String> present, Map<String, Known> known) {
         List<Known> changed = new ArrayList<>();
         for (Known old : known.values()) {
-            boolean there = listed.containsKey(old.key());
+            boolean there = present.contains(old.key());
             if (!there && old.missingSince() == null) {
-                changed.add(missing(old, now));
+                changed.add(old.missing(now));
             } else if (there && old.missingSince() != null) {
-                changed.add(missing(old, null));
+                changed.add(old.missing(null));
             }
         }
         state.save(source.id(), changed);
-    }
-
-    /** What is known of a document after its bytes were compared. */
-    static Known checked(Known old, DocumentRef ref, String sha256, Instant at) {
-        return new Known(
-                ref.key(),
-                ref.url(),
-                ref.fingerprint(),
-                joinKey(ref),
-                sha256,
-                old.firstSeen(),
-                at,
-                null,
-                old.backfill());
     }
 
     /**
      * Delivered documents that this listing lacks, by the hash of their bytes: the same bytes under another key are the same
      * document. Where two have the same bytes, neither.
      */
-    static Map<String, Known> lostByBody(Map<String, DocumentRef> listed, Map<String, Known> known) {
+    static Map<String, Known> lostByBody(Set<String> present, Map<String, Known> known) {
         Map<String, Known> lost = new HashMap<>();
         Map<String, Integer> count = new HashMap<>();
         for (Known old : known.values()) {
             if (old.sha256() != null) {
                 count.merge(old.sha256(), 1, Integer::sum);
-                if (!listed.containsKey(old.key())) {
+                if (!present.contains(old.key())) {
                     lost.put(old.sha256(), old);
                 }
             }
@@ -127,13 +121,14 @@ final class Plan {
     }
 
     /** Known documents that this listing lacks, by meeting and day; where two have the same, neither. */
-    private static Map<String, Known> lostByJoinKey(Map<String, DocumentRef> listed, Map<String, Known> known) {
+    private static Map<String, Known> lostByJoinKey(
+            Map<String, DocumentRef> listed, Set<String> present, Map<String, Known> known) {
         Map<String, Known> lost = new HashMap<>();
         Map<String, Integer> count = new HashMap<>();
         for (Known old : known.values()) {
             if (old.joinKey() != null) {
                 count.merge(old.joinKey(), 1, Integer::sum);
-                if (!listed.containsKey(old.key())) {
+                if (!present.contains(old.key())) {
                     lost.put(old.joinKey(), old);
                 }
             }
@@ -177,31 +172,5 @@ final class Plan {
             return true;
         }
         return !now.isBefore(old.checkedAt().plus(rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest));
-    }
-
-    private static Known with(Known old, DocumentRef ref, @Nullable Instant checkedAt) {
-        return new Known(
-                ref.key(),
-                ref.url(),
-                ref.fingerprint(),
-                joinKey(ref),
-                old.sha256(),
-                old.firstSeen(),
-                checkedAt,
-                null,
-                old.backfill());
-    }
-
-    private static Known missing(Known old, @Nullable Instant since) {
-        return new Known(
-                old.key(),
-                old.url(),
-                old.fingerprint(),
-                old.joinKey(),
-                old.sha256(),
-                old.firstSeen(),
-                old.checkedAt(),
-                since,
-                old.backfill());
     }
 }

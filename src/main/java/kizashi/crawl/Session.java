@@ -28,9 +28,19 @@ public final class Session implements AutoCloseable {
     private final Source source;
     private final Clock clock;
     private final Conversation talk;
+    private final Remembered memory;
+    private final Instant begin;
     private final Map<String, byte[]> held = new HashMap<>();
 
-    Session(PoliteClient client, ResponseStore store, Source source, Clock clock, @Nullable Instant resumedFrom) {
+    Session(
+            PoliteClient client,
+            ResponseStore store,
+            Source source,
+            Clock clock,
+            @Nullable Instant resumedFrom,
+            Remembered memory) {
+        this.memory = memory;
+        this.begin = clock.instant();
         this.client = client;
         this.store = store;
         this.source = source;
@@ -46,6 +56,24 @@ public final class Session implements AutoCloseable {
     /** The present. */
     public Instant now() {
         return clock.instant();
+    }
+
+    /** What earlier runs of this source left. */
+    public Remembered remembered() {
+        return memory;
+    }
+
+    /** Whether this address ever gave a good answer. */
+    public boolean wasFetched(URI url) {
+        return store.latest(url) != null;
+    }
+
+    /** A page that this run may have fetched already, then from the archive; otherwise fetched. */
+    public FetchResult again(URI url) {
+        Stored stored = store.askedSince(url, begin);
+        return stored == null
+                ? get(url)
+                : new Fetched(stored.capture(), store.read(stored.capture()), headers(stored), false);
     }
 
     /** A text option of the source, or the given one where it has none. */

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kizashi.crawl.CrawlState.Known;
 import kizashi.crawl.CrawlState.SourceState;
 import kizashi.crawl.FetchResult.Denied;
@@ -35,6 +37,8 @@ final class SourceRun {
     private final Clock clock;
     private final CrawlListener listener;
     private final Crawler.Watch watch;
+    private final boolean look;
+    private final DocumentRoom room;
 
     private final Instant begin;
     private final Map<Trouble, Integer> failed = new EnumMap<>(Trouble.class);
@@ -58,7 +62,11 @@ final class SourceRun {
             ResponseStore store,
             Clock clock,
             CrawlListener listener,
-            Crawler.Watch watch) {
+            Crawler.Watch watch,
+            boolean look,
+            DocumentRoom room) {
+        this.look = look;
+        this.room = room;
         this.source = source;
         this.platform = platform;
         this.client = client;
@@ -85,54 +93,94 @@ final class SourceRun {
             failed.merge(Trouble.LAYOUT, 1, Integer::sum);
             return end(before, outcome(Status.FAILED, 0, null, 0), before.baselineAt());
         }
+        if (look && before.baselineAt() == null) {
+            reason = "最初の巡回がまだ終わっていません";
+            return end(before, outcome(Status.SKIPPED, 0, null, 0), null);
+        }
         Instant resumedFrom =
-                before.runStartedAt() != null && before.runStartedAt().isAfter(begin.minus(RESUME_WITHIN))
+                !look && before.runStartedAt() != null && before.runStartedAt().isAfter(begin.minus(RESUME_WITHIN))
                         ? before.runStartedAt()
                         : null;
-        state.runStarted(source.id(), resumedFrom == null ? begin : resumedFrom);
-        try (Session session = new Session(client, store, source, clock, resumedFrom)) {
-            return crawl(session, platform, before, resumedFrom);
+        if (!look) {
+            state.runStarted(source.id(), resumedFrom == null ? begin : resumedFrom);
+        }
+        try (DocumentRoom.Held held = room.take(state.documentCount(source.id()))) {
+            Remembered memory = new Remembered(state.documents(source.id()), look, begin);
+            try (Session session = new Session(client, store, source, clock, resumedFrom, memory)) {
+                Work work = list(session, platform, before, resumedFrom);
+                memory.forget();
+                held.holds(work.tasks.size() + movable.size());
+                return fetch(session, platform, before, work);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            failed.merge(Trouble.CANCELLED, 1, Integer::sum);
+            return end(before, outcome(Status.FAILED, 0, null, 0), before.baselineAt());
         }
     }
 
-    private SourceOutcome crawl(Session session, Platform how, SourceState before, @Nullable Instant resumedFrom) {
+    /**
+     * What a listing leaves to do. The rest of what was listed and remembered can be forgotten, which is most of it.
+     *
+     * @param listing how it ended
+     * @param present how many documents count as listed
+     * @param tasks what to fetch
+     */
+    private record Work(Listing listing, int present, List<Plan.Task> tasks) {}
+
+    private Work list(Session session, Platform how, SourceState before, @Nullable Instant resumedFrom) {
+        Map<String, Known> known = session.remembered().documents();
         Map<String, DocumentRef> listed = new LinkedHashMap<>();
         Listing listing = how.list(session, ref -> listed.putIfAbsent(ref.key(), ref));
         watch.say("一覧 " + listed.size() + " 件", session.requests());
         if (listing.problem() != null) {
             note(listing.problem());
         }
-        Map<String, Known> known = state.documents(source.id());
+        Set<String> present = new HashSet<>(listed.keySet());
+        present.addAll(session.remembered().vouched());
         Instant runStart = resumedFrom == null ? begin : resumedFrom;
-        Plan plan = new Plan(source, state, before.baselineAt() != null, begin, runStart);
-        List<Plan.Task> tasks = plan.make(listed, known);
-        if (listing.complete() && !listed.isEmpty()) {
-            plan.markMissing(listed, known);
+        Plan plan = new Plan(source, state, before.baselineAt() != null, begin, runStart, look);
+        List<Plan.Task> tasks = plan.make(listed, present, known);
+        boolean whole = listing.complete() && !look;
+        if (whole && !listed.isEmpty()) {
+            plan.markMissing(present, known);
         }
+        if (whole) {
+            movable = Plan.lostByBody(present, known);
+        }
+        return new Work(listing, present.size(), tasks);
+    }
+
+    private SourceOutcome fetch(Session session, Platform how, SourceState before, Work work) {
+        Listing listing = work.listing;
+        List<Plan.Task> tasks = work.tasks;
+        watch.planned(tasks.size());
         int tried = 0;
-        if (listing.complete()) {
-            movable = Plan.lostByBody(listed, known);
-        }
         for (Plan.Task task : tasks) {
             if (cutShort) {
                 break;
             }
             FetchResult result = how.fetch(session, task.ref());
             tried++;
+            watch.fetched();
             take(task, result);
             watch.say(tried + "/" + tasks.size() + " 件", session.requests());
         }
+        watch.planned(tried - tasks.size());
         boolean all = listing.complete() && !cutShort;
-        boolean nothingMore = !cutShort && tried == tasks.size() && !listed.isEmpty() && fresh == 0;
+        boolean nothingMore = !cutShort && tried == tasks.size() && work.present > 0 && fresh == 0;
         Instant baseline = before.baselineAt() != null
                 ? before.baselineAt()
-                : (all && !listed.isEmpty()) || nothingMore ? clock.instant() : null;
-        Status status = listed.isEmpty() && (!failed.isEmpty() || denied > 0 || cutShort)
+                : (all && work.present > 0) || nothingMore ? clock.instant() : null;
+        Status status = work.present == 0 && (!failed.isEmpty() || denied > 0 || cutShort)
                 ? deniedAtOnce(listing) ? Status.DENIED : Status.FAILED
                 : all ? Status.COMPLETE : Status.PARTIAL;
-        SourceOutcome outcome = outcome(status, listed.size(), listing.stated(), session.requests());
-        flags.addAll(Health.flags(outcome, state.history(source.id(), Health.RUNS), bodies, listed.size(), begin));
-        return end(before, outcome(status, listed.size(), listing.stated(), session.requests()), baseline);
+        SourceOutcome outcome = outcome(status, work.present, listing.stated(), session.requests());
+        if (!look) {
+            List<SourceOutcome> history = state.history(source.id(), Health.RUNS);
+            flags.addAll(Health.flags(outcome, history, bodies, work.present, begin));
+        }
+        return end(before, outcome(status, work.present, listing.stated(), session.requests()), baseline);
     }
 
     private static boolean deniedAtOnce(Listing listing) {
@@ -155,14 +203,14 @@ final class SourceRun {
         String sha256 = fetched.capture().sha256();
         if (sha256.equals(known.sha256())) {
             unchanged++;
-            state.save(source.id(), List.of(Plan.checked(known, task.ref(), sha256, clock.instant())));
+            state.save(source.id(), List.of(known.listedAs(task.ref(), sha256, clock.instant())));
             return;
         }
         boolean revision = known.sha256() != null;
         Known moved = revision ? null : movable.remove(sha256);
         if (moved != null) {
             unchanged++;
-            state.rename(source.id(), moved.key(), Plan.checked(moved, task.ref(), sha256, clock.instant()));
+            state.rename(source.id(), moved.key(), moved.listedAs(task.ref(), sha256, clock.instant()));
             return;
         }
         boolean backfill = task.backfill(revision);
@@ -182,7 +230,7 @@ final class SourceRun {
         } else {
             fresh++;
         }
-        state.save(source.id(), List.of(Plan.checked(known, task.ref(), sha256, clock.instant())));
+        state.save(source.id(), List.of(known.listedAs(task.ref(), sha256, clock.instant())));
     }
 
     /** Counts a failure or a denial, and ends the run where its category says so. */
@@ -217,7 +265,11 @@ final class SourceRun {
                 flags);
     }
 
+    /** Remembers how it ended; a look between two walks leaves no trace in a source's history, which it would only blur. */
     private SourceOutcome end(SourceState before, SourceOutcome outcome, @Nullable Instant baseline) {
+        if (look) {
+            return outcome;
+        }
         Status status = outcome.status();
         boolean cancelled = failed.containsKey(Trouble.CANCELLED);
         boolean bad = status == Status.FAILED;

@@ -50,7 +50,12 @@ public final class CsvExport {
 
         /** Japanese labels, nothing special. */
         public static Options of(CsvProfile profile) {
-            return new Options(profile, new Words(Language.JA), List.of(), "");
+            return of(profile, Language.JA);
+        }
+
+        /** Labels in a language, nothing special. */
+        public static Options of(CsvProfile profile, Language language) {
+            return new Options(profile, new Words(language), List.of(), "");
         }
     }
 

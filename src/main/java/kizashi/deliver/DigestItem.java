@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading the rules that decided
  * @param question what it answers
  * @param asker who asked
+ * @param answers who answered, where this is a question itself, and with which words; empty where nobody did
  * @param profiles names of all the profiles that it fits
  * @param terms keywords found
  * @param parts of the score; they add up to it
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param stageWords the wording that shows it
  * @param nextDates what comes next
  * @param novelty plain sentences
- * @param amounts sums of money as written
+ * @param amounts sums of money as written, those that stand with the keywords
  * @param url where the proof is; null where it is no web address
  * @param source the address as text
  * @param sha256 hash of the capture
@@ -70,6 +71,7 @@ public record DigestItem(
         @Nullable String reading,
         @Nullable String question,
         @Nullable String asker,
+        @Nullable String answers,
         List<String> profiles,
         List<String> terms,
         List<Match.Part> parts,

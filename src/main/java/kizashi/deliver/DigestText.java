@@ -72,6 +72,9 @@ public final class DigestText {
         if (item.question() != null) {
             field("question", (item.asker() == null ? "" : item.asker() + ": ") + item.question());
         }
+        if (item.answers() != null) {
+            field("answers", view.answers(item));
+        }
         if (view.speaksOfCommitment(item)) {
             field("commitment", view.commitment(item) + phrase(item));
         }

@@ -74,6 +74,11 @@ public record DigestView(Digest digest, Words words) {
         return level == null ? words.get("commitment.none") : words.commitment(level) + "（" + level.level() + "/6）";
     }
 
+    /** Who answered a question, or that nobody was found who did. */
+    public String answers(DigestItem item) {
+        return item.answers() == null || item.answers().isEmpty() ? words.get("answers.none") : item.answers();
+    }
+
     /** A day, or 未確認. */
     public String day(@Nullable LocalDate day) {
         return day == null ? words.get("unknown") : day.toString();
@@ -142,7 +147,7 @@ public record DigestView(Digest digest, Words words) {
 
     /** Whether how firm the answer is can be said at all: a paper commits nobody. */
     public boolean speaksOfCommitment(DigestItem item) {
-        return item.spoken() || item.commitment() != null;
+        return item.commitment() != null || item.spoken() && item.answers() == null;
     }
 
     /** A score with at most two decimals, so that the parts are seen to add up. */

@@ -60,6 +60,7 @@ final class ItemReader {
                 reading == null ? null : reading.why(),
                 exchange == null || isQuestion(passage, exchange) ? null : question(exchange),
                 exchange == null ? null : exchange.asker(),
+                exchange == null || !isQuestion(passage, exchange) ? null : answers(exchange, passage, opportunity),
                 names(matches, profiles),
                 terms(match),
                 match.parts(),
@@ -69,10 +70,7 @@ final class ItemReader {
                 stage == null || stage.stage() != opportunity.stage() ? null : stage.text(),
                 opportunity.nextDates(),
                 opportunity.novelty(),
-                passage.signal().amounts().stream()
-                        .map(Signal.Money::text)
-                        .distinct()
-                        .toList(),
+                NearbyAmounts.of(match),
                 web ? url.toString() : null,
                 url.toString(),
                 document.sha256(),
@@ -132,6 +130,31 @@ final class ItemReader {
             return null;
         }
         return out.length() <= QUESTION_LENGTH ? out.toString() : out.substring(0, QUESTION_LENGTH) + "…";
+    }
+
+    /**
+     * Who answered a question, and with which words where the answer speaks for the same case; empty where nobody did.
+     */
+    private static String answers(Signal.Exchange exchange, Passage question, Opportunity opportunity) {
+        Set<String> answers = new LinkedHashSet<>();
+        for (Signal.Span span : exchange.answers()) {
+            answers.add(opportunity.matches().stream()
+                    .filter(m -> m.passage()
+                            .document()
+                            .id()
+                            .equals(question.document().id()))
+                    .filter(m -> m.passage().start() < span.end() && m.passage().end() > span.start())
+                    .findFirst()
+                    .map(m -> span.text() + "「" + text(Excerpt.of(m).segments()) + "」")
+                    .orElse(span.text()));
+        }
+        return String.join(" ／ ", answers);
+    }
+
+    private static String text(List<DigestItem.Segment> segments) {
+        StringBuilder out = new StringBuilder();
+        segments.forEach(s -> out.append(s.text()));
+        return out.toString().strip().replaceAll("\\s+", " ");
     }
 
     private static List<String> names(List<Match> matches, Map<String, Profile> profiles) {

@@ -19,6 +19,11 @@ public enum Language {
         return locale;
     }
 
+    /** {@code ja} or {@code en}, as in the setting {@code language} and in HTML. */
+    public String code() {
+        return locale.getLanguage();
+    }
+
     /** {@code en} gives English, everything else Japanese. */
     public static Language of(String code) {
         return code.equalsIgnoreCase("en") ? EN : JA;

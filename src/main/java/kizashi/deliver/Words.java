@@ -1,22 +1,42 @@
 package kizashi.deliver;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import kizashi.match.Feedback;
+import kizashi.match.OpportunityFilter;
+import kizashi.match.Promise;
 import kizashi.model.Commitment;
 import kizashi.model.DocumentKind;
+import kizashi.model.Side;
 import kizashi.model.Stage;
 
-/** The words around the evidence in one language, from {@code kizashi/deliver/words_*.properties}. */
+/**
+ * The words around the evidence in one language, from {@code kizashi/deliver/words_*.properties}; pages and commands have
+ * bundles of their own, beside which these are at hand.
+ */
 public final class Words {
     private final Language language;
-    private final ResourceBundle bundle;
+    private final List<ResourceBundle> bundles;
 
-    /** The words of a language. */
-    public Words(Language language) {
+    /**
+     * The words of a place; where it has none, those of the next one, and at last those that all share.
+     *
+     * @param places packages with a bundle {@code words} of their own, such as {@code kizashi.web}
+     */
+    public Words(Language language, String... places) {
         this.language = language;
-        this.bundle = ResourceBundle.getBundle(
-                "kizashi.deliver.words",
+        this.bundles = Stream.concat(Arrays.stream(places), Stream.of("kizashi.deliver"))
+                .map(place -> bundle(place + ".words", language))
+                .toList();
+    }
+
+    private static ResourceBundle bundle(String name, Language language) {
+        return ResourceBundle.getBundle(
+                name,
                 language.locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
@@ -30,29 +50,91 @@ public final class Words {
      * A text with its values filled in.
      *
      * @param key of the properties file
-     * @param values for {0}, {1} …
+     * @param values for {0}, {1} …; numbers are grouped (12,345)
      */
     public String get(String key, Object... values) {
-        String text = bundle.getString(key);
+        String text = text(key);
         return values.length == 0 ? text : new MessageFormat(text, language.locale()).format(values);
+    }
+
+    /**
+     * The same with numbers as they are (12345), for lines that programs may read.
+     *
+     * @param key of the properties file
+     * @param values for {0}, {1} …
+     */
+    public String plain(String key, Object... values) {
+        Object[] texts = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            texts[i] = values[i].toString();
+        }
+        return get(key, texts);
+    }
+
+    private String text(String key) {
+        return bundles.stream()
+                .filter(b -> b.containsKey(key))
+                .findFirst()
+                .orElse(bundles.get(0))
+                .getString(key);
     }
 
     /** 実施, or "will do". */
     public String commitment(Commitment level) {
-        return language == Language.JA ? level.label() : english(level);
+        return label(level, level.label());
     }
 
     /** 予算, or "budget". */
     public String stage(Stage stage) {
-        return language == Language.JA ? stage.label() : english(stage);
+        return label(stage, stage.label());
     }
 
     /** 会議録, or "minutes". */
     public String kind(DocumentKind kind) {
-        return language == Language.JA ? kind.label() : english(kind);
+        return label(kind, kind.label());
     }
 
-    private String english(Enum<?> value) {
-        return get(value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + value.name());
+    /** 執行部, or "executive". */
+    public String side(Side side) {
+        return label(side, side.label());
+    }
+
+    /** 追跡中, or "followed". */
+    public String status(OpportunityFilter.Status status) {
+        return label(status, status.label());
+    }
+
+    /** 追う, or "follow". */
+    public String verdict(Feedback.Verdict verdict) {
+        return label(verdict, verdict.label());
+    }
+
+    /** 既知・他社決定済, or "known, or already decided". */
+    public String reason(Feedback.Reason reason) {
+        return label(reason, reason.label());
+    }
+
+    /** 検討中, or "under study". */
+    public String promise(Promise.Status status) {
+        return label(status, status.label());
+    }
+
+    /**
+     * The word for one of a fixed set of values.
+     *
+     * @param value whose English stands in the bundle as {@code type.NAME}: {@code stage.BUDGET}, and
+     *     {@code promise.status.OPEN} for a type within a type
+     * @param japanese the word that it has of itself
+     */
+    public String label(Enum<?> value, String japanese) {
+        return language == Language.JA ? japanese : text(key(value));
+    }
+
+    /** The key of a value's English word. */
+    static String key(Enum<?> value) {
+        Class<?> type = value.getDeclaringClass();
+        Class<?> within = type.getDeclaringClass();
+        String name = (within == null ? "" : within.getSimpleName() + ".") + type.getSimpleName();
+        return name.toLowerCase(Locale.ROOT) + "." + value.name();
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import kizashi.japanese.analysis.Keyword;
 import kizashi.japanese.analysis.TermSequence;
 import kizashi.japanese.analysis.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keywords of many owners (profiles), compiled so that the words of a text are read once for all of them, however many
@@ -29,15 +30,22 @@ import kizashi.japanese.analysis.Tokens;
 public final class KeywordQueries {
     private final String[] owners;
     private final Keyword[] keywords;
+    private final Map<String, Integer> numbers;
     /** The keywords of each owner, in the order in which they were added. */
     private final int[][] keywordsOfOwner;
 
     private final int[][] ownersOfKeyword;
     private final SequenceTrie trie;
 
-    private KeywordQueries(String[] owners, Keyword[] keywords, int[][] keywordsOfOwner, SequenceTrie trie) {
+    private KeywordQueries(
+            String[] owners,
+            Keyword[] keywords,
+            Map<String, Integer> numbers,
+            int[][] keywordsOfOwner,
+            SequenceTrie trie) {
         this.owners = owners;
         this.keywords = keywords;
+        this.numbers = numbers;
         this.keywordsOfOwner = keywordsOfOwner;
         this.trie = trie;
         int[] counts = new int[keywords.length];
@@ -85,6 +93,11 @@ public final class KeywordQueries {
         return keywords[keyword];
     }
 
+    /** The number of the keyword that somebody added as this term; −1 where nobody did. */
+    public int number(String term) {
+        return numbers.getOrDefault(term, -1);
+    }
+
     /** The numbers of an owner's keywords, in the order in which he added them; not to be changed. */
     public int[] keywordsOf(int owner) {
         return keywordsOfOwner[owner];
@@ -98,9 +111,11 @@ public final class KeywordQueries {
     /** Collects keywords. */
     public static final class Builder {
         private final Function<String, Keyword> analysis;
-        private final Map<String, Keyword> analyzed = new HashMap<>();
-        private final Map<Keyword, Integer> numbers = new LinkedHashMap<>();
+        private final List<Keyword> all = new ArrayList<>();
+        private final Map<String, Integer> numbers = new HashMap<>();
         private final Map<String, Set<Integer>> ofOwner = new LinkedHashMap<>();
+        private String lastOwner = "";
+        private @Nullable Set<Integer> last;
 
         private Builder(Function<String, Keyword> analysis) {
             this.analysis = analysis;
@@ -108,16 +123,30 @@ public final class KeywordQueries {
 
         /** Adds a keyword; one without a word that is searched is never found. */
         public Builder add(String owner, String term) {
-            Keyword keyword = analyzed.computeIfAbsent(term, analysis);
-            int number = numbers.computeIfAbsent(keyword, k -> numbers.size());
-            ofOwner.computeIfAbsent(owner, o -> new LinkedHashSet<>()).add(number);
+            Set<Integer> of = last;
+            if (of == null || !owner.equals(lastOwner)) {
+                of = ofOwner.computeIfAbsent(owner, o -> new LinkedHashSet<>());
+                last = of;
+                lastOwner = owner;
+            }
+            of.add(number(term));
             return this;
+        }
+
+        /** The same term is the same keyword, whoever asks for it. */
+        private int number(String term) {
+            Integer known = numbers.get(term);
+            if (known == null) {
+                known = all.size();
+                numbers.put(term, known);
+                all.add(analysis.apply(term));
+            }
+            return known;
         }
 
         /** Compiles them. */
         public KeywordQueries build() {
             SequenceTrie trie = new SequenceTrie();
-            List<Keyword> all = new ArrayList<>(numbers.keySet());
             for (int k = 0; k < all.size(); k++) {
                 for (TermSequence sequence : all.get(k).sequences()) {
                     trie.add(sequence, k);
@@ -127,7 +156,11 @@ public final class KeywordQueries {
                     .map(set -> set.stream().mapToInt(Integer::intValue).toArray())
                     .toArray(int[][]::new);
             return new KeywordQueries(
-                    ofOwner.keySet().toArray(String[]::new), all.toArray(Keyword[]::new), keywords, trie.frozen());
+                    ofOwner.keySet().toArray(String[]::new),
+                    all.toArray(Keyword[]::new),
+                    Map.copyOf(numbers),
+                    keywords,
+                    trie.frozen());
         }
     }
 }

@@ -44,29 +44,33 @@ public final class JapaneseText {
     }
 
     /** The folded text with the offset of each of its characters in the original. */
-    public Folded foldWithOffsets(CharSequence text) {
-        int length = text.length();
+    public Folded foldWithOffsets(String text) {
+        return foldWithOffsets(text.toCharArray(), text.length());
+    }
+
+    /** The same of the first so many characters of an array. */
+    public Folded foldWithOffsets(char[] text, int length) {
         Folding out = new Folding(length);
         int i = 0;
         while (i < length) {
-            char c = text.charAt(i);
+            char c = text[i];
             int next = i + 1;
-            if (Character.isHighSurrogate(c) && next < length && Character.isLowSurrogate(text.charAt(next))) {
+            if (Character.isHighSurrogate(c) && next < length && Character.isLowSurrogate(text[next])) {
                 next++;
                 if (!isVariationSelector(Character.codePointAt(text, i))) {
-                    out.add(foldString(text.subSequence(i, next).toString()), i);
+                    out.add(foldString(new String(text, i, next - i)), i);
                 }
-            } else if (c >= '\uFE00' && c <= '\uFE0F' || (c == '\n' || c == '\r') && isWrapped(text, i)) {
+            } else if (c >= '\uFE00' && c <= '\uFE0F' || (c == '\n' || c == '\r') && isWrapped(text, length, i)) {
                 // a variation selector only asks for another glyph, and a line that is full goes on in the next
-            } else if (next < length && isCombining(text.charAt(next))) {
+            } else if (next < length && isCombining(text[next])) {
                 next++;
-                out.add(foldString(text.subSequence(i, next).toString()), i);
+                out.add(foldString(new String(text, i, next - i)), i);
             } else {
                 char folded = simple(c);
                 if (folded == MANY) {
                     out.add(many[c], i);
                 } else if (folded == '-' || folded == 'ー') {
-                    out.add(dash(folded, out.last(), next < length ? simple(text.charAt(next)) : ' '), i);
+                    out.add(dash(folded, out.last(), next < length ? simple(text[next]) : ' '), i);
                 } else {
                     out.add(folded, i);
                 }
@@ -77,10 +81,10 @@ public final class JapaneseText {
     }
 
     /** Whether a line break stands between two characters of Japanese words, as where a typesetter's line was full. */
-    private static boolean isWrapped(CharSequence text, int at) {
-        int before = at > 0 && text.charAt(at) == '\n' && text.charAt(at - 1) == '\r' ? at - 2 : at - 1;
-        int after = at + 1 < text.length() && text.charAt(at) == '\r' && text.charAt(at + 1) == '\n' ? at + 2 : at + 1;
-        return before >= 0 && after < text.length() && isWord(text.charAt(before)) && isWord(text.charAt(after));
+    private static boolean isWrapped(char[] text, int length, int at) {
+        int before = at > 0 && text[at] == '\n' && text[at - 1] == '\r' ? at - 2 : at - 1;
+        int after = at + 1 < length && text[at] == '\r' && text[at + 1] == '\n' ? at + 2 : at + 1;
+        return before >= 0 && after < length && isWord(text[before]) && isWord(text[after]);
     }
 
     private static boolean isWord(char c) {

@@ -19,7 +19,7 @@ public final class Letters {
         return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u0085';
     }
 
-    /** A Chinese character, its repetition mark, or half of one outside the basic plane. */
+    /** A Chinese character, its repetition mark, the stand-in for one that a system lacks (〓), or half of one outside the basic plane. */
     public static boolean isKanji(char c) {
         return (c >= '\u4e00' && c <= '\u9fff')
                 || (c >= '\u3400' && c <= '\u4dbf')
@@ -27,6 +27,7 @@ public final class Letters {
                 || c == '々'
                 || c == '〆'
                 || c == '仝'
+                || c == '〓'
                 || Character.isSurrogate(c);
     }
 

@@ -1,53 +1,46 @@
 package kizashi.match;
 
-/** What a score is made of; each has a weight of its name in {@code weights.tsv} and a reason for readers. */
+/**
+ * What a score is made of; each has a weight of its name in {@code weights.tsv} and a reason for readers. Values lie between 0
+ * and 1, except {@link #STAGE}, which is below 0 for what somebody else has or nobody wants.
+ */
 enum Feature {
+    /** How much of what the pitch offers the passage speaks of. */
+    PITCH("pitch"),
     /** BM25 of the distinct keywords. */
     KEYWORDS("keywords"),
-    /** Keywords that the pitch itself names. */
-    OFFER("offer"),
-    /** Other words of the pitch in the same passage. */
-    PITCH("pitch"),
-    /** The passage is about the keyword: share of sentences that name it. */
-    TOPIC("topic"),
-    /** Several distinct keywords close together. */
-    TOGETHER("together"),
+    /** Words of the pitch side by side. */
+    PHRASES("phrases"),
+    /** How firm the executive is at the keyword. */
+    COMMITMENT("commitment"),
+    /** A member proposes it. */
+    PROPOSE("propose"),
+    /** How far the matter has come. */
+    STAGE("stage"),
+    /** The executive tells of something new to come. */
+    ACT("act"),
+    /** The executive speaks of what is to come. */
+    AHEAD("ahead"),
+    /** A need is named at the keyword. */
+    NEED("need"),
+    /** A sum of money at the keyword. */
+    MONEY("money"),
     /** An official speaks, or a paper of the executive. */
     OFFICIAL("official"),
     /** A chair reports. */
     CHAIR("chair"),
-    /** How firm the sentence at the keyword is. */
-    COMMITMENT("commitment"),
-    /** How firm the passage is elsewhere. */
-    COMMITMENT_ELSEWHERE("commitmentElsewhere"),
-    /** Refused. */
+    /** Refused, and nothing else at the keyword goes on. */
     REFUSAL("refusal"),
-    /** Something new is to come, in a sentence with the keyword. */
-    ACT("act"),
-    /** Planning and money in a sentence with the keyword. */
-    PLAN("plan"),
-    /** The market is asked in. */
-    MARKET("market"),
-    /** A need is named at the keyword. */
-    NEED("need"),
-    /** A member asks about it. */
-    ASK("ask"),
-    /** A member proposes it. */
-    PROPOSE("propose"),
-    /** This municipality is meant. */
-    HERE("here"),
-    /** A sum of money at the keyword. */
-    MONEY("money"),
-    /** Elsewhere only. */
+    /** A supplier has it already. */
+    CONTRACTED("contracted"),
+    /** Other municipalities. */
     ELSEWHERE("elsewhere"),
-    /** The nation acts. */
+    /** The nation or the prefecture acts. */
     NATION("nation"),
     /** The past and the routine. */
     DONE("done"),
     /** Procedure, greetings. */
     PROCEDURE("procedure"),
-    /** How far the matter has come. */
-    STAGE("stage"),
     /** Terms that the profile calls noise. */
     NOISE("noise");
 

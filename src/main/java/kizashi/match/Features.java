@@ -10,9 +10,10 @@ final class Features {
     private static final double K1 = 0.9;
     private static final double B = 0.4;
     private static final double FULL_KEYWORDS = 25 / 3.0;
-    private static final double FULL_PITCH = 16;
-    private static final int NEAR = 25;
-    private static final int MOST_PAIRS = 3;
+    /** Words of an offer count on longer than keywords do: the more of it is spoken of, the better it fits. */
+    private static final double K1_PITCH = 1.5;
+    /** Of the root of a sum of 25. */
+    private static final double FULL_PITCH = 5;
     /** Logarithm of the size of the collection that the weights were tuned on; keeps points alike in small and large ones. */
     private static final double LOG_OF_TUNING = 5.6;
 
@@ -44,6 +45,7 @@ final class Features {
         private double[] byKeyword = new double[16];
         private int[] counts = new int[16];
         private long sentences;
+        private final PitchPhrases phrases = new PitchPhrases();
         private SentenceFeatures.At at = new SentenceFeatures.At(values, 0);
 
         /** The value of a feature. */
@@ -59,10 +61,6 @@ final class Features {
         /** Whether a keyword stands in a sentence. */
         boolean inSentence(int sentence) {
             return sentence >= 0 && (sentences >>> sentence & 1) != 0;
-        }
-
-        int sentenceCount() {
-            return Long.bitCount(sentences);
         }
 
         private void clear(int keywords) {
@@ -92,26 +90,49 @@ final class Features {
             into.counts[hits.keyword(i)]++;
             into.sentences |= 1L << reading.sentenceAt(hits.start(i));
         }
-        double norm = K1 * (1 - B + B * reading.length() / averageLength);
-        keywords(profile, norm, into);
-        pitch(profile, norm, found, into);
-        into.values[Feature.TOGETHER.ordinal()] = together(hits);
+        double length = length(reading);
+        keywords(profile, K1 * length, into);
+        pitch(profile, K1_PITCH * length, found, into);
+        into.values[Feature.PHRASES.ordinal()] = into.phrases.share(profile.pitch(), found);
         into.values[Feature.NOISE.ordinal()] = Math.min(1, found.count(profile.noise()) / 2.0);
         into.at = reading.features(scorer).at(into.sentences);
         return scorer.base() + into.at.points() + scorer.points(into.values);
     }
 
+    /** How long a passage is beside the others, with a small weight; 1 for one of average length. */
+    double length(PassageReading reading) {
+        return 1 - B + B * reading.length() / averageLength;
+    }
+
+    /** BM25 of a keyword of weight 1 that stands so many times in a passage of this {@link #length}. */
+    double evidence(int term, int times, double length) {
+        return idf(term) * times * (K1 + 1) / (times + K1 * length);
+    }
+
+    /** BM25 of a word of a pitch that stands so many times in a passage of this {@link #length}. */
+    double pitchEvidence(int term, int times, double length) {
+        return idf(term) * times * (K1_PITCH + 1) / (times + K1_PITCH * length);
+    }
+
+    /** The feature {@code pitch} of a sum of such. */
+    static double pitchShare(double evidence) {
+        return Math.min(1, Math.sqrt(evidence) / FULL_PITCH);
+    }
+
+    /** The feature {@code keywords} of a sum of evidence. */
+    static double share(double evidence) {
+        return Math.min(1, evidence / FULL_KEYWORDS);
+    }
+
     /** BM25 of the distinct keywords with a small length norm; one group counts once, by its best. */
     private void keywords(Prepared profile, double norm, Measured into) {
         double sum = 0;
-        double offer = 0;
         int[] numbers = profile.keywords();
         for (int k = 0; k < numbers.length; k++) {
             int tf = into.counts[k];
             if (tf == 0) {
                 continue;
             }
-            offer = Math.max(offer, profile.affinity()[k]);
             Profile.Keyword keyword = profile.profile().keywords().get(k);
             double score = keyword.weight() * idf(numbers[k]) * tf * (K1 + 1) / (tf + norm);
             if (keyword.group() != null) {
@@ -127,8 +148,7 @@ final class Features {
             into.byKeyword[k] = score;
             sum += score;
         }
-        into.values[Feature.KEYWORDS.ordinal()] = Math.min(1, sum / FULL_KEYWORDS);
-        into.values[Feature.OFFER.ordinal()] = offer;
+        into.values[Feature.KEYWORDS.ordinal()] = share(sum);
     }
 
     private static int bestOfGroup(Prepared profile, int before, Measured measured) {
@@ -162,30 +182,9 @@ final class Features {
         for (int word : profile.pitch()) {
             if (found.has(word)) {
                 int tf = found.of(word).size();
-                sum += idf(word) * tf * (K1 + 1) / (tf + norm);
+                sum += idf(word) * tf * (K1_PITCH + 1) / (tf + norm);
             }
         }
-        into.values[Feature.PITCH.ordinal()] = Math.min(1, sum / FULL_PITCH);
-    }
-
-    /** Number of pairs of distinct keywords within a few characters of each other, up to 3. */
-    private static double together(ProfileHits hits) {
-        long[] pairs = new long[MOST_PAIRS];
-        int found = 0;
-        for (int i = 1; i < hits.size() && found < MOST_PAIRS; i++) {
-            int a = hits.keyword(i - 1);
-            int b = hits.keyword(i);
-            if (a != b && hits.start(i) - hits.end(i - 1) <= NEAR) {
-                long pair = ((long) Math.min(a, b) << 32) | Math.max(a, b);
-                boolean known = false;
-                for (int p = 0; p < found; p++) {
-                    known |= pairs[p] == pair;
-                }
-                if (!known) {
-                    pairs[found++] = pair;
-                }
-            }
-        }
-        return (double) found / MOST_PAIRS;
+        into.values[Feature.PITCH.ordinal()] = pitchShare(sum);
     }
 }

@@ -1,11 +1,10 @@
 package kizashi.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import kizashi.index.AnalyzedPassage;
 import kizashi.index.KeywordHits;
 import kizashi.japanese.analysis.KizashiAnalyzer;
@@ -28,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Matcher {
     private final CompiledProfiles profiles;
     private final Scorer scorer;
+    private final Postings postings;
     private final Wording wording = new Wording();
     private final Feedback feedback;
     private final TermCounts counts;
@@ -49,6 +49,7 @@ public final class Matcher {
             Feedback feedback) {
         this.profiles = new CompiledProfiles(profiles, analyzer);
         this.scorer = new Scorer(weights);
+        this.postings = new Postings(this.profiles.queries().keywordCount(), this.profiles.prepared(), scorer);
         this.feedback = feedback;
         this.counts = new TermCounts(this.profiles, statistics);
         this.features = features();
@@ -112,6 +113,7 @@ public final class Matcher {
         private final Found found = new Found(profiles.queries().keywordCount());
         private final Features features = Matcher.this.features;
         private final Measured measured = new Measured();
+        private final Candidates candidates;
         private final @Nullable ProfileHits hits = profiles.prepared().isEmpty()
                 ? null
                 : new ProfileHits(profiles.prepared().get(0));
@@ -119,6 +121,7 @@ public final class Matcher {
         private Run(boolean all, @Nullable Mentions mentions) {
             this.all = all;
             this.mentions = mentions;
+            this.candidates = new Candidates(postings, scorer, all, feedback, profiles.prepared());
         }
 
         private List<Match> match(Collection<AnalyzedPassage> batch, @Nullable List<KeywordHits> known) {
@@ -143,29 +146,49 @@ public final class Matcher {
                 return List.of();
             }
             found.read(keywords);
+            PassageReading reading = new PassageReading(analyzed.passage(), wording);
+            int[] possible = candidates.read(keywords.keywords(), found, reading, features);
             List<Match> matches = new ArrayList<>();
-            PassageReading reading = null;
-            for (int owner : keywords.owners()) {
-                int number = profiles.profileOf(owner);
-                if (number < 0 || !wanted(profiles.prepared().get(number), analyzed.passage())) {
-                    continue;
-                }
-                if (reading == null) {
-                    reading = new PassageReading(analyzed.passage(), wording);
-                }
-                hits.read(profiles.prepared().get(number), found);
-                if (mentions != null) {
-                    mentions.meet(hits);
-                }
-                Match match = score(reading, hits);
-                if (match != null) {
-                    matches.add(match);
+            for (int i = 0; i < candidates.size(); i++) {
+                if (wanted(possible[i], analyzed.passage())) {
+                    hits.read(profiles.prepared().get(possible[i]), found);
+                    Match match = score(reading, hits);
+                    if (match != null) {
+                        matches.add(match);
+                    }
                 }
             }
             if (mentions != null) {
-                mentions.end(analyzed.passage());
+                mention(analyzed.passage(), keywords.keywords(), hits, mentions);
             }
             return matches;
+        }
+
+        /** A keyword is mentioned where one of its profiles sells and has it not in a longer one of its own. */
+        private void mention(Passage passage, List<KeywordHits.Hit> keywords, ProfileHits hits, Mentions into) {
+            if (passage.document().spokenOn() == null) {
+                return;
+            }
+            for (KeywordHits.Hit hit : keywords) {
+                int end = postings.first(hit.number() + 1);
+                for (int e = postings.first(hit.number()); e < end; e++) {
+                    int number = postings.profile(e);
+                    if (wanted(number, passage) && (candidates.hasOne(number) || has(hits, number, hit))) {
+                        into.meet(hit.number());
+                        break;
+                    }
+                }
+            }
+            into.end(passage);
+        }
+
+        private boolean has(ProfileHits hits, int profile, KeywordHits.Hit hit) {
+            hits.read(profiles.prepared().get(profile), found);
+            return hits.has(hit.number());
+        }
+
+        private boolean wanted(int profile, Passage passage) {
+            return !postings.isBounded(profile) || wanted(profiles.prepared().get(profile), passage);
         }
 
         private boolean wanted(Prepared prepared, Passage passage) {
@@ -199,9 +222,10 @@ public final class Matcher {
 
         private List<Match.TermHit> termHits(Passage passage, ProfileHits hits) {
             List<Match.TermHit> terms = new ArrayList<>();
-            Set<Integer> counted = new HashSet<>();
+            BitSet counted = new BitSet();
             for (int i = 0; i < hits.size(); i++) {
-                boolean first = counted.add(hits.keyword(i));
+                boolean first = !counted.get(hits.keyword(i));
+                counted.set(hits.keyword(i));
                 terms.add(new Match.TermHit(
                         hits.prepared()
                                 .profile()

@@ -23,14 +23,12 @@ final class Mentions {
         this.profiles = profiles;
     }
 
-    /** A profile met these keywords in the passage being read. */
-    void meet(ProfileHits hits) {
-        for (int i = 0; i < hits.size(); i++) {
-            met.set(hits.prepared().keywords()[hits.keyword(i)]);
-        }
+    /** A keyword, by its number, counts in the passage being read. */
+    void meet(int keyword) {
+        met.set(keyword);
     }
 
-    /** All profiles have met the passage. */
+    /** All keywords of the passage have been told. */
     void end(Passage passage) {
         LocalDate day = passage.document().spokenOn();
         if (day != null && !met.isEmpty()) {

@@ -7,6 +7,7 @@ import kizashi.model.CommitmentReading;
 import kizashi.model.Passage;
 import kizashi.model.Side;
 import kizashi.model.Signal;
+import kizashi.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,10 @@ final class PassageReading {
     private final int[][] wording;
     private final int[] commitment;
     private final boolean[] money;
+    private final Proposals proposals = new Proposals();
     private @Nullable SentenceFeatures features;
+    private @Nullable Stage stage;
+    private boolean stageRead;
 
     PassageReading(Passage passage, Wording table) {
         Folded folded = Folded.of(passage.text());
@@ -34,7 +38,11 @@ final class PassageReading {
         this.wording = new int[sentences.size()][KINDS];
         this.commitment = new int[sentences.size()];
         this.money = new boolean[sentences.size()];
-        table.find(folded, (kind, start) -> wording[sentenceAt(start)][kind.ordinal()]++);
+        table.find(folded, (kind, start, end) -> {
+            int sentence = sentenceAt(start);
+            wording[sentence][kind.ordinal()]++;
+            proposals.phrase(kind, sentence, start, end);
+        });
         readSignal(passage.signal());
     }
 
@@ -62,13 +70,13 @@ final class PassageReading {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             if (ENDS.indexOf(text.charAt(i)) >= 0) {
-                if (!text.substring(start, i).isBlank()) {
+                if (hasText(text, start, i)) {
                     spans.add(new int[] {start, i + 1});
                     start = i + 1;
                 }
             }
         }
-        if (spans.isEmpty() || !text.substring(start).isBlank()) {
+        if (spans.isEmpty() || hasText(text, start, text.length())) {
             spans.add(new int[] {start, text.length()});
         } else {
             spans.get(spans.size() - 1)[1] = text.length();
@@ -78,6 +86,15 @@ final class PassageReading {
             spans.get(MOST_SENTENCES - 1)[1] = text.length();
         }
         return spans;
+    }
+
+    private static boolean hasText(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Passage passage() {
@@ -127,6 +144,16 @@ final class PassageReading {
         return sentence < 0 || sentence >= sentences.size() ? -1 : commitment[sentence];
     }
 
+    /** Whether a sentence proposes something. */
+    boolean proposes(int sentence) {
+        return proposals.in(sentence);
+    }
+
+    /** Whether a sentence refuses: it says no, and not only that things cannot go on as they are. */
+    boolean refuses(int sentence) {
+        return commitment(sentence) == 0 && wording[sentence][Wording.Kind.UNTENABLE.ordinal()] == 0;
+    }
+
     /** Whether a sentence names a sum of money. */
     boolean money(int sentence) {
         return money[sentence];
@@ -136,6 +163,16 @@ final class PassageReading {
     String sentence(int number) {
         int[] span = sentences.get(number);
         return passage.text().substring(span[0], span[1]).strip();
+    }
+
+    /** How far the matter has come, {@link Stage#TAKEN} where somebody else has it; null where nothing shows it. */
+    @Nullable
+    Stage stage() {
+        if (!stageRead) {
+            stage = Concluded.stage(passage);
+            stageRead = true;
+        }
+        return stage;
     }
 
     /** On which side the speaker stands; a paper speaks for the executive. */

@@ -7,11 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.japanese.analysis.Tokens;
 import kizashi.model.Profile;
 
-/** The words of a profile's name and pitch that say what is offered: all but those that every pitch has. */
+/**
+ * The words of a profile's name and pitch that say what is offered: all but those that every pitch has. Of a profile without a
+ * pitch they are those of its name and its keywords, which are all that is known of its offer.
+ */
 final class PitchWords {
     private final KizashiAnalyzer analyzer;
     private final Set<String> stop = new HashSet<>();
@@ -34,7 +38,11 @@ final class PitchWords {
 
     /** The words as the index knows them, in the order in which they stand. */
     Set<String> of(Profile profile) {
-        Tokens tokens = analyzer.tokens(profile.name() + "。" + (profile.pitch() == null ? "" : profile.pitch()));
+        String pitch = profile.pitch();
+        String offer = pitch != null && !pitch.isBlank()
+                ? pitch
+                : profile.keywords().stream().map(Profile.Keyword::term).collect(Collectors.joining("。"));
+        Tokens tokens = analyzer.tokens(profile.name() + "。" + offer);
         Set<String> words = new LinkedHashSet<>();
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.term(i);

@@ -89,6 +89,16 @@ final class ProfileHits {
         return ends[i];
     }
 
+    /** Whether a keyword, by its number, is one of those that stand there. */
+    boolean has(int number) {
+        for (int i = 0; i < size; i++) {
+            if (prepared.keywords()[keywords[i]] == number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The keywords that stand there, as the profile writes them. */
     Set<String> terms() {
         Set<String> terms = new HashSet<>();

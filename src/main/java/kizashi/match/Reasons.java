@@ -2,7 +2,6 @@ package kizashi.match;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import kizashi.match.Features.Measured;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Passage;
@@ -27,41 +26,44 @@ final class Reasons {
 
     String of(Feature feature) {
         return switch (feature) {
+            case PITCH -> "提供内容の言葉が同じ箇所にある";
             case KEYWORDS -> "キーワード " + keywords();
-            case OFFER -> "提供内容そのものを指すキーワード";
-            case PITCH -> "紹介文の言葉が同じ箇所にある";
-            case TOPIC -> "話題の中心（" + reading.count() + "文中" + measured.sentenceCount() + "文）";
-            case TOGETHER -> "複数のキーワードが近くに並ぶ";
+            case PHRASES -> "提供内容の言葉が並んでいる";
+            case COMMITMENT -> commitment();
+            case PROPOSE -> "議員が導入・検討を求めている";
+            case STAGE -> stage();
+            case ACT -> "導入・更新など新しい動きの言葉";
+            case AHEAD -> "今後・予定など先のことの言葉";
+            case NEED -> "不足・課題など必要を示す言葉";
+            case MONEY -> "金額が示されている";
             case OFFICIAL -> reading.passage().speaker() == null ? "執行部の文書" : "執行部の発言（" + who() + "）";
             case CHAIR -> "進行・報告の発言（" + who() + "）";
-            case COMMITMENT -> commitment();
-            case COMMITMENT_ELSEWHERE -> "同じ箇所の別の文に踏み込んだ答弁";
-            case REFUSAL -> "見送り・否定の言い回し";
-            case ACT -> "導入・整備など新しい動きの言葉";
-            case PLAN -> "計画・予算の言葉";
-            case MARKET -> "民間・公募・協定など外部に求める言葉";
-            case NEED -> "不足・課題など必要を示す言葉";
-            case ASK -> "議員が見解を求めている";
-            case PROPOSE -> "議員が導入・検討を求めている";
-            case HERE -> "この自治体自身のこと";
-            case MONEY -> "金額が示されている";
+            case REFUSAL -> "見送り・否定の答弁";
+            case CONTRACTED -> "すでに受託者がいる・契約済み";
             case ELSEWHERE -> "他自治体の事例";
             case NATION -> "国・県や法令の話";
             case DONE -> "過去または現状の説明";
             case PROCEDURE -> "手続・あいさつ・お礼";
-            case STAGE -> stage();
             case NOISE -> "ノイズ語を含む";
         };
     }
 
     private String keywords() {
+        if (hits.size() == 1) {
+            return "「" + profile.keywords().get(hits.keyword(0)).term() + "」";
+        }
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (int i = 0; i < hits.size(); i++) {
             counts.merge(profile.keywords().get(hits.keyword(i)).term(), 1, Integer::sum);
         }
-        return counts.entrySet().stream()
-                .map(e -> "「" + e.getKey() + "」" + (e.getValue() > 1 ? "×" + e.getValue() : ""))
-                .collect(Collectors.joining());
+        StringBuilder all = new StringBuilder();
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            all.append('「').append(entry.getKey()).append('」');
+            if (entry.getValue() > 1) {
+                all.append('×').append(entry.getValue());
+            }
+        }
+        return all.toString();
     }
 
     private String who() {
@@ -88,7 +90,7 @@ final class Reasons {
 
     private String stage() {
         var shown = reading.passage().signal().stage();
-        Stage stage = Concluded.stage(reading.passage());
+        Stage stage = reading.stage();
         return shown == null || stage == null ? "段階" : "段階「" + stage.label() + "」（" + shown.text() + "）";
     }
 

@@ -13,6 +13,9 @@ final class Scorer {
     /** The quantum of a part: an eighth is exact in binary and in three decimals. */
     private static final double QUANTUM = 8;
 
+    /** More than sums of the same numbers in different orders differ by. */
+    private static final double ROUNDING = 1e-9;
+
     private static final Feature[] FEATURES = Feature.values();
 
     private final double base;
@@ -39,6 +42,21 @@ final class Scorer {
             }
         }
         return sum;
+    }
+
+    /** What a value of one feature adds to a score. */
+    double points(Feature feature, double value) {
+        return quantise(weights[feature.ordinal()] * value);
+    }
+
+    /** The most that a feature adds to a score. */
+    double most(Feature feature) {
+        return Math.max(0, points(feature, 1));
+    }
+
+    /** The most that a feature adds whose value is at most this one, computed in whatever order. */
+    double atMost(Feature feature, double value) {
+        return Math.max(0, quantise(weights[feature.ordinal()] * value + ROUNDING));
     }
 
     /** The parts that are not zero, the greatest first, the base last. */

@@ -1,8 +1,10 @@
 package kizashi.match;
 
 import java.util.Arrays;
+import kizashi.model.Commitment;
 import kizashi.model.Side;
 import kizashi.model.Stage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The features of a passage that depend on which of its sentences hold a keyword, and on nothing else of the profile. Many
@@ -10,7 +12,7 @@ import kizashi.model.Stage;
  */
 final class SentenceFeatures {
     private static final Wording.Kind[] KINDS = Wording.Kind.values();
-    private static final Feature[] OF_KIND = ofKind();
+    private static final @Nullable Feature[] OF_KIND = ofKind();
 
     private final PassageReading reading;
     private final Scorer scorer;
@@ -39,7 +41,6 @@ final class SentenceFeatures {
             }
         }
         double[] values = new double[Feature.COUNT];
-        values[Feature.TOPIC.ordinal()] = (double) Long.bitCount(sentences) / reading.count();
         sides(sentences, values);
         wording(sentences, values);
         At at = new At(values, scorer.points(values));
@@ -63,23 +64,36 @@ final class SentenceFeatures {
         if (side != Side.OFFICIAL) {
             return;
         }
-        int near = -1;
-        int elsewhere = -1;
+        int firmest = -1;
         boolean refused = false;
         for (int s = 0; s < reading.count(); s++) {
-            boolean close = in(at, s) || in(at, s - 1);
-            int level = reading.commitment(s);
-            near = close ? Math.max(near, level) : near;
-            elsewhere = close ? elsewhere : Math.max(elsewhere, level);
-            refused |= close && level == 0;
+            if (close(at, s)) {
+                firmest = Math.max(firmest, reading.commitment(s));
+                refused |= reading.refuses(s);
+            }
         }
-        values[Feature.COMMITMENT.ordinal()] = Math.max(0, near) / 6.0;
-        values[Feature.COMMITMENT_ELSEWHERE.ordinal()] = Math.max(0, elsewhere) / 6.0;
-        values[Feature.REFUSAL.ordinal()] = refused ? 1 : 0;
-        Stage stage = Concluded.stage(reading.passage());
+        values[Feature.COMMITMENT.ordinal()] = commitment(firmest);
+        values[Feature.REFUSAL.ordinal()] = refused && firmest < Commitment.STUDY.level() ? 1 : 0;
+        Stage stage = reading.stage();
         if (stage != null) {
             values[Feature.STAGE.ordinal()] = stage(stage);
         }
+    }
+
+    /** At the keyword: its sentence or the one after it, which goes on about it. */
+    private static boolean close(long sentences, int s) {
+        return in(sentences, s) || in(sentences, s - 1);
+    }
+
+    /** From 検討 on they go along; who waits for others goes half the way. */
+    private static double commitment(int level) {
+        return switch (level) {
+            case 2 -> 0.5;
+            case 3 -> 0.8;
+            case 4 -> 0.9;
+            case 5, 6 -> 1;
+            default -> 0;
+        };
     }
 
     /** サウンディング and open studies are worth most: nobody is chosen yet, and the market is asked. */
@@ -92,13 +106,13 @@ final class SentenceFeatures {
             case BUDGET -> 0.8;
             case TENDER -> 0.9;
             case CONTRACT -> 0;
-            case DECLINED, TAKEN -> -1;
+            case DECLINED -> -1;
+            case TAKEN -> -1.5;
         };
     }
 
     /** Phrases in the sentences with a keyword count fully, in the next ones half. */
     private void wording(long at, double[] values) {
-        boolean member = reading.side() == Side.MEMBER;
         double[] sums = new double[KINDS.length];
         for (int s = 0; s < reading.count(); s++) {
             double share = in(at, s) ? 1 : in(at, s + 1) || in(at, s - 1) ? 0.5 : 0;
@@ -110,30 +124,36 @@ final class SentenceFeatures {
                 if (share == 1 && reading.money(s)) {
                     values[Feature.MONEY.ordinal()] = 1;
                 }
+                if (reading.side() == Side.MEMBER && close(at, s) && reading.proposes(s)) {
+                    values[Feature.PROPOSE.ordinal()] = 1;
+                }
             }
         }
         for (int k = 0; k < sums.length; k++) {
             Feature feature = OF_KIND[k];
-            boolean ofMembers = feature == Feature.ASK || feature == Feature.PROPOSE;
-            values[feature.ordinal()] += ofMembers && !member ? 0 : Math.min(1, sums[k] / 3);
+            if (feature != null && (!ofExecutive(feature) || reading.side() == Side.OFFICIAL)) {
+                values[feature.ordinal()] = Math.min(1, sums[k] / 3);
+            }
         }
     }
 
-    private static Feature[] ofKind() {
-        Feature[] features = new Feature[KINDS.length];
+    /** Members call for much that is new and soon. */
+    private static boolean ofExecutive(Feature feature) {
+        return feature == Feature.ACT || feature == Feature.AHEAD;
+    }
+
+    private static @Nullable Feature[] ofKind() {
+        @Nullable Feature[] features = new Feature[KINDS.length];
         Arrays.setAll(features, k -> switch (KINDS[k]) {
             case ACT -> Feature.ACT;
-            case PLAN -> Feature.PLAN;
-            case MARKET -> Feature.MARKET;
+            case AHEAD -> Feature.AHEAD;
             case NEED -> Feature.NEED;
-            case ASK -> Feature.ASK;
-            case PROPOSE -> Feature.PROPOSE;
-            case HERE -> Feature.HERE;
+            case CONTRACTED -> Feature.CONTRACTED;
             case ELSEWHERE -> Feature.ELSEWHERE;
             case NATION -> Feature.NATION;
             case DONE -> Feature.DONE;
             case PROCEDURE -> Feature.PROCEDURE;
-            case REFUSAL -> Feature.REFUSAL;
+            case WORTH, ASK, DEED, SEEK, PROPOSE, UNTENABLE -> null;
         });
         return features;
     }

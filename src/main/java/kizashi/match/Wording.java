@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Phrases that say what a sentence does, from {@code wording.tsv}: category, phrase, meaning. */
 final class Wording {
@@ -14,18 +16,24 @@ final class Wording {
     enum Kind {
         /** Something new is to come: 導入, 整備, 実証. */
         ACT,
-        /** Planning and money: 計画, 予算, 補助. */
-        PLAN,
-        /** The market is asked in: 事業者, 公募, 協定, 委託. */
-        MARKET,
+        /** It is still to come: 今後, 予定, 来年度. */
+        AHEAD,
         /** A need or problem: 不足, 課題, 困難. */
         NEED,
-        /** A question that asks for something: いかがでしょうか, 見解. */
+        /** Worth doing: 必要, 有効, べき. Followed by {@link #ASK}, a proposal. */
+        WORTH,
+        /** A question for an opinion: いかが, 見解. */
         ASK,
-        /** A proposal to introduce: 導入すべき, 検討すべき. */
+        /** Something to be done: 導入, 検討. Followed by {@link #SEEK}, a proposal. */
+        DEED,
+        /** A question whether it will be done: 考えはない, できないか. */
+        SEEK,
+        /** A proposal in one phrase: てはいかが. */
         PROPOSE,
-        /** This municipality: 本市, 当市. */
-        HERE,
+        /** The present state cannot go on: 維持することは困難. No refusal. */
+        UNTENABLE,
+        /** A supplier has it already: 包括委託. */
+        CONTRACTED,
         /** Elsewhere: 他市, 先進事例. */
         ELSEWHERE,
         /** The nation or prefecture acts: 国において. */
@@ -33,12 +41,12 @@ final class Wording {
         /** The past and the routine: いたしました, しているところ. */
         DONE,
         /** Procedure, greetings, thanks. */
-        PROCEDURE,
-        /** Refusal. */
-        REFUSAL
+        PROCEDURE
     }
 
-    private final List<Kind> kinds = new ArrayList<>();
+    /** What each phrase shows, by its number in the trie. */
+    private final List<List<Kind>> kinds = new ArrayList<>();
+
     private final TermTrie trie;
 
     Wording() {
@@ -46,7 +54,7 @@ final class Wording {
             if (in == null) {
                 throw new IllegalStateException("wording.tsv is missing beside " + Wording.class);
             }
-            List<String> folded = new ArrayList<>();
+            Map<String, List<Kind>> phrases = new LinkedHashMap<>();
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList()) {
@@ -54,22 +62,27 @@ final class Wording {
                     continue;
                 }
                 String[] cells = line.split("\t", -1);
-                kinds.add(Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)));
-                folded.add(Folded.term(cells[1]));
+                phrases.computeIfAbsent(Folded.term(cells[1]), p -> new ArrayList<>())
+                        .add(Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)));
             }
-            trie = new TermTrie(folded);
+            kinds.addAll(phrases.values());
+            trie = new TermTrie(phrases.keySet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Told of each phrase: what it shows, and where it begins in the text that was folded. */
+    /** Told of each phrase in the order of their beginnings: what it shows, and where it stands in the text that was folded. */
     interface Sink {
-        void phrase(Kind kind, int start);
+        void phrase(Kind kind, int start, int end);
     }
 
     /** Finds every phrase of the table in a text. */
     void find(Folded text, Sink sink) {
-        trie.scan(text, (term, from, to) -> sink.phrase(kinds.get(term), text.start(from)));
+        trie.scan(text, (term, from, to) -> {
+            for (Kind kind : kinds.get(term)) {
+                sink.phrase(kind, text.start(from), text.end(to));
+            }
+        });
     }
 }

@@ -1,7 +1,7 @@
 package kizashi.minutes;
 
 import kizashi.japanese.Letters;
-import kizashi.japanese.NameLexicon;
+import kizashi.minutes.HeaderWords.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Headers with a bracket: 議長（甲野太郎君）, 12番（乙野花子君）, （丙野次郎議員）, 甲野（一）委員, 甲野太郎（総務課長）. */
@@ -9,8 +9,6 @@ final class BracketHeader {
     private static final int LONGEST_BEFORE = 60;
     private static final int LONGEST_INSIDE = 45;
     private static final int LONGEST_MARK = 3;
-    /** What a surname and a given name of one letter cost that are both listed. */
-    private static final double LISTED_NAMES = 3.4;
 
     private BracketHeader() {}
 
@@ -36,14 +34,81 @@ final class BracketHeader {
         if (inside.isEmpty() || NonSpeakers.shared().isNote(inside)) {
             return null;
         }
+        boolean round = "（(".indexOf(text.charAt(open)) >= 0;
+        boolean named = before.isEmpty() ? round : round || text.charAt(open) == '【' || isRespected(inside);
+        if (!named) {
+            return null;
+        }
         if (inside.length() <= LONGEST_MARK) {
             Result marked = marked(text, close + 1, lineEnd, before, inside);
             if (marked != null) {
                 return marked;
             }
         }
-        Naming naming = naming(before, inside, text.subSequence(open, close + 1).toString());
+        boolean respected = Honorifics.plain(inside) != null;
+        Result later =
+                respected ? null : afterwards(text, close, lineEnd, before, inside, text.subSequence(from, close + 1));
+        if (later != null) {
+            return later;
+        }
+        String bracket = text.subSequence(open, close + 1).toString();
+        Naming whole = BracketNaming.isWhole(before) ? whole(text, open + 1, close) : null;
+        Naming naming = whole != null ? whole : BracketNaming.read(before, inside, bracket);
         return naming == null ? null : new Result(naming, afterHonorific(text, close + 1, lineEnd));
+    }
+
+    private static boolean isRespected(String inside) {
+        return Honorifics.plain(inside) != null || Honorifics.role(inside) != null;
+    }
+
+    /** What stands inside, read as a header of its own: （総務課長　甲野太郎君）. */
+    private static @Nullable Naming whole(CharSequence text, int from, int close) {
+        int first = from;
+        while (first < close && Letters.isSpace(text.charAt(first))) {
+            first++;
+        }
+        Result inner = SpacedHeader.read(text, first, close);
+        return inner == null || inner.end() < close ? null : inner.naming();
+    }
+
+    /** 参事（福祉担当）（甲野太郎君）, 参事（福祉担当）甲野太郎君: the first bracket belongs to the office, the name comes after it. */
+    private static @Nullable Result afterwards(
+            CharSequence text, int close, int lineEnd, String before, String inside, CharSequence office) {
+        int next = close + 1;
+        if (before.isEmpty() || next >= lineEnd || Ranks.shared().find(Offices.firstPost(before)) == null) {
+            return null;
+        }
+        // 総務部長（甲野太郎）市民の皆さん…: where the first bracket can hold a name, what follows it is said.
+        boolean duty = Ranks.shared().find(inside) != null || Offices.isUnit(inside);
+        int end = next;
+        String name;
+        if (text.charAt(next) == '（' || text.charAt(next) == '(') {
+            int second = close(text, next);
+            if (second < 0) {
+                return null;
+            }
+            String later = Letters.withoutSpaces(text.subSequence(next + 1, second));
+            boolean note = NonSpeakers.shared().isNote(later);
+            name = note || !duty && !isRespected(later) ? null : BracketNaming.name(later);
+            end = second + 1;
+        } else if (!duty) {
+            return null;
+        } else {
+            while (end < lineEnd && end - next < LONGEST_MARK * 4 && "。、（(「".indexOf(text.charAt(end)) < 0) {
+                end++;
+                String so = Letters.withoutSpaces(text.subSequence(next, end));
+                if (Honorifics.plain(so) != null) {
+                    break;
+                }
+            }
+            String so = Letters.withoutSpaces(text.subSequence(next, end));
+            String plain = Honorifics.strip(so);
+            boolean fits = plain.length() < so.length()
+                    && NamingReader.isName(plain)
+                    && NameCosts.full(plain) < SpacedNames.DEAREST;
+            name = fits ? plain : null;
+        }
+        return name == null ? null : new Result(Naming.of(name, Letters.withoutSpaces(office), null), end);
     }
 
     /** 議長　甲野議員（…: the office already ended at the space, and what follows is said. */
@@ -60,38 +125,6 @@ final class BracketHeader {
                 && !rest.startsWith("事務取扱")
                 && Ranks.shared().find(first) != null
                 && Ranks.shared().find(rest) != null;
-    }
-
-    private static @Nullable Naming naming(String before, String inside, String bracket) {
-        if (before.isEmpty()) {
-            return NamingReader.read(inside);
-        }
-        if (NonSpeakers.shared().contains(before)) {
-            return null;
-        }
-        int seat = NamingReader.seatEnd(before);
-        if (seat > 0) {
-            String rest = before.substring(seat);
-            String name = name(inside);
-            boolean plain = rest.isEmpty() || rest.equals("議員") || rest.equals("委員");
-            return name == null
-                    ? null
-                    : Naming.of(name, plain && rest.isEmpty() ? role(inside, "議員") : rest, before.substring(0, seat));
-        }
-        boolean office = Ranks.shared().find(Offices.firstPost(before)) != null
-                || Offices.read(before).side() != null;
-        if (office) {
-            String name = name(inside);
-            if (name != null && Ranks.shared().find(inside) == null || name != null && inside.endsWith("君")) {
-                return Naming.of(name, before, null);
-            }
-            boolean second = Ranks.shared().find(inside) != null || Offices.isUnit(inside) || inside.startsWith("兼");
-            return second ? Naming.together(before + Letters.withoutSpaces(bracket)) : null;
-        }
-        if (Ranks.shared().find(inside) != null && NamingReader.isName(before)) {
-            return Naming.of(Honorifics.strip(before), inside, null);
-        }
-        return null;
     }
 
     /** 甲野（一）委員: what stands in the bracket only tells namesakes apart. */
@@ -122,33 +155,20 @@ final class BracketHeader {
                 : new Result(Naming.of(before + bracket, role, null), end);
     }
 
-    private static @Nullable String name(String inside) {
-        String name = Honorifics.strip(inside);
-        String title = Honorifics.role(name);
-        if (title != null) {
-            name = name.substring(0, name.length() - title.length());
-        }
-        boolean respected = name.length() < inside.length();
-        return NamingReader.isName(name) && (respected || !isCommonWord(name)) ? name : null;
-    }
-
-    /** 議長（朗読）: a word that is in the dictionary, and there as no name. */
-    private static boolean isCommonWord(String text) {
-        int kinds = NameLexicon.shared().kinds(text);
-        boolean word = (kinds & NameLexicon.NOUN) != 0 && (kinds & (NameLexicon.SURNAME | NameLexicon.GIVEN)) == 0;
-        return word && NameCosts.full(text) > LISTED_NAMES; // 神明 is a word, but 神 and 明 are names
-    }
-
-    private static String role(String inside, String otherwise) {
-        String title = Honorifics.role(inside);
-        return title == null ? otherwise : title;
-    }
-
     private static int open(CharSequence text, int from, int lineEnd) {
         int limit = Math.min(lineEnd, from + LONGEST_BEFORE);
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
-            if (c == '（' || c == '(') {
+            if ("（(".indexOf(c) >= 0
+                    && i + 2 < limit
+                    && "兼併".indexOf(text.charAt(i + 1)) >= 0
+                    && "）)".indexOf(text.charAt(i + 2)) >= 0) {
+                i += 2; // 総務部長（兼）危機管理監（甲野太郎君）
+                continue;
+            }
+            boolean opens = HeaderWords.shared().closing(Kind.NAME, c) != 0;
+            // 参事［危機管理担当］（甲野太郎君）: a bracket that need not hold a name counts only where it does.
+            if (opens && ("（(【".indexOf(c) >= 0 || holdsRespect(text, i, lineEnd))) {
                 return i;
             }
             if ("。、「」『』！？：:".indexOf(c) >= 0) {
@@ -158,33 +178,50 @@ final class BracketHeader {
         return -1;
     }
 
-    /** The bracket's end, over one line break: a page can be too narrow for a long header. */
+    private static boolean holdsRespect(CharSequence text, int open, int lineEnd) {
+        int close = close(text, open);
+        return close > 0 && close <= lineEnd && isRespected(Letters.withoutSpaces(text.subSequence(open + 1, close)));
+    }
+
+    /** The bracket's end, over one line break: a page can be too narrow for a long header. Another bracket can stand within it. */
     private static int close(CharSequence text, int open) {
+        char end = HeaderWords.shared().closing(Kind.NAME, text.charAt(open));
         int limit = Math.min(text.length(), open + LONGEST_INSIDE);
         int breaks = 0;
+        int depth = 0;
         for (int i = open + 1; i < limit; i++) {
             char c = text.charAt(i);
-            if (c == '）' || c == ')') {
-                return i;
+            if (c == end || isRoundEnd(c) && isRoundEnd(end)) {
+                if (depth == 0) {
+                    return i;
+                }
+                depth--;
             }
+            depth += c == '（' || c == '(' ? 1 : 0;
             breaks += Letters.isBreak(c) ? 1 : 0;
-            if (breaks > 1 || "。「」『』！？（(".indexOf(c) >= 0) {
+            if (breaks > 1 || depth > 1 || "。「」『』！？".indexOf(c) >= 0) {
                 return -1;
             }
         }
         return -1;
     }
 
+    private static boolean isRoundEnd(char c) {
+        return c == '）' || c == ')';
+    }
+
     private static int afterHonorific(CharSequence text, int end, int lineEnd) {
         if (end > lineEnd) {
             return end;
         }
-        for (String word : new String[] {"君", "議員", "委員", "さん"}) {
-            int after = end + word.length();
-            if (after <= lineEnd
-                    && word.contentEquals(text.subSequence(end, after))
-                    && (after == lineEnd || Letters.isSpace(text.charAt(after)))) {
-                return after;
+        for (Kind kind : new Kind[] {Kind.RESPECT, Kind.TITLE}) {
+            for (String word : HeaderWords.shared().of(kind)) {
+                int after = end + word.length();
+                if (after <= lineEnd
+                        && word.contentEquals(text.subSequence(end, after))
+                        && (after == lineEnd || Letters.isSpace(text.charAt(after)))) {
+                    return after;
+                }
             }
         }
         return end;

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import kizashi.model.Minutes;
 import kizashi.model.RosterEntry;
+import kizashi.model.Side;
 import kizashi.model.Speaker;
 import kizashi.model.Speaker.Method;
 import kizashi.model.Speaker.Resolution;
@@ -21,7 +22,14 @@ public final class FullNames {
         if (speaker.resolution() != null) {
             return speaker;
         }
-        RosterMatcher.Match match = RosterMatcher.find(speaker, roster);
+        // Who is absent does not speak; somebody may stand in for him.
+        List<RosterEntry> present = roster.stream().filter(RosterEntry::present).toList();
+        RosterMatcher.Match match = RosterMatcher.find(speaker, present);
+        if (match == null && speaker.name() == null) {
+            Speaker parted = RosterMatcher.parted(speaker, present);
+            match = parted == null ? null : RosterMatcher.find(parted, present);
+            return match == null ? speaker : with(parted, match, null, false, false);
+        }
         return match == null ? speaker : with(speaker, match, null, false, false);
     }
 
@@ -97,8 +105,8 @@ public final class FullNames {
         boolean addsUnit = !several
                 && speaker.department() == null
                 && entry.department() != null
-                && speaker.role() != null
-                && speaker.role().equals(entry.role());
+                && OfficeMatch.degree(speaker.role(), entry.role()) != OfficeMatch.Degree.NONE;
+        boolean tellsSide = match.method() == Method.OFFICE && !inferred && speaker.side() != Side.CHAIR;
         return new Speaker(
                 speaker.name(),
                 speaker.role(),
@@ -106,7 +114,7 @@ public final class FullNames {
                 several || !isSameUnit(speaker, entry) ? speaker.path() : entry.path(),
                 speaker.rank(),
                 speaker.seat(),
-                speaker.side(),
+                tellsSide ? entry.side() : speaker.side(),
                 several || !isFull(entry) ? null : entry.name(),
                 resolution);
     }

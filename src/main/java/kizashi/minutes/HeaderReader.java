@@ -2,6 +2,7 @@ package kizashi.minutes;
 
 import kizashi.japanese.Letters;
 import kizashi.minutes.Header.Strength;
+import kizashi.minutes.HeaderWords.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whether a line begins a speech, and whom its header names. */
@@ -17,16 +18,29 @@ final class HeaderReader {
      * @return null when it is no header
      */
     static @Nullable Header read(CharSequence text, int start, int lineEnd, int textEnd) {
+        return read(text, start, lineEnd, textEnd, false);
+    }
+
+    /** Reads a line of a document of which is known whether a space alone parts offices from names: 総務課長 甲野太郎. */
+    static @Nullable Header read(CharSequence text, int start, int lineEnd, int textEnd, boolean spaceParts) {
         int from = start;
         String marker = null;
         if (start < lineEnd && Markers.isMarker(text.charAt(start))) {
             marker = String.valueOf(text.charAt(start));
             from = skipSpaces(text, start + 1, lineEnd);
         }
+        boolean bullet = marker == null && from < lineEnd && text.charAt(from) == '・';
+        if (from < lineEnd && marker == null) {
+            from = bullet ? skipSpaces(text, from + 1, lineEnd) : afterNumber(text, from, lineEnd);
+        }
+        int numbered = from;
+        if (from < lineEnd) {
+            from = afterAct(text, from, lineEnd);
+        }
         if (from >= lineEnd) {
             return null;
         }
-        char close = closing(text.charAt(from));
+        char close = HeaderWords.shared().closing(Kind.WHOLE, text.charAt(from));
         if (close != 0) {
             Header wrapped = wrapped(text, start, from, lineEnd, textEnd, marker, close);
             if (wrapped != null) {
@@ -35,11 +49,15 @@ final class HeaderReader {
         }
         BracketHeader.Result result = BracketHeader.read(text, from, lineEnd);
         boolean bracket = result != null;
-        if (result == null) {
-            result = SpacedHeader.read(text, from, lineEnd);
+        if (result == null && numbered > start && marker == null && !bullet) {
+            return null; // １．総務課長　…: an item of a list, unless a bracket holds a name
         }
         if (result == null) {
-            return null;
+            result = SpacedHeader.read(text, from, lineEnd, spaceParts);
+        }
+        boolean colon = result != null && result.end() < lineEnd && "：:".indexOf(text.charAt(result.end())) >= 0;
+        if (result == null || bullet && !colon) {
+            return null; // ・甲野委員：…, but no other item of a list
         }
         Strength strength = strength(result.naming(), bracket);
         return header(text, start, from, result.end(), lineEnd, textEnd, marker, result.naming(), strength);
@@ -52,7 +70,9 @@ final class HeaderReader {
         while (end < lineEnd && end - from < 40 && text.charAt(end) != close) {
             end++;
         }
-        if (end >= lineEnd || text.charAt(end) != close) {
+        if (end >= lineEnd
+                || text.charAt(end) != close
+                || close == '〕' && skipSpaces(text, end + 1, lineEnd) >= lineEnd) {
             return null;
         }
         BracketHeader.Result inner = BracketHeader.read(text, from + 1, end);
@@ -66,15 +86,37 @@ final class HeaderReader {
                 text, start, from, end + 1, lineEnd, textEnd, marker, inner.naming(), strength(inner.naming(), true));
     }
 
-    private static char closing(char c) {
-        return switch (c) {
-            case '【' -> '】';
-            case '＜' -> '＞';
-            case '<' -> '>';
-            case '《' -> '》';
-            case '［' -> '］';
-            default -> 0;
-        };
+    /** 質疑：甲野委員, 【答弁】総務課長: what is done, then who does it. */
+    private static int afterAct(CharSequence text, int from, int lineEnd) {
+        char close = HeaderWords.shared().closing(Kind.WHOLE, text.charAt(from));
+        int first = close == 0 ? from : from + 1;
+        for (String act : HeaderWords.shared().of(Kind.ACT)) {
+            int end = first + act.length();
+            if (end < lineEnd && act.contentEquals(text.subSequence(first, end))) {
+                char next = text.charAt(end);
+                boolean ends = close == 0 ? Letters.isSpace(next) || next == '：' || next == ':' : next == close;
+                int after = ends ? skipSpaces(text, end + 1, lineEnd) : lineEnd;
+                return after < lineEnd ? after : from;
+            }
+        }
+        return from;
+    }
+
+    /** １．議長（甲野太郎君）: some number every speech 1. */
+    private static int afterNumber(CharSequence text, int from, int lineEnd) {
+        int i = from;
+        while (i < lineEnd && Letters.isDigit(text.charAt(i))) {
+            i++;
+        }
+        boolean dot = i > from && i + 1 < lineEnd && "．.".indexOf(text.charAt(i)) >= 0;
+        if (!dot) {
+            return from;
+        }
+        int next = skipSpaces(text, i + 1, lineEnd);
+        boolean amount = Letters.isDigit(text.charAt(i + 1))
+                && NamingReader.seatEnd(Letters.withoutSpaces(text.subSequence(next, Math.min(lineEnd, next + 8))))
+                        == 0;
+        return amount || next >= lineEnd ? from : next;
     }
 
     private static Header header(

@@ -1,12 +1,13 @@
 package kizashi.minutes;
 
 import java.util.List;
+import kizashi.minutes.HeaderWords.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Words of respect after a name. 議員 and 委員 are both that and a role. */
 final class Honorifics {
-    private static final List<String> PLAIN = List.of("君", "さん", "氏", "様", "殿", "くん");
-    private static final List<String> ROLES = List.of("議員", "委員");
+    private static final List<String> PLAIN = HeaderWords.shared().of(Kind.RESPECT);
+    private static final List<String> ROLES = HeaderWords.shared().of(Kind.TITLE);
 
     private Honorifics() {}
 

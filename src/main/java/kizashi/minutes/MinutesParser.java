@@ -30,8 +30,16 @@ public final class MinutesParser {
         if (unreadable == null && Problems.isNotMinutes(text, headers)) {
             headers = List.of();
         }
-        List<RosterEntry> roster = unreadable == null ? RosterReader.read(text, headers) : List.of();
+        List<RosterEntry> roster = List.of();
+        if (unreadable == null) {
+            RosterReader.Result lists = RosterReader.read(text, headers);
+            roster = lists.entries();
+            headers = lists.headers();
+        }
         List<Speech> speeches = speeches(text, headers, roster);
+        if (Problems.isListOfSpeakers(speeches)) {
+            speeches = List.of();
+        }
         List<AgendaItem> agenda = AgendaReader.read(text, speeches);
         Meeting meeting = MeetingReader.read(stored, label, headers);
         String problem = unreadable != null ? unreadable : Problems.ofSpeeches(text, speeches);

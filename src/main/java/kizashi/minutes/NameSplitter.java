@@ -3,6 +3,7 @@ package kizashi.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kizashi.japanese.NameLexicon;
 import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ final class NameSplitter {
     private static final double FAR = 5.0;
     /** Who writes names in full writes offices in full: 佐藤一郎課長 is rarer than 佐藤課長. */
     private static final double BARE = 1.5;
+
+    /** What a name costs that stands between unit and rank. */
+    private static final double INSIDE = 1.2;
+    /** Heads of units that are no places. */
+    private static final List<String> HEADS = List.of("局長", "部長", "課長", "室長", "係長", "班長");
 
     private static final List<String> COMMITTEES = List.of("特別", "常任", "運営", "審査", "調査", "分科", "予算", "決算");
 
@@ -66,11 +72,33 @@ final class NameSplitter {
                 continue;
             }
             double surname = NameCosts.surname(name) - known;
-            double full = NameCosts.full(name) - known + (i == before.length() && isUnitRank(found.rank()) ? BARE : 0);
+            double full = NameCosts.full(name) - known + (i == before.length() && isBare(found.rank()) ? BARE : 0);
             readings.add(new Split(name, role, Kind.SURNAME, unitCost + surname + style.surname()));
             readings.add(new Split(name, role, Kind.FULL, unitCost + full + style.full()));
         }
+        withUnitFirst(before, text.substring(found.start()), found.rank(), style, readings);
         return cheapest(readings, found.rank().takesUnit());
+    }
+
+    /** 企画政策室甲野主幹: unit, surname, rank. Only before ranks that no place has (福山支所長), and only for listed surnames. */
+    private static void withUnitFirst(String before, String rank, Rank kind, NameStyle style, List<Split> readings) {
+        boolean ofPerson = kind.takesUnit() && (isBare(kind) && HEADS.contains(kind.ending()) || isWithin(kind));
+        for (int i = 3; ofPerson && i < before.length(); i++) {
+            String unit = before.substring(0, i);
+            String name = before.substring(i);
+            boolean parts = "課部局室".indexOf(before.charAt(i - 1)) >= 0 || unit.endsWith("センター");
+            if (parts
+                    && name.length() <= 3
+                    && NameLexicon.shared().isSurname(name)
+                    && !Units.shared().isWord(name)) {
+                double cost = Units.shared().costsFromEnd(unit)[0] + NameCosts.surname(name) + INSIDE + style.surname();
+                readings.add(new Split(name, unit + rank, Kind.SURNAME, cost));
+            }
+        }
+    }
+
+    private static boolean isWithin(Rank rank) {
+        return rank.department() == Rank.DepartmentRule.WITHIN;
     }
 
     /** Of the readings that letters alone make likely, the one that the spoken text bears out. */
@@ -105,14 +133,17 @@ final class NameSplitter {
         return whole ? before + ending.charAt(0) : before;
     }
 
-    private static boolean isUnitRank(Rank rank) {
-        return rank.takesUnit() && rank.department() == Rank.DepartmentRule.UNIT;
+    /** 課長 and 部長 alone are short for something; 事務局長 and 支所長 can be all there is. */
+    private static boolean isBare(Rank rank) {
+        return rank.takesUnit()
+                && rank.department() == Rank.DepartmentRule.UNIT
+                && rank.ending().length() == 2;
     }
 
     private static double unitCost(double cost, String unit, Rank rank) {
         if (unit.isEmpty()) {
             // 部長 alone says little, 市長 alone is complete.
-            return isUnitRank(rank) ? 2.5 : 0.5;
+            return isBare(rank) ? 2.5 : 0.5;
         }
         if (rank.takesUnit() && rank.side() == Side.CHAIR && COMMITTEES.stream().noneMatch(unit::contains)) {
             // Before 委員長 alone stands a committee's field or, mostly, a name.

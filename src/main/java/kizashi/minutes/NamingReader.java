@@ -2,6 +2,7 @@ package kizashi.minutes;
 
 import kizashi.japanese.KanjiNumerals;
 import kizashi.japanese.Letters;
+import kizashi.minutes.HeaderWords.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who is named by a text that holds nothing else: the inside of a bracket, or a header that a space ends. */
@@ -17,8 +18,15 @@ final class NamingReader {
      * @return null when it names nobody
      */
     static @Nullable Naming read(String text) {
-        if (text.isEmpty() || !isHeaderText(text)) {
+        if (text.isEmpty() || "・･、，．.".indexOf(text.charAt(0)) >= 0 || !isHeaderText(text)) {
             return null;
+        }
+        String own = withoutAside(text);
+        if (own.isEmpty()) {
+            return Naming.of(null, text, null);
+        }
+        if (own.length() < text.length()) {
+            return read(own);
         }
         int seat = seatEnd(text);
         if (seat > 0) {
@@ -36,6 +44,19 @@ final class NamingReader {
             return Naming.together(text);
         }
         return roleThenName(text, false);
+    }
+
+    /** 番外総務課長, 番外２番総務課長: who is called so is no member; the office follows. */
+    static String withoutAside(String text) {
+        for (String aside : HeaderWords.shared().of(Kind.ASIDE)) {
+            if (text.startsWith(aside)) {
+                String rest = text.substring(aside.length());
+                String office = rest.substring(seatEnd(rest));
+                boolean boxed = office.length() > 2 && office.charAt(0) == '［' && office.endsWith("］"); // 番外［知事］
+                return boxed ? office.substring(1, office.length() - 1) : office;
+            }
+        }
+        return text;
     }
 
     /** 佐野［剛］委員: a mark that tells namesakes apart belongs to the name; ［上下水］経営課長 is no such mark. */
@@ -66,8 +87,8 @@ final class NamingReader {
     }
 
     private static @Nullable Naming seated(String text, int seatEnd) {
-        String seat = text.substring(0, seatEnd);
-        String rest = text.substring(seatEnd);
+        String seat = text.substring(seatStart(text), seatEnd);
+        String rest = withoutDot(text.substring(seatEnd));
         String role = "議員";
         if (rest.startsWith("議員") || rest.startsWith("委員")) {
             role = rest.substring(0, 2);
@@ -102,7 +123,7 @@ final class NamingReader {
         double best = respected ? 9 : 3.6;
         Naming found = null;
         for (int i = text.length() - 1; i >= 2; i--) {
-            String name = text.substring(i);
+            String name = withoutDot(text.substring(i));
             boolean rankGoesOn = Ranks.shared().endingAt(text, i + 1) != null;
             if (rankGoesOn
                     || NonSpeakers.shared().isNote(name)
@@ -119,9 +140,25 @@ final class NamingReader {
         return found;
     }
 
-    /** Where 12番, 百十五番, 第３番 ends at the beginning of a text; 0 when there is no seat. */
+    /** １番・甲野太郎君: the dot parts and belongs to nothing. */
+    private static String withoutDot(String text) {
+        return !text.isEmpty() && "・･、，,．.".indexOf(text.charAt(0)) >= 0 ? text.substring(1) : text;
+    }
+
+    /** Where the seat itself begins: after 議席番号, with 第. */
+    private static int seatStart(String text) {
+        for (String word : HeaderWords.shared().of(Kind.SEAT)) {
+            if (text.startsWith(word)) {
+                return word.endsWith("第") ? word.length() - 1 : word.length();
+            }
+        }
+        return 0;
+    }
+
+    /** Where 12番, 百十五番, 第３番, 議席番号３番 ends at the beginning of a text; 0 when there is no seat. */
     static int seatEnd(String text) {
-        int i = text.startsWith("第") ? 1 : 0;
+        int i = seatStart(text);
+        i += i < text.length() && text.charAt(i) == '第' ? 1 : 0;
         int digits = i;
         while (i < text.length() && KanjiNumerals.isNumeral(text.charAt(i))) {
             i++;
@@ -139,18 +176,24 @@ final class NamingReader {
             char c = text.charAt(i);
             if (Letters.isNameLetter(c)) {
                 letters++;
-            } else if ("［］[]（）()・＝=．. ".indexOf(c) < 0 && !Letters.isLatin(c)) {
+            } else if ("［］[]（）()・＝=．. ".indexOf(c) < 0 && !isStandIn(c) && !Letters.isLatin(c)) {
                 return false;
             }
         }
-        return letters > 0 && Letters.isNameLetter(text.charAt(0));
+        char first = text.charAt(0);
+        return letters > 0 && (Letters.isNameLetter(first) || isStandIn(first));
+    }
+
+    /** A sign in the place of a letter that the publisher's system does not have: 〓田, ●山. */
+    private static boolean isStandIn(char c) {
+        return "〓●■□＊".indexOf(c) >= 0;
     }
 
     private static boolean isHeaderText(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean word = Letters.isNameLetter(c) || Letters.isDigit(c) || Letters.isLatin(c);
-            if (!word && "［］[]（）()・･＝ー－‐/／〇＆&、．.，".indexOf(c) < 0) {
+            if (!word && "［］[]（）()・･＝ー－‐/／〇〓＆&、．.，".indexOf(c) < 0) {
                 return false;
             }
         }

@@ -13,6 +13,7 @@ final class NonSpeakers {
     private final Set<String> whole = new HashSet<>();
     private final Set<String> notes = new HashSet<>();
     private final List<String> beginnings = new ArrayList<>();
+    private final List<String> noteEndings = new ArrayList<>();
     private final List<String> endings = new ArrayList<>();
 
     private NonSpeakers() {
@@ -21,6 +22,7 @@ final class NonSpeakers {
                 case "is" -> whole.add(row.get(1));
                 case "begins" -> beginnings.add(row.get(1));
                 case "note" -> notes.add(row.get(1));
+                case "note-ends" -> noteEndings.add(row.get(1));
                 case "ends" -> endings.add(row.get(1));
                 default -> throw new IllegalStateException("non-speakers.tsv: unknown match " + row.get(0));
             }
@@ -41,6 +43,6 @@ final class NonSpeakers {
 
     /** Whether what stands in a bracket after a header is a note (続, 登壇) and no name. */
     boolean isNote(String inside) {
-        return notes.contains(inside);
+        return notes.contains(inside) || noteEndings.stream().anyMatch(inside::endsWith);
     }
 }

@@ -18,6 +18,8 @@ final class Offices {
 
     private static final List<String> LONG_UNIT_ENDS =
             List.of("センター", "グループ", "チーム", "ユニット", "本部", "大学", "学校", "公社", "事業団");
+    /** What the head of a house is called whatever the house is: 所長, 館長, 園長. */
+    private static final List<String> HOUSE_HEADS = List.of("所", "館", "園", "場", "院");
     /** The larger units, after which a smaller one can follow in the same role: 総務部総務課. */
     private static final List<String> OUTER = List.of("区役所", "事務局", "本部", "局", "部", "課", "室", "支所", "センター");
 
@@ -112,13 +114,19 @@ final class Offices {
         if (before.isEmpty()) {
             return ending.length() <= 2 ? null : unit;
         }
-        return before.length() > 1 && before.endsWith(unit) ? before : before + unit;
+        boolean whole = before.length() > 1 && before.endsWith(unit);
+        return whole || isHouse(before, unit) ? before : before + unit;
+    }
+
+    /** 給食センター + 所長: the センター is the unit, and 所長 what its head is called. */
+    private static boolean isHouse(String before, String unit) {
+        return HOUSE_HEADS.contains(unit) && LONG_UNIT_ENDS.stream().anyMatch(before::endsWith);
     }
 
     private static @Nullable String within(String before, String ending) {
         int inRank = Math.max(ending.lastIndexOf('局'), Math.max(ending.lastIndexOf('部'), ending.lastIndexOf('課')));
         String unit = inRank < 0 ? before : before + ending.substring(0, inRank + 1);
-        return isUnit(unit) ? unit : null;
+        return isUnit(unit) ? unit : beforeDuty(unit);
     }
 
     private static @Nullable String deputy(String before, String unit) {
@@ -157,7 +165,7 @@ final class Offices {
         for (int i = 1; i < department.length() - 1; i++) {
             int end = outerEnd(department, start, i);
             if (end > 0
-                    && end < department.length() - 1
+                    && end < department.length() - 2 // 支所 alone is no unit of another
                     && isUnit(department.substring(end))
                     && Units.shared().canBegin(department.substring(end))
                     && Units.shared().costsFromEnd(department.substring(start, end))[0] < 1.5 * (end - start)) {

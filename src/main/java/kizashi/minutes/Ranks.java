@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kizashi.japanese.TsvTable;
+import kizashi.minutes.HeaderWords.Kind;
 import kizashi.minutes.Rank.DepartmentRule;
 import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Ranks {
     private static final Ranks SHARED = new Ranks();
     /** What can follow a rank without changing whose unit it is: 部長代理, 課長補佐, 局長心得. */
-    private static final List<String> AFTER = List.of(
-            "代理", "補佐", "心得", "代行", "職務代理者", "職務代理", "職務代行者", "職務代行", "事務取扱", "待遇", "兼務", "兼任", "代理者", "相当", "事務代理",
-            "級");
+    private static final List<String> AFTER = HeaderWords.shared().of(Kind.AFTER);
+    /** 主任 in 財政課主任主査 belongs to the rank. */
+    private static final List<String> BEFORE = HeaderWords.shared().of(Kind.BEFORE);
 
     private final Map<String, Rank> byEnding = new HashMap<>();
     private int longest;
@@ -57,18 +58,30 @@ final class Ranks {
         int end = role.length();
         Rank rank = endingAt(role, end);
         if (rank != null && !rank.ending().equals("補佐")) {
-            return new Found(rank, end - rank.ending().length(), end);
+            return found(role, rank, end);
         }
         for (String after : AFTER) {
             if (role.endsWith(after)) {
                 Rank before = endingAt(role, end - after.length());
                 if (before != null) {
                     int rankEnd = end - after.length();
-                    return new Found(before, rankEnd - before.ending().length(), rankEnd);
+                    return found(role, before, rankEnd);
                 }
             }
         }
-        return rank == null ? null : new Found(rank, end - rank.ending().length(), end);
+        return rank == null ? null : found(role, rank, end);
+    }
+
+    private static Found found(String role, Rank rank, int end) {
+        int start = end - rank.ending().length();
+        if (rank.department() == DepartmentRule.WITHIN) {
+            for (String word : BEFORE) {
+                if (role.startsWith(word, start - word.length())) {
+                    return new Found(rank, start - word.length(), end);
+                }
+            }
+        }
+        return new Found(rank, start, end);
     }
 
     /**

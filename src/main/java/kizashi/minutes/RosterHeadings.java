@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class RosterHeadings {
     private static final RosterHeadings SHARED = new RosterHeadings();
     private static final int LONGEST = 60;
+    /** What the columns of a table of persons are called; the longer word first. */
+    private static final List<String> TABLE_HEAD = List.of(
+            "職氏名", "職名", "役職名", "役職", "氏名", "出欠", "出席", "番号", "議席", "備考", "摘要", "所属", "職", "席", "区分", "部課", "・");
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -32,10 +35,20 @@ final class RosterHeadings {
         return rows.stream().anyMatch(row -> row.whole() && row.text().equals(heading));
     }
 
+    /** Whether any of the table's words stands in a line: most lines have none, and need no closer look. */
+    boolean mayBeIn(String line) {
+        for (Row row : rows) {
+            if (line.contains(row.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the line is the heading of; null when it is none. */
     @Nullable
     Kind kind(String line) {
-        if (line.length() > 3 * LONGEST || line.indexOf('。') >= 0 && line.indexOf('。') < line.length() - 1) {
+        if (line.length() > 3 * LONGEST || saysMore(line)) {
             return null;
         }
         String heading = core(Letters.withoutSpaces(line));
@@ -51,6 +64,27 @@ final class RosterHeadings {
             }
         }
         return best == null ? null : best.kind();
+    }
+
+    /** Whether the words of the table make up most of a heading: 出席委員（８名）, but not 委員会の出席委員の改選. */
+    boolean isMostly(String heading) {
+        for (Row row : rows) {
+            boolean fits = row.whole() ? heading.equals(row.text()) : heading.contains(row.text());
+            if (fits && row.text().length() * 5 >= heading.length() * 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A full stop within a line ends a sentence, unless only a number follows: 出席議員は次のとおりである。（15名）. */
+    private static boolean saysMore(String line) {
+        int stop = line.indexOf('。');
+        if (stop < 0 || stop == line.length() - 1) {
+            return false;
+        }
+        String rest = line.substring(stop + 1).strip();
+        return !(rest.startsWith("（") || rest.startsWith("(")) || rest.length() > 8;
     }
 
     /** The heading without marker, numbering (５, (3), 第４), brackets around it and what it counts (（34名）). */
@@ -79,6 +113,26 @@ final class RosterHeadings {
         return digits < count && digits > 0 ? core.substring(0, digits) : core;
     }
 
+    /** The head of a table: 役職　氏名　出欠. */
+    static boolean isTableHead(String letters) {
+        int i = 0;
+        int words = 0;
+        while (i < letters.length()) {
+            int from = i;
+            for (String word : TABLE_HEAD) {
+                if (letters.startsWith(word, i)) {
+                    i += word.length();
+                    words++;
+                    break;
+                }
+            }
+            if (i == from) {
+                return false;
+            }
+        }
+        return words > 1;
+    }
+
     private static boolean isLeading(char c) {
         return Markers.isMarker(c) || Letters.isDigit(c) || "【〔［＜〈．.，、(（)）・※＊*－―─-■一二三四五六七八九十".indexOf(c) >= 0;
     }
@@ -97,6 +151,8 @@ final class RosterHeadings {
         ABSENT_MEMBERS,
         /** Officials who are not there. */
         ABSENT_OFFICIALS,
+        /** Those who are neither: visitors of a committee, or everybody in one list; the office tells the side. */
+        OTHERS,
         /** No list: the agenda begins. */
         STOP
     }

@@ -2,34 +2,71 @@ package kizashi.minutes;
 
 import kizashi.japanese.Letters;
 
-/** A line of a roster without its spaces, which remembers where they stood. */
+/**
+ * A line of a roster, or a cell of one, without its spaces, which remembers where they stood. The lines of a drawn table
+ * (│, ─) are spaces, too.
+ */
 final class RosterLine {
     private final String letters;
     private final int[] offsets;
     /** The width of the gap before each letter, in half-width columns. */
     private final int[] gaps;
+    /** The half-width column in which each letter begins. */
+    private final int[] columns;
 
+    /**
+     * @param text the stored text
+     * @param start offset of the line's first letter or space
+     * @param end offset of its end
+     */
     RosterLine(CharSequence text, int start, int end) {
+        this(text, start, end, 0);
+    }
+
+    private RosterLine(CharSequence text, int start, int end, int firstColumn) {
         StringBuilder out = new StringBuilder();
         int[] at = new int[end - start + 1];
         int[] gapBefore = new int[end - start + 1];
+        int[] columnOf = new int[end - start + 1];
         int gap = 0;
+        int column = firstColumn;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (Letters.isSpace(c)) {
-                gap += c == '\u3000' ? 2 : c == '\t' ? 4 : 1;
-                continue;
+            int width = width(c);
+            if (Letters.isSpace(c) || isDrawn(c)) {
+                gap += width;
+            } else {
+                at[out.length()] = i;
+                gapBefore[out.length()] = gap;
+                columnOf[out.length()] = column;
+                out.append(c);
+                gap = 0;
             }
-            at[out.length()] = i;
-            gapBefore[out.length()] = gap;
-            out.append(c);
-            gap = 0;
+            column += width;
         }
         at[out.length()] = end;
         gapBefore[out.length()] = 2;
+        columnOf[out.length()] = column;
         letters = out.toString();
         offsets = at;
         gaps = gapBefore;
+        columns = columnOf;
+    }
+
+    private static boolean isDrawn(char c) {
+        return c >= '\u2500' && c <= '\u257f' || c == '|' || c == '｜';
+    }
+
+    private static int width(char c) {
+        if (c == '\t') {
+            return 4;
+        }
+        return c < '\u0100' || c >= '\uff61' && c <= '\uff9f' ? 1 : 2;
+    }
+
+    /** The part of the line from one letter to another, with its columns. */
+    RosterLine cell(CharSequence text, int from, int to) {
+        return new RosterLine(text, offsets[from], to == length() ? offsets[to] : offsets[to - 1] + 1, columns[from]);
     }
 
     String letters() {
@@ -54,6 +91,11 @@ final class RosterLine {
         return gaps[index];
     }
 
+    /** The half-width column in which a letter stands. */
+    int column(int index) {
+        return columns[index];
+    }
+
     /** How many gaps lie within a run of letters. */
     int gapsWithin(int from, int to) {
         int count = 0;
@@ -61,6 +103,28 @@ final class RosterLine {
             count += gaps[i] > 0 ? 1 : 0;
         }
         return count;
+    }
+
+    /**
+     * Whether a run of letters is torn: one gap inside it is wider than the others and than a gap at its sides. 二　　副 市 長
+     * is no one word; 市　　長 and 産 業 観光課長 are.
+     */
+    boolean isTorn(int from, int to) {
+        int widest = 0;
+        int second = 0;
+        for (int i = from + 1; i < to; i++) {
+            if (gaps[i] > widest) {
+                second = widest;
+                widest = gaps[i];
+            } else if (gaps[i] > second) {
+                second = gaps[i];
+            }
+        }
+        boolean single = to - from == 2;
+        int left = from == 0 ? Integer.MAX_VALUE : gaps[from];
+        int right = to == length() ? Integer.MAX_VALUE : gaps[to];
+        boolean glued = left == 1 && widest > 2;
+        return glued || !single && widest > second && widest > Math.min(left, right);
     }
 
     /** The place of the one widest gap within a run of letters; −1 where there is none, or several are as wide. */

@@ -1,6 +1,5 @@
 package kizashi.minutes;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import kizashi.japanese.KanjiNumerals;
 import kizashi.japanese.NameLexicon;
+import kizashi.minutes.OfficeMatch.Degree;
 import kizashi.model.RosterEntry;
 import kizashi.model.Side;
 import kizashi.model.Speaker;
@@ -30,31 +30,85 @@ final class RosterMatcher {
      */
     record Match(Method method, List<RosterEntry> entries) {}
 
-    /** Looks a speaker up; null when nobody fits. */
+    /**
+     * Looks a speaker up; null when nobody fits.
+     *
+     * @param roster of this sitting, or of others
+     */
     static @Nullable Match find(Speaker speaker, List<RosterEntry> roster) {
-        List<RosterEntry> named = new ArrayList<>();
-        for (RosterEntry entry : roster) {
-            if (entry.name() != null && nameFits(speaker.name(), entry)) {
-                named.add(entry);
-            }
+        List<RosterEntry> named = NameMatch.fitting(speaker.name(), roster);
+        Match match = null;
+        if (speaker.seat() != null) {
+            match = first(named, e -> sameSeat(speaker, e), Method.OFFICE);
+        } else if (speaker.side() != Side.MEMBER) {
+            match = byOffice(speaker, named, Degree.SAME);
+            match = match == null ? byOffice(speaker, named, Degree.SHORTER) : match;
         }
-        String name = speaker.name();
-        Match match = first(named, e -> isOffice(speaker, e), Method.OFFICE);
-        if (match != null || name == null) {
+        if (match != null || speaker.name() == null) {
             return match;
         }
         match = first(
                 named,
                 e -> sameSide(speaker, e)
-                        && speaker.department() != null
-                        && sameDepartment(speaker.department(), e.department())
+                        && OfficeMatch.sameUnit(speaker.department(), e.department())
                         && Objects.equals(speaker.rank(), e.rank()),
                 Method.DEPARTMENT_SURNAME_RANK);
-        if (match == null && speaker.rank() != null && speaker.side() != Side.MEMBER) {
-            match = first(
-                    named, e -> sameSide(speaker, e) && Objects.equals(speaker.rank(), e.rank()), Method.SURNAME_RANK);
+        if (match == null && speaker.side() != Side.MEMBER) {
+            match = first(named, e -> sameSide(speaker, e) && OfficeMatch.sameRank(speaker, e), Method.SURNAME_RANK);
         }
-        return match != null ? match : first(named, e -> sameSide(speaker, e), Method.NAME);
+        return match != null ? match : first(named, e -> isByName(speaker, e), Method.NAME);
+    }
+
+    /** 南部次長 reads like an office, but the roster lists a 次長 called 南部: the speaker with that name; null for none. */
+    static @Nullable Speaker parted(Speaker speaker, List<RosterEntry> roster) {
+        String role = speaker.role();
+        if (role == null) {
+            return null;
+        }
+        for (RosterEntry entry : roster) {
+            String name = role.startsWith(String.valueOf(entry.name())) ? entry.name() : entry.surname();
+            String office = name != null && role.startsWith(name) ? role.substring(name.length()) : "";
+            if (OfficeMatch.degree(office, entry.role()) == Degree.SAME) {
+                return new Speaker(
+                        name,
+                        entry.role(),
+                        entry.department(),
+                        entry.path(),
+                        entry.rank(),
+                        null,
+                        entry.side(),
+                        null,
+                        null);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Match byOffice(Speaker speaker, List<RosterEntry> named, Degree degree) {
+        Predicate<RosterEntry> office = e -> OfficeMatch.sameSide(speaker.side(), e.side())
+                && OfficeMatch.degree(speaker.role(), e.role()) == degree;
+        Match match = first(named, office, Method.OFFICE);
+        if (match == null || match.method() != Method.AMBIGUOUS) {
+            return match;
+        }
+        // Of two 企画課長 the one below whose bureau's heading he is listed: 建設局企画課長.
+        Match inUnit = first(match.entries(), e -> isInNamedUnit(speaker, e), Method.OFFICE);
+        return inUnit == null ? match : inUnit;
+    }
+
+    private static boolean isInNamedUnit(Speaker speaker, RosterEntry entry) {
+        String role = speaker.role();
+        return role != null
+                && entry.path().stream().anyMatch(unit -> role.startsWith(unit) && !unit.equals(entry.department()));
+    }
+
+    /** A surname says who speaks only where the office does not gainsay it; a full name always does. */
+    private static boolean isByName(Speaker speaker, RosterEntry entry) {
+        if (NameMatch.isFull(speaker.name(), entry)) {
+            return speaker.role() == null || sameSide(speaker, entry);
+        }
+        boolean noOffice = speaker.rank() == null || speaker.side() == Side.MEMBER || speaker.side() == Side.CHAIR;
+        return speaker.role() == null || noOffice && sameSide(speaker, entry);
     }
 
     private static @Nullable Match first(List<RosterEntry> entries, Predicate<RosterEntry> fits, Method method) {
@@ -69,12 +123,8 @@ final class RosterMatcher {
         return new Match(people.size() == 1 ? method : Method.AMBIGUOUS, found);
     }
 
-    private static boolean isOffice(Speaker speaker, RosterEntry entry) {
-        if (speaker.seat() != null) {
-            return seat(speaker.seat()).isPresent() && seat(speaker.seat()).equals(seat(entry.seat()));
-        }
-        boolean common = speaker.side() == Side.MEMBER;
-        return !common && speaker.role() != null && speaker.role().equals(entry.role()) && sameSide(speaker, entry);
+    private static boolean sameSeat(Speaker speaker, RosterEntry entry) {
+        return seat(speaker.seat()).isPresent() && seat(speaker.seat()).equals(seat(entry.seat()));
     }
 
     private static OptionalInt seat(@Nullable String seat) {
@@ -96,45 +146,5 @@ final class RosterMatcher {
             case OFFICIAL -> 1;
             case OTHER -> 2;
         };
-    }
-
-    /** 総務課 and 総務部総務課: one can be written with its division before it. */
-    private static boolean sameDepartment(String a, @Nullable String b) {
-        return b != null && (a.equals(b) || a.endsWith(b) || b.endsWith(a));
-    }
-
-    /** Whether the name in a header can be that of the entry: the same, its surname, its surname with a mark (石田（ち）). */
-    static boolean nameFits(@Nullable String name, RosterEntry entry) {
-        String full = entry.name();
-        if (name == null || full == null) {
-            return full != null;
-        }
-        NameLexicon lexicon = NameLexicon.shared();
-        String folded = lexicon.fold(full);
-        int mark = indexOfBracket(name);
-        String plain = lexicon.fold(mark < 0 ? name : name.substring(0, mark));
-        if (folded.equals(plain)) {
-            return true;
-        }
-        String surname = entry.surname() == null ? null : lexicon.fold(entry.surname());
-        boolean surnameFits = surname != null ? surname.equals(plain) : folded.startsWith(plain);
-        if (!surnameFits || mark < 0) {
-            return surnameFits;
-        }
-        // A mark in kanji is the first letter of the given name; one in kana is its reading, which letters do not show.
-        String given = folded.substring(Math.min(plain.length(), folded.length()));
-        String inside = lexicon.fold(name.substring(mark + 1, name.length() - 1));
-        boolean kana = inside.chars().allMatch(c -> kizashi.japanese.Letters.isHiragana((char) c));
-        return given.startsWith(inside)
-                || kana && !given.isEmpty() && !kizashi.japanese.Letters.isHiragana(given.charAt(0));
-    }
-
-    private static int indexOfBracket(String name) {
-        for (int i = 1; i < name.length() - 1; i++) {
-            if ("（(［[".indexOf(name.charAt(i)) >= 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

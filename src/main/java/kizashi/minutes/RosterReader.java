@@ -1,7 +1,9 @@
 package kizashi.minutes;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kizashi.japanese.Letters;
 import kizashi.minutes.RosterHeadings.Kind;
 import kizashi.model.RosterEntry;
@@ -11,21 +13,32 @@ import org.jspecify.annotations.Nullable;
 final class RosterReader {
     /** A line longer than this is no line of a list. */
     private static final int LONGEST_LINE = 600;
+    /** In the midst of speeches a heading is short. */
+    private static final int LONGEST_IN_BODY = 120;
 
     private static final int MOST_EMPTY = 3;
 
     private final String text;
+    private final HeadingFinder headings;
     private final List<RosterEntry> entries = new ArrayList<>();
-    private @Nullable RosterEntries current;
-    private Kind currentKind = Kind.STOP;
-    private String currentHeading = "";
-    private final List<int[]> currentLines = new ArrayList<>();
+    private final Set<Header> listed = new HashSet<>();
+    private @Nullable RosterColumns current;
     private boolean currentInBody;
+    private boolean inline;
     private int idle;
 
     private RosterReader(String text) {
         this.text = text;
+        this.headings = new HeadingFinder(text);
     }
+
+    /**
+     * What was read.
+     *
+     * @param entries those listed
+     * @param headers the headers that are left: some lines of lists look like headers of speeches
+     */
+    record Result(List<RosterEntry> entries, List<Header> headers) {}
 
     /**
      * Reads all lists.
@@ -33,9 +46,9 @@ final class RosterReader {
      * @param text the stored text
      * @param headers where speeches begin, in order; a list ends there
      */
-    static List<RosterEntry> read(String text, List<Header> headers) {
+    static Result read(String text, List<Header> headers) {
         RosterReader reader = new RosterReader(text);
-        int firstSpeech = headers.isEmpty() ? text.length() : headers.get(0).start();
+        boolean spoken = false;
         int line = 0;
         int next = 0;
         while (line < text.length()) {
@@ -44,71 +57,110 @@ final class RosterReader {
                 next++;
             }
             boolean speech = next < headers.size() && headers.get(next).start() < end;
-            if (speech) {
-                reader.close();
-            } else if (end - line <= LONGEST_LINE) {
-                reader.line(line, end, line >= firstSpeech);
+            boolean listed = speech && end - line <= LONGEST_LINE && reader.isListed(headers.get(next), line, end);
+            if (listed) {
+                reader.listed.add(headers.get(next));
+            }
+            if ((!speech || listed) && end - line <= LONGEST_LINE) {
+                reader.line(line, end, spoken);
             } else {
+                spoken |= speech;
                 reader.close();
             }
             line = end + 1;
         }
         reader.close();
-        return reader.entries;
+        List<Header> left = reader.listed.isEmpty()
+                ? headers
+                : headers.stream().filter(h -> !reader.listed.contains(h)).toList();
+        return new Result(reader.entries, left);
+    }
+
+    /**
+     * Whether what looks like the header of a speech is a line of a list: a heading with its entries behind it, two persons
+     * on one line of an open list, or its last line before the next heading.
+     */
+    private boolean isListed(Header header, int start, int end) {
+        if (current == null && (end - start > LONGEST_IN_BODY || !canBeHeading(start, end))) {
+            return false;
+        }
+        RosterLine line = new RosterLine(text, start, end);
+        RosterColumns open = current;
+        Kind kind = open == null ? null : open.first().kind();
+        List<HeadingFinder.Found> found = headings.find(line, kind, inline);
+        if (!found.isEmpty() && found.get(0).kind() != Kind.STOP) {
+            return found.get(found.size() - 1).end() < line.length() || found.size() > 1 || header.end() > end;
+        }
+        if (open == null || header.marker() != null) {
+            return false;
+        }
+        int persons = open.first().personsOn(line);
+        return persons > 1 || persons == 1 && header.end() >= end - 1 && isHeading(end + 1);
+    }
+
+    private boolean isHeading(int from) {
+        int start = from;
+        while (start < text.length() && (Letters.isBreak(text.charAt(start)) || Letters.isSpace(text.charAt(start)))) {
+            start++;
+        }
+        int end = Math.min(text.length(), lineEnd(text, start));
+        boolean isShort = end > start && end - start <= LONGEST_IN_BODY;
+        return isShort
+                && !headings.find(new RosterLine(text, start, end), null, inline)
+                        .isEmpty();
     }
 
     private void line(int start, int end, boolean inBody) {
-        int first = start;
-        while (first < end && Letters.isSpace(text.charAt(first))) {
-            first++;
-        }
-        if (first == end) {
+        if (inBody && current == null && (end - start > LONGEST_IN_BODY || !canBeHeading(start, end))) {
             return;
         }
-        if (inBody && current == null && (end - first > 60 || !canBeHeading(first, end))) {
+        RosterLine line = new RosterLine(text, start, end);
+        if (line.length() == 0) {
             return;
         }
-        String line = text.substring(first, end);
-        Kind kind = heading(line);
-        if (kind != null) {
+        RosterColumns open = current;
+        List<HeadingFinder.Found> found =
+                headings.find(line, open == null ? null : open.first().kind(), inline);
+        if (!found.isEmpty()) {
             close();
-            if (kind != Kind.STOP) {
-                currentKind = kind;
-                currentHeading = RosterHeadings.core(Letters.withoutSpaces(line));
-                current = new RosterEntries(kind, currentHeading, false);
-                currentLines.clear();
-                currentInBody = inBody;
-                idle = 0;
+            if (found.get(0).kind() != Kind.STOP) {
+                open(line, found, inBody);
             }
             return;
         }
-        RosterEntries list = current;
-        if (list == null) {
+        if (open == null) {
             return;
         }
-        if (line.indexOf('。') >= 0 || isTime(line)) {
+        String raw = text.substring(start, end).strip();
+        if (raw.indexOf('。') >= 0 || isTime(line.letters())) {
             close();
             return;
         }
-        currentLines.add(new int[] {first, end});
-        boolean found = !isRule(line) && list.add(new RosterLine(text, first, end), line.strip());
-        idle = found ? 0 : idle + (isRule(line) ? 0 : 1);
+        boolean rule = isRule(raw);
+        boolean any = !rule && open.add(line, raw);
+        idle = any ? 0 : idle + (rule ? 0 : 1);
         if (idle > MOST_EMPTY) {
             close();
         }
     }
 
-    private @Nullable Kind heading(String line) {
-        Kind kind = RosterHeadings.shared().kind(line);
-        if (kind == null || kind == Kind.STOP || RosterHeadings.shared().isWhole(line)) {
-            return kind;
+    private void open(RosterLine line, List<HeadingFinder.Found> found, boolean inBody) {
+        RosterColumns columns = new RosterColumns(text);
+        String raw = text.substring(line.offset(0), line.offset(line.length())).strip();
+        for (int i = 0; i < found.size(); i++) {
+            HeadingFinder.Found heading = found.get(i);
+            String letters = line.text(heading.start(), heading.end());
+            RosterList list = new RosterList(RosterStyle.of(heading.kind(), RosterHeadings.core(letters), letters));
+            columns.open(line.column(heading.start()), list);
+            int end = i + 1 < found.size() ? found.get(i + 1).start() : line.length();
+            if (end > heading.end()) {
+                list.add(line.cell(text, heading.end(), end), raw);
+                inline = true;
+            }
         }
-        // 議会事務局　局長 甲野太郎: an entry whose unit is written like a heading.
-        RosterLine letters = new RosterLine(line, 0, line.length());
-        String plain = letters.letters();
-        Ranks.Found rank = Ranks.shared().find(plain);
-        boolean entry = rank != null && !plain.contains("出席") && !plain.contains("員") && current != null;
-        return entry ? null : kind;
+        current = columns;
+        currentInBody = inBody;
+        idle = 0;
     }
 
     /** In the midst of speeches only lines that speak of presence can be headings. */
@@ -124,29 +176,18 @@ final class RosterReader {
     }
 
     private void close() {
-        RosterEntries list = current;
+        RosterColumns columns = current;
         current = null;
-        if (list == null) {
+        if (columns == null) {
             return;
         }
-        List<RosterEntry> found = (list.lacksNames() ? runTogether() : list).entries();
+        List<RosterEntry> found = columns.entries();
         if (!currentInBody || found.size() > 1) {
             entries.addAll(found);
         }
     }
 
-    private RosterEntries runTogether() {
-        RosterEntries again = new RosterEntries(currentKind, currentHeading, true);
-        for (int[] line : currentLines) {
-            again.add(
-                    new RosterLine(text, line[0], line[1]),
-                    text.substring(line[0], line[1]).strip());
-        }
-        return again;
-    }
-
-    private static boolean isTime(String line) {
-        String plain = Letters.withoutSpaces(line);
+    private static boolean isTime(String plain) {
         return plain.startsWith("午前") || plain.startsWith("午後") || plain.endsWith("開議") || plain.endsWith("開会");
     }
 

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import kizashi.japanese.KanjiNumerals;
 import kizashi.japanese.Letters;
+import kizashi.minutes.RosterPart.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,60 +15,46 @@ import org.jspecify.annotations.Nullable;
  * them, with or without gaps. Every way to cut the line has a cost; the cheapest is taken.
  */
 final class RosterSegmenter {
-    private static final int LONGEST_ROLE = 40;
+    private static final int LONGEST_ROLE = 48;
     private static final int LONGEST_NAME = 9;
     private static final double NEVER = 1e6;
     private static final double CUT_WITHOUT_GAP = 1.0;
+    private static final double TORN = 1.5;
+    /** What surname and office gain in a list that writes them together. */
+    static final double TOGETHER = -1.5;
+    /** What stands after a name and says whether the person was there. */
+    private static final List<String> MARKS =
+            List.of("は欠席", "欠席", "出席", "遅刻", "遅参", "早退", "途中退席", "途中出席", "×", "✕", "✖");
+    /** What stands after a run of names and belongs to none of them. */
+    private static final List<String> TAILS = List.of("の各委員", "各委員", "の各議員", "各議員", "の諸君", "以上", "ほか", "その他");
 
     private final boolean members;
-    private final boolean runTogether;
+    private final RosterOrder order;
+    private boolean roleWaits;
     private double[] best = new double[0];
-    private @Nullable Part[] last = new Part[0];
+    private @Nullable RosterPart[] last = new RosterPart[0];
     /** The type of the last part before a place that is more than punctuation. */
     private @Nullable Type[] context = new Type[0];
 
     /**
      * @param members whether the list is one of members, in which names stand without a role
-     * @param runTogether whether the list writes surname and office without anything between them
+     * @param order how the list writes its persons
      */
-    RosterSegmenter(boolean members, boolean runTogether) {
+    RosterSegmenter(boolean members, RosterOrder order) {
         this.members = members;
-        this.runTogether = runTogether;
-    }
-
-    /** What a run of letters is. */
-    enum Type {
-        /** An office. */
-        ROLE,
-        /** The beginning of an office whose rank stands on the next line. */
-        ROLE_BEGINNING,
-        /** A person. */
-        NAME,
-        /** A seat. */
-        SEAT,
-        /** 〃 or 同: the role of the line before. */
-        DITTO,
-        /** Surname and office run together. */
-        NAME_ROLE,
-        /** What is none of these. */
-        OTHER
+        this.order = order;
     }
 
     /**
-     * A run of letters.
+     * The parts of a line in order.
      *
-     * @param type what it is
-     * @param start index into the line's letters
-     * @param end index after it
-     * @param split for {@link Type#NAME_ROLE} where the role begins
+     * @param roleWaits whether an office above still lacks its name
      */
-    record Part(Type type, int start, int end, int split) {}
-
-    /** The parts of a line in order. */
-    List<Part> parts(RosterLine line) {
+    List<RosterPart> parts(RosterLine line, boolean roleWaits) {
         int n = line.length();
+        this.roleWaits = roleWaits;
         best = new double[n + 1];
-        last = new Part[n + 1];
+        last = new RosterPart[n + 1];
         context = new Type[n + 1];
         Arrays.fill(best, NEVER);
         best[0] = 0;
@@ -74,11 +63,11 @@ final class RosterSegmenter {
                 extend(line, start);
             }
         }
-        List<Part> parts = new ArrayList<>();
+        List<RosterPart> parts = new ArrayList<>();
         for (int at = n; at > 0; ) {
-            Part part = last[at];
+            RosterPart part = last[at];
             if (part == null) {
-                return List.of(new Part(Type.OTHER, 0, n, 0));
+                return List.of(new RosterPart(Type.OTHER, 0, n, 0));
             }
             parts.add(part);
             at = part.start();
@@ -87,41 +76,108 @@ final class RosterSegmenter {
         return parts;
     }
 
+    /** What the cheapest way to take the line apart costs that {@link #parts} looked at last. */
+    double cost() {
+        return best[best.length - 1];
+    }
+
     private void extend(RosterLine line, int start) {
         int n = line.length();
         String letters = line.letters();
         Type before = context[start];
         double cut = start == 0 || line.gap(start) > 0 ? 0 : CUT_WITHOUT_GAP;
         char c = letters.charAt(start);
-        if (isFiller(c)) {
-            put(new Part(Type.OTHER, start, start + 1, 0), best[start] + 0.05);
-        } else {
-            put(new Part(Type.OTHER, start, start + 1, 0), best[start] + 3.0);
-        }
-        if (c == '〃' || c == '”' || c == '″' || c == '同' && line.gap(Math.min(n, start + 1)) > 0) {
-            put(new Part(Type.DITTO, start, start + 1, 0), best[start] + 0.1);
+        put(new RosterPart(Type.OTHER, start, start + 1, 0), best[start] + (isFiller(c) ? 0.05 : 3.0));
+        boolean same = c == '同' && line.gap(Math.min(n, start + 1)) > 0;
+        if (c == '〃' || c == '”' || c == '″' || c == '仝' || same) {
+            put(new RosterPart(Type.DITTO, start, start + 1, 0), best[start] + 0.1);
         }
         int seat = NamingReader.seatEnd(letters.substring(start, Math.min(n, start + 8)));
         if (seat > 0) {
-            put(new Part(Type.SEAT, start, start + seat, 0), best[start] + 0.1);
+            put(new RosterPart(Type.SEAT, start, start + seat, 0), best[start] + 0.1);
         }
+        words(line, start, before);
         names(line, start, cut, before);
         roles(line, start, cut, before);
     }
 
+    /** Words that say something of the person before them. */
+    private void words(RosterLine line, int start, @Nullable Type before) {
+        String letters = line.letters();
+        for (String mark : MARKS) {
+            if (letters.startsWith(mark, start) && isBounded(line, start + mark.length())) {
+                put(new RosterPart(Type.MARK, start, start + mark.length(), 0), best[start] + 0.1);
+            }
+        }
+        int count = countEnd(letters, start);
+        if (count > 0) {
+            put(new RosterPart(Type.OTHER, start, count, 0), best[start] + 0.1);
+        }
+        if (letters.startsWith("オブザーバー", start) && isBounded(line, start + 6)) {
+            put(new RosterPart(Type.OTHER, start, start + 6, 0), best[start] + 0.1);
+        }
+        if (before != Type.NAME) {
+            return;
+        }
+        for (String tail : TAILS) {
+            if (letters.startsWith(tail, start) && isBounded(line, start + tail.length())) {
+                put(new RosterPart(Type.OTHER, start, start + tail.length(), 0), best[start] + 0.1);
+            }
+        }
+        boolean title = letters.startsWith("議員", start) || letters.startsWith("委員", start);
+        if (members && title && isBounded(line, start + 2)) {
+            put(new RosterPart(Type.TITLE, start, start + 2, 0), best[start] + 0.1);
+        }
+    }
+
+    /** Where ７名, 8人 or 欠席二人 ends; 0 for none. */
+    private static int countEnd(String letters, int start) {
+        int i = start + (letters.startsWith("出席", start) || letters.startsWith("欠席", start) ? 2 : 0);
+        boolean counted = i > start;
+        while (i < letters.length() && isCounted(letters.charAt(i), counted)) {
+            i++;
+        }
+        return i > start + (counted ? 2 : 0) && i < letters.length() && "名人".indexOf(letters.charAt(i)) >= 0
+                ? i + 1
+                : 0;
+    }
+
+    private static boolean isCounted(char c, boolean kanji) {
+        return Letters.isDigit(c) || kanji && KanjiNumerals.isNumeral(c);
+    }
+
+    private static boolean isBounded(RosterLine line, int end) {
+        return end >= line.length()
+                || line.gap(end) > 0
+                || isFiller(line.letters().charAt(end));
+    }
+
     private void names(RosterLine line, int start, double cut, @Nullable Type before) {
         int n = line.length();
-        boolean expected =
-                before == Type.ROLE || before == Type.SEAT || before == Type.DITTO || before == Type.ROLE_BEGINNING;
+        char first = line.letters().charAt(start);
+        if (first == 'の' || first == '兼' && !isSurname(line, start)) {
+            return;
+        }
+        boolean owned = before == Type.ROLE
+                || before == Type.SEAT
+                || before == Type.DITTO
+                || before == Type.ROLE_BEGINNING
+                || roleWaits && before == null;
+        boolean expected = order == RosterOrder.NAME_FIRST ? before != Type.NAME : owned;
         for (int end = start + 1; end <= Math.min(n, start + LONGEST_NAME); end++) {
-            if (!isCell(line, start, end) || line.letters().charAt(start) == '兼') {
-                continue;
+            char c = line.letters().charAt(end - 1);
+            if (!Letters.isNameLetter(c) || c == '各') {
+                return;
             }
             String name = line.text(start, end);
             String plain = Honorifics.strip(name);
             boolean respected = plain.length() < name.length();
             double cost = Math.min(NameCosts.full(plain), NameCosts.surname(plain) + 1.6);
-            if (cost >= NameCosts.IMPOSSIBLE || Offices.isUnit(plain) && plain.length() > 3) {
+            boolean word = Offices.isUnit(plain) && plain.length() > 3
+                    || plain.contains("担当")
+                    || plain.contains("席")
+                    || !respected && endsInRank(plain);
+            if (cost >= NameCosts.IMPOSSIBLE || word) {
                 continue;
             }
             if (Ranks.shared().find(plain) != null && !respected) {
@@ -130,8 +186,40 @@ final class RosterSegmenter {
             cost += cut + 0.12 * line.gapsWithin(start, end) + endCost(line, end);
             cost += expected ? 0 : members ? 0.6 : 2.0;
             cost -= respected ? 1.0 : 0;
-            put(new Part(Type.NAME, start, end, 0), best[start] + cost * 0.6);
+            put(new RosterPart(Type.NAME, start, end, 0), best[start] + cost * 0.6);
+            int mark = markEnd(line, end);
+            if (mark > 0 && !respected) {
+                put(new RosterPart(Type.NAME, start, mark, 0), best[start] + cost * 0.6 + 0.2);
+            }
         }
+    }
+
+    /** 兼子 and 兼松 are surnames where a gap stands before 兼 and none after it. */
+    private static boolean isSurname(RosterLine line, int start) {
+        boolean apart = start == 0 || line.gap(start) > 0;
+        return apart && start + 1 < line.length() && line.gap(start + 1) == 0;
+    }
+
+    /** 副議長 ends no name; 監 can. */
+    private static boolean endsInRank(String name) {
+        Ranks.Found found = Ranks.shared().find(name);
+        return found != null && found.end() - found.start() > 1;
+    }
+
+    /** 吉田（敬）副委員長: a mark of one letter or two that tells namesakes apart; 0 for none. */
+    private static int markEnd(RosterLine line, int end) {
+        String letters = line.letters();
+        int close = end;
+        while (close < letters.length() && close < end + 4 && "）)］]".indexOf(letters.charAt(close)) < 0) {
+            close++;
+        }
+        boolean open = end < letters.length() && "（(［[".indexOf(letters.charAt(end)) >= 0;
+        if (!open || close >= letters.length() || close == end + 4 || close < end + 2 || line.gap(end) > 0) {
+            return 0;
+        }
+        String inside = letters.substring(end + 1, close);
+        boolean letter = inside.chars().allMatch(c -> Letters.isNameLetter((char) c));
+        return letter && Ranks.shared().find(inside) == null && !MARKS.contains(inside) ? close + 1 : 0;
     }
 
     private void roles(RosterLine line, int start, double cut, @Nullable Type before) {
@@ -139,47 +227,81 @@ final class RosterSegmenter {
         if (NamingReader.seatEnd(line.text(start, Math.min(n, start + 8))) > 0) {
             return;
         }
-        boolean again = before == Type.ROLE || before == Type.ROLE_BEGINNING;
         for (int end = start + 1; end <= Math.min(n, start + LONGEST_ROLE); end++) {
-            String role = line.text(start, end);
-            if (isFiller(role.charAt(role.length() - 1)) && !role.endsWith("）") && !role.endsWith("・")) {
+            char c = line.letters().charAt(end - 1);
+            if (c == '（' || c == '(') {
+                int close = RoleBrackets.end(line.letters(), end - 1);
+                if (close < 0 || end == start + 1) {
+                    return;
+                }
+                end = close;
+            } else if (isFiller(c) && c != '・') {
                 return;
             }
-            boolean goesOn = role.endsWith("兼");
-            Ranks.Found found = Ranks.shared().find(goesOn ? role.substring(0, role.length() - 1) : role);
-            boolean unitEnd = end - start > 1 && Offices.isUnit(role);
-            if (found == null && !unitEnd) {
-                continue;
-            }
-            double cost = roleCost(role, found) + cut + 0.08 * line.gapsWithin(start, end) + endCost(line, end);
-            cost += again ? 2.0 : before == Type.SEAT ? 1.0 : 0;
-            if (found == null || unitEnd || goesOn) {
-                double rare = goesOn ? 0.2 : found == null ? 2.2 : 0.8;
-                put(new Part(Type.ROLE_BEGINNING, start, end, 0), best[start] + cost + rare);
-                continue;
-            }
-            // A role after which the line ends waits for its name on the next line, which is rare.
-            cost += end == n ? 1.2 : 0;
-            put(new Part(Type.ROLE, start, end, 0), best[start] + cost);
-            if (before != Type.ROLE && before != Type.SEAT && found.start() > 0) {
-                NameSplitter.Split split = new NameSplitter(java.util.Set.of(), java.util.Set.of(), BodyEvidence.NONE)
-                        .split(role, found, NameStyle.of(0, 3, 1));
-                if (split.name() != null) {
-                    Part part = new Part(
-                            Type.NAME_ROLE, start, end, start + split.name().length());
-                    put(
-                            part,
-                            best[start]
-                                    + split.cost() * 0.5
-                                    + innerRanks(
-                                            split.role(),
-                                            found.start() - split.name().length())
-                                    + cut
-                                    + endCost(line, end)
-                                    + (runTogether ? -1.5 : 1.4));
-                }
+            role(line, start, end, cut, before);
+        }
+    }
+
+    private void role(RosterLine line, int start, int end, double cut, @Nullable Type before) {
+        int n = line.length();
+        String plain = RoleBrackets.without(line.text(start, end));
+        boolean goesOn = plain.endsWith("兼") && (start == end - 1 || !isSurname(line, end - 1));
+        if (plain.endsWith("兼") && !goesOn) {
+            return;
+        }
+        Ranks.Found found = Ranks.shared().find(goesOn ? plain.substring(0, plain.length() - 1) : plain);
+        boolean unitEnd = plain.length() > 1 && Offices.isUnit(plain);
+        if (found == null && !unitEnd) {
+            return;
+        }
+        boolean again = before == Type.ROLE || before == Type.ROLE_BEGINNING;
+        boolean nameFirst = order == RosterOrder.NAME_FIRST;
+        double cost = roleCost(plain, found) + 0.08 * line.gapsWithin(start, end) + endCost(line, end);
+        cost += nameFirst ? cut * 0.3 : cut;
+        cost += line.isTorn(start, end) ? TORN : 0;
+        cost += hasRankBeforeGap(line, start, end) ? 2 * TORN : 0;
+        boolean owned = before == Type.NAME
+                && !(start > 0 && "、，,".indexOf(line.letters().charAt(start - 1)) >= 0);
+        cost += nameFirst ? (owned ? 0 : 2.0) : again ? 2.0 : before == Type.SEAT ? 1.0 : 0;
+        if (found == null || unitEnd || goesOn) {
+            double rare = goesOn ? 0.2 : found == null ? 2.2 : 0.8;
+            put(new RosterPart(Type.ROLE_BEGINNING, start, end, 0), best[start] + cost + rare);
+            return;
+        }
+        // A role after which the line ends waits for its name on the next line, which is rare.
+        cost += end == n && !nameFirst ? 1.2 : 0;
+        put(new RosterPart(Type.ROLE, start, end, 0), best[start] + cost);
+        if (before != Type.ROLE && before != Type.SEAT && found.start() > 0) {
+            together(line, start, end, plain, found, cut, before);
+        }
+    }
+
+    private void together(
+            RosterLine line, int start, int end, String plain, Ranks.Found found, double cut, @Nullable Type before) {
+        NameSplitter.Split split =
+                new NameSplitter(Set.of(), Set.of(), BodyEvidence.NONE).split(plain, found, NameStyle.of(0, 3, 1));
+        String name = split.name();
+        if (name == null || name.endsWith("各")) {
+            return;
+        }
+        double wish = order == RosterOrder.TOGETHER ? TOGETHER : order == RosterOrder.NAME_FIRST ? 0.6 : 1.4;
+        wish += order == RosterOrder.NAME_FIRST && before == Type.NAME ? 2.0 : 0;
+        double cost = split.cost() * 0.5 + innerRanks(split.role(), found.start() - name.length());
+        RosterPart part = new RosterPart(Type.NAME_ROLE, start, end, start + name.length());
+        put(part, best[start] + cost + cut + endCost(line, end) + wish);
+    }
+
+    /** 主幹　　財政課長 are two offices: the gap after the first rank is wider than those before it. */
+    private static boolean hasRankBeforeGap(RosterLine line, int start, int end) {
+        for (int i = start + 2; i < end; i++) {
+            boolean wide = line.gap(i) > 1 && line.gap(i - 1) < line.gap(i);
+            if (wide
+                    && Ranks.shared().find(RoleBrackets.without(line.text(start, i))) != null
+                    && line.letters().charAt(i) != '兼') {
+                return true;
             }
         }
+        return false;
     }
 
     /** A role of known words costs little for its length; a rank inside it that 兼 does not join costs much. */
@@ -201,31 +323,20 @@ final class RosterSegmenter {
     }
 
     private static double endCost(RosterLine line, int end) {
-        if (end >= line.length() || line.gap(end) > 0 || isFiller(line.letters().charAt(end))) {
-            return 0;
-        }
-        return CUT_WITHOUT_GAP * 0.5;
+        return isBounded(line, end) ? 0 : CUT_WITHOUT_GAP * 0.5;
     }
 
-    /** A name's letters all stand apart, or in at most three groups. */
-    private static boolean isCell(RosterLine line, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (!Letters.isNameLetter(line.letters().charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+    /** Punctuation between persons, and the signs that stand before some. */
+    static boolean isFiller(char c) {
+        return "（）()，、,・：:｜|／/[]［］【】〔〕＊*…．.－―─".indexOf(c) >= 0 || Markers.isMarker(c);
     }
 
-    private static boolean isFiller(char c) {
-        return "（）()，、,・：:｜|／/[]［］【】〔〕＊*…．.－―─".indexOf(c) >= 0;
-    }
-
-    private void put(Part part, double cost) {
+    private void put(RosterPart part, double cost) {
         if (cost < best[part.end()]) {
             best[part.end()] = cost;
             last[part.end()] = part;
-            context[part.end()] = part.type() == Type.OTHER ? context[part.start()] : part.type();
+            boolean between = part.type() == Type.OTHER && part.end() - part.start() == 1;
+            context[part.end()] = between ? context[part.start()] : part.type();
         }
     }
 }

@@ -3,18 +3,30 @@ package kizashi.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import kizashi.japanese.Letters;
+import kizashi.japanese.NameLexicon;
+import kizashi.minutes.HeaderWords.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Headers that a space, a colon or the line's end closes: 甲野委員長, １２番　乙野花子議員, 大 下 議 長, 産業課長 丙野次郎君. */
 final class SpacedHeader {
     private static final int LONGEST = 60;
-    private static final int MOST_TOKENS = 14;
+    private static final int MOST_TOKENS = 30;
+    private static final int LONGEST_GIVEN = 3;
+    private static final int LONGEST_NOTE = 14;
+    /** What a surname and a given name cost of which one is in no list. */
+    private static final double LIKELY_NAME = 4.6;
+
     private static final int WIDEST = Integer.MAX_VALUE;
 
     private SpacedHeader() {}
 
     /** Reads a header that begins at {@code from}; null when none of its possible ends makes one. */
     static BracketHeader.@Nullable Result read(CharSequence text, int from, int lineEnd) {
+        return read(text, from, lineEnd, false);
+    }
+
+    /** Reads a header in a document of which is known whether a space alone parts offices from names. */
+    static BracketHeader.@Nullable Result read(CharSequence text, int from, int lineEnd, boolean spaceParts) {
         int limit = Math.min(lineEnd, from + LONGEST);
         List<Token> tokens = new ArrayList<>();
         BracketHeader.Result best = null;
@@ -24,7 +36,12 @@ final class SpacedHeader {
             while (i < limit
                     && !Letters.isSpace(text.charAt(i))
                     && !isColon(text.charAt(i))
-                    && !isHalfBracket(text, i, limit)) {
+                    && !isHalfBracket(text, i, limit)
+                    && !isNoteAt(text, i, lineEnd)
+                    && !(i > start && text.charAt(i) == '〔')) {
+                if (isDotAfterSeat(text, start, i)) {
+                    break;
+                }
                 if ("。、「」『』！？?!〔【".indexOf(text.charAt(i)) >= 0) {
                     return best;
                 }
@@ -34,8 +51,12 @@ final class SpacedHeader {
                 return best;
             }
             tokens.add(new Token(text.subSequence(start, i).toString(), width(text, start)));
+            if (i < limit && isDotAfterSeat(text, start, i)) {
+                i++;
+                continue;
+            }
             boolean closed = i < lineEnd && !Letters.isSpace(text.charAt(i));
-            best = better(best, tokens, i, closed ? WIDEST : gap(text, i, lineEnd));
+            best = better(best, tokens, i, closed ? WIDEST : gap(text, i, lineEnd), spaceParts);
             if (closed || i >= limit) {
                 return best;
             }
@@ -48,12 +69,17 @@ final class SpacedHeader {
 
     /** A longer reading replaces a shorter one only where it says more: a role alone gains its person, a name its end. */
     private static BracketHeader.@Nullable Result better(
-            BracketHeader.@Nullable Result best, List<Token> tokens, int end, int gapAfter) {
+            BracketHeader.@Nullable Result best, List<Token> tokens, int end, int gapAfter, boolean spaceParts) {
         String header = SpacedNames.join(tokens, 0, tokens.size());
+        String acted = gapAfter == WIDEST ? header : withoutTrail(header);
+        if (acted.length() < header.length()) {
+            Naming actor = NamingReader.read(acted);
+            return actor == null ? best : new BracketHeader.Result(actor, end);
+        }
         if (NonSpeakers.shared().contains(header)) {
             return best;
         }
-        Naming naming = SpacedNames.read(tokens, gapAfter);
+        Naming naming = SpacedNames.read(tokens, gapAfter, spaceParts);
         if (naming == null) {
             naming = NamingReader.read(header);
         }
@@ -68,13 +94,75 @@ final class SpacedHeader {
         // 議長　甲野議員　… can be the chair calling a member; 議長　甲野太郎君　… and ３番　甲野議員 name the speaker.
         int gapBefore = tokens.get(tokens.size() - 1).gapBefore();
         boolean respected = Honorifics.plain(header) != null || naming.seat() != null || gapBefore < gapAfter;
+        if (grows(best.naming(), naming, tokens) || isSpacedOut(tokens, header)) {
+            return new BracketHeader.Result(naming, end);
+        }
         boolean adds = name != null && before == null && (respected || naming.together() == null);
         boolean ends = name != null
                 && before != null
                 && name.startsWith(before)
-                && (Honorifics.plain(header) != null || isLetterOfName(tokens))
+                && (Honorifics.plain(header) != null
+                        || isLetterOfName(tokens)
+                        || isGivenName(before, tokens)
+                        || isTitledName(name, tokens))
                 && NameCosts.full(name) < SpacedNames.DEAREST;
         return adds || ends ? new BracketHeader.Result(naming, end) : best;
+    }
+
+    /** １番、甲野太郎君. */
+    private static boolean isDotAfterSeat(CharSequence text, int start, int i) {
+        if ("・･、，".indexOf(text.charAt(i)) < 0 || text.charAt(i - 1 < start ? start : i - 1) != '番') {
+            return false;
+        }
+        String seat = Letters.withoutSpaces(text.subSequence(start, i));
+        return NamingReader.seatEnd(seat) == seat.length();
+    }
+
+    /** 甲野市民課長答弁: what he does, where it follows his office or title. */
+    private static String withoutTrail(String header) {
+        String actor = HeaderWords.shared().withoutEnd(Kind.TRAIL, header);
+        boolean titled = Ranks.shared().find(actor) != null && !Ranks.shared().isRank(actor);
+        return titled || NamingReader.seatEnd(actor) == actor.length() ? actor : header;
+    }
+
+    /** 橋　本　委　員　長: in spaced-out type the office goes on. */
+    private static boolean grows(Naming best, Naming naming, List<Token> tokens) {
+        boolean letter = tokens.get(tokens.size() - 1).text().length() == 1
+                && tokens.get(tokens.size() - 2).text().length() == 1;
+        String office = best.together() != null ? best.together() : best.role();
+        String longer = best.together() != null ? naming.together() : naming.role();
+        return letter
+                && office != null
+                && longer != null
+                && longer.length() == office.length() + 1
+                && longer.startsWith(office)
+                && java.util.Objects.equals(best.name(), naming.name());
+    }
+
+    /** 総 務 課 長 甲 野 太 郎 君: every letter stands alone, so no space says anything until the word of respect. */
+    private static boolean isSpacedOut(List<Token> tokens, String header) {
+        return header.endsWith("君") && tokens.stream().allMatch(t -> t.text().length() == 1);
+    }
+
+    /** ３番　いとう　さやか議員: the title ends the name. */
+    private static boolean isTitledName(String name, List<Token> tokens) {
+        String last = tokens.get(tokens.size() - 1).text();
+        String title = Honorifics.role(last);
+        String given = title == null ? "" : last.substring(0, last.length() - title.length());
+        boolean listed = (NameLexicon.shared().kinds(given) & NameLexicon.GIVEN) != 0;
+        double dearest = listed ? SpacedNames.DEAREST : LIKELY_NAME;
+        return !given.isEmpty() && name.endsWith(given) && NameCosts.full(name) < dearest;
+    }
+
+    /** 前 哲雄: a surname, then a listed given name that is no other word. */
+    private static boolean isGivenName(String surname, List<Token> tokens) {
+        String last = tokens.get(tokens.size() - 1).text();
+        int kinds = NameLexicon.shared().kinds(last);
+        boolean given = (kinds & NameLexicon.GIVEN) != 0 && (kinds & (NameLexicon.NOUN | NameLexicon.OTHER)) == 0;
+        return given
+                && surname.equals(tokens.get(tokens.size() - 2).text())
+                && NameCosts.surname(surname) < NameCosts.full(surname)
+                && last.length() <= LONGEST_GIVEN;
     }
 
     /** 佐　藤　　茂: the last of a spaced-out name, not a particle after one that has ended. */
@@ -95,6 +183,18 @@ final class SpacedHeader {
      * @param gapBefore how wide the space before it is; a wide one counts two
      */
     record Token(String text, int gapBefore) {}
+
+    /** 甲野議員（登壇）: the header ends before a note. */
+    private static boolean isNoteAt(CharSequence text, int i, int lineEnd) {
+        if (text.charAt(i) != '（' && text.charAt(i) != '(') {
+            return false;
+        }
+        int close = i + 1;
+        while (close < lineEnd && close - i < LONGEST_NOTE && "）)".indexOf(text.charAt(close)) < 0) {
+            close++;
+        }
+        return close < lineEnd && NonSpeakers.shared().isNote(Letters.withoutSpaces(text.subSequence(i + 1, close)));
+    }
 
     private static boolean isColon(char c) {
         return c == '：' || c == ':';

@@ -23,9 +23,10 @@ final class SpacedNames {
      * Reads the tokens of a header.
      *
      * @param gapAfter how wide the space after the last one is
+     * @param spaceParts whether the document shows elsewhere that a space parts offices from names
      * @return null when no space parts an office from a name
      */
-    static @Nullable Naming read(List<Token> tokens, int gapAfter) {
+    static @Nullable Naming read(List<Token> tokens, int gapAfter, boolean spaceParts) {
         Naming best = null;
         double bestCost = Double.MAX_VALUE;
         int bestGap = -1;
@@ -33,7 +34,7 @@ final class SpacedNames {
             int gap = tokens.get(i).gapBefore();
             String left = join(tokens, 0, i);
             String right = join(tokens, i, tokens.size());
-            Reading reading = officeThenName(left, right, gap, gapAfter);
+            Reading reading = officeThenName(left, right, spaceParts || gap < gapAfter, spaceParts);
             if (reading == null) {
                 reading = nameThenOffice(left, right);
             }
@@ -48,8 +49,9 @@ final class SpacedNames {
     }
 
     /** 総務課長　甲野太郎君. */
-    private static @Nullable Reading officeThenName(String left, String right, int gap, int gapAfter) {
+    private static @Nullable Reading officeThenName(String left, String right, boolean setApart, boolean spaceParts) {
         if (Ranks.shared().find(Offices.firstPost(left)) == null
+                || !endsInOffice(left)
                 || NonSpeakers.shared().isNote(right)) {
             return null;
         }
@@ -60,12 +62,20 @@ final class SpacedNames {
                 || Ranks.shared().find(right) != null) {
             return null;
         }
-        double cost = cost(name);
-        double dearest = respected ? DEAREST : gap < gapAfter ? DEAREST_SET_APART : DEAREST_BARE;
-        boolean word = !respected && (name.length() < 2 || isWord(name));
+        double cost =
+                cost(name) + (Ranks.shared().find(left) == null ? 2 : 0); // mostly the last post ends in a rank too
+        double dearest = respected ? DEAREST : setApart ? DEAREST_SET_APART : DEAREST_BARE;
+        boolean word = !respected && (name.length() < 2 || isWord(name) || spaceParts && isHiragana(name));
         // A name before the office too: 甲野議長　乙野太郎君 is a call, not a header.
         boolean named = NameCosts.surname(left) < 3 && Ranks.shared().find(left) == null;
         return cost > dearest || word || named ? null : new Reading(Naming.of(name, left, null), cost);
+    }
+
+    /** 理事兼総務課長甲野 begins with an office and ends in a name. */
+    private static boolean endsInOffice(String left) {
+        return Ranks.shared().find(left) != null
+                || Offices.isUnit(left)
+                || "）)］]".indexOf(left.charAt(left.length() - 1)) >= 0;
     }
 
     /** 甲野太郎　産業課長. */
@@ -107,6 +117,11 @@ final class SpacedNames {
 
     private static double cost(String name) {
         return Math.min(NameCosts.full(name), NameCosts.surname(name) + 0.8);
+    }
+
+    /** これより: where a looser measure holds, words of grammar must not pass for names. */
+    private static boolean isHiragana(String text) {
+        return text.chars().allMatch(c -> kizashi.japanese.Letters.isHiragana((char) c));
     }
 
     private static boolean isWord(String text) {

@@ -1,7 +1,9 @@
 package kizashi.minutes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import kizashi.japanese.Letters;
 import kizashi.minutes.Header.Strength;
 import kizashi.model.Hint;
@@ -12,6 +14,8 @@ import kizashi.model.Hint;
  */
 final class TurnFinder {
     private static final int LONGEST_PLAIN = 40;
+    private static final int LONGEST_INLINE = 90;
+    private static final int LONGEST_CALL = 80;
 
     private final String text;
     private final List<Hint> hints;
@@ -32,7 +36,10 @@ final class TurnFinder {
     }
 
     private List<Header> guess() {
-        List<Header> all = scan();
+        List<Header> all = scan(false);
+        if (isParted(all)) {
+            all = scan(true);
+        }
         List<Header> marked = all.stream().filter(h -> h.marker() != null).toList();
         int plain = all.size() - marked.size();
         // A few unmarked lines among many marked ones are chance; in some texts only the chair is marked, in some
@@ -49,7 +56,23 @@ final class TurnFinder {
         return clean(marked);
     }
 
-    private List<Header> scan() {
+    /** Whether this document writes office, space, name, with neither bracket nor word of respect: 議長 甲野太郎. */
+    private boolean isParted(List<Header> headers) {
+        int parted = 0;
+        for (Header header : headers) {
+            Naming naming = header.naming();
+            String first = naming.seat() != null ? naming.seat() : naming.role();
+            if (naming.name() == null || first == null) {
+                continue;
+            }
+            String written = text.substring(header.textStart(), header.end());
+            boolean bare = written.indexOf('（') < 0 && written.indexOf('(') < 0 && Honorifics.plain(written) == null;
+            parted += bare && written.charAt(0) == first.charAt(0) ? 1 : 0;
+        }
+        return parted > 2 && parted * 3 > headers.size();
+    }
+
+    private List<Header> scan(boolean spaceParts) {
         List<Header> found = new ArrayList<>();
         int line = 0;
         while (line < text.length()) {
@@ -58,17 +81,56 @@ final class TurnFinder {
             while (first < end && Letters.isSpace(text.charAt(first))) {
                 first++;
             }
+            first = afterCount(first, end);
             boolean candidate = first < end
                     && (Markers.isMarker(text.charAt(first)) || first - line <= 1 && canBePlain(first, end));
             if (candidate) {
-                Header header = HeaderReader.read(text, first, end, text.length());
+                Header header = HeaderReader.read(text, first, end, text.length(), spaceParts);
                 if (header != null && (header.marker() != null || isPlainHeader(header, end))) {
                     found.add(header);
                 }
             }
             line = end + 1;
         }
-        return found;
+        return withThoseAfterNotes(found);
+    }
+
+    /** 12 : ◯議長（甲野太郎君）: some systems count the speeches before their markers. */
+    private int afterCount(int first, int end) {
+        int i = first;
+        while (i < end && Letters.isDigit(text.charAt(i))) {
+            i++;
+        }
+        if (i == first) {
+            return first;
+        }
+        while (i < end && (Letters.isSpace(text.charAt(i)) || "：:".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i < end && Markers.isMarker(text.charAt(i)) ? i : first;
+    }
+
+    /** 〔「異議なし」と呼ぶ者あり〕 ○議長（甲野太郎君）: after a note a line break can be missing. */
+    private List<Header> withThoseAfterNotes(List<Header> found) {
+        List<Header> more = new ArrayList<>();
+        for (int at = text.indexOf('〕'); at >= 0; at = text.indexOf('〕', at + 1)) {
+            int next = at + 1;
+            while (next < text.length() && Letters.isSpace(text.charAt(next))) {
+                next++;
+            }
+            if (next < text.length() && Markers.isMarker(text.charAt(next))) {
+                Header header = HeaderReader.read(text, next, lineEnd(next, next + LONGEST_INLINE), text.length());
+                if (header != null && header.strength() == Strength.SURE && header.bodyStart() < text.length()) {
+                    more.add(header);
+                }
+            }
+        }
+        if (more.isEmpty()) {
+            return found;
+        }
+        more.addAll(found);
+        more.sort(Comparator.comparingInt(Header::start));
+        return more;
     }
 
     /** Without a marker a line must be a header beyond doubt, and something must be said after it. */
@@ -137,7 +199,7 @@ final class TurnFinder {
             if (!Markers.isMarker(text.charAt(i)) || !canFollow(i)) {
                 continue;
             }
-            Header header = HeaderReader.read(text, i, Math.min(text.length(), i + 90), text.length());
+            Header header = HeaderReader.read(text, i, lineEnd(i, i + LONGEST_INLINE), text.length());
             if (header != null && header.strength() == Strength.SURE) {
                 found.add(header);
                 i = header.end() - 1;
@@ -162,6 +224,9 @@ final class TurnFinder {
             if (header.bodyStart() >= next) {
                 continue;
             }
+            if (i + 1 < headers.size() && isCall(header, headers.get(i + 1))) {
+                continue;
+            }
             boolean first = kept.isEmpty() || header.strength() == Strength.WEAK;
             if ((header.marker() == null || first && header.strength() != Strength.SURE)
                     && !hasSentence(header.bodyStart(), next)) {
@@ -170,6 +235,18 @@ final class TurnFinder {
             kept.add(header);
         }
         return kept;
+    }
+
+    /** ◇甲野太郎君 above 〔甲野太郎君登壇〕: a heading over the speech that follows under its own header. */
+    private boolean isCall(Header header, Header next) {
+        String between = text.substring(header.end(), Math.min(next.start(), header.end() + LONGEST_CALL));
+        String note = between.strip();
+        return !Objects.equals(header.marker(), next.marker())
+                && next.start() - header.end() < LONGEST_CALL
+                && Letters.isBreak(between.charAt(0))
+                && "〔［（(".indexOf(note.charAt(0)) >= 0
+                && note.indexOf("登壇") > 0
+                && note.indexOf('。') < 0;
     }
 
     private boolean hasSentence(int from, int to) {
@@ -183,8 +260,13 @@ final class TurnFinder {
     }
 
     private int lineEnd(int from) {
+        return lineEnd(from, text.length());
+    }
+
+    private int lineEnd(int from, int most) {
+        int limit = Math.min(text.length(), most);
         int i = from;
-        while (i < text.length() && !Letters.isBreak(text.charAt(i))) {
+        while (i < limit && !Letters.isBreak(text.charAt(i))) {
             i++;
         }
         return i;

@@ -41,7 +41,7 @@ final class CommitteeAnswers implements RelatedAnswers {
         Municipality body = answer.document().municipality();
         Filter filter = Filter.ALL
                 .side(Side.OFFICIAL)
-                .in(List.of(body.code() != null ? body.code().key() : body.name()));
+                .in(List.of(body.code() != null ? body.code().value() : body.name()));
         List<AnalyzedPassage> candidates = new ArrayList<>();
         index.search(new SearchRequest(Expression.anyOf(words), filter, SearchRequest.Order.BEST, 0, CANDIDATES))
                 .hits()

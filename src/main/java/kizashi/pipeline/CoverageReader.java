@@ -9,6 +9,7 @@ import java.util.Map;
 import kizashi.crawl.RunReport;
 import kizashi.crawl.Trouble;
 import kizashi.deliver.Coverage;
+import kizashi.deliver.Words;
 import kizashi.ledger.RunReports;
 import kizashi.model.Json;
 
@@ -20,7 +21,7 @@ final class CoverageReader {
     private CoverageReader() {}
 
     /** The newest outcome of each source within the last day. */
-    static Coverage lastDay(RunReports reports, Instant now) {
+    static Coverage lastDay(RunReports reports, Instant now, Words words) {
         Map<String, RunReport.SourceOutcome> newest = new LinkedHashMap<>();
         for (RunReports.Stored stored : reports.newest("crawl", RUNS)) {
             if (stored.startedAt().isBefore(now.minus(WINDOW))) {
@@ -42,13 +43,15 @@ final class CoverageReader {
             if (outcome.status() == RunReport.Status.FAILED || outcome.status() == RunReport.Status.DENIED) {
                 failures.add(new Coverage.Failure(
                         outcome.municipality(),
-                        outcome.status().label() + (outcome.reason() == null ? "" : "：" + outcome.reason())));
+                        outcome.reason() == null
+                                ? status(outcome, words)
+                                : words.get("failure.reason", status(outcome, words), outcome.reason())));
             } else {
-                notFetched(outcome, failures);
+                notFetched(outcome, failures, words);
             }
             if (outcome.status() != RunReport.Status.DENIED && outcome.denied() > 0) {
-                failures.add(new Coverage.Failure(
-                        outcome.municipality(), outcome.denied() + " 件は取得せず（robots.txt か許諾の範囲外。失敗ではありません）"));
+                failures.add(
+                        new Coverage.Failure(outcome.municipality(), words.get("failure.denied", outcome.denied())));
             }
             outcome.flags().forEach(flag -> failures.add(new Coverage.Failure(outcome.municipality(), flag)));
         }
@@ -59,15 +62,19 @@ final class CoverageReader {
         return new Coverage((int) bodies, documents, fresh, failures);
     }
 
+    private static String status(RunReport.SourceOutcome outcome, Words words) {
+        return words.label(outcome.status(), outcome.status().label());
+    }
+
     /** A page that robots.txt closes is left alone on purpose; it is named apart from what failed. */
-    private static void notFetched(RunReport.SourceOutcome outcome, List<Coverage.Failure> failures) {
+    private static void notFetched(RunReport.SourceOutcome outcome, List<Coverage.Failure> failures, Words words) {
         int closed = outcome.failed().getOrDefault(Trouble.ROBOTS, 0);
         int failed = outcome.failures() - closed;
         if (failed > 0) {
-            failures.add(new Coverage.Failure(outcome.municipality(), failed + " 件を取得できず"));
+            failures.add(new Coverage.Failure(outcome.municipality(), words.get("failure.failed", failed)));
         }
         if (closed > 0) {
-            failures.add(new Coverage.Failure(outcome.municipality(), closed + " 件は robots.txt が禁じているため取得せず"));
+            failures.add(new Coverage.Failure(outcome.municipality(), words.get("failure.robots", closed)));
         }
     }
 }

@@ -17,6 +17,8 @@ import kizashi.config.Schedule;
 import kizashi.config.Settings;
 import kizashi.config.SettingsFiles;
 import kizashi.config.SourceFiles;
+import kizashi.deliver.Language;
+import kizashi.deliver.Words;
 import kizashi.index.Filter;
 import kizashi.index.IndexState;
 import kizashi.index.PassageIndex;
@@ -34,6 +36,7 @@ public final class Doctor {
     private static final int CONNECT_MILLIS = 3000;
 
     private final Home home;
+    private final Words words;
     private final List<Finding> findings = new ArrayList<>();
 
     /** How a thing is. */
@@ -55,13 +58,19 @@ public final class Doctor {
      */
     public record Finding(String what, State state, String detail) {}
 
-    private Doctor(Home home) {
+    private Doctor(Home home, Words words) {
         this.home = home;
+        this.words = words;
     }
 
-    /** Looks at everything. */
-    public static List<Finding> examine(Home home, Map<String, String> environment) {
-        Doctor doctor = new Doctor(home);
+    /**
+     * Looks at everything.
+     *
+     * @param environment variables that may hold secrets
+     * @param language to say it in
+     */
+    public static List<Finding> examine(Home home, Map<String, String> environment, Language language) {
+        Doctor doctor = new Doctor(home, Kizashi.words(language));
         doctor.java();
         doctor.home();
         doctor.disk();
@@ -78,13 +87,21 @@ public final class Doctor {
         return List.copyOf(doctor.findings);
     }
 
+    /** @param what the end of the key of its word */
     private void add(String what, State state, String detail) {
-        findings.add(new Finding(what, state, detail));
+        findings.add(new Finding(words.get("doctor." + what), state, detail));
+    }
+
+    private String say(String key, Object... values) {
+        return words.plain("doctor." + key, values);
     }
 
     private void java() {
         int version = Runtime.version().feature();
-        add("Java", version >= 21 ? State.GOOD : State.BAD, version + "（" + System.getProperty("java.home") + "）");
+        add(
+                "java",
+                version >= 21 ? State.GOOD : State.BAD,
+                say("java.version", version, System.getProperty("java.home")));
     }
 
     private void home() {
@@ -92,11 +109,11 @@ public final class Doctor {
             home.open();
             boolean writable = Files.isWritable(home.var());
             add(
-                    "ホーム",
+                    "home",
                     writable ? State.GOOD : State.BAD,
-                    home.root() + (writable ? "" : "：書き込めません。権限を確かめるか --home で別の場所を指定してください"));
+                    writable ? home.root().toString() : say("home.readonly", home.root()));
         } catch (ConfigException | java.io.UncheckedIOException e) {
-            add("ホーム", State.BAD, String.valueOf(e.getMessage()));
+            add("home", State.BAD, String.valueOf(e.getMessage()));
         }
     }
 
@@ -104,13 +121,12 @@ public final class Doctor {
         try {
             FileStore store = Files.getFileStore(home.var());
             long free = store.getUsableSpace();
-            String text = "空き " + (free >> 20) + " MB";
             add(
-                    "ディスク",
+                    "disk",
                     free < LOW_DISK ? State.NOTE : State.GOOD,
-                    free < LOW_DISK ? text + "：2 GB 未満です。空けてください" : text);
+                    say(free < LOW_DISK ? "disk.low" : "disk.free", free >> 20));
         } catch (IOException e) {
-            add("ディスク", State.NOTE, "調べられません: " + e.getMessage());
+            add("disk", State.NOTE, say("disk.unknown", String.valueOf(e.getMessage())));
         }
     }
 
@@ -118,10 +134,10 @@ public final class Doctor {
         try {
             Settings settings = SettingsFiles.read(home);
             SettingsFiles.secrets(home, environment);
-            add("設定", State.GOOD, home.config().resolve("kizashi.yml").toString());
+            add("settings", State.GOOD, home.config().resolve("kizashi.yml").toString());
             return settings;
         } catch (ConfigException e) {
-            add("設定", State.BAD, String.valueOf(e.getMessage()));
+            add("settings", State.BAD, String.valueOf(e.getMessage()));
             return null;
         }
     }
@@ -131,19 +147,22 @@ public final class Doctor {
             AnalysisFiles files = AnalysisFiles.of(home.analysis());
             String problem = IndexCheck.problem(home.indexStore());
             if (problem != null) {
-                add("索引", State.BAD, problem + "：`kizashi reindex` で作り直してください");
+                add("index", State.BAD, say("index.damaged", problem));
                 return;
             }
             try (PassageIndex index = LuceneIndex.openReadOnly(home.indexStore(), new KizashiAnalyzer(files))) {
                 long passages = index.coverage(Filter.ALL).passages();
                 if (index.state() == IndexState.OTHER_ANALYSIS) {
-                    add("索引", State.NOTE, passages + " 箇所。index/analysis が変わっています：`kizashi reindex` してください");
+                    add("index", State.NOTE, say("index.analysis", passages));
                 } else {
-                    add("索引", State.GOOD, passages + " 箇所（解析表 " + files.hash().substring(0, 12) + "）");
+                    add(
+                            "index",
+                            State.GOOD,
+                            say("index.good", passages, files.hash().substring(0, 12)));
                 }
             }
         } catch (AnalysisFileException | IndexUnusableException e) {
-            add("索引", State.BAD, String.valueOf(e.getMessage()));
+            add("index", State.BAD, String.valueOf(e.getMessage()));
         }
     }
 
@@ -151,89 +170,88 @@ public final class Doctor {
         try {
             SourceFiles.Sources sources = SourceFiles.readAll(home, Registry.read(home));
             for (ConfigException problem : sources.problems()) {
-                add("情報源", State.BAD, String.valueOf(problem.getMessage()));
+                add("sources", State.BAD, String.valueOf(problem.getMessage()));
             }
             List<String> denied = sources.sources().stream()
                     .filter(s -> s.permission() == null || s.disabled() != null)
                     .map(Source::id)
                     .toList();
             add(
-                    "情報源",
+                    "sources",
                     State.GOOD,
-                    sources.sources().size() + " 件、うち取得しないもの " + denied.size() + " 件"
-                            + (denied.isEmpty() ? "" : "（`kizashi source list --denied` で理由を表示）"));
+                    say(
+                            denied.isEmpty() ? "sources.good" : "sources.denied",
+                            sources.sources().size(),
+                            denied.size()));
         } catch (ConfigException e) {
-            add("情報源", State.BAD, String.valueOf(e.getMessage()));
+            add("sources", State.BAD, String.valueOf(e.getMessage()));
         }
     }
 
     private void profiles() {
         try {
             int count = ProfileFiles.read(home.profiles()).size();
-            add(
-                    "プロファイル",
-                    count > 0 ? State.GOOD : State.NOTE,
-                    count + " 件" + (count > 0 ? "" : "：config/profiles/ に YAML を置いてください"));
+            add("profiles", count > 0 ? State.GOOD : State.NOTE, say(count > 0 ? "count" : "profiles.none", count));
             Accounts accounts = Accounts.read(home.config().resolve("accounts.csv"));
-            add("取引先", State.GOOD, accounts.byCode().size() + " 件");
+            add("accounts", State.GOOD, say("count", accounts.byCode().size()));
         } catch (ConfigException e) {
-            add("プロファイル", State.BAD, String.valueOf(e.getMessage()));
+            add("profiles", State.BAD, String.valueOf(e.getMessage()));
         }
     }
 
     private void schedule() {
         try {
-            add("予定", State.GOOD, Schedule.read(home).groups().size() + " グループ");
+            add(
+                    "schedule",
+                    State.GOOD,
+                    say("schedule.groups", Schedule.read(home).groups().size()));
         } catch (ConfigException e) {
-            add("予定", State.BAD, String.valueOf(e.getMessage()));
+            add("schedule", State.BAD, String.valueOf(e.getMessage()));
         }
     }
 
     private void contact(Settings settings) {
         boolean known = !settings.contact().isBlank();
-        add(
-                "連絡先",
-                known ? State.GOOD : State.NOTE,
-                known ? settings.contact() : "未設定：この機械の外には取りに行きません。config/kizashi.yml に contact を書いてください");
+        add("contact", known ? State.GOOD : State.NOTE, known ? settings.contact() : say("contact.none"));
     }
 
     private void proxy(Settings settings) {
         String proxy = settings.crawl().proxy();
         if (proxy.isBlank()) {
-            add("プロキシ", State.GOOD, "使いません");
+            add("proxy", State.GOOD, say("proxy.none"));
             return;
         }
         int colon = proxy.lastIndexOf(':');
-        connect("プロキシ", colon < 0 ? proxy : proxy.substring(0, colon), port(proxy.substring(colon + 1)));
+        connect("proxy", colon < 0 ? proxy : proxy.substring(0, colon), port(proxy.substring(colon + 1)));
     }
 
     private void mail(Settings settings, Map<String, String> environment) {
         if (!settings.mail().configured()) {
-            add("メール", State.NOTE, "未設定：ダイジェストはファイルにだけ書きます（config/kizashi.yml の mail）");
+            add("mail", State.NOTE, say("mail.none"));
             return;
         }
         if (settings.mail().from().isBlank()) {
-            add("メール", State.BAD, "mail.from（差出人）が空です");
+            add("mail", State.BAD, say("mail.from"));
             return;
         }
         boolean password = SettingsFiles.secrets(home, environment).mailPassword() != null;
         if (!settings.mail().user().isBlank() && !password) {
-            add("メール", State.BAD, "mail.user があるのにパスワードがありません（config/secrets.yml または KIZASHI_MAIL_PASSWORD）");
+            add("mail", State.BAD, say("mail.password"));
             return;
         }
-        connect("メール", settings.mail().host(), settings.mail().port());
+        connect("mail", settings.mail().host(), settings.mail().port());
     }
 
     private void connect(String what, String host, int port) {
         if (port <= 0 || port > 65_535) {
-            add(what, State.BAD, host + ": ポート番号が読めません（host:port の形で書いてください）");
+            add(what, State.BAD, say("port", host));
             return;
         }
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);
-            add(what, State.GOOD, host + ":" + port + " につながります");
+            add(what, State.GOOD, say("connected", host + ":" + port));
         } catch (IOException | IllegalArgumentException e) {
-            add(what, State.BAD, host + ":" + port + " につながりません: " + e.getMessage());
+            add(what, State.BAD, say("unconnected", host + ":" + port, String.valueOf(e.getMessage())));
         }
     }
 

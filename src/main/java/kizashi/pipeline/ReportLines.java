@@ -1,7 +1,9 @@
 package kizashi.pipeline;
 
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import kizashi.crawl.RunReport;
+import kizashi.deliver.Words;
 import kizashi.ledger.RunReports;
 import kizashi.model.Json;
 
@@ -9,26 +11,47 @@ import kizashi.model.Json;
 final class ReportLines {
     private ReportLines() {}
 
-    static String of(RunReports.Stored report) {
+    /** The daily digest as it is stored: mails sent, not sent, recipients asked about. */
+    record DigestRun(int sent, int failed, int recipients) {}
+
+    static String of(RunReports.Stored report, Words words) {
         return switch (report.kind()) {
-            case "crawl" -> crawl(Json.read(report.json(), RunReport.class));
-            case "ingest" -> ingest(Json.read(report.json(), IngestReport.class));
+            case "crawl", "look" -> crawl(Json.read(report.json(), RunReport.class), words);
+            case "ingest" -> ingest(Json.read(report.json(), IngestReport.class), words);
+            case "digest", "alert" -> digest(report.json(), words);
             default -> report.json();
         };
     }
 
-    private static String crawl(RunReport report) {
-        String states = java.util.Arrays.stream(RunReport.Status.values())
+    private static String crawl(RunReport report, Words words) {
+        String states = Arrays.stream(RunReport.Status.values())
                 .filter(s -> !report.with(s).isEmpty())
-                .map(s -> s.label() + " " + report.with(s).size())
-                .collect(Collectors.joining("、"));
-        return "情報源 " + report.sources().size() + "（" + states + "）、新規 " + report.fresh() + "、改訂 " + report.revised()
-                + "、変化なし " + report.unchanged();
+                .map(s -> words.get(
+                        "state", words.label(s, s.label()), report.with(s).size()))
+                .collect(Collectors.joining(words.get("join")));
+        return words.get(
+                "run.crawl", report.sources().size(), states, report.fresh(), report.revised(), report.unchanged());
     }
 
-    private static String ingest(IngestReport report) {
-        return "新規 " + report.fresh() + "、改訂 " + report.revised() + "、変化なし " + report.unchanged() + "、本文なし "
-                + report.withoutText() + "、案件 " + report.opportunities()
-                + (report.problems().isEmpty() ? "" : "、問題 " + report.problems().size());
+    private static String ingest(IngestReport report, Words words) {
+        String line = words.get(
+                "run.ingest",
+                report.fresh(),
+                report.revised(),
+                report.unchanged(),
+                report.withoutText(),
+                report.opportunities());
+        return report.problems().isEmpty()
+                ? line
+                : line + words.get("run.problems", report.problems().size());
+    }
+
+    /** An earlier version stored a sentence. */
+    private static String digest(String stored, Words words) {
+        if (!stored.startsWith("{")) {
+            return stored;
+        }
+        DigestRun run = Json.read(stored, DigestRun.class);
+        return words.get("run.digest", run.sent(), run.failed(), run.recipients());
     }
 }

@@ -1,36 +1,37 @@
 package kizashi.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import kizashi.deliver.Words;
 import kizashi.match.Feedback;
 import kizashi.match.OpportunityFilter;
-import kizashi.model.CommitmentReading;
-import kizashi.model.Document;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import kizashi.model.Passage;
 import kizashi.model.Profile;
-import kizashi.model.Signal;
 import kizashi.model.Stage;
 import kizashi.pipeline.Kizashi;
+import kizashi.web.OpportunityPage.Choice;
+import kizashi.web.OpportunityPage.DateLine;
+import kizashi.web.OpportunityPage.DetailPage;
+import kizashi.web.OpportunityPage.Item;
+import kizashi.web.OpportunityPage.ListPage;
+import kizashi.web.OpportunityPage.Remark;
 import org.jspecify.annotations.Nullable;
 
 /** The cases, one by one and together, and what their readers say of them. */
-public final class OpportunityPages {
+final class OpportunityPages {
     private static final int PAGE = 20;
     private static final int SNOOZE_DAYS = 30;
-    private static final int AROUND = 120;
 
     private final Kizashi kizashi;
 
@@ -38,91 +39,38 @@ public final class OpportunityPages {
         this.kizashi = kizashi;
     }
 
-    /** A name to choose. */
-    public record Choice(String id, String name) {}
-
-    /** One case in the list. */
-    public record Item(
-            String id,
-            String municipality,
-            String title,
-            String score,
-            String stage,
-            @Nullable String commitment,
-            List<String> profiles,
-            List<SearchPage.Piece> pieces,
-            String who,
-            String section,
-            String date) {}
-
-    /** The list. */
-    public record ListPage(
-            String profile,
-            String stage,
-            String status,
-            List<Choice> profiles,
-            int total,
-            List<Item> items,
-            @Nullable String previous,
-            @Nullable String next) {}
-
-    /** One part of a score. */
-    public record PartLine(String value, String reason) {}
-
-    /** One passage that speaks for a case. */
-    public record Evidence(
-            String who,
-            @Nullable String commitment,
-            String profile,
-            String dates,
-            @Nullable String question,
-            List<SearchPage.Piece> pieces,
-            List<PartLine> parts,
-            String document,
-            String url,
-            String hash,
-            String offsets) {}
-
-    /** One case. */
-    public record DetailPage(
-            String id,
-            String municipality,
-            String title,
-            String stage,
-            String score,
-            List<String> profiles,
-            String keyPerson,
-            String section,
-            String sectionBasis,
-            List<String> nextDates,
-            List<String> novelty,
-            List<String> feedback,
-            List<Evidence> evidence) {}
-
-    ListPage list(Context c) {
+    /**
+     * The list that was asked for.
+     *
+     * @throws IllegalArgumentException when a value is none of those that the form offers
+     */
+    ListPage list(Context c, Screen screen) {
         String profile = param(c, "profile");
-        String stage = param(c, "stage");
-        String status = param(c, "status");
-        int offset = Math.max(0, number(param(c, "offset")));
+        String stageName = param(c, "stage");
+        String statusName = param(c, "status");
+        Stage stage = stageName.isEmpty() ? null : Choices.of(Stage.class, stageName, screen.words());
+        OpportunityFilter.Status status =
+                statusName.isEmpty() ? null : Choices.of(OpportunityFilter.Status.class, statusName, screen.words());
+        int offset = number(param(c, "offset"));
         OpportunityFilter filter = new OpportunityFilter(
                 profile.isEmpty() ? null : profile,
                 null,
                 null,
                 OpportunityFilter.Basis.SPOKEN,
-                stage.isEmpty() ? Set.of() : Set.of(Stage.valueOf(stage)),
-                status.isEmpty()
+                stage == null ? Set.of() : Set.of(stage),
+                status == null
                         ? Set.of(OpportunityFilter.Status.NEW, OpportunityFilter.Status.FOLLOWED)
-                        : Set.of(OpportunityFilter.Status.valueOf(status)),
+                        : Set.of(status),
                 kizashi.today(),
                 PAGE,
                 offset);
         Map<String, String> names = names();
-        List<Item> items = new ArrayList<>();
-        for (Opportunity o : kizashi.opportunities().list(filter)) {
-            items.add(item(o, names));
-        }
+        Sayings sayings = new Sayings(screen.words());
+        List<Item> items = kizashi.opportunities().list(filter).stream()
+                .map(o -> item(o, names, sayings))
+                .toList();
         int total = kizashi.opportunities().count(filter);
-        String base = "/?profile=" + encode(profile) + "&stage=" + encode(stage) + "&status=" + encode(status);
+        String base = "/?profile=" + encode(profile) + "&stage=" + encode(stageName) + "&status=" + encode(statusName);
         return new ListPage(
                 profile,
                 stage,
@@ -131,40 +79,65 @@ public final class OpportunityPages {
                         .map(e -> new Choice(e.getKey(), e.getValue()))
                         .toList(),
                 total,
+                offset + 1,
                 items,
                 offset == 0 ? null : base + "&offset=" + Math.max(0, offset - PAGE),
                 offset + PAGE < total ? base + "&offset=" + (offset + PAGE) : null);
     }
 
-    DetailPage detail(String id) {
-        Opportunity o = kizashi.opportunities().find(id).orElseThrow(() -> new NotFoundResponse("その案件はありません"));
+    /** One case; empty when there is none of that id. */
+    Optional<DetailPage> detail(String id, Screen screen) {
+        Sayings sayings = new Sayings(screen.words());
         Map<String, String> names = names();
-        return new DetailPage(
-                o.id(),
-                o.municipality().name(),
-                o.title(),
-                o.stage().label(),
-                score(o.score()),
-                o.profiles().stream().map(p -> names.getOrDefault(p, p)).toList(),
-                o.keyPerson() == null ? "未確認" : o.keyPerson(),
-                o.section().name(),
-                o.section().basis(),
-                o.nextDates().stream()
-                        .map(n -> n.date() + "　" + n.what() + (n.estimated() ? "（目安）" : ""))
-                        .toList(),
-                o.novelty(),
-                kizashi.feedback().of(o.id()).stream()
-                        .map(f -> f.on() + "　" + f.verdict().label()
-                                + (f.reason() == null ? "" : "：" + f.reason().label())
-                                + (f.until() == null ? "" : "（" + f.until() + " まで）"))
-                        .toList(),
-                o.matches().stream().map(m -> evidence(m, names)).toList());
+        return kizashi.opportunities()
+                .find(id)
+                .map(o -> new DetailPage(
+                        o.id(),
+                        o.municipality().name(),
+                        o.title(),
+                        o.stage(),
+                        score(o.score()),
+                        o.profiles().stream().map(p -> names.getOrDefault(p, p)).toList(),
+                        o.keyPerson(),
+                        o.section(),
+                        o.nextDates().stream()
+                                .map(n -> new DateLine(
+                                        n.date().toString(), n.what(), n.estimated() && !saysEstimate(n, sayings)))
+                                .toList(),
+                        o.novelty(),
+                        kizashi.feedback().of(o.id()).stream()
+                                .map(f -> new Remark(
+                                        f.on().toString(),
+                                        f.verdict(),
+                                        f.reason(),
+                                        f.until() == null ? null : f.until().toString()))
+                                .distinct()
+                                .toList(),
+                        o.matches().stream()
+                                .map(m -> Evidences.of(m, names, sayings))
+                                .toList()));
     }
 
-    /** Remembers what a reader said; for all profiles of the case. */
-    void feedback(String id, Context c) {
-        Opportunity o = kizashi.opportunities().find(id).orElseThrow(() -> new NotFoundResponse("その案件はありません"));
-        Feedback.Verdict verdict = Feedback.Verdict.valueOf(String.valueOf(c.formParam("verdict")));
+    private static boolean saysEstimate(Opportunity.NextDate next, Sayings sayings) {
+        return next.what().contains(sayings.words().get("japanese.estimate"));
+    }
+
+    /**
+     * Remembers what a reader said, for all profiles of the case.
+     *
+     * @return whether there is such a case
+     * @throws IllegalArgumentException when a value is none of those that the form offers
+     */
+    boolean feedback(String id, Context c, Screen screen) {
+        Opportunity o = kizashi.opportunities().find(id).orElse(null);
+        if (o == null) {
+            return false;
+        }
+        Words words = screen.words();
+        Feedback.Verdict verdict = Choices.of(Feedback.Verdict.class, String.valueOf(c.formParam("verdict")), words);
+        Feedback.Reason reason = verdict == Feedback.Verdict.NOT_RELEVANT
+                ? Choices.of(Feedback.Reason.class, String.valueOf(c.formParam("reason")), words)
+                : null;
         LocalDate today = kizashi.today();
         Set<String> terms = new HashSet<>();
         o.best().terms().forEach(t -> terms.add(t.term()));
@@ -174,9 +147,7 @@ public final class OpportunityPages {
                             o.id(),
                             profile,
                             verdict,
-                            verdict == Feedback.Verdict.NOT_RELEVANT
-                                    ? Feedback.Reason.valueOf(String.valueOf(c.formParam("reason")))
-                                    : null,
+                            reason,
                             null,
                             verdict == Feedback.Verdict.SNOOZE ? today.plusDays(SNOOZE_DAYS) : null,
                             terms,
@@ -184,88 +155,36 @@ public final class OpportunityPages {
                             "web",
                             today));
         }
+        return true;
     }
 
-    private static Item item(Opportunity o, Map<String, String> names) {
+    private static Item item(Opportunity o, Map<String, String> names, Sayings sayings) {
         Match best = o.best();
+        Passage passage = best.passage();
         return new Item(
                 o.id(),
                 o.municipality().name(),
                 o.title(),
                 score(o.score()),
-                o.stage().label(),
-                Words.commitment(best.passage()),
+                o.stage(),
+                sayings.commitment(passage),
                 o.profiles().stream().map(p -> names.getOrDefault(p, p)).toList(),
-                around(best),
-                o.keyPerson() == null ? "" : o.keyPerson(),
-                o.section().name(),
-                Words.day(best.passage().document().spokenOn()));
+                Marked.around(best),
+                Sayings.who(passage),
+                sayings.words().kind(passage.document().kind()),
+                other(o, passage),
+                o.section(),
+                sayings.day(passage.document()));
     }
 
-    private static Evidence evidence(Match match, Map<String, String> names) {
-        Passage passage = match.passage();
-        Document document = passage.document();
-        Signal.Exchange exchange = passage.signal().exchange();
-        String question = exchange == null || exchange.questions().isEmpty()
-                ? null
-                : exchange.questions().get(0).text().strip();
-        return new Evidence(
-                Words.who(passage),
-                Words.commitment(passage),
-                names.getOrDefault(match.profileId(), match.profileId()),
-                "発言日 " + Words.day(document.spokenOn()) + "／公開日 " + Words.day(document.publishedOn()) + "／検知日 "
-                        + LocalDate.ofInstant(document.detectedAt(), Kizashi.JAPAN),
-                question,
-                pieces(match, 0, passage.text().length()),
-                match.parts().stream()
-                        .filter(p -> p.value() != 0)
-                        .sorted(Comparator.comparingDouble((Match.Part p) -> -p.value()))
-                        .map(p -> new PartLine(String.format(Locale.ROOT, "%+.1f", p.value()), p.reason()))
-                        .toList(),
-                document.title(),
-                document.url().toString(),
-                document.sha256().substring(0, 12),
-                passage.start() + "–" + passage.end());
-    }
-
-    /** The text around the first keyword. */
-    private static List<SearchPage.Piece> around(Match match) {
-        Passage passage = match.passage();
-        int first = match.terms().isEmpty() ? 0 : match.terms().get(0).start() - passage.start();
-        int from = Math.max(0, first - AROUND / 2);
-        return pieces(match, from, Math.min(passage.text().length(), first + AROUND));
-    }
-
-    /** A stretch of the passage with keywords and the phrase that decided marked. */
-    private static List<SearchPage.Piece> pieces(Match match, int from, int to) {
-        Passage passage = match.passage();
-        boolean[] marked = new boolean[passage.text().length()];
-        match.terms().forEach(t -> mark(marked, t.start() - passage.start(), t.end() - passage.start()));
-        CommitmentReading firmest = passage.signal().firmest();
-        if (firmest != null) {
-            mark(marked, firmest.phraseStart() - passage.start(), firmest.phraseEnd() - passage.start());
-        }
-        List<SearchPage.Piece> pieces = new ArrayList<>();
-        int at = from;
-        while (at < to) {
-            int end = at;
-            while (end < to && marked[end] == marked[at]) {
-                end++;
-            }
-            pieces.add(new SearchPage.Piece(passage.text().substring(at, end), marked[at]));
-            at = end;
-        }
-        return pieces;
-    }
-
-    private static void mark(boolean[] marked, int from, int to) {
-        for (int i = Math.max(0, from); i < Math.min(marked.length, to); i++) {
-            marked[i] = true;
-        }
+    /** The person to know, where somebody else is quoted: a member asks, a head of department answers. */
+    private static @Nullable String other(Opportunity o, Passage quoted) {
+        String key = o.keyPerson();
+        return key == null || key.equals(Sayings.who(quoted)) ? null : key;
     }
 
     private Map<String, String> names() {
-        Map<String, String> names = new HashMap<>();
+        Map<String, String> names = new TreeMap<>();
         for (Profile profile : kizashi.profiles()) {
             names.put(profile.id(), profile.name());
         }

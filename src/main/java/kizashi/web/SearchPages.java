@@ -1,22 +1,20 @@
 package kizashi.web;
 
 import io.javalin.http.Context;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import io.javalin.http.HttpStatus;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import kizashi.index.Filter;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kizashi.deliver.Words;
 import kizashi.index.SearchRequest;
 import kizashi.index.SearchResult;
 import kizashi.index.query.QueryParser;
-import kizashi.model.DocumentKind;
 import kizashi.model.Passage;
-import kizashi.model.Side;
 import kizashi.pipeline.Kizashi;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class SearchPages {
     private static final int PAGE = 20;
     private static final int FACET_VALUES = 8;
-    private static final Map<String, String> FACETS =
-            Map.of("municipality", "自治体", "kind", "種類", "side", "立場", "year", "年");
 
     private final Kizashi kizashi;
 
@@ -33,73 +29,168 @@ final class SearchPages {
         this.kizashi = kizashi;
     }
 
-    SearchPage page(Context c) {
-        Form form = new Form(
-                param(c, "q"), param(c, "side"), param(c, "kind"), param(c, "from"), param(c, "to"), param(c, "sort"));
+    SearchPage page(Context c, Screen screen) {
+        SearchForm form = SearchForm.of(c);
         if (form.query().isBlank()) {
-            return form.answer(null, null, List.of(), "", null, null);
+            return SearchPage.without(form, null);
         }
-        try {
-            int offset = Math.max(0, Integer.parseInt(param(c, "offset").isEmpty() ? "0" : param(c, "offset")));
-            return switch (kizashi.queryParser().parse(form.query())) {
-                case QueryParser.Unreadable unreadable ->
-                    form.answer(unreadable.message(), null, List.of(), "", null, null);
-                case QueryParser.Readable readable -> answer(form, readable, offset);
-            };
-        } catch (DateTimeParseException e) {
-            return form.answer("日付は 2026-04-01 の形で入れてください", null, List.of(), "", null, null);
-        } catch (NumberFormatException e) {
-            return form.answer("ページの位置が読めません", null, List.of(), "", null, null);
-        } catch (IllegalArgumentException e) {
-            return form.answer(e.getMessage(), null, List.of(), "", null, null);
+        int offset = offset(c);
+        return switch (search(form, screen.words(), offset, PAGE)) {
+            case Answer.No no -> SearchPage.without(form, no.message());
+            case Answer.Yes yes -> page(form, new Sayings(screen.words()), yes.result(), offset);
+        };
+    }
+
+    /** The hits as a table (BOM and CRLF, as spreadsheets like it), the best or newest {@value SearchRequest#WINDOW}. */
+    void csv(Context c, Screen screen) {
+        switch (search(SearchForm.of(c), screen.words(), 0, SearchRequest.WINDOW)) {
+            case Answer.No no -> c.status(HttpStatus.BAD_REQUEST).result(no.message());
+            case Answer.Yes yes -> {
+                StringWriter text = new StringWriter();
+                text.write('\ufeff');
+                SearchCsv.print(
+                        new PrintWriter(text), yes.result(), screen.words().language());
+                c.contentType("text/csv; charset=utf-8")
+                        .header("Content-Disposition", "attachment; filename=\"kizashi-search.csv\"")
+                        .result(text.toString());
+            }
         }
     }
 
-    private SearchPage answer(Form form, QueryParser.Readable readable, int offset) {
-        Filter filter = new Filter(
-                form.side().isEmpty()
-                        ? Set.of()
-                        : Set.of(Side.valueOf(form.side().toUpperCase(Locale.ROOT))),
-                day(form.from()),
-                day(form.to()),
-                List.of(),
-                List.of(),
-                form.kind().isEmpty() ? Set.of() : Set.of(DocumentKind.valueOf(form.kind())));
-        SearchRequest.Order order = form.sort().equals("new") ? SearchRequest.Order.NEW : SearchRequest.Order.BEST;
-        SearchResult result =
-                kizashi.index().search(new SearchRequest(readable.expression(), filter, order, offset, PAGE));
-        List<SearchPage.Facet> facets = new ArrayList<>();
-        FACETS.forEach((key, name) -> {
-            List<SearchResult.Count> counts = result.facets().getOrDefault(key, List.of());
-            if (counts.size() > 1) {
-                facets.add(new SearchPage.Facet(
-                        name,
-                        counts.stream()
-                                .limit(FACET_VALUES)
-                                .map(v -> v.value() + " " + v.count())
-                                .toList()));
+    /** The hits for a program; {@code limit} up to {@value SearchRequest#WINDOW} and {@code offset} page on. */
+    void json(Context c, Screen screen) {
+        int limit = number(c.queryParam("limit"), PAGE);
+        switch (search(SearchForm.of(c), screen.words(), offset(c), limit)) {
+            case Answer.No no -> c.status(HttpStatus.BAD_REQUEST).json(Map.of("error", no.message()));
+            case Answer.Yes yes -> {
+                StringWriter text = new StringWriter();
+                SearchJson.print(new PrintWriter(text), yes.result());
+                c.contentType("application/json; charset=utf-8").result(text.toString());
             }
-        });
-        String previous = offset == 0 ? null : form.address(Math.max(0, offset - PAGE));
+        }
+    }
+
+    /** What a search brought, or why it could not be done. */
+    private sealed interface Answer {
+        /** It was done. */
+        record Yes(SearchResult result) implements Answer {}
+
+        /** It was not, and what to change. */
+        record No(String message) implements Answer {}
+    }
+
+    private Answer search(SearchForm form, Words words, int offset, int limit) {
+        try {
+            return switch (kizashi.queryParser().parse(form.query())) {
+                case QueryParser.Unreadable unreadable ->
+                    new Answer.No(words.get(
+                            "query." + unreadable.why(), unreadable.values().toArray()));
+                case QueryParser.Readable readable ->
+                    new Answer.Yes(kizashi.index()
+                            .search(new SearchRequest(
+                                    readable.expression(), form.filter(words), form.order(), offset, limit)));
+            };
+        } catch (IllegalArgumentException e) {
+            return new Answer.No(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static SearchPage page(SearchForm form, Sayings sayings, SearchResult result, int offset) {
         boolean more = offset + PAGE < Math.min(result.total(), SearchRequest.WINDOW);
-        return form.answer(
+        return new SearchPage(
+                form,
                 null,
-                result,
-                facets,
-                Words.coverage(result.coverage()),
-                previous,
+                result.total(),
+                result.complete(),
+                sayings.coverage(result.coverage()),
+                facets(form, sayings, result),
+                years(form, result),
+                result.hits().stream().map(h -> hit(h, sayings)).toList(),
+                offset == 0 ? null : form.address(Math.max(0, offset - PAGE)),
                 more ? form.address(offset + PAGE) : null);
     }
 
-    private static SearchPage.Hit hit(SearchResult.Hit hit) {
+    private static List<SearchPage.Facet> facets(SearchForm form, Sayings sayings, SearchResult result) {
+        List<SearchPage.Facet> facets = new ArrayList<>();
+        facet(facets, result, "prefecture", true, Function.identity(), form::withBody);
+        facet(facets, result, "municipality", true, Function.identity(), form::withBody);
+        facet(
+                facets,
+                result,
+                "kind",
+                false,
+                sayings::kind,
+                label -> Sayings.kindOf(label).map(form::withKind).orElse(form));
+        facet(
+                facets,
+                result,
+                "side",
+                false,
+                sayings::side,
+                label -> Sayings.sideOf(label).map(form::withSide).orElse(form));
+        return facets;
+    }
+
+    /** A property is worth a line where the hits have more than one value of it. */
+    private static void facet(
+            List<SearchPage.Facet> facets,
+            SearchResult result,
+            String key,
+            boolean names,
+            Function<String, String> said,
+            Function<String, SearchForm> narrower) {
+        List<SearchResult.Count> counts = result.facets().getOrDefault(key, List.of());
+        if (counts.size() > 1) {
+            facets.add(new SearchPage.Facet(
+                    key,
+                    names,
+                    counts.stream()
+                            .limit(FACET_VALUES)
+                            .map(v -> new SearchPage.Value(
+                                    said.apply(v.value()),
+                                    v.count(),
+                                    narrower.apply(v.value()).address(0)))
+                            .toList()));
+        }
+    }
+
+    private static List<SearchPage.Year> years(SearchForm form, SearchResult result) {
+        List<SearchResult.Count> counts = result.facets().getOrDefault("year", List.of());
+        long most = counts.stream().mapToLong(SearchResult.Count::count).max().orElse(0);
+        Map<String, Long> collected = result.coverage().years().stream()
+                .collect(Collectors.toMap(SearchResult.Count::value, SearchResult.Count::count));
+        return counts.stream()
+                .map(y -> new SearchPage.Year(
+                        y.value(),
+                        y.count(),
+                        most,
+                        String.format(
+                                Locale.ROOT,
+                                "%.1f",
+                                1000.0 * y.count() / Math.max(1, collected.getOrDefault(y.value(), 0L))),
+                        form.withYear(y.value()).address(0)))
+                .toList();
+    }
+
+    private static int offset(Context c) {
+        return Math.max(0, number(c.queryParam("offset"), 0));
+    }
+
+    private static int number(@Nullable String text, int otherwise) {
+        return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : otherwise;
+    }
+
+    private static SearchPage.Hit hit(SearchResult.Hit hit, Sayings sayings) {
         Passage passage = hit.passage();
         return new SearchPage.Hit(
                 passage.document().municipality().name(),
-                Words.who(passage),
-                passage.speaker() == null ? "" : passage.speaker().side().label(),
-                passage.document().kind().label(),
-                Words.commitment(passage),
-                Words.day(passage.document().spokenOn()),
+                Sayings.who(passage),
+                passage.speaker() == null
+                        ? ""
+                        : sayings.words().side(passage.speaker().side()),
+                sayings.words().kind(passage.document().kind()),
+                sayings.commitment(passage),
+                sayings.day(passage.document()),
                 pieces(hit),
                 passage.document().title(),
                 passage.document().url().toString(),
@@ -121,53 +212,5 @@ final class SearchPages {
         }
         pieces.add(new SearchPage.Piece(passage.text().substring(at), false));
         return pieces;
-    }
-
-    private static String param(Context c, String name) {
-        String value = c.queryParam(name);
-        return value == null ? "" : value.strip();
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        return text.isEmpty() ? null : LocalDate.parse(text);
-    }
-
-    /** The form as it was sent. */
-    private record Form(String query, String side, String kind, String from, String to, String sort) {
-
-        SearchPage answer(
-                @Nullable String message,
-                @Nullable SearchResult result,
-                List<SearchPage.Facet> facets,
-                String coverage,
-                @Nullable String previous,
-                @Nullable String next) {
-            return new SearchPage(
-                    query,
-                    side,
-                    kind,
-                    from,
-                    to,
-                    sort,
-                    message,
-                    result == null ? 0 : result.total(),
-                    result == null || result.complete(),
-                    coverage,
-                    facets,
-                    result == null
-                            ? List.of()
-                            : result.hits().stream().map(SearchPages::hit).toList(),
-                    previous,
-                    next);
-        }
-
-        String address(int offset) {
-            return "/search?q=" + encode(query) + "&side=" + encode(side) + "&kind=" + encode(kind) + "&from="
-                    + encode(from) + "&to=" + encode(to) + "&sort=" + encode(sort) + "&offset=" + offset;
-        }
-
-        private static String encode(String text) {
-            return URLEncoder.encode(text, StandardCharsets.UTF_8);
-        }
     }
 }

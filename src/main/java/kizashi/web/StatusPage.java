@@ -31,7 +31,7 @@ public record StatusPage(
 
         /** From the instants of a timetable. */
         public static Planned of(String name, Instant next, @Nullable Instant previous) {
-            return new Planned(name, Words.time(next), Words.time(previous));
+            return new Planned(name, Sayings.time(next), Sayings.time(previous));
         }
     }
 

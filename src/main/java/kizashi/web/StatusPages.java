@@ -1,11 +1,9 @@
 package kizashi.web;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import kizashi.index.Coverage;
 import kizashi.index.Filter;
-import kizashi.ledger.RunReports;
 import kizashi.pipeline.Kizashi;
 
 /** Gathers what the status page shows. */
@@ -17,24 +15,23 @@ final class StatusPages {
         this.kizashi = kizashi;
     }
 
-    StatusPage page(List<StatusPage.Planned> planned) {
+    StatusPage page(List<StatusPage.Planned> planned, Screen screen) {
         Coverage coverage = kizashi.index().coverage(Filter.ALL);
-        List<StatusPage.Run> runs = new ArrayList<>();
-        for (RunReports.Stored run : kizashi.runReports(RUNS)) {
-            runs.add(new StatusPage.Run(
-                    run.kind(),
-                    Words.time(run.startedAt()),
-                    Duration.between(run.startedAt(), run.finishedAt()).toSeconds(),
-                    kizashi.describe(run)));
-        }
+        List<StatusPage.Run> runs = kizashi.runReports(RUNS).stream()
+                .map(run -> new StatusPage.Run(
+                        screen.say("run." + run.kind()),
+                        Sayings.time(run.startedAt()),
+                        Duration.between(run.startedAt(), run.finishedAt()).toSeconds(),
+                        kizashi.describe(run, screen.words().language())))
+                .toList();
         return new StatusPage(
                 coverage.bodies().size(),
                 kizashi.documentCount(),
                 coverage.passages(),
                 kizashi.waiting(),
-                kizashi.warnings(),
+                kizashi.warnings(screen.words().language()),
                 planned,
                 runs,
-                Words.coverage(coverage));
+                new Sayings(screen.words()).coverage(coverage));
     }
 }

@@ -1,9 +1,7 @@
 package kizashi.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
@@ -24,12 +22,12 @@ public final class WebServer implements AutoCloseable {
             "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
 
-    private final TemplateEngine templates =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "kizashi.template");
     private final Kizashi kizashi;
     private final Supplier<List<StatusPage.Planned>> planned;
+    private final Templates templates = new Templates();
     private final SearchPages searchPages;
     private final StatusPages statusPages;
+    private final OpportunityPages cases;
     private final Javalin javalin;
 
     /**
@@ -45,32 +43,33 @@ public final class WebServer implements AutoCloseable {
         this.planned = planned;
         this.searchPages = new SearchPages(kizashi);
         this.statusPages = new StatusPages(kizashi);
-        OpportunityPages cases = new OpportunityPages(kizashi);
+        this.cases = new OpportunityPages(kizashi);
         String css = resource("style.css");
         this.javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.maxRequestSize = 1_000_000L;
-            config.routes.before(WebServer::guard);
-            config.routes.get("/healthz", this::health);
-            config.routes.get(
+            RoutesConfig routes = config.routes;
+            routes.before(this::guard);
+            routes.get("/healthz", this::health);
+            routes.get(
                     "/assets/style.css",
                     c -> c.contentType("text/css; charset=utf-8").result(css));
-            config.routes.get(
-                    "/status", c -> page(c, "web/status.jte", "status", statusPages.page(this.planned.get())));
-            config.routes.get("/search", c -> page(c, "web/search.jte", "search", searchPages.page(c)));
-            config.routes.get("/", c -> page(c, "web/opportunities.jte", "list", cases.list(c)));
-            config.routes.get(
-                    "/opportunities/{id}",
-                    c -> page(c, "web/opportunity.jte", "detail", cases.detail(c.pathParam("id"))));
-            config.routes.post("/opportunities/{id}/feedback", c -> {
-                cases.feedback(c.pathParam("id"), c);
-                c.redirect("/opportunities/" + c.pathParam("id"), HttpStatus.SEE_OTHER);
-            });
-            config.routes.post("/unsubscribe", this::unsubscribe);
-            config.routes.get("/unsubscribe", this::askToUnsubscribe);
-            config.routes.exception(
+            routes.get("/", c -> templates.show(c, screen(c), "opportunities", cases.list(c, screen(c))));
+            routes.get("/opportunities/{id}", this::opportunity);
+            routes.post("/opportunities/{id}/feedback", this::feedback);
+            routes.get("/search", c -> templates.show(c, screen(c), "search", searchPages.page(c, screen(c))));
+            routes.get("/search.csv", c -> searchPages.csv(c, screen(c)));
+            routes.get("/api/search", c -> searchPages.json(c, screen(c)));
+            routes.get(
+                    "/status",
+                    c -> templates.show(c, screen(c), "status", statusPages.page(this.planned.get(), screen(c))));
+            routes.get("/unsubscribe", c -> templates.show(c, screen(c), "unsubscribe", query(c)));
+            routes.post("/unsubscribe", this::unsubscribe);
+            routes.exception(
                     IllegalArgumentException.class,
-                    (e, c) -> c.status(HttpStatus.BAD_REQUEST).result("読めない指定です: " + e.getMessage()));
+                    (e, c) -> messageOf(c, HttpStatus.BAD_REQUEST, "problem.request", String.valueOf(e.getMessage())));
+            unanswered(routes, HttpStatus.NOT_FOUND, "problem.page");
+            unanswered(routes, HttpStatus.INTERNAL_SERVER_ERROR, "problem.server");
         });
         javalin.start(bind, port);
     }
@@ -80,7 +79,23 @@ public final class WebServer implements AutoCloseable {
         return javalin.port();
     }
 
-    private static void guard(Context c) {
+    private Screen screen(Context c) {
+        Screen known = c.attribute("screen");
+        Screen screen = known != null ? known : Screen.of(c, kizashi.settings().language());
+        c.attribute("screen", screen);
+        return screen;
+    }
+
+    /** A page for what the server itself refuses, where none of ours has answered yet. */
+    private void unanswered(RoutesConfig routes, HttpStatus status, String key) {
+        routes.error(status.getCode(), "text/html", c -> {
+            if (c.attribute("answered") == null) {
+                messageOf(c, status, key);
+            }
+        });
+    }
+
+    private void guard(Context c) {
         c.header("Content-Security-Policy", POLICY);
         c.header("X-Content-Type-Options", "nosniff");
         c.header("Referrer-Policy", "no-referrer");
@@ -89,7 +104,8 @@ public final class WebServer implements AutoCloseable {
             boolean oneClick =
                     c.path().equals("/unsubscribe"); // Comes from mail programs (RFC 8058); its key protects it.
             if (!oneClick && site != null && !site.equals("same-origin") && !site.equals("none")) {
-                c.status(HttpStatus.FORBIDDEN).result("別のサイトからの操作は受け付けません").skipRemainingHandlers();
+                messageOf(c, HttpStatus.FORBIDDEN, "problem.site");
+                c.skipRemainingHandlers();
             }
         }
     }
@@ -104,26 +120,43 @@ public final class WebServer implements AutoCloseable {
                 kizashi.index().size()));
     }
 
+    private void opportunity(Context c) {
+        Screen screen = screen(c);
+        cases.detail(c.pathParam("id"), screen)
+                .ifPresentOrElse(
+                        detail -> templates.show(c, screen, "opportunity", detail),
+                        () -> messageOf(c, HttpStatus.NOT_FOUND, "problem.case"));
+    }
+
+    private void feedback(Context c) {
+        String id = c.pathParam("id");
+        if (cases.feedback(id, c, screen(c))) {
+            c.redirect("/opportunities/" + id, HttpStatus.SEE_OTHER);
+        } else {
+            messageOf(c, HttpStatus.NOT_FOUND, "problem.case");
+        }
+    }
+
     /** Only a POST stops the mails: scanners open every link of a mail. */
     private void unsubscribe(Context c) {
         String to = String.valueOf(c.queryParam("to"));
         UnsubscribeLinks links = kizashi.digests().links();
         if (links == null || !links.valid(to, String.valueOf(c.queryParam("key")))) {
-            c.status(HttpStatus.FORBIDDEN).result("この解除用のアドレスは使えません");
+            messageOf(c, HttpStatus.FORBIDDEN, "problem.unsubscribe");
             return;
         }
         kizashi.digests().unsubscribe(to);
-        c.result(to + " への配信を止めました");
+        messageOf(c, HttpStatus.OK, "unsubscribe.done", to);
     }
 
-    private void askToUnsubscribe(Context c) {
-        page(c, "web/unsubscribe.jte", "address", String.valueOf(c.queryString()));
+    private static String query(Context c) {
+        return String.valueOf(c.queryString());
     }
 
-    private void page(Context c, String template, String name, Object model) {
-        StringOutput out = new StringOutput();
-        templates.render(template, Map.of(name, model), out);
-        c.html(out.toString());
+    private void messageOf(Context c, HttpStatus status, String key, Object... values) {
+        Screen screen = screen(c);
+        c.status(status).attribute("answered", true);
+        templates.show(c, screen, "message", new MessagePage(screen.say(key, values), status != HttpStatus.OK));
     }
 
     private static String resource(String name) {

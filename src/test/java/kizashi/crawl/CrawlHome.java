@@ -105,6 +105,11 @@ public final class CrawlHome implements AutoCloseable {
         return run(source).sources().get(0);
     }
 
+    /** Only looks where news would stand. */
+    public RunReport.SourceOutcome look(Source source) {
+        return crawler.look(List.of(source), delivered::add).sources().get(0);
+    }
+
     public FetchResult get(Source source, URI url) {
         try (Session session = session(source)) {
             return session.get(url);
@@ -112,7 +117,8 @@ public final class CrawlHome implements AutoCloseable {
     }
 
     public Session session(Source source) {
-        return new Session(client, store, source, clock, null);
+        Remembered nothing = new Remembered(java.util.Map.of(), false, clock.instant());
+        return new Session(client, store, source, clock, null, nothing);
     }
 
     public static Permission permission(Duration gap) {

@@ -12,7 +12,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -53,6 +55,8 @@ class NetworkFaultTest {
 
     private void faults(int times) throws Exception {
         CrawlSettings settings = CrawlHome.settings().withBounds(Duration.ofMillis(400), MIB);
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        int robotsTooSlow = 0;
         for (Fault fault : Fault.values()) {
             try (FaultyServer server = new FaultyServer(fault);
                     CrawlHome home = new CrawlHome(folder.resolve(fault.name()), settings, Resolver.SYSTEM)) {
@@ -62,19 +66,44 @@ class NetworkFaultTest {
                     {
                         FetchResult result = home.client.fetch(
                                 source, FetchRequest.get(server.url("/p" + i)), home.client.talk(null));
-                        Set<Trouble> expected = EnumSet.of(Trouble.CONNECT, Trouble.TIMEOUT, Trouble.BUSY);
+                        // ROBOTS: on a busy machine even the sound robots.txt may take longer than the deadline.
+                        Set<Trouble> expected =
+                                EnumSet.of(Trouble.CONNECT, Trouble.TIMEOUT, Trouble.BUSY, Trouble.ROBOTS);
                         assertThat(result)
-                                .as(fault + " " + i)
                                 .isInstanceOfSatisfying(
-                                        Failed.class, f -> assertThat(expected).contains(f.trouble()));
+                                        Failed.class,
+                                        f -> assertThat(f.trouble())
+                                                .as(fault.name())
+                                                .isIn(expected));
+                        robotsTooSlow += ((Failed) result).trouble() == Trouble.ROBOTS ? 1 : 0;
                     }
                 }
-                assertThat(server.connections).isGreaterThanOrEqualTo(times);
+                assertThat(server.connections + robotsTooSlow).isGreaterThanOrEqualTo(times);
             }
         }
-        assertThat(Thread.getAllStackTraces().keySet().stream()
-                        .filter(t -> t.getName().startsWith("OkHttp") && !t.isDaemon()))
-                .isEmpty();
+        assertThat(robotsTooSlow)
+                .as("the faults themselves were met, not robots.txt")
+                .isLessThanOrEqualTo(Math.max(1, times * Fault.values().length / 20));
+        assertThat(stuck(before)).as("threads that still work on a dead answer").isEmpty();
+    }
+
+    /** Threads that came since, and still stand in the client when it has long been closed. */
+    private static List<String> stuck(Set<Thread> before) throws InterruptedException {
+        List<String> stuck = List.of();
+        for (int patience = 0; patience < 100; patience++) {
+            stuck = Thread.getAllStackTraces().entrySet().stream()
+                    .filter(e -> !before.contains(e.getKey()) && e.getKey() != Thread.currentThread())
+                    .filter(e -> Arrays.stream(e.getValue())
+                            .anyMatch(f -> f.getClassName().startsWith("kizashi.crawl.")
+                                    || f.getClassName().startsWith("okhttp3.internal.connection.RealCall")))
+                    .map(e -> e.getKey().getName())
+                    .toList();
+            if (stuck.isEmpty()) {
+                break;
+            }
+            Thread.sleep(100);
+        }
+        return stuck;
     }
 
     @Test

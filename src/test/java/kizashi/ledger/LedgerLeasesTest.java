@@ -229,7 +229,8 @@ class LedgerLeasesTest {
     }
 
     private static Known known(String key, String sha256) {
-        return new Known(key, URI.create("http://127.0.0.1/" + key), "f", null, sha256, START, START, null, false);
+        return new Known(
+                key, URI.create("http://127.0.0.1/" + key), "f", null, sha256, START, START, null, false, null);
     }
 
     private static SourceOutcome outcome(String reason) {

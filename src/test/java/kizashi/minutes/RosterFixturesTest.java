@@ -31,7 +31,8 @@ class RosterFixturesTest {
             List<String> want = new ArrayList<>();
             parts[1].lines().filter(line -> !line.isBlank()).forEach(line -> want.add(line.strip()));
             List<String> got = new ArrayList<>();
-            for (RosterEntry entry : RosterReader.read(parts[0], new TurnFinder(parts[0]).find())) {
+            for (RosterEntry entry :
+                    RosterReader.read(parts[0], new TurnFinder(parts[0]).find()).entries()) {
                 assertThat(entry.start()).isLessThan(entry.end());
                 got.add(row(entry));
             }

@@ -11,6 +11,7 @@ import kizashi.crawl.RunReport.SourceOutcome;
 import kizashi.crawl.RunReport.Status;
 import kizashi.crawl.Trouble;
 import kizashi.deliver.Coverage;
+import kizashi.deliver.Language;
 import kizashi.ledger.Ledger;
 import kizashi.ledger.RunReports;
 import kizashi.model.Json;
@@ -44,7 +45,7 @@ class CoverageReaderTest {
                     outcome("b", Status.COMPLETE, Map.of(Trouble.GONE, 2), 0, null),
                     outcome("c", Status.FAILED, Map.of(Trouble.DNS, 1), 0, "名前解決"));
             add(reports, NOW.minusSeconds(600), outcome("a", Status.SKIPPED, Map.of(), 0, "別の巡回"));
-            Coverage coverage = CoverageReader.lastDay(reports, NOW);
+            Coverage coverage = CoverageReader.lastDay(reports, NOW, Kizashi.words(Language.JA));
             assertThat(coverage.bodies()).isEqualTo(3);
             assertThat(coverage.failures())
                     .extracting(Coverage.Failure::source, Coverage.Failure::reason)

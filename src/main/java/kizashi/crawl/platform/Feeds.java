@@ -68,7 +68,7 @@ final class Feeds {
         URI url = href == null ? null : Addresses.resolve(base, href);
         if (url != null && Addresses.isPage(url)) {
             String title = first(item, "title");
-            links.add(new ListPage.Link(url, title == null ? url.toString() : title, day, first(item, "updated")));
+            links.add(ListPage.Link.of(url, title == null ? url.toString() : title, day, first(item, "updated")));
         }
     }
 
@@ -86,7 +86,7 @@ final class Feeds {
             String place = first(entry, "loc");
             URI url = place == null ? null : Addresses.resolve(base, place);
             if (url != null && Addresses.isPage(url)) {
-                links.add(new ListPage.Link(url, "", null, first(entry, "lastmod")));
+                links.add(ListPage.Link.of(url, "", null, first(entry, "lastmod")));
             }
         }
         return new Content(links, further);

@@ -3,10 +3,8 @@ package kizashi.crawl.platform;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +14,7 @@ import kizashi.crawl.FetchResult.Denied;
 import kizashi.crawl.FetchResult.Failed;
 import kizashi.crawl.FetchResult.Fetched;
 import kizashi.crawl.Listing;
+import kizashi.crawl.Remembered;
 import kizashi.crawl.Session;
 import kizashi.crawl.Trouble;
 import kizashi.model.DocumentKind;
@@ -23,52 +22,69 @@ import org.jsoup.nodes.Document;
 import org.jsoup.select.Selector.SelectorParseException;
 import org.jspecify.annotations.Nullable;
 
-/** One walk through the list pages of a site. Bounded in depth and in pages; a page seen before, or equal to one, ends its branch. */
+/**
+ * One walk through the list pages of a site: from its start pages to the pages of years and sessions, to the files. Bounded in
+ * depth and in pages; a page seen before, or equal to one, ends its branch. A look reads the start pages, the lists that grew
+ * last and what is linked there for the first time.
+ */
 final class SiteListing {
-    private static final int DEPTH = 2;
-    private static final int PAGES = 200;
-    private static final Set<String> FILES = Set.of("pdf", "doc", "docx", "rtf", "odt", "txt", "xls", "xlsx");
+    /** Start page, list of minutes, year, session. */
+    private static final int DEPTH = 3;
+
+    private static final int PAGES = 300;
+    private static final int LOOK_LISTS = 3;
+    private static final int LOOK_PAGES = 10;
 
     private final Session session;
-    private final Consumer<DocumentRef> found;
+    private final Remembered memory;
+    private final SiteDocuments documents;
     private final TitleRules rules = TitleRules.shipped();
     private final Set<URI> seen = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
     private final Deque<Page> waiting = new ArrayDeque<>();
-    private final @Nullable DocumentKind kind;
     private @Nullable FetchResult problem;
     private int pages;
 
     SiteListing(Session session, Consumer<DocumentRef> found) {
         this.session = session;
-        this.found = found;
-        this.kind = TitleRules.named(session.option("kind", ""));
+        this.memory = session.remembered();
+        this.documents = new SiteDocuments(session, found);
     }
 
-    private record Page(URI url, int depth) {}
+    /**
+     * A page to read.
+     *
+     * @param year that the words named by which it was reached, or null
+     * @param session the link, where it names a session or a sitting: the page may list its files, or be the minutes
+     * @param foundOn where that link stood
+     */
+    private record Page(
+            URI url,
+            int depth,
+            @Nullable String year,
+            ListPage.@Nullable Link session,
+            @Nullable URI foundOn) {}
 
     Listing run() {
         String wrongKind = session.option("kind", "");
-        if (!wrongKind.isEmpty() && kind == null) {
+        if (!wrongKind.isEmpty() && TitleRules.named(wrongKind) == null) {
             return Listing.layout(session.source().urls().get(0), "options.kind '" + wrongKind + "' は文書種別ではありません");
         }
-        session.source().urls().forEach(url -> waiting.add(new Page(url, 0)));
-        if (!session.option("sitemap", "").isEmpty()) {
+        session.source().urls().forEach(url -> waiting.add(new Page(url, 0, null, null, null)));
+        if (memory.isLook()) {
+            memory.listPages().stream().limit(LOOK_LISTS).forEach(url -> push(url, 1, null));
+        } else if (!session.option("sitemap", "").isEmpty()) {
             URI start = session.source().urls().get(0);
-            session.sitemaps(start).forEach(s -> push(Addresses.resolve(start, s), 1));
+            session.sitemaps(start).forEach(s -> push(Addresses.resolve(start, s), 1, null));
         }
-        int limit = session.option("pages", PAGES);
+        int limit = memory.isLook() ? LOOK_PAGES : session.option("pages", PAGES);
         while (!waiting.isEmpty()) {
             Page page = waiting.poll();
-            if (!seen.add(page.url())) {
+            if (!seen.add(page.url()) || page.session() != null && memory.restsToday(page.url())) {
                 continue;
             }
             if (pages >= limit) {
-                return Listing.cut(new Failed(
-                        Trouble.ENDLESS,
-                        page.url(),
-                        "一覧ページの上限 " + limit + " に達しました（カレンダーなど。options.follow を絞るか options.pages を増やしてください）",
-                        null));
+                return memory.isLook() ? Listing.whole() : endless(page.url(), limit);
             }
             pages++;
             FetchResult result = session.get(page.url());
@@ -78,6 +94,8 @@ final class SiteListing {
                 } catch (SelectorParseException e) {
                     return Listing.layout(page.url(), "CSS セレクタが誤っています: " + e.getMessage());
                 }
+            } else if (page.session() != null && page.foundOn() != null && !asksToStop(result, page)) {
+                documents.take(page.session(), page.foundOn(), page.year(), false);
             } else if (stops(result, page)) {
                 return Listing.cut(result);
             }
@@ -85,16 +103,27 @@ final class SiteListing {
         return problem == null ? Listing.whole() : new Listing(false, null, problem);
     }
 
+    private static Listing endless(URI url, int limit) {
+        return Listing.cut(new Failed(
+                Trouble.ENDLESS,
+                url,
+                "一覧ページの上限 " + limit + " に達しました（カレンダーなど。options.follow を絞るか options.pages を増やしてください）",
+                null));
+    }
+
     /** A start page that fails, or a site that asks to stop, ends the listing; one list page among many does not. */
     private boolean stops(FetchResult result, Page page) {
         problem = result;
-        boolean stop = result instanceof Failed f
+        boolean onlyStart = page.depth() == 0 && session.source().urls().size() == 1;
+        boolean denied = result instanceof Denied && page.depth() == 0;
+        return asksToStop(result, page) || onlyStart || denied && waiting.isEmpty();
+    }
+
+    private boolean asksToStop(FetchResult result, Page page) {
+        return result instanceof Failed f
                 && (f.trouble().advice() == Trouble.Advice.STOP && sameHost(page.url())
                         || f.trouble() == Trouble.BUDGET
                         || f.trouble() == Trouble.CANCELLED);
-        boolean onlyStart = page.depth() == 0 && session.source().urls().size() == 1;
-        boolean denied = result instanceof Denied && page.depth() == 0;
-        return stop || onlyStart || denied && waiting.isEmpty();
     }
 
     private void read(Fetched fetched, Page page) {
@@ -103,83 +132,92 @@ final class SiteListing {
         }
         Feeds.Content feed = Feeds.read(fetched);
         if (feed != null) {
-            feed.sitemaps().forEach(url -> push(url, page.depth() + 1));
+            feed.sitemaps().forEach(url -> push(url, page.depth() + 1, null));
             feed.documents()
-                    .forEach(link -> document(link, fetched.url(), !link.title().isEmpty()));
+                    .forEach(link ->
+                            document(link, fetched.url(), null, !link.title().isEmpty()));
             return;
         }
         Document html = ListPage.html(fetched);
-        String item = session.option("item", "");
-        String date = session.option("date", "");
         String next = session.option("next", "");
         if (!next.isEmpty()) {
-            ListPage.links(html, next, "", "").forEach(link -> push(link.url(), page.depth()));
+            ListPage.links(html, next, "", "").forEach(link -> push(link.url(), page.depth(), page.year()));
         }
         String follow = session.option("follow", "");
         if (!follow.isEmpty()) {
-            ListPage.links(html, follow, "", "").forEach(link -> push(link.url(), page.depth() + 1));
+            ListPage.links(html, follow, "", "")
+                    .forEach(link -> push(link.url(), page.depth() + 1, MeetingTitle.year(link.title())));
         }
         String selector = session.option("documents", "");
-        List<ListPage.Link> links = ListPage.links(html, selector.isEmpty() ? "a[href]" : selector, item, date);
+        boolean free = selector.isEmpty() && follow.isEmpty();
+        List<ListPage.Link> links = ListPage.links(
+                html,
+                free || selector.isEmpty() ? "a[href]" : selector,
+                session.option("item", ""),
+                session.option("date", ""));
+        if (page.session() != null && page.foundOn() != null) {
+            boolean files = links.stream().anyMatch(l -> SiteDocuments.isFile(l.url()) && documents.isWanted(l));
+            if (!files || SiteDocuments.isMinutes(html)) {
+                documents.take(page.session(), page.foundOn(), page.year(), SiteDocuments.isMinutes(html));
+                return;
+            }
+        }
+        String year = page.year() != null
+                ? page.year()
+                : MeetingTitle.year(html.select("h1").text());
+        String title = page.session() == null ? null : page.session().title();
         for (ListPage.Link link : links) {
-            if (selector.isEmpty() && follow.isEmpty() && rules.isHub(link.title()) && sameHost(link.url())) {
-                push(link.url(), page.depth() + 1);
-            } else {
-                document(link, fetched.url(), !selector.isEmpty());
+            ListPage.Link known = link.heading() == null && title != null ? link.under(title) : link;
+            if (!free || !goesOn(known, page, fetched.url())) {
+                document(known, fetched.url(), year, !selector.isEmpty());
             }
         }
     }
 
-    private void push(@Nullable URI url, int depth) {
+    /** Whether a link leads to a further list, which then waits to be read. */
+    private boolean goesOn(ListPage.Link link, Page page, URI foundOn) {
+        if (!sameHost(link.url()) || SiteDocuments.isFile(link.url())) {
+            return false;
+        }
+        if (rules.isHub(link.title()) || MeetingTitle.isYear(link.title())) {
+            push(link.url(), page.depth() + 1, MeetingTitle.year(link.title()));
+            return true;
+        }
+        boolean sitting = documents.kind(link) == DocumentKind.MINUTES && page.session() == null;
+        if (!sitting || page.depth() >= session.option("depth", DEPTH) || documents.isDelivered(link.url())) {
+            return false;
+        }
+        boolean known = memory.isLook() && session.wasFetched(link.url());
+        if (!known && documents.isWanted(link)) {
+            String year = link.year() != null ? link.year() : page.year();
+            Page next = new Page(link.url(), page.depth() + 1, year, link, foundOn);
+            if (memory.isLook()) {
+                waiting.addFirst(next); // linked for the first time: that is what a look is for
+            } else {
+                waiting.add(next);
+            }
+        }
+        return true;
+    }
+
+    private void push(@Nullable URI url, int depth, @Nullable String year) {
         if (url != null && depth <= session.option("depth", DEPTH)) {
-            waiting.add(new Page(url, depth));
+            waiting.add(new Page(url, depth, year, null, null));
         }
     }
 
-    /**
-     * Reports a document, unless words speak against it.
-     *
-     * @param chosen whether a selector or a feed named it; otherwise only files and known titles count
-     */
-    private void document(ListPage.Link link, URI foundOn, boolean chosen) {
-        String title = link.title();
-        List<String> include = session.options("include");
-        boolean wanted = include.isEmpty()
-                || include.stream()
-                        .anyMatch(
-                                w -> title.contains(w) || link.url().toString().contains(w));
-        boolean unwanted = session.options("exclude").stream()
-                .anyMatch(w -> title.contains(w) || link.url().toString().contains(w));
-        DocumentKind told = rules.kind(title);
-        boolean file = FILES.contains(Addresses.ending(link.url()));
-        boolean known = chosen || file || told != null && told != DocumentKind.OTHER && sameHost(link.url());
+    /** @param chosen whether a selector or a feed named it; otherwise only files and known titles count */
+    private void document(ListPage.Link link, URI foundOn, @Nullable String year, boolean chosen) {
+        DocumentKind told = documents.kind(link);
+        boolean known = chosen
+                || SiteDocuments.isFile(link.url())
+                || told != null && told != DocumentKind.OTHER && sameHost(link.url());
         boolean listPage = seen.contains(link.url())
                 || waiting.stream().anyMatch(p -> p.url().equals(link.url()));
-        if (!wanted || unwanted || !known || listPage) {
-            return;
+        if (known && !listPage && documents.isWanted(link)) {
+            documents.take(
+                    link, foundOn, year, chosen || told != DocumentKind.MINUTES || SiteDocuments.isFile(link.url()));
         }
-        URI home = session.source().urls().get(0);
-        Map<String, String> extra = new HashMap<>();
-        extra.put(DocumentRef.FOUND_ON, foundOn.toString());
-        if (link.listedOn() != null) {
-            extra.put(DocumentRef.LISTED_ON, link.listedOn());
-        }
-        if (link.version() != null) {
-            extra.put(DocumentRef.VERSION, link.version());
-        }
-        found.accept(new DocumentRef(
-                Addresses.key(home, link.url()),
-                link.url(),
-                title.isEmpty() ? null : title,
-                kindOf(told),
-                ListPage.date(title),
-                rules.state(title),
-                extra));
-    }
-
-    /** What the source says of all its documents holds, but what is plainly no such paper stays none. */
-    private @Nullable DocumentKind kindOf(@Nullable DocumentKind told) {
-        return kind == null || told == DocumentKind.OTHER || told == DocumentKind.QUESTION_NOTICE ? told : kind;
     }
 
     private boolean sameHost(URI url) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Set;
 import java.util.function.Consumer;
 import kizashi.crawl.DocumentRef;
+import kizashi.crawl.FetchResult;
 import kizashi.crawl.Listing;
 import kizashi.crawl.Platform;
 import kizashi.crawl.Session;
@@ -39,6 +40,12 @@ public final class SitePlatform implements Platform {
     @Override
     public Listing list(Session session, Consumer<DocumentRef> found) {
         return new SiteListing(session, found).run();
+    }
+
+    /** A page that was read to see whether it lists files or is the minutes is not asked for twice. */
+    @Override
+    public FetchResult fetch(Session session, DocumentRef document) {
+        return session.again(document.url());
     }
 
     @Override

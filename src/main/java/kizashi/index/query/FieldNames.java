@@ -37,9 +37,14 @@ final class FieldNames {
     static Field field(String word) throws QueryParser.Mistake {
         Field field = NAMES.get(QueryTokens.narrow(word).toLowerCase(Locale.ROOT));
         if (field == null) {
-            throw new QueryParser.Mistake("there is no field \"" + word + "\"; fields are "
-                    + Arrays.stream(Field.values()).map(f -> f.word() + ":").collect(Collectors.joining(" "))
-                    + " (to search for the colon, put the words in quotation marks)");
+            String known =
+                    Arrays.stream(Field.values()).map(f -> f.word() + ":").collect(Collectors.joining(" "));
+            throw new QueryParser.Mistake(
+                    QueryParser.Why.NO_FIELD,
+                    "there is no field \"" + word + "\"; fields are " + known
+                            + " (to search for the colon, put the words in quotation marks)",
+                    word,
+                    known);
         }
         return field;
     }

@@ -51,15 +51,53 @@ public final class QueryParser {
     /**
      * It cannot.
      *
+     * @param why in a word, for those that say it in another language
+     * @param values what it is about: a number, a word of the query
      * @param message why, and what to do, in one line
      */
-    public record Unreadable(String message) implements Result {}
+    public record Unreadable(Why why, List<String> values, String message) implements Result {
+
+        /** Keeps its own copy. */
+        public Unreadable {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** What is wrong with a query. */
+    public enum Why {
+        /** More characters than are read: how many, the most. */
+        TOO_LONG,
+        /** Nested too deep: the most. */
+        TOO_DEEP,
+        /** Too many words: the most. */
+        TOO_MANY_WORDS,
+        /** Nothing was written. */
+        EMPTY,
+        /** A parenthesis is not closed. */
+        NOT_CLOSED,
+        /** A parenthesis is closed that was not opened. */
+        NOT_OPENED,
+        /** A quotation mark is not closed: the one that is missing. */
+        QUOTE_NOT_CLOSED,
+        /** Particles and signs alone: the words. */
+        NOT_SEARCHED,
+        /** Nothing after a field: the field. */
+        NO_WORD_AFTER_FIELD,
+        /** Nothing after the last word: that word. */
+        ENDS_EARLY,
+        /** Something that joins words has none before it: what joins. */
+        NO_WORD_BEFORE,
+        /** There is no such field: the field, those that there are. */
+        NO_FIELD
+    }
 
     /** Reads a query. */
     public Result parse(String query) {
         int length = query.codePointCount(0, query.length());
         if (length > MOST_CHARACTERS) {
             return new Unreadable(
+                    Why.TOO_LONG,
+                    List.of(Integer.toString(length), Integer.toString(MOST_CHARACTERS)),
                     "the query is " + length + " characters long; at most " + MOST_CHARACTERS + " are read");
         }
         try {
@@ -68,7 +106,7 @@ public final class QueryParser {
             reading.end();
             return new Readable(expression);
         } catch (Mistake e) {
-            return new Unreadable(e.getMessage());
+            return new Unreadable(e.why, e.values, e.getMessage());
         }
     }
 
@@ -76,8 +114,13 @@ public final class QueryParser {
     static final class Mistake extends Exception {
         private static final long serialVersionUID = 1L;
 
-        Mistake(String message) {
+        private final Why why;
+        private final transient List<String> values;
+
+        Mistake(Why why, String message, String... values) {
             super(message);
+            this.why = why;
+            this.values = List.of(values);
         }
 
         @Override
@@ -136,8 +179,11 @@ public final class QueryParser {
 
         private Expression one(int depth) throws Mistake {
             if (depth > MOST_DEPTH) {
-                throw new Mistake("parentheses and NOT are nested deeper than " + MOST_DEPTH
-                        + ": write the query with fewer of them");
+                throw new Mistake(
+                        Why.TOO_DEEP,
+                        "parentheses and NOT are nested deeper than " + MOST_DEPTH
+                                + ": write the query with fewer of them",
+                        Integer.toString(MOST_DEPTH));
             }
             if (take(QueryTokens.Kind.NOT)) {
                 return new Not(one(depth + 1));
@@ -145,7 +191,7 @@ public final class QueryParser {
             if (take(QueryTokens.Kind.OPEN)) {
                 Expression inner = either(depth + 1);
                 if (!take(QueryTokens.Kind.CLOSE)) {
-                    throw new Mistake("a parenthesis is not closed: add )");
+                    throw new Mistake(Why.NOT_CLOSED, "a parenthesis is not closed: add )");
                 }
                 return inner;
             }
@@ -161,40 +207,56 @@ public final class QueryParser {
                 token = peek();
             }
             if (token == null || token.kind() != QueryTokens.Kind.WORD && token.kind() != QueryTokens.Kind.PHRASE) {
-                throw new Mistake(expected(token, field));
+                throw expected(token, field);
             }
             next++;
             if (++words > MOST_WORDS) {
-                throw new Mistake("the query has more than " + MOST_WORDS + " words: write fewer, or several queries");
+                throw new Mistake(
+                        Why.TOO_MANY_WORDS,
+                        "the query has more than " + MOST_WORDS + " words: write fewer, or several queries",
+                        Integer.toString(MOST_WORDS));
             }
             if (field == Field.TEXT
                     ? !searchable.test(token.text())
                     : token.text().isBlank()) {
-                throw new Mistake("「" + token.text()
-                        + "」 has no word that is searched (particles and signs are not): write a noun or a verb");
+                throw new Mistake(
+                        Why.NOT_SEARCHED,
+                        "「" + token.text()
+                                + "」 has no word that is searched (particles and signs are not): write a noun or a verb",
+                        token.text());
             }
             return new Words(field, token.text(), token.kind() == QueryTokens.Kind.PHRASE);
         }
 
-        private String expected(QueryTokens.@Nullable Token token, Field field) {
+        private Mistake expected(QueryTokens.@Nullable Token token, Field field) {
             if (field != Field.TEXT) {
-                return "after " + field.word() + ": comes a word, or words in quotation marks";
+                return new Mistake(
+                        Why.NO_WORD_AFTER_FIELD,
+                        "after " + field.word() + ": comes a word, or words in quotation marks",
+                        field.word());
             }
             if (tokens.isEmpty()) {
-                return "the query is empty: write a word, such as 見守り";
+                return new Mistake(Why.EMPTY, "the query is empty: write a word, such as 見守り");
             }
-            return token == null
-                    ? "the query ends after " + tokens.get(next - 1).text() + ": add a word, or leave that out"
-                    : "a word is missing before " + token.text()
+            if (token == null) {
+                String last = tokens.get(next - 1).text();
+                return new Mistake(
+                        Why.ENDS_EARLY, "the query ends after " + last + ": add a word, or leave that out", last);
+            }
+            return new Mistake(
+                    Why.NO_WORD_BEFORE,
+                    "a word is missing before " + token.text()
                             + (token.kind() == QueryTokens.Kind.CLOSE
                                     ? ""
-                                    : " (to search for it, put it in quotation marks)");
+                                    : " (to search for it, put it in quotation marks)"),
+                    token.text());
         }
 
         void end() throws Mistake {
             QueryTokens.Token token = peek();
             if (token != null) {
                 throw new Mistake(
+                        Why.NOT_OPENED,
                         "a parenthesis is closed that was not opened: leave ) out, or put it in quotation marks");
             }
         }

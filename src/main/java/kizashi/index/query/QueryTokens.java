@@ -76,7 +76,9 @@ final class QueryTokens {
             end++;
         }
         if (end == query.length()) {
-            throw new QueryParser.Mistake("a quotation mark is not closed: add " + CLOSING.charAt(quote));
+            String missing = CLOSING.substring(quote, quote + 1);
+            throw new QueryParser.Mistake(
+                    QueryParser.Why.QUOTE_NOT_CLOSED, "a quotation mark is not closed: add " + missing, missing);
         }
         tokens.add(new Token(Kind.PHRASE, query.substring(at + 1, end)));
         at = end + 1;

@@ -2,12 +2,16 @@ package kizashi.japanese.analysis;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Arrays;
 import kizashi.japanese.JapaneseText;
 import org.apache.lucene.analysis.CharFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Folds what the tokenizer reads, and leads its offsets back to the text as published. */
 final class FoldingCharFilter extends CharFilter {
+    /** Most texts are names or passages; documents come in passages too. */
+    private static final int USUAL = 512;
+
     private final JapaneseText folding;
     private JapaneseText.@Nullable Folded folded;
     private int position;
@@ -32,12 +36,15 @@ final class FoldingCharFilter extends CharFilter {
     private JapaneseText.Folded all() throws IOException {
         JapaneseText.Folded known = folded;
         if (known == null) {
-            StringBuilder text = new StringBuilder();
-            char[] buffer = new char[4096];
-            for (int n = input.read(buffer); n >= 0; n = input.read(buffer)) {
-                text.append(buffer, 0, n);
+            char[] text = new char[USUAL];
+            int length = 0;
+            for (int n = input.read(text, 0, USUAL); n >= 0; n = input.read(text, length, text.length - length)) {
+                length += n;
+                if (length == text.length) {
+                    text = Arrays.copyOf(text, length * 4);
+                }
             }
-            known = folding.foldWithOffsets(text);
+            known = folding.foldWithOffsets(text, length);
             folded = known;
         }
         return known;

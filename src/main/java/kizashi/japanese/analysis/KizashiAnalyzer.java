@@ -14,7 +14,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ja.JapaneseBaseFormFilter;
 import org.apache.lucene.analysis.ja.JapaneseKatakanaStemFilter;
-import org.apache.lucene.analysis.ja.JapaneseNumberFilter;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +106,7 @@ public final class KizashiAnalyzer extends Analyzer {
     protected TokenStreamComponents createComponents(String fieldName) {
         Tokenizer tokenizer = new JapaneseTokenizer(dictionary, false, true, JapaneseTokenizer.Mode.SEARCH);
         TokenStream words = new JapaneseBaseFormFilter(tokenizer);
-        words = new JapaneseNumberFilter(words);
+        words = new NumberFilter(words);
         words = new StopTagFilter(words, stopTags);
         words = new JapaneseKatakanaStemFilter(words);
         return new TokenStreamComponents(tokenizer, words);

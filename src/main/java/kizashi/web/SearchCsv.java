@@ -1,8 +1,11 @@
-package kizashi.cli;
+package kizashi.web;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
+import kizashi.deliver.Language;
+import kizashi.deliver.Words;
 import kizashi.index.SearchResult;
 import kizashi.index.SearchResult.Hit;
 import kizashi.model.Document;
@@ -13,32 +16,40 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /** Hits as CSV. Cells that a spreadsheet would take for a formula begin with an apostrophe. */
-final class SearchCsv {
+public final class SearchCsv {
+    private static final List<String> COLUMNS = List.of(
+            "municipality",
+            "lg_code",
+            "lg_key",
+            "prefecture",
+            "date",
+            "kind",
+            "title",
+            "speaker",
+            "role",
+            "side",
+            "department",
+            "quote",
+            "start",
+            "end",
+            "url",
+            "sha256",
+            "score");
+
     private SearchCsv() {}
 
-    static void print(PrintWriter out, SearchResult result) {
+    /**
+     * Writes the hits of one page of a search.
+     *
+     * @param language of the column names, and of the words for kind and side
+     */
+    public static void print(PrintWriter out, SearchResult result, Language language) {
+        Words words = new Words(language, Screen.PLACE);
         try {
             CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180);
-            csv.printRecord(
-                    "municipality",
-                    "lg_code",
-                    "lg_key",
-                    "prefecture",
-                    "date",
-                    "kind",
-                    "title",
-                    "speaker",
-                    "role",
-                    "side",
-                    "department",
-                    "quote",
-                    "start",
-                    "end",
-                    "url",
-                    "sha256",
-                    "score");
+            csv.printRecord(COLUMNS.stream().map(c -> words.get("csv." + c)).toList());
             for (Hit hit : result.hits()) {
-                print(csv, hit);
+                print(csv, hit, words);
             }
             csv.flush();
         } catch (IOException e) {
@@ -46,7 +57,7 @@ final class SearchCsv {
         }
     }
 
-    private static void print(CSVPrinter csv, Hit hit) throws IOException {
+    private static void print(CSVPrinter csv, Hit hit, Words words) throws IOException {
         Passage passage = hit.passage();
         Document document = passage.document();
         Speaker speaker = passage.speaker();
@@ -56,11 +67,11 @@ final class SearchCsv {
                 document.municipality().key(),
                 safe(document.municipality().prefecture()),
                 document.spokenOn(),
-                document.kind().label(),
+                words.kind(document.kind()),
                 safe(document.title()),
                 safe(speaker == null ? null : speaker.bestName()),
                 safe(speaker == null ? null : speaker.role()),
-                speaker == null ? null : speaker.side().label(),
+                speaker == null ? null : words.side(speaker.side()),
                 safe(passage.department()),
                 safe(passage.text()),
                 passage.start(),

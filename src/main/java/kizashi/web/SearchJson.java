@@ -1,4 +1,4 @@
-package kizashi.cli;
+package kizashi.web;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -14,10 +14,11 @@ import kizashi.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** Hits for programs: {@code {"total":n,"hits":[{…}]}}; offsets are UTF-16 units into the stored text. */
-final class SearchJson {
+public final class SearchJson {
     private SearchJson() {}
 
-    static void print(PrintWriter out, SearchResult result) {
+    /** Writes the hits of one page of a search. */
+    public static void print(PrintWriter out, SearchResult result) {
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
         all.put("total", result.total());
         all.put("hits", result.hits().stream().map(SearchJson::hit).toList());

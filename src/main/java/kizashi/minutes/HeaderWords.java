@@ -1,0 +1,95 @@
+package kizashi.minutes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kizashi.japanese.TsvTable;
+
+/** The signs and small words around a speaker's name and office ({@code header-words.tsv}). */
+final class HeaderWords {
+    private static final HeaderWords SHARED = new HeaderWords();
+
+    private final Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
+
+    private HeaderWords() {
+        for (Kind kind : Kind.values()) {
+            words.put(kind, new ArrayList<>());
+        }
+        for (List<String> row : TsvTable.rows(HeaderWords.class, "header-words.tsv", 2)) {
+            Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+            of(kind).add(row.get(1));
+        }
+        // 議席番号 before 議席: the longest is tried first.
+        words.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(String::length).reversed()));
+    }
+
+    static HeaderWords shared() {
+        return SHARED;
+    }
+
+    /** The words of a kind, the longest first. */
+    List<String> of(Kind kind) {
+        return words.getOrDefault(kind, List.of());
+    }
+
+    /** The sign that closes what {@code open} opens, among the pairs of a kind; 0 when it opens nothing. */
+    char closing(Kind pairs, char open) {
+        for (String pair : of(pairs)) {
+            if (pair.charAt(0) == open) {
+                return pair.charAt(1);
+            }
+        }
+        return 0;
+    }
+
+    /** The text without a word of a kind at its end; unchanged when it ends in none or is nothing else. */
+    String withoutEnd(Kind kind, String text) {
+        for (String word : of(kind)) {
+            if (text.length() > word.length() && text.endsWith(word)) {
+                return text.substring(0, text.length() - word.length());
+            }
+        }
+        return text;
+    }
+
+    /** Whether a text is one word of a kind, or several set apart by dots: 要望・質疑. */
+    boolean isOnly(Kind kind, String text) {
+        for (String part : text.split("[・･、，/／]", -1)) {
+            if (!of(kind).contains(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What a word of the table is. */
+    enum Kind {
+        /** A sign before a header. */
+        MARKER,
+        /** A pair of brackets round a name. */
+        NAME,
+        /** A pair of brackets round a whole header. */
+        WHOLE,
+        /** A word of respect. */
+        RESPECT,
+        /** A word of respect that is a role too. */
+        TITLE,
+        /** What stands before a seat's number. */
+        SEAT,
+        /** Who is no member and has the floor. */
+        ASIDE,
+        /** What somebody does, after who he is. */
+        TRAIL,
+        /** What somebody does. */
+        ACT,
+        /** What follows a rank. */
+        AFTER,
+        /** What stands before a rank and belongs to it. */
+        BEFORE
+    }
+}

@@ -1,0 +1,96 @@
+package kizashi.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import kizashi.japanese.Letters;
+import kizashi.japanese.NameLexicon;
+import kizashi.model.RosterEntry;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the name in a header can be that of an entry: the same, its surname, its surname with a mark (石田（ち）). */
+final class NameMatch {
+    private static final NameLexicon LEXICON = NameLexicon.shared();
+    private static final int LONGEST_GIVEN = 3;
+
+    private NameMatch() {}
+
+    /** The entries whose names fit; without a name in the header, all who have one. */
+    static List<RosterEntry> fitting(@Nullable String name, List<RosterEntry> roster) {
+        List<RosterEntry> fitting = new ArrayList<>();
+        for (RosterEntry entry : roster) {
+            if (entry.name() != null && (name == null || fits(name, entry))) {
+                fitting.add(entry);
+            }
+        }
+        if (!fitting.isEmpty() || name == null) {
+            return fitting;
+        }
+        // Where the roster does not part surname and given name, it is a guess where the surname ends.
+        for (RosterEntry entry : roster) {
+            if (entry.name() != null && isOtherSurname(name, entry)) {
+                fitting.add(entry);
+            }
+        }
+        return fitting;
+    }
+
+    /** Whether the header gives the entry's whole name, and that is more than a surname. */
+    static boolean isFull(@Nullable String name, RosterEntry entry) {
+        return name != null
+                && entry.name() != null
+                && !entry.name().equals(entry.surname())
+                && LEXICON.fold(name).equals(LEXICON.fold(entry.name()));
+    }
+
+    private static boolean fits(String name, RosterEntry entry) {
+        String folded = LEXICON.fold(String.valueOf(entry.name()));
+        int mark = indexOfBracket(name);
+        String plain = LEXICON.fold(mark < 0 ? name : name.substring(0, mark));
+        if (folded.equals(plain)) {
+            return true;
+        }
+        String surname = entry.surname() == null ? null : LEXICON.fold(entry.surname());
+        boolean surnameFits = surname != null ? surname.equals(plain) : folded.startsWith(plain);
+        if (!surnameFits || mark < 0) {
+            return surnameFits;
+        }
+        // A mark in kanji is the first letter of the given name; one in kana is its reading, which letters do not show.
+        String given = folded.substring(Math.min(plain.length(), folded.length()));
+        String inside = LEXICON.fold(name.substring(mark + 1, name.length() - 1));
+        boolean kana = inside.chars().allMatch(c -> Letters.isHiragana((char) c));
+        return given.startsWith(inside) || kana && !given.isEmpty() && !Letters.isHiragana(given.charAt(0));
+    }
+
+    /** 佐渡山 of 佐渡山安正, where the roster has no space that says that the surname is 佐渡. */
+    private static boolean isOtherSurname(String name, RosterEntry entry) {
+        String full = LEXICON.fold(String.valueOf(entry.name()));
+        String plain = LEXICON.fold(name);
+        int given = full.length() - plain.length();
+        return full.startsWith(plain)
+                && given > 0
+                && given <= LONGEST_GIVEN
+                && (plain.length() > 1 || LEXICON.isSurname(plain))
+                && !isParted(entry);
+    }
+
+    /** Whether the roster's line has a space between surname and given name, and none within them. */
+    private static boolean isParted(RosterEntry entry) {
+        String surname = entry.surname();
+        String name = String.valueOf(entry.name());
+        if (surname == null || surname.length() >= name.length()) {
+            return false;
+        }
+        int at = entry.raw().indexOf(surname + " ");
+        int wide = entry.raw().indexOf(surname + "\u3000");
+        return at >= 0 || wide >= 0;
+    }
+
+    private static int indexOfBracket(String name) {
+        for (int i = 1; i < name.length() - 1; i++) {
+            if ("（(［[".indexOf(name.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

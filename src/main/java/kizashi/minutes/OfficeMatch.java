@@ -1,0 +1,92 @@
+package kizashi.minutes;
+
+import java.text.Normalizer;
+import java.util.Objects;
+import kizashi.model.RosterEntry;
+import kizashi.model.Side;
+import kizashi.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the office that a header names is that of an entry of a roster. */
+final class OfficeMatch {
+    /** How much of the shorter unit's name two names of one unit share at least: 福祉部長 is 健康福祉部長. */
+    private static final double SHARED = 0.6;
+
+    private OfficeMatch() {}
+
+    /** How alike two offices are, from the same words to the same rank. */
+    enum Degree {
+        /** The same words. */
+        SAME,
+        /** The same, as far as one is written shorter: without 兼 and what follows, without the larger unit before it. */
+        SHORTER,
+        /** Not the same. */
+        NONE
+    }
+
+    static Degree degree(@Nullable String a, @Nullable String b) {
+        if (a == null || b == null) {
+            return Degree.NONE;
+        }
+        String left = plain(a);
+        String right = plain(b);
+        if (left.equals(right)) {
+            return Degree.SAME;
+        }
+        String first = plain(Offices.firstPost(RoleBrackets.without(a)));
+        String second = plain(Offices.firstPost(RoleBrackets.without(b)));
+        boolean shorter = first.equals(second) || isWithUnit(first, second) || isWithUnit(second, first);
+        return shorter ? Degree.SHORTER : Degree.NONE;
+    }
+
+    /** 総務部行政課長 is 行政課長 of a larger unit; 農林産業課長 is not 産業課長. */
+    private static boolean isWithUnit(String longer, String shorter) {
+        return shorter.length() > 3
+                && longer.length() > shorter.length()
+                && longer.endsWith(shorter)
+                && Offices.isUnit(longer.substring(0, longer.length() - shorter.length()));
+    }
+
+    /** The same rank, in units whose names do not gainsay each other. */
+    static boolean sameRank(Speaker speaker, RosterEntry entry) {
+        return speaker.rank() != null
+                && Objects.equals(speaker.rank(), entry.rank())
+                && canBeOneUnit(speaker.department(), entry.department());
+    }
+
+    /** 総務課 and 総務部総務課: one can be written with its division before it. */
+    static boolean sameUnit(@Nullable String a, @Nullable String b) {
+        return a != null && b != null && (a.equals(b) || isWithUnit(a, b) || isWithUnit(b, a));
+    }
+
+    private static boolean canBeOneUnit(@Nullable String a, @Nullable String b) {
+        if (a == null || b == null || sameUnit(a, b)) {
+            return true;
+        }
+        String left = a.substring(0, a.length() - 1);
+        String right = b.substring(0, b.length() - 1);
+        int shared = longestShared(left, right);
+        return shared >= 2 && shared >= SHARED * Math.min(left.length(), right.length());
+    }
+
+    private static int longestShared(String a, String b) {
+        int best = 0;
+        int[] row = new int[b.length() + 1];
+        for (int i = 0; i < a.length(); i++) {
+            for (int j = b.length(); j > 0; j--) {
+                row[j] = a.charAt(i) == b.charAt(j - 1) ? row[j - 1] + 1 : 0;
+                best = Math.max(best, row[j]);
+            }
+        }
+        return best;
+    }
+
+    /** Whether both can stand on one side: a header alone does not tell the council's 次長 from the executive's. */
+    static boolean sameSide(Side a, Side b) {
+        return (a == Side.CHAIR || a == Side.MEMBER) == (b == Side.CHAIR || b == Side.MEMBER);
+    }
+
+    private static String plain(String role) {
+        return Normalizer.normalize(role, Normalizer.Form.NFKC);
+    }
+}

@@ -1,0 +1,50 @@
+package kizashi.minutes;
+
+/** Brackets that belong to an office: 副参事（計画・特命担当）, 書記（次長）, 部長（兼室長）. A person's name in brackets does not. */
+final class RoleBrackets {
+    private static final int LONGEST = 34;
+
+    private RoleBrackets() {}
+
+    /** Index after the bracket that opens at {@code open} and says more of the office; −1 when it names somebody, or nothing. */
+    static int end(String letters, int open) {
+        int close = open + 1;
+        while (close < letters.length() && close - open <= LONGEST && "）)".indexOf(letters.charAt(close)) < 0) {
+            close++;
+        }
+        if (close >= letters.length() || close - open > LONGEST) {
+            return -1;
+        }
+        return isOffice(letters.substring(open + 1, close)) ? close + 1 : -1;
+    }
+
+    private static boolean isOffice(String inside) {
+        return inside.contains("担当")
+                || inside.startsWith("兼")
+                || inside.startsWith("併任")
+                || inside.endsWith("事務取扱")
+                || inside.endsWith("代理")
+                || inside.length() > 1 && Ranks.shared().find(inside) != null
+                || inside.length() > 3 && Units.shared().isRun(inside);
+    }
+
+    /** The office without its brackets. */
+    static String without(String role) {
+        if (role.indexOf('（') < 0 && role.indexOf('(') < 0) {
+            return role;
+        }
+        StringBuilder out = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < role.length(); i++) {
+            char c = role.charAt(i);
+            if (c == '（' || c == '(') {
+                depth++;
+            } else if (c == '）' || c == ')') {
+                depth--;
+            } else if (depth <= 0) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}

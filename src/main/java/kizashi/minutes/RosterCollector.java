@@ -1,0 +1,333 @@
+package kizashi.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import kizashi.minutes.RosterPart.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the persons of one list, line by line, in one order: a role can stand above its name, or go on below it. */
+final class RosterCollector {
+    /** A line of more strange letters than these is no line of a list. */
+    private static final int MOST_STRANGE = 3;
+
+    /** A line without a name that costs more is no office either, but a title or a date. */
+    private static final double DEAREST_ROLE = 7;
+
+    private final RosterStyle style;
+    private final RosterOrder order;
+    private final boolean nameFirst;
+    private final RosterSegmenter segmenter;
+    private final List<RosterDraft> drafts = new ArrayList<>();
+    private final PendingRoles pending = new PendingRoles();
+    private @Nullable String unit;
+    private @Nullable String lastRole;
+    private @Nullable RosterDraft open;
+    private int lines;
+    private int dangling;
+    private int misfits;
+    private double cost;
+
+    RosterCollector(RosterStyle style, RosterOrder order) {
+        this.style = style;
+        this.order = order;
+        this.nameFirst = order == RosterOrder.NAME_FIRST;
+        this.segmenter = new RosterSegmenter(style.namesAlone(), order);
+    }
+
+    List<RosterDraft> drafts() {
+        return drafts;
+    }
+
+    /** Whether every office found its name and every name its office. */
+    boolean isClean() {
+        return dangling <= 0 && misfits == 0;
+    }
+
+    /** How ill the list fits this order. */
+    double badness() {
+        return 4.0 * (Math.max(0, dangling) + misfits) + cost;
+    }
+
+    /** Takes in one line; returns whether anything of a list was found on it. */
+    boolean add(RosterLine line, String raw) {
+        if (line.length() == 0) {
+            return false;
+        }
+        pending.atLine(++lines);
+        if (RosterHeadings.isTableHead(line.letters())) {
+            return false;
+        }
+        String unitLine = style.unitLine(line.letters());
+        if (unitLine != null) {
+            unit = unitLine;
+            return true;
+        }
+        if (addsToRole(line)) {
+            return true;
+        }
+        List<RosterPart> parts = new ArrayList<>();
+        int strange = 0;
+        for (RosterPart part : segmenter.parts(line, !nameFirst && !pending.isEmpty())) {
+            if (part.type() != Type.OTHER) {
+                parts.add(part);
+            } else {
+                strange += isStrange(line, part) ? 1 : 0;
+            }
+        }
+        boolean persons = parts.stream().anyMatch(part -> part.type() == Type.NAME || part.type() == Type.NAME_ROLE);
+        if (strange > MOST_STRANGE || strange * 4 > line.length() || !persons && segmenter.cost() > DEAREST_ROLE) {
+            return false;
+        }
+        cost += segmenter.cost();
+        int before = drafts.size();
+        int waiting = dangling;
+        if (parts.size() == 1 && continues(line, parts.get(0))) {
+            return true;
+        }
+        boolean pairs = nameFirst || pending.isEmpty() && isNameFirst(parts);
+        int misfitsBefore = misfits;
+        for (int i = 0; i < parts.size(); i++) {
+            i += take(new At(line, raw, parts, i, pairs)) - 1;
+        }
+        boolean marked = parts.size() == 1 && parts.get(0).type() == Type.MARK;
+        return drafts.size() > before || dangling > waiting || marked || misfits > misfitsBefore && strange == 0;
+    }
+
+    /** A letter that is neither punctuation nor part of a name or an office. */
+    private static boolean isStrange(RosterLine line, RosterPart part) {
+        return part.end() - part.start() == 1
+                && !RosterSegmenter.isFiller(line.letters().charAt(part.start()));
+    }
+
+    /** （兼地域包括支援センター長） on a line of its own goes on with the office above. */
+    private boolean addsToRole(RosterLine line) {
+        String letters = line.letters();
+        boolean addition = !drafts.isEmpty()
+                && (letters.startsWith("（兼") || letters.startsWith("(兼"))
+                && RoleBrackets.end(letters, 0) == letters.length();
+        if (addition) {
+            RosterDraft draft = drafts.get(drafts.size() - 1);
+            draft.role = draft.role + letters;
+            draft.end = line.offset(line.length() - 1) + 1;
+        }
+        return addition;
+    }
+
+    /** A role alone on its line that ends what the line above began: 大月短期大学　久嶋敏明 / 事務局長. */
+    private boolean continues(RosterLine line, RosterPart part) {
+        RosterDraft draft = open;
+        if (!part.isRole() || draft == null || !draft.unfinished) {
+            return false;
+        }
+        draft.role = draft.role + line.text(part.start(), part.end());
+        draft.unfinished = false;
+        draft.end = line.offset(part.end() - 1) + 1;
+        lastRole = draft.role;
+        open = null;
+        return true;
+    }
+
+    private static boolean isNameFirst(List<RosterPart> parts) {
+        int pairs = 0;
+        for (int i = 0; i + 1 < parts.size(); i += 2) {
+            Type second = parts.get(i + 1).type();
+            if (parts.get(i).type() != Type.NAME || second != Type.ROLE && second != Type.TITLE) {
+                return false;
+            }
+            pairs++;
+        }
+        return pairs > 0 && parts.size() % 2 == 0;
+    }
+
+    /** A place in a line that was taken apart. */
+    private record At(RosterLine line, String raw, List<RosterPart> parts, int i, boolean nameFirst) {
+        RosterPart part() {
+            return parts.get(i);
+        }
+
+        @Nullable
+        RosterPart next(int steps) {
+            return i + steps < parts.size() ? parts.get(i + steps) : null;
+        }
+
+        boolean isNext(int steps, Type type) {
+            RosterPart next = next(steps);
+            return next != null && next.type() == type;
+        }
+
+        String text(RosterPart part) {
+            return line.text(part.start(), part.end());
+        }
+    }
+
+    /** Takes in the part at hand; returns how many parts were used. */
+    private int take(At at) {
+        RosterPart part = at.part();
+        switch (part.type()) {
+            case ROLE, ROLE_BEGINNING -> {
+                return takeRole(at);
+            }
+            case SEAT -> {
+                return takeSeat(at);
+            }
+            case DITTO -> {
+                RosterPart next = at.next(1);
+                if (next != null && next.type() == Type.NAME) {
+                    draft(at, part.start(), next, lastRole, null);
+                    return 2;
+                }
+                return 1;
+            }
+            case NAME -> {
+                return takeName(at);
+            }
+            case NAME_ROLE -> {
+                cost -= order == RosterOrder.TOGETHER ? RosterSegmenter.TOGETHER : 0;
+                RosterPart name = new RosterPart(Type.NAME, part.start(), part.split(), 0);
+                draft(at, part.start(), name, at.line().text(part.split(), part.end()), null).end =
+                        at.line().offset(part.end() - 1) + 1;
+                return 1;
+            }
+            case MARK -> {
+                mark(at.text(part));
+                return 1;
+            }
+            case TITLE -> {
+                title(at.text(part));
+                return 1;
+            }
+            case OTHER -> {
+                return 1;
+            }
+        }
+        return 1;
+    }
+
+    private int takeRole(At at) {
+        RosterPart part = at.part();
+        RosterPart next = at.next(1);
+        String role = at.text(part);
+        int column = at.line().column(part.start());
+        if (!at.nameFirst() && next != null && next.type() == Type.NAME) {
+            boolean glued = at.i() > 0
+                    && at.parts().get(at.i() - 1).type() == Type.NAME
+                    && at.parts().get(at.i() - 1).end() == part.start()
+                    && at.line().gap(part.start()) == 0;
+            misfits += glued && isApart(at, part, next) ? 1 : 0;
+            PendingRoles.Pending above =
+                    pending.takeBeginning(column, at.parts().size() <= 2);
+            RosterDraft draft = draft(at, part.start(), next, above == null ? role : above.role() + role, null);
+            dangling -= above == null ? 0 : 1;
+            draft.start = above == null ? draft.start : Math.min(draft.start, above.start());
+            draft.unfinished = part.type() == Type.ROLE_BEGINNING || role.endsWith("兼");
+            open = draft;
+            return 2;
+        }
+        RosterPart name = at.next(2);
+        if (next != null && next.type() == Type.SEAT && name != null && name.type() == Type.NAME) {
+            draft(at, part.start(), name, role, at.text(next));
+            return 3;
+        }
+        PendingRoles.Pending above = pending.takeBeginning(column, at.parts().size() == 1);
+        dangling += above == null ? 1 : 0;
+        pending.add(new PendingRoles.Pending(
+                column,
+                above == null ? role : above.role() + role,
+                above == null ? at.line().offset(part.start()) : above.start(),
+                lines));
+        return 1;
+    }
+
+    private static boolean isApart(At at, RosterPart left, RosterPart right) {
+        return right.start() > left.end() || at.line().gap(right.start()) > 0;
+    }
+
+    private int takeSeat(At at) {
+        RosterPart part = at.part();
+        RosterPart next = at.next(1);
+        RosterPart name = at.next(2);
+        if (next != null && next.type() == Type.NAME) {
+            draft(at, part.start(), next, null, at.text(part));
+            return 2;
+        }
+        if (next != null && next.type() == Type.ROLE && name != null && name.type() == Type.NAME) {
+            draft(at, part.start(), name, at.text(next), at.text(part));
+            return 3;
+        }
+        return 1;
+    }
+
+    private int takeName(At at) {
+        RosterPart part = at.part();
+        RosterPart next = at.next(1);
+        if (at.nameFirst() && next != null && (next.isRole() || next.type() == Type.TITLE)) {
+            boolean other = nameFirst
+                    && isApart(at, part, next)
+                    && at.isNext(2, Type.NAME)
+                    && next.end() == at.parts().get(at.i() + 2).start()
+                    && at.line().gap(next.end()) == 0;
+            misfits += other ? 1 : 0;
+            draft(at, part.start(), part, at.text(next), null).end = at.line().offset(next.end() - 1) + 1;
+            return 2;
+        }
+        PendingRoles.Pending above =
+                nameFirst ? null : pending.takeAbove(at.line().column(part.start()));
+        if (above != null) {
+            RosterDraft draft = draft(at, part.start(), part, above.role(), null);
+            draft.start = Math.min(draft.start, above.start());
+            draft.unfinished = RosterDraft.lacksRank(above.role());
+            open = draft;
+            dangling--;
+            return 1;
+        }
+        if (style.namesAlone()) {
+            draft(at, part.start(), part, null, null);
+        } else {
+            misfits++;
+        }
+        return 1;
+    }
+
+    private RosterDraft draft(At at, int start, RosterPart name, @Nullable String role, @Nullable String seat) {
+        RosterLine line = at.line();
+        RosterDraft draft = new RosterDraft();
+        draft.name = Honorifics.strip(line.text(name.start(), name.end()));
+        draft.surname = surname(line, name, draft.name);
+        String byMarker = name.start() == 0 || role != null
+                ? null
+                : style.markers().get(line.letters().charAt(name.start() - 1));
+        draft.roleOfList = role == null && byMarker == null;
+        draft.role = role != null ? role : byMarker != null ? byMarker : style.roleOfAll();
+        draft.seat = seat;
+        draft.start = line.offset(start);
+        draft.end = line.offset(name.end() - 1) + 1;
+        draft.raw = at.raw();
+        draft.unit = unit;
+        drafts.add(draft);
+        lastRole = draft.role;
+        return draft;
+    }
+
+    private void mark(String mark) {
+        if (!drafts.isEmpty()) {
+            boolean absent = mark.endsWith("欠席") || "×✕✖".contains(mark);
+            drafts.get(drafts.size() - 1).present = !absent;
+        }
+    }
+
+    /** 高野要委員 in a list of members whose heading says nothing else. */
+    private void title(String title) {
+        if (!drafts.isEmpty() && drafts.get(drafts.size() - 1).roleOfList) {
+            drafts.get(drafts.size() - 1).role = title;
+        }
+    }
+
+    private static @Nullable String surname(RosterLine line, RosterPart name, String plain) {
+        int gap = line.widestGap(name.start(), name.start() + plain.length());
+        if (gap > 0) {
+            return line.text(name.start(), gap);
+        }
+        int end = NameCosts.surnameEnd(plain);
+        return end > 0 ? plain.substring(0, end) : null;
+    }
+}

@@ -1,0 +1,141 @@
+package kizashi.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import kizashi.minutes.RosterHeadings.Kind;
+import kizashi.model.RosterEntry;
+import kizashi.model.Side;
+import org.jspecify.annotations.Nullable;
+
+/** One list: its lines, read in the order that fits them best. */
+final class RosterList {
+    /** What an entry costs at most where nothing is odd. */
+    private static final double DEAREST = 3.0;
+
+    private final RosterStyle style;
+    private final List<RosterLine> lines = new ArrayList<>();
+    private final List<String> raws = new ArrayList<>();
+    private final RosterCollector roleFirst;
+
+    RosterList(RosterStyle style) {
+        this.style = style;
+        this.roleFirst = new RosterCollector(style, RosterOrder.ROLE_FIRST);
+    }
+
+    Kind kind() {
+        return style.kind();
+    }
+
+    /** Takes in one line; returns whether anything of a list was found on it. */
+    boolean add(RosterLine line, String raw) {
+        lines.add(line);
+        raws.add(raw);
+        return roleFirst.add(line, raw);
+    }
+
+    /** How many persons a line of this list names; 0 when it does not read like one of its lines. */
+    int personsOn(RosterLine line) {
+        RosterCollector probe = new RosterCollector(style, RosterOrder.ROLE_FIRST);
+        probe.add(line, "");
+        return probe.isClean() ? probe.drafts().size() : 0;
+    }
+
+    /** The entries in order. */
+    List<RosterEntry> entries() {
+        return best().drafts().stream()
+                .filter(draft -> !NonSpeakers.shared().isNote(draft.name))
+                .map(this::entry)
+                .toList();
+    }
+
+    private RosterCollector best() {
+        RosterCollector best = roleFirst;
+        if (roleFirst.isClean()
+                && roleFirst.badness() < DEAREST * roleFirst.drafts().size()) {
+            return best;
+        }
+        for (RosterOrder order : List.of(RosterOrder.NAME_FIRST, RosterOrder.TOGETHER)) {
+            RosterCollector other = new RosterCollector(style, order);
+            for (int i = 0; i < lines.size(); i++) {
+                other.add(lines.get(i), raws.get(i));
+            }
+            boolean likely = other.isClean() || !roleFirst.isClean();
+            if (likely && other.badness() < best.badness()) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    private RosterEntry entry(RosterDraft draft) {
+        Office office = draft.role == null ? null : Offices.read(draft.role);
+        List<String> path = new ArrayList<>();
+        String department = office == null ? null : office.department();
+        String unit = draft.unit != null ? draft.unit : style.unitOfAll();
+        if (department == null && unit != null && office != null && isOfUnit(office)) {
+            department = unit;
+        }
+        if (!isMembers() && unit != null && (department == null || !department.startsWith(unit))) {
+            path.add(unit);
+        }
+        if (office != null && !Objects.equals(department, unit)) {
+            path.addAll(office.path());
+        } else if (department != null && path.isEmpty()) {
+            path.addAll(Offices.path(department));
+        }
+        return new RosterEntry(
+                draft.name,
+                draft.surname,
+                draft.role,
+                department,
+                path,
+                office == null ? null : office.rank(),
+                draft.seat,
+                side(office),
+                isPresent(draft, office),
+                style.heading(),
+                draft.start,
+                draft.end,
+                draft.raw);
+    }
+
+    /** A 担当課長, a bare 部長: an office of the section under whose heading it stands; a 市長 is of none. */
+    private static boolean isOfUnit(Office office) {
+        Ranks.Found found = Ranks.shared().find(Offices.firstPost(office.role()));
+        return found != null && found.rank().department() != Rank.DepartmentRule.NONE;
+    }
+
+    private boolean isMembers() {
+        return style.kind() == Kind.MEMBERS || style.kind() == Kind.ABSENT_MEMBERS;
+    }
+
+    private boolean isPresent(RosterDraft draft, @Nullable Office office) {
+        if (draft.present != null) {
+            return draft.present;
+        }
+        // Below 欠席委員 a chair of the council or an official begins another list, to which nobody gave a heading.
+        String role = String.valueOf(draft.role);
+        boolean noMember = role.equals("議長")
+                || role.equals("副議長")
+                || office != null && office.side() == Side.OFFICIAL && office.rank() != null;
+        boolean ofCommittee =
+                style.kind() == Kind.ABSENT_MEMBERS && style.heading().contains("委員");
+        boolean absent = style.kind() == Kind.ABSENT_MEMBERS || style.kind() == Kind.ABSENT_OFFICIALS;
+        return !absent || ofCommittee && noMember;
+    }
+
+    private Side side(@Nullable Office office) {
+        Side byRole = office == null ? null : office.side();
+        boolean official = byRole == Side.OFFICIAL && office != null && office.rank() != null;
+        return switch (style.kind()) {
+            case MEMBERS, ABSENT_MEMBERS ->
+                byRole == Side.CHAIR
+                        ? Side.CHAIR
+                        : official && !style.heading().contains("議員") ? Side.OFFICIAL : Side.MEMBER;
+            case OTHERS -> byRole == null ? Side.MEMBER : byRole;
+            case SECRETARIAT, WITNESSES -> Side.OTHER;
+            default -> byRole == Side.OTHER ? Side.OTHER : Side.OFFICIAL;
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package kizashi.web;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kizashi.model.Document;
+import kizashi.model.Match;
+import kizashi.model.Passage;
+import kizashi.model.Side;
+import kizashi.model.Signal;
+import kizashi.pipeline.Kizashi;
+import kizashi.web.OpportunityPage.Evidence;
+import kizashi.web.OpportunityPage.PartLine;
+
+/** A match as the page of its case shows it: who, how firm, when, in answer to what, why, and where the proof is. */
+final class Evidences {
+    private static final int HASH = 12;
+
+    private Evidences() {}
+
+    /**
+     * One match.
+     *
+     * @param names of profiles by their ids
+     */
+    static Evidence of(Match match, Map<String, String> names, Sayings sayings) {
+        Passage passage = match.passage();
+        Document document = passage.document();
+        Signal.Exchange exchange = passage.signal().exchange();
+        boolean asks = exchange != null
+                && passage.speaker() != null
+                && passage.speaker().side() == Side.MEMBER;
+        return new Evidence(
+                Sayings.who(passage),
+                sayings.words().kind(document.kind()),
+                sayings.commitment(passage),
+                names.getOrDefault(match.profileId(), match.profileId()),
+                passage.speaker() != null,
+                List.of(
+                        sayings.day(document, "unknown"),
+                        document.publishedOn() == null
+                                ? sayings.words().get("unknown")
+                                : document.publishedOn().toString(),
+                        LocalDate.ofInstant(document.detectedAt(), Kizashi.JAPAN)
+                                .toString()),
+                exchange == null || asks || exchange.questions().isEmpty()
+                        ? null
+                        : exchange.questions().get(0).text().strip(),
+                asks,
+                exchange == null ? "" : answers(exchange, sayings),
+                Marked.all(match),
+                parts(match),
+                document.title(),
+                document.url().toString(),
+                document.sha256().substring(0, HASH),
+                passage.start() + "–" + passage.end());
+    }
+
+    private static String answers(Signal.Exchange exchange, Sayings sayings) {
+        return exchange.answers().stream()
+                .map(Signal.Span::text)
+                .distinct()
+                .collect(Collectors.joining(sayings.words().get("japanese.join")));
+    }
+
+    private static List<PartLine> parts(Match match) {
+        return match.parts().stream()
+                .filter(p -> p.value() != 0)
+                .sorted(Comparator.comparingDouble((Match.Part p) -> -p.value()))
+                .map(p -> new PartLine(String.format(Locale.ROOT, "%+.1f", p.value()), p.reason()))
+                .toList();
+    }
+}

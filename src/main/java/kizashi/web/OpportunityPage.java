@@ -1,0 +1,136 @@
+package kizashi.web;
+
+import java.util.List;
+import kizashi.deliver.Words;
+import kizashi.match.Feedback;
+import kizashi.match.OpportunityFilter;
+import kizashi.model.Opportunity;
+import kizashi.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages of cases show. */
+public final class OpportunityPage {
+    private OpportunityPage() {}
+
+    /** A name to choose. */
+    public record Choice(String id, String name) {}
+
+    /**
+     * One case in the list.
+     *
+     * @param commitment how firm its best evidence is; null where nothing was said about the future
+     * @param who who is quoted; null for a paper of nobody in particular
+     * @param kind what kind of document is quoted
+     * @param key the person to know, where it is somebody else
+     */
+    public record Item(
+            String id,
+            String municipality,
+            String title,
+            String score,
+            Stage stage,
+            @Nullable String commitment,
+            List<String> profiles,
+            List<SearchPage.Piece> pieces,
+            @Nullable String who,
+            String kind,
+            @Nullable String key,
+            Opportunity.ResponsibleSection section,
+            String date) {}
+
+    /**
+     * The list.
+     *
+     * @param profile chosen; empty for all
+     * @param stage chosen; null for all
+     * @param status chosen; null for new and followed ones
+     * @param first number of the first one shown
+     */
+    public record ListPage(
+            String profile,
+            @Nullable Stage stage,
+            OpportunityFilter.@Nullable Status status,
+            List<Choice> profiles,
+            int total,
+            int first,
+            List<Item> items,
+            @Nullable String previous,
+            @Nullable String next) {
+
+        /** Whether less than all was asked for. */
+        public boolean narrowed() {
+            return !profile.isEmpty() || stage != null || status != null;
+        }
+    }
+
+    /** One part of a score. */
+    public record PartLine(String value, String reason) {}
+
+    /**
+     * A date to act by.
+     *
+     * @param estimated whether to say so, since its own words do not
+     */
+    public record DateLine(String day, String what, boolean estimated) {}
+
+    /**
+     * One passage that speaks for a case.
+     *
+     * @param spoken whether its day is one on which somebody spoke, not that of a paper
+     * @param days that day, the one of publication, the one of detection
+     * @param question what it answers
+     * @param asks whether it is a question itself
+     * @param answers who answered it, where it is; empty when nobody was found
+     */
+    public record Evidence(
+            @Nullable String who,
+            String kind,
+            @Nullable String commitment,
+            String profile,
+            boolean spoken,
+            List<String> days,
+            @Nullable String question,
+            boolean asks,
+            String answers,
+            List<SearchPage.Piece> pieces,
+            List<PartLine> parts,
+            String document,
+            String url,
+            String hash,
+            String offsets) {}
+
+    /** One remark of a reader. */
+    public record Remark(
+            String day,
+            Feedback.Verdict verdict,
+            Feedback.@Nullable Reason reason,
+            @Nullable String until) {
+
+        /** In one line. */
+        public String line(Words words) {
+            StringBuilder line = new StringBuilder(words.get("remark", day, words.verdict(verdict)));
+            if (reason != null) {
+                line.append(words.get("remark.reason", words.reason(reason)));
+            }
+            if (until != null) {
+                line.append(words.get("remark.until", until));
+            }
+            return line.toString();
+        }
+    }
+
+    /** One case. */
+    public record DetailPage(
+            String id,
+            String municipality,
+            String title,
+            Stage stage,
+            String score,
+            List<String> profiles,
+            @Nullable String keyPerson,
+            Opportunity.ResponsibleSection section,
+            List<DateLine> nextDates,
+            List<String> novelty,
+            List<Remark> remarks,
+            List<Evidence> evidence) {}
+}
