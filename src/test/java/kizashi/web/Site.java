@@ -77,6 +77,10 @@ final class Site implements AutoCloseable {
                 ○議長（山田太郎君）　これより一般質問を行います。
                 ◆３番（鈴木花子君）　%s
                 ◎%s　%s
+                ◆４番（高橋一郎君）　公園の遊具の点検はどのように行われているのか、伺います。
+                ◎公園緑地課長（川村誠君）　遊具は職員が毎月見て回り、年に一度は業者が調べております。
+                ◆５番（田中三郎君）　図書館の開館時間を延ばせないか、お考えを伺います。
+                ◎図書館長（小川洋君）　夜の利用者は少なく、延長は考えておりません。
                 """.formatted(question, official, answer));
         write(folder.resolve("papers/" + name + ".meta.json"), """
                 {"municipality": "%s", "meeting": "産業建設委員会", "date": "%s", "url": "https://council.example/%s"}
