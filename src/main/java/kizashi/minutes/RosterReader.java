@@ -17,8 +17,8 @@ final class RosterReader {
     private static final int LONGEST_IN_BODY = 120;
 
     private static final int MOST_EMPTY = 3;
-    /** No list is longer: the largest assembly has 127 members, one a line. */
-    private static final int MOST_LINES = 400;
+    /** No list is longer: the largest assembly has 127 members, of about ten letters each with their seats. */
+    private static final int MOST_LETTERS = 6_000;
 
     private final String text;
     private final HeadingFinder headings;
@@ -28,7 +28,7 @@ final class RosterReader {
     private boolean currentInBody;
     private boolean inline;
     private int idle;
-    private int lines;
+    private int letters;
 
     private RosterReader(String text) {
         this.text = text;
@@ -142,8 +142,8 @@ final class RosterReader {
         boolean rule = isRule(raw);
         boolean any = !rule && open.add(line, raw);
         idle = any ? 0 : idle + (rule ? 0 : 1);
-        lines++;
-        if (idle > MOST_EMPTY || lines > MOST_LINES) {
+        letters += line.length();
+        if (idle > MOST_EMPTY || letters > MOST_LETTERS) {
             close();
         }
     }
@@ -165,7 +165,7 @@ final class RosterReader {
         current = columns;
         currentInBody = inBody;
         idle = 0;
-        lines = 0;
+        letters = 0;
     }
 
     /** In the midst of speeches only lines that speak of presence can be headings. */
