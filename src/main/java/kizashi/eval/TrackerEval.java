@@ -93,7 +93,10 @@ public final class TrackerEval {
     /** What stands beside a passage in its answer. */
     static List<AnalyzedPassage> beside(AnalyzedPassage at, List<AnalyzedPassage> all) {
         List<AnalyzedPassage> same = all.stream()
-                .filter(a -> a.passage().document().id().equals(at.passage().document().id()))
+                .filter(a -> a.passage()
+                        .document()
+                        .id()
+                        .equals(at.passage().document().id()))
                 .toList();
         List<Passage> near = SameAnswer.of(
                 at.passage(), same.stream().map(AnalyzedPassage::passage).toList());

@@ -125,12 +125,8 @@ public final class PromiseTracker {
                 double held = topic.heldBy(words);
                 List<String> shared = topic.shared(words);
                 boolean named = names.stream().anyMatch(sentence(passage, reading.start(), reading.end())::contains);
-                boolean same = held >= SAME_TOPIC && topic.anchoredIn(words)
-                        || named && held >= SAME_NAME;
-                if (same
-                        && held > most
-                        && shared.size() >= SHARED_WORDS
-                        && !topic.namesAnother(candidate.tokens())) {
+                boolean same = held >= SAME_TOPIC && topic.anchoredIn(words) || named && held >= SAME_NAME;
+                if (same && held > most && shared.size() >= SHARED_WORDS && !topic.namesAnother(candidate.tokens())) {
                     most = held;
                     best = promise.resolved(outcome(reading, passage), resolution(passage, reading, day, shared));
                 }

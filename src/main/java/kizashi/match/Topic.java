@@ -105,13 +105,14 @@ final class Topic {
     /** Adds what stands before the same words elsewhere in the answer: what it calls 新センター it named 沼南近隣センター before. */
     void addQualifiers(Tokens tokens) {
         facilities.addAll(Facilities.in(tokens));
-        qualifiers(tokens).forEach((word, before) -> qualifiers
-                .computeIfAbsent(word, w -> new HashSet<>())
-                .addAll(before));
+        qualifiers(tokens)
+                .forEach((word, before) ->
+                        qualifiers.computeIfAbsent(word, w -> new HashSet<>()).addAll(before));
     }
 
     private static boolean names(String word) {
-        return telling(word) || word.length() == 1 && word.charAt(0) >= '一' && GENERAL_PREFIXES.indexOf(word.charAt(0)) < 0;
+        return telling(word)
+                || word.length() == 1 && word.charAt(0) >= '一' && GENERAL_PREFIXES.indexOf(word.charAt(0)) < 0;
     }
 
     /** The words that stand directly before each word, without anything between them. */

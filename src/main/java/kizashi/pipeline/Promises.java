@@ -65,8 +65,8 @@ final class Promises {
             for (Promise open : store.open(municipality)) {
                 Passage made = index.passage(open.passageKey());
                 if (made != null) {
-                    Promise now = tracker.resolve(
-                            open, AnalyzedPassage.of(made, index.analyzer()), beside(made), later);
+                    Promise now =
+                            tracker.resolve(open, AnalyzedPassage.of(made, index.analyzer()), beside(made), later);
                     if (now.status() != Promise.Status.OPEN) {
                         resolved.add(now);
                     }

@@ -14,8 +14,8 @@ import kizashi.model.Document;
 import kizashi.model.DocumentKind;
 import kizashi.model.Passage;
 import kizashi.model.PublicationState;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Promises whose sitting has no day of its own, as long as the session's is known. */
 class PromiseTrackerTest {
