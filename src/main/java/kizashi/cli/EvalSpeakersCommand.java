@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import kizashi.eval.SpeakerScore;
 import kizashi.eval.SpeakerScore.Attribute;
+import kizashi.eval.SpeakerScore.FullName;
 import kizashi.eval.SpeakersRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Parses labelled minutes and compares: precision, recall and F1 of turns; accuracy of name, role, department, side",
-            "and of all together (who). GOLD_DIR holds <municipality>/<doc>.txt and <doc>.gold.jsonl.",
+            "and of all together (who). GOLD_DIR holds <municipality>/<doc>.txt and <doc>.gold.jsonl. Below the table: of how many",
+            "speakers the full name is known, has candidates, or is not known; right and wrong where a label has full_name.",
             "Example:  kizashi eval speakers ../shared/data/minutes --errors 20"
         })
 final class EvalSpeakersCommand implements Callable<Integer> {
@@ -69,11 +71,22 @@ final class EvalSpeakersCommand implements Callable<Integer> {
         out.println(macro.append(figure(run.macro(SpeakerScore::who))));
         out.println("WORST\t\t\t\t\t" + figure(run.worst(SpeakerScore::f1)).strip() + "\t\t\t\t"
                 + figure(run.worst(SpeakerScore::who)));
+        fullNames(run, out);
         run.wrong().stream()
                 .limit(errors)
                 .forEach(wrong -> out.println("wrong\t" + wrong.document() + "\t" + wrong.start() + "\t" + wrong.title()
                         + "\t" + wrong.differences()));
         return 0;
+    }
+
+    /** How many speakers are known in full, have several candidates, or none; right and wrong where labels say. */
+    private static void fullNames(SpeakersRun run, PrintWriter out) {
+        out.println("full name\tfound\tcandidates\tnone\tlabelled\tright\twrong");
+        run.scores()
+                .forEach((name, score) -> out.println(name + "\t" + score.fullNames(FullName.FOUND) + "\t"
+                        + score.fullNames(FullName.CANDIDATES) + "\t" + score.fullNames(FullName.NONE) + "\t"
+                        + score.fullNamesLabelled() + "\t" + score.fullNamesRight() + "\t"
+                        + score.fullNamesWrong()));
     }
 
     private static String figure(double value) {

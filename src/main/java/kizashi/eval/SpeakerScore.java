@@ -11,6 +11,10 @@ public final class SpeakerScore {
     private final int[] asked = new int[Attribute.values().length];
     private final int[] right = new int[Attribute.values().length];
     private int who;
+    private final int[] fullNames = new int[FullName.values().length];
+    private int fullNamesLabelled;
+    private int fullNamesRight;
+    private int fullNamesWrong;
 
     /** What of a speaker is compared. */
     public enum Attribute {
@@ -37,6 +41,49 @@ public final class SpeakerScore {
     void add(Attribute attribute, boolean isRight) {
         asked[attribute.ordinal()]++;
         right[attribute.ordinal()] += isRight ? 1 : 0;
+    }
+
+    /** How far the full name of a speaker is known. */
+    public enum FullName {
+        /** It stands in the header, or a roster gives it. */
+        FOUND,
+        /** Several persons of a roster fit; all are kept. */
+        CANDIDATES,
+        /** A name or an office that no roster has. */
+        NONE
+    }
+
+    void add(FullName fullName) {
+        fullNames[fullName.ordinal()]++;
+    }
+
+    void addFullName(boolean isRight) {
+        fullNamesLabelled++;
+        fullNamesRight += isRight ? 1 : 0;
+    }
+
+    /** Read speeches whose speaker's full name is so far known. */
+    public int fullNames(FullName state) {
+        return fullNames[state.ordinal()];
+    }
+
+    /** Speeches whose label gives the full name, or whose header alone does. */
+    public int fullNamesLabelled() {
+        return fullNamesLabelled;
+    }
+
+    /** Of those, the speeches for which it was read rightly. */
+    public int fullNamesRight() {
+        return fullNamesRight;
+    }
+
+    /** Of those, the speeches to which another person was given. */
+    public int fullNamesWrong() {
+        return fullNamesWrong;
+    }
+
+    void addWrongPerson() {
+        fullNamesWrong++;
     }
 
     /** Labelled speeches. */

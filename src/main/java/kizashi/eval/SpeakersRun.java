@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parses labelled sittings and compares. The folder holds {@code <municipality>/<doc>.txt} and {@code <doc>.gold.jsonl}, one
- * block a line; {@code start} counts code points. A read speech is a labelled one when it begins at the same place.
+ * block a line; {@code start} counts code points; a {@code full_name} in it is compared with the name that a roster gave. A read speech is a labelled one when it begins at the same place.
  */
 public final class SpeakersRun {
     private final Map<String, SpeakerScore> scores = new TreeMap<>();
@@ -95,6 +95,7 @@ public final class SpeakersRun {
         String municipality = folder == null ? "" : String.valueOf(folder.getFileName());
         SpeakerScore score = scores.computeIfAbsent(municipality, m -> new SpeakerScore());
         score.addPredicted(speeches.size());
+        speeches.forEach(speech -> score.add(fullName(speech.speaker())));
         int codePoints = 0;
         int offset = 0;
         for (String line : Files.readAllLines(goldFile)) {
@@ -130,6 +131,14 @@ public final class SpeakersRun {
         }
         String side = speaker == null ? null : speaker.side().json();
         check(score, differences, Attribute.SIDE, text(gold, "kind"), side, speech);
+        String fullName = text(gold, "full_name");
+        if (fullName != null) {
+            String got = speaker == null ? null : speaker.fullName();
+            score.addFullName(Objects.equals(fold(fullName), fold(got)));
+            if (got != null && !Objects.equals(fold(fullName), fold(got))) {
+                score.addWrongPerson();
+            }
+        }
         score.addGold(speech != null, differences.isEmpty());
         if (!differences.isEmpty()) {
             wrong.add(new Wrong(
@@ -138,6 +147,14 @@ public final class SpeakersRun {
                     gold.path("official_title").asText(),
                     differences));
         }
+    }
+
+    private static SpeakerScore.FullName fullName(Speaker speaker) {
+        if (speaker.resolution() != null && !speaker.resolution().candidates().isEmpty()) {
+            return SpeakerScore.FullName.CANDIDATES;
+        }
+        boolean inHeader = speaker.name() != null && speaker.name().length() > 3;
+        return speaker.fullName() != null || inHeader ? SpeakerScore.FullName.FOUND : SpeakerScore.FullName.NONE;
     }
 
     private static void check(

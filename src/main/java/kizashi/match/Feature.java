@@ -19,6 +19,8 @@ enum Feature {
     STAGE("stage"),
     /** The executive tells of something new to come. */
     ACT("act"),
+    /** The executive speaks of what is to come. */
+    AHEAD("ahead"),
     /** A need is named at the keyword. */
     NEED("need"),
     /** A sum of money at the keyword. */

@@ -2,7 +2,6 @@ package kizashi.match;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import kizashi.match.Features.Measured;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Passage;
@@ -34,6 +33,7 @@ final class Reasons {
             case PROPOSE -> "議員が導入・検討を求めている";
             case STAGE -> stage();
             case ACT -> "導入・更新など新しい動きの言葉";
+            case AHEAD -> "今後・予定など先のことの言葉";
             case NEED -> "不足・課題など必要を示す言葉";
             case MONEY -> "金額が示されている";
             case OFFICIAL -> reading.passage().speaker() == null ? "執行部の文書" : "執行部の発言（" + who() + "）";
@@ -56,9 +56,14 @@ final class Reasons {
         for (int i = 0; i < hits.size(); i++) {
             counts.merge(profile.keywords().get(hits.keyword(i)).term(), 1, Integer::sum);
         }
-        return counts.entrySet().stream()
-                .map(e -> "「" + e.getKey() + "」" + (e.getValue() > 1 ? "×" + e.getValue() : ""))
-                .collect(Collectors.joining());
+        StringBuilder all = new StringBuilder();
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            all.append('「').append(entry.getKey()).append('」');
+            if (entry.getValue() > 1) {
+                all.append('×').append(entry.getValue());
+            }
+        }
+        return all.toString();
     }
 
     private String who() {

@@ -131,16 +131,22 @@ final class SentenceFeatures {
         }
         for (int k = 0; k < sums.length; k++) {
             Feature feature = OF_KIND[k];
-            if (feature != null && (feature != Feature.ACT || reading.side() == Side.OFFICIAL)) {
+            if (feature != null && (!ofExecutive(feature) || reading.side() == Side.OFFICIAL)) {
                 values[feature.ordinal()] = Math.min(1, sums[k] / 3);
             }
         }
+    }
+
+    /** Members call for much that is new and soon. */
+    private static boolean ofExecutive(Feature feature) {
+        return feature == Feature.ACT || feature == Feature.AHEAD;
     }
 
     private static @Nullable Feature[] ofKind() {
         @Nullable Feature[] features = new Feature[KINDS.length];
         Arrays.setAll(features, k -> switch (KINDS[k]) {
             case ACT -> Feature.ACT;
+            case AHEAD -> Feature.AHEAD;
             case NEED -> Feature.NEED;
             case CONTRACTED -> Feature.CONTRACTED;
             case ELSEWHERE -> Feature.ELSEWHERE;

@@ -16,6 +16,8 @@ final class Wording {
     enum Kind {
         /** Something new is to come: 導入, 整備, 実証. */
         ACT,
+        /** It is still to come: 今後, 予定, 来年度. */
+        AHEAD,
         /** A need or problem: 不足, 課題, 困難. */
         NEED,
         /** Worth doing: 必要, 有効, べき. Followed by {@link #ASK}, a proposal. */

@@ -183,22 +183,31 @@ final class BracketHeader {
         return close > 0 && close <= lineEnd && isRespected(Letters.withoutSpaces(text.subSequence(open + 1, close)));
     }
 
-    /** The bracket's end, over one line break: a page can be too narrow for a long header. */
+    /** The bracket's end, over one line break: a page can be too narrow for a long header. Another bracket can stand within it. */
     private static int close(CharSequence text, int open) {
         char end = HeaderWords.shared().closing(Kind.NAME, text.charAt(open));
         int limit = Math.min(text.length(), open + LONGEST_INSIDE);
         int breaks = 0;
+        int depth = 0;
         for (int i = open + 1; i < limit; i++) {
             char c = text.charAt(i);
-            if (c == end || (c == '）' || c == ')') && (end == '）' || end == ')')) {
-                return i;
+            if (c == end || isRoundEnd(c) && isRoundEnd(end)) {
+                if (depth == 0) {
+                    return i;
+                }
+                depth--;
             }
+            depth += c == '（' || c == '(' ? 1 : 0;
             breaks += Letters.isBreak(c) ? 1 : 0;
-            if (breaks > 1 || "。「」『』！？（(".indexOf(c) >= 0) {
+            if (breaks > 1 || depth > 1 || "。「」『』！？".indexOf(c) >= 0) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private static boolean isRoundEnd(char c) {
+        return c == '）' || c == ')';
     }
 
     private static int afterHonorific(CharSequence text, int end, int lineEnd) {

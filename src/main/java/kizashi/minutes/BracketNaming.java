@@ -75,6 +75,9 @@ final class BracketNaming {
     }
 
     private static @Nullable Naming office(String office, String inside, String bracket) {
+        if (inside.length() > office.length() && inside.endsWith(office)) {
+            return office(office, inside.substring(0, inside.length() - office.length()), bracket); // 教育長（甲野太郎教育長）
+        }
         String name = name(inside);
         boolean second = Ranks.shared().find(inside) != null;
         if (name != null && (!second || Honorifics.plain(inside) != null || isTitled(inside, name))) {
@@ -91,7 +94,7 @@ final class BracketNaming {
         return found != null
                 && found.start() == name.length()
                 && Offices.read(inside).side() == kizashi.model.Side.MEMBER
-                && !Units.shared().isRun(name)
+                && NameCosts.full(name) < Units.shared().costsFromEnd(name)[0]
                 && NameCosts.full(name) < DEAREST_TITLED;
     }
 

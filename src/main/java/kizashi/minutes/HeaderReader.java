@@ -29,8 +29,9 @@ final class HeaderReader {
             marker = String.valueOf(text.charAt(start));
             from = skipSpaces(text, start + 1, lineEnd);
         }
+        boolean bullet = marker == null && from < lineEnd && text.charAt(from) == '・';
         if (from < lineEnd && marker == null) {
-            from = afterNumber(text, from, lineEnd);
+            from = bullet ? skipSpaces(text, from + 1, lineEnd) : afterNumber(text, from, lineEnd);
         }
         int numbered = from;
         if (from < lineEnd) {
@@ -48,14 +49,15 @@ final class HeaderReader {
         }
         BracketHeader.Result result = BracketHeader.read(text, from, lineEnd);
         boolean bracket = result != null;
-        if (result == null && numbered > start && marker == null) {
+        if (result == null && numbered > start && marker == null && !bullet) {
             return null; // １．総務課長　…: an item of a list, unless a bracket holds a name
         }
         if (result == null) {
             result = SpacedHeader.read(text, from, lineEnd, spaceParts);
         }
-        if (result == null) {
-            return null;
+        boolean colon = result != null && result.end() < lineEnd && "：:".indexOf(text.charAt(result.end())) >= 0;
+        if (result == null || bullet && !colon) {
+            return null; // ・甲野委員：…, but no other item of a list
         }
         Strength strength = strength(result.naming(), bracket);
         return header(text, start, from, result.end(), lineEnd, textEnd, marker, result.naming(), strength);
@@ -88,7 +90,7 @@ final class HeaderReader {
     private static int afterAct(CharSequence text, int from, int lineEnd) {
         char close = HeaderWords.shared().closing(Kind.WHOLE, text.charAt(from));
         int first = close == 0 ? from : from + 1;
-        for (String act : HeaderWords.shared().of(Kind.TRAIL)) {
+        for (String act : HeaderWords.shared().of(Kind.ACT)) {
             int end = first + act.length();
             if (end < lineEnd && act.contentEquals(text.subSequence(first, end))) {
                 char next = text.charAt(end);

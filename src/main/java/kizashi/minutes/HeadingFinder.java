@@ -127,7 +127,8 @@ final class HeadingFinder {
             return false;
         }
         for (int i = 0; i < rest.length(); i++) {
-            if (rest.gap(i) >= COLUMN_GAP && beside(rest, i) != null) {
+            boolean apart = i == 0 ? line.gap(from) >= COLUMN_GAP : rest.gap(i) >= COLUMN_GAP;
+            if (apart && beside(rest, i) != null) {
                 return true;
             }
         }

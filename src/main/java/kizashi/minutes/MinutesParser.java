@@ -37,6 +37,9 @@ public final class MinutesParser {
             headers = lists.headers();
         }
         List<Speech> speeches = speeches(text, headers, roster);
+        if (Problems.isListOfSpeakers(speeches)) {
+            speeches = List.of();
+        }
         List<AgendaItem> agenda = AgendaReader.read(text, speeches);
         Meeting meeting = MeetingReader.read(stored, label, headers);
         String problem = unreadable != null ? unreadable : Problems.ofSpeeches(text, speeches);

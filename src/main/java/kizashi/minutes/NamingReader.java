@@ -51,7 +51,9 @@ final class NamingReader {
         for (String aside : HeaderWords.shared().of(Kind.ASIDE)) {
             if (text.startsWith(aside)) {
                 String rest = text.substring(aside.length());
-                return rest.substring(seatEnd(rest));
+                String office = rest.substring(seatEnd(rest));
+                boolean boxed = office.length() > 2 && office.charAt(0) == '［' && office.endsWith("］"); // 番外［知事］
+                return boxed ? office.substring(1, office.length() - 1) : office;
             }
         }
         return text;

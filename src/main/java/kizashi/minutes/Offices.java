@@ -165,7 +165,7 @@ final class Offices {
         for (int i = 1; i < department.length() - 1; i++) {
             int end = outerEnd(department, start, i);
             if (end > 0
-                    && end < department.length() - 1
+                    && end < department.length() - 2 // 支所 alone is no unit of another
                     && isUnit(department.substring(end))
                     && Units.shared().canBegin(department.substring(end))
                     && Units.shared().costsFromEnd(department.substring(start, end))[0] < 1.5 * (end - start)) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Why a text gave no speeches, or what is doubtful about it. */
 final class Problems {
     private static final int SAMPLE = 200_000;
+    private static final int SHORTEST_SPEECH = 60;
 
     private Problems() {}
 
@@ -61,6 +62,17 @@ final class Problems {
         }
         Header only = headers.get(0);
         return only.marker() == null || only.strength() != Header.Strength.SURE && text.length() > 4000;
+    }
+
+    /** Whether nobody says anything: a list of speakers, such as the side bar of a page, is no minutes. */
+    static boolean isListOfSpeakers(List<Speech> speeches) {
+        for (Speech speech : speeches) {
+            String said = speech.text();
+            if (said.length() > SHORTEST_SPEECH || said.indexOf('。') >= 0) {
+                return false;
+            }
+        }
+        return speeches.size() > 1;
     }
 
     static @Nullable String ofSpeeches(String text, List<Speech> speeches) {

@@ -2,6 +2,7 @@ package kizashi.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kizashi.minutes.RosterHeadings.Kind;
 import kizashi.model.RosterEntry;
 import kizashi.model.Side;
@@ -71,15 +72,17 @@ final class RosterList {
         Office office = draft.role == null ? null : Offices.read(draft.role);
         List<String> path = new ArrayList<>();
         String department = office == null ? null : office.department();
-        if (department == null && draft.unit != null && office != null && isOfUnit(office)) {
-            department = draft.unit;
+        String unit = draft.unit != null ? draft.unit : style.unitOfAll();
+        if (department == null && unit != null && office != null && isOfUnit(office)) {
+            department = unit;
         }
-        boolean withUnit = !isMembers() && draft.unit != null;
-        if (withUnit && (department == null || !department.startsWith(String.valueOf(draft.unit)))) {
-            path.add(String.valueOf(draft.unit));
+        if (!isMembers() && unit != null && (department == null || !department.startsWith(unit))) {
+            path.add(unit);
         }
-        if (office != null) {
+        if (office != null && !Objects.equals(department, unit)) {
             path.addAll(office.path());
+        } else if (department != null && path.isEmpty()) {
+            path.addAll(Offices.path(department));
         }
         return new RosterEntry(
                 draft.name,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Headers that a space, a colon or the line's end closes: 甲野委員長, １２番　乙野花子議員, 大 下 議 長, 産業課長 丙野次郎君. */
 final class SpacedHeader {
     private static final int LONGEST = 60;
-    private static final int MOST_TOKENS = 14;
+    private static final int MOST_TOKENS = 30;
     private static final int LONGEST_GIVEN = 3;
     private static final int LONGEST_NOTE = 14;
     /** What a surname and a given name cost of which one is in no list. */
@@ -37,7 +37,8 @@ final class SpacedHeader {
                     && !Letters.isSpace(text.charAt(i))
                     && !isColon(text.charAt(i))
                     && !isHalfBracket(text, i, limit)
-                    && !isNoteAt(text, i, lineEnd)) {
+                    && !isNoteAt(text, i, lineEnd)
+                    && !(i > start && text.charAt(i) == '〔')) {
                 if (isDotAfterSeat(text, start, i)) {
                     break;
                 }
@@ -148,7 +149,9 @@ final class SpacedHeader {
         String last = tokens.get(tokens.size() - 1).text();
         String title = Honorifics.role(last);
         String given = title == null ? "" : last.substring(0, last.length() - title.length());
-        return !given.isEmpty() && name.endsWith(given) && NameCosts.full(name) < LIKELY_NAME;
+        boolean listed = (NameLexicon.shared().kinds(given) & NameLexicon.GIVEN) != 0;
+        double dearest = listed ? SpacedNames.DEAREST : LIKELY_NAME;
+        return !given.isEmpty() && name.endsWith(given) && NameCosts.full(name) < dearest;
     }
 
     /** 前 哲雄: a surname, then a listed given name that is no other word. */

@@ -62,7 +62,8 @@ final class SpacedNames {
                 || Ranks.shared().find(right) != null) {
             return null;
         }
-        double cost = cost(name);
+        double cost =
+                cost(name) + (Ranks.shared().find(left) == null ? 2 : 0); // mostly the last post ends in a rank too
         double dearest = respected ? DEAREST : setApart ? DEAREST_SET_APART : DEAREST_BARE;
         boolean word = !respected && (name.length() < 2 || isWord(name) || spaceParts && isHiragana(name));
         // A name before the office too: 甲野議長　乙野太郎君 is a call, not a header.

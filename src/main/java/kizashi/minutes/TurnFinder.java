@@ -1,7 +1,9 @@
 package kizashi.minutes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import kizashi.japanese.Letters;
 import kizashi.minutes.Header.Strength;
 import kizashi.model.Hint;
@@ -13,6 +15,7 @@ import kizashi.model.Hint;
 final class TurnFinder {
     private static final int LONGEST_PLAIN = 40;
     private static final int LONGEST_INLINE = 90;
+    private static final int LONGEST_CALL = 80;
 
     private final String text;
     private final List<Hint> hints;
@@ -78,6 +81,7 @@ final class TurnFinder {
             while (first < end && Letters.isSpace(text.charAt(first))) {
                 first++;
             }
+            first = afterCount(first, end);
             boolean candidate = first < end
                     && (Markers.isMarker(text.charAt(first)) || first - line <= 1 && canBePlain(first, end));
             if (candidate) {
@@ -88,7 +92,45 @@ final class TurnFinder {
             }
             line = end + 1;
         }
-        return found;
+        return withThoseAfterNotes(found);
+    }
+
+    /** 12 : ◯議長（甲野太郎君）: some systems count the speeches before their markers. */
+    private int afterCount(int first, int end) {
+        int i = first;
+        while (i < end && Letters.isDigit(text.charAt(i))) {
+            i++;
+        }
+        if (i == first) {
+            return first;
+        }
+        while (i < end && (Letters.isSpace(text.charAt(i)) || "：:".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i < end && Markers.isMarker(text.charAt(i)) ? i : first;
+    }
+
+    /** 〔「異議なし」と呼ぶ者あり〕 ○議長（甲野太郎君）: after a note a line break can be missing. */
+    private List<Header> withThoseAfterNotes(List<Header> found) {
+        List<Header> more = new ArrayList<>();
+        for (int at = text.indexOf('〕'); at >= 0; at = text.indexOf('〕', at + 1)) {
+            int next = at + 1;
+            while (next < text.length() && Letters.isSpace(text.charAt(next))) {
+                next++;
+            }
+            if (next < text.length() && Markers.isMarker(text.charAt(next))) {
+                Header header = HeaderReader.read(text, next, lineEnd(next, next + LONGEST_INLINE), text.length());
+                if (header != null && header.strength() == Strength.SURE && header.bodyStart() < text.length()) {
+                    more.add(header);
+                }
+            }
+        }
+        if (more.isEmpty()) {
+            return found;
+        }
+        more.addAll(found);
+        more.sort(Comparator.comparingInt(Header::start));
+        return more;
     }
 
     /** Without a marker a line must be a header beyond doubt, and something must be said after it. */
@@ -182,6 +224,9 @@ final class TurnFinder {
             if (header.bodyStart() >= next) {
                 continue;
             }
+            if (i + 1 < headers.size() && isCall(header, headers.get(i + 1))) {
+                continue;
+            }
             boolean first = kept.isEmpty() || header.strength() == Strength.WEAK;
             if ((header.marker() == null || first && header.strength() != Strength.SURE)
                     && !hasSentence(header.bodyStart(), next)) {
@@ -190,6 +235,18 @@ final class TurnFinder {
             kept.add(header);
         }
         return kept;
+    }
+
+    /** ◇甲野太郎君 above 〔甲野太郎君登壇〕: a heading over the speech that follows under its own header. */
+    private boolean isCall(Header header, Header next) {
+        String between = text.substring(header.end(), Math.min(next.start(), header.end() + LONGEST_CALL));
+        String note = between.strip();
+        return !Objects.equals(header.marker(), next.marker())
+                && next.start() - header.end() < LONGEST_CALL
+                && Letters.isBreak(between.charAt(0))
+                && "〔［（(".indexOf(note.charAt(0)) >= 0
+                && note.indexOf("登壇") > 0
+                && note.indexOf('。') < 0;
     }
 
     private boolean hasSentence(int from, int to) {

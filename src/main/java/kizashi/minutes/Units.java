@@ -75,6 +75,11 @@ final class Units {
         if (length == 1) {
             return single(first);
         }
+        if (length > 2
+                && "部課局室係".indexOf(word.charAt(length - 1)) >= 0
+                && words.contains(word.substring(0, length - 1))) {
+            return 1.2;
+        }
         if (ENDINGS.indexOf(word.charAt(length - 1)) >= 0 && length > 2 && isKnown(word.substring(0, length - 1))) {
             return 1.6;
         }

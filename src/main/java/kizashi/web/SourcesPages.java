@@ -53,7 +53,7 @@ final class SourcesPages {
                 sources.problems().stream()
                         .map(p -> String.valueOf(p.getMessage()))
                         .toList(),
-                SourceCoverage.of(kizashi.registry(), sources.sources(), now),
+                SourceCoverage.of(kizashi.registry(), sources.sources(), CollectedYears.byBody(kizashi.ledger()), now),
                 CollectedYears.of(kizashi.ledger()),
                 chosen.size(),
                 chosen.stream()

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import kizashi.model.Commitment;
+import kizashi.model.CommitmentReading;
 import kizashi.model.LgCode;
 import kizashi.model.Match;
 import kizashi.model.Municipality;
@@ -74,6 +75,84 @@ class MatcherTest {
         double aside = only(matcher(profile), official(DAY, passing)).score();
         assertThat(yes).isGreaterThan(aside);
         assertThat(aside).isGreaterThan(no);
+    }
+
+    @Test
+    void aProposalIsWorthMoreThanAQuestionAboutAState() {
+        Profile profile = profile("a", "見守り");
+        double proposal =
+                only(matcher(profile), asked("見守り機器の導入が必要と考えますが、御見解はいかがでしょうか。")).score();
+        double sought = only(matcher(profile), asked("見守り機器を導入するお考えはありませんか。")).score();
+        double state =
+                only(matcher(profile), asked("見守り機器の台数と利用者の人数の推移はいかがでしょうか。")).score();
+        assertThat(proposal).isGreaterThan(state + 5);
+        assertThat(sought).isGreaterThan(state + 5);
+    }
+
+    @Test
+    void whatCannotGoOnIsANeedAndNoRefusal() {
+        Profile profile = profile("a", "見守り");
+        Match untenable = only(matcher(profile), with("見守りの今の体制を維持することは困難であると考えております。", Commitment.REFUSED));
+        assertThat(untenable.parts()).extracting(Match.Part::name).doesNotContain("refusal");
+        Match refused = only(matcher(profile), with("見守り機器の導入は困難であると考えております。", Commitment.REFUSED));
+        assertThat(refused.parts()).extracting(Match.Part::name).contains("refusal");
+    }
+
+    @Test
+    void aRefusalBesideAnAnswerThatGoesAlongIsNone() {
+        String no = "見守りを全世帯で始める予定はありません。";
+        String yes = "見守りは希望する世帯から始めてまいります。";
+        List<CommitmentReading> readings = new java.util.ArrayList<>();
+        readings.addAll(commitment(100, no, Commitment.REFUSED).commitments());
+        readings.addAll(commitment(100 + no.length(), yes, Commitment.WILL_DO).commitments());
+        Passage passage = passage(
+                Passages.document(Passages.TOWN, DAY, "定例会"),
+                100,
+                no + yes,
+                speaker("福祉部長", "福祉部", "部長"),
+                new Signal(readings, List.of(), List.of(), null, List.of(), List.of(), List.of(), null));
+        Match match = only(matcher(profile("a", "見守り")), passage);
+        assertThat(match.parts())
+                .extracting(Match.Part::name)
+                .contains("commitment")
+                .doesNotContain("refusal");
+    }
+
+    @Test
+    void withoutAPitchTheKeywordsAreTheOffer() {
+        Profile bare = new Profile(
+                "a",
+                "n",
+                null,
+                List.of(new Profile.Keyword("見守り", 1, null), new Profile.Keyword("緊急通報", 1, null)),
+                List.of(),
+                List.of(),
+                Profile.Areas.EVERYWHERE,
+                -1000,
+                List.of());
+        Match match = only(matcher(bare), official(DAY, "緊急通報と見守りの機器です。"));
+        assertThat(match.parts()).extracting(Match.Part::name).contains("pitch");
+    }
+
+    @Test
+    void wordsOfTheOfferSideBySideSayMoreThanApart() {
+        Profile profile = new Profile(
+                "a",
+                "n",
+                "人手不足の事業者と働き手をつなぐ",
+                List.of(new Profile.Keyword("事業者", 1, null)),
+                List.of(),
+                List.of(),
+                Profile.Areas.EVERYWHERE,
+                -1000,
+                List.of());
+        assertThat(only(matcher(profile), official(DAY, "人手不足の事業者が増えています。")).parts())
+                .extracting(Match.Part::name)
+                .contains("phrases");
+        assertThat(only(matcher(profile), official(DAY, "事業者の増える一方で、水の不足が続き、田の手入れに人手が要ります。"))
+                        .parts())
+                .extracting(Match.Part::name)
+                .doesNotContain("phrases");
     }
 
     @Test
@@ -175,6 +254,10 @@ class MatcherTest {
     private static Passage with(String text, Commitment level) {
         Signal signal = commitment(100, text, level);
         return passage(Passages.document(Passages.TOWN, DAY, "定例会"), 100, text, speaker("福祉部長", "福祉部", "部長"), signal);
+    }
+
+    private static Passage asked(String text) {
+        return passage(Passages.document(Passages.TOWN, DAY, "定例会"), 100, text, Passages.member("雨宮花"), Signal.NOTHING);
     }
 
     private static Match only(Matcher matcher, Passage passage) {

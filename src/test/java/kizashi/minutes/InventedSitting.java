@@ -102,11 +102,20 @@ final class InventedSitting {
             }
         }
         int start = text.length();
-        text.append(fill(template, person).replace("\\n", "\n"));
+        String header = fill(template, person).replace("\\n", "\n");
+        text.append(header);
+        start += after(header, "〕\n"); // a heading stands before the header
+        start += after(header, " : "); // a count does
         text.append(speech(person.side())).append('\n');
         boolean full = template.contains("{F") || template.contains("{S_G}") || template.contains("{S G}");
         String name = full ? person.full() : template.contains("{S}") ? person.surname() : null;
-        expected.add(new Expected(start, name, person.role(), person.department(), person.side()));
+        String role = person.role().equals("-") ? null : person.role();
+        expected.add(new Expected(start, name, role, person.department(), person.side()));
+    }
+
+    private static int after(String header, String what) {
+        int at = header.indexOf(what);
+        return at < 0 ? 0 : at + what.length();
     }
 
     private String speech(Side side) {
@@ -122,6 +131,7 @@ final class InventedSitting {
 
     static String fill(String template, Person person) {
         return template.replace("{FX}", spaced(person.full()))
+                .replace("{Rx}", person.role().replaceAll("(?<=.)(?=.)", " "))
                 .replace("{Fx}", person.full().replaceAll("(?<=.)(?=.)", " "))
                 .replace("{S_G}", person.surname() + "　" + person.given())
                 .replace("{S G}", person.surname() + " " + person.given())
@@ -176,5 +186,6 @@ final class InventedSitting {
     }
 
     /** What must be read of a speech; department {@code *} = not checked, {@code -} = none. */
-    record Expected(int start, @Nullable String name, String role, String department, Side side) {}
+    record Expected(
+            int start, @Nullable String name, @Nullable String role, String department, Side side) {}
 }

@@ -71,7 +71,7 @@ class InventedSittingsTest {
                 || want.department().equals(got.speaker().department());
         return department
                 && Objects.equals(want.name(), got.speaker().name())
-                && want.role().equals(got.speaker().role())
+                && Objects.equals(want.role(), got.speaker().role())
                 && want.side() == got.speaker().side();
     }
 

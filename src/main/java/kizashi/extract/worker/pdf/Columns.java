@@ -124,10 +124,13 @@ final class Columns {
         double right = parts.stream().mapToDouble(Row::end).max().orElse(0);
         int full = 0;
         int holes = 0;
+        int sentences = 0;
         for (Row part : parts) {
+            sentences += part.glyphs().stream().anyMatch(g -> "。、，．".contains(g.text())) ? 1 : 0;
             full += part.end() - part.start() >= 0.75 * (right - left) ? 1 : 0;
             holes += part.gapsOf(1.4);
         }
-        return full * 10 >= parts.size() * 4 && holes * 2 <= parts.size();
+        // Two lists of persons side by side fill their columns as well, but are no sentences.
+        return full * 10 >= parts.size() * 4 && holes * 2 <= parts.size() && sentences * 5 >= parts.size();
     }
 }

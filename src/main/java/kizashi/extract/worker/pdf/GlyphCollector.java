@@ -15,6 +15,7 @@ final class GlyphCollector extends PDFTextStripper {
     private static final int MAX_GLYPHS = 200_000;
 
     private final Map<Integer, List<Glyph>> byDirection = new HashMap<>();
+    private final List<TextPosition> positions = new ArrayList<>();
     private int count;
     private double pageWidth;
 
@@ -26,11 +27,17 @@ final class GlyphCollector extends PDFTextStripper {
      */
     List<List<Glyph>> page(PDDocument document, int number) throws IOException {
         byDirection.clear();
+        positions.clear();
         count = 0;
         pageWidth = document.getPage(number - 1).getCropBox().getWidth();
         setStartPage(number);
         setEndPage(number);
         getText(document);
+        List<Glyph> downwards = DownwardType.glyphs(
+                positions, pageWidth, document.getPage(number - 1).getCropBox().getHeight());
+        if (!downwards.isEmpty()) {
+            return List.of(downwards);
+        }
         List<List<Glyph>> all = new ArrayList<>(byDirection.values());
         all.sort((a, b) -> b.size() - a.size());
         return all;
@@ -46,6 +53,7 @@ final class GlyphCollector extends PDFTextStripper {
         if (text.isEmpty()) {
             return;
         }
+        positions.add(position);
         boolean vertical = position.getFont().isVertical();
         int direction = vertical ? 1000 : (int) position.getDir();
         double size = Math.max(1, position.getFontSizeInPt());

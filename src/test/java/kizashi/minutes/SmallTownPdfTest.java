@@ -1,0 +1,115 @@
+package kizashi.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import kizashi.extract.Extraction;
+import kizashi.extract.Extractor;
+import kizashi.model.Minutes;
+import kizashi.model.RosterEntry;
+import kizashi.model.Speaker;
+import kizashi.model.Speech;
+import org.junit.jupiter.api.Test;
+
+/**
+ * From the bytes of a PDF to who spoke and who was there, in the layouts of small towns ({@code pdf/typeset.py} sets them):
+ * two columns, hard wraps, running heads and page numbers in mid-sentence, spaced-out type, mixed markers or none, lists side
+ * by side, tables, vertical writing.
+ */
+class SmallTownPdfTest {
+    private static final List<String> LAYOUTS =
+            List.of("plain", "columns", "wrapped", "spaced", "beside", "table", "unmarked", "vertical");
+    private static final List<String> TURNS = List.of(
+            "議長 髙橋一郎 chair",
+            "議員 乙野花子 member",
+            "福祉課長 丙野次郎 official",
+            "産業観光課長 山際さくら official",
+            "議員 乙野花子 member",
+            "町長 甲野太郎 official",
+            "議長 髙橋一郎 chair");
+    private static final List<String> ROSTER = List.of(
+            "議員 丁田三郎",
+            "議員 戊川恵子",
+            "議員 乙野花子",
+            "議員 髙橋一郎",
+            "町長 甲野太郎",
+            "副町長 己川四郎",
+            "教育長 庚山五郎",
+            "総務課長 辛島六子",
+            "福祉課長 丙野次郎",
+            "産業観光課長 山際さくら",
+            "議会事務局長 壬生七郎",
+            "書記 癸田八重");
+    private static final List<String> ENDS = List.of(
+            "お手元に配付したとおりであります。",
+            "活用についてもお聞きします。",
+            "活用を検討してまいります。",
+            "取組を進めてまいります。",
+            "多く寄せられております。",
+            "進めてまいりたいと考えております。",
+            "暫時休憩いたします。");
+
+    @Test
+    void everyTurnAndEveryEntryIsRead() throws IOException {
+        int wanted = 0;
+        int read = 0;
+        int right = 0;
+        StringBuilder wrong = new StringBuilder();
+        try (Extractor extractor = new Extractor()) {
+            for (String layout : LAYOUTS) {
+                Minutes minutes = read(extractor, layout);
+                List<String> turns = new ArrayList<>();
+                minutes.speeches().forEach(speech -> turns.add(line(speech.speaker())));
+                List<String> expected = new ArrayList<>();
+                for (int i = 0; i < 3; i++) {
+                    expected.addAll(TURNS);
+                }
+                assertThat(turns).as(layout).isEqualTo(expected);
+                checkBodies(layout, minutes.speeches());
+                List<String> rest = new ArrayList<>(ROSTER);
+                for (RosterEntry entry : minutes.roster()) {
+                    read++;
+                    String row = entry.role() + " " + entry.name();
+                    if (rest.remove(row)) {
+                        right++;
+                    } else {
+                        wrong.append(layout).append(": ").append(row).append('\n');
+                    }
+                }
+                wanted += ROSTER.size();
+                rest.forEach(row ->
+                        wrong.append(layout).append(" lacks ").append(row).append('\n'));
+            }
+        }
+        double f1 = 2.0 * right / (read + wanted);
+        assertThat(f1).as(wrong.toString()).isGreaterThanOrEqualTo(0.98);
+    }
+
+    /** Nothing of a running head or page number stands in what was said, and nothing is lost at its end. */
+    private static void checkBodies(String layout, List<Speech> speeches) {
+        for (int i = 0; i < speeches.size(); i++) {
+            String said = speeches.get(i).text().replaceAll("\\s", "");
+            assertThat(said).as(layout).endsWith(ENDS.get(i % ENDS.size()));
+            assertThat(said).as(layout).doesNotContain("みどり町議会定例会－").doesNotContain("－");
+            int heads = said.split("第２回みどり町議会定例会", -1).length - 1;
+            assertThat(heads).as(layout).isEqualTo(i % TURNS.size() == 0 ? 1 : 0);
+        }
+    }
+
+    private static String line(Speaker speaker) {
+        return speaker.role() + " " + speaker.name() + " " + speaker.side().json();
+    }
+
+    private static Minutes read(Extractor extractor, String layout) throws IOException {
+        try (InputStream in = SmallTownPdfTest.class.getResourceAsStream("pdf/" + layout + ".pdf")) {
+            byte[] bytes = Objects.requireNonNull(in, layout).readAllBytes();
+            Extraction extraction = extractor.extract(bytes, "application/pdf", layout + ".pdf", null);
+            assertThat(extraction).as(layout).isInstanceOf(Extraction.Text.class);
+            return new MinutesParser().parse(((Extraction.Text) extraction).value(), MeetingLabel.NONE);
+        }
+    }
+}

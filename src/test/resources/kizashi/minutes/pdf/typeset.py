@@ -1,0 +1,168 @@
+#!/usr/bin/env python3
+"""Typesets minutes of invented towns with LibreOffice, in the layouts of small towns' PDFs.
+
+    python3 typeset.py            writes NAME.pdf beside this file (needs soffice and the font IPAMincho)
+
+What must be read from each stands in SmallTownPdfTest. Everything here is invented.
+"""
+import os, subprocess, sys, tempfile
+from xml.sax.saxutils import escape
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+CHAIR, CHIEF, WELFARE, INDUSTRY = '議長（髙橋　一郎君）', '町長（甲野　太郎君）', '福祉課長（丙野　次郎君）', '産業観光課長（山際　さくら君）'
+MEMBER = '３番（乙野　花子君）'
+OPEN = ('おはようございます。ただいまの出席議員は１０名で、定足数に達しております。これより令和８年第２回みどり町議会定例会を開会いたします。'
+        '直ちに本日の会議を開きます。本日の議事日程は、お手元に配付したとおりであります。')
+ASK = ('３番、乙野花子です。通告に従いまして、高齢者の見守りについて質問いたします。本町では、ひとり暮らしの高齢者が年々増えており、'
+       '昨年度末で1,234世帯となっております。見守り機器の導入について、町としてどのように検討しているのか、お伺いいたします。'
+       'また、産業観光課には、空き店舗の活用についてもお聞きします。')
+SAY = ('乙野議員の御質問にお答えいたします。見守り機器につきましては、今年度、モデル地区において実証を行っております。'
+       'その結果を踏まえ、来年度の当初予算に導入に係る経費を計上する方向で準備を進めてまいります。なお、事業費は11,000千円程度を見込んでおります。')
+SHOP = ('空き店舗につきましては、商工会と協議をしながら、利用を希望される方への支援の在り方を検討しているところでございます。'
+        '今後とも、関係団体の御意見を伺いながら、取組を進めてまいります。')
+MORE = ('ありがとうございます。続きまして、デマンド交通の運行について伺います。町内の西部地区では路線バスが廃止され、'
+        '通院や買物に困っているという声が多く寄せられております。')
+CHIEF_SAYS = ('交通手段の確保は、本町にとりまして大変重要な課題であると認識をしております。近隣の市町の事例も参考にしながら、'
+              '地域公共交通会議において協議を進めてまいりたいと考えております。')
+TURNS = [(CHAIR, [OPEN]), (MEMBER, [ASK]), (WELFARE, [SAY, '次に、財源につきましては、国の補助金の活用を検討してまいります。']),
+         (INDUSTRY, [SHOP]), (MEMBER, [MORE]), (CHIEF, [CHIEF_SAYS]),
+         (CHAIR, ['以上で、３番、乙野花子君の質問を終わります。暫時休憩いたします。'])] * 3
+MEMBERS = [('１番', '丁田　三郎君'), ('２番', '戊川　恵子君'), ('３番', '乙野　花子君'), ('４番', '髙橋　一郎君')]
+OFFICIALS = [('町　　　　長', '甲野　太郎'), ('副　町　長', '己川　四郎'), ('教　育　長', '庚山　五郎'), ('総務課長', '辛島　六子'),
+             ('福祉課長', '丙野　次郎'), ('産業観光課長', '山際　さくら')]
+STAFF = [('議会事務局長', '壬生　七郎'), ('書　　　　記', '癸田　八重')]
+
+
+def p(text, style='J'):
+    return f'<text:p text:style-name="{style}">{runs(text)}</text:p>'
+
+
+def runs(text):
+    out = escape(text).replace('\t', '<text:tab/>')
+    while '  ' in out:
+        out = out.replace('  ', ' <text:s/>', 1)
+    return out
+
+
+def wrapped(text, width):
+    """Lines as a typewriter breaks them."""
+    return [text[i:i + width] for i in range(0, len(text), width)]
+
+
+def spaced(text):
+    return ' '.join(text.replace('\u3000', ''))
+
+
+def body(markers='○', indent=True, width=0, wide=False):
+    out = []
+    for i, (who, said) in enumerate(TURNS):
+        mark = markers[i % len(markers)] if markers else ''
+        head = mark + (' ' if wide else '') + (spaced(who) if wide else who)
+        paragraphs = [head + '　' + (spaced(said[0]) if wide else said[0])] + ['　' + (spaced(s) if wide else s) for s in said[1:]]
+        for text in paragraphs:
+            out += [p(line) for line in (wrapped(text, width) if width else [text])]
+    return ''.join(out)
+
+
+def pairs(rows, style='T4'):
+    lines = []
+    for i in range(0, len(rows), 2):
+        lines.append(p('\t' + '\t'.join(f'{a}\t{b}' for a, b in rows[i:i + 2]), style))
+    return ''.join(lines)
+
+
+def front(heads=('出席議員（４名）', '説明のため出席した者の職氏名', '職務のため議場に出席した事務局職員')):
+    return (p('令和８年第２回みどり町議会定例会会議録（第１号）', 'C') + p('令和８年６月１０日（水曜日）　午前１０時００分　開会', 'C')
+            + p(heads[0]) + pairs(MEMBERS) + p('欠席議員（なし）') + p(heads[1]) + pairs(OFFICIALS) + p(heads[2]) + pairs(STAFF)
+            + p('午前１０時００分　開会', 'C'))
+
+
+def table(rows):
+    cells = ''.join('<table:table-row>' + ''.join(
+        f'<table:table-cell table:style-name="Cell">{p(c, "J")}</table:table-cell>' for c in row) + '</table:table-row>' for row in rows)
+    return f'<table:table table:style-name="Tab"><table:table-column table:style-name="Col" table:number-columns-repeated="{len(rows[0])}"/>{cells}</table:table>'
+
+
+def beside():
+    left = [f'{s}　{n}' for s, n in MEMBERS] + ['', '']
+    right = [f'{a}　{b}' for a, b in OFFICIALS]
+    lines = [p('出席議員\t説明のため出席した者', 'T2')] + [p(f'{a}\t{b}', 'T2') for a, b in zip(left, right)]
+    return (p('令和８年第２回みどり町議会定例会会議録（第１号）', 'C') + ''.join(lines) + p('職務のため出席した者') + pairs(STAFF)
+            + p('午前１０時００分　開会', 'C'))
+
+
+def in_table():
+    rows = [sum(([a.replace('　', ''), b] for a, b in OFFICIALS[i:i + 2]), []) for i in range(0, 6, 2)]
+    return (p('令和８年第２回みどり町議会定例会会議録（第１号）', 'C') + p('出席議員') + pairs(MEMBERS)
+            + p('説明のため出席した者の職・氏名') + table(rows) + p('職務のため出席した者の職・氏名')
+            + table([sum(([a.replace('　', ''), b] for a, b in STAFF), [])]) + p('午前１０時００分　開会', 'C'))
+
+
+def columns(content):
+    return f'<text:section text:style-name="Cols" text:name="s1">{content}</text:section>'
+
+
+LAYOUTS = {
+    'plain': front() + body('○〇'),
+    'columns': front() + columns(body('○〇')),
+    'wrapped': front() + body('◯', width=34),
+    'spaced': front() + body('〇', wide=True),
+    'beside': beside() + body('○'),
+    'table': in_table() + body('◎○'),
+    'unmarked': front(('応招議員', '地方自治法第121条の規定により説明のため出席した者', '本会議の書記')) + body(''),
+    'vertical': front() + body('○'),
+}
+
+
+def document(name, content):
+    vertical = name == 'vertical'
+    mode = ' style:writing-mode="tb-rl"' if vertical else ''
+    size = ('29.7cm', '21cm') if vertical else ('21cm', '29.7cm') if name in ('columns', 'beside') else ('14.8cm', '21cm')
+    tabs = {'T4': (0.2, 2.9, 5.9, 8.6), 'T2': (6.5,)}
+    paragraph = ''.join(
+        f'<style:style style:name="{n}" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties><style:tab-stops>'
+        + ''.join(f'<style:tab-stop style:position="{t}cm"/>' for t in stops)
+        + '</style:tab-stops></style:paragraph-properties></style:style>' for n, stops in tabs.items())
+    space = ''.join(f' xmlns:{k}="urn:oasis:names:tc:opendocument:xmlns:{v}:1.0"' for k, v in {
+        'office': 'office', 'style': 'style', 'text': 'text', 'table': 'table', 'fo': 'xsl-fo-compatible', 'svg': 'svg-compatible'}.items())
+    font = 'style:font-name="M" style:font-name-asian="M" fo:font-size="10.5pt" style:font-size-asian="10.5pt"'
+    return f'''<?xml version="1.0" encoding="UTF-8"?>
+<office:document{space} office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.text">
+<office:font-face-decls><style:font-face style:name="M" svg:font-family="IPAMincho"/></office:font-face-decls>
+<office:styles><style:default-style style:family="paragraph"><style:text-properties {font} fo:language="ja" fo:country="JP"
+ style:language-asian="ja" style:country-asian="JP"/></style:default-style><style:style style:name="Standard" style:family="paragraph"/></office:styles>
+<office:automatic-styles>
+<style:page-layout style:name="pl"><style:page-layout-properties fo:page-width="{size[0]}" fo:page-height="{size[1]}"{mode}
+ fo:margin-top="1.5cm" fo:margin-bottom="1.5cm" fo:margin-left="1.8cm" fo:margin-right="1.8cm"/>
+<style:header-style><style:header-footer-properties fo:min-height="0.8cm"/></style:header-style>
+<style:footer-style><style:header-footer-properties fo:min-height="0.8cm"/></style:footer-style></style:page-layout>
+<style:style style:name="J" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="justify"/></style:style>
+<style:style style:name="C" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="center"/></style:style>
+{paragraph}
+<style:style style:name="Tab" style:family="table"><style:table-properties style:width="11cm" table:align="left"/></style:style>
+<style:style style:name="Col" style:family="table-column"><style:table-column-properties style:column-width="2.75cm"/></style:style>
+<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:border="0.5pt solid #000000" fo:padding="0.1cm"/></style:style>
+<style:style style:name="Cols" style:family="section"><style:section-properties text:dont-balance-text-columns="false"><style:columns
+ fo:column-count="2" fo:column-gap="0.8cm"/></style:section-properties></style:style>
+</office:automatic-styles>
+<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="pl">
+<style:header><text:p text:style-name="C">令和８年第２回みどり町議会定例会</text:p></style:header>
+<style:footer><text:p text:style-name="C">－ <text:page-number/> －</text:p></style:footer></style:master-page></office:master-styles>
+<office:body><office:text>{content}</office:text></office:body></office:document>'''
+
+
+def main():
+    for name, content in LAYOUTS.items():
+        if len(sys.argv) > 1 and name not in sys.argv[1:]:
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            source = os.path.join(folder, name + '.fodt')
+            with open(source, 'w', encoding='utf-8') as f:
+                f.write(document(name, content))
+            subprocess.run(['soffice', '--headless', f'-env:UserInstallation=file://{folder}/profile', '--convert-to', 'pdf',
+                            '--outdir', HERE, source], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+if __name__ == '__main__':
+    main()
