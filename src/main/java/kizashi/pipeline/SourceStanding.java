@@ -1,7 +1,6 @@
 package kizashi.pipeline;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kizashi.crawl.CrawlState;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param fresh how many of them the last run brought
  * @param failures how many runs failed in a row
  * @param trouble what kind of failure that was, in a word
+ * @param note why its last run left something alone or stopped, in Japanese
  * @param remarks what looks wrong, in Japanese
  */
 public record SourceStanding(
@@ -37,6 +37,7 @@ public record SourceStanding(
         int fresh,
         int failures,
         @Nullable String trouble,
+        @Nullable String note,
         List<String> remarks) {
 
     /** Keeps its own copy of the list. */
@@ -69,7 +70,8 @@ public record SourceStanding(
                 last == null ? 0 : last.fresh(),
                 now.failures(),
                 trouble(now.lastTrouble(), words),
-                last == null ? List.of() : remarks(last));
+                last == null ? null : last.reason(),
+                last == null ? List.of() : last.flags());
     }
 
     /** The ledger knows a category by its name; a name of another version stays as it is. */
@@ -81,13 +83,5 @@ public record SourceStanding(
                         .map(t -> words.label(t, t.label()))
                         .findFirst()
                         .orElse(name);
-    }
-
-    private static List<String> remarks(RunReport.SourceOutcome last) {
-        List<String> remarks = new ArrayList<>(last.flags());
-        if (last.reason() != null) {
-            remarks.add(last.reason());
-        }
-        return remarks;
     }
 }

@@ -62,7 +62,25 @@ final class Site implements AutoCloseable {
                 keywords: [見守りセンサー, 緊急通報装置]
                 recipients: [watch@example.com]
                 """);
+        source(home, "122173-kashiwa", "122173", "柏市", """
+                permission:
+                  grantedBy: 総務部 文書課
+                  grantedOn: 2026-05-01
+                  basis: 担当課の書面による承諾
+                  robots: {allowed: true, rule: none, checkedOn: 2026-05-02}
+                  paths: [/kaigiroku/]
+                """);
+        source(home, "122076-matsudo", "122076", "松戸市", "");
         return new Site(folder, Kizashi.open(home, CLOCK, m -> {}));
+    }
+
+    private static void source(Home home, String id, String code, String name, String permission) throws IOException {
+        write(home.crawlers().resolve("千葉県/" + id + ".yml"), """
+                municipality: {code: "%s", name: %s, prefecture: 千葉県}
+                platform: site
+                urls: ["https://council.example/kaigiroku/%s/"]
+                options: {documents: "a[href]"}
+                %s""".formatted(code, name, id, permission));
     }
 
     private static void write(Path file, String text) throws IOException {
