@@ -18,12 +18,16 @@ import kizashi.model.Profile;
 
 /**
  * Profiles of invented companies whose keywords are drawn from the texts, each as likely as it is frequent there: a word of
- * two or more kanji, katakana or Latin letters, or two such words that stand next to each other. Seeded, so two runs match
+ * two or more kanji, katakana or Latin letters, or two such words that stand next to each other; and whose pitch names some of
+ * them beside other words. Seeded, so two runs match
  * the same. Drawn from all words they find 市長 and 令和 and thus a quarter of all passages each; a company's own words are
  * rarer, which is what the bound is for.
  */
 public final class GeneratedProfiles {
     private static final int KEYWORDS = 10;
+    /** How many of them the pitch names. */
+    private static final int PITCHED = 4;
+
     private static final long SEED = 1;
     private static final double COMPOUNDS = 0.5;
 
@@ -48,6 +52,7 @@ public final class GeneratedProfiles {
         List<AnalyzedPassage> from =
                 passages.stream().filter(p -> p.tokens().size() > 1).toList();
         Random random = new Random(SEED);
+        Random pitches = new Random(SEED);
         Deque<String> drawn = new ArrayDeque<>();
         List<Profile> profiles = new ArrayList<>(count);
         while (profiles.size() < count) {
@@ -58,16 +63,29 @@ public final class GeneratedProfiles {
                 }
                 keywords.add(drawn.pop());
             }
-            profiles.add(profile(profiles.size(), keywords));
+            profiles.add(profile(profiles.size(), keywords, pitch(keywords, from, pitches)));
         }
         return profiles;
     }
 
-    private static Profile profile(int number, Set<String> keywords) {
+    /** One sentence with some of the keywords and as many other words of the texts, as real ones have. */
+    private static String pitch(Set<String> keywords, List<AnalyzedPassage> from, Random random) {
+        StringBuilder pitch = new StringBuilder();
+        for (String keyword : keywords.stream().limit(PITCHED).toList()) {
+            String other = keyword(from, random);
+            while (other == null) {
+                other = keyword(from, random);
+            }
+            pitch.append(other).append('の').append(keyword).append('、');
+        }
+        return pitch.append("を提供する").toString();
+    }
+
+    private static Profile profile(int number, Set<String> keywords, String pitch) {
         return new Profile(
                 "generated-" + number,
                 "企業" + number,
-                null,
+                pitch,
                 keywords.stream().map(k -> new Profile.Keyword(k, 1, null)).toList(),
                 List.of(),
                 List.of(),

@@ -17,7 +17,7 @@ final class CliWords {
 
     /** In a language. */
     static Words of(Language language) {
-        return new Words(language, "kizashi.cli.words");
+        return new Words(language, "kizashi.cli", "kizashi.pipeline");
     }
 
     /** The language of a home. */

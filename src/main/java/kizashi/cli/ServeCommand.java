@@ -92,6 +92,11 @@ final class ServeCommand implements Callable<Integer> {
         }
 
         @Override
+        public void look() {
+            kizashi.look();
+        }
+
+        @Override
         public void digest(java.time.LocalDate day) {
             kizashi.dailyDigest(day);
         }

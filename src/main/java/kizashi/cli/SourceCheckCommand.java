@@ -37,9 +37,10 @@ final class SourceCheckCommand extends HomeCommand {
         steps.forEach(step -> out.println("  " + step));
         boolean allowed = steps.get(steps.size() - 1).startsWith("許可");
         if (!allowed && PermissionGate.checkSource(source, kizashi.clock().instant()) != null) {
-            URI search = Crawling.searchLink(source, "会議録");
-            out.println("  できること: 許諾依頼文（kizashi source letter " + source.id() + "）、保存したファイルの取り込み（kizashi import FOLDER）"
-                    + (search == null ? "" : "、先方の検索画面 " + search));
+            boolean search = Crawling.search(source, "") != null;
+            out.println("  できること: 許諾依頼文（kizashi source letter " + source.id() + "）、"
+                    + (search ? "先方の検索を開く（kizashi source search " + source.id() + " キーワード）、" : "")
+                    + "保存したファイルの取り込み（kizashi import FOLDER）、自治体自身の資料を別の情報源に（kizashi source new）");
         }
         return allowed ? 0 : 1;
     }

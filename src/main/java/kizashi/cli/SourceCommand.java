@@ -24,5 +24,6 @@ import picocli.CommandLine.Command;
             SourceCoverageCommand.class,
             SourceStatusCommand.class,
             SourceLetterCommand.class,
+            SourceSearchCommand.class,
         })
 final class SourceCommand extends GroupCommand {}

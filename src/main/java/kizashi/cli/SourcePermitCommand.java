@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import kizashi.config.Durations;
 import kizashi.config.Registry;
 import kizashi.config.SourceFiles;
+import kizashi.crawl.FetchResult;
 import kizashi.crawl.HoursWindow;
 import kizashi.crawl.PermissionGate;
 import kizashi.model.Permission;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             "Where robots.txt forbids the paths, only the publisher's own permission counts: say so with",
             "--despite-robots 'Disallow: /…' together with --basis and --path.",
             "",
+            "  kizashi source permit --platform kensakusystem --by '法務部 鈴木' --basis '公開情報。robots.txt なし'",
             "  kizashi source permit 122173-kashiwa --by '情報企画部 山田' --basis '公開情報。robots.txt に制限なし' --path /gikai/",
             ""
         })
@@ -42,8 +44,17 @@ final class SourcePermitCommand implements Callable<Integer> {
     @Mixin
     private HomeOption home;
 
-    @Parameters(paramLabel = "ID", description = "Id of the source.")
-    private String id;
+    @Parameters(paramLabel = "ID", arity = "0..*", description = "Ids of sources.")
+    private List<String> ids = List.of();
+
+    @Option(
+            names = "--platform",
+            paramLabel = "NAME",
+            description = {
+                "Instead of ids: all sources of this platform that have no record yet, such as kensakusystem or site.",
+                "Not together with --despite-robots, which is one publisher's permission."
+            })
+    private @Nullable String platform;
 
     @Option(names = "--by", required = true, description = "Who decided: a person or an office.")
     private String by;
@@ -87,7 +98,7 @@ final class SourcePermitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SourceFiles.Sources all = SourceFinder.all(home.home());
-        Path file = SourceFinder.file(all, id);
+        List<String> chosen = chosen(all);
         LocalDate today = LocalDate.ofInstant(Instant.now(), Kizashi.JAPAN);
         if (despite != null && (basis == null || paths.isEmpty())) {
             throw new CliException("--despite-robots needs --basis (the publisher's permission) and --path (for what)");
@@ -107,14 +118,41 @@ final class SourcePermitCommand implements Callable<Integer> {
                 contact,
                 reuse,
                 false);
-        SourceFiles.recordPermission(file, permission, today + " by " + System.getProperty("user.name", "unknown"));
-        Source source = SourceFiles.read(file, Registry.read(home.home()));
-        var denied = PermissionGate.checkSource(source, Instant.now());
-        spec.commandLine()
-                .getOut()
-                .println(file + ": 許諾を記録しました"
-                        + (denied == null ? "。確認: kizashi source check " + id : "（いまは " + denied.reason() + "）"));
+        Registry registry = Registry.read(home.home());
+        for (String id : chosen) {
+            Path file = SourceFinder.file(all, id);
+            SourceFiles.recordPermission(file, permission, today + " by " + System.getProperty("user.name", "unknown"));
+            Source source = SourceFiles.read(file, registry);
+            FetchResult.Denied denied = PermissionGate.checkSource(source, Instant.now());
+            spec.commandLine()
+                    .getOut()
+                    .println(file + ": 許諾を記録しました"
+                            + (denied == null ? "。確認: kizashi source check " + id : "（いまは " + denied.reason() + "）"));
+        }
         return 0;
+    }
+
+    private List<String> chosen(SourceFiles.Sources all) {
+        if (ids.isEmpty() == (platform == null)) {
+            throw new CliException("say which sources: their ids, or --platform NAME");
+        }
+        if (platform == null) {
+            ids.forEach(id -> SourceFinder.source(all, id));
+            return ids;
+        }
+        if (despite != null) {
+            throw new CliException("--despite-robots is one publisher's permission: name the source by its id");
+        }
+        List<String> found = all.sources().stream()
+                .filter(s -> s.platform().equals(platform) && s.permission() == null && s.disabled() == null)
+                .map(Source::id)
+                .toList();
+        if (found.isEmpty()) {
+            throw new CliException(
+                    "no source of platform '" + platform + "' waits for a permission (those that are switched off"
+                            + " want one record each); `kizashi source list --denied` shows them");
+        }
+        return found;
     }
 
     private @Nullable String checkedHours() {

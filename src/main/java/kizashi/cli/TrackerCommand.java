@@ -52,7 +52,7 @@ final class TrackerCommand extends HomeCommand {
     private static void print(PrintWriter out, Municipality municipality, Promise promise, Kizashi kizashi) {
         Words words = words(kizashi);
         String state = promise.overdue(kizashi.today()) ? words.get("overdue") : words.promise(promise.status());
-        out.println(state + "  " + municipality.name() + "　" + promise.speaker() + "　" + promise.spokenOn() + " → "
+        out.println(state + "  " + municipality.name() + "　" + promise.speaker() + "　" + promise.when() + " → "
                 + promise.dueOn());
         out.println("      「" + promise.text().strip().replaceAll("\\s+", " ") + "」");
         Stream.ofNullable(promise.resolution())

@@ -29,7 +29,10 @@ record ProfileYaml(
         @Nullable List<String> noise,
         @Nullable AreasYaml areas,
         @Nullable Double minimumScore,
-        @Nullable List<String> recipients) {
+        @Nullable List<String> recipients,
+        @Nullable String alert) {
+    private static final String IMMEDIATE = "immediate";
+    private static final String DAILY = "daily";
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     /** What is missing or wrong, in words for the author; null when all is well. */
@@ -41,6 +44,10 @@ record ProfileYaml(
         }
         if (name == null || name.isBlank()) {
             return "profile '" + id + "' needs a 'name'";
+        }
+        if (alert != null && !alert.equals(IMMEDIATE) && !alert.equals(DAILY)) {
+            return "profile '" + id + "': alert is immediate (as soon as it was read) or daily (with the digest), not '"
+                    + alert + "'";
         }
         return keywords == null || keywords.isEmpty()
                 ? "profile '" + id + "' has no keywords: add 'keywords: [見守り, …]', or nothing can match it"
@@ -66,7 +73,8 @@ record ProfileYaml(
                                 a.minPopulation(),
                                 a.maxPopulation()),
                 p.minimumScore() == Profile.DEFAULT_MINIMUM ? null : p.minimumScore(),
-                orNull(p.recipients()));
+                orNull(p.recipients()),
+                p.alert() == Profile.Alert.DAILY ? DAILY : null);
     }
 
     /** The profile; only where there is no {@link #problem()}. */
@@ -82,7 +90,8 @@ record ProfileYaml(
                 orEmpty(noise),
                 areas == null ? Profile.Areas.EVERYWHERE : areas.areas(),
                 minimumScore == null ? Profile.DEFAULT_MINIMUM : minimumScore,
-                orEmpty(recipients));
+                orEmpty(recipients),
+                DAILY.equals(alert) ? Profile.Alert.DAILY : Profile.Alert.IMMEDIATE);
     }
 
     private static <T> @Nullable List<T> orNull(List<T> list) {

@@ -92,6 +92,9 @@ public interface CrawlState {
     /** A run ended; with a baseline where this was the first complete one. */
     void runEnded(String sourceId, SourceState state, RunReport.SourceOutcome outcome, Instant at);
 
+    /** How many documents are known of a source. */
+    int documentCount(String sourceId);
+
     /** Every document known of a source, by key. */
     Map<String, Known> documents(String sourceId);
 

@@ -32,6 +32,7 @@ public final class Crawler {
     private final ResponseStore store;
     private final Clock clock;
     private final LeaseKeeper leases;
+    private final DocumentRoom room = new DocumentRoom(Runtime.getRuntime().maxMemory());
 
     /**
      * @param client the only way out
@@ -80,7 +81,7 @@ public final class Crawler {
     private RunReport run(List<Source> sources, CrawlListener listener, boolean look) {
         Instant begin = clock.instant();
         ConcurrentLinkedQueue<SourceOutcome> outcomes = new ConcurrentLinkedQueue<>();
-        AtomicInteger done = new AtomicInteger();
+        Totals totals = new Totals(sources.size());
         try (ExecutorService threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("crawl-", 0).factory())) {
             for (List<Source> together : byHost(sources)) {
@@ -89,9 +90,9 @@ public final class Crawler {
                         if (Thread.currentThread().isInterrupted()) {
                             return;
                         }
-                        Watch watch = new Watch(source, listener, clock, begin, done, sources.size());
+                        Watch watch = new Watch(source, listener, clock, begin, totals);
                         outcomes.add(one(source, listener, watch, look));
-                        done.incrementAndGet();
+                        totals.sourcesDone.incrementAndGet();
                         watch.say("終了", 0);
                     }
                 });
@@ -127,7 +128,7 @@ public final class Crawler {
             }
             CrawlState own = state.under(lease.lease());
             Platform platform = platforms.get(source.platform());
-            return new SourceRun(source, platform, client, own, store, clock, listener, watch, look).run();
+            return new SourceRun(source, platform, client, own, store, clock, listener, watch, look, room).run();
         } catch (Leases.Lost e) {
             LOG.warn("source {}: {}", source.id(), e.getMessage());
             return SourceOutcome.nothing(
@@ -161,16 +162,42 @@ public final class Crawler {
         return List.copyOf(groups.values());
     }
 
+    /** How far all sources of a run are. */
+    private static final class Totals {
+        private final int sources;
+        private final AtomicInteger sourcesDone = new AtomicInteger();
+        private final AtomicInteger documents = new AtomicInteger();
+        private final AtomicInteger documentsDone = new AtomicInteger();
+
+        Totals(int sources) {
+            this.sources = sources;
+        }
+    }
+
     /** Tells the listener how far a run is. */
-    record Watch(Source source, CrawlListener listener, Clock clock, Instant begin, AtomicInteger done, int sources) {
+    record Watch(Source source, CrawlListener listener, Clock clock, Instant begin, Totals totals) {
+        /** So many more documents are to be fetched. */
+        void planned(int documents) {
+            totals.documents.addAndGet(documents);
+        }
+
+        /** One more was fetched, or failed. */
+        void fetched() {
+            totals.documentsDone.incrementAndGet();
+        }
+
         void say(String what, int requests) {
-            int finished = done.get();
-            Duration left = finished == 0
-                    ? null
-                    : Duration.between(begin, clock.instant())
-                            .multipliedBy(sources - finished)
-                            .dividedBy(finished);
-            listener.progress(new CrawlProgress(source.id(), what, finished, sources, requests, left));
+            int sourcesDone = totals.sourcesDone.get();
+            int done = totals.documentsDone.get();
+            int all = totals.documents.get();
+            Duration spent = Duration.between(begin, clock.instant());
+            Duration left = done == 0 || all < done
+                    ? sourcesDone == 0
+                            ? null
+                            : spent.multipliedBy(totals.sources - sourcesDone).dividedBy(sourcesDone)
+                    : spent.multipliedBy(all - done).dividedBy(done);
+            listener.progress(
+                    new CrawlProgress(source.id(), what, sourcesDone, totals.sources, done, all, requests, left));
         }
     }
 }

@@ -57,10 +57,27 @@ public interface Platform {
         return null;
     }
 
-    /** An address of this system that searches a keyword there, for a person to open; null where there is none. */
-    default @Nullable URI searchLink(Source source, String keyword) {
+    /**
+     * Whether {@link #list} has a short form for {@link Remembered#isLook() a look} between two whole walks, of some ten
+     * requests at the most. Interfaces whose terms ask for few requests have none.
+     */
+    default boolean canLook() {
+        return true;
+    }
+
+    /** The vendor's own search for a keyword, for a person to use; null where there is none. */
+    default @Nullable VendorSearch search(Source source, String keyword) {
         return null;
     }
+
+    /**
+     * The vendor's own search.
+     *
+     * @param link to be opened in a browser
+     * @param filled whether the link carries the keyword already
+     * @param steps what is left to do there, in words for a person
+     */
+    record VendorSearch(URI link, boolean filled, String steps) {}
 
     /**
      * What a URL says about a source.

@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class Remembered {
     /** A list on which nothing new appeared for so long is old: nobody adds to the minutes of the year before last. */
     private static final Duration OLD = Duration.ofDays(120);
+    /** A session's sittings follow one another within weeks. */
+    private static final Duration LATELY = Duration.ofDays(45);
+
     /** Old lists are read again every so many days, each on its own day, so that corrections are found all the same. */
     private static final int EVERY_DAYS = 14;
 
-    private final Map<String, Known> documents;
+    private Map<String, Known> documents;
     private final Map<String, Instant> newestOn = new HashMap<>();
     private final Set<String> vouched = new HashSet<>();
     private final boolean look;
@@ -91,6 +94,29 @@ public final class Remembered {
                 .toList();
         Instant newest = newest(under);
         return newest != null && rests(newest, prefix) && vouch(under);
+    }
+
+    /** Whether a document was listed whose key begins so. */
+    public boolean isKnown(String prefix) {
+        return documents.keySet().stream().anyMatch(key -> key.startsWith(prefix));
+    }
+
+    /** Whether one of the documents whose keys begin so is new since a few weeks. */
+    public boolean grewLately(String prefix) {
+        return documents.values().stream()
+                .anyMatch(k -> k.key().startsWith(prefix) && k.firstSeen().isAfter(now.minus(LATELY)));
+    }
+
+    /** The documents by key; a plan may change what it finds there. */
+    Map<String, Known> documents() {
+        return documents;
+    }
+
+    /** Lets the documents go: the listing is over. */
+    void forget() {
+        documents = Map.of();
+        newestOn.clear();
+        vouched.clear();
     }
 
     /** Keys of documents that a platform vouched for. */

@@ -38,6 +38,7 @@ final class SourceRun {
     private final CrawlListener listener;
     private final Crawler.Watch watch;
     private final boolean look;
+    private final DocumentRoom room;
 
     private final Instant begin;
     private final Map<Trouble, Integer> failed = new EnumMap<>(Trouble.class);
@@ -62,8 +63,10 @@ final class SourceRun {
             Clock clock,
             CrawlListener listener,
             Crawler.Watch watch,
-            boolean look) {
+            boolean look,
+            DocumentRoom room) {
         this.look = look;
+        this.room = room;
         this.source = source;
         this.platform = platform;
         this.client = client;
@@ -101,19 +104,32 @@ final class SourceRun {
         if (!look) {
             state.runStarted(source.id(), resumedFrom == null ? begin : resumedFrom);
         }
-        Map<String, Known> known = state.documents(source.id());
-        Remembered memory = new Remembered(known, look, begin);
-        try (Session session = new Session(client, store, source, clock, resumedFrom, memory)) {
-            return crawl(session, platform, before, resumedFrom, known);
+        try (DocumentRoom.Held held = room.take(state.documentCount(source.id()))) {
+            Remembered memory = new Remembered(state.documents(source.id()), look, begin);
+            try (Session session = new Session(client, store, source, clock, resumedFrom, memory)) {
+                Work work = list(session, platform, before, resumedFrom);
+                memory.forget();
+                held.holds(work.tasks.size() + movable.size());
+                return fetch(session, platform, before, work);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            failed.merge(Trouble.CANCELLED, 1, Integer::sum);
+            return end(before, outcome(Status.FAILED, 0, null, 0), before.baselineAt());
         }
     }
 
-    private SourceOutcome crawl(
-            Session session,
-            Platform how,
-            SourceState before,
-            @Nullable Instant resumedFrom,
-            Map<String, Known> known) {
+    /**
+     * What a listing leaves to do. The rest of what was listed and remembered can be forgotten, which is most of it.
+     *
+     * @param listing how it ended
+     * @param present how many documents count as listed
+     * @param tasks what to fetch
+     */
+    private record Work(Listing listing, int present, List<Plan.Task> tasks) {}
+
+    private Work list(Session session, Platform how, SourceState before, @Nullable Instant resumedFrom) {
+        Map<String, Known> known = session.remembered().documents();
         Map<String, DocumentRef> listed = new LinkedHashMap<>();
         Listing listing = how.list(session, ref -> listed.putIfAbsent(ref.key(), ref));
         watch.say("一覧 " + listed.size() + " 件", session.requests());
@@ -129,33 +145,42 @@ final class SourceRun {
         if (whole && !listed.isEmpty()) {
             plan.markMissing(present, known);
         }
-        int tried = 0;
         if (whole) {
             movable = Plan.lostByBody(present, known);
         }
+        return new Work(listing, present.size(), tasks);
+    }
+
+    private SourceOutcome fetch(Session session, Platform how, SourceState before, Work work) {
+        Listing listing = work.listing;
+        List<Plan.Task> tasks = work.tasks;
+        watch.planned(tasks.size());
+        int tried = 0;
         for (Plan.Task task : tasks) {
             if (cutShort) {
                 break;
             }
             FetchResult result = how.fetch(session, task.ref());
             tried++;
+            watch.fetched();
             take(task, result);
             watch.say(tried + "/" + tasks.size() + " 件", session.requests());
         }
+        watch.planned(tried - tasks.size());
         boolean all = listing.complete() && !cutShort;
-        boolean nothingMore = !cutShort && tried == tasks.size() && !listed.isEmpty() && fresh == 0;
+        boolean nothingMore = !cutShort && tried == tasks.size() && work.present > 0 && fresh == 0;
         Instant baseline = before.baselineAt() != null
                 ? before.baselineAt()
-                : (all && !listed.isEmpty()) || nothingMore ? clock.instant() : null;
-        Status status = present.isEmpty() && (!failed.isEmpty() || denied > 0 || cutShort)
+                : (all && work.present > 0) || nothingMore ? clock.instant() : null;
+        Status status = work.present == 0 && (!failed.isEmpty() || denied > 0 || cutShort)
                 ? deniedAtOnce(listing) ? Status.DENIED : Status.FAILED
                 : all ? Status.COMPLETE : Status.PARTIAL;
-        SourceOutcome outcome = outcome(status, present.size(), listing.stated(), session.requests());
+        SourceOutcome outcome = outcome(status, work.present, listing.stated(), session.requests());
         if (!look) {
             List<SourceOutcome> history = state.history(source.id(), Health.RUNS);
-            flags.addAll(Health.flags(outcome, history, bodies, present.size(), begin));
+            flags.addAll(Health.flags(outcome, history, bodies, work.present, begin));
         }
-        return end(before, outcome(status, present.size(), listing.stated(), session.requests()), baseline);
+        return end(before, outcome(status, work.present, listing.stated(), session.requests()), baseline);
     }
 
     private static boolean deniedAtOnce(Listing listing) {

@@ -22,4 +22,11 @@ public record Letter(
         String subject,
         String html,
         String text,
-        @Nullable URI unsubscribe) {}
+        @Nullable URI unsubscribe) {
+
+    /** The same letter, whose subject says that it is an alert between two digests. */
+    public Letter asAlert(Language language) {
+        String mark = language == Language.JA ? "【速報】" : "Alert: ";
+        return new Letter(messageId, recipient, day, mark + subject, html, text, unsubscribe);
+    }
+}

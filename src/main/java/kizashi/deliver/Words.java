@@ -1,9 +1,11 @@
 package kizashi.deliver;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import kizashi.match.Feedback;
 import kizashi.match.OpportunityFilter;
 import kizashi.match.Promise;
@@ -17,25 +19,19 @@ import kizashi.model.Stage;
  * bundles of their own, beside which these are at hand.
  */
 public final class Words {
-    private static final String SHARED = "kizashi.deliver.words";
-
     private final Language language;
     private final List<ResourceBundle> bundles;
 
-    /** The words that all share. */
-    public Words(Language language) {
-        this.language = language;
-        this.bundles = List.of(bundle(SHARED, language));
-    }
-
     /**
-     * The words of one place, and where it has none those that all share.
+     * The words of a place; where it has none, those of the next one, and at last those that all share.
      *
-     * @param bundle of that place, such as {@code kizashi.web.words}
+     * @param places packages with a bundle {@code words} of their own, such as {@code kizashi.web}
      */
-    public Words(Language language, String bundle) {
+    public Words(Language language, String... places) {
         this.language = language;
-        this.bundles = List.of(bundle(bundle, language), bundle(SHARED, language));
+        this.bundles = Stream.concat(Arrays.stream(places), Stream.of("kizashi.deliver"))
+                .map(place -> bundle(place + ".words", language))
+                .toList();
     }
 
     private static ResourceBundle bundle(String name, Language language) {

@@ -10,8 +10,10 @@ import java.util.Map;
 import kizashi.config.ConfigException;
 import kizashi.index.AnalyzedPassage;
 import kizashi.japanese.analysis.KizashiAnalyzer;
+import kizashi.match.RelatedAnswers;
 import kizashi.match.RelatedPassages;
 import kizashi.match.ResponsibleSections;
+import kizashi.match.SameAnswer;
 import kizashi.match.WordCounts;
 import kizashi.model.Opportunity.ResponsibleSection;
 import kizashi.model.Passage;
@@ -84,6 +86,7 @@ public final class ContactEval {
     static final class Sections {
         private final Map<String, List<AnalyzedPassage>> byMunicipality = new HashMap<>();
         private final Map<String, WordCounts> counts = new HashMap<>();
+        private final Map<String, List<Passage>> byDocument = new HashMap<>();
         private final ResponsibleSections sections;
 
         Sections(List<MinutesFolder.Sitting> sittings) {
@@ -96,7 +99,21 @@ public final class ContactEval {
                     counts.computeIfAbsent(key, k -> new WordCounts()).add(analyzed.tokens());
                 }
             }
-            sections = new ResponsibleSections(new SectionsOfFolder(sittings));
+            for (MinutesFolder.Sitting sitting : sittings) {
+                byDocument.put(sitting.document().id(), sitting.passages());
+            }
+            sections = new ResponsibleSections(new SectionsOfFolder(sittings), new RelatedAnswers() {
+                @Override
+                public List<Passage> to(Passage answer) {
+                    return List.of();
+                }
+
+                @Override
+                public List<Passage> beside(Passage answer) {
+                    return SameAnswer.of(
+                            answer, byDocument.getOrDefault(answer.document().id(), List.of()));
+                }
+            });
         }
 
         Map<String, List<AnalyzedPassage>> passages() {

@@ -9,6 +9,7 @@ import kizashi.index.AnalyzedPassage;
 import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.match.Promise;
 import kizashi.match.PromiseTracker;
+import kizashi.match.SameAnswer;
 import kizashi.match.WordCounts;
 import kizashi.model.Passage;
 
@@ -80,13 +81,26 @@ public final class TrackerEval {
                 PromiseTracker tracker = new PromiseTracker(counts.getOrDefault(entry.getKey(), new WordCounts()));
                 for (Promise promise : tracker.promises(at.passage())) {
                     if (chain.promise().overlaps(promise.documentId(), promise.start(), promise.end())) {
-                        Promise followed = tracker.resolve(promise, at, entry.getValue());
+                        Promise followed = tracker.resolve(promise, at, beside(at, entry.getValue()), entry.getValue());
                         return new Result(chain, followed, right(chain, followed));
                     }
                 }
             }
         }
         return new Result(chain, null, false);
+    }
+
+    /** What stands beside a passage in its answer. */
+    static List<AnalyzedPassage> beside(AnalyzedPassage at, List<AnalyzedPassage> all) {
+        List<AnalyzedPassage> same = all.stream()
+                .filter(a -> a.passage()
+                        .document()
+                        .id()
+                        .equals(at.passage().document().id()))
+                .toList();
+        List<Passage> near = SameAnswer.of(
+                at.passage(), same.stream().map(AnalyzedPassage::passage).toList());
+        return same.stream().filter(a -> near.contains(a.passage())).toList();
     }
 
     private static boolean right(TrackerGold.Chain chain, Promise followed) {

@@ -62,6 +62,9 @@ public interface PassageIndex extends AutoCloseable {
     @Nullable
     Passage passage(String key);
 
+    /** The passages of a document, by their place in it; empty when there is none. */
+    List<Passage> ofDocument(String documentId);
+
     /** Hands over every passage that fits the filter, in no particular order. */
     void forEach(Filter filter, Consumer<Passage> consumer);
 

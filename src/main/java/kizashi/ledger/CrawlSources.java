@@ -84,7 +84,7 @@ public final class CrawlSources implements CrawlState {
         return known;
     }
 
-    /** How many documents are known of a source. */
+    @Override
     public int documentCount(String sourceId) {
         return jdbi.withHandle(handle -> handle.createQuery("select count(*) from crawl_document where source_id = :id")
                 .bind("id", sourceId)

@@ -7,6 +7,8 @@ import org.jdbi.v3.core.Jdbi;
 
 /** The sections of municipalities, as their own papers and minutes named them. */
 public final class LedgerSections implements SectionDirectory {
+    private static final int LONGEST = 4000;
+
     private final Jdbi jdbi;
 
     /** @param ledger the database */
@@ -43,7 +45,7 @@ public final class LedgerSections implements SectionDirectory {
                                         + " cast(:duties as varchar) = '' then duties else :duties end"
                                         + " where municipality = :municipality and name = :name")
                         .bind("parent", section.parent())
-                        .bind("duties", String.join("\n", section.duties()))
+                        .bind("duties", duties(section))
                         .bind("municipality", municipality)
                         .bind("name", section.name())
                         .execute();
@@ -53,10 +55,16 @@ public final class LedgerSections implements SectionDirectory {
                             .bind("municipality", municipality)
                             .bind("name", section.name())
                             .bind("parent", section.parent())
-                            .bind("duties", String.join("\n", section.duties()))
+                            .bind("duties", duties(section))
                             .execute();
                 }
             }
         });
+    }
+
+    /** As much as the column holds; what a section does first it names first. */
+    private static String duties(Section section) {
+        String joined = String.join("\n", section.duties());
+        return joined.length() <= LONGEST ? joined : joined.substring(0, joined.lastIndexOf('\n', LONGEST));
     }
 }

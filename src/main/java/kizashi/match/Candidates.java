@@ -17,6 +17,8 @@ final class Candidates {
     private final Postings postings;
     private final Scorer scorer;
     private final double[] needs;
+    private final double mostPitch;
+    private final double mostPhrases;
 
     /** By profile: the last passage in which it was met, by its number. */
     private final int[] met;
@@ -28,9 +30,6 @@ final class Candidates {
     private final long[] sentences;
 
     private final double[] evidence;
-    /** By profile: whether which of its sentences count is not sure before keywords that lie in others are sorted out. */
-    private final boolean[] unsure;
-
     private final int[] profiles;
     private int passage;
     private int size;
@@ -44,6 +43,7 @@ final class Candidates {
     private double[] evidenceOf = new double[32];
     private double[] pointsOf = new double[32];
     private double[] totalOf = new double[32];
+    private double[] pitchOf = new double[32];
 
     /**
      * @param postings of all profiles
@@ -61,6 +61,8 @@ final class Candidates {
         this.postings = postings;
         this.scorer = scorer;
         this.needs = postings.needs();
+        this.mostPitch = scorer.most(Feature.PITCH);
+        this.mostPhrases = scorer.most(Feature.PHRASES);
         for (int p = 0; p < needs.length; p++) {
             if (measureAll || feedback.concerns(prepared.get(p).profile().id())) {
                 needs[p] = Double.NEGATIVE_INFINITY;
@@ -71,19 +73,19 @@ final class Candidates {
         entry = new int[needs.length];
         sentences = new long[needs.length];
         evidence = new double[needs.length];
-        unsure = new boolean[needs.length];
         profiles = new int[needs.length];
     }
 
     /**
      * Reads a passage.
      *
-     * @param hits the keywords in it
+     * @param hits the terms in it
+     * @param found the same, by number
      * @param reading the passage
      * @param features how keywords are measured
      * @return numbers of the profiles that may reach their minimum, in the first {@link #size} places, ascending
      */
-    int[] read(List<KeywordHits.Hit> hits, PassageReading reading, Features features) {
+    int[] read(List<KeywordHits.Hit> hits, Found found, PassageReading reading, Features features) {
         measure(hits, reading, features);
         passage++;
         int touched = 0;
@@ -105,7 +107,7 @@ final class Candidates {
         size = 0;
         for (int i = 0; i < touched; i++) {
             int p = profiles[i];
-            if (isPossible(p, reading)) {
+            if (isPossible(p, reading, found)) {
                 profiles[size++] = p;
             }
         }
@@ -128,30 +130,53 @@ final class Candidates {
         int before = hit[p];
         if (before != SEVERAL) {
             sentences[p] = sentencesOf[before];
-            evidence[p] = postings.weight(entry[p]) * evidenceOf[before];
-            unsure[p] = crosses[before];
+            evidence[p] = evidence(before, entry[p]);
             hit[p] = SEVERAL;
         }
         sentences[p] |= sentencesOf[h];
-        evidence[p] += postings.weight(e) * evidenceOf[h];
-        unsure[p] |= crosses[h];
+        evidence[p] += evidence(h, e);
     }
 
-    private boolean isPossible(int p, PassageReading reading) {
+    /** Beyond every bound where which sentences count is not sure before keywords that lie in others are sorted out. */
+    private double evidence(int h, int e) {
+        return crosses[h] ? Double.POSITIVE_INFINITY : postings.weight(e) * evidenceOf[h];
+    }
+
+    private boolean isPossible(int p, PassageReading reading, Found found) {
+        double missing = needs[p] - points(p, reading);
+        return missing <= 0 || missing <= mostPitch + mostPhrases && isInPitch(p, missing, found);
+    }
+
+    /** The most that keywords and passage bring. */
+    private double points(int p, PassageReading reading) {
         int h = hit[p];
         if (h == SEVERAL) {
-            return unsure[p]
-                    || scorer.base()
-                                    + reading.features(scorer).at(sentences[p]).points()
-                                    + scorer.atMost(Feature.KEYWORDS, Features.share(evidence[p]))
-                            >= needs[p];
+            return evidence[p] == Double.POSITIVE_INFINITY
+                    ? evidence[p]
+                    : scorer.base()
+                            + reading.features(scorer).at(sentences[p]).points()
+                            + scorer.atMost(Feature.KEYWORDS, Features.share(evidence[p]));
         }
-        int e = entry[p];
-        double weight = postings.weight(e);
-        double total = weight == 1
+        double weight = postings.weight(entry[p]);
+        return weight == 1
                 ? totalOf[h]
                 : pointsOf[h] + scorer.atMost(Feature.KEYWORDS, Features.share(weight * evidenceOf[h]));
-        return total >= needs[p];
+    }
+
+    /** Whether the words of a pitch may bring these points. */
+    private boolean isInPitch(int p, double points, Found found) {
+        double sum = 0;
+        int count = 0;
+        int end = postings.firstWord(p + 1);
+        for (int w = postings.firstWord(p); w < end; w++) {
+            int place = found.place(postings.word(w));
+            if (place >= 0) {
+                sum += pitchOf[place];
+                count++;
+            }
+        }
+        double missing = points - (count > 1 ? mostPhrases : 0);
+        return missing <= 0 || count > 0 && missing <= scorer.atMost(Feature.PITCH, Features.pitchShare(sum));
     }
 
     /** Measures the keywords of a passage, whosever they are. */
@@ -163,13 +188,17 @@ final class Candidates {
             evidenceOf = new double[count * 2];
             pointsOf = new double[count * 2];
             totalOf = new double[count * 2];
+            pitchOf = new double[count * 2];
         }
-        double norm = features.norm(reading);
+        double length = features.length(reading);
         for (int h = 0; h < count; h++) {
             int term = hits.get(h).number();
+            if (postings.isPitch(term)) {
+                pitchOf[h] = features.pitchEvidence(term, hits.get(h).spans().size(), length);
+            }
             if (postings.first(term) < postings.first(term + 1)) {
                 int times = find(hits.get(h).spans(), h, reading);
-                evidenceOf[h] = features.evidence(term, times, norm);
+                evidenceOf[h] = features.evidence(term, times, length);
                 pointsOf[h] = pointsOf[h]
                         + scorer.base()
                         + reading.features(scorer).at(sentencesOf[h]).points();

@@ -90,30 +90,36 @@ final class Features {
             into.counts[hits.keyword(i)]++;
             into.sentences |= 1L << reading.sentenceAt(hits.start(i));
         }
-        keywords(profile, norm(reading), into);
-        pitch(profile, K1_PITCH * length(reading), found, into);
+        double length = length(reading);
+        keywords(profile, K1 * length, into);
+        pitch(profile, K1_PITCH * length, found, into);
         into.values[Feature.PHRASES.ordinal()] = into.phrases.share(profile.pitch(), found);
         into.values[Feature.NOISE.ordinal()] = Math.min(1, found.count(profile.noise()) / 2.0);
         into.at = reading.features(scorer).at(into.sentences);
         return scorer.base() + into.at.points() + scorer.points(into.values);
     }
 
-    /** The small length norm of a passage. */
-    double norm(PassageReading reading) {
-        return K1 * length(reading);
-    }
-
-    /** How long a passage is beside the average, softened: 1 for the average. */
-    private double length(PassageReading reading) {
+    /** How long a passage is beside the others, with a small weight; 1 for one of average length. */
+    double length(PassageReading reading) {
         return 1 - B + B * reading.length() / averageLength;
     }
 
-    /** BM25 of a term of weight 1 that stands so many times in a passage with this norm. */
-    double evidence(int term, int times, double norm) {
-        return idf(term) * times * (K1 + 1) / (times + norm);
+    /** BM25 of a keyword of weight 1 that stands so many times in a passage of this {@link #length}. */
+    double evidence(int term, int times, double length) {
+        return idf(term) * times * (K1 + 1) / (times + K1 * length);
     }
 
-    /** The feature {@code keywords} of such a sum. */
+    /** BM25 of a word of a pitch that stands so many times in a passage of this {@link #length}. */
+    double pitchEvidence(int term, int times, double length) {
+        return idf(term) * times * (K1_PITCH + 1) / (times + K1_PITCH * length);
+    }
+
+    /** The feature {@code pitch} of a sum of such. */
+    static double pitchShare(double evidence) {
+        return Math.min(1, Math.sqrt(evidence) / FULL_PITCH);
+    }
+
+    /** The feature {@code keywords} of a sum of evidence. */
     static double share(double evidence) {
         return Math.min(1, evidence / FULL_KEYWORDS);
     }
@@ -179,6 +185,6 @@ final class Features {
                 sum += idf(word) * tf * (K1_PITCH + 1) / (tf + norm);
             }
         }
-        into.values[Feature.PITCH.ordinal()] = Math.min(1, Math.sqrt(sum) / FULL_PITCH);
+        into.values[Feature.PITCH.ordinal()] = pitchShare(sum);
     }
 }

@@ -33,6 +33,11 @@ final class Found {
         return place < 0 ? List.of() : hits.get(place).spans();
     }
 
+    /** The place among the hits of the term with this number, which is none below 0; −1 where it does not stand. */
+    int place(int number) {
+        return places[number];
+    }
+
     boolean has(int number) {
         return number >= 0 && places[number] >= 0;
     }

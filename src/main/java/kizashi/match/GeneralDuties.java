@@ -33,7 +33,7 @@ final class GeneralDuties {
     /** A matter that the answer announces (「路線バスについてお答えします」) weighs more. */
     private static final double ANNOUNCED = 2;
 
-    private static final double ASKED = 0.5;
+    private static final double BESIDE = 0.5;
 
     static final GeneralDuties BUNDLED = new GeneralDuties();
 
@@ -115,19 +115,19 @@ final class GeneralDuties {
      * The section of the matter that a text is clearly about.
      *
      * @param text an answer
-     * @param asked the question it answers; empty where unknown
+     * @param beside what stands beside it in the same answer, and the question; empty where unknown
      * @param department the department that answers; null for the head of the municipality
      * @param sections known in the municipality, those of other departments left out
      * @return null where the text is about nothing of the table, or about several matters of different sections
      */
     @Nullable
-    Found of(String text, String asked, @Nullable String department, List<SectionDirectory.Section> sections) {
+    Found of(String text, String beside, @Nullable String department, List<SectionDirectory.Section> sections) {
         if (isListOfBills(text)) {
             return null;
         }
         Map<Matter, Said> said = new HashMap<>();
         weigh(text, 1, said);
-        weigh(asked, ASKED, said);
+        weigh(beside, BESIDE, said);
         Found best = null;
         Found next = null;
         double all = 0;

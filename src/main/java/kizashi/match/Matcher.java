@@ -1,11 +1,10 @@
 package kizashi.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import kizashi.index.AnalyzedPassage;
 import kizashi.index.KeywordHits;
 import kizashi.japanese.analysis.KizashiAnalyzer;
@@ -148,7 +147,7 @@ public final class Matcher {
             }
             found.read(keywords);
             PassageReading reading = new PassageReading(analyzed.passage(), wording);
-            int[] possible = candidates.read(keywords.keywords(), reading, features);
+            int[] possible = candidates.read(keywords.keywords(), found, reading, features);
             List<Match> matches = new ArrayList<>();
             for (int i = 0; i < candidates.size(); i++) {
                 if (wanted(possible[i], analyzed.passage())) {
@@ -223,9 +222,10 @@ public final class Matcher {
 
         private List<Match.TermHit> termHits(Passage passage, ProfileHits hits) {
             List<Match.TermHit> terms = new ArrayList<>();
-            Set<Integer> counted = new HashSet<>();
+            BitSet counted = new BitSet();
             for (int i = 0; i < hits.size(); i++) {
-                boolean first = counted.add(hits.keyword(i));
+                boolean first = !counted.get(hits.keyword(i));
+                counted.set(hits.keyword(i));
                 terms.add(new Match.TermHit(
                         hits.prepared()
                                 .profile()

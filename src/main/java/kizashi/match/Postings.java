@@ -18,6 +18,9 @@ final class Postings {
     private final double[] weights;
     private final double[] needs;
     private final boolean[] bounded;
+    private final int[] firstWord;
+    private final int[] words;
+    private final boolean[] pitchTerms;
 
     /**
      * @param terms how many different terms there are
@@ -41,6 +44,12 @@ final class Postings {
         weights = new double[first[terms]];
         needs = new double[prepared.size()];
         bounded = new boolean[prepared.size()];
+        firstWord = new int[prepared.size() + 1];
+        for (int p = 0; p < prepared.size(); p++) {
+            firstWord[p + 1] = firstWord[p] + prepared.get(p).pitch().length;
+        }
+        words = new int[firstWord[prepared.size()]];
+        pitchTerms = new boolean[terms];
         int[] next = first.clone();
         for (int p = 0; p < prepared.size(); p++) {
             Prepared profile = prepared.get(p);
@@ -54,7 +63,13 @@ final class Postings {
                 }
             }
             bounded[p] = !profile.everywhere() || profile.exclusions().length > 0;
-            needs[p] = profile.profile().minimumScore() - LESS_THAN_A_QUANTUM - elsewhere(profile, scorer);
+            needs[p] = profile.profile().minimumScore() - LESS_THAN_A_QUANTUM;
+            needs[p] -= profile.noise().length > 0 ? scorer.most(Feature.NOISE) : 0;
+            int[] pitch = profile.pitch();
+            System.arraycopy(pitch, 0, words, firstWord[p], pitch.length);
+            for (int word : pitch) {
+                pitchTerms[word] = true;
+            }
         }
     }
 
@@ -66,13 +81,6 @@ final class Postings {
             }
         }
         return numbers[k] >= 0;
-    }
-
-    /** The most that a profile can get for what is no keyword of it. */
-    private static double elsewhere(Prepared profile, Scorer scorer) {
-        return (profile.pitch().length > 0 ? scorer.most(Feature.PITCH) : 0)
-                + (profile.pitch().length > 1 ? scorer.most(Feature.PHRASES) : 0)
-                + (profile.noise().length > 0 ? scorer.most(Feature.NOISE) : 0);
     }
 
     /** Where the entries of a term begin; those of the next one begin behind its last. */
@@ -90,12 +98,27 @@ final class Postings {
         return weights[entry];
     }
 
+    /** Where the words of what a profile says of itself begin; those of the next one begin behind its last. */
+    int firstWord(int profile) {
+        return firstWord[profile];
+    }
+
+    /** Such a word, by its number. */
+    int word(int at) {
+        return words[at];
+    }
+
+    /** Whether a term is such a word of anybody. */
+    boolean isPitch(int term) {
+        return pitchTerms[term];
+    }
+
     /** Whether a profile has areas or exclusions. */
     boolean isBounded(int profile) {
         return bounded[profile];
     }
 
-    /** For each profile the points that keywords and passage have to bring together; a new array. */
+    /** For each profile the points that keywords, pitch and passage have to bring together; a new array. */
     double[] needs() {
         return needs.clone();
     }

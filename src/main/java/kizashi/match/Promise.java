@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the sentence
  * @param level how firm it was then
  * @param speaker who said it, as shown
- * @param spokenOn when
+ * @param spokenOn when; where the sitting's own day is not known, the first day of its session
+ * @param about whether that day is only the session's, and not 発言日
  * @param dueOn by when an answer can be expected: a time that the sentence names, else the end of the fiscal year whose
  *     budget it can still reach
  * @param status how it stands
@@ -33,6 +34,7 @@ public record Promise(
         Commitment level,
         String speaker,
         LocalDate spokenOn,
+        boolean about,
         LocalDate dueOn,
         Status status,
         @Nullable Resolution resolution) {
@@ -77,6 +79,11 @@ public record Promise(
         return status == Status.OPEN && dueOn.isBefore(today);
     }
 
+    /** When, for screens: the day of the session is said to be that. */
+    public String when() {
+        return about ? "会期" + spokenOn + "から（発言日未確認）" : spokenOn.toString();
+    }
+
     /** The same with what resolved it. */
     Promise resolved(Status outcome, Resolution by) {
         return new Promise(
@@ -90,6 +97,7 @@ public record Promise(
                 level,
                 speaker,
                 spokenOn,
+                about,
                 dueOn,
                 outcome,
                 by);

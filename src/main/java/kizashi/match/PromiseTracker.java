@@ -28,6 +28,9 @@ public final class PromiseTracker {
     private static final int NEXT_SESSION_DAYS = 25;
 
     private static final double SAME_TOPIC = 0.78;
+    /** With the same programme named in both. */
+    private static final double SAME_NAME = 0.4;
+
     private static final int SHARED_WORDS = 3;
     private static final Pattern STUDY = Pattern.compile("導入|試行|(?:実施|設置|創設|予算化)に向け");
     /** What goes on anyway promises nothing. */
@@ -46,7 +49,7 @@ public final class PromiseTracker {
     /** The promises that a passage makes: answers of an official that study, with or without a condition. */
     public List<Promise> promises(Passage passage) {
         List<Promise> promises = new ArrayList<>();
-        LocalDate day = passage.document().spokenOn();
+        LocalDate day = SpokenAbout.session(passage.document());
         if (day == null || passage.speaker() == null || passage.speaker().side() != Side.OFFICIAL) {
             return promises;
         }
@@ -70,6 +73,7 @@ public final class PromiseTracker {
                         reading.level(),
                         passage.speaker().display(),
                         day,
+                        passage.document().spokenOn() == null,
                         due(passage, reading, day),
                         Promise.Status.OPEN,
                         null));
@@ -87,13 +91,29 @@ public final class PromiseTracker {
      * @return the promise as it was, or resolved by the passage that fits best
      */
     public Promise resolve(Promise promise, AnalyzedPassage at, List<AnalyzedPassage> later) {
+        return resolve(promise, at, List.of(), later);
+    }
+
+    /**
+     * A promise after later passages of its municipality were read.
+     *
+     * @param promise open
+     * @param at the passage that made it
+     * @param beside what stands beside it in the same answer ({@link SameAnswer}), which may say what 「新センター」 is
+     * @param later passages of the same municipality; earlier ones and those of the same session are left out
+     * @return the promise as it was, or resolved by the passage that fits best
+     */
+    public Promise resolve(
+            Promise promise, AnalyzedPassage at, List<AnalyzedPassage> beside, List<AnalyzedPassage> later) {
         int offset = at.passage().start();
         Topic topic = Topic.of(at.tokens(), promise.start() - offset, promise.end() - offset, statistics);
+        beside.forEach(b -> topic.addQualifiers(b.tokens()));
+        List<String> names = QuotedNames.in(promise.text());
         Promise best = promise;
         double most = 0;
         for (AnalyzedPassage candidate : later) {
             Passage passage = candidate.passage();
-            LocalDate day = passage.document().spokenOn();
+            LocalDate day = SpokenAbout.session(passage.document());
             if (day == null
                     || ChronoUnit.DAYS.between(promise.spokenOn(), day) < NEXT_SESSION_DAYS
                     || !speaksForIt(at.passage(), passage)) {
@@ -104,11 +124,9 @@ public final class PromiseTracker {
                         candidate.tokens(), reading.start() - passage.start(), reading.end() - passage.start());
                 double held = topic.heldBy(words);
                 List<String> shared = topic.shared(words);
-                if (held > most
-                        && held >= SAME_TOPIC
-                        && shared.size() >= SHARED_WORDS
-                        && topic.anchoredIn(words)
-                        && !topic.namesAnother(candidate.tokens())) {
+                boolean named = names.stream().anyMatch(sentence(passage, reading.start(), reading.end())::contains);
+                boolean same = held >= SAME_TOPIC && topic.anchoredIn(words) || named && held >= SAME_NAME;
+                if (same && held > most && shared.size() >= SHARED_WORDS && !topic.namesAnother(candidate.tokens())) {
                     most = held;
                     best = promise.resolved(outcome(reading, passage), resolution(passage, reading, day, shared));
                 }

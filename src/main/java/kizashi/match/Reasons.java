@@ -2,7 +2,6 @@ package kizashi.match;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import kizashi.match.Features.Measured;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Passage;
@@ -57,9 +56,14 @@ final class Reasons {
         for (int i = 0; i < hits.size(); i++) {
             counts.merge(profile.keywords().get(hits.keyword(i)).term(), 1, Integer::sum);
         }
-        return counts.entrySet().stream()
-                .map(e -> "「" + e.getKey() + "」" + (e.getValue() > 1 ? "×" + e.getValue() : ""))
-                .collect(Collectors.joining());
+        StringBuilder all = new StringBuilder();
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            all.append('「').append(entry.getKey()).append('」');
+            if (entry.getValue() > 1) {
+                all.append('×').append(entry.getValue());
+            }
+        }
+        return all.toString();
     }
 
     private String who() {

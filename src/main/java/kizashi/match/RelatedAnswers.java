@@ -6,7 +6,17 @@ import kizashi.model.Passage;
 /** What heads of sections said elsewhere on the matter of an answer: the stage that has the index looks it up. */
 public interface RelatedAnswers {
     /** Knows of none. */
-    RelatedAnswers NONE = answer -> List.of();
+    RelatedAnswers NONE = new RelatedAnswers() {
+        @Override
+        public List<Passage> to(Passage answer) {
+            return List.of();
+        }
+
+        @Override
+        public List<Passage> beside(Passage answer) {
+            return List.of();
+        }
+    };
 
     /**
      * Passages spoken by the head of one section on the topic of an answer, the closest first.
@@ -14,4 +24,7 @@ public interface RelatedAnswers {
      * @param answer by an official above the sections
      */
     List<Passage> to(Passage answer);
+
+    /** What stands beside it in the same part of the same answer ({@link SameAnswer}). */
+    List<Passage> beside(Passage answer);
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import kizashi.model.Opportunity.ResponsibleSection;
@@ -24,6 +26,8 @@ public final class ResponsibleSections {
     private static final int MONTHS = 24;
     /** About two sentences. */
     private static final int AROUND = 150;
+
+    private static final Pattern COMMISSION = Pattern.compile(".{0,6}(?:選挙管理|農業|公平|人事|監査|固定資産評価審査)委員会?事務局");
 
     private final SectionDirectory directory;
     private final RelatedAnswers related;
@@ -45,13 +49,47 @@ public final class ResponsibleSections {
     /** The section for a case, from all its evidence. */
     public ResponsibleSection of(Opportunity opportunity) {
         Match best = opportunity.best();
+        for (Match match : opportunity.matches()) {
+            ResponsibleSection row = best.passage().speaker() == null ? byRow(match) : null;
+            if (row != null) {
+                return row;
+            }
+        }
         List<Passage> evidence = new ArrayList<>(
                 opportunity.matches().stream().map(Match::passage).toList());
         Passage answer = evidence.get(0);
         if (answer.speaker() != null && answer.speaker().side() == Side.OFFICIAL && bySpeaker(answer, "") == null) {
             evidence.addAll(related.to(answer));
         }
-        return of(evidence, around(best));
+        return of(evidence, around(best), beside(answer));
+    }
+
+    /** The row of a table in which the keyword stands, where it names one section: 見守り機器導入　4,800千円　高齢福祉課. */
+    private static @Nullable ResponsibleSection byRow(Match match) {
+        Passage passage = match.passage();
+        for (Match.TermHit hit : passage.speaker() == null ? match.terms() : List.<Match.TermHit>of()) {
+            String text = passage.text();
+            int at = Math.clamp((long) hit.start() - passage.start(), 0, text.length());
+            int end = text.indexOf('\n', at);
+            String row = text.substring(text.lastIndexOf('\n', Math.max(0, at - 1)) + 1, end < 0 ? text.length() : end);
+            List<String> named = row.contains("。") ? List.of() : SectionNames.in(row);
+            if (named.size() == 1 && !SectionNames.speaksForOthers(named.get(0))) {
+                return new ResponsibleSection(
+                        named.get(0),
+                        passage.document().kind().label() + "「"
+                                + passage.document().title() + "」の同じ行に所管課の記載",
+                        true);
+            }
+        }
+        return null;
+    }
+
+    /** An answer above the sections is read with what stands beside it; all else speaks for itself. */
+    private String beside(Passage answer) {
+        boolean above = answer.speaker() != null && answer.speaker().side() == Side.OFFICIAL;
+        return !above || bySpeaker(answer, "") != null
+                ? ""
+                : related.beside(answer).stream().map(Passage::text).collect(Collectors.joining("\n"));
     }
 
     /** What stands around the keywords: a long answer names the sections of other matters too. */
@@ -74,31 +112,46 @@ public final class ResponsibleSections {
      * @param evidence passages on one matter of one municipality, the best first; not empty
      */
     public ResponsibleSection of(List<Passage> evidence) {
-        return of(evidence, evidence.get(0).text());
+        return of(evidence, evidence.get(0).text(), beside(evidence.get(0)));
     }
 
-    private ResponsibleSection of(List<Passage> evidence, String text) {
+    private ResponsibleSection of(List<Passage> evidence, String text, String beside) {
         Passage best = evidence.get(0);
-        ResponsibleSection found = bySpeaker(best, "答弁者が課長級");
-        if (found == null) {
-            found = byPaper(evidence);
+        ResponsibleSection sure = bySpeaker(best, "答弁者が課長級");
+        if (sure == null) {
+            sure = byOffice(best);
         }
-        if (found == null) {
-            found = byName(best, text);
+        if (sure == null) {
+            sure = byPaper(evidence);
         }
+        if (sure != null) {
+            return sure;
+        }
+        ResponsibleSection found = byName(best, text);
         if (found == null) {
             found = byCommittee(evidence);
         }
         if (found == null) {
+            found = byOwnDuties(best, text, beside);
+        }
+        ResponsibleSection usual = byGeneralDuties(best, text, beside);
+        if (found == null && usual == null) {
             found = byDirectory(best, text);
         }
-        ResponsibleSection usual = found != null && best.speaker() == null ? null : byGeneralDuties(best, text);
+        // Two grounds that name different sections are none.
         boolean agreed = found == null || usual == null || usual.name().equals(found.name());
-        if (!agreed && bySpeaker(best, "") == null) {
-            return inDepartment(evidence);
+        if (found == null) {
+            found = usual;
         }
-        found = found == null ? usual : found;
-        return found != null ? found : inDepartment(evidence);
+        return found != null && agreed ? found : inDepartment(evidence);
+    }
+
+    /** The office of an elected or appointed commission has no sections: it is itself the one to write to. */
+    private static @Nullable ResponsibleSection byOffice(Passage passage) {
+        String unit = unit(passage);
+        return unit != null && COMMISSION.matcher(unit).matches()
+                ? new ResponsibleSection(unit, "行政委員会の事務局が答弁" + day(passage), true)
+                : null;
     }
 
     private static @Nullable ResponsibleSection bySpeaker(Passage passage, String basis) {
@@ -189,12 +242,27 @@ public final class ResponsibleSections {
             return null;
         }
         SectionDirectory.Section section = fitting.get(0);
-        return new ResponsibleSection(
-                section.name(), section.duties().isEmpty() ? "話題と課名が一致（この課だけに当てはまる言葉）" : "事務分掌の言葉と一致", true);
+        return new ResponsibleSection(section.name(), "話題と課名が一致（この課だけに当てはまる言葉）", true);
+    }
+
+    /** The section whose 事務分掌 speaks of the matter, where the municipality's was read. */
+    private @Nullable ResponsibleSection byOwnDuties(Passage passage, String text, String beside) {
+        String unit = unit(passage);
+        List<SectionDirectory.Section> all =
+                directory.of(passage.document().municipality().key());
+        List<SectionDirectory.Section> with = all.stream()
+                .filter(s -> !s.duties().isEmpty())
+                .filter(s -> unit == null || s.parent() == null || s.parent().equals(unit))
+                .toList();
+        if (with.isEmpty() || passage.speaker() == null) {
+            return null;
+        }
+        SectionDirectory.Section found = OwnDuties.of(text, beside + "\n" + asked(passage), with, all);
+        return found == null ? null : new ResponsibleSection(found.name(), "事務分掌の言葉と一致", true);
     }
 
     /** A known section that does, by its name, what sections of that name commonly do. */
-    private @Nullable ResponsibleSection byGeneralDuties(Passage passage, String text) {
+    private @Nullable ResponsibleSection byGeneralDuties(Passage passage, String text, String beside) {
         String unit = unit(passage);
         List<SectionDirectory.Section> own = directory
                 .of(passage.document().municipality().key())
@@ -202,7 +270,8 @@ public final class ResponsibleSections {
                 .filter(s -> unit == null || s.parent() == null || s.parent().equals(unit))
                 .filter(s -> SectionNames.isSection(s.name()))
                 .toList();
-        GeneralDuties.Found found = GeneralDuties.BUNDLED.of(text, asked(passage), department(passage), own);
+        GeneralDuties.Found found =
+                GeneralDuties.BUNDLED.of(text, beside + "\n" + asked(passage), department(passage), own);
         return found == null || found.section() == null
                 ? null
                 : new ResponsibleSection(found.section().name(), "一般的な事務分掌から（" + found.matter() + "を担う課名）", true);

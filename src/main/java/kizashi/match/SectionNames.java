@@ -136,15 +136,12 @@ public final class SectionNames {
     }
 
     /**
-     * How often the duties of a section stand in a text, or the telling words of its name. A name counts only where all of
+     * How often the telling words of a section's name stand in a text. A name counts only where all of
      * them stand there, one of them is borne by no other section, and the text says that it is about one
      * (「障害者の就労について」), which a passing mention does not.
      */
     static int fit(SectionDirectory.Section section, List<SectionDirectory.Section> others, String text) {
         int fit = 0;
-        for (String duty : section.duties()) {
-            fit += 2 * count(text, duty);
-        }
         List<String> words = words(section.name());
         boolean all = !words.isEmpty() && words.stream().allMatch(text::contains);
         boolean alone = words.stream()

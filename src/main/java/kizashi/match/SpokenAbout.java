@@ -27,6 +27,16 @@ public final class SpokenAbout {
         return titled != null ? titled : document.publishedOn();
     }
 
+    /** The same, but null where not even the month of the session is known: good enough to tell which of two came first. */
+    public static @Nullable LocalDate session(Document document) {
+        boolean told = document.spokenOn() != null || document.sessionOn() != null;
+        boolean month = document.kind() != DocumentKind.MINUTES
+                || month(FoldedText.of(document.title(), 0, document.title().length())
+                                .text())
+                        > 0;
+        return told || month ? of(document) : null;
+    }
+
     private static @Nullable LocalDate titled(String title) {
         String folded = FoldedText.of(title, 0, title.length()).text();
         Integer year = EraDates.year(folded);

@@ -1,19 +1,13 @@
 package kizashi.match;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import kizashi.index.KeywordHits;
 import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.model.Profile;
 
-/** Counts in how many passages each term of some profiles stands. */
-public final class TermCounter implements TermStatistics {
+/** Counts in how many passages each term of some profiles stands; lengths are in characters. */
+public final class TermCounter extends CountedPassages {
     private final CompiledProfiles profiles;
     private final KizashiAnalyzer analyzer;
-    private final Map<String, Long> counts = new HashMap<>();
-    private long passages;
-    private long characters;
 
     /**
      * @param profiles whose terms are counted
@@ -26,26 +20,9 @@ public final class TermCounter implements TermStatistics {
 
     /** Counts one more passage. */
     public void add(String text) {
-        for (KeywordHits.Hit hit :
-                profiles.queries().find(analyzer.tokens(text)).keywords()) {
-            counts.merge(hit.keyword().term(), 1L, Long::sum);
-        }
-        passages++;
-        characters += text.length();
-    }
-
-    @Override
-    public long passages() {
-        return passages;
-    }
-
-    @Override
-    public long passagesWith(String term) {
-        return counts.getOrDefault(term, 0L);
-    }
-
-    @Override
-    public double averageLength() {
-        return passages == 0 ? 1 : (double) characters / passages;
+        List<String> terms = profiles.queries().find(analyzer.tokens(text)).keywords().stream()
+                .map(h -> h.keyword().term())
+                .toList();
+        count(terms, text.length());
     }
 }

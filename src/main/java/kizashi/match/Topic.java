@@ -19,13 +19,17 @@ final class Topic {
     private static final int ANCHORS = 5;
     private static final int ANCHORS_SHARED = 3;
 
+    private static final String GENERAL_PREFIXES = "新旧本各同当全両現第他元前後約計総主副";
+
     private final Map<String, Double> weights;
     private final double most;
     private final List<String> anchors;
 
     private final Map<String, Set<String>> qualifiers;
+    private final Set<String> facilities;
 
-    private Topic(Map<String, Double> weights, Map<String, Set<String>> qualifiers) {
+    private Topic(Map<String, Double> weights, Map<String, Set<String>> qualifiers, Set<String> facilities) {
+        this.facilities = facilities;
         this.weights = weights;
         this.qualifiers = qualifiers;
         List<Map.Entry<String, Double>> strongest = weights.entrySet().stream()
@@ -59,7 +63,7 @@ final class Topic {
                 weights.merge(word, share * again * idf(word, statistics), Math::max);
             }
         }
-        return new Topic(weights, qualifiers(tokens));
+        return new Topic(weights, qualifiers(tokens), Facilities.in(tokens));
     }
 
     /** How often each word stands in a passage: what it is about it says more than once, 勘案 or 役割 but once. */
@@ -95,14 +99,27 @@ final class Topic {
                 return true;
             }
         }
-        return false;
+        return Facilities.differ(facilities, Facilities.in(tokens));
+    }
+
+    /** Adds what stands before the same words elsewhere in the answer: what it calls 新センター it named 沼南近隣センター before. */
+    void addQualifiers(Tokens tokens) {
+        facilities.addAll(Facilities.in(tokens));
+        qualifiers(tokens)
+                .forEach((word, before) ->
+                        qualifiers.computeIfAbsent(word, w -> new HashSet<>()).addAll(before));
+    }
+
+    private static boolean names(String word) {
+        return telling(word)
+                || word.length() == 1 && word.charAt(0) >= '一' && GENERAL_PREFIXES.indexOf(word.charAt(0)) < 0;
     }
 
     /** The words that stand directly before each word, without anything between them. */
     private static Map<String, Set<String>> qualifiers(Tokens tokens) {
         Map<String, Set<String>> qualifiers = new HashMap<>();
         for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.end(i - 1) == tokens.start(i) && telling(tokens.term(i - 1))) {
+            if (tokens.end(i - 1) == tokens.start(i) && names(tokens.term(i - 1))) {
                 qualifiers.computeIfAbsent(tokens.term(i), k -> new HashSet<>()).add(tokens.term(i - 1));
             }
         }
@@ -149,7 +166,7 @@ final class Topic {
     }
 
     /** Two characters or more with a kanji, katakana or Latin letter; the rest are function words and numbers. */
-    private static boolean telling(String word) {
+    static boolean telling(String word) {
         return word.length() >= 2
                 && word.chars().anyMatch(c -> c >= 'ァ' && c <= 'ヺ' || c >= '一' && c <= '鿿' || c >= 'a' && c <= 'z');
     }

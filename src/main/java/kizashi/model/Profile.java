@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param areas where; empty means everywhere
  * @param minimumScore matches below it are no cases and are not delivered; {@link #DEFAULT_MINIMUM} where none is given
  * @param recipients mail addresses of the digest
+ * @param alert whether news of the day goes out at once or with the next digest
  */
 public record Profile(
         String id,
@@ -25,7 +26,8 @@ public record Profile(
         List<String> noise,
         Areas areas,
         double minimumScore,
-        List<String> recipients) {
+        List<String> recipients,
+        Alert alert) {
 
     /**
      * The minimum score where a profile names none. Scores lie mostly between 0 and 100; with the weights as shipped, of 288
@@ -33,6 +35,28 @@ public record Profile(
      * following reached them.
      */
     public static final double DEFAULT_MINIMUM = 50;
+
+    /** When its recipients hear of something new. */
+    public enum Alert {
+        /** Within the hours of {@code config/schedule.yml}, as soon as it was read. */
+        IMMEDIATE,
+        /** With the daily digest. */
+        DAILY
+    }
+
+    /** A profile whose recipients hear of news at once. */
+    public Profile(
+            String id,
+            String name,
+            @Nullable String pitch,
+            List<Keyword> keywords,
+            List<String> exclusions,
+            List<String> noise,
+            Areas areas,
+            double minimumScore,
+            List<String> recipients) {
+        this(id, name, pitch, keywords, exclusions, noise, areas, minimumScore, recipients, Alert.IMMEDIATE);
+    }
 
     /** Keeps its own copies of the lists. */
     public Profile {

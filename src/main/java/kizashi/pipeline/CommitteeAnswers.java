@@ -10,6 +10,7 @@ import kizashi.index.query.Expression;
 import kizashi.match.IndexStatistics;
 import kizashi.match.RelatedAnswers;
 import kizashi.match.RelatedPassages;
+import kizashi.match.SameAnswer;
 import kizashi.model.Municipality;
 import kizashi.model.Passage;
 import kizashi.model.Side;
@@ -22,6 +23,8 @@ final class CommitteeAnswers implements RelatedAnswers {
 
     private final PassageIndex index;
     private @Nullable IndexStatistics statistics;
+    private String lastId = "";
+    private List<Passage> lastDocument = List.of();
 
     CommitteeAnswers(PassageIndex index) {
         this.index = index;
@@ -44,6 +47,16 @@ final class CommitteeAnswers implements RelatedAnswers {
                 .hits()
                 .forEach(hit -> candidates.add(AnalyzedPassage.of(hit.passage(), index.analyzer())));
         return related.bySectionHeads(at, candidates);
+    }
+
+    @Override
+    public List<Passage> beside(Passage answer) {
+        String id = answer.document().id();
+        if (!id.equals(lastId)) {
+            lastDocument = index.ofDocument(id);
+            lastId = id;
+        }
+        return SameAnswer.of(answer, lastDocument);
     }
 
     /** Those of the index as it is now; asked anew only when it has grown. */

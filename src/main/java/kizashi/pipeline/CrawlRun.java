@@ -1,6 +1,7 @@
 package kizashi.pipeline;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,10 +33,19 @@ final class CrawlRun {
      * @param reading reads what waits; called again and again while the crawl goes on, and once after it
      */
     CrawlOutcome run(List<Source> sources, Supplier<IngestReport> reading, Progress progress) {
+        return run(() -> crawling.run(sources, listener(progress)), reading);
+    }
+
+    /** Looks where news would stand, likewise. */
+    CrawlOutcome look(List<Source> sources, Supplier<IngestReport> reading) {
+        return run(() -> crawling.look(sources, listener(Progress.NONE)), reading);
+    }
+
+    private static CrawlOutcome run(Callable<RunReport> fetching, Supplier<IngestReport> reading) {
         IngestReport read = IngestReport.NOTHING;
         try (ExecutorService thread = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("crawl").factory())) {
-            Future<RunReport> running = thread.submit(() -> crawling.run(sources, listener(progress)));
+            Future<RunReport> running = thread.submit(fetching);
             RunReport report = null;
             while (report == null) {
                 try {
@@ -62,7 +72,9 @@ final class CrawlRun {
 
             @Override
             public void progress(CrawlProgress now) {
-                progress.at("巡回", now.sourcesDone(), now.sources(), now.sourceId() + " " + now.what());
+                String where =
+                        "情報源 " + now.sourcesDone() + "/" + now.sources() + " " + now.sourceId() + " " + now.what();
+                progress.at("巡回 文書", now.documentsDone(), now.documents(), where);
             }
         };
     }

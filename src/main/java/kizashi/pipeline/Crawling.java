@@ -5,8 +5,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kizashi.archive.Archive;
 import kizashi.archive.TextStore;
 import kizashi.config.ConfigException;
@@ -98,6 +104,40 @@ public final class Crawling implements AutoCloseable {
         return crawler.run(sources, listener);
     }
 
+    /** Looks where news would stand, a few requests a source. */
+    RunReport look(List<Source> sources, CrawlListener listener) {
+        return crawler.look(sources, listener);
+    }
+
+    /**
+     * Those of the sources that may be looked at between two crawls: their host serves one body alone, so that a few requests
+     * every half hour burden nobody else, and their platform has a short form for it.
+     */
+    static List<Source> withOwnHost(List<Source> sources) {
+        Map<String, Set<String>> bodies = new HashMap<>();
+        for (Source source : sources) {
+            hosts(source)
+                    .forEach(host -> bodies.computeIfAbsent(host, h -> new HashSet<>())
+                            .add(source.municipality().key()));
+        }
+        Set<String> able = Platforms.all().stream()
+                .filter(Platform::canLook)
+                .map(Platform::name)
+                .collect(Collectors.toSet());
+        return sources.stream()
+                .filter(s -> able.contains(s.platform()) && s.disabled() == null && s.permission() != null)
+                .filter(s -> hosts(s).stream()
+                        .allMatch(host -> bodies.getOrDefault(host, Set.of()).size() == 1))
+                .toList();
+    }
+
+    private static List<String> hosts(Source source) {
+        return source.urls().stream()
+                .map(url -> String.valueOf(url.getHost()).toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+    }
+
     /** The sources of the home, read anew. */
     public SourceFiles.Sources sources() {
         return SourceFiles.readAll(home, registry);
@@ -108,11 +148,11 @@ public final class Crawling implements AutoCloseable {
         return crawler.explain(source, url);
     }
 
-    /** An address of the vendor's own search for a keyword, for a person to open; null where there is none. */
-    public static @Nullable URI searchLink(Source source, String keyword) {
+    /** The vendor's own search for a keyword, for a person to use; null where there is none. */
+    public static Platform.@Nullable VendorSearch search(Source source, String keyword) {
         return Platforms.all().stream()
                 .filter(p -> p.name().equals(source.platform()))
-                .map(p -> p.searchLink(source, keyword))
+                .map(p -> p.search(source, keyword))
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .orElse(null);

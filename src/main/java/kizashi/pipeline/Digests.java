@@ -101,6 +101,18 @@ public final class Digests {
      * @param out where files are written when no mail server is configured
      */
     public Day daily(LocalDate day, List<Profile> profiles, Coverage coverage, Path out) {
+        return send(day, profiles, coverage, out, false);
+    }
+
+    /**
+     * What became known since the last letter, at once: the same as the digest, whose letter of the next morning then no
+     * longer holds it. Nobody is written to who has no news.
+     */
+    Day alerts(LocalDate day, List<Profile> profiles, Coverage coverage, Path out) {
+        return profiles.isEmpty() ? new Day(List.of(), 0, List.of()) : send(day, profiles, coverage, out, true);
+    }
+
+    private Day send(LocalDate day, List<Profile> profiles, Coverage coverage, Path out, boolean alert) {
         FolderCarrier files = new FolderCarrier(out);
         List<Made> made = new ArrayList<>();
         List<Opportunity> open = open(null);
@@ -113,11 +125,12 @@ public final class Digests {
                     open.stream().filter(o -> addressee.gets(o.municipality())).toList();
             Digest digest =
                     compose(recipient, day, addressee.profiles(), cases, outbox.delivered(recipient), null, coverage);
-            if (digest.empty() && !settings.digest().whenEmpty()) {
+            if (digest.empty() && (alert || !settings.digest().whenEmpty())) {
                 made.add(new Made(digest, null, null));
                 continue;
             }
             Letter letter = Letters.of(digest, unsubscribeLink(recipient));
+            letter = alert ? letter.asAlert(digest.language()) : letter;
             outbox.queue(letter, digest.sent(), clock.instant());
             boolean asFile = !settings.mail().configured();
             made.add(new Made(

@@ -18,6 +18,7 @@ import kizashi.model.ExtractedText;
 import kizashi.model.Minutes;
 import kizashi.model.Paper;
 import kizashi.model.Passage;
+import kizashi.papers.DutyLists;
 import kizashi.papers.PaperReader;
 import kizashi.signal.PassageReader;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,10 @@ public final class DocumentReader {
         Paper paper = papers.read(kind, text, title(arrival, text));
         LocalDate day = paper.date() != null ? paper.date() : arrival.date();
         Document document = document(arrival, text, kind, paper.title(), day, null);
-        boolean searched = kind != DocumentKind.OTHER || arrival.kind() == null;
+        // What says who does what is read for that, and is no news.
+        boolean duties =
+                kind == DocumentKind.OTHER && !DutyLists.of(text.text()).isEmpty();
+        boolean searched = !duties && (kind != DocumentKind.OTHER || arrival.kind() == null);
         List<Passage> found = searched ? passages.ofPaper(document, text, paper) : List.of();
         return new Read(document, text, null, paper, analyzed(found), null);
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import kizashi.index.PassageIndex;
 import kizashi.ledger.Documents;
 import kizashi.ledger.Inbox;
@@ -116,7 +117,7 @@ final class Ingest {
                         id -> known.containsKey(id)
                                 ? known.get(id)
                                 : documents.find(id).orElse(null),
-                        this::isInIndex)
+                        inIndex())
                 .take(read);
         if (taken == null) {
             tally.unchanged++;
@@ -140,10 +141,16 @@ final class Ingest {
         return read.doubt();
     }
 
-    /** Asked seldom: only where two documents look like one. */
-    private boolean isInIndex(String passageKey) {
-        index.refresh();
-        return index.passage(passageKey) != null;
+    /** Asked seldom, only where two documents look like one; what this batch wrote before counts. */
+    private Predicate<String> inIndex() {
+        boolean[] refreshed = new boolean[1];
+        return passageKey -> {
+            if (!refreshed[0]) {
+                index.refresh();
+                refreshed[0] = true;
+            }
+            return index.passage(passageKey) != null;
+        };
     }
 
     private static DocumentReader.Result result(Future<DocumentReader.Result> future) {

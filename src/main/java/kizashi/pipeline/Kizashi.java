@@ -1,7 +1,6 @@
 package kizashi.pipeline;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,9 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import kizashi.archive.Archive;
 import kizashi.archive.TextStore;
 import kizashi.config.ConfigException;
@@ -27,7 +24,6 @@ import kizashi.deliver.Language;
 import kizashi.deliver.Words;
 import kizashi.extract.ExtractLimits;
 import kizashi.extract.Extractor;
-import kizashi.index.AnalyzedPassage;
 import kizashi.index.IndexState;
 import kizashi.index.PassageIndex;
 import kizashi.index.query.QueryParser;
@@ -35,16 +31,12 @@ import kizashi.ledger.Documents;
 import kizashi.ledger.Inbox;
 import kizashi.ledger.Ledger;
 import kizashi.ledger.LedgerFeedback;
-import kizashi.ledger.LedgerMentions;
 import kizashi.ledger.LedgerOpportunities;
 import kizashi.ledger.LedgerOutbox;
-import kizashi.ledger.LedgerPaperDates;
 import kizashi.ledger.LedgerPromises;
-import kizashi.ledger.LedgerSections;
 import kizashi.ledger.Rosters;
 import kizashi.ledger.RunReports;
 import kizashi.match.Feedback;
-import kizashi.match.Opportunities;
 import kizashi.match.OpportunityStore;
 import kizashi.match.ProfilePreview;
 import kizashi.match.PromiseStore;
@@ -67,12 +59,10 @@ public final class Kizashi implements AutoCloseable {
     /** Days are days in Japan. */
     public static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
-    private static final int MATCH_BATCH = 2000;
-
     private final Home home;
     private final Settings settings;
     private final Clock clock;
-    private final HomeLock lock;
+    private final Opened opened;
     private final Ledger ledger;
     private final Archive archive;
     private final TextStore texts;
@@ -81,25 +71,26 @@ public final class Kizashi implements AutoCloseable {
     private final Registry registry;
     private final Inbox inbox;
     private final Documents documents;
-    private final RunReports reports;
+    private final Runs runs;
     private final OpportunityStore opportunities;
     private final LedgerFeedback feedback;
     private final Arrivals arrivals;
-    private final Matching matching;
+    private final Intake intake;
     private final DocumentReader reader;
     private final Crawling crawling;
     private final Digests digests;
     private final Rosters rosters;
     private final Promises promises;
 
-    private Kizashi(Home home, Settings settings, Clock clock, HomeLock lock, Opening opening) {
+    private Kizashi(Home home, Settings settings, Clock clock, Opened opened) {
         this.home = home;
         this.settings = settings;
         this.clock = clock;
-        this.lock = lock;
-        this.ledger = opening.ledger;
-        this.archive = opening.crawling.archive();
-        this.index = opening.index;
+        this.opened = opened;
+        this.ledger = opened.ledger();
+        this.crawling = opened.crawling();
+        this.archive = crawling.archive();
+        this.index = opened.index();
         this.texts = new TextStore(home.archive().resolve("text"));
         this.extractor = new Extractor(ExtractLimits.DEFAULT
                 .withWallClock(Duration.ofSeconds(settings.extract().seconds()))
@@ -107,24 +98,12 @@ public final class Kizashi implements AutoCloseable {
         this.registry = Registry.read(home);
         this.inbox = new Inbox(ledger);
         this.documents = new Documents(ledger);
-        this.reports = new RunReports(ledger);
+        this.runs = new Runs(new RunReports(ledger), clock);
         this.opportunities = new LedgerOpportunities(ledger);
         this.feedback = new LedgerFeedback(ledger);
         this.arrivals = new Arrivals(registry, archive, inbox, clock);
         this.rosters = new Rosters(ledger);
         this.promises = new Promises(index, new LedgerPromises(ledger));
-        LedgerMentions mentions = new LedgerMentions(ledger);
-        LedgerSections sections = new LedgerSections(ledger);
-        LedgerPaperDates paperDates = new LedgerPaperDates(ledger);
-        this.matching = new Matching(
-                index,
-                weights(),
-                feedback,
-                mentions,
-                sections,
-                paperDates,
-                new Opportunities(opportunities, sections, mentions, paperDates, new CommitteeAnswers(index), clock));
-        this.crawling = opening.crawling;
         this.digests = new Digests(home, settings, opportunities, new LedgerOutbox(ledger), clock);
         this.reader = new DocumentReader(
                 extractor,
@@ -132,30 +111,8 @@ public final class Kizashi implements AutoCloseable {
                 rosters,
                 new PassageReader(SignalTables.of(home.analysis())),
                 index.analyzer());
-    }
-
-    /** What must be closed again when opening fails half-way. */
-    private static final class Opening {
-        private final Ledger ledger;
-        private final Crawling crawling;
-        private final PassageIndex index;
-
-        private Opening(Home home, Settings settings, Clock clock) {
-            ledger = Ledger.open(home.ledger());
-            try {
-                crawling = Crawling.open(home, settings, SettingsFiles.secrets(home, System.getenv()), ledger, clock);
-            } catch (RuntimeException e) {
-                ledger.close();
-                throw e;
-            }
-            try {
-                index = Indexes.open(home);
-            } catch (RuntimeException e) {
-                crawling.close();
-                ledger.close();
-                throw e;
-            }
-        }
+        Matching matching = Matching.over(index, weights(), feedback, opportunities, ledger, clock);
+        this.intake = new Intake(inbox, documents, archive, texts, reader, index, rosters, matching, promises);
     }
 
     /**
@@ -169,16 +126,11 @@ public final class Kizashi implements AutoCloseable {
     public static Kizashi open(Home home, Clock clock, Consumer<String> waiting) {
         home.open();
         Settings settings = SettingsFiles.read(home);
-        HomeLock lock;
+        Opened opened = Opened.open(home, settings, clock, waiting);
         try {
-            lock = HomeLock.take(home, waiting);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        try {
-            return new Kizashi(home, settings, clock, lock, new Opening(home, settings, clock));
+            return new Kizashi(home, settings, clock, opened);
         } catch (RuntimeException e) {
-            lock.close();
+            opened.close();
             throw e;
         }
     }
@@ -296,37 +248,11 @@ public final class Kizashi implements AutoCloseable {
     /** Reads what waits in the inbox. */
     public synchronized IngestReport ingest(List<Profile> profiles, Progress progress) {
         Instant started = clock.instant();
-        Ingest ingest = new Ingest(inbox, documents, archive::read, reader, index, batch -> {
-            batch.forEach(r -> texts.put(r.document().sha256(), r.text()));
-            recordRosters(batch);
-            matching.learn(batch);
-            List<AnalyzedPassage> passages =
-                    batch.stream().flatMap(r -> r.passages().stream()).toList();
-            List<Opportunity> changed = matching.match(
-                    profiles,
-                    passages,
-                    batch.stream().map(r -> r.document().id()).collect(Collectors.toSet()));
-            promises.follow(changed, passages);
-            return changed;
-        });
-        IngestReport report = ingest.run(progress);
+        IngestReport report = intake.read(profiles, progress);
         if (report.read() > 0) {
-            reports.add(new RunReports.Stored("ingest", started, clock.instant(), kizashi.model.Json.write(report)));
+            runs.ingested(started, report);
         }
         return report;
-    }
-
-    private void recordRosters(List<DocumentReader.Read> batch) {
-        for (DocumentReader.Read read : batch) {
-            LocalDate day = read.document().spokenOn();
-            if (read.minutes() != null && day != null) {
-                rosters.record(
-                        read.document().municipality().key(),
-                        read.document().id(),
-                        day,
-                        read.minutes().roster());
-            }
-        }
     }
 
     /** Who held which office from when to when, as rosters showed it. */
@@ -347,28 +273,30 @@ public final class Kizashi implements AutoCloseable {
     public CrawlOutcome crawl(List<Source> sources, List<Profile> profiles, Progress progress) {
         CrawlOutcome outcome =
                 new CrawlRun(crawling, arrivals).run(sources, () -> ingest(profiles, progress), progress);
-        reports.add(new RunReports.Stored(
-                "crawl",
-                outcome.crawled().startedAt(),
-                outcome.crawled().endedAt(),
-                kizashi.model.Json.write(outcome.crawled())));
+        runs.crawled(outcome);
         return outcome;
     }
 
-    /** Crawls the sources of a group of the schedule; does nothing while somebody else crawls it. */
+    /** Crawls the sources of a group of the schedule and sends alerts; does nothing while somebody else crawls it. */
     public CrawlOutcome crawlGroup(String group) {
-        return JobLease.run(
-                crawling.leases(),
-                "crawl:" + group,
-                () -> crawlSourcesOf(group),
-                who -> CrawlOutcome.nothing(clock.instant()));
+        return scheduled().crawl(group);
     }
 
-    private CrawlOutcome crawlSourcesOf(String group) {
-        List<Source> sources = sources().sources().stream()
-                .filter(s -> s.group().equals(group))
-                .toList();
-        return crawl(sources, profiles(), Progress.NONE);
+    /**
+     * Looks, between two crawls, whether sources that have a host for themselves published something; reads it, and sends
+     * alerts. Does nothing while somebody else looks.
+     */
+    public CrawlOutcome look() {
+        return scheduled().look();
+    }
+
+    private Scheduled scheduled() {
+        return new Scheduled(this, home, runs, clock);
+    }
+
+    /** Looks where news would stand, and reads what it brings. */
+    CrawlOutcome look(List<Source> sources, List<Profile> profiles) {
+        return new CrawlRun(crawling, arrivals).look(sources, () -> ingest(profiles, Progress.NONE));
     }
 
     /**
@@ -378,22 +306,7 @@ public final class Kizashi implements AutoCloseable {
      */
     public synchronized List<Opportunity> matchAll(List<Profile> profiles, Progress progress) {
         History before = History.of(opportunities, today());
-        List<Opportunity> changed = new ArrayList<>();
-        List<AnalyzedPassage> batch = new ArrayList<>();
-        long total = index.size();
-        long[] done = {0};
-        index.forEach(kizashi.index.Filter.ALL, passage -> {
-            batch.add(AnalyzedPassage.of(passage, index.analyzer()));
-            done[0]++;
-            if (batch.size() == MATCH_BATCH) {
-                progress.at(
-                        "照合", done[0], total, passage.document().municipality().name());
-                changed.addAll(matching.match(profiles, batch, Set.of()));
-                batch.clear();
-            }
-        });
-        changed.addAll(matching.match(profiles, batch, Set.of()));
-        progress.at("照合", total, total, null);
+        List<Opportunity> changed = intake.matchAll(profiles, progress);
         // What a new or edited profile finds in the history is shown now and not mailed tomorrow.
         digests.told(profiles, before.added(changed));
         return changed;
@@ -415,12 +328,7 @@ public final class Kizashi implements AutoCloseable {
 
     /** The newest finished runs, newest first. */
     public List<RunReports.Stored> runReports(int limit) {
-        List<RunReports.Stored> all = new ArrayList<>();
-        for (String kind : List.of("crawl", "ingest", "digest")) {
-            all.addAll(reports.newest(kind, limit));
-        }
-        all.sort(java.util.Comparator.comparing(RunReports.Stored::startedAt).reversed());
-        return all.subList(0, Math.min(limit, all.size()));
+        return runs.newest(limit);
     }
 
     /** Digests and exports. */
@@ -430,31 +338,12 @@ public final class Kizashi implements AutoCloseable {
 
     /** What was checked in the last day, and what failed. */
     public Coverage coverage() {
-        return CoverageReader.lastDay(reports, clock.instant(), words(Language.of(settings.language())));
+        return runs.coverage(words(Language.of(settings.language())));
     }
 
     /** The daily digest, as the timetable sends it; does nothing, and says so, while somebody else sends it. */
     public Digests.Day dailyDigest(LocalDate day) {
-        return JobLease.run(
-                crawling.leases(),
-                "digest",
-                () -> sendDailyDigest(day),
-                who -> new Digests.Day(
-                        List.of(),
-                        0,
-                        List.of(words(Language.of(settings.language())).get("digest.elsewhere", who))));
-    }
-
-    private synchronized Digests.Day sendDailyDigest(LocalDate day) {
-        Instant started = clock.instant();
-        Digests.Day result = digests.daily(day, profiles(), coverage(), home.out());
-        reports.add(new RunReports.Stored(
-                "digest",
-                started,
-                clock.instant(),
-                kizashi.model.Json.write(new ReportLines.DigestRun(
-                        result.sent(), result.problems().size(), result.made().size()))));
-        return result;
+        return scheduled().digest(day);
     }
 
     /**
@@ -475,7 +364,7 @@ public final class Kizashi implements AutoCloseable {
 
     /** What the pipeline says, in a language. */
     static Words words(Language language) {
-        return new Words(language, "kizashi.pipeline.words");
+        return new Words(language, "kizashi.pipeline");
     }
 
     /** What somebody should look at, in words; empty when all is well. */
@@ -493,9 +382,6 @@ public final class Kizashi implements AutoCloseable {
     @Override
     public void close() {
         extractor.close();
-        index.close();
-        crawling.close();
-        ledger.close();
-        lock.close();
+        opened.close();
     }
 }

@@ -1,5 +1,6 @@
 package kizashi.pipeline;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import kizashi.index.AnalyzedPassage;
 import kizashi.index.PassageIndex;
+import kizashi.ledger.Ledger;
 import kizashi.ledger.LedgerMentions;
 import kizashi.ledger.LedgerPaperDates;
 import kizashi.ledger.LedgerSections;
@@ -17,6 +19,7 @@ import kizashi.match.IndexStatistics;
 import kizashi.match.Matcher;
 import kizashi.match.NoveltyPoints;
 import kizashi.match.Opportunities;
+import kizashi.match.OpportunityStore;
 import kizashi.match.SectionDirectory;
 import kizashi.match.SectionNames;
 import kizashi.match.Weights;
@@ -26,6 +29,7 @@ import kizashi.model.Opportunity;
 import kizashi.model.Profile;
 import kizashi.model.RosterEntry;
 import kizashi.model.Speech;
+import kizashi.papers.DutyLists;
 import org.jspecify.annotations.Nullable;
 
 /** Matches passages with profiles and follows what comes of it. */
@@ -40,7 +44,7 @@ final class Matching {
     private List<Profile> compiled = List.of();
     private @Nullable Matcher matcher;
 
-    Matching(
+    private Matching(
             PassageIndex index,
             Weights weights,
             Feedback feedback,
@@ -55,6 +59,22 @@ final class Matching {
         this.sections = sections;
         this.paperDates = paperDates;
         this.opportunities = opportunities;
+    }
+
+    /** Matching that remembers in a ledger. */
+    static Matching over(
+            PassageIndex index,
+            Weights weights,
+            Feedback feedback,
+            OpportunityStore cases,
+            Ledger ledger,
+            Clock clock) {
+        LedgerMentions mentions = new LedgerMentions(ledger);
+        LedgerSections sections = new LedgerSections(ledger);
+        LedgerPaperDates dates = new LedgerPaperDates(ledger);
+        Opportunities opportunities =
+                new Opportunities(cases, sections, mentions, dates, new CommitteeAnswers(index), clock);
+        return new Matching(index, weights, feedback, mentions, sections, dates, opportunities);
     }
 
     /** Remembers which sections a municipality's documents name, whom one writes to, and the days that papers state. */
@@ -77,6 +97,8 @@ final class Matching {
             if (read.paper() != null) {
                 add(of, read.paper().section(), List.of());
                 read.paper().sections().forEach(s -> add(of, s.department(), List.of()));
+                DutyLists.of(read.text().text())
+                        .forEach(d -> of.add(new SectionDirectory.Section(d.section(), d.department(), d.duties())));
                 paperDates.record(
                         read.document().id(),
                         read.paper().facts().stream()

@@ -4,9 +4,12 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kizashi.config.Settings;
+import kizashi.crawl.Denial;
 import kizashi.crawl.FetchResult;
 import kizashi.crawl.PermissionGate;
 import kizashi.model.Permission;
@@ -22,10 +25,10 @@ public final class PermissionReport {
         StringBuilder page = new StringBuilder("""
                 <!DOCTYPE html>
                 <html lang="ja"><head><meta charset="UTF-8"><title>取得の許諾状況</title>
-                <style>body{font-family:sans-serif;margin:2em;line-height:1.6}table{border-collapse:collapse;width:100%}
+                <style>body{font-family:sans-serif;margin:2em;line-height:1.6;max-width:80em}table{border-collapse:collapse;width:100%;table-layout:fixed}
                 th,td{border:1px solid #999;padding:.3em .5em;text-align:left;vertical-align:top;font-size:90%;overflow-wrap:anywhere}
-                th,td:nth-child(2),td:nth-child(3){white-space:nowrap}
-                th{background:#eee}.no{color:#900}</style></head><body>
+                th{background:#eee}.no{color:#900}table.sum{width:auto;table-layout:auto}td.n{text-align:right}
+                @media print{h2{break-after:avoid}tr{break-inside:avoid}}</style></head><body>
                 <h1>公開資料の自動取得：許諾の状況</h1>
                 """);
         long open = sources.stream()
@@ -50,33 +53,110 @@ public final class PermissionReport {
                 <li>混雑（429・503）には指定された時間、指定がなければ1分から倍々に最長1日待ちます。再起動してもこの待機は続きます。</li>
                 <li>取得したものは原本（WARC）と SHA-256 を残し、いつ・どこから・誰の許諾で取得したかを後から示せます。</li>
                 </ul>
-                <h2>情報源ごとの記録</h2>
-                <table><tr><th>情報源</th><th>自治体</th><th>状況</th><th>許諾者・日付・根拠</th><th>robots.txt の確認</th><th>範囲・時間帯・間隔</th><th>連絡先・利用条件</th></tr>
                 """);
-        for (Source source : sources) {
-            row(page, source, PermissionGate.checkSource(source, now));
-        }
-        return page.append("</table></body></html>\n").toString();
+        Map<Boolean, List<Source>> parts =
+                sources.stream().collect(Collectors.partitioningBy(s -> source(s, now) == null || onlyHours(s, now)));
+        summary(page, parts, now);
+        fetched(page, parts.getOrDefault(true, List.of()), now);
+        left(page, parts.getOrDefault(false, List.of()), now);
+        return page.append("</body></html>\n").toString();
     }
 
-    private static void row(StringBuilder page, Source source, FetchResult.@Nullable Denied denied) {
-        Permission p = source.permission();
-        page.append("<tr><td>").append(text(source.id())).append("<br>");
-        page.append(source.urls().stream()
-                .map(URI::toString)
-                .map(PermissionReport::text)
-                .collect(Collectors.joining("<br>")));
-        page.append("</td><td>").append(text(source.municipality().name())).append("</td><td>");
-        page.append(
-                denied == null
-                        ? "取得可"
-                        : "<span class=\"no\">取得しない</span>："
-                                + text(denied.denial().label()) + "<br>" + text(denied.reason()));
-        page.append("</td>");
-        if (p == null) {
-            page.append("<td colspan=\"4\">記録なし</td></tr>\n");
+    private static FetchResult.@Nullable Denied source(Source source, Instant now) {
+        return PermissionGate.checkSource(source, now);
+    }
+
+    private static boolean onlyHours(Source source, Instant now) {
+        FetchResult.Denied denied = source(source, now);
+        return denied != null && denied.denial() == Denial.HOURS;
+    }
+
+    private static void summary(StringBuilder page, Map<Boolean, List<Source>> parts, Instant now) {
+        page.append("<h2>まとめ</h2><table class=\"sum\"><tr><th>状況</th><th>情報源</th></tr>");
+        line(page, "許諾の記録があり、取得する", parts.getOrDefault(true, List.of()).size());
+        Map<String, Long> why = parts.getOrDefault(false, List.of()).stream()
+                .collect(Collectors.groupingBy(s -> reason(s, now), TreeMap::new, Collectors.counting()));
+        why.forEach((reason, count) -> line(page, "取得しない：" + reason, count));
+        page.append("</table>\n");
+    }
+
+    private static void line(StringBuilder page, String what, long count) {
+        page.append("<tr><td>")
+                .append(text(what))
+                .append("</td><td class=\"n\">")
+                .append(count)
+                .append("</td></tr>");
+    }
+
+    private static void fetched(StringBuilder page, List<Source> sources, Instant now) {
+        page.append("<h2>取得する情報源（許諾の記録）</h2>\n");
+        if (sources.isEmpty()) {
+            page.append("<p>ありません。どこへも要求を送りません。</p>\n");
             return;
         }
+        page.append(
+                "<table><tr><th style=\"width:22%\">情報源</th><th style=\"width:9%\">自治体</th><th style=\"width:24%\">許諾者・日付・根拠</th>"
+                        + "<th style=\"width:15%\">robots.txt の確認</th><th style=\"width:15%\">範囲・時間帯・間隔</th><th>連絡先・利用条件</th></tr>\n");
+        sources.forEach(source -> row(page, source, onlyHours(source, now)));
+        page.append("</table>\n");
+    }
+
+    /** What is left alone, under its reason. */
+    private static void left(StringBuilder page, List<Source> sources, Instant now) {
+        Map<String, List<Source>> byReason =
+                sources.stream().collect(Collectors.groupingBy(s -> reason(s, now), TreeMap::new, Collectors.toList()));
+        byReason.forEach((reason, of) -> {
+            page.append("<h2><span class=\"no\">取得しない</span>：")
+                    .append(text(reason))
+                    .append("（")
+                    .append(of.size())
+                    .append(
+                            " 件）</h2>\n<table><tr><th style=\"width:22%\">情報源</th><th style=\"width:14%\">自治体</th><th>アドレス</th></tr>\n");
+            for (Source source : of) {
+                page.append("<tr><td>").append(text(source.id())).append("</td><td>");
+                page.append(text(name(source)))
+                        .append("</td><td>")
+                        .append(urls(source))
+                        .append("</td></tr>\n");
+            }
+            page.append("</table>\n");
+        });
+    }
+
+    /** Without the id of the source, so that those with the same reason stand together. */
+    private static String reason(Source source, Instant now) {
+        FetchResult.Denied denied = source(source, now);
+        return denied == null
+                ? ""
+                : source.permission() == null && source.disabled() == null
+                        ? denied.denial().label() + "（確認と記録をするまで要求を送りません）"
+                        : denied.denial().label() + "：" + denied.reason().replace(source.id(), "ID");
+    }
+
+    private static String name(Source source) {
+        String prefecture = source.municipality().prefecture();
+        String name = source.municipality().name();
+        return prefecture == null || prefecture.equals(name) ? name : prefecture + name;
+    }
+
+    private static String urls(Source source) {
+        return source.urls().stream()
+                .map(URI::toString)
+                .map(PermissionReport::text)
+                .collect(Collectors.joining("<br>"));
+    }
+
+    private static void row(StringBuilder page, Source source, boolean laterToday) {
+        Permission p = source.permission();
+        if (p == null) {
+            return;
+        }
+        page.append("<tr><td>").append(text(source.id())).append("<br>");
+        page.append(urls(source))
+                .append("</td><td>")
+                .append(text(name(source)))
+                .append(laterToday ? "<br>（いまは許可された時間外）" : "");
+        page.append("</td>");
         page.append("<td>")
                 .append(text(p.grantedBy()))
                 .append("<br>")

@@ -12,6 +12,7 @@ import kizashi.match.IndexStatistics;
 import kizashi.match.Promise;
 import kizashi.match.PromiseStore;
 import kizashi.match.PromiseTracker;
+import kizashi.match.SameAnswer;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import kizashi.model.Passage;
@@ -64,7 +65,8 @@ final class Promises {
             for (Promise open : store.open(municipality)) {
                 Passage made = index.passage(open.passageKey());
                 if (made != null) {
-                    Promise now = tracker.resolve(open, AnalyzedPassage.of(made, index.analyzer()), later);
+                    Promise now =
+                            tracker.resolve(open, AnalyzedPassage.of(made, index.analyzer()), beside(made), later);
                     if (now.status() != Promise.Status.OPEN) {
                         resolved.add(now);
                     }
@@ -72,5 +74,11 @@ final class Promises {
             }
         });
         store.save(resolved);
+    }
+
+    private List<AnalyzedPassage> beside(Passage made) {
+        return SameAnswer.of(made, index.ofDocument(made.document().id())).stream()
+                .map(p -> AnalyzedPassage.of(p, index.analyzer()))
+                .toList();
     }
 }

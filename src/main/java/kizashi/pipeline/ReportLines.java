@@ -16,9 +16,9 @@ final class ReportLines {
 
     static String of(RunReports.Stored report, Words words) {
         return switch (report.kind()) {
-            case "crawl" -> crawl(Json.read(report.json(), RunReport.class), words);
+            case "crawl", "look" -> crawl(Json.read(report.json(), RunReport.class), words);
             case "ingest" -> ingest(Json.read(report.json(), IngestReport.class), words);
-            case "digest" -> digest(report.json(), words);
+            case "digest", "alert" -> digest(report.json(), words);
             default -> report.json();
         };
     }

@@ -13,7 +13,7 @@ import org.quartz.SchedulerException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The two kinds of job. Each finds its work in the scheduler's context, since Quartz makes the instances. */
+/** The kinds of job. Each finds its work in the scheduler's context, since Quartz makes the instances. */
 final class Jobs {
     static final String WORK = "kizashi.work";
     static final String CLOCK = "kizashi.clock";
@@ -40,17 +40,37 @@ final class Jobs {
         @Override
         public void execute(JobExecutionContext context) throws JobExecutionException {
             String group = context.getMergedJobDataMap().getString(GROUP);
-            int jitter = Integer.parseInt(context.getMergedJobDataMap().getString(JITTER));
             try {
-                if (jitter > 0) {
-                    Thread.sleep(RANDOM.nextLong(jitter * 60_000L));
-                }
+                jitter(context);
                 found(context, WORK, Work.class).crawl(group);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException e) {
                 // The boundary of a job: the next run tries again, and the run report says what failed.
                 LOG.error("crawl of group {} failed: {}", group, e.toString(), e);
+            }
+        }
+    }
+
+    private static void jitter(JobExecutionContext context) throws InterruptedException {
+        int minutes = Integer.parseInt(context.getMergedJobDataMap().getString(JITTER));
+        if (minutes > 0) {
+            Thread.sleep(RANDOM.nextLong(minutes * 60_000L));
+        }
+    }
+
+    /** Looks for news between two crawls. */
+    @DisallowConcurrentExecution
+    public static final class Look implements Job {
+        @Override
+        public void execute(JobExecutionContext context) throws JobExecutionException {
+            try {
+                jitter(context);
+                found(context, WORK, Work.class).look();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (RuntimeException e) {
+                LOG.error("look failed: {}", e.toString(), e);
             }
         }
     }

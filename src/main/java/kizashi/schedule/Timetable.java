@@ -130,6 +130,12 @@ public final class Timetable implements AutoCloseable {
                     .build();
             wanted.add(keep(job, group.getValue().cron()));
         }
+        if (schedule.look() != null) {
+            JobDetail job = job(Jobs.Look.class, "look")
+                    .usingJobData(Jobs.JITTER, Integer.toString(schedule.look().jitterMinutes()))
+                    .build();
+            wanted.add(keep(job, schedule.look().cron()));
+        }
         if (schedule.digest() != null) {
             wanted.add(keep(
                     job(Jobs.Digest.class, "digest").build(), schedule.digest().cron()));
@@ -169,6 +175,9 @@ public final class Timetable implements AutoCloseable {
 
     private static void check(Schedule schedule, Path file) {
         schedule.groups().forEach((name, group) -> check(file, "groups." + name + ".cron", group.cron()));
+        if (schedule.look() != null) {
+            check(file, "look.cron", schedule.look().cron());
+        }
         if (schedule.digest() != null) {
             check(file, "digest.cron", schedule.digest().cron());
         }

@@ -8,6 +8,9 @@ public interface Work {
     /** Crawls the sources of a group and reads what is new. */
     void crawl(String group);
 
+    /** Looks, between two crawls, whether sources that have a host for themselves published something, and reads it. */
+    void look();
+
     /**
      * Sends the digest.
      *

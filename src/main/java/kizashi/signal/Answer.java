@@ -7,7 +7,8 @@ import kizashi.model.Speech;
  *
  * @param speech the speech
  * @param start offset of its first sentence
+ * @param leadStart offset where the sentence that names its topic begins; what stands before lists the topics of the whole speech
  * @param leadEnd offset after the sentence that names the topic (…についての御質問にお答えします)
  * @param end offset after its last sentence
  */
-record Answer(Speech speech, int start, int leadEnd, int end) {}
+record Answer(Speech speech, int start, int leadStart, int leadEnd, int end) {}

@@ -76,6 +76,13 @@ final class ExchangeLinker {
                 }
                 given.addAll(reader.answers(text, speech, sentences.get(i)));
             }
+            if (side == Side.CHAIR && !given.isEmpty() && reader.opensItem(text, speech)) {
+                // The officials who speak next report on another item; nobody has asked them.
+                links.addAll(round(text, asked, given));
+                asked = new ArrayList<>();
+                given = new ArrayList<>();
+                lastMember = null;
+            }
             if (side == Side.MEMBER || side == Side.OFFICIAL) {
                 collect(questions, asked);
             }
@@ -202,12 +209,14 @@ final class ExchangeLinker {
             boolean bare = q.end() - q.start() < BARE;
             bag.add(text, bare ? q.topic() : q.start(), q.askStart(), 1);
             bag.add(text, q.askStart(), q.end(), LEAD_WEIGHT);
+            bag.add(text, q.end(), q.tail(), 1);
             questions.add(bag);
         }
         List<BigramBag> answers = new ArrayList<>();
         for (Answer a : given) {
             BigramBag bag = new BigramBag();
-            bag.add(text, a.start(), a.leadEnd(), LEAD_WEIGHT + 1);
+            bag.add(text, a.start(), a.leadStart(), 1);
+            bag.add(text, a.leadStart(), a.leadEnd(), LEAD_WEIGHT + 1);
             bag.add(text, a.leadEnd(), a.end(), 1);
             answers.add(bag);
         }

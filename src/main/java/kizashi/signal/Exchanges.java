@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Exchanges {
     private static final int MOST = 5;
     /** A question that is longer says what it is about. */
-    private static final int TELLING = 45;
+    private static final int TELLING = 20;
 
     private final String text;
     private final IdentityHashMap<Speech, List<Question>> questions = new IdentityHashMap<>();

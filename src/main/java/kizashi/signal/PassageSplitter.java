@@ -51,6 +51,6 @@ final class PassageSplitter {
                 return true;
             }
         }
-        return false;
+        return NumberedTopic.opens(text, sentence.start(), sentence.end());
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param start offset where what leads to it begins: its topic, or the end of the question before
  * @param askStart offset of the sentence that asks
  * @param end offset after that sentence
+ * @param tail offset up to which the speaker goes on about it without asking again: a question that stands first is explained
+ *     after; {@code end} where nothing follows
  * @param addressee the office that is asked, as written; null where none is named
  */
 record Question(
@@ -19,4 +21,5 @@ record Question(
         int start,
         int askStart,
         int end,
+        int tail,
         @Nullable String addressee) {}

@@ -11,6 +11,9 @@ final class QuestionReader {
     /** A topic does not reach further back than this; what lies before is preamble. */
     private static final int LONGEST_LEAD = 1500;
 
+    private static final int LONGEST_TAIL = 500;
+    private static final int ANNOUNCING = 16;
+    private static final int LONG_SENTENCE = 30;
     private static final int IMPLIED = 400;
     private static final int LONGEST_OPENING = 120;
     private static final int ASK_TAIL = 24;
@@ -22,6 +25,7 @@ final class QuestionReader {
     private final List<String> leads;
     private final List<String> offices;
     private final List<String> topics;
+    private final List<String> items;
 
     QuestionReader(SignalTables tables) {
         this.asks = tables.exchange("ASK");
@@ -29,6 +33,7 @@ final class QuestionReader {
         this.leads = tables.exchange("LEAD");
         this.offices = tables.exchange("OFFICE");
         this.topics = tables.exchange("TOPIC");
+        this.items = tables.exchange("ITEM");
     }
 
     /** The questions of a member's speech, in order; empty where he asks nothing. */
@@ -36,19 +41,26 @@ final class QuestionReader {
         List<Question> questions = new ArrayList<>();
         int topic = speech.bodyStart();
         int from = topic;
+        boolean asked = false;
         for (Sentences.Range sentence : sentences) {
-            if (PassageSplitter.opensTopic(text, sentence, topics)) {
+            if (PassageSplitter.opensTopic(text, sentence, topics)
+                    || asked && !questions.isEmpty() && opensParagraph(text, sentence)) {
+                asked = false;
                 topic = sentence.start();
                 from = topic;
+            } else {
+                explain(text, questions, sentence);
             }
             if (asks(text, sentence)) {
-                dropAnnouncement(questions, topic);
+                asked = true;
+                dropAnnouncement(questions, topic, sentence);
                 int floor = sentence.end() - LONGEST_LEAD;
                 questions.add(new Question(
                         speech,
                         Math.max(topic, floor),
                         Math.max(from, floor),
                         sentence.start(),
+                        sentence.end(),
                         sentence.end(),
                         addressee(text, sentence)));
                 from = sentence.start() == topic ? topic : sentence.end();
@@ -57,12 +69,42 @@ final class QuestionReader {
         return questions;
     }
 
+    /** A new paragraph after a question turns to something else, where it is long enough to say what. */
+    private static boolean opensParagraph(String text, Sentences.Range sentence) {
+        int at = sentence.start() - 1;
+        while (at > 0 && (text.charAt(at) == '\u3000' || text.charAt(at) == ' ')) {
+            at--;
+        }
+        return at > 0 && text.charAt(at) == '\n' && sentence.end() - sentence.start() >= LONG_SENTENCE;
+    }
+
+    /** 「次に、照明について伺います。市内には…」: what follows a question that opens its topic says what it is about. */
+    private static void explain(String text, List<Question> questions, Sentences.Range sentence) {
+        int last = questions.size() - 1;
+        Question q = last < 0 ? null : questions.get(last);
+        if (q != null && announces(text, q) && sentence.end() - q.end() < LONGEST_TAIL) {
+            questions.set(
+                    last,
+                    new Question(
+                            q.speech(), q.topic(), q.start(), q.askStart(), q.end(), sentence.end(), q.addressee()));
+        }
+    }
+
+    private static boolean announces(String text, Question q) {
+        if (q.askStart() == q.topic()) {
+            return true;
+        }
+        String end = text.substring(Math.max(q.askStart(), q.end() - ANNOUNCING), q.end());
+        return !end.contains("か。") && (end.contains("について伺") || end.contains("についても伺") || end.contains("についてお"));
+    }
+
     /** 「次に、照明について伺います」 only announces the topic when a question under it follows. */
-    private static void dropAnnouncement(List<Question> questions, int topic) {
+    private static void dropAnnouncement(List<Question> questions, int topic, Sentences.Range next) {
         int last = questions.size() - 1;
         if (last >= 0
                 && questions.get(last).askStart() == topic
-                && questions.get(last).topic() == topic) {
+                && questions.get(last).topic() == topic
+                && next.end() - questions.get(last).end() < LONGEST_LEAD) {
             questions.remove(last);
         }
     }
@@ -78,13 +120,20 @@ final class QuestionReader {
             return null;
         }
         int start = Math.max(sentences.get(0).start(), last.end() - IMPLIED);
-        return new Question(speech, start, start, last.start(), last.end(), addressee(text, last));
+        return new Question(speech, start, start, last.start(), last.end(), last.end(), addressee(text, last));
+    }
+
+    /** Whether a chair calls up another item of the agenda. */
+    boolean opensItem(String text, Speech speech) {
+        return contains(
+                text.substring(speech.bodyStart(), Math.min(speech.end(), speech.bodyStart() + LONGEST_LEAD)), items);
     }
 
     /** The answers of an official's speech, in order; never empty where he says anything. */
     List<Answer> answers(String text, Speech speech, List<Sentences.Range> sentences) {
         List<Answer> answers = new ArrayList<>();
         int start = -1;
+        int leadStart = -1;
         int leadEnd = -1;
         int end = -1;
         for (Sentences.Range sentence : sentences) {
@@ -93,25 +142,28 @@ final class QuestionReader {
                     || PassageSplitter.opensTopic(text, sentence, topics)
                             && sentence.end() - sentence.start() < LONGEST_OPENING;
             if (start >= 0 && opens && end > leadEnd) {
-                answers.add(new Answer(speech, start, leadEnd, end));
+                answers.add(new Answer(speech, start, leadStart, leadEnd, end));
                 start = -1;
             }
             if (start < 0) {
                 start = sentence.start();
+                leadStart = start;
                 leadEnd = sentence.end();
             } else if (opens) {
-                leadEnd = sentence.end(); // お答えします。 次に、…についてです。
+                leadStart = sentence.start(); // 私からは、３点お答えします。 初めに、…についてです。
+                leadEnd = sentence.end();
             }
             end = sentence.end();
         }
         if (start >= 0) {
-            answers.add(new Answer(speech, start, leadEnd, end));
+            answers.add(new Answer(speech, start, leadStart, leadEnd, end));
         }
         return answers;
     }
 
     private boolean asks(String text, Sentences.Range sentence) {
-        if (tailHas(text, sentence, CLOSE_TAIL, closings)) {
+        int closes = lastOf(text, sentence, CLOSE_TAIL, closings);
+        if (closes >= 0 && closes >= lastOf(text, sentence, ASK_TAIL, asks)) {
             return false;
         }
         char last = text.charAt(sentence.end() - 1);
@@ -123,6 +175,18 @@ final class QuestionReader {
 
     private static boolean tailHas(String text, Sentences.Range sentence, int length, List<String> words) {
         return contains(text.substring(Math.max(sentence.start(), sentence.end() - length), sentence.end()), words);
+    }
+
+    /** Where the last of these words begins; -1 where none stands at the end of the sentence. */
+    private static int lastOf(String text, Sentences.Range sentence, int length, List<String> words) {
+        int from = Math.max(sentence.start(), sentence.end() - length);
+        String said = text.substring(from, sentence.end());
+        int last = -1;
+        for (String word : words) {
+            int at = said.lastIndexOf(word);
+            last = at < 0 ? last : Math.max(last, from + at);
+        }
+        return last;
     }
 
     private static boolean contains(String said, List<String> words) {

@@ -14,7 +14,6 @@ import kizashi.model.Signal;
 import kizashi.pipeline.Kizashi;
 import kizashi.web.OpportunityPage.Evidence;
 import kizashi.web.OpportunityPage.PartLine;
-import org.jspecify.annotations.Nullable;
 
 /** A match as the page of its case shows it: who, how firm, when, in answer to what, why, and where the proof is. */
 final class Evidences {
@@ -41,8 +40,10 @@ final class Evidences {
                 names.getOrDefault(match.profileId(), match.profileId()),
                 passage.speaker() != null,
                 List.of(
-                        day(document.spokenOn(), sayings),
-                        day(document.publishedOn(), sayings),
+                        sayings.day(document, "unknown"),
+                        document.publishedOn() == null
+                                ? sayings.words().get("unknown")
+                                : document.publishedOn().toString(),
                         LocalDate.ofInstant(document.detectedAt(), Kizashi.JAPAN)
                                 .toString()),
                 exchange == null || asks || exchange.questions().isEmpty()
@@ -56,10 +57,6 @@ final class Evidences {
                 document.url().toString(),
                 document.sha256().substring(0, HASH),
                 passage.start() + "–" + passage.end());
-    }
-
-    private static String day(@Nullable LocalDate day, Sayings sayings) {
-        return day == null ? sayings.words().get("unknown") : day.toString();
     }
 
     private static String answers(Signal.Exchange exchange, Sayings sayings) {

@@ -1,7 +1,6 @@
 package kizashi.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -13,6 +12,7 @@ import kizashi.deliver.Words;
 import kizashi.index.Coverage;
 import kizashi.index.SearchResult;
 import kizashi.model.CommitmentReading;
+import kizashi.model.Document;
 import kizashi.model.DocumentKind;
 import kizashi.model.Passage;
 import kizashi.model.Side;
@@ -33,8 +33,17 @@ record Sayings(Words words) {
         return instant == null ? "–" : TIME.format(instant);
     }
 
-    String day(@Nullable LocalDate day) {
-        return day == null ? words.get("day.unknown") : day.toString();
+    /** The day a document is of; where only its session's is known, that. */
+    String day(Document document) {
+        return day(document, "day.unknown");
+    }
+
+    /** @param unknown key of the word for no day */
+    String day(Document document, String unknown) {
+        if (document.spokenOn() != null) {
+            return document.spokenOn().toString();
+        }
+        return words.get(unknown) + (document.sessionOn() == null ? "" : words.get("session", document.sessionOn()));
     }
 
     /** Who says it, or whose paper it is. */

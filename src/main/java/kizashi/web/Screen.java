@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What every page knows: the language it is shown in, and where the same page is in the other one. */
 public final class Screen {
-    static final String BUNDLE = "kizashi.web.words";
+    static final String PLACE = "kizashi.web";
     private static final String PARAMETER = "lang";
     private static final String COOKIE = "kizashi-lang";
     private static final int YEAR_SECONDS = 365 * 24 * 3600;
@@ -23,7 +23,7 @@ public final class Screen {
     private final String other;
 
     private Screen(Language language, String other) {
-        this.words = new Words(language, BUNDLE);
+        this.words = new Words(language, PLACE);
         this.other = other;
     }
 
@@ -92,7 +92,7 @@ public final class Screen {
 
     /** The pages that the head of every page leads to: their ids, which are also the ends of their keys. */
     public List<String> pages() {
-        return List.of("opportunities", "search", "status");
+        return List.of("opportunities", "search", "tracker", "sources", "status");
     }
 
     /** Where one of {@link #pages()} is. */

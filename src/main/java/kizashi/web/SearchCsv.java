@@ -44,7 +44,7 @@ public final class SearchCsv {
      * @param language of the column names, and of the words for kind and side
      */
     public static void print(PrintWriter out, SearchResult result, Language language) {
-        Words words = new Words(language, Screen.BUNDLE);
+        Words words = new Words(language, Screen.PLACE);
         try {
             CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180);
             csv.printRecord(COLUMNS.stream().map(c -> words.get("csv." + c)).toList());

@@ -16,7 +16,6 @@ import kizashi.index.SearchResult;
 import kizashi.index.query.QueryParser;
 import kizashi.model.Passage;
 import kizashi.pipeline.Kizashi;
-import org.jspecify.annotations.Nullable;
 
 /** Answers a query for the search page. */
 final class SearchPages {
@@ -34,7 +33,7 @@ final class SearchPages {
         if (form.query().isBlank()) {
             return SearchPage.without(form, null);
         }
-        int offset = offset(c);
+        int offset = Offsets.of(c);
         return switch (search(form, screen.words(), offset, PAGE)) {
             case Answer.No no -> SearchPage.without(form, no.message());
             case Answer.Yes yes -> page(form, new Sayings(screen.words()), yes.result(), offset);
@@ -59,8 +58,8 @@ final class SearchPages {
 
     /** The hits for a program; {@code limit} up to {@value SearchRequest#WINDOW} and {@code offset} page on. */
     void json(Context c, Screen screen) {
-        int limit = number(c.queryParam("limit"), PAGE);
-        switch (search(SearchForm.of(c), screen.words(), offset(c), limit)) {
+        int limit = Offsets.number(c.queryParam("limit"), PAGE);
+        switch (search(SearchForm.of(c), screen.words(), Offsets.of(c), limit)) {
             case Answer.No no -> c.status(HttpStatus.BAD_REQUEST).json(Map.of("error", no.message()));
             case Answer.Yes yes -> {
                 StringWriter text = new StringWriter();
@@ -172,14 +171,6 @@ final class SearchPages {
                 .toList();
     }
 
-    private static int offset(Context c) {
-        return Math.max(0, number(c.queryParam("offset"), 0));
-    }
-
-    private static int number(@Nullable String text, int otherwise) {
-        return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : otherwise;
-    }
-
     private static SearchPage.Hit hit(SearchResult.Hit hit, Sayings sayings) {
         Passage passage = hit.passage();
         return new SearchPage.Hit(
@@ -190,7 +181,7 @@ final class SearchPages {
                         : sayings.words().side(passage.speaker().side()),
                 sayings.words().kind(passage.document().kind()),
                 sayings.commitment(passage),
-                sayings.day(passage.document().spokenOn()),
+                sayings.day(passage.document()),
                 pieces(hit),
                 passage.document().title(),
                 passage.document().url().toString(),

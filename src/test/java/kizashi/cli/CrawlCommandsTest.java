@@ -99,7 +99,7 @@ class CrawlCommandsTest {
                 .contains("1 件は取得せず")
                 .contains("\t2\t2\t1\t0\t-\t");
         assertThat(run("source", "status", "--bad").out().lines()).hasSize(1);
-        assertThat(run("source", "coverage").out()).contains("収集済み\t").contains("\t2026\t自治体 1\t文書 1");
+        assertThat(run("source", "coverage", "--collected").out()).contains("\t2026\t1\t1");
 
         String page = site.at("/gikai/1.html").toString();
         Cli.Result shown = run("archive", "show", page);

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TimetableTest {
     private static final Schedule DAILY = new Schedule(
-            Map.of("daily", new Schedule.Group("0 30 2 * * ?", 0)), new Schedule.Digest("0 0 7 ? * MON-FRI"));
+            Map.of("daily", new Schedule.Group("0 30 2 * * ?", 0)),
+            new Schedule.Digest("0 0 7 ? * MON-FRI"),
+            new Schedule.Group("0 0/30 * * * ?", 0),
+            null);
 
     private static final class Recorded implements Work {
         private final BlockingQueue<String> done = new LinkedBlockingQueue<>();
@@ -29,6 +32,11 @@ class TimetableTest {
         @Override
         public void crawl(String group) {
             done.add("crawl " + group);
+        }
+
+        @Override
+        public void look() {
+            done.add("look");
         }
 
         @Override
@@ -43,7 +51,7 @@ class TimetableTest {
         Recorded work = new Recorded();
         try (Ledger ledger = Ledger.open(home.ledger())) {
             try (Timetable timetable = Timetable.start(ledger.dataSource(), DAILY, home, work, Clock.systemUTC())) {
-                assertThat(timetable.next()).extracting(Timetable.Next::name).contains("digest", "crawl daily");
+                assertThat(timetable.next()).extracting(Timetable.Next::name).contains("digest", "crawl daily", "look");
             }
             assertThat(work.done).isEmpty();
             // As if this machine had been down for the last three days at the time of the digest.
@@ -66,7 +74,7 @@ class TimetableTest {
         try (Ledger ledger = Ledger.inMemory()) {
             assertThatThrownBy(() -> Timetable.start(
                             ledger.dataSource(),
-                            new Schedule(Map.of(), new Schedule.Digest("every morning")),
+                            new Schedule(Map.of(), new Schedule.Digest("every morning"), null, null),
                             home,
                             new Recorded(),
                             Clock.systemUTC()))

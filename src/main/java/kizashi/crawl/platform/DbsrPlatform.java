@@ -1,6 +1,7 @@
 package kizashi.crawl.platform;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -244,8 +245,15 @@ public final class DbsrPlatform implements Platform {
         return "dbsr.jp の robots.txt はトップページのほかを禁じています。議会の許諾を記録するまで取得しません";
     }
 
+    /** The newest generation takes the word in the address; the older ones want their form. */
     @Override
-    public URI searchLink(Source source, String keyword) {
-        return source.urls().getFirst().resolve("/");
+    public VendorSearch search(Source source, String keyword) {
+        String query = "/index.php/100000?Template=list&QueryType=new&ListType=text&Phrase="
+                + VendorPage.encode(keyword, StandardCharsets.UTF_8);
+        return new VendorSearch(
+                source.urls().getFirst().resolve(query),
+                true,
+                "結果が出ない画面（旧版の DB-Search）では、" + source.urls().getFirst().resolve("/") + " を開き、「検索語」の欄に「" + keyword
+                        + "」を入れて検索してください");
     }
 }

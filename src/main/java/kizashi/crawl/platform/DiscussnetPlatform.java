@@ -17,6 +17,7 @@ import kizashi.crawl.FetchResult.Failed;
 import kizashi.crawl.FetchResult.Fetched;
 import kizashi.crawl.Listing;
 import kizashi.crawl.Platform;
+import kizashi.crawl.Remembered;
 import kizashi.crawl.Session;
 import kizashi.crawl.Trouble;
 import kizashi.model.DocumentKind;
@@ -65,6 +66,9 @@ public final class DiscussnetPlatform implements Platform {
                     continue;
                 }
                 for (JsonNode council : type.path("councils")) {
+                    if (isLeftOut(session.remembered(), slug, council)) {
+                        continue;
+                    }
                     FetchResult problem = sittings(
                             session,
                             found,
@@ -80,6 +84,12 @@ public final class DiscussnetPlatform implements Platform {
             }
         }
         return Listing.whole();
+    }
+
+    /** A session of long ago is asked for its sittings every fortnight only; in a look, only a new one or one that grows. */
+    private static boolean isLeftOut(Remembered memory, String slug, JsonNode council) {
+        String prefix = slug + "/" + council.path("council_id").asText() + "/";
+        return memory.isLook() ? memory.isKnown(prefix) && !memory.grewLately(prefix) : memory.restsToday(prefix);
     }
 
     private static Answer tenant(Session session, URI start, String slug) {
@@ -259,9 +269,14 @@ public final class DiscussnetPlatform implements Platform {
     }
 
     @Override
-    public @Nullable URI searchLink(Source source, String keyword) {
+    public @Nullable VendorSearch search(Source source, String keyword) {
         URI start = source.urls().getFirst();
         String slug = slug(start);
-        return slug == null ? null : start.resolve("/tenant/" + slug + "/SpMinuteSearch.html");
+        return slug == null
+                ? null
+                : new VendorSearch(
+                        start.resolve("/tenant/" + slug + "/SpMinuteSearch.html"),
+                        false,
+                        "この事業者の検索はアドレスで語を受け取れません。開いた画面の検索語の欄に「" + keyword + "」を入れ、「検索」を押してください");
     }
 }

@@ -17,9 +17,11 @@ import kizashi.crawl.FetchResult.Fetched;
 import kizashi.crawl.Listing;
 import kizashi.crawl.Platform;
 import kizashi.crawl.Session;
+import kizashi.crawl.Trouble;
 import kizashi.japanese.Charsets;
 import kizashi.model.DocumentKind;
 import kizashi.model.PublicationState;
+import kizashi.model.Source;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KensakusystemPlatform implements Platform {
     private static final int MOST_NODES = 400;
+    private static final int LOOK_NODES = 6;
+    private static final List<String> ENTRIES = List.of("index.html", "sapphire.html", "default.html");
     private static final Set<String> NO_SITTING = Set.of("MOKU", "KETS", "GIAN", "MEIB", "NITT", "TUKO", "SINK");
 
     @Override
@@ -46,15 +50,45 @@ public final class KensakusystemPlatform implements Platform {
     @Override
     public Listing list(Session session, Consumer<DocumentRef> found) {
         URI start = session.source().urls().getFirst();
-        FetchResult entry = session.send(FetchRequest.get(start).asFresh());
+        FetchResult entry = entry(session, start);
         if (!(entry instanceof Fetched page)) {
             return Listing.cut(entry);
         }
-        URI tree = seeLink(page);
+        URI tree = seeLink(session, page);
         if (tree == null) {
             return Listing.layout(start, "会議録の閲覧（See.exe?Code=）へのリンクがありません");
         }
         return new Walk(session, found, tree).run();
+    }
+
+    /** The entry page goes by one of three names; where the one in the YAML is gone, by another. */
+    private static FetchResult entry(Session session, URI start) {
+        FetchResult entry = session.send(FetchRequest.get(start).asFresh());
+        for (String name : ENTRIES) {
+            URI other = start.resolve(name);
+            if (entry instanceof FetchResult.Failed f && f.trouble() == Trouble.GONE && !other.equals(start)) {
+                entry = session.send(FetchRequest.get(other).asFresh());
+            }
+        }
+        return entry;
+    }
+
+    /** The link to the tree, on the entry page or in one of its frames. */
+    private static @Nullable URI seeLink(Session session, Fetched page) {
+        URI tree = seeLink(page);
+        if (tree != null) {
+            return tree;
+        }
+        for (Element frame : VendorPage.html(page).select("frame[src], iframe[src]")) {
+            URI url = VendorPage.resolve(page.url(), frame.attr("src"));
+            boolean isPage = url != null && !url.toString().contains(".exe") && url.getHost() != null;
+            FetchResult inner = isPage ? session.send(FetchRequest.get(url).asFresh()) : null;
+            tree = inner instanceof Fetched f ? seeLink(f) : null;
+            if (tree != null) {
+                return tree;
+            }
+        }
+        return null;
     }
 
     private static @Nullable URI seeLink(Fetched page) {
@@ -95,6 +129,9 @@ public final class KensakusystemPlatform implements Platform {
             }
             while (!open.isEmpty()) {
                 String label = open.poll();
+                if (session.remembered().isLook() && nodes >= LOOK_NODES) {
+                    break;
+                }
                 if (++nodes > MOST_NODES) {
                     return new Listing(false, null, session.layout(see, MOST_NODES + " を超える見出しがあります"));
                 }
@@ -111,11 +148,17 @@ public final class KensakusystemPlatform implements Platform {
         /** Labels within the years wanted go on the list; sittings are found. */
         private void take(Fetched page, String label) {
             Document html = VendorPage.html(page);
+            List<String> fresh = new ArrayList<>();
             for (String next : labels(html)) {
                 Integer year = VendorPage.year(next);
                 if ((year == null || year >= from) && seen.add(next)) {
-                    open.add(next);
+                    fresh.add(next);
                 }
+            }
+            if (session.remembered().isLook()) {
+                fresh.reversed().forEach(open::addFirst); // into the newest year at once, which stands first
+            } else {
+                open.addAll(fresh);
             }
             for (Element link : html.select("a[href*=ResultFrame.exe]")) {
                 DocumentRef ref = sitting(page.url(), link, label);
@@ -133,7 +176,7 @@ public final class KensakusystemPlatform implements Platform {
                 return null;
             }
             String day = day(file);
-            Integer year = day == null ? null : VendorPage.year(day);
+            Integer year = VendorPage.year(day == null ? label : day);
             if (year != null && year < from) {
                 return null;
             }
@@ -177,7 +220,7 @@ public final class KensakusystemPlatform implements Platform {
 
     /** An era's letter, six digits, and a serial: not a table of contents, not a list of decisions. */
     static boolean isSitting(String file) {
-        if (file.length() < 7 || "MTSHR".indexOf(file.charAt(0)) < 0 || file.contains(".")) {
+        if (file.length() < 7 || "MTSHR".indexOf(Character.toUpperCase(file.charAt(0))) < 0 || file.contains(".")) {
             return false;
         }
         for (int i = 1; i <= 6; i++) {
@@ -189,9 +232,12 @@ public final class KensakusystemPlatform implements Platform {
         return NO_SITTING.stream().noneMatch(serial::contains);
     }
 
-    /** {@code R080225A} as 令和8年2月25日. */
+    /** {@code R080225A} as 令和8年2月25日; null where month or day are 00, which stand for a whole session or year. */
     static @Nullable String day(String file) {
-        String era = switch (file.charAt(0)) {
+        if (file.startsWith("00", 3) || file.startsWith("00", 5)) {
+            return null;
+        }
+        String era = switch (Character.toUpperCase(file.charAt(0))) {
             case 'R' -> "令和";
             case 'H' -> "平成";
             case 'S' -> "昭和";
@@ -211,13 +257,12 @@ public final class KensakusystemPlatform implements Platform {
     @Override
     public FetchResult fetch(Session session, DocumentRef document) {
         FetchResult result = sitting(session, document.url());
-        if (!(result instanceof FetchResult.Failed failed) || failed.trouble() != kizashi.crawl.Trouble.LAYOUT) {
+        if (!(result instanceof FetchResult.Failed failed) || failed.trouble() != Trouble.LAYOUT) {
             return result;
         }
         // The code may have changed since the list was read: take the present one and try once more.
-        FetchResult entry = session.send(
-                FetchRequest.get(session.source().urls().getFirst()).asFresh());
-        URI tree = entry instanceof Fetched page ? seeLink(page) : null;
+        FetchResult entry = entry(session, session.source().urls().getFirst());
+        URI tree = entry instanceof Fetched page ? seeLink(session, page) : null;
         String before = VendorPage.parameter(document.url().toString(), "Code");
         String now = tree == null ? null : VendorPage.parameter(tree.toString(), "Code");
         if (before == null || now == null || now.equals(before)) {
@@ -275,6 +320,15 @@ public final class KensakusystemPlatform implements Platform {
             return session.layout(whole, "会議録の本文ではありません");
         }
         return text;
+    }
+
+    /** Its search opens by a form with a code that changes. */
+    @Override
+    public VendorSearch search(Source source, String keyword) {
+        return new VendorSearch(
+                source.urls().getFirst(),
+                false,
+                "この事業者の検索はアドレスで語を受け取れません（コードが変わるため）。開いた画面で「検索」を選び、検索語の欄に「" + keyword + "」を入れてください");
     }
 
     @Override

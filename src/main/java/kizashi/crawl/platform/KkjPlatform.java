@@ -39,6 +39,11 @@ public final class KkjPlatform implements Platform {
     }
 
     @Override
+    public boolean canLook() {
+        return false;
+    }
+
+    @Override
     public Set<String> options() {
         return Set.of("prefectures", "days", "query", "categories");
     }

@@ -37,6 +37,11 @@ public final class KokkaiPlatform implements Platform {
     }
 
     @Override
+    public boolean canLook() {
+        return false;
+    }
+
+    @Override
     public Set<String> options() {
         return Set.of("days", "since", "any", "meeting", "house");
     }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** What the classes of vendors share: pages in the charset that they really are in, years, addresses. */
 final class VendorPage {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+    /** In a look: minutes come out some months after the meeting. */
+    private static final int LOOK_MONTHS = 4;
+
     private static final int LONGEST_NUMBER = 9;
 
     private VendorPage() {}
@@ -52,8 +55,13 @@ final class VendorPage {
         return Jsoup.parse(text(page), page.url().toString());
     }
 
-    /** The first year to list: option {@code from}, or with option {@code years} so many years back; by default two years. */
+    /** The first year to list: option {@code from}, or with option {@code years} so many years back; by default two years; in a look the present one. */
     static int firstYear(Session session) {
+        if (session.remembered().isLook()) {
+            return LocalDate.ofInstant(session.now(), JAPAN)
+                    .minusMonths(LOOK_MONTHS)
+                    .getYear();
+        }
         int back = session.option("years", 2);
         return session.option("from", thisYear(session) - Math.max(1, back) + 1);
     }

@@ -13,6 +13,7 @@ import kizashi.crawl.Listing;
 import kizashi.crawl.Platform;
 import kizashi.crawl.Session;
 import kizashi.crawl.Trouble;
+import kizashi.japanese.Charsets;
 import kizashi.model.DocumentKind;
 import kizashi.model.PublicationState;
 import kizashi.model.Source;
@@ -264,8 +265,21 @@ public final class VoicesPlatform implements Platform {
         return "gijiroku.com の robots.txt は本文の CGI（/voices/cgi/ など）を禁じています。議会の許諾を記録するまで取得しません";
     }
 
+    /** The search page takes the word in the address ({@code FBKEY1}), in CP932 as everything there. */
     @Override
-    public URI searchLink(Source source, String keyword) {
-        return source.urls().getFirst();
+    public VendorSearch search(Source source, String keyword) {
+        URI start = source.urls().getFirst();
+        String text = start.toString();
+        int query = text.indexOf('?');
+        String page = query < 0 ? text : text.substring(0, query);
+        boolean names = page.contains("g07v_search") || page.contains("g08v_search");
+        String folder = page.contains(PROGRAM)
+                ? page.substring(
+                        0, page.indexOf("cgi/" + PROGRAM) < 0 ? page.indexOf(PROGRAM) : page.indexOf("cgi/" + PROGRAM))
+                : page.substring(0, page.lastIndexOf('/') + 1);
+        String link = (names ? page : folder + "g07v_search.asp") + "?Sflg=2&FBKEY1="
+                + VendorPage.encode(keyword, Charsets.WINDOWS_31J);
+        return new VendorSearch(
+                URI.create(link), true, "画面が出ない、または欄が空の場合は、" + start + " を開き、キーワードの欄に「" + keyword + "」を入れて検索してください");
     }
 }

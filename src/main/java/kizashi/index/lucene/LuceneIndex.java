@@ -255,6 +255,11 @@ public final class LuceneIndex implements PassageIndex {
     }
 
     @Override
+    public List<Passage> ofDocument(String documentId) {
+        return ask(s -> s.passages(new TermQuery(new Term(PassageDocuments.DOCUMENT, documentId))));
+    }
+
+    @Override
     public void forEach(Filter filter, Consumer<Passage> consumer) {
         ask(s -> {
             s.forEach(filter, consumer);

@@ -166,6 +166,20 @@ final class Searching {
                 : PassageDocuments.passage(searcher.storedFields().document(top.scoreDocs[0].doc));
     }
 
+    /** All passages that a query finds, by their place in the text. */
+    List<Passage> passages(Query query) throws IOException {
+        IndexSearcher searcher = searcher();
+        int count = searcher.count(query);
+        List<Passage> passages = new ArrayList<>(count);
+        if (count > 0) {
+            for (var hit : searcher.search(query, count).scoreDocs) {
+                passages.add(PassageDocuments.passage(searcher.storedFields().document(hit.doc)));
+            }
+        }
+        passages.sort(java.util.Comparator.comparingInt(Passage::start));
+        return passages;
+    }
+
     void forEach(Filter filter, Consumer<Passage> consumer) throws IOException {
         FacetsCollector found =
                 searcher().search(within(MatchAllDocsQuery.INSTANCE, filter), new FacetsCollectorManager());

@@ -6,30 +6,18 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
-import kizashi.crawl.CrawlHome;
-import kizashi.crawl.Resolver;
 import kizashi.crawl.RunReport.SourceOutcome;
 import kizashi.crawl.RunReport.Status;
-import kizashi.crawl.TestSite;
 import kizashi.crawl.Trouble;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Against a server that speaks as DB-Search does, in its three generations: session numbers, tokens, pages of lists, other codes of 本文. */
-class DbsrPlatformTest {
+class DbsrPlatformTest extends VendorServer {
     private static final int DOCUMENTS = 7;
 
-    @TempDir
-    Path folder;
-
-    private TestSite site;
-    private CrawlHome home;
     private Generation generation = Generation.LARAVEL;
     private int session = 1000;
     private boolean hides;
@@ -41,19 +29,8 @@ class DbsrPlatformTest {
         LARAVEL
     }
 
-    @BeforeEach
-    void start() throws IOException {
-        site = new TestSite().on("*", this::serve);
-        home = new CrawlHome(folder, CrawlHome.settings(), Resolver.SYSTEM, Platforms.all());
-    }
-
-    @AfterEach
-    void stop() {
-        home.close();
-        site.close();
-    }
-
-    private int serve(HttpExchange x) throws IOException {
+    @Override
+    int serve(HttpExchange x) throws IOException {
         String path = x.getRequestURI().getPath();
         if (path.equals("/robots.txt")) {
             return Vendor.missing(x);

@@ -6,42 +6,18 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
-import kizashi.crawl.CrawlHome;
-import kizashi.crawl.Resolver;
 import kizashi.crawl.RunReport.SourceOutcome;
 import kizashi.crawl.RunReport.Status;
-import kizashi.crawl.TestSite;
 import kizashi.crawl.Trouble;
 import kizashi.model.Hint;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Against a server that speaks as Discuss Net Premium does: tenant number in a script, 500 for a year, contents without text. */
-class DiscussnetPlatformTest {
-    @TempDir
-    Path folder;
-
-    private TestSite site;
-    private CrawlHome home;
-
-    @BeforeEach
-    void start() throws IOException {
-        site = new TestSite().on("*", this::serve);
-        home = new CrawlHome(folder, CrawlHome.settings(), Resolver.SYSTEM, Platforms.all());
-    }
-
-    @AfterEach
-    void stop() {
-        home.close();
-        site.close();
-    }
-
-    private int serve(HttpExchange x) throws IOException {
+class DiscussnetPlatformTest extends VendorServer {
+    @Override
+    int serve(HttpExchange x) throws IOException {
         String path = x.getRequestURI().getPath();
         Map<String, String> f = Vendor.fields(x, StandardCharsets.UTF_8);
         if (path.equals("/tenant/midori/js/tenant.js")) {

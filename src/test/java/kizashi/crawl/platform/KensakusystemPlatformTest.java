@@ -5,45 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import kizashi.crawl.CrawlHome;
 import kizashi.crawl.FetchedDocument;
-import kizashi.crawl.Resolver;
 import kizashi.crawl.RunReport.SourceOutcome;
 import kizashi.crawl.RunReport.Status;
-import kizashi.crawl.TestSite;
 import kizashi.crawl.Trouble;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Against a server that speaks as kensakusystem.jp does: rotating code, labels with a trailing space, CP932. */
-class KensakusystemPlatformTest {
-    @TempDir
-    Path folder;
-
-    private TestSite site;
-    private CrawlHome home;
+class KensakusystemPlatformTest extends VendorServer {
     private int code = 100;
     private boolean boxes = true;
     private boolean rotates;
 
-    @BeforeEach
-    void start() throws IOException {
-        site = new TestSite().on("*", this::serve);
-        home = new CrawlHome(folder, CrawlHome.settings(), Resolver.SYSTEM, Platforms.all());
-    }
-
-    @AfterEach
-    void stop() {
-        home.close();
-        site.close();
-    }
-
-    private int serve(HttpExchange x) throws IOException {
+    @Override
+    int serve(HttpExchange x) throws IOException {
         String path = x.getRequestURI().getPath();
         Map<String, String> fields = Vendor.fields(x, Vendor.CP932);
         if (path.endsWith("index.html")) {

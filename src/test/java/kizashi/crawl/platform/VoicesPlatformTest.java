@@ -5,44 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Map;
-import kizashi.crawl.CrawlHome;
-import kizashi.crawl.Resolver;
 import kizashi.crawl.RunReport.SourceOutcome;
 import kizashi.crawl.RunReport.Status;
-import kizashi.crawl.TestSite;
 import kizashi.crawl.Trouble;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Against a server that speaks as VOICES does: wrapper with an iframe, CP932 under a wrong label, both forms of links, errors as 200. */
-class VoicesPlatformTest {
-    @TempDir
-    Path folder;
-
-    private TestSite site;
-    private CrawlHome home;
+class VoicesPlatformTest extends VendorServer {
     private boolean linkInHref;
     private boolean paged;
     private boolean busy;
     private boolean wantsSpeech;
 
-    @BeforeEach
-    void start() throws IOException {
-        site = new TestSite().on("*", this::serve);
-        home = new CrawlHome(folder, CrawlHome.settings(), Resolver.SYSTEM, Platforms.all());
-    }
-
-    @AfterEach
-    void stop() {
-        home.close();
-        site.close();
-    }
-
-    private int serve(HttpExchange x) throws IOException {
+    @Override
+    int serve(HttpExchange x) throws IOException {
         String path = x.getRequestURI().getPath();
         Map<String, String> q = Vendor.fields(x, Vendor.CP932);
         if (path.endsWith("g07v_search.asp")) {

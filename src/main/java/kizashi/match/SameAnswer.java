@@ -1,0 +1,56 @@
+package kizashi.match;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import kizashi.model.Passage;
+import kizashi.model.Signal;
+
+/**
+ * What stands beside a passage in the same part of the same answer. An answer names its topic once, at its beginning
+ * (「路線バスについてお答えします」); a passage from the middle of it does not say any more what it is about.
+ */
+public final class SameAnswer {
+    private static final int BEFORE = 2;
+    private static final int AFTER = 1;
+
+    private SameAnswer() {}
+
+    /**
+     * The passages that belong to it.
+     *
+     * @param passage of an answer
+     * @param document all passages of its document, by their place
+     * @return without the passage itself, by their place; empty outside an exchange
+     */
+    public static List<Passage> of(Passage passage, List<Passage> document) {
+        int at = -1;
+        for (int i = 0; i < document.size(); i++) {
+            if (document.get(i).start() == passage.start()) {
+                at = i;
+            }
+        }
+        List<Passage> same = new ArrayList<>();
+        if (at < 0) {
+            return same;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - BEFORE) && belongs(passage, document.get(i)); i--) {
+            same.add(document.get(i));
+        }
+        Collections.reverse(same);
+        for (int i = at + 1; i <= Math.min(document.size() - 1, at + AFTER) && belongs(passage, document.get(i)); i++) {
+            same.add(document.get(i));
+        }
+        return same;
+    }
+
+    private static boolean belongs(Passage a, Passage b) {
+        if (!Objects.equals(a.speechOrder(), b.speechOrder())) {
+            return false;
+        }
+        Signal.Exchange one = a.signal().exchange();
+        Signal.Exchange two = b.signal().exchange();
+        return one != null && two != null && one.questions().stream().anyMatch(two.questions()::contains);
+    }
+}

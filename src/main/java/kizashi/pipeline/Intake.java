@@ -1,0 +1,104 @@
+package kizashi.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kizashi.archive.Archive;
+import kizashi.archive.TextStore;
+import kizashi.index.AnalyzedPassage;
+import kizashi.index.Filter;
+import kizashi.index.PassageIndex;
+import kizashi.ledger.Documents;
+import kizashi.ledger.Inbox;
+import kizashi.ledger.Rosters;
+import kizashi.model.Opportunity;
+import kizashi.model.Profile;
+
+/** From what waits in the inbox to cases: reads, indexes, remembers what documents teach, matches, follows promises. */
+final class Intake {
+    private static final int MATCH_BATCH = 2000;
+
+    private final Inbox inbox;
+    private final Documents documents;
+    private final Archive archive;
+    private final TextStore texts;
+    private final DocumentReader reader;
+    private final PassageIndex index;
+    private final Rosters rosters;
+    private final Matching matching;
+    private final Promises promises;
+
+    Intake(
+            Inbox inbox,
+            Documents documents,
+            Archive archive,
+            TextStore texts,
+            DocumentReader reader,
+            PassageIndex index,
+            Rosters rosters,
+            Matching matching,
+            Promises promises) {
+        this.inbox = inbox;
+        this.documents = documents;
+        this.archive = archive;
+        this.texts = texts;
+        this.reader = reader;
+        this.index = index;
+        this.rosters = rosters;
+        this.matching = matching;
+        this.promises = promises;
+    }
+
+    /** Reads everything that waits. */
+    IngestReport read(List<Profile> profiles, Progress progress) {
+        return new Ingest(inbox, documents, archive::read, reader, index, batch -> take(batch, profiles)).run(progress);
+    }
+
+    private List<Opportunity> take(List<DocumentReader.Read> batch, List<Profile> profiles) {
+        batch.forEach(r -> texts.put(r.document().sha256(), r.text()));
+        recordRosters(batch);
+        matching.learn(batch);
+        List<AnalyzedPassage> passages =
+                batch.stream().flatMap(r -> r.passages().stream()).toList();
+        List<Opportunity> changed = matching.match(
+                profiles, passages, batch.stream().map(r -> r.document().id()).collect(Collectors.toSet()));
+        promises.follow(changed, passages);
+        return changed;
+    }
+
+    private void recordRosters(List<DocumentReader.Read> batch) {
+        for (DocumentReader.Read read : batch) {
+            LocalDate day = read.document().spokenOn();
+            if (read.minutes() != null && day != null) {
+                rosters.record(
+                        read.document().municipality().key(),
+                        read.document().id(),
+                        day,
+                        read.minutes().roster());
+            }
+        }
+    }
+
+    /** Matches everything that was ever read; gives back the cases that are new or have new evidence. */
+    List<Opportunity> matchAll(List<Profile> profiles, Progress progress) {
+        List<Opportunity> changed = new ArrayList<>();
+        List<AnalyzedPassage> batch = new ArrayList<>();
+        long total = index.size();
+        long[] done = {0};
+        index.forEach(Filter.ALL, passage -> {
+            batch.add(AnalyzedPassage.of(passage, index.analyzer()));
+            done[0]++;
+            if (batch.size() == MATCH_BATCH) {
+                progress.at(
+                        "照合", done[0], total, passage.document().municipality().name());
+                changed.addAll(matching.match(profiles, batch, Set.of()));
+                batch.clear();
+            }
+        });
+        changed.addAll(matching.match(profiles, batch, Set.of()));
+        progress.at("照合", total, total, null);
+        return changed;
+    }
+}

@@ -1,0 +1,88 @@
+package kizashi.match;
+
+import static kizashi.match.Passages.document;
+import static kizashi.match.Passages.member;
+import static kizashi.match.Passages.passage;
+import static kizashi.match.Passages.speaker;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import kizashi.match.SectionDirectory.Section;
+import kizashi.model.Opportunity.ResponsibleSection;
+import kizashi.model.Passage;
+import kizashi.model.Signal;
+import org.junit.jupiter.api.Test;
+
+/** Which section one writes to, and on what ground. */
+class ResponsibleSectionsTest {
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 10);
+    private static final String BUSES = "路線バスの維持についてお答えします。コミュニティバスの運行本数を見直し、乗合タクシーの導入を検討してまいります。";
+
+    @Test
+    void whatSectionsCommonlyDoNamesOneThatTheTownHas() {
+        ResponsibleSection found = of("市民部長", "市民部", BUSES, section("交通政策課"), section("公園緑地課"));
+        assertThat(found.name()).isEqualTo("交通政策課");
+        assertThat(found.basis()).contains("公共交通");
+        assertThat(of("市民部長", "市民部", BUSES, section("公園緑地課")).confirmed()).isFalse();
+    }
+
+    @Test
+    void aSectionOfAnotherDepartmentIsNotTheOne() {
+        ResponsibleSection found = of("都市部長", "都市部", BUSES, new Section("交通政策課", "建設部", List.of()));
+        assertThat(found.confirmed()).isFalse();
+        assertThat(found.name()).isEqualTo("都市部内・課未確認");
+    }
+
+    @Test
+    void aDepartmentThatDoesNoSuchThingSpeaksOfSomethingElse() {
+        String drill = "防災訓練と避難所の運営についてお答えします。防災行政無線により消防署から一斉に放送しております。";
+        assertThat(of("消防長", "消防本部", drill, section("防災危機管理課")).confirmed()).isFalse();
+        assertThat(of("総務部長", "総務部", drill, section("防災危機管理課")).name()).isEqualTo("防災危機管理課");
+    }
+
+    @Test
+    void whoReadsOutBillsIsAskedByNobody() {
+        String bills = "議案第３号 路線バスの補助に関する条例の改正でございます。議案第４号 乗合タクシーの契約の締結でございます。";
+        assertThat(of("総務部長", "総務部", bills, section("交通政策課")).confirmed()).isFalse();
+    }
+
+    @Test
+    void dutiesOfTheTownItselfGoBeforeWhatIsCommon() {
+        Section moved = new Section("暮らし応援課", null, List.of("路線バスの維持及び運行支援", "乗合タクシーその他の地域公共交通"));
+        Section parks = new Section("公園緑地課", null, List.of("都市公園の整備及び管理", "街路樹の管理"));
+        ResponsibleSection found = of("市民部長", "市民部", BUSES, moved, parks);
+        assertThat(found.name()).isEqualTo("暮らし応援課");
+        assertThat(found.basis()).contains("事務分掌");
+    }
+
+    @Test
+    void theOfficeOfACommissionIsItselfTheOne() {
+        String said = "期日前投票所の増設については、研究してまいります。";
+        ResponsibleSection found = of("選挙管理委員会事務局長", "選挙管理委員会事務局", said);
+        assertThat(found.name()).isEqualTo("選挙管理委員会事務局");
+        assertThat(found.confirmed()).isTrue();
+    }
+
+    @Test
+    void membersNameSectionsOfTheirOwnTownOnly() {
+        assertThat(named("当時の交通政策課長から説明がありました。")).containsExactly("交通政策課");
+        assertThat(named("流れ川市ではマーケティング推進課を設置しています。")).isEmpty();
+        assertThat(named("担当課長から説明がありました。関係各課で協議を。")).isEmpty();
+    }
+
+    private static List<String> named(String said) {
+        Passage passage = passage(document(Passages.TOWN, JUNE, "定例会"), 0, said, member("風野"), Signal.NOTHING);
+        return SectionNames.directory(passage).stream().map(Section::name).toList();
+    }
+
+    private static Section section(String name) {
+        return new Section(name, null, List.of());
+    }
+
+    private static ResponsibleSection of(String role, String department, String said, Section... known) {
+        Passage answer = passage(
+                document(Passages.TOWN, JUNE, "定例会"), 300, said, speaker(role, department, "部長"), Signal.NOTHING);
+        return new ResponsibleSections(municipality -> List.of(known)).of(List.of(answer));
+    }
+}
