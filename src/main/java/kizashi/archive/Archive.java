@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import kizashi.model.Capture;
 import kizashi.model.DocumentKeys;
+import kizashi.model.HttpAnswer;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -66,7 +67,7 @@ public final class Archive implements AutoCloseable {
      *
      * @return where its body lies; for the same bytes at the same address, and for 304, that is the record of before
      */
-    public Capture store(ArchivedResponse answer) {
+    public Capture store(HttpAnswer answer) {
         Optional<ArchiveEntry> before = index.latestGood(answer.url());
         String sha256 = answer.status() == 304 && before.isPresent()
                 ? before.get().sha256()
@@ -94,7 +95,7 @@ public final class Archive implements AutoCloseable {
 
     /** Validators and type of an answer that brings none (304) are those of before. */
     private static ArchiveEntry entry(
-            ArchivedResponse answer, String sha256, Optional<ArchiveEntry> before, WarcFiles.Place place) {
+            HttpAnswer answer, String sha256, Optional<ArchiveEntry> before, WarcFiles.Place place) {
         boolean same = before.isPresent();
         return new ArchiveEntry(
                 same ? ArchiveEntry.Type.REVISIT : ArchiveEntry.Type.RESPONSE,

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kizashi.model.HttpAnswer;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -31,7 +32,7 @@ final class WarcRecords {
 
     private WarcRecords() {}
 
-    static WarcRecord response(ArchivedResponse answer, String sha256) throws IOException {
+    static WarcRecord response(HttpAnswer answer, String sha256) throws IOException {
         WarcResponse.Builder builder = new WarcResponse.Builder(answer.url().toString())
                 .date(answer.at())
                 .body(MediaType.HTTP_RESPONSE, http(answer, answer.body()))
@@ -42,7 +43,7 @@ final class WarcRecords {
         return ip == null ? builder.build() : builder.ipAddress(ip).build();
     }
 
-    static WarcRecord revisit(ArchivedResponse answer, ArchiveEntry before) throws IOException {
+    static WarcRecord revisit(HttpAnswer answer, ArchiveEntry before) throws IOException {
         URI profile =
                 answer.status() == 304 ? WarcRevisit.SERVER_NOT_MODIFIED_1_0 : WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_0;
         return new WarcRevisit.Builder(answer.url().toString(), profile)
@@ -124,7 +125,7 @@ final class WarcRecords {
         return record.payloadDigest().map(d -> d.hex()).orElse("");
     }
 
-    private static byte[] http(ArchivedResponse answer, byte[] body) {
+    private static byte[] http(HttpAnswer answer, byte[] body) {
         StringBuilder head = new StringBuilder();
         head.append("HTTP/1.1 ").append(answer.status()).append(' ').append(clean(answer.statusText()));
         for (Map.Entry<String, String> header : answer.headers()) {

@@ -27,8 +27,14 @@ import org.apache.commons.csv.CSVRecord;
  * @param gap between two requests to one host
  */
 public record CrawlTopology(Map<String, Integer> bodiesByHost, int requestsPerCheck, Duration gap) {
-    /** How often a source is looked at; the rest of the hour is for reading and sending. */
-    private static final Duration LOOK_EVERY = Duration.ofMinutes(30);
+    /** As {@code config/schedule.yml} is shipped: a look at hosts of one body every half hour, at a moment of five minutes. */
+    private static final Duration LOOK_EVERY = Duration.ofMinutes(35);
+    /** Ten list pages at the most, robots.txt, and the new document itself. */
+    private static final int LOOK_REQUESTS = 12;
+    /** As shipped, hosts of many bodies are crawled once a night, at a moment of half an hour. */
+    private static final Duration CRAWL_EVERY = Duration.ofHours(24).plusMinutes(30);
+    /** Reading what came and writing the letter. */
+    private static final Duration READING = Duration.ofMinutes(5);
 
     /** Keeps its own copy. */
     public CrawlTopology {
@@ -70,7 +76,8 @@ public record CrawlTopology(Map<String, Integer> bodiesByHost, int requestsPerCh
     /** The table to be printed: shared hosts one by one, hosts of one body together. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("host\tbodies\tone look at all of them\tfrom publication to alert at most");
+        lines.add(
+                "host\tbodies\tone look at all of them\tpublication to alert at most, crawled without pause\tas shipped");
         bodiesByHost.entrySet().stream()
                 .filter(e -> e.getValue() > 1)
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
@@ -83,8 +90,12 @@ public record CrawlTopology(Map<String, Integer> bodiesByHost, int requestsPerCh
 
     private String line(String host, int bodies) {
         Duration cycle = cycle(bodies);
-        Duration wait = cycle.compareTo(LOOK_EVERY) > 0 ? cycle : LOOK_EVERY;
-        return host + "\t" + bodies + "\t" + text(cycle) + "\t" + text(wait.plus(cycle));
+        Duration shipped = bodies == 1
+                ? LOOK_EVERY.plus(gap.multipliedBy(LOOK_REQUESTS)).plus(READING)
+                : CRAWL_EVERY.plus(cycle).plus(READING);
+        Duration nonstop =
+                cycle.multipliedBy(2).plus(READING); // just missed, then asked for at the end of the next round
+        return host + "\t" + bodies + "\t" + text(cycle) + "\t" + text(nonstop) + "\t" + text(shipped);
     }
 
     private static String text(Duration d) {

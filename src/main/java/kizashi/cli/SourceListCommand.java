@@ -3,6 +3,7 @@ package kizashi.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import kizashi.config.SourceFiles;
 import kizashi.crawl.FetchResult;
@@ -18,13 +19,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        description = "Prints every source: id, body, platform, and whether it may be fetched (tab-separated).")
+        description = "Prints every source: id, body, platform, and whether it may be fetched .")
 final class SourceListCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
     @Mixin
     private HomeOption home;
+
+    @Mixin
+    private FormatOption format;
 
     @Option(names = "--denied", description = "Only those that are not fetched, with the reason.")
     private boolean denied;
@@ -34,11 +38,11 @@ final class SourceListCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Instant now = Clock.systemUTC().instant();
         SourceFiles.Sources all = SourceFinder.all(home.home());
+        TextTable table = new TextTable("情報源", "自治体", "システム", "状況", "理由");
         for (Source source : all.sources()) {
             FetchResult.Denied no = PermissionGate.checkSource(source, now);
             if (no != null || !denied) {
-                out.println(String.join(
-                        "\t",
+                table.row(List.of(
                         source.id(),
                         source.municipality().name(),
                         source.platform(),
@@ -46,6 +50,7 @@ final class SourceListCommand implements Callable<Integer> {
                         no == null ? "" : no.reason()));
             }
         }
+        table.print(out, format.format());
         all.problems().forEach(p -> spec.commandLine().getErr().println("kizashi: " + p.getMessage()));
         return all.problems().isEmpty() ? 0 : 1;
     }

@@ -1,6 +1,5 @@
 package kizashi.cli;
 
-import java.io.PrintWriter;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +13,7 @@ import kizashi.model.Source;
 import kizashi.pipeline.Kizashi;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,12 +22,15 @@ import picocli.CommandLine.Parameters;
         name = "status",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints how each source fares (tab-separated): last success, documents known, listed and new in the last run, failures",
+            "Prints how each source fares: last success, documents known, listed and new in the last run, failures",
             "in a row and their category, days (medians) from spoken to published, published to detected, spoken to detected, and",
             "what looks wrong although no run failed. Exit code 1 if anything does."
         })
 final class SourceStatusCommand extends HomeCommand {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    @Mixin
+    private FormatOption format;
 
     @Parameters(arity = "0..*", paramLabel = "ID", description = "Ids of sources. Default: all.")
     private List<String> ids = List.of();
@@ -37,10 +40,10 @@ final class SourceStatusCommand extends HomeCommand {
 
     @Override
     int run(Kizashi kizashi) {
-        PrintWriter out = out();
         boolean wrong = false;
         CrawlSources state = kizashi.crawling().state();
-        out.println("情報源\t自治体\t状況\t最後の成功\t文書\t一覧\t新着\t連続失敗\t分類\t発言→公開\t公開→検知\t発言→検知\t気になる点");
+        TextTable table = new TextTable(
+                "情報源", "自治体", "状況", "最後の成功", "文書", "一覧", "新着", "連続失敗", "分類", "発言→公開", "公開→検知", "発言→検知", "気になる点");
         for (Source source : kizashi.sources().sources()) {
             if (!ids.isEmpty() && !ids.contains(source.id())) {
                 continue;
@@ -55,8 +58,7 @@ final class SourceStatusCommand extends HomeCommand {
                 continue;
             }
             DetectionLag lag = DetectionLag.of(kizashi.ledger(), source.id());
-            out.println(String.join(
-                    "\t",
+            table.row(List.of(
                     source.id(),
                     source.municipality().name(),
                     last == null ? "未実行" : last.status().label(),
@@ -73,6 +75,7 @@ final class SourceStatusCommand extends HomeCommand {
                     days(lag.spokenToDetected()),
                     last == null ? "" : remarks(last)));
         }
+        table.print(out(), format.format());
         return wrong ? 1 : 0;
     }
 

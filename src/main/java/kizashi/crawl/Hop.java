@@ -1,6 +1,7 @@
 package kizashi.crawl;
 
 import java.util.List;
+import kizashi.model.HttpAnswer;
 
 /** What became of one request, before redirects are followed and statuses are understood. */
 sealed interface Hop {
@@ -11,7 +12,7 @@ sealed interface Hop {
      * @param exchange as it is to be archived
      * @param lanes the lanes that were used: the host first, then its addresses
      */
-    record Answer(Exchange exchange, List<String> lanes) implements Hop {
+    record Answer(HttpAnswer exchange, List<String> lanes) implements Hop {
         /** Keeps its own copy. */
         public Answer {
             lanes = List.copyOf(lanes);

@@ -18,6 +18,7 @@ import java.util.concurrent.Semaphore;
 import javax.net.ssl.SSLException;
 import kizashi.crawl.FetchResult.Denied;
 import kizashi.crawl.FetchResult.Failed;
+import kizashi.model.HttpAnswer;
 import kizashi.model.Permission;
 import kizashi.model.Source;
 import okhttp3.HttpUrl;
@@ -130,7 +131,7 @@ final class PacedExchange {
                 headers.add(Map.entry(kept ? "Retry-After" : h.getFirst(), h.getSecond()));
             });
             return new Hop.Answer(
-                    new Exchange(
+                    new HttpAnswer(
                             request.archiveUrl(),
                             askedFirst,
                             clock.instant(),

@@ -18,6 +18,7 @@ import kizashi.crawl.FetchResult.Fetched;
 import kizashi.crawl.ResponseStore.Stored;
 import kizashi.model.Capture;
 import kizashi.model.DocumentKeys;
+import kizashi.model.HttpAnswer;
 import kizashi.model.Source;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -173,7 +174,7 @@ public final class PoliteClient {
         };
     }
 
-    private Step understand(FetchRequest request, Exchange answer, @Nullable Stored known) {
+    private Step understand(FetchRequest request, HttpAnswer answer, @Nullable Stored known) {
         int status = answer.status();
         URI url = request.url();
         if (status == 304 && known != null) {
@@ -193,7 +194,7 @@ public final class PoliteClient {
         return new Step(failed(url, answer), null);
     }
 
-    private Failed failed(URI url, Exchange answer) {
+    private Failed failed(URI url, HttpAnswer answer) {
         int status = answer.status();
         String said = "status " + status + " " + answer.statusText();
         return switch (status) {
@@ -238,7 +239,7 @@ public final class PoliteClient {
         return problem;
     }
 
-    private Step redirect(FetchRequest request, Exchange answer) {
+    private Step redirect(FetchRequest request, HttpAnswer answer) {
         String location = answer.header("Location");
         HttpUrl base = HttpUrl.get(request.url());
         HttpUrl target = location == null || base == null ? null : base.resolve(location.strip());
@@ -288,7 +289,7 @@ public final class PoliteClient {
             if (answer instanceof Hop.Problem p) {
                 return new RobotsGate.Fetched(0, new byte[0], null, afterTrouble(p.result()));
             }
-            Exchange got = ((Hop.Answer) answer).exchange();
+            HttpAnswer got = ((Hop.Answer) answer).exchange();
             store.keep(got);
             int status = got.status();
             if (REDIRECTS.contains(status)) {
@@ -308,7 +309,7 @@ public final class PoliteClient {
                 0, new byte[0], null, new Failed(Trouble.REDIRECT, url, "robots.txt leads nowhere", null));
     }
 
-    private static Map<String, String> headers(Exchange answer) {
+    private static Map<String, String> headers(HttpAnswer answer) {
         Map<String, String> headers = new HashMap<>();
         for (Map.Entry<String, String> header : answer.headers()) {
             headers.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue());

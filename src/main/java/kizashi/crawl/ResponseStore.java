@@ -3,6 +3,7 @@ package kizashi.crawl;
 import java.net.URI;
 import java.time.Instant;
 import kizashi.model.Capture;
+import kizashi.model.HttpAnswer;
 import kizashi.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public interface ResponseStore {
      * Keeps an answer for good. When this returns, it survives the death of the process. The same bytes as before are not
      * kept twice; the capture then tells where they lie.
      */
-    Capture keep(Exchange exchange);
+    Capture keep(HttpAnswer exchange);
 
     /** Notes which document a capture holds, so that everything can be built anew from the archive alone. */
     void note(Source source, DocumentRef document, Capture capture, boolean backfill);

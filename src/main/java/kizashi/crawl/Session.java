@@ -13,6 +13,7 @@ import java.util.Objects;
 import kizashi.crawl.FetchResult.Failed;
 import kizashi.crawl.FetchResult.Fetched;
 import kizashi.crawl.ResponseStore.Stored;
+import kizashi.model.HttpAnswer;
 import kizashi.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -153,7 +154,7 @@ public final class Session implements AutoCloseable {
      */
     public Fetched compose(URI url, String contentType, byte[] body) {
         Stored before = store.latest(url);
-        Exchange whole = new Exchange(
+        HttpAnswer whole = new HttpAnswer(
                 url,
                 url,
                 clock.instant(),

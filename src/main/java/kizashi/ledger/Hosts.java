@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import kizashi.crawl.HostMemory;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,8 @@ public final class Hosts implements HostMemory {
     private final Map<String, HostState> known = new ConcurrentHashMap<>();
     private final Map<String, Instant> unwritten = new ConcurrentHashMap<>();
     private final AtomicBoolean writing = new AtomicBoolean();
+    /** Held while rows are written: an insert for a host that is new must not meet another one. */
+    private final ReentrantLock table = new ReentrantLock();
 
     /** @param ledger the database */
     public Hosts(Ledger ledger) {
@@ -66,6 +70,8 @@ public final class Hosts implements HostMemory {
             flush();
         } catch (ConnectionException e) {
             LOG.debug("the ledger was closed before the last requests were noted", e);
+        } catch (UnableToExecuteStatementException e) {
+            LOG.warn("the times of the last requests were not noted, and will be with the next: {}", e.getMessage());
         }
     }
 
@@ -76,6 +82,18 @@ public final class Hosts implements HostMemory {
             return;
         }
         now.forEach(unwritten::remove);
+        table.lock();
+        try {
+            write(now);
+        } catch (RuntimeException e) {
+            now.forEach(unwritten::putIfAbsent); // nothing of the batch was written: another try with the next request
+            throw e;
+        } finally {
+            table.unlock();
+        }
+    }
+
+    private void write(Map<String, Instant> now) {
         jdbi.useTransaction(handle -> {
             PreparedBatch update =
                     handle.prepareBatch("update crawl_host set last_request_ms = :at where host_key = :key");
@@ -111,6 +129,15 @@ public final class Hosts implements HostMemory {
 
     private void write(String key, HostState state) {
         known.put(key, state);
+        table.lock();
+        try {
+            replace(key, state);
+        } finally {
+            table.unlock();
+        }
+    }
+
+    private void replace(String key, HostState state) {
         jdbi.useTransaction(handle -> {
             handle.createUpdate("delete from crawl_host where host_key = :key")
                     .bind("key", key)

@@ -48,6 +48,13 @@ public final class LedgerPromises implements PromiseStore {
     }
 
     @Override
+    public List<Promise> all() {
+        return jdbi.withHandle(handle -> handle.createQuery("select json from promise order by spoken_on desc, id")
+                .map((row, context) -> Json.read(row.getString("json"), Promise.class))
+                .list());
+    }
+
+    @Override
     public List<Promise> overdue(LocalDate today) {
         return select("status = 'OPEN' and due_on < :key order by due_on, id", today);
     }

@@ -14,6 +14,9 @@ public interface PromiseStore {
     /** All of a municipality, the newest first. */
     List<Promise> all(String municipality);
 
+    /** All of all municipalities, the newest first. */
+    List<Promise> all();
+
     /** Open ones whose day has passed, of all municipalities, the longest overdue first. */
     List<Promise> overdue(java.time.LocalDate today);
 }

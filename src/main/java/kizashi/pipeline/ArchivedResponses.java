@@ -4,11 +4,10 @@ import java.net.URI;
 import java.time.Instant;
 import kizashi.archive.Archive;
 import kizashi.archive.ArchiveEntry;
-import kizashi.archive.ArchivedResponse;
 import kizashi.crawl.DocumentRef;
-import kizashi.crawl.Exchange;
 import kizashi.crawl.ResponseStore;
 import kizashi.model.Capture;
+import kizashi.model.HttpAnswer;
 import kizashi.model.Json;
 import kizashi.model.Source;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +38,8 @@ public final class ArchivedResponses implements ResponseStore {
     }
 
     @Override
-    public Capture keep(Exchange e) {
-        return archive.store(new ArchivedResponse(
-                e.url(),
-                e.requestedUrl(),
-                e.at(),
-                e.status(),
-                e.statusText(),
-                e.headers(),
-                e.body(),
-                e.ip(),
-                e.sourceId()));
+    public Capture keep(HttpAnswer answer) {
+        return archive.store(answer);
     }
 
     @Override

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import kizashi.archive.Archive;
-import kizashi.archive.ArchivedResponse;
 import kizashi.config.Registry;
 import kizashi.crawl.DocumentRef;
 import kizashi.crawl.FetchedDocument;
 import kizashi.ledger.Inbox;
 import kizashi.model.Capture;
+import kizashi.model.HttpAnswer;
 import kizashi.model.Json;
 import kizashi.model.LgCode;
 import kizashi.model.Municipality;
@@ -101,7 +101,7 @@ final class Arrivals {
         if (before.isPresent() && before.get().sha256().equals(kizashi.model.DocumentKeys.sha256(bytes))) {
             return before.get().capture();
         }
-        return archive.store(new ArchivedResponse(address, address, now, 200, "OK", List.of(), bytes, null, "import"));
+        return archive.store(new HttpAnswer(address, address, now, 200, "OK", List.of(), bytes, null, "import"));
     }
 
     /** Every arrival that was ever noted, in order. */

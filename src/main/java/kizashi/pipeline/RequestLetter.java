@@ -25,7 +25,7 @@ public final class RequestLetter {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
 
     /** Twentieths of a point. */
-    private static final int SPACE = 120;
+    private static final int SPACE = 60;
 
     private RequestLetter() {}
 

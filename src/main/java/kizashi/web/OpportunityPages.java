@@ -51,7 +51,7 @@ final class OpportunityPages {
         Stage stage = stageName.isEmpty() ? null : Choices.of(Stage.class, stageName, screen.words());
         OpportunityFilter.Status status =
                 statusName.isEmpty() ? null : Choices.of(OpportunityFilter.Status.class, statusName, screen.words());
-        int offset = number(param(c, "offset"));
+        int offset = Offsets.of(c);
         OpportunityFilter filter = new OpportunityFilter(
                 profile.isEmpty() ? null : profile,
                 null,
@@ -81,8 +81,8 @@ final class OpportunityPages {
                 total,
                 offset + 1,
                 items,
-                offset == 0 ? null : base + "&offset=" + Math.max(0, offset - PAGE),
-                offset + PAGE < total ? base + "&offset=" + (offset + PAGE) : null);
+                Offsets.previous(base, offset, PAGE),
+                Offsets.next(base, offset, PAGE, total));
     }
 
     /** One case; empty when there is none of that id. */
@@ -198,10 +198,6 @@ final class OpportunityPages {
     private static String param(Context c, String name) {
         String value = c.queryParam(name);
         return value == null ? "" : value.strip();
-    }
-
-    private static int number(String text) {
-        return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
     }
 
     private static String encode(String text) {

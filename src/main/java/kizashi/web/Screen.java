@@ -92,7 +92,7 @@ public final class Screen {
 
     /** The pages that the head of every page leads to: their ids, which are also the ends of their keys. */
     public List<String> pages() {
-        return List.of("opportunities", "search", "status");
+        return List.of("opportunities", "search", "tracker", "sources", "status");
     }
 
     /** Where one of {@link #pages()} is. */

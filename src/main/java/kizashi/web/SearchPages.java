@@ -16,7 +16,6 @@ import kizashi.index.SearchResult;
 import kizashi.index.query.QueryParser;
 import kizashi.model.Passage;
 import kizashi.pipeline.Kizashi;
-import org.jspecify.annotations.Nullable;
 
 /** Answers a query for the search page. */
 final class SearchPages {
@@ -34,7 +33,7 @@ final class SearchPages {
         if (form.query().isBlank()) {
             return SearchPage.without(form, null);
         }
-        int offset = offset(c);
+        int offset = Offsets.of(c);
         return switch (search(form, screen.words(), offset, PAGE)) {
             case Answer.No no -> SearchPage.without(form, no.message());
             case Answer.Yes yes -> page(form, new Sayings(screen.words()), yes.result(), offset);
@@ -59,8 +58,8 @@ final class SearchPages {
 
     /** The hits for a program; {@code limit} up to {@value SearchRequest#WINDOW} and {@code offset} page on. */
     void json(Context c, Screen screen) {
-        int limit = number(c.queryParam("limit"), PAGE);
-        switch (search(SearchForm.of(c), screen.words(), offset(c), limit)) {
+        int limit = Offsets.number(c.queryParam("limit"), PAGE);
+        switch (search(SearchForm.of(c), screen.words(), Offsets.of(c), limit)) {
             case Answer.No no -> c.status(HttpStatus.BAD_REQUEST).json(Map.of("error", no.message()));
             case Answer.Yes yes -> {
                 StringWriter text = new StringWriter();
@@ -170,14 +169,6 @@ final class SearchPages {
                                 1000.0 * y.count() / Math.max(1, collected.getOrDefault(y.value(), 0L))),
                         form.withYear(y.value()).address(0)))
                 .toList();
-    }
-
-    private static int offset(Context c) {
-        return Math.max(0, number(c.queryParam("offset"), 0));
-    }
-
-    private static int number(@Nullable String text, int otherwise) {
-        return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : otherwise;
     }
 
     private static SearchPage.Hit hit(SearchResult.Hit hit, Sayings sayings) {

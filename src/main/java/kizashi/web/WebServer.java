@@ -28,6 +28,8 @@ public final class WebServer implements AutoCloseable {
     private final SearchPages searchPages;
     private final StatusPages statusPages;
     private final OpportunityPages cases;
+    private final TrackerPages trackerPages;
+    private final SourcesPages sourcesPages;
     private final Javalin javalin;
 
     /**
@@ -44,6 +46,8 @@ public final class WebServer implements AutoCloseable {
         this.searchPages = new SearchPages(kizashi);
         this.statusPages = new StatusPages(kizashi);
         this.cases = new OpportunityPages(kizashi);
+        this.trackerPages = new TrackerPages(kizashi);
+        this.sourcesPages = new SourcesPages(kizashi);
         String css = resource("style.css");
         this.javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -63,6 +67,9 @@ public final class WebServer implements AutoCloseable {
             routes.get(
                     "/status",
                     c -> templates.show(c, screen(c), "status", statusPages.page(this.planned.get(), screen(c))));
+            routes.get("/tracker", c -> templates.show(c, screen(c), "tracker", trackerPages.page(c, screen(c))));
+            routes.get("/sources", c -> templates.show(c, screen(c), "sources", sourcesPages.page(c, screen(c))));
+            routes.get("/sources/permission.html", sourcesPages::report);
             routes.get("/unsubscribe", c -> templates.show(c, screen(c), "unsubscribe", query(c)));
             routes.post("/unsubscribe", this::unsubscribe);
             routes.exception(

@@ -18,6 +18,7 @@ import kizashi.ledger.Captures;
 import kizashi.ledger.Ledger;
 import kizashi.model.Capture;
 import kizashi.model.ExtractedText;
+import kizashi.model.HttpAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,8 +28,8 @@ class ArchiveTest {
     @TempDir
     Path folder;
 
-    private static ArchivedResponse answer(URI url, int status, String body) {
-        return new ArchivedResponse(
+    private static HttpAnswer answer(URI url, int status, String body) {
+        return new HttpAnswer(
                 url,
                 url,
                 Instant.parse("2026-11-21T00:00:00Z").plusSeconds(body.length()),

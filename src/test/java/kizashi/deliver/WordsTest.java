@@ -16,7 +16,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kizashi.crawl.Denial;
 import kizashi.crawl.RunReport;
+import kizashi.crawl.Trouble;
 import kizashi.match.Feedback;
 import kizashi.match.OpportunityFilter;
 import kizashi.match.Promise;
@@ -58,7 +60,9 @@ class WordsTest {
                         Feedback.Verdict.values(),
                         Feedback.Reason.values(),
                         Promise.Status.values(),
-                        RunReport.Status.values())
+                        RunReport.Status.values(),
+                        Denial.values(),
+                        Trouble.values())
                 .flatMap(Arrays::stream)
                 .map(Words::key)
                 .collect(Collectors.toSet());
@@ -113,10 +117,10 @@ class WordsTest {
     @Test
     void everyLabelHasAnEnglishWord() {
         Words words = new Words(Language.EN, "kizashi.pipeline");
-        for (RunReport.Status status : RunReport.Status.values()) {
-            assertThat(words.label(status, status.label())).isNotBlank();
-        }
         Stream.of(
+                        Arrays.stream(RunReport.Status.values()).map(v -> words.label(v, v.label())),
+                        Arrays.stream(Denial.values()).map(v -> words.label(v, v.label())),
+                        Arrays.stream(Trouble.values()).map(v -> words.label(v, v.label())),
                         Arrays.stream(Commitment.values()).map(words::commitment),
                         Arrays.stream(Stage.values()).map(words::stage),
                         Arrays.stream(DocumentKind.values()).map(words::kind),

@@ -86,7 +86,7 @@ class OpportunityPagesTest {
                     "2026-06-15",
                     ASKS,
                     "交通政策課長（浅倉進君）",
-                    "デマンド交通の導入を検討してまいります。");
+                    "デマンド交通の実証運行を令和８年度に実施いたします。");
         }
         site.read();
         Document first = site.page("/", "profile", "transit");

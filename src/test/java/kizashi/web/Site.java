@@ -62,7 +62,25 @@ final class Site implements AutoCloseable {
                 keywords: [見守りセンサー, 緊急通報装置]
                 recipients: [watch@example.com]
                 """);
+        source(home, "122173-kashiwa", "122173", "柏市", """
+                permission:
+                  grantedBy: 総務部 文書課
+                  grantedOn: 2026-05-01
+                  basis: 担当課の書面による承諾
+                  robots: {allowed: true, rule: none, checkedOn: 2026-05-02}
+                  paths: [/kaigiroku/]
+                """);
+        source(home, "122076-matsudo", "122076", "松戸市", "");
         return new Site(folder, Kizashi.open(home, CLOCK, m -> {}));
+    }
+
+    private static void source(Home home, String id, String code, String name, String permission) throws IOException {
+        write(home.crawlers().resolve("千葉県/" + id + ".yml"), """
+                municipality: {code: "%s", name: %s, prefecture: 千葉県}
+                platform: site
+                urls: ["https://council.example/kaigiroku/%s/"]
+                options: {documents: "a[href]"}
+                %s""".formatted(code, name, id, permission));
     }
 
     private static void write(Path file, String text) throws IOException {
@@ -77,6 +95,10 @@ final class Site implements AutoCloseable {
                 ○議長（山田太郎君）　これより一般質問を行います。
                 ◆３番（鈴木花子君）　%s
                 ◎%s　%s
+                ◆４番（高橋一郎君）　公園の遊具の点検はどのように行われているのか、伺います。
+                ◎公園緑地課長（川村誠君）　遊具は職員が毎月見て回り、年に一度は業者が調べております。
+                ◆５番（田中三郎君）　図書館の開館時間を延ばせないか、お考えを伺います。
+                ◎図書館長（小川洋君）　夜の利用者は少なく、延長は考えておりません。
                 """.formatted(question, official, answer));
         write(folder.resolve("papers/" + name + ".meta.json"), """
                 {"municipality": "%s", "meeting": "産業建設委員会", "date": "%s", "url": "https://council.example/%s"}

@@ -1,4 +1,4 @@
-package kizashi.crawl;
+package kizashi.model;
 
 import java.net.URI;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One request and its answer, to be archived.
  *
- * @param url the address that answered ({@link FetchRequest#archiveUrl()} for a POST)
+ * @param url the address that answered (for a POST with what was posted in it)
  * @param requestedUrl the address that was asked for first, before redirects
  * @param at when the answer was complete
  * @param status HTTP status
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param ip the address of the server, or null behind a proxy
  * @param sourceId which source's run asked
  */
-public record Exchange(
+public record HttpAnswer(
         URI url,
         URI requestedUrl,
         Instant at,
@@ -31,7 +31,7 @@ public record Exchange(
         String sourceId) {
 
     /** Keeps its own copy of the headers. */
-    public Exchange {
+    public HttpAnswer {
         headers = List.copyOf(headers);
     }
 

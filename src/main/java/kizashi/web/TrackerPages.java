@@ -1,0 +1,129 @@
+package kizashi.web;
+
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kizashi.deliver.Words;
+import kizashi.ledger.Documents;
+import kizashi.match.Promise;
+import kizashi.model.Document;
+import kizashi.pipeline.Kizashi;
+import kizashi.web.TrackerPage.Choice;
+import kizashi.web.TrackerPage.Proof;
+import kizashi.web.TrackerPage.Row;
+import kizashi.web.TrackerPage.State;
+import org.jspecify.annotations.Nullable;
+
+/** Lists answers that promised a study (答弁トラッカー): first those whose time has passed without a word. */
+final class TrackerPages {
+    private static final int PAGE = 20;
+    private static final int HASH = 12;
+
+    private final Kizashi kizashi;
+
+    TrackerPages(Kizashi kizashi) {
+        this.kizashi = kizashi;
+    }
+
+    /**
+     * The list that was asked for.
+     *
+     * @throws IllegalArgumentException when the state is none of those offered
+     */
+    TrackerPage page(Context c, Screen screen) {
+        String body = Optional.ofNullable(c.queryParam("body")).orElse("").strip();
+        String name = Optional.ofNullable(c.queryParam("state")).orElse("").strip();
+        State state = name.isEmpty() ? State.ALL : Choices.of(State.class, name, screen.words());
+        int offset = Offsets.of(c);
+        Map<String, String> names = new HashMap<>();
+        List<Promise> ofBody = kizashi.promises().all().stream()
+                .filter(p -> body.isEmpty() || name(p, names).contains(body))
+                .toList();
+        List<Promise> chosen = ofBody.stream()
+                .filter(p -> state == State.ALL || state(p) == state)
+                .sorted(Comparator.comparing(this::state).thenComparingLong(TrackerPages::turn))
+                .toList();
+        String base = "/tracker?body=" + URLEncoder.encode(body, StandardCharsets.UTF_8) + "&state=";
+        return new TrackerPage(
+                body,
+                Arrays.stream(State.values())
+                        .map(s -> new Choice(s, count(ofBody, s), base + s))
+                        .toList(),
+                state,
+                chosen.size(),
+                chosen.stream()
+                        .skip(offset)
+                        .limit(PAGE)
+                        .map(p -> row(p, names, screen.words()))
+                        .toList(),
+                Offsets.previous(base + state, offset, PAGE),
+                Offsets.next(base + state, offset, PAGE, chosen.size()));
+    }
+
+    /** What is open: the longest due first; what is resolved: the newest first. */
+    private static long turn(Promise promise) {
+        return promise.resolution() == null
+                ? promise.dueOn().toEpochDay()
+                : -promise.resolution().on().toEpochDay();
+    }
+
+    private int count(List<Promise> promises, State state) {
+        return (int) promises.stream()
+                .filter(p -> state == State.ALL || state(p) == state)
+                .count();
+    }
+
+    private State state(Promise promise) {
+        return promise.overdue(kizashi.today())
+                ? State.OVERDUE
+                : State.valueOf(promise.status().name());
+    }
+
+    /** The municipality's name, by a document of it. */
+    private String name(Promise promise, Map<String, String> names) {
+        return names.computeIfAbsent(
+                promise.municipality(),
+                key -> document(promise.documentId())
+                        .map(d -> d.municipality().name())
+                        .orElse(key));
+    }
+
+    private Optional<Document> document(String id) {
+        return kizashi.documents().find(id).map(Documents.Stored::document);
+    }
+
+    private Row row(Promise promise, Map<String, String> names, Words words) {
+        Promise.Resolution by = promise.resolution();
+        return new Row(
+                state(promise),
+                name(promise, names),
+                promise.speaker(),
+                words.get(
+                        "commitment.level",
+                        Integer.toString(promise.level().level()),
+                        words.commitment(promise.level())),
+                promise.spokenOn().toString(),
+                promise.dueOn().toString(),
+                promise.text().strip(),
+                proof(promise.documentId(), promise.start(), promise.end()),
+                by == null
+                        ? null
+                        : new TrackerPage.Resolution(
+                                by.on().toString(),
+                                by.text().strip(),
+                                by.why(),
+                                proof(by.documentId(), by.start(), by.end())));
+    }
+
+    private @Nullable Proof proof(String documentId, int start, int end) {
+        return document(documentId)
+                .map(d -> new Proof(d.title(), d.url().toString(), d.sha256().substring(0, HASH), start + "–" + end))
+                .orElse(null);
+    }
+}
