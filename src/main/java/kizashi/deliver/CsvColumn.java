@@ -51,8 +51,13 @@ enum CsvColumn {
         this.value = value;
     }
 
-    String header(CsvProfile profile) {
-        return profile == CsvProfile.SALESFORCE ? salesforce : header;
+    /** What a program knows a column by stays as it is; what people read is in their language. */
+    String header(CsvProfile profile, Words words) {
+        return switch (profile) {
+            case SALESFORCE -> salesforce;
+            case EXCEL -> words.label(this, header);
+            default -> header;
+        };
     }
 
     String value(CsvRow row) {

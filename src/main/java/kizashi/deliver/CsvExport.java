@@ -111,7 +111,7 @@ public final class CsvExport {
         }
         List<String> header = new ArrayList<>();
         for (CsvColumn column : CsvColumn.values()) {
-            header.add(column.header(options.profile()));
+            header.add(column.header(options.profile(), options.words()));
         }
         return header;
     }

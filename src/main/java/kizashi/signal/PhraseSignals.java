@@ -55,6 +55,9 @@ final class PhraseSignals {
         }
         if (next == Stage.CONTRACT || next == Stage.TAKEN) {
             next = concluded(next, folded, hit);
+            if (next == Stage.TENDER && StageWords.isRule(folded, hit.start(), hit.end())) {
+                return;
+            }
         }
         if (stage == null || weight(next) > weight(stage.stage())) {
             stage = new Signal.StageReading(next, start, end, stored.substring(start, end));

@@ -20,12 +20,13 @@ final class StageWords {
     private static final List<String> WISHES = List.of(
             "すべき", "べきで", "べきと", "してほしい", "ほしく", "を求め", "をお願い", "していただきたい", "が生じ", "できないか", "に向け", "なくては", "が必要");
     private static final List<String> OTHERS =
-            List.of("国の", "国で", "他市", "他都市", "他の自治体", "他自治体", "先進", "民間企業が", "住民が", "方が");
-    private static final List<String> PUBLIC_CALL = List.of("公募を行", "公募を実施", "公募し", "公募を開始");
+            List.of("国の", "国で", "国が", "県の", "他市", "他都市", "他の自治体", "他自治体", "先進", "民間企業が", "住民が", "方が");
+    private static final List<String> PUBLIC_CALL = List.of("公募を行", "公募を実施", "公募し", "公募を開始", "募集要項");
     private static final List<String> BUSINESS =
             List.of("事業者", "業者", "企業", "受託", "指定管理", "提案", "プロポーザル", "ネーミング", "委託", "運営者", "施工", "設計", "業務");
     private static final List<String> STUDIED = List.of("した結果", "されている方", "している方", "する方が", "される方");
     private static final List<String> NOBODY_WON = List.of("に至ら", "者がな", "者がい", "者はな", "者なし");
+    private static final List<String> PUT = List.of("締結について", "締結するもの", "締結しようとする");
     private static final List<String> CONTRACT_NOUNS = List.of("請負契約", "委託契約");
 
     private StageWords() {}
@@ -41,6 +42,9 @@ final class StageWords {
         if (stage != Stage.STUDY && stage != Stage.SIGN && (begins(after, WISHES) || has(before, OTHERS))) {
             return true;
         }
+        if (word.endsWith("して") && (after.startsWith("いな") || after.startsWith("おりませ"))) {
+            return true;
+        }
         return switch (stage) {
             case STUDY -> begins(after, STUDIED);
             case TENDER -> has(word, PUBLIC_CALL) && !has(around(text, start, end), BUSINESS);
@@ -51,12 +55,20 @@ final class StageWords {
         };
     }
 
+    /** 「営業停止を受けた会社が落札するもの」 is no call that runs, but a rule. */
+    static boolean isRule(String text, int start, int end) {
+        return text.startsWith("落札", start)
+                && !text.substring(end, Math.min(text.length(), end + AFTER)).contains("予定");
+    }
+
     /** A contract that is put to the vote is concluded but for the vote, whatever the tense of the sentence. */
     static boolean isPut(String text, int start, int end) {
         String word = text.substring(start, end);
         boolean contract =
                 word.contains("契約の締結") || word.contains("契約締結") || word.contains("請負契約") || word.contains("仮契約");
-        return contract && (text.contains("議案") || text.contains("議第")) && text.indexOf("締結について", start) >= 0;
+        return contract
+                && (text.contains("議案") || text.contains("議第"))
+                && PUT.stream().anyMatch(w -> text.indexOf(w, start) >= 0);
     }
 
     private static String around(String text, int start, int end) {

@@ -61,6 +61,7 @@ class WordsTest {
                         Feedback.Reason.values(),
                         Promise.Status.values(),
                         RunReport.Status.values(),
+                        CsvColumn.values(),
                         Denial.values(),
                         Trouble.values())
                 .flatMap(Arrays::stream)
@@ -131,6 +132,18 @@ class WordsTest {
                         Arrays.stream(Promise.Status.values()).map(words::promise))
                 .flatMap(s -> s)
                 .forEach(word -> assertThat(word).isNotBlank().doesNotContainPattern(JAPANESE));
+    }
+
+    @Test
+    void columnsForPeopleAreInTheirLanguageThoseForProgramsStay() {
+        Words english = new Words(Language.EN);
+        Words japanese = new Words(Language.JA);
+        assertThat(CsvColumn.values())
+                .allMatch(c ->
+                        !JAPANESE.matcher(c.header(CsvProfile.EXCEL, english)).find());
+        assertThat(CsvColumn.SECTION.header(CsvProfile.EXCEL, japanese)).isEqualTo("所管課");
+        assertThat(CsvColumn.SECTION.header(CsvProfile.KINTONE, english)).isEqualTo("所管課");
+        assertThat(CsvColumn.SECTION.header(CsvProfile.SALESFORCE, english)).isEqualTo("Kizashi_Section__c");
     }
 
     @Test
