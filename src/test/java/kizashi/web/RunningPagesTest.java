@@ -64,6 +64,7 @@ class RunningPagesTest {
                 Commitment.STUDY,
                 "交通政策課長 浅倉進",
                 day,
+                false,
                 LocalDate.of(day.getYear() + 1, 3, 31),
                 Promise.Status.OPEN,
                 null);
@@ -177,6 +178,7 @@ class RunningPagesTest {
                     Commitment.STUDY,
                     "交通政策課長 浅倉進",
                     LocalDate.of(2026, 5, 1),
+                    false,
                     LocalDate.of(2027, 3, 31),
                     i == 0 ? Promise.Status.DONE : Promise.Status.OPEN,
                     i == 0 ? done : null));
