@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextReader implements AutoCloseable {
     /** Longer files cannot be the minutes of one sitting: a year of a large council is 20 MB. */
-    private static final long LONGEST = 256L << 20;
+    private static final long LONGEST = 64L << 20;
 
     private final Extractor extractor = new Extractor();
 

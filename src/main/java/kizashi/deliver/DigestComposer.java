@@ -66,7 +66,8 @@ public final class DigestComposer {
                             .distinct()
                             .toList()));
         }
-        List<DigestItem> open = all.stream().filter(i -> !i.isApart()).toList();
+        List<DigestItem> open =
+                FirstItems.spread(all.stream().filter(i -> !i.isApart()).toList(), request.items());
         int shown = Math.min(request.items(), open.size());
         return new Digest(
                 request.recipient(),

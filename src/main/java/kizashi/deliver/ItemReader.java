@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kizashi.match.NearDuplicates;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Document;
 import kizashi.model.Match;
@@ -75,7 +76,7 @@ final class ItemReader {
                 url.toString(),
                 document.sha256(),
                 passage.page(),
-                (int) matches.stream().map(m -> m.passage().key()).distinct().count() - 1);
+                matches.size() == 1 ? 0 : NearDuplicates.group(matches).size() - 1);
     }
 
     /** Who speaks, or which paper says so and whose it is. */

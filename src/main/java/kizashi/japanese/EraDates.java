@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class EraDates {
     private static final String WEEKDAYS = "月火水木金土日";
     private static final int LONGEST_NUMBER = 6;
+    private static final int LONGEST_YEAR = 10;
 
     private EraDates() {}
 
@@ -94,6 +95,9 @@ public final class EraDates {
             if (iso != null || !number) {
                 return iso;
             }
+        }
+        if (year != null) {
+            cursor.skipSameYear();
         }
         OptionalInt month = cursor.number('月');
         OptionalInt day = month.isPresent() ? cursor.number('日') : OptionalInt.empty();
@@ -189,6 +193,19 @@ public final class EraDates {
             }
             at++;
             return KanjiNumerals.parse(digits);
+        }
+
+        /** 令和７年（2025年）６月18日: the same year, counted otherwise. */
+        void skipSameYear() {
+            skip();
+            int close = at + 1;
+            while (at < to && "（(".indexOf(text.charAt(at)) >= 0 && close < to && close - at < LONGEST_YEAR) {
+                if ("）)".indexOf(text.charAt(close)) >= 0) {
+                    at = text.charAt(close - 1) == '年' ? close + 1 : at;
+                    return;
+                }
+                close++;
+            }
         }
 
         int weekday() {

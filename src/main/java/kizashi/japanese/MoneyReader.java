@@ -60,7 +60,12 @@ public final class MoneyReader {
             return null;
         }
         Long lower = null;
-        if (start > floor + 1 && JOINS.contains(text.substring(start - 1, start))) {
+        int own = lowerStart(text, floor, start, amount);
+        if (own >= 0) {
+            lower = Amount.parse(
+                    text.substring(own, start - joinBefore(text, start)), 0, start - joinBefore(text, start) - own);
+            start = own;
+        } else if (start > floor + 1 && JOINS.contains(text.substring(start - 1, start))) {
             // 100～200万円: the lower end borrows the unit
             int from = start - 1;
             while (from > floor && Character.isDigit(text.charAt(from - 1))
@@ -82,6 +87,30 @@ public final class MoneyReader {
             }
         }
         return new Found(start, yen + 1, amount, lower, bound(text, start, yen + 1));
+    }
+
+    /** Where the lower end of 「1億から2億円」 begins, which has a unit of its own but no 円; -1 where there is none. */
+    private static int lowerStart(String text, int floor, int start, long amount) {
+        int end = start - joinBefore(text, start);
+        int from = end;
+        while (end < start && from > floor && "0123456789,.兆億万千百".indexOf(text.charAt(from - 1)) >= 0) {
+            from--;
+        }
+        if (from == end || !Character.isDigit(text.charAt(from)) || "兆億万千".indexOf(text.charAt(end - 1)) < 0) {
+            return -1;
+        }
+        long value = Amount.parse(text.substring(from, end), 0, end - from);
+        return value > 0 && value < amount ? from : -1;
+    }
+
+    /** How long the word is that joins two ends of a range right before an offset; 0 where none stands there. */
+    private static int joinBefore(String text, int start) {
+        for (String join : JOINS) {
+            if (start >= join.length() && text.startsWith(join, start - join.length())) {
+                return join.length();
+            }
+        }
+        return 0;
     }
 
     /** 「単位：千円」 is a heading, not a sum. */

@@ -23,9 +23,41 @@ final class WideText {
             odd += bytes[i + 1] == 0 || bytes[i + 1] == 0x30 ? 1 : 0;
         }
         // Other charsets hold no zero bytes at all.
-        if (zeros * 50 < units || Math.max(even, odd) * 5 < units) {
-            return null;
+        if (zeros * 50 >= units && Math.max(even, odd) * 5 >= units) {
+            return even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
         }
-        return even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        return looksWritten(bytes, 1)
+                ? StandardCharsets.UTF_16LE
+                : looksWritten(bytes, 0) ? StandardCharsets.UTF_16BE : null;
+    }
+
+    /**
+     * A stretch without any ASCII has no zero byte, but read in pairs it is nothing but kana, kanji and full-width forms, a
+     * good part of it kana. Bytes of another charset, read in pairs, fall anywhere.
+     *
+     * @param high where in a pair the high byte stands
+     */
+    private static boolean looksWritten(byte[] bytes, int high) {
+        int units = bytes.length / 2;
+        int written = 0;
+        int kana = 0;
+        for (int i = 0; i + 1 < bytes.length; i += 2) {
+            int unit = (bytes[i + high] & 0xff) << 8 | bytes[i + 1 - high] & 0xff;
+            boolean isKana = unit >= 0x3041 && unit <= 0x30ff;
+            kana += isKana ? 1 : 0;
+            written += isKana || isOtherJapanese(unit) ? 1 : 0;
+        }
+        return bytes.length % 2 == 0 && written * 20 >= units * 19 && kana * 5 >= units;
+    }
+
+    private static boolean isOtherJapanese(int unit) {
+        return unit >= 0x3000 && unit <= 0x303f
+                || unit >= 0x4e00 && unit <= 0x9fff
+                || unit >= 0xf900 && unit <= 0xfaff
+                || unit >= 0xff00 && unit <= 0xffef
+                || unit >= 0x2000 && unit <= 0x27ff
+                || unit == '\n'
+                || unit == '\r'
+                || unit >= ' ' && unit < 0x7f;
     }
 }

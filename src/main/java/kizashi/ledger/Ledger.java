@@ -3,6 +3,7 @@ package kizashi.ledger;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
@@ -13,6 +14,9 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class Ledger implements AutoCloseable {
     private static final int CONNECTIONS = 8;
+
+    /** A crawl of the whole country asks for everything at once in its first second; a busy machine needs time for that. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final HikariDataSource dataSource;
     private final Jdbi jdbi;
@@ -43,6 +47,7 @@ public final class Ledger implements AutoCloseable {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(jdbcUrl);
         config.setMaximumPoolSize(CONNECTIONS);
+        config.setConnectionTimeout(PATIENCE.toMillis());
         config.setPoolName("ledger");
         HikariDataSource dataSource = new HikariDataSource(config);
         try {

@@ -23,6 +23,8 @@ public final class LedgerFeedback implements Feedback {
 
     private final Jdbi jdbi;
     private final ConcurrentMap<String, List<Entry>> byProfile = new ConcurrentHashMap<>();
+    /** The profiles that anything was said about, asked for once for all ten thousand; null when not known. */
+    private volatile @Nullable Set<String> concerned;
 
     /** @param ledger the database */
     public LedgerFeedback(Ledger ledger) {
@@ -55,7 +57,14 @@ public final class LedgerFeedback implements Feedback {
 
     @Override
     public boolean concerns(String profileId) {
-        return !byProfile.computeIfAbsent(profileId, this::ofProfile).isEmpty();
+        Set<String> known = concerned;
+        if (known == null) {
+            known = jdbi.withHandle(h -> h.createQuery("select distinct profile from feedback")
+                    .mapTo(String.class)
+                    .set());
+            concerned = known;
+        }
+        return known.contains(profileId);
     }
 
     private static double points(Entry entry, Passage passage, Set<String> terms) {
@@ -92,6 +101,7 @@ public final class LedgerFeedback implements Feedback {
                 .bind("on", entry.on())
                 .execute());
         byProfile.remove(entry.profileId());
+        concerned = null;
     }
 
     @Override

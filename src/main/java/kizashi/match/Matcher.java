@@ -166,7 +166,7 @@ public final class Matcher {
 
         /** A keyword is mentioned where one of its profiles sells and has it not in a longer one of its own. */
         private void mention(Passage passage, List<KeywordHits.Hit> keywords, ProfileHits hits, Mentions into) {
-            if (passage.document().spokenOn() == null) {
+            if (Mentions.order(passage.document()) == null) {
                 return;
             }
             for (KeywordHits.Hit hit : keywords) {

@@ -69,6 +69,8 @@ final class Matter {
         SAME_MATCH,
         /** The same programme by name (事業名). */
         PROGRAM,
+        /** The same words elsewhere: another edition, another official, a report. */
+        DUPLICATE,
         /** The same main keyword in the same profile. */
         TERM,
         /** A question and its answer that share a keyword. */
@@ -99,6 +101,9 @@ final class Matter {
         String main = mainTerm(List.of(match));
         if (!ofProfile.isEmpty() && !main.isEmpty() && main.equals(mainTerm(ofProfile))) {
             return Bond.TERM;
+        }
+        if (ofProfile.stream().anyMatch(k -> NearDuplicates.same(k, match))) {
+            return Bond.DUPLICATE;
         }
         if (known.stream().anyMatch(k -> shareTerm(k, match) && sameExchange(k, match))) {
             return Bond.EXCHANGE;

@@ -21,12 +21,20 @@ public interface MentionHistory {
         }
 
         @Override
+        public void cover(String municipality, LocalDate day) {}
+
+        @Override
         public @Nullable LocalDate coveredSince(String municipality) {
             return null;
         }
 
         @Override
-        public Peers peers(String prefecture, String term, LocalDate before) {
+        public Peers inPrefecture(Mention mention) {
+            return new Peers(0, 0);
+        }
+
+        @Override
+        public Peers ofSize(Mention mention) {
             return new Peers(0, 0);
         }
     };
@@ -36,9 +44,12 @@ public interface MentionHistory {
      *
      * @param municipality {@link kizashi.model.Municipality#key()}
      * @param prefecture where known
+     * @param population residents, where known
      * @param term the keyword, folded
      * @param passageKey the passage; one mention is kept for a term and a passage
-     * @param spokenOn the sitting's day
+     * @param day the sitting's day, or where that is unknown the one on which its session opened: good for order, never shown
+     *     as the day of the speech
+     * @param ofSession whether it is the session's
      * @param side who spoke
      * @param speaker name as shown
      * @param level commitment of the passage, 0 to 6; −1 for none
@@ -46,18 +57,20 @@ public interface MentionHistory {
     record Mention(
             String municipality,
             @Nullable String prefecture,
+            @Nullable Integer population,
             String term,
             String passageKey,
-            LocalDate spokenOn,
+            LocalDate day,
+            boolean ofSession,
             Side side,
             @Nullable String speaker,
             int level) {}
 
     /**
-     * Other municipalities of a prefecture.
+     * Other municipalities.
      *
-     * @param collected how many we have anything of
-     * @param mentioned how many of them named the keyword before the day
+     * @param collected of how many we have anything from before the day
+     * @param mentioned how many of them named the keyword before it
      */
     record Peers(int collected, int mentioned) {}
 
@@ -67,10 +80,16 @@ public interface MentionHistory {
     /** All mentions of a term in a municipality, by day. */
     List<Mention> of(String municipality, String term);
 
+    /** Notes that a document of that day was read, whatever it mentions. */
+    void cover(String municipality, LocalDate day);
+
     /** Day of the first sitting that we have of a municipality; null when none. */
     @Nullable
     LocalDate coveredSince(String municipality);
 
-    /** What the municipalities of a prefecture said about a term before a day. */
-    Peers peers(String prefecture, String term, LocalDate before);
+    /** What the other municipalities of its prefecture said about its term before; nobody where the prefecture is unknown. */
+    Peers inPrefecture(Mention mention);
+
+    /** The same of municipalities of about its size, from half as many residents to twice as many, wherever they are. */
+    Peers ofSize(Mention mention);
 }

@@ -6,8 +6,10 @@ import java.util.BitSet;
 import java.util.List;
 import kizashi.match.MentionHistory.Mention;
 import kizashi.model.CommitmentReading;
+import kizashi.model.Document;
 import kizashi.model.Passage;
 import kizashi.model.Side;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects what the history remembers: which keyword stands in which passage, once whoever asks for it, worth a match or not,
@@ -30,16 +32,18 @@ final class Mentions {
 
     /** All keywords of the passage have been told. */
     void end(Passage passage) {
-        LocalDate day = passage.document().spokenOn();
+        LocalDate day = order(passage.document());
         if (day != null && !met.isEmpty()) {
             CommitmentReading firmest = passage.signal().firmest();
             for (int number = met.nextSetBit(0); number >= 0; number = met.nextSetBit(number + 1)) {
                 mentions.add(new Mention(
                         passage.document().municipality().key(),
                         passage.document().municipality().prefecture(),
+                        passage.document().municipality().population(),
                         profiles.folded(number),
                         passage.key(),
                         day,
+                        passage.document().spokenOn() == null,
                         passage.speaker() == null
                                 ? Side.OFFICIAL
                                 : passage.speaker().side(),
@@ -48,6 +52,11 @@ final class Mentions {
             }
         }
         met.clear();
+    }
+
+    /** The day that orders a document: the sitting's own, else the one on which its session opened; null for neither. */
+    static @Nullable LocalDate order(Document document) {
+        return document.spokenOn() != null ? document.spokenOn() : document.sessionOn();
     }
 
     List<Mention> all() {

@@ -1,7 +1,9 @@
 package kizashi.match;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kizashi.model.Match;
 
 /**
@@ -9,6 +11,10 @@ import kizashi.model.Match;
  * by two officials. One of them is shown, all are kept as sources.
  */
 public final class NearDuplicates {
+    private static final double QUOTED = 0.75;
+    /** Fewer do not tell one matter from another. */
+    private static final int ENOUGH_NAMES = 3;
+
     private NearDuplicates() {}
 
     /**
@@ -30,31 +36,117 @@ public final class NearDuplicates {
      * @param matches best first
      */
     public static List<Item> group(List<Match> matches) {
-        List<Match> heads = new ArrayList<>();
-        List<Shingles> prints = new ArrayList<>();
+        List<Words> heads = new ArrayList<>();
         List<List<Match>> others = new ArrayList<>();
         for (Match match : matches) {
-            Shingles print = Shingles.of(match.passage().text());
+            Words words = new Words(match);
             int at = 0;
-            while (at < heads.size() && !same(heads.get(at), prints.get(at), match, print)) {
+            while (at < heads.size() && !heads.get(at).sameAs(words)) {
                 at++;
             }
             if (at < heads.size()) {
                 others.get(at).add(match);
             } else {
-                heads.add(match);
-                prints.add(print);
+                heads.add(words);
                 others.add(new ArrayList<>());
             }
         }
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
-            items.add(new Item(heads.get(i), others.get(i)));
+            items.add(new Item(heads.get(i).match, others.get(i)));
         }
         return items;
     }
 
-    private static boolean same(Match a, Shingles printA, Match b, Shingles printB) {
-        return a.passage().key().equals(b.passage().key()) || printA.sameAs(printB);
+    /** Whether two matches say the same in one municipality. */
+    static boolean same(Match a, Match b) {
+        return Matter.terms(a).equals(Matter.terms(b)) && new Words(a).sameAs(new Words(b));
+    }
+
+    /** What of a passage is compared. */
+    private static final class Words {
+        private final Match match;
+        private final Shingles print;
+        private final Set<String> names;
+
+        private Words(Match match) {
+            this.match = match;
+            this.print = Shingles.of(match.passage().text());
+            this.names = names(match);
+        }
+
+        /**
+         * Alike in wording is not enough: officials have stock phrases (…につきましては、国の動向を注視し…), and what differs in
+         * them is the matter. So the keywords have to be the same, and where each side names something in the sentences of
+         * the keywords that the other does not, they are two matters.
+         */
+        private boolean sameAs(Words other) {
+            if (match.passage().key().equals(other.match.passage().key())) {
+                return true;
+            }
+            return match.passage()
+                            .document()
+                            .municipality()
+                            .key()
+                            .equals(other.match
+                                    .passage()
+                                    .document()
+                                    .municipality()
+                                    .key())
+                    && (print.sameAs(other.print) || quotes(other))
+                    && Matter.terms(match).equals(Matter.terms(other.match))
+                    && !(namesMore(other) && other.namesMore(this));
+        }
+
+        /** A report holds most of an answer's words and all that it names, in words of its own. */
+        private boolean quotes(Words other) {
+            return print.containment(other.print) >= QUOTED
+                    && Math.min(names.size(), other.names.size()) >= ENOUGH_NAMES
+                    && !(namesMore(other) && other.namesMore(this));
+        }
+
+        private boolean namesMore(Words other) {
+            return !other.names.containsAll(names);
+        }
+
+        /** Runs of kanji, katakana, letters and digits in the sentences with a keyword; what a proofreader changes is left out. */
+        private static Set<String> names(Match match) {
+            Set<String> names = new HashSet<>();
+            String text = match.passage().text();
+            for (Match.TermHit hit : match.terms()) {
+                int from = text.lastIndexOf(
+                                '。', Math.max(0, hit.start() - match.passage().start() - 1))
+                        + 1;
+                int end = text.indexOf('。', hit.end() - match.passage().start());
+                runs(text.substring(from, end < 0 ? text.length() : end), names);
+            }
+            return names;
+        }
+
+        private static void runs(String sentence, Set<String> into) {
+            String folded = Matter.fold(sentence);
+            int start = -1;
+            for (int i = 0; i <= folded.length(); i++) {
+                boolean bears = i < folded.length() && bears(folded.charAt(i));
+                if (bears && start < 0) {
+                    start = i;
+                } else if (!bears && start >= 0) {
+                    if (i - start >= 2 || Character.isDigit(folded.charAt(start))) {
+                        into.add(folded.substring(start, i));
+                    }
+                    start = -1;
+                }
+            }
+        }
+
+        /** 御 and 々 come and go between editions. */
+        private static boolean bears(char c) {
+            return c != '御'
+                    && (c >= '一' && c <= '鿿'
+                            || c >= 'ァ' && c <= 'ヺ'
+                            || c == 'ー'
+                            || c >= 'a' && c <= 'z'
+                            || Character.isDigit(c));
+        }
     }
 }

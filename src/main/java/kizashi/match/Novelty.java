@@ -14,13 +14,14 @@ import kizashi.model.Side;
 
 /**
  * What is new about a case, in plain sentences. Counts are per session, never per day, since councils meet by quarters; and
- * "for the first time" is only said where we have read at least half a year before.
+ * "for the first time" is only said where we have read at least half a year before. Where the day of a sitting is unknown,
+ * the opening of its session puts it in order, and is told as that.
  */
 final class Novelty {
     /** Sittings further apart than this belong to different sessions. */
-    private static final int SESSION_GAP_DAYS = 25;
+    static final int SESSION_GAP_DAYS = 25;
 
-    private static final int COVERED_DAYS = 180;
+    static final int COVERED_DAYS = 180;
     private static final int RISE = 2;
     private static final int PEERS = 3;
 
@@ -30,14 +31,14 @@ final class Novelty {
         String term = Matter.mainTerm(opportunity.matches());
         String municipality = opportunity.municipality().key();
         List<Mention> mentions = history.of(municipality, term).stream()
-                .sorted(Comparator.comparing(Mention::spokenOn))
+                .sorted(Comparator.comparing(Mention::day))
                 .toList();
         if (mentions.isEmpty()) {
             return List.of();
         }
         List<List<Mention>> sessions = sessions(mentions);
         List<Mention> latest = sessions.get(sessions.size() - 1);
-        LocalDate start = latest.get(0).spokenOn();
+        LocalDate start = latest.get(0).day();
         List<String> sentences = new ArrayList<>();
         String shown = shown(opportunity, term);
         LocalDate covered = history.coveredSince(municipality);
@@ -46,12 +47,15 @@ final class Novelty {
                 && covered.plusDays(COVERED_DAYS).isBefore(start)) {
             sentences.add("この自治体で初めて「" + shown + "」が取り上げられた（" + month(covered) + "以降の収集分）");
         }
-        String prefecture = opportunity.municipality().prefecture();
-        if (prefecture != null) {
-            LocalDate first = mentions.get(0).spokenOn();
-            MentionHistory.Peers peers = history.peers(prefecture, term, first);
-            if (peers.mentioned() == 0 && peers.collected() >= PEERS) {
-                sentences.add(prefecture + "内で初めて（収集済み" + peers.collected() + "自治体中）");
+        Mention first = mentions.get(0);
+        if (sessions.size() == 1) {
+            MentionHistory.Peers near = history.inPrefecture(first);
+            if (near.mentioned() == 0 && near.collected() >= PEERS) {
+                sentences.add(first.prefecture() + "内で初めて（ほかに収集済みの" + near.collected() + "自治体では言及なし）");
+            }
+            MentionHistory.Peers alike = history.ofSize(first);
+            if (alike.mentioned() == 0 && alike.collected() >= PEERS) {
+                sentences.add("人口規模の近い自治体で初めて（ほかに収集済みの" + alike.collected() + "自治体では言及なし）");
             }
         }
         if (sessions.size() > 1) {
@@ -80,15 +84,14 @@ final class Novelty {
             int then = firmest(sessions.get(i));
             if (then >= 0) {
                 if (now > then) {
-                    sentences.add(
-                            month(sessions.get(i).get(0).spokenOn()) + "の『" + label(then) + "』から『" + label(now) + "』へ");
+                    sentences.add(when(sessions.get(i).get(0)) + "の『" + label(then) + "』から『" + label(now) + "』へ");
                 }
                 return;
             }
         }
     }
 
-    private static int firmest(List<Mention> session) {
+    static int firmest(List<Mention> session) {
         return session.stream()
                 .filter(m -> m.side() == Side.OFFICIAL)
                 .mapToInt(Mention::level)
@@ -96,7 +99,7 @@ final class Novelty {
                 .orElse(-1);
     }
 
-    private static String label(int level) {
+    static String label(int level) {
         for (Commitment commitment : Commitment.values()) {
             if (commitment.level() == level) {
                 return commitment.label();
@@ -105,17 +108,22 @@ final class Novelty {
         return Commitment.NONE.label();
     }
 
-    private static List<List<Mention>> sessions(List<Mention> mentions) {
+    static List<List<Mention>> sessions(List<Mention> mentions) {
         List<List<Mention>> sessions = new ArrayList<>();
         LocalDate last = null;
         for (Mention mention : mentions) {
-            if (last == null || ChronoUnit.DAYS.between(last, mention.spokenOn()) > SESSION_GAP_DAYS) {
+            if (last == null || ChronoUnit.DAYS.between(last, mention.day()) > SESSION_GAP_DAYS) {
                 sessions.add(new ArrayList<>());
             }
             sessions.get(sessions.size() - 1).add(mention);
-            last = mention.spokenOn();
+            last = mention.day();
         }
         return sessions;
+    }
+
+    /** When it was said; of an unknown sitting only its session is told. */
+    static String when(Mention mention) {
+        return month(mention.day()) + (mention.ofSession() ? "開会の会期" : "");
     }
 
     private static String month(LocalDate day) {

@@ -1,11 +1,11 @@
 package kizashi.match;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.japanese.analysis.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,9 @@ final class OwnDuties {
     private static final int MOST_OFTEN = 3;
 
     private static final KizashiAnalyzer ANALYZER = KizashiAnalyzer.bundled();
+
+    private static final int MOST_KEPT = 5000;
+    private static final Map<String, Set<String>> WORDS = new ConcurrentHashMap<>();
 
     private OwnDuties() {}
 
@@ -76,14 +79,22 @@ final class OwnDuties {
         }
     }
 
+    /** The same few municipalities are asked for again and again. */
     private static Set<String> words(String duties) {
+        if (WORDS.size() > MOST_KEPT) {
+            WORDS.clear();
+        }
+        return WORDS.computeIfAbsent(duties, OwnDuties::cut);
+    }
+
+    private static Set<String> cut(String duties) {
         Tokens tokens = ANALYZER.tokens(duties);
-        List<String> words = new ArrayList<>();
+        Set<String> words = new HashSet<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (Topic.telling(tokens.term(i))) {
                 words.add(tokens.term(i));
             }
         }
-        return new HashSet<>(words);
+        return words;
     }
 }

@@ -165,6 +165,12 @@ final class PassageReading {
         return passage.text().substring(span[0], span[1]).strip();
     }
 
+    /** Which sentence shows the stage; −1 where nothing does. */
+    int stageAt() {
+        Signal.StageReading shown = passage.signal().stage();
+        return shown == null ? -1 : sentenceAt(shown.start() - passage.start());
+    }
+
     /** How far the matter has come, {@link Stage#TAKEN} where somebody else has it; null where nothing shows it. */
     @Nullable
     Stage stage() {

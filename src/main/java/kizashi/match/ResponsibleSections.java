@@ -131,6 +131,11 @@ public final class ResponsibleSections {
         if (found == null) {
             found = byCommittee(evidence);
         }
+        if (found == null && best.speaker() != null && best.speaker().side() == Side.OFFICIAL) {
+            List<Passage> elsewhere = new ArrayList<>(evidence);
+            elsewhere.addAll(related.to(best));
+            found = byCommittee(elsewhere);
+        }
         if (found == null) {
             found = byOwnDuties(best, text, beside);
         }

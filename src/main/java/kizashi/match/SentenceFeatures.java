@@ -14,6 +14,9 @@ final class SentenceFeatures {
     private static final Wording.Kind[] KINDS = Wording.Kind.values();
     private static final @Nullable Feature[] OF_KIND = ofKind();
 
+    /** A stage shown elsewhere in the passage may be another matter's. */
+    private static final double STAGE_ELSEWHERE = 0.5;
+
     private final PassageReading reading;
     private final Scorer scorer;
     private long[] sets = new long[8];
@@ -76,7 +79,8 @@ final class SentenceFeatures {
         values[Feature.REFUSAL.ordinal()] = refused && firmest < Commitment.STUDY.level() ? 1 : 0;
         Stage stage = reading.stage();
         if (stage != null) {
-            values[Feature.STAGE.ordinal()] = stage(stage);
+            boolean near = close(at, reading.stageAt()) || in(at, reading.stageAt() + 1);
+            values[Feature.STAGE.ordinal()] = near ? stage(stage) : stage(stage) * STAGE_ELSEWHERE;
         }
     }
 

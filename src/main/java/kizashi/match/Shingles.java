@@ -44,6 +44,14 @@ final class Shingles {
         return (double) same / PERMUTATIONS;
     }
 
+    /** Estimated share of the shorter text's shingles that the longer one has: a report that quotes an answer holds it. */
+    double containment(Shingles other) {
+        double jaccard = similarity(other);
+        int shorter = Math.min(length, other.length) - WIDTH + 1;
+        int both = length + other.length - 2 * (WIDTH - 1);
+        return shorter <= 0 ? 0 : Math.min(1, jaccard / (1 + jaccard) * both / shorter);
+    }
+
     boolean sameAs(Shingles other) {
         return similarity(other) >= SAME;
     }

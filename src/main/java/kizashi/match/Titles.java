@@ -51,7 +51,8 @@ final class Titles {
             int to = passage.start() + at;
             boolean names = match.terms().stream().anyMatch(h -> h.start() >= from && h.end() <= to);
             if (names && said.length() <= LONGEST) {
-                return said.replaceFirst("^(次に|最後に|初めに|まず|続きまして|また|なお|実際に|必要な|こうした|このような|こちらの|その|この|当該)", "")
+                return said.replaceFirst(
+                                "^(次に|最後に|うち|今後の|従来の|現在の|引き続き|初めに|まず|続きまして|また|なお|実際に|必要な|こうした|このような|こちらの|その|この|当該)", "")
                         .replaceFirst("(そのもの|の件|等々|など|(の[0-9０-９一二三四五六七八九十]{1,2}点)?の?御?質問)$", "");
             }
         }

@@ -10,8 +10,8 @@
  * </pre>
  *
  * <ul>
- *   <li>{@link kizashi.match.Matcher} reads the words of a passage once for all profiles; only a profile with a hit is
- *       scored. {@code Features} measures, {@code weights.tsv} weighs, {@code Reasons} says why in Japanese.
+ *   <li>{@link kizashi.match.Matcher} reads the words of a passage once for all profiles; {@code Candidates} tells which
+ *       profiles may reach their minimum score, and only those are scored. {@code Features} measures, {@code weights.tsv} weighs, {@code Reasons} says why in Japanese.
  *   <li>{@link kizashi.match.Opportunities} makes one case of the matches on one matter in one municipality, with an id that
  *       stays, and says who, what next and what is new.
  *   <li>{@link kizashi.match.PromiseTracker} follows promised studies (答弁トラッカー); {@link

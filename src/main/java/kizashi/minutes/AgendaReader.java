@@ -95,12 +95,12 @@ final class AgendaReader {
 
     /** 日程第２、会期の決定を議題といたします: what the chair announces. */
     private void announced(Speech speech, List<int[]> starts, List<String> titles) {
-        for (int at = text.indexOf("日程第", speech.bodyStart());
-                at >= 0 && at < speech.end();
-                at = text.indexOf("日程第", at + 3)) {
+        for (int at = text.indexOf("日程第", speech.bodyStart(), speech.end());
+                at >= 0;
+                at = text.indexOf("日程第", Math.min(at + 3, speech.end()), speech.end())) {
             int limit = Math.min(speech.end(), at + 400);
-            int topic = text.indexOf("を議題", at);
-            int action = topic >= 0 && topic < limit ? topic : text.indexOf("を行い", at);
+            int topic = text.indexOf("を議題", at, limit);
+            int action = topic >= 0 ? topic : text.indexOf("を行い", at, limit);
             boolean atLineStart = at == speech.bodyStart() || !isSentenceLetter(text.charAt(at - 1));
             if (atLineStart && action >= 0 && action < limit && number(at + 3)) {
                 starts.add(new int[] {at});

@@ -144,7 +144,7 @@ final class HeadingFinder {
         }
         RosterCollector probe = new RosterCollector(style, RosterOrder.ROLE_FIRST);
         probe.add(rest, "");
-        boolean office = Ranks.shared().isRank(RosterHeadings.core(heading));
+        boolean office = isOffice(kind, RosterHeadings.core(heading));
         if (probe.isClean() && !probe.drafts().isEmpty()) {
             // 書記　甲野太郎 is an entry, not a heading and a name.
             boolean roleless = probe.drafts().stream().allMatch(draft -> draft.role == null || draft.roleOfList);
@@ -156,6 +156,12 @@ final class HeadingFinder {
         RosterCollector other = new RosterCollector(style, RosterOrder.NAME_FIRST);
         other.add(rest, "");
         return other.isClean() && !other.drafts().isEmpty() && isNamed(other);
+    }
+
+    /** 書記 and 参考人 are offices of persons as well as headings; 理事者 and 傍聴議員 are headings. */
+    private static boolean isOffice(Kind kind, String core) {
+        return (kind == Kind.SECRETARIAT || kind == Kind.WITNESSES)
+                && Ranks.shared().isRank(core);
     }
 
     /** Whether the names are likely ones: the words of a heading can look like rare names. */
@@ -190,7 +196,7 @@ final class HeadingFinder {
             if (kind != null
                     && kind != Kind.STOP
                     && isComplete(cell)
-                    && !Ranks.shared().isRank(core)
+                    && !isOffice(kind, core)
                     && RosterHeadings.shared().isMostly(core)) {
                 return new Found(kind, start, end);
             }

@@ -1,6 +1,8 @@
 package kizashi.minutes;
 
 import java.util.List;
+import kizashi.japanese.EraDates;
+import kizashi.japanese.KanjiNumerals;
 import kizashi.japanese.Letters;
 import kizashi.model.ExtractedText;
 import kizashi.model.Hint;
@@ -13,6 +15,10 @@ final class MeetingReader {
     private static final int LONGEST_HEAD = 4000;
     private static final int LONGEST_CLOSING = 1500;
     private static final List<String> COMMITTEES = List.of("委員会", "分科会", "協議会", "審査会", "調査会", "公聴会", "懇談会", "連合審査");
+    /** What else has a number: 議案第５号, 告示第15号. */
+    private static final List<String> OTHER_NUMBERS =
+            List.of("議案", "告示", "条例", "規則", "請願", "陳情", "報告第", "発議", "諮問", "同意", "承認", "認定");
+
     private static final List<String> SESSIONS =
             List.of("定例会", "臨時会", "定例市会", "臨時市会", "特別市会", "通常会議", "定例議会", "臨時議会", "定例月議会", "招集会", "会議");
 
@@ -33,7 +39,7 @@ final class MeetingReader {
         SittingDay day =
                 SittingDay.find(label, title, hintedDate(stored), head, opening, closing, committee != null, sitting);
         return new Meeting(
-                council(label, names, opening),
+                council(label, text, names, opening),
                 session(names),
                 sitting,
                 committee,
@@ -68,17 +74,54 @@ final class MeetingReader {
         return null;
     }
 
-    private static @Nullable String council(MeetingLabel label, String names, String opening) {
+    private static @Nullable String council(MeetingLabel label, String text, String names, String opening) {
         String found = councilIn(names);
         if (found == null) {
             found = councilIn(opening);
         }
         String municipality = label.municipality();
-        boolean union = found != null && (found.contains("組合") || found.contains("連合"));
-        if (municipality != null && !union) {
-            return municipality + (municipality.endsWith("議会") ? "" : "議会");
+        if (municipality == null) {
+            return found;
         }
-        return found;
+        String union = unionIn(names);
+        if (union != null) {
+            return union;
+        }
+        if (municipality.endsWith("議会")) {
+            return municipality;
+        }
+        return municipality + (isCityAssembly(text, municipality) ? "会" : "議会");
+    }
+
+    /** The council of a union of municipalities, where a line heads its minutes; not where its members are elected. */
+    private static @Nullable String unionIn(String names) {
+        for (String line : names.split("\n")) {
+            String plain = Letters.withoutSpaces(line);
+            boolean heads = plain.contains("会議録") || plain.contains("定例会") || plain.contains("臨時会");
+            String council = heads && !plain.contains("選挙") && !plain.contains("議会議員") ? councilIn(plain) : null;
+            if (council != null && (council.contains("組合") || council.contains("連合") || council.contains("企業団"))) {
+                return council;
+            }
+        }
+        return null;
+    }
+
+    /** Some large cities call theirs 市会 and say so throughout; 市会計, 市会議室 and 都市会 are other words. */
+    private static boolean isCityAssembly(String text, String municipality) {
+        if (!municipality.endsWith("市")) {
+            return false;
+        }
+        int assemblies = 0;
+        for (int at = text.indexOf("市会"); at >= 0; at = text.indexOf("市会", at + 2)) {
+            char next = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
+            boolean other = "計議社館場堂員".indexOf(next) >= 0 || at > 0 && text.charAt(at - 1) == '都';
+            assemblies += other ? 0 : 1;
+        }
+        int councils = 0;
+        for (int at = text.indexOf("市議会"); at >= 0; at = text.indexOf("市議会", at + 3)) {
+            councils++;
+        }
+        return assemblies > councils;
     }
 
     /** 甲野市議会: letters before 議会 that end in the name of a kind of body. */
@@ -109,7 +152,35 @@ final class MeetingReader {
             for (String kind : SESSIONS) {
                 int at = plain.indexOf(kind, era);
                 if (at > 0 && at - era < 24 && plain.substring(era, at).indexOf('日') < 0) {
-                    return plain.substring(era, at + kind.length());
+                    return plain.substring(era, meetingEnd(plain, at + kind.length()));
+                }
+            }
+        }
+        return sessionOverTwoLines(names);
+    }
+
+    /** 定例会３月会議: a council that sits all year meets by months. */
+    private static int meetingEnd(String plain, int end) {
+        int i = end;
+        while (i < plain.length() && KanjiNumerals.isNumeral(plain.charAt(i))) {
+            i++;
+        }
+        return i > end && plain.startsWith("月会議", i) ? i + 3 : end;
+    }
+
+    /** 令和七年 on one line, 第二回定例会 on the next. */
+    private static @Nullable String sessionOverTwoLines(String names) {
+        String year = "";
+        for (String line : names.split("\n")) {
+            String plain = Letters.withoutSpaces(line);
+            boolean yearAlone = plain.length() < 9 && plain.endsWith("年") && EraDates.year(plain) != null;
+            year = yearAlone ? plain : year;
+            int start = plain.indexOf('第');
+            int turn = plain.indexOf('回');
+            for (String kind : SESSIONS) {
+                boolean numbered = start >= 0 && turn > start && plain.startsWith(kind, turn + 1);
+                if (!year.isEmpty() && numbered) {
+                    return year + plain.substring(start, turn + 1 + kind.length());
                 }
             }
         }
@@ -137,15 +208,22 @@ final class MeetingReader {
 
     private static @Nullable String committeeIn(String title) {
         String plain = Letters.withoutSpaces(title);
-        for (String kind : COMMITTEES) {
-            int at = plain.lastIndexOf(kind);
-            if (at < 0) {
-                continue;
+        int last = -1;
+        String kind = "";
+        for (String other : COMMITTEES) {
+            int at = plain.lastIndexOf(other);
+            if (at > last) {
+                last = at;
+                kind = other;
             }
+        }
+        if (last >= 0) {
+            int at = last;
             int start = at;
             while (start > 0 && !isBoundary(plain, start - 1)) {
                 start--;
             }
+            start -= start > 0 && plain.charAt(start - 1) == '「' && plain.indexOf('」', start) < at ? 1 : 0;
             String name = plain.substring(start, at + kind.length());
             int council = name.indexOf("議会");
             boolean body = council > 0 && !name.startsWith("議会");
@@ -155,10 +233,10 @@ final class MeetingReader {
         return null;
     }
 
-    /** What the committee's own name can begin after; the 会 of 議会 is part of names. */
+    /** What the committee's own name can begin after: 定例会, 臨時会, 市会; not the 会 of 議会, 会計, 社会. */
     private static boolean isBoundary(String plain, int i) {
         char c = plain.charAt(i);
-        return c == '会' ? i == 0 || plain.charAt(i - 1) != '議' : "年月日回号】）)－―-「".indexOf(c) >= 0;
+        return c == '会' ? i > 0 && "例時市".indexOf(plain.charAt(i - 1)) >= 0 : "年月日回号】）)－―-「".indexOf(c) >= 0;
     }
 
     private static @Nullable String sitting(MeetingLabel label, @Nullable String title, String head) {
@@ -168,15 +246,17 @@ final class MeetingReader {
                 return found;
             }
         }
+        String byAgenda = null;
         for (String line : head.split("\n")) {
             String plain = Letters.withoutSpaces(line);
-            String found =
-                    plain.length() < 40 && !plain.contains("日程") && !plain.contains("議案") ? Numbered.find(plain) : null;
-            if (found != null) {
+            boolean other = OTHER_NUMBERS.stream().anyMatch(plain::contains);
+            String found = plain.length() < 40 && !other ? Numbered.find(plain) : null;
+            if (found != null && !plain.contains("日程")) {
                 return found;
             }
+            byAgenda = byAgenda == null && found != null && plain.contains("議事日程") ? found : byAgenda;
         }
-        return null;
+        return byAgenda;
     }
 
     private static PublicationState state(String names) {

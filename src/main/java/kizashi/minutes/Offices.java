@@ -147,6 +147,11 @@ final class Offices {
         return null;
     }
 
+    /** Whether the name of a unit can end in this letter. */
+    static boolean canEndUnit(char c) {
+        return UNIT_ENDS.indexOf(c) >= 0 || LONG_UNIT_ENDS.stream().anyMatch(end -> end.charAt(end.length() - 1) == c);
+    }
+
     /** Whether a text ends like the name of a unit. */
     static boolean isUnit(String text) {
         if (text.length() < 2) {

@@ -1,9 +1,11 @@
 package kizashi.minutes;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import kizashi.japanese.TsvTable;
 import kizashi.minutes.HeaderWords.Kind;
 import kizashi.minutes.Rank.DepartmentRule;
@@ -12,27 +14,36 @@ import org.jspecify.annotations.Nullable;
 
 /** The ranks of {@code ranks.tsv}, found by how a role ends. The longest ending counts. */
 final class Ranks {
-    private static final Ranks SHARED = new Ranks();
     /** What can follow a rank without changing whose unit it is: 部長代理, 課長補佐, 局長心得. */
     private static final List<String> AFTER = HeaderWords.shared().of(Kind.AFTER);
     /** 主任 in 財政課主任主査 belongs to the rank. */
     private static final List<String> BEFORE = HeaderWords.shared().of(Kind.BEFORE);
 
+    private static final Ranks SHARED = new Ranks();
+
     private final Map<String, Rank> byEnding = new HashMap<>();
+    private final Set<Character> lastLetters = new HashSet<>();
     private int longest;
 
     private Ranks() {
+        AFTER.forEach(word -> lastLetters.add(word.charAt(word.length() - 1)));
         for (List<String> row : TsvTable.rows(Ranks.class, "ranks.tsv", 4)) {
             Side side =
                     row.get(2).equals("ask") ? null : Side.valueOf(row.get(2).toUpperCase(Locale.ROOT));
             DepartmentRule rule = DepartmentRule.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             byEnding.put(row.get(0), new Rank(row.get(0), rule, side, row.get(3).equals("unit")));
             longest = Math.max(longest, row.get(0).length());
+            lastLetters.add(row.get(0).charAt(row.get(0).length() - 1));
         }
     }
 
     static Ranks shared() {
         return SHARED;
+    }
+
+    /** Whether a rank, or what can follow one, ends in this letter. */
+    boolean canEndIn(char c) {
+        return lastLetters.contains(c);
     }
 
     /** Whether a text is a rank and nothing else. */

@@ -17,6 +17,8 @@ final class RosterReader {
     private static final int LONGEST_IN_BODY = 120;
 
     private static final int MOST_EMPTY = 3;
+    /** No list is longer: the largest assembly has 127 members, of about ten letters each with their seats. */
+    private static final int MOST_LETTERS = 6_000;
 
     private final String text;
     private final HeadingFinder headings;
@@ -26,6 +28,7 @@ final class RosterReader {
     private boolean currentInBody;
     private boolean inline;
     private int idle;
+    private int letters;
 
     private RosterReader(String text) {
         this.text = text;
@@ -139,7 +142,8 @@ final class RosterReader {
         boolean rule = isRule(raw);
         boolean any = !rule && open.add(line, raw);
         idle = any ? 0 : idle + (rule ? 0 : 1);
-        if (idle > MOST_EMPTY) {
+        letters += line.length();
+        if (idle > MOST_EMPTY || letters > MOST_LETTERS) {
             close();
         }
     }
@@ -161,6 +165,7 @@ final class RosterReader {
         current = columns;
         currentInBody = inBody;
         idle = 0;
+        letters = 0;
     }
 
     /** In the midst of speeches only lines that speak of presence can be headings. */

@@ -31,6 +31,10 @@ final class RosterSegmenter {
     private final boolean members;
     private final RosterOrder order;
     private boolean roleWaits;
+    /** The costs of reading the letters from {@code unitsFrom} on as a unit's name. */
+    private double[] units = new double[0];
+
+    private int unitsFrom = -1;
     private double[] best = new double[0];
     private @Nullable RosterPart[] last = new RosterPart[0];
     /** The type of the last part before a place that is more than punctuation. */
@@ -53,6 +57,7 @@ final class RosterSegmenter {
     List<RosterPart> parts(RosterLine line, boolean roleWaits) {
         int n = line.length();
         this.roleWaits = roleWaits;
+        unitsFrom = -1;
         best = new double[n + 1];
         last = new RosterPart[n + 1];
         context = new Type[n + 1];
@@ -245,6 +250,10 @@ final class RosterSegmenter {
     private void role(RosterLine line, int start, int end, double cut, @Nullable Type before) {
         int n = line.length();
         String plain = RoleBrackets.without(line.text(start, end));
+        char ending = plain.isEmpty() ? ' ' : plain.charAt(plain.length() - 1);
+        if (!Ranks.shared().canEndIn(ending) && !Offices.canEndUnit(ending) && ending != '兼') {
+            return;
+        }
         boolean goesOn = plain.endsWith("兼") && (start == end - 1 || !isSurname(line, end - 1));
         if (plain.endsWith("兼") && !goesOn) {
             return;
@@ -256,7 +265,8 @@ final class RosterSegmenter {
         }
         boolean again = before == Type.ROLE || before == Type.ROLE_BEGINNING;
         boolean nameFirst = order == RosterOrder.NAME_FIRST;
-        double cost = roleCost(plain, found) + 0.08 * line.gapsWithin(start, end) + endCost(line, end);
+        double cost =
+                roleCost(line, start, end, plain, found) + 0.08 * line.gapsWithin(start, end) + endCost(line, end);
         cost += nameFirst ? cut * 0.3 : cut;
         cost += line.isTorn(start, end) ? TORN : 0;
         cost += hasRankBeforeGap(line, start, end) ? 2 * TORN : 0;
@@ -271,7 +281,8 @@ final class RosterSegmenter {
         // A role after which the line ends waits for its name on the next line, which is rare.
         cost += end == n && !nameFirst ? 1.2 : 0;
         put(new RosterPart(Type.ROLE, start, end, 0), best[start] + cost);
-        if (before != Type.ROLE && before != Type.SEAT && found.start() > 0) {
+        boolean bounded = order == RosterOrder.TOGETHER || isBounded(line, end);
+        if (before != Type.ROLE && before != Type.SEAT && found.start() > 0 && bounded) {
             together(line, start, end, plain, found, cut, before);
         }
     }
@@ -305,9 +316,14 @@ final class RosterSegmenter {
     }
 
     /** A role of known words costs little for its length; a rank inside it that 兼 does not join costs much. */
-    private static double roleCost(String role, Ranks.@Nullable Found found) {
+    private double roleCost(RosterLine line, int start, int end, String role, Ranks.@Nullable Found found) {
         int stem = found == null ? role.length() : found.start();
-        double unit = Units.shared().costsFromEnd(role.substring(0, stem))[0];
+        if (unitsFrom != start) {
+            unitsFrom = start;
+            units = Units.shared().costsFromStart(line.text(start, Math.min(line.length(), start + LONGEST_ROLE)));
+        }
+        boolean asWritten = role.length() == end - start;
+        double unit = asWritten ? units[stem] : Units.shared().costsFromEnd(role.substring(0, stem))[0];
         return 0.4 + 0.35 * unit + innerRanks(role, stem);
     }
 

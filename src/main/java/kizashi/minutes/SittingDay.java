@@ -43,7 +43,7 @@ record SittingDay(
         SittingDay byLabel = ofLabel(label, title, year);
         SittingDay byHint = hinted == null ? UNKNOWN : first(hinted, year);
         SittingDay byHead = ofHead(head, year, sitting);
-        SittingDay byTitle = title == null ? UNKNOWN : ofTitle(title, year);
+        SittingDay byTitle = title == null ? UNKNOWN : ofTitle(title, year, label.date());
         SittingDay chosen = UNKNOWN;
         // Which of the places a day comes from counts, not whether two say the same: identity is meant.
         Set<SittingDay> mayContradict = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -84,19 +84,19 @@ record SittingDay(
             if (day == null) {
                 continue;
             }
-            LocalDate opened = label.date();
-            boolean lateSession = title != null && Letters.withoutSpaces(title).contains("12月")
-                    || title != null && title.contains("第４回")
-                    || title != null && title.contains("第4回");
-            // A session that opens in December can sit in January; its title keeps the old year.
-            if (found.year() == null
-                    && (opened != null && day.isBefore(opened.minusDays(60))
-                            || opened == null && lateSession && day.getMonthValue() <= 2)) {
-                day = day.plusYears(1);
-            }
-            return new SittingDay(day, sitting.strip(), null);
+            return new SittingDay(rolled(day, found, label.date(), title), sitting.strip(), null);
         }
         return UNKNOWN;
+    }
+
+    /** A session that opens in December can sit in January; its title keeps the old year. */
+    private static LocalDate rolled(
+            LocalDate day, EraDates.Found found, @Nullable LocalDate opened, @Nullable String title) {
+        String plain = title == null ? "" : Letters.withoutSpaces(title);
+        boolean lateSession =
+                plain.contains("12月") || plain.contains("１２月") || plain.contains("第４回") || plain.contains("第4回");
+        boolean next = opened != null ? day.isBefore(opened.minusDays(60)) : lateSession && day.getMonthValue() <= 2;
+        return found.year() == null && next ? day.plusYears(1) : day;
     }
 
     private static SittingDay first(String text, @Nullable Integer year) {
@@ -110,10 +110,10 @@ record SittingDay(
     }
 
     /** A title with a whole day in it names the sitting's day, unless it spans several (２月17日～３月21日). */
-    private static SittingDay ofTitle(String title, @Nullable Integer year) {
+    private static SittingDay ofTitle(String title, @Nullable Integer year, @Nullable LocalDate opened) {
         List<EraDates.Found> found = EraDates.find(title, 0, title.length());
         LocalDate day = found.size() == 1 ? found.get(0).in(year) : null;
-        return day == null ? UNKNOWN : new SittingDay(day, title.strip(), null);
+        return day == null ? UNKNOWN : new SittingDay(rolled(day, found.get(0), opened, title), title.strip(), null);
     }
 
     private static SittingDay ofHead(String head, @Nullable Integer year, @Nullable String sitting) {
@@ -131,7 +131,9 @@ record SittingDay(
             }
             List<EraDates.Found> days = EraDates.find(line, 0, line.length());
             // A line with several days is a term or a timetable.
-            if (days.size() != 1 || days.get(0).year() == null) {
+            boolean whole = days.size() == 1
+                    && (days.get(0).year() != null || days.get(0).weekday() > 0);
+            if (!whole) {
                 continue;
             }
             LocalDate day = days.get(0).in(year);

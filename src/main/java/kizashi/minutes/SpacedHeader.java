@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SpacedHeader {
     private static final int LONGEST = 60;
     private static final int MOST_TOKENS = 30;
+    private static final int FEW_TOKENS = 14;
     private static final int LONGEST_GIVEN = 3;
     private static final int LONGEST_NOTE = 14;
     /** What a surname and a given name cost of which one is in no list. */
@@ -56,7 +57,9 @@ final class SpacedHeader {
                 continue;
             }
             boolean closed = i < lineEnd && !Letters.isSpace(text.charAt(i));
-            best = better(best, tokens, i, closed ? WIDEST : gap(text, i, lineEnd), spaceParts);
+            // So many tokens are spaced-out type: only a word of respect or a rank can end that.
+            boolean mayEnd = tokens.size() <= FEW_TOKENS || "君員長".indexOf(text.charAt(i - 1)) >= 0;
+            best = !mayEnd ? best : better(best, tokens, i, closed ? WIDEST : gap(text, i, lineEnd), spaceParts);
             if (closed || i >= limit) {
                 return best;
             }

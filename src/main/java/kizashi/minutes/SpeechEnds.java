@@ -77,8 +77,7 @@ final class SpeechEnds {
     }
 
     private static boolean hasSentence(String text, int from, int to) {
-        int at = text.indexOf('。', from);
-        return at >= 0 && at < to;
+        return from < to && text.indexOf('。', from, to) >= 0;
     }
 
     private static int skip(String text, int from, int end) {

@@ -84,7 +84,6 @@ final class StageNotes {
     }
 
     private static boolean hasSentence(String text, int from, int to) {
-        int at = text.indexOf('。', from);
-        return at >= 0 && at < to;
+        return from < to && text.indexOf('。', from, to) >= 0;
     }
 }

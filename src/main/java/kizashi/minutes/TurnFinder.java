@@ -196,7 +196,9 @@ final class TurnFinder {
     private List<Header> inline() {
         List<Header> found = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
-            if (!Markers.isMarker(text.charAt(i)) || !canFollow(i)) {
+            if (!Markers.isMarker(text.charAt(i))
+                    || !canFollow(i)
+                    || !canBePlain(i, Math.min(text.length(), i + LONGEST_INLINE))) {
                 continue;
             }
             Header header = HeaderReader.read(text, i, lineEnd(i, i + LONGEST_INLINE), text.length());

@@ -63,6 +63,22 @@ final class Units {
         return best;
     }
 
+    /** For each position of the text, the cost of reading what stands before it as (part of) a unit's name. */
+    double[] costsFromStart(String text) {
+        double[] best = new double[text.length() + 1];
+        Arrays.fill(best, IMPOSSIBLE);
+        best[0] = 0;
+        for (int i = 0; i < text.length(); i++) {
+            for (int j = i + 1; j <= Math.min(text.length(), i + LONGEST_WORD); j++) {
+                double cost = wordCost(text.substring(i, j)) + best[i];
+                if (cost < best[j]) {
+                    best[j] = cost;
+                }
+            }
+        }
+        return best;
+    }
+
     private double wordCost(String word) {
         int length = word.length();
         if (words.contains(word)) {

@@ -1,6 +1,8 @@
 package kizashi.pipeline;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import kizashi.ledger.LedgerSections;
 import kizashi.match.Feedback;
 import kizashi.match.IndexStatistics;
 import kizashi.match.Matcher;
+import kizashi.match.NoveltyPoints;
 import kizashi.match.Opportunities;
 import kizashi.match.OpportunityStore;
 import kizashi.match.SectionDirectory;
@@ -77,6 +80,7 @@ final class Matching {
     /** Remembers which sections a municipality's documents name, whom one writes to, and the days that papers state. */
     void learn(List<DocumentReader.Read> documents) {
         Map<Municipality, Set<SectionDirectory.Section>> found = new LinkedHashMap<>();
+        cover(documents);
         for (DocumentReader.Read read : documents) {
             Set<SectionDirectory.Section> of =
                     found.computeIfAbsent(read.document().municipality(), m -> new LinkedHashSet<>());
@@ -105,6 +109,17 @@ final class Matching {
         found.forEach((municipality, of) -> sections.record(municipality.key(), of));
     }
 
+    private void cover(List<DocumentReader.Read> documents) {
+        Map<String, LocalDate> first = new HashMap<>();
+        for (DocumentReader.Read read : documents) {
+            LocalDate day = read.document().filterDay();
+            if (day != null) {
+                first.merge(read.document().municipality().key(), day, (a, b) -> a.isBefore(b) ? a : b);
+            }
+        }
+        first.forEach(mentions::cover);
+    }
+
     private static void add(Set<SectionDirectory.Section> sections, @Nullable String department, List<String> path) {
         if (department != null && SectionNames.isSection(department)) {
             int at = path.indexOf(department);
@@ -126,7 +141,7 @@ final class Matching {
         }
         Matcher.Outcome outcome = matcher(profiles).read(passages, new IndexStatistics(index));
         mentions.record(outcome.mentions());
-        return opportunities.add(outcome.matches(), revised);
+        return opportunities.add(new NoveltyPoints(weights, mentions).add(outcome.matches()), revised);
     }
 
     /** The same profiles are compiled once. */

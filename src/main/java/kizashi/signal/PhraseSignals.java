@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class PhraseSignals {
     private final List<Signal.Span> needs = new ArrayList<>();
     private final Set<String> funding = new LinkedHashSet<>();
+    private final boolean member;
     private Signal.@Nullable StageReading stage;
+
+    /** @param member whether a member speaks, who asks for things */
+    PhraseSignals(boolean member) {
+        this.member = member;
+    }
 
     void add(String stored, FoldedText folded, PhraseMatcher.Hit<SignalTables.Phrase> hit) {
         int start = folded.rawStart(hit.start());
@@ -42,11 +48,16 @@ final class PhraseSignals {
             int start,
             int end) {
         Stage next = phrase.stage();
-        if (next == null || isDenied(folded, hit.end(), next)) {
+        if (next == null
+                || isDenied(folded, hit.end(), next)
+                || StageWords.onlySaid(folded, hit.start(), hit.end(), next, member)) {
             return;
         }
         if (next == Stage.CONTRACT || next == Stage.TAKEN) {
             next = concluded(next, folded, hit);
+            if (next == Stage.TENDER && StageWords.isRule(folded, hit.start(), hit.end())) {
+                return;
+            }
         }
         if (stage == null || weight(next) > weight(stage.stage())) {
             stage = new Signal.StageReading(next, start, end, stored.substring(start, end));
@@ -60,7 +71,10 @@ final class PhraseSignals {
     private static Stage concluded(Stage stage, String folded, PhraseMatcher.Hit<SignalTables.Phrase> hit) {
         Tense tense = ends(hit) ? Tense.PAST : Tense.after(folded, hit.end(), folded.length());
         boolean put = folded.contains("議案") || folded.contains("議第");
-        return tense == Tense.PAST || tense == Tense.UNSAID && put ? stage : Stage.TENDER;
+        boolean done = tense == Tense.PAST
+                || tense == Tense.UNSAID && put
+                || stage == Stage.CONTRACT && StageWords.isPut(folded, hit.start(), hit.end());
+        return done ? stage : Stage.TENDER;
     }
 
     private static boolean ends(PhraseMatcher.Hit<SignalTables.Phrase> hit) {

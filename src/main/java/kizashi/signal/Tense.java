@@ -10,8 +10,9 @@ enum Tense {
 
     private static final int REACH = 60;
 
-    private static final List<String> PASTS =
-            List.of("ました", "した", "ており", "ている", "てある", "済み", "済の", "された", "なった", "たところ", "しようとする", "議決を", "でした", "だった");
+    private static final List<String> PASTS = List.of(
+            "ました", "した", "ており", "ておる", "ておら", "ている", "てある", "済み", "済の", "された", "なった", "たところ", "しようとする", "議決を", "でした",
+            "だった");
 
     private static final List<String> OPENS = List.of(
             "予定", "まいり", "まいる", "参り", "ていき", "ていく", "します", "行います", "めます", "えます", "する", "べき", "検討", "場合", "たい", "目指",

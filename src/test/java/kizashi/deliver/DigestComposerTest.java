@@ -40,6 +40,19 @@ class DigestComposerTest {
     }
 
     @Test
+    void ofOneTownAndOneOfferTwoGoFirst() {
+        List<Opportunity> cases = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            cases.add(usual("watch" + i, 90 - i));
+        }
+        Passage p = passage("デマンド交通の実証を予定しております。", null, Commitment.NONE, document(false, null));
+        cases.add(opportunity("bus", "デマンド交通", Stage.TRIAL, List.of(match("demand-transit", p, 60))));
+        Digest digest = DigestComposer.compose(request(cases, NOTHING));
+        assertThat(digest.top()).extracting(DigestItem::id).startsWith("watch0", "watch1", "bus", "watch2");
+        assertThat(digest.top().size() + digest.rest().size()).isEqualTo(5);
+    }
+
+    @Test
     void whatWasDeliveredIsNotNewsAgain() {
         Opportunity known = usual("o1", 9);
         Digest first = DigestComposer.compose(request(List.of(known), NOTHING));

@@ -1,12 +1,17 @@
 package kizashi.japanese;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +35,15 @@ class CharsetsTest {
             "補正予算 1,234千円を計上するものです。",
             "デジタルトランスフォーメーションの推進について伺います。",
             "令和８年度に向けた市政運営の方針",
-            "お知らせ");
+            "お知らせ",
+            "ｶﾅﾀﾞ姉妹都市との交流事業（ﾎｰﾑｽﾃｲ）について",
+            "【資料１】財政調整基金の推移〔Ⅱ期計画〕 №3",
+            "TEL 0120-000-000 / FAX 0120-000-001 E-mail: gikai@city.example.jp",
+            "会議録検索",
+            "１番　德永　彅　委員、２番　濵田　﨑子　委員",
+            "〇説明員　こども未来部長　釜萢　昇",
+            "トップページ > 市議会 > 会議録 > 令和7年 > 第4回定例会 (12月)",
+            "Ｑ＆Ａ：ごみ収集カレンダーの㌔・㌢表記の変更（－２℃のとき）");
 
     @Test
     void thousandsOfPagesAreReadInTheirTrueCharset() {
@@ -45,9 +58,10 @@ class CharsetsTest {
             String text = page(random);
             for (Charset encoding : ENCODINGS) {
                 String label = labels.get(random.nextInt(labels.size()));
-                Charsets.Decoded decoded = Charsets.decode(text.getBytes(encoding), label);
+                byte[] bytes = text.getBytes(encoding);
+                Charsets.Decoded decoded = Charsets.decode(bytes, label);
                 pages++;
-                if (decoded.text().equals(text)) {
+                if (decoded.text().equals(new String(bytes, encoding))) {
                     right++;
                 } else {
                     wrong.add(encoding + " labelled " + label + " read as " + decoded.charset() + ": " + text);
@@ -58,16 +72,48 @@ class CharsetsTest {
         assertThat(right).isGreaterThanOrEqualTo(pages * 995 / 1000);
     }
 
+    /** Stretches of real minutes, long and very short, where they lie beside the project. */
+    @Test
+    void stretchesOfRealMinutesAreReadInTheirTrueCharset() throws IOException {
+        Path minutes = Path.of("../shared/data/minutes");
+        assumeTrue(Files.isDirectory(minutes), "no minutes at " + minutes);
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(minutes)) {
+            files = found.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+        }
+        Random random = new Random(7);
+        int pages = 0;
+        List<String> wrong = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            String whole = Files.readString(files.get(random.nextInt(files.size())));
+            int length = Math.min(whole.length(), i % 3 == 0 ? 12 + random.nextInt(40) : 200 + random.nextInt(3000));
+            int from = random.nextInt(whole.length() - length + 1);
+            String text = whole.substring(from, from + length).strip();
+            for (Charset encoding : ENCODINGS) {
+                byte[] bytes = text.getBytes(encoding);
+                String sent = new String(bytes, encoding); // what this charset cannot say is lost before it is sent
+                pages++;
+                String label = List.of("Shift_JIS", "EUC-JP", "UTF-8", "iso-8859-1", "")
+                        .get(random.nextInt(5));
+                Charsets.Decoded decoded = Charsets.decode(bytes, label.isEmpty() ? null : label);
+                if (!decoded.text().equals(sent)) {
+                    wrong.add(encoding + " labelled " + label + " read as " + decoded.charset() + ": " + text);
+                }
+            }
+        }
+        assertThat(wrong).hasSizeLessThanOrEqualTo(pages * 5 / 1000);
+    }
+
     private static String page(Random random) {
         StringBuilder page = new StringBuilder();
         if (random.nextBoolean()) {
             page.append("<html><head><title>")
-                    .append(SENTENCES.get(random.nextInt(10)))
+                    .append(SENTENCES.get(random.nextInt(SENTENCES.size())))
                     .append("</title></head><body>\n");
         }
         int sentences = 1 + random.nextInt(12);
         for (int i = 0; i < sentences; i++) {
-            page.append(SENTENCES.get(random.nextInt(10))).append(random.nextBoolean() ? "\r\n" : "<br>");
+            page.append(SENTENCES.get(random.nextInt(SENTENCES.size()))).append(random.nextBoolean() ? "\r\n" : "<br>");
         }
         return page.toString();
     }

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kizashi.index.AnalyzedPassage;
-import kizashi.ledger.Documents;
 import kizashi.ledger.Ledger;
 import kizashi.ledger.LedgerMentions;
 import kizashi.ledger.LedgerPromises;
@@ -74,7 +73,8 @@ class EvidenceTest {
     void noveltyInPlainSentences() {
         try (Ledger ledger = Ledger.inMemory()) {
             LedgerMentions history = new LedgerMentions(ledger);
-            new Documents(ledger).put(document(Passages.TOWN, LocalDate.of(2025, 3, 1), "最初"), 1);
+            history.cover(Passages.TOWN.key(), LocalDate.of(2025, 3, 1));
+            history.cover(Passages.TOWN.key(), LocalDate.of(2025, 9, 1));
             Match june = match(JUNE, "見守りを検討してまいります。", Commitment.STUDY);
             history.record(mentions(june));
             assertThat(Novelty.of(opportunity(june), history))

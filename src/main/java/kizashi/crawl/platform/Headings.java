@@ -1,15 +1,14 @@
 package kizashi.crawl.platform;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Under which heading each link of a page stands; read in one pass over the page. */
 final class Headings {
-    private final Map<Element, String> meeting = new IdentityHashMap<>();
-    private final Map<Element, String> year = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, String> meeting = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, String> year = new IdentityHashMap<>();
 
     private Headings() {}
 

@@ -81,8 +81,10 @@ public final class KensakusystemPlatform implements Platform {
         }
         for (Element frame : VendorPage.html(page).select("frame[src], iframe[src]")) {
             URI url = VendorPage.resolve(page.url(), frame.attr("src"));
-            boolean isPage = url != null && !url.toString().contains(".exe") && url.getHost() != null;
-            FetchResult inner = isPage ? session.send(FetchRequest.get(url).asFresh()) : null;
+            if (url == null || url.getHost() == null || url.toString().contains(".exe")) {
+                continue;
+            }
+            FetchResult inner = session.send(FetchRequest.get(url).asFresh());
             tree = inner instanceof Fetched f ? seeLink(f) : null;
             if (tree != null) {
                 return tree;

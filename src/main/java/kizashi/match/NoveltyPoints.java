@@ -1,0 +1,87 @@
+package kizashi.match;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kizashi.match.MentionHistory.Mention;
+import kizashi.model.Commitment;
+import kizashi.model.CommitmentReading;
+import kizashi.model.Match;
+import org.jspecify.annotations.Nullable;
+
+/** What being new adds to the score of a match, as one more part of it. */
+public final class NoveltyPoints {
+    private final MentionHistory history;
+    private final double points;
+
+    /**
+     * @param weights of scoring; the line {@code novelty} is this one's
+     * @param history what was said before
+     */
+    public NoveltyPoints(Weights weights, MentionHistory history) {
+        this.history = history;
+        this.points = Scorer.quantise(weights.of("novelty"));
+    }
+
+    /**
+     * The matches with what their novelty adds to their scores: the points where a keyword was never mentioned in the
+     * municipality before the session of the match, of which we have read half a year before, or where the answer is firmer than
+     * the one in the last session that had one. A match is judged by what was said before it, so the same match stays the same.
+     *
+     * @param matches explained; the history has their mentions
+     */
+    public List<Match> add(List<Match> matches) {
+        Map<String, List<Mention>> known = new HashMap<>();
+        List<Match> all = new ArrayList<>();
+        for (Match match : matches) {
+            String term = Matter.mainTerm(List.of(match));
+            String municipality = match.passage().document().municipality().key();
+            List<Mention> mentions = known.computeIfAbsent(
+                    municipality + "\n" + term,
+                    k -> history.of(municipality, term).stream()
+                            .sorted(Comparator.comparing(Mention::day))
+                            .toList());
+            String why = why(match, mentions);
+            all.add(why == null || points == 0 ? match : with(match, new Match.Part("novelty", points, why)));
+        }
+        return all;
+    }
+
+    private @Nullable String why(Match match, List<Mention> mentions) {
+        LocalDate day = Mentions.order(match.passage().document());
+        if (day == null) {
+            return null;
+        }
+        List<Mention> before = mentions.stream()
+                .filter(m -> ChronoUnit.DAYS.between(m.day(), day) > Novelty.SESSION_GAP_DAYS)
+                .toList();
+        String municipality = match.passage().document().municipality().key();
+        LocalDate covered = history.coveredSince(municipality);
+        if (before.isEmpty()) {
+            return covered != null && covered.plusDays(Novelty.COVERED_DAYS).isBefore(day) ? "この自治体で初めて取り上げられた" : null;
+        }
+        List<List<Mention>> sessions = Novelty.sessions(before);
+        CommitmentReading now = match.passage().signal().firmest();
+        for (int i = sessions.size() - 1; now != null && i >= 0; i--) {
+            int then = Novelty.firmest(sessions.get(i));
+            if (then >= 0) {
+                return now.level().level() > then && now.level().level() >= Commitment.STUDY.level()
+                        ? Novelty.when(sessions.get(i).get(0)) + "の『" + Novelty.label(then) + "』から進んだ"
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /** With one more part, before the base, which stands last. */
+    private static Match with(Match match, Match.Part part) {
+        List<Match.Part> parts = new ArrayList<>(match.parts());
+        boolean based = !parts.isEmpty() && parts.get(parts.size() - 1).name().equals("base");
+        parts.add(parts.size() - (based ? 1 : 0), part);
+        return new Match(match.profileId(), match.passage(), match.score() + part.value(), parts, match.terms());
+    }
+}

@@ -1,0 +1,87 @@
+package kizashi.signal;
+
+import java.util.List;
+import kizashi.model.Stage;
+
+/**
+ * Whether a wording of {@code stages.tsv} shows the stage of the matter, or is only said: by a member who asks for it, of
+ * somebody else, as a wish, or in another sense (a call for residents is no call for tenders).
+ */
+final class StageWords {
+    private static final int BEFORE = 14;
+    private static final int AFTER = 14;
+    private static final int AROUND = 40;
+
+    /** What members report is a fact (a tender failed); what they say of study, budget or giving up is what they want. */
+    private static final List<Stage> WANTED = List.of(Stage.STUDY, Stage.DECLINED);
+
+    private static final List<String> FACTS = List.of("不調", "不落", "応募がな");
+    private static final List<String> MONEY_WANTED = List.of("予算措置", "予算化", "予算計上");
+    private static final List<String> WISHES = List.of(
+            "すべき", "べきで", "べきと", "してほしい", "ほしく", "を求め", "をお願い", "していただきたい", "が生じ", "できないか", "に向け", "なくては", "が必要");
+    private static final List<String> OTHERS =
+            List.of("国の", "国で", "国が", "県の", "他市", "他都市", "他の自治体", "他自治体", "先進", "民間企業が", "住民が", "方が");
+    private static final List<String> PUBLIC_CALL = List.of("公募を行", "公募を実施", "公募し", "公募を開始", "募集要項");
+    private static final List<String> BUSINESS =
+            List.of("事業者", "業者", "企業", "受託", "指定管理", "提案", "プロポーザル", "ネーミング", "委託", "運営者", "施工", "設計", "業務");
+    private static final List<String> STUDIED = List.of("した結果", "されている方", "している方", "する方が", "される方");
+    private static final List<String> NOBODY_WON = List.of("に至ら", "者がな", "者がい", "者はな", "者なし");
+    private static final List<String> PUT = List.of("締結について", "締結するもの", "締結しようとする");
+    private static final List<String> CONTRACT_NOUNS = List.of("請負契約", "委託契約");
+
+    private StageWords() {}
+
+    /** Whether the wording between two offsets of a folded sentence shows nothing. */
+    static boolean onlySaid(String text, int start, int end, Stage stage, boolean member) {
+        String word = text.substring(start, end);
+        String after = text.substring(end, Math.min(text.length(), end + AFTER));
+        String before = text.substring(Math.max(0, start - BEFORE), start);
+        if (member && WANTED.contains(stage) && !has(word, FACTS) || member && has(word, MONEY_WANTED)) {
+            return true;
+        }
+        if (stage != Stage.STUDY && stage != Stage.SIGN && (begins(after, WISHES) || has(before, OTHERS))) {
+            return true;
+        }
+        if (word.endsWith("して") && (after.startsWith("いな") || after.startsWith("おりませ"))) {
+            return true;
+        }
+        return switch (stage) {
+            case STUDY -> begins(after, STUDIED);
+            case TENDER -> has(word, PUBLIC_CALL) && !has(around(text, start, end), BUSINESS);
+            case TAKEN -> word.equals("落札") && begins(after, NOBODY_WON);
+            case CONTRACT ->
+                has(word, CONTRACT_NOUNS) && !after.contains("締結") && !text.contains("議案") && !text.contains("議第");
+            default -> false;
+        };
+    }
+
+    /** 「営業停止を受けた会社が落札するもの」 is no call that runs, but a rule. */
+    static boolean isRule(String text, int start, int end) {
+        return text.startsWith("落札", start)
+                && !text.substring(end, Math.min(text.length(), end + AFTER)).contains("予定");
+    }
+
+    /** A contract that is put to the vote is concluded but for the vote, whatever the tense of the sentence. */
+    static boolean isPut(String text, int start, int end) {
+        String word = text.substring(start, end);
+        boolean contract =
+                word.contains("契約の締結") || word.contains("契約締結") || word.contains("請負契約") || word.contains("仮契約");
+        return contract
+                && (text.contains("議案") || text.contains("議第"))
+                && PUT.stream().anyMatch(w -> text.indexOf(w, start) >= 0);
+    }
+
+    private static String around(String text, int start, int end) {
+        return text.substring(Math.max(0, start - AROUND), Math.min(text.length(), end + AROUND));
+    }
+
+    private static boolean has(String text, List<String> words) {
+        return words.stream().anyMatch(text::contains);
+    }
+
+    /** Whether one of the words stands in the clause that follows. */
+    private static boolean begins(String after, List<String> words) {
+        int stop = after.indexOf('、');
+        return has(stop < 0 ? after : after.substring(0, stop), words);
+    }
+}
