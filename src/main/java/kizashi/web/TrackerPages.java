@@ -108,7 +108,9 @@ final class TrackerPages {
                         "commitment.level",
                         Integer.toString(promise.level().level()),
                         words.commitment(promise.level())),
-                promise.spokenOn().toString(),
+                promise.about()
+                        ? words.get("unknown") + words.get("session", promise.spokenOn())
+                        : promise.spokenOn().toString(),
                 promise.dueOn().toString(),
                 promise.text().strip(),
                 proof(promise.documentId(), promise.start(), promise.end()),

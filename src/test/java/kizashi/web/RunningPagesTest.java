@@ -178,7 +178,7 @@ class RunningPagesTest {
                     Commitment.STUDY,
                     "交通政策課長 浅倉進",
                     LocalDate.of(2026, 5, 1),
-                    false,
+                    i == 24,
                     LocalDate.of(2027, 3, 31),
                     i == 0 ? Promise.Status.DONE : Promise.Status.OPEN,
                     i == 0 ? done : null));
@@ -190,6 +190,7 @@ class RunningPagesTest {
             Document second = many.page("/tracker?"
                     + URI.create(first.select("a[rel=next]").attr("href")).getRawQuery());
             assertThat(second.select("article")).hasSize(5);
+            assertThat(second.text()).as("a day that is only the session's").contains("発言日 未確認（2026-05-01 開会の会期）");
             assertThat(second.select("article").last().text())
                     .contains("2026-06-01 のその後: 答弁「実施」")
                     .contains("実施いたします。");
