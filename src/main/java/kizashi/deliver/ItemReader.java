@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** From an opportunity to what a reader is shown of it. */
 final class ItemReader {
     private static final int QUESTION_LENGTH = 180;
+    private static final int QUESTIONS = 2;
 
     private ItemReader() {}
 
@@ -59,7 +60,7 @@ final class ItemReader {
                 reading == null ? null : reading.level(),
                 reading == null ? null : phrase(passage, reading),
                 reading == null ? null : reading.why(),
-                exchange == null || isQuestion(passage, exchange) ? null : question(exchange),
+                exchange == null || isQuestion(passage, exchange) ? null : question(exchange, match),
                 exchange == null ? null : exchange.asker(),
                 exchange == null || !isQuestion(passage, exchange) ? null : answers(exchange, passage, opportunity),
                 names(matches, profiles),
@@ -122,15 +123,20 @@ final class ItemReader {
         return exchange.questions().stream().anyMatch(q -> q.start() < passage.end() && q.end() > passage.start());
     }
 
-    private static @Nullable String question(Signal.Exchange exchange) {
-        StringBuilder out = new StringBuilder();
-        for (Signal.Span span : exchange.questions()) {
-            out.append(out.isEmpty() ? "" : " … ").append(span.text().strip());
-        }
-        if (out.isEmpty()) {
+    /** What was asked about the matter; of an answer to many questions those with a keyword, else the first. */
+    private static @Nullable String question(Signal.Exchange exchange, Match match) {
+        List<String> asked =
+                exchange.questions().stream().map(q -> q.text().strip()).toList();
+        List<String> about = asked.stream()
+                .filter(q -> match.terms().stream().anyMatch(t -> q.contains(t.text())))
+                .limit(QUESTIONS)
+                .toList();
+        List<String> shown = about.isEmpty() ? asked.subList(0, Math.min(1, asked.size())) : about;
+        String text = String.join(" … ", shown);
+        if (text.isEmpty()) {
             return null;
         }
-        return out.length() <= QUESTION_LENGTH ? out.toString() : out.substring(0, QUESTION_LENGTH) + "…";
+        return text.length() <= QUESTION_LENGTH ? text : text.substring(0, QUESTION_LENGTH) + "…";
     }
 
     /**
