@@ -187,7 +187,7 @@ final class GeneralDuties {
                     .toList();
             // 「日々市民活動支援課では」 gave a longer name for one and the same.
             List<SectionDirectory.Section> apart = fitting.stream()
-                    .filter(s -> fitting.stream().noneMatch(o -> o != s && contains(s, o)))
+                    .filter(s -> fitting.stream().noneMatch(o -> !o.equals(s) && contains(s, o)))
                     .toList();
             if (!apart.isEmpty()) {
                 return apart.size() == 1 ? apart.get(0) : null;

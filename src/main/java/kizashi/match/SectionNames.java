@@ -23,8 +23,8 @@ public final class SectionNames {
     private static final Pattern BODY = Pattern.compile("^(?:.*[市区町村]役所|.*役場|本市|当市|本町|[一-鿿]{2,4}[市町村区](?=[一-鿿]{2,}部))");
 
     /** 担当課, 関係各課 and the like name nobody. */
-    private static final Pattern NOBODY =
-            Pattern.compile(".*(担当|関係|関係各|所管|主管|庁内|庁内各|当該|該当|筆頭|主務|事業|放|日|賦|考|各|各部|部|局|係|全|他|同|両|部局)課");
+    private static final Pattern NOBODY = Pattern.compile(
+            ".*(担当|関係|関係各|所管|主管|庁内|庁内各|当該|該当|筆頭|主務|事業|放|日)課|.{0,4}(?:賦|考)課|(?:各|各部|部|局|係|全|他|同|両|部局|一般職|全庁|全ての)課");
 
     private static final Pattern OF_OTHERS = Pattern.compile("(?:.*[部局室])?(?:財政|財務|主計|予算|議事|秘書|契約|管財|契約管財)課");
 

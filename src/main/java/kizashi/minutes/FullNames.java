@@ -27,8 +27,8 @@ public final class FullNames {
         RosterMatcher.Match match = RosterMatcher.find(speaker, present);
         if (match == null && speaker.name() == null) {
             Speaker parted = RosterMatcher.parted(speaker, present);
-            match = parted == null ? null : RosterMatcher.find(parted, present);
-            return match == null ? speaker : with(parted, match, null, false, false);
+            RosterMatcher.Match apart = parted == null ? null : RosterMatcher.find(parted, present);
+            return parted == null || apart == null ? speaker : with(parted, apart, null, false, false);
         }
         return match == null ? speaker : with(speaker, match, null, false, false);
     }

@@ -82,7 +82,7 @@ final class SpacedHeader {
         if (NonSpeakers.shared().contains(header)) {
             return best;
         }
-        Naming naming = SpacedNames.read(tokens, gapAfter, spaceParts);
+        Naming naming = SpacedNames.read(tokens, gapAfter == WIDEST && !spaceParts ? 0 : gapAfter, spaceParts);
         if (naming == null) {
             naming = NamingReader.read(header);
         }

@@ -16,6 +16,10 @@ final class TurnFinder {
     private static final int LONGEST_PLAIN = 40;
     private static final int LONGEST_INLINE = 90;
     private static final int LONGEST_CALL = 80;
+    /** How long a line is at least that breaks where the page ends, and over how many such a sentence is followed. */
+    private static final int SHORTEST_BROKEN = 16;
+
+    private static final int MOST_BROKEN = 4;
 
     private final String text;
     private final List<Hint> hints;
@@ -145,8 +149,18 @@ final class TurnFinder {
         boolean respected = header.naming().name() != null && text.startsWith("君", header.end() - 1);
         // Between a header and the next something is said: the lines of a roster go on without a full stop.
         boolean sure = header.strength() == Strength.SURE && header.naming().together() == null;
-        int bodyEnd = header.bodyStart() < lineEnd ? lineEnd : lineEnd(header.bodyStart());
-        return (named || respected) && (sure || hasSentence(header.bodyStart(), bodyEnd));
+        return (named || respected) && (sure || hasSentence(header.bodyStart(), saidUntil(header, lineEnd)));
+    }
+
+    /** The end of the line on which the speech begins, or, where lines break hard, of the lines over which its first sentence goes. */
+    private int saidUntil(Header header, int lineEnd) {
+        int line = header.bodyStart() < lineEnd ? header.start() : header.bodyStart();
+        int end = header.bodyStart() < lineEnd ? lineEnd : lineEnd(line);
+        for (int i = 0; i < MOST_BROKEN && end - line >= SHORTEST_BROKEN && !hasSentence(line, end); i++) {
+            line = Math.min(text.length(), end + 1);
+            end = lineEnd(line);
+        }
+        return end;
     }
 
     /** 27番　甲野議員　を11番に: a name in the midst of a sentence. とはいえ and がん検診 begin one. */

@@ -4,7 +4,7 @@
  *
  * <ol>
  *   <li>{@code TurnFinder} goes through the lines; {@code HeaderReader} says of one whether it begins a speech
- *       ({@code BracketHeader}, {@code SpacedHeader}); {@code HintedTurns} puts the carrier's own labels first;
+ *       ({@code BracketHeader} with {@code BracketNaming}, {@code SpacedHeader}); {@code HintedTurns} puts the carrier's own labels first;
  *       {@code StageNotes} knows 〔…登壇〕;
  *   <li>{@code RosterReader} finds the lists of those present; {@code RosterSegmenter} takes each line apart at the least cost;
  *   <li>{@code SpeakerReader} looks at all headers of the document, then splits what is run together ({@code NameSplitter},
@@ -15,8 +15,8 @@
  *   <li>{@code MeetingReader}, {@code SittingDay} and {@code AgendaReader} say which sitting it is and what it goes through.
  * </ol>
  *
- * <p>Words live in tables beside these classes: {@code ranks.tsv}, {@code units.tsv}, {@code bodies.tsv},
- * {@code non-speakers.tsv}, {@code roster-headings.tsv}. No rule names a municipality or a person.
+ * <p>Words live in tables beside these classes: {@code header-words.tsv} (markers, brackets, words of respect, acts),
+ * {@code ranks.tsv}, {@code units.tsv}, {@code bodies.tsv}, {@code non-speakers.tsv}, {@code roster-headings.tsv}. No rule names a municipality or a person.
  */
 @NullMarked
 package kizashi.minutes;

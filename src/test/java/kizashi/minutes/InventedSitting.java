@@ -16,6 +16,9 @@ final class InventedSitting {
     private static final List<String> GIVENS = words("givens");
     private static final String KANJI = "〇一二三四五六七八九";
 
+    private static final int NO_WRAP = Integer.MAX_VALUE;
+
+    private final int width;
     private final SittingStyle style;
     private final Random random;
     private final StringBuilder text = new StringBuilder();
@@ -25,6 +28,12 @@ final class InventedSitting {
     private final List<Person> officials = new ArrayList<>();
 
     InventedSitting(SittingStyle style, long seed, int turns) {
+        this(style, seed, turns, NO_WRAP);
+    }
+
+    /** A sitting whose lines break hard after so many letters, as in a PDF. */
+    InventedSitting(SittingStyle style, long seed, int turns, int width) {
+        this.width = width;
         this.style = style;
         this.random = new Random(seed ^ (long) style.name().hashCode() << 16);
         chair = person(0, style.chairRole(), "-", Side.CHAIR);
@@ -106,11 +115,26 @@ final class InventedSitting {
         text.append(header);
         start += after(header, "〕\n"); // a heading stands before the header
         start += after(header, " : "); // a count does
-        text.append(speech(person.side())).append('\n');
+        text.append(wrapped(speech(person.side()), header.length() - header.lastIndexOf('\n') - 1))
+                .append('\n');
         boolean full = template.contains("{F") || template.contains("{S_G}") || template.contains("{S G}");
         String name = full ? person.full() : template.contains("{S}") ? person.surname() : null;
         String role = person.role().equals("-") ? null : person.role();
         expected.add(new Expected(start, name, role, person.department(), person.side()));
+    }
+
+    private String wrapped(String said, int before) {
+        StringBuilder out = new StringBuilder();
+        int column = before;
+        for (char c : said.toCharArray()) {
+            if (column >= width && "、。".indexOf(c) < 0) {
+                out.append('\n');
+                column = 0;
+            }
+            out.append(c);
+            column = c == '\n' ? 0 : column + 1;
+        }
+        return out.toString();
     }
 
     private static int after(String header, String what) {

@@ -35,14 +35,30 @@ class InventedSittingsTest {
         assertThat(all / styles.size()).isGreaterThan(0.99);
     }
 
+    @Test
+    void hardLineBreaksDoNoHarm() {
+        List<String> weak = new ArrayList<>();
+        for (SittingStyle style : SittingStyle.all()) {
+            Score score = score(style, 1, 2, new ArrayList<>(), 24);
+            if (score.turns() < 0.97 || score.who() < 0.93) {
+                weak.add(score.toString());
+            }
+        }
+        assertThat(weak).isEmpty();
+    }
+
     /** Scores a style over some sittings. */
     static Score score(SittingStyle style, int sittings, long seed, List<String> errors) {
+        return score(style, sittings, seed, errors, Integer.MAX_VALUE);
+    }
+
+    static Score score(SittingStyle style, int sittings, long seed, List<String> errors, int width) {
         int gold = 0;
         int read = 0;
         int hit = 0;
         int who = 0;
         for (int i = 0; i < sittings; i++) {
-            InventedSitting sitting = new InventedSitting(style, seed * 1000 + i, TURNS);
+            InventedSitting sitting = new InventedSitting(style, seed * 1000 + i, TURNS, width);
             Map<Integer, Speech> byStart = new HashMap<>();
             for (Speech s : new MinutesParser()
                     .parse(ExtractedText.plain(sitting.text()), MeetingLabel.NONE)
