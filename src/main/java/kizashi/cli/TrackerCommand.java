@@ -52,11 +52,15 @@ final class TrackerCommand extends HomeCommand {
     private static void print(PrintWriter out, Municipality municipality, Promise promise, Kizashi kizashi) {
         Words words = words(kizashi);
         String state = promise.overdue(kizashi.today()) ? words.get("overdue") : words.promise(promise.status());
-        out.println(state + "  " + municipality.name() + "　" + promise.speaker() + "　" + promise.when() + " → "
+        out.println(state + "  " + municipality.name() + "　" + promise.speaker() + "　" + when(promise, words) + " → "
                 + promise.dueOn());
         out.println("      「" + promise.text().strip().replaceAll("\\s+", " ") + "」");
         Stream.ofNullable(promise.resolution())
                 .forEach(r -> out.println(
                         "      " + r.on() + "「" + r.text().strip().replaceAll("\\s+", " ") + "」（" + r.why() + "）"));
+    }
+
+    private static String when(Promise promise, Words words) {
+        return promise.about() ? words.get("tracker.session", promise.spokenOn()) : promise.when();
     }
 }

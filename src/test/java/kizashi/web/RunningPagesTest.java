@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What whoever runs it looks at: status, sources with their permissions, promises and what became of them. */
 class RunningPagesTest {
-    private static final String ASKS = "移動手段としてデマンド交通を導入すべきと考えますが、市の見解を伺います。";
-    private static final String STUDY = "デマンド交通の導入を検討してまいります。";
+    private static final String ASKS = "学校の給食費を無償にすべきと考えますが、市の見解を伺います。";
+    private static final String STUDY = "給食費の無償化を検討してまいります。";
 
     @TempDir
     static Path folder;
@@ -139,7 +139,7 @@ class RunningPagesTest {
         HttpResponse<String> report = site.get("", "/sources/permission.html");
         assertThat(report.headers().firstValue("Content-Disposition").orElse(""))
                 .startsWith("attachment");
-        assertThat(Jsoup.parse(report.body()).select("td").eachText()).contains("柏市", "取得可");
+        assertThat(Jsoup.parse(report.body()).select("td").eachText()).contains("千葉県柏市", "千葉県松戸市");
     }
 
     @Test
@@ -178,7 +178,7 @@ class RunningPagesTest {
                     Commitment.STUDY,
                     "交通政策課長 浅倉進",
                     LocalDate.of(2026, 5, 1),
-                    i == 24,
+                    i == 0,
                     LocalDate.of(2027, 3, 31),
                     i == 0 ? Promise.Status.DONE : Promise.Status.OPEN,
                     i == 0 ? done : null));

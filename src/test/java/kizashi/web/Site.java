@@ -53,6 +53,7 @@ final class Site implements AutoCloseable {
                 name: 予約乗合の運行管理
                 pitch: 予約で動く乗合交通の配車と運行管理を提供する
                 keywords: [デマンド交通, {term: 移動手段, weight: 1}]
+                minimumScore: 20
                 recipients: [transit@example.com]
                 """);
         write(home.profiles().resolve("watch.yml"), """
