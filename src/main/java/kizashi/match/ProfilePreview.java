@@ -70,8 +70,7 @@ public record ProfilePreview(long total, int sampled, int worth, List<Match> top
         Filter year = Filter.ALL.between(today.minusMonths(12), null);
         List<String> terms =
                 profile.keywords().stream().map(Profile.Keyword::term).toList();
-        SearchResult result = index.search(
-                new SearchRequest(Expression.anyOf(terms), year, SearchRequest.Order.BEST, 0, SearchRequest.WINDOW));
+        SearchResult result = index.search(SearchRequest.complete(Expression.anyOf(terms), year, SearchRequest.WINDOW));
         Matcher matcher =
                 new Matcher(List.of(profile), weights, new IndexStatistics(index), index.analyzer(), Feedback.NONE);
         List<AnalyzedPassage> passages = result.hits().stream()

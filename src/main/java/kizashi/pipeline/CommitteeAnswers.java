@@ -43,7 +43,7 @@ final class CommitteeAnswers implements RelatedAnswers {
                 .side(Side.OFFICIAL)
                 .in(List.of(body.code() != null ? body.code().value() : body.name()));
         List<AnalyzedPassage> candidates = new ArrayList<>();
-        index.search(new SearchRequest(Expression.anyOf(words), filter, SearchRequest.Order.BEST, 0, CANDIDATES))
+        index.search(SearchRequest.complete(Expression.anyOf(words), filter, CANDIDATES))
                 .hits()
                 .forEach(hit -> candidates.add(AnalyzedPassage.of(hit.passage(), index.analyzer())));
         return related.bySectionHeads(at, candidates);

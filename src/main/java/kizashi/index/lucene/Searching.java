@@ -65,7 +65,7 @@ final class Searching {
     SearchResult search(SearchRequest request) throws IOException {
         IndexSearcher searcher = searcher();
         long deadline = System.nanoTime() + LONGEST_SECONDS * NANOS_A_SECOND;
-        searcher.setTimeout(() -> System.nanoTime() > deadline);
+        searcher.setTimeout(() -> !request.patient() && System.nanoTime() > deadline);
         Query query = within(queries.query(request.expression()), request.filter());
         FacetsCollector found = searcher.search(query, new FacetsCollectorManager());
         long total = found.getMatchingDocs().stream()
