@@ -45,9 +45,4 @@ final class ProfilesOption {
         }
         return chosen;
     }
-
-    /** Whether others than those of the home were asked for. */
-    boolean isGiven() {
-        return path != null;
-    }
 }

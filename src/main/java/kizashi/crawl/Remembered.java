@@ -60,11 +60,6 @@ public final class Remembered {
         return known != null && known.sha256() != null;
     }
 
-    /** Whether documents stood on this page. */
-    public boolean isListPage(URI page) {
-        return newestOn.containsKey(page.toString());
-    }
-
     /** The pages on which documents stood, the one with the newest document first. */
     public List<URI> listPages() {
         return newestOn.entrySet().stream()

@@ -1,7 +1,7 @@
 package kizashi.deliver;
 
 /** Makes the text of a cell harmless and plain. */
-final class CsvCell {
+public final class CsvCell {
     /** What a spreadsheet takes for the beginning of a formula (OWASP ASVS 1.2.10), in full width too. */
     private static final String FORMULA = "=+-@\t\r\n\0＝＋－＠−";
 
@@ -12,7 +12,7 @@ final class CsvCell {
      *
      * @param text as stored
      */
-    static String safe(String text) {
+    public static String safe(String text) {
         if (text.isEmpty()) {
             return text;
         }

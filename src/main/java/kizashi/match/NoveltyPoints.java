@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kizashi.match.MentionHistory.Mention;
 import kizashi.model.Commitment;
 import kizashi.model.CommitmentReading;
@@ -36,6 +37,7 @@ public final class NoveltyPoints {
      */
     public List<Match> add(List<Match> matches) {
         Map<String, List<Mention>> known = new HashMap<>();
+        Map<String, Optional<LocalDate>> covered = new HashMap<>();
         List<Match> all = new ArrayList<>();
         for (Match match : matches) {
             String term = Matter.mainTerm(List.of(match));
@@ -45,13 +47,15 @@ public final class NoveltyPoints {
                     k -> history.of(municipality, term).stream()
                             .sorted(Comparator.comparing(Mention::day))
                             .toList());
-            String why = why(match, mentions);
+            LocalDate since = covered.computeIfAbsent(municipality, m -> Optional.ofNullable(history.coveredSince(m)))
+                    .orElse(null);
+            String why = why(match, mentions, since);
             all.add(why == null || points == 0 ? match : with(match, new Match.Part("novelty", points, why)));
         }
         return all;
     }
 
-    private @Nullable String why(Match match, List<Mention> mentions) {
+    private static @Nullable String why(Match match, List<Mention> mentions, @Nullable LocalDate covered) {
         LocalDate day = Mentions.order(match.passage().document());
         if (day == null) {
             return null;
@@ -59,8 +63,6 @@ public final class NoveltyPoints {
         List<Mention> before = mentions.stream()
                 .filter(m -> ChronoUnit.DAYS.between(m.day(), day) > Novelty.SESSION_GAP_DAYS)
                 .toList();
-        String municipality = match.passage().document().municipality().key();
-        LocalDate covered = history.coveredSince(municipality);
         if (before.isEmpty()) {
             return covered != null && covered.plusDays(Novelty.COVERED_DAYS).isBefore(day) ? "この自治体で初めて取り上げられた" : null;
         }

@@ -55,13 +55,9 @@ public final class ResponsibleSections {
                 return row;
             }
         }
-        List<Passage> evidence = new ArrayList<>(
-                opportunity.matches().stream().map(Match::passage).toList());
-        Passage answer = evidence.get(0);
-        if (answer.speaker() != null && answer.speaker().side() == Side.OFFICIAL && bySpeaker(answer, "") == null) {
-            evidence.addAll(related.to(answer));
-        }
-        return of(evidence, around(best), beside(answer));
+        List<Passage> evidence =
+                opportunity.matches().stream().map(Match::passage).toList();
+        return of(evidence, around(best), beside(evidence.get(0)));
     }
 
     /** The row of a table in which the keyword stands, where it names one section: 見守り機器導入　4,800千円　高齢福祉課. */

@@ -23,7 +23,9 @@ final class CommitteeAnswers implements RelatedAnswers {
 
     private final PassageIndex index;
     private @Nullable IndexStatistics statistics;
-    private String lastId = "";
+    /** Id and hash: a revision has the id of what it replaces. */
+    private String last = "";
+
     private List<Passage> lastDocument = List.of();
 
     CommitteeAnswers(PassageIndex index) {
@@ -51,10 +53,10 @@ final class CommitteeAnswers implements RelatedAnswers {
 
     @Override
     public List<Passage> beside(Passage answer) {
-        String id = answer.document().id();
-        if (!id.equals(lastId)) {
-            lastDocument = index.ofDocument(id);
-            lastId = id;
+        String revision = answer.document().id() + "\n" + answer.document().sha256();
+        if (!revision.equals(last)) {
+            lastDocument = index.ofDocument(answer.document().id());
+            last = revision;
         }
         return SameAnswer.of(answer, lastDocument);
     }

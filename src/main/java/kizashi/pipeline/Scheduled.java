@@ -65,12 +65,14 @@ final class Scheduled {
                 .filter(p -> p.alert() == Profile.Alert.IMMEDIATE)
                 .toList();
         if (alert != null && HoursWindow.parse(alert.hours()).open(clock.instant())) {
-            Instant started = clock.instant();
-            Digests.Day day =
-                    letters(() -> kizashi.digests().alerts(kizashi.today(), immediate, kizashi.coverage(), home.out()));
-            if (day.sent() > 0 || !day.problems().isEmpty()) {
-                runs.alerted(started, day);
-            }
+            letters(() -> {
+                Instant started = clock.instant();
+                Digests.Day day = kizashi.digests().alerts(kizashi.today(), immediate, kizashi.coverage(), home.out());
+                if (day.sent() > 0 || !day.problems().isEmpty()) {
+                    runs.alerted(started, day);
+                }
+                return day;
+            });
         }
     }
 

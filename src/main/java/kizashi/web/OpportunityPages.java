@@ -45,9 +45,9 @@ final class OpportunityPages {
      * @throws IllegalArgumentException when a value is none of those that the form offers
      */
     ListPage list(Context c, Screen screen) {
-        String profile = param(c, "profile");
-        String stageName = param(c, "stage");
-        String statusName = param(c, "status");
+        String profile = Parameters.of(c, "profile");
+        String stageName = Parameters.of(c, "stage");
+        String statusName = Parameters.of(c, "status");
         Stage stage = stageName.isEmpty() ? null : Choices.of(Stage.class, stageName, screen.words());
         OpportunityFilter.Status status =
                 statusName.isEmpty() ? null : Choices.of(OpportunityFilter.Status.class, statusName, screen.words());
@@ -193,11 +193,6 @@ final class OpportunityPages {
 
     private static String score(double value) {
         return String.format(Locale.ROOT, "%.0f", value);
-    }
-
-    private static String param(Context c, String name) {
-        String value = c.queryParam(name);
-        return value == null ? "" : value.strip();
     }
 
     private static String encode(String text) {

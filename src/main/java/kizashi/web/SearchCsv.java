@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import kizashi.deliver.CsvCell;
 import kizashi.deliver.Language;
 import kizashi.deliver.Words;
 import kizashi.index.SearchResult;
@@ -82,6 +83,6 @@ public final class SearchCsv {
     }
 
     private static @Nullable String safe(@Nullable String cell) {
-        return cell != null && !cell.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return cell == null ? null : CsvCell.safe(cell);
     }
 }

@@ -31,13 +31,13 @@ public record SearchForm(String query, String body, String side, String kind, St
     /** Reads the parameters of a request. */
     static SearchForm of(Context c) {
         return new SearchForm(
-                param(c, "q"),
-                param(c, "body"),
-                param(c, "side"),
-                param(c, "kind"),
-                param(c, "from"),
-                param(c, "to"),
-                param(c, "sort"));
+                Parameters.of(c, "q"),
+                Parameters.of(c, "body"),
+                Parameters.of(c, "side"),
+                Parameters.of(c, "kind"),
+                Parameters.of(c, "from"),
+                Parameters.of(c, "to"),
+                Parameters.of(c, "sort"));
     }
 
     /**
@@ -97,11 +97,6 @@ public record SearchForm(String query, String body, String side, String kind, St
 
     SearchForm withYear(String year) {
         return new SearchForm(query, body, side, kind, year + "-01-01", year + "-12-31", sort);
-    }
-
-    private static String param(Context c, String name) {
-        String value = c.queryParam(name);
-        return value == null ? "" : value.strip();
     }
 
     private static @Nullable LocalDate day(String text, Words words) {

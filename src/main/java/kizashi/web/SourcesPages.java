@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import kizashi.config.SourceFiles;
 import kizashi.deliver.Language;
 import kizashi.ledger.CollectedYears;
@@ -32,8 +31,8 @@ final class SourcesPages {
      * @throws IllegalArgumentException when what to show is none of the choices
      */
     SourcesPage page(Context c, Screen screen) {
-        String query = Optional.ofNullable(c.queryParam("q")).orElse("").strip();
-        String name = Optional.ofNullable(c.queryParam("show")).orElse("").strip();
+        String query = Parameters.of(c, "q");
+        String name = Parameters.of(c, "show");
         Show show = name.isEmpty() ? Show.ALL : Choices.of(Show.class, name, screen.words());
         int offset = Offsets.of(c);
         Instant now = kizashi.clock().instant();

@@ -37,8 +37,8 @@ final class TrackerPages {
      * @throws IllegalArgumentException when the state is none of those offered
      */
     TrackerPage page(Context c, Screen screen) {
-        String body = Optional.ofNullable(c.queryParam("body")).orElse("").strip();
-        String name = Optional.ofNullable(c.queryParam("state")).orElse("").strip();
+        String body = Parameters.of(c, "body");
+        String name = Parameters.of(c, "state");
         State state = name.isEmpty() ? State.ALL : Choices.of(State.class, name, screen.words());
         int offset = Offsets.of(c);
         Map<String, String> names = new HashMap<>();
