@@ -49,7 +49,7 @@ final class PassageReading {
     private void readSignal(Signal signal) {
         java.util.Arrays.fill(commitment, -1);
         for (CommitmentReading reading : signal.commitments()) {
-            int at = sentenceAt(local(reading.start(), reading.end()));
+            int at = sentenceAt(ShownReading.middle(reading) - passage.start());
             commitment[at] = Math.max(commitment[at], reading.level().level());
         }
         for (Signal.Money sum : signal.amounts()) {
@@ -60,12 +60,8 @@ final class PassageReading {
         }
     }
 
-    /** The middle of a span, so that white space at its edges does not count. */
-    private int local(int start, int end) {
-        return (start + Math.max(start, end - 1)) / 2 - passage.start();
-    }
-
-    private static List<int[]> sentences(String text) {
+    /** Beginning and end of each sentence of a passage. */
+    static List<int[]> sentences(String text) {
         List<int[]> spans = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -111,6 +107,15 @@ final class PassageReading {
 
     /** Which sentence an offset of the passage's text lies in. */
     int sentenceAt(int offset) {
+        return sentenceAt(sentences, offset);
+    }
+
+    /** Whether a sentence is one of a set. */
+    static boolean in(long set, int sentence) {
+        return sentence >= 0 && sentence < MOST_SENTENCES && (set >>> sentence & 1) != 0;
+    }
+
+    static int sentenceAt(List<int[]> sentences, int offset) {
         int low = 0;
         int high = sentences.size() - 1;
         while (low < high) {
@@ -142,6 +147,12 @@ final class PassageReading {
     /** Level of commitment of a sentence; −1 for none and outside the passage. */
     int commitment(int sentence) {
         return sentence < 0 || sentence >= sentences.size() ? -1 : commitment[sentence];
+    }
+
+    /** How firm an answer is on what stands at an offset: its sentence, else the one after it; −1 where neither commits. */
+    int commitmentOn(int offset) {
+        int at = sentenceAt(offset);
+        return commitment(at) >= 0 ? commitment(at) : commitment(at + 1);
     }
 
     /** Whether a sentence proposes something. */
@@ -192,7 +203,7 @@ final class PassageReading {
         CommitmentReading best = null;
         for (CommitmentReading r : passage.signal().commitments()) {
             if (r.level() != Commitment.NONE
-                    && sentenceAt(local(r.start(), r.end())) == sentence
+                    && sentenceAt(ShownReading.middle(r) - passage.start()) == sentence
                     && (best == null || r.level().level() > best.level().level())) {
                 best = r;
             }

@@ -53,12 +53,21 @@ final class CommitteeAnswers implements RelatedAnswers {
 
     @Override
     public List<Passage> beside(Passage answer) {
+        return SameAnswer.of(answer, document(answer));
+    }
+
+    @Override
+    public List<Passage> sameQuestion(Passage answer) {
+        return SameAnswer.toSameQuestion(answer, document(answer));
+    }
+
+    private List<Passage> document(Passage answer) {
         String revision = answer.document().id() + "\n" + answer.document().sha256();
         if (!revision.equals(last)) {
             lastDocument = index.ofDocument(answer.document().id());
             last = revision;
         }
-        return SameAnswer.of(answer, lastDocument);
+        return lastDocument;
     }
 
     /** Those of the index as it is now; asked anew only when it has grown. */

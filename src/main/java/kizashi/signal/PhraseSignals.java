@@ -15,11 +15,16 @@ final class PhraseSignals {
     private final List<Signal.Span> needs = new ArrayList<>();
     private final Set<String> funding = new LinkedHashSet<>();
     private final boolean member;
+    private final boolean minutes;
     private Signal.@Nullable StageReading stage;
 
-    /** @param member whether a member speaks, who asks for things */
-    PhraseSignals(boolean member) {
+    /**
+     * @param member whether a member speaks, who asks for things
+     * @param minutes whether it is said in a sitting, and not written in a paper
+     */
+    PhraseSignals(boolean member, boolean minutes) {
         this.member = member;
+        this.minutes = minutes;
     }
 
     void add(String stored, FoldedText folded, PhraseMatcher.Hit<SignalTables.Phrase> hit) {
@@ -27,7 +32,11 @@ final class PhraseSignals {
         int end = folded.rawEnd(hit.end());
         SignalTables.Phrase phrase = hit.value();
         switch (phrase.kind()) {
-            case NEED -> addNeed(new Signal.Span(start, end, stored.substring(start, end)));
+            case NEED -> {
+                if (!NeedWords.isNone(folded.text(), hit.start(), hit.end())) {
+                    addNeed(new Signal.Span(start, end, stored.substring(start, end)));
+                }
+            }
             case FUNDING -> funding.add(phrase.name());
             case STAGE -> addStage(phrase, stored, folded.text(), hit, start, end);
         }
@@ -55,9 +64,13 @@ final class PhraseSignals {
         }
         if (next == Stage.CONTRACT || next == Stage.TAKEN) {
             next = concluded(next, folded, hit);
-            if (next == Stage.TENDER && StageWords.isRule(folded, hit.start(), hit.end())) {
+            if (next == Stage.TENDER
+                    && (StageWords.isRule(folded, hit.start(), hit.end())
+                            || minutes && !StageCalls.isContractToCome(folded, hit.start(), hit.end()))) {
                 return;
             }
+        } else if (next == Stage.TENDER && minutes && !StageCalls.isComing(folded, hit.end())) {
+            return;
         }
         if (stage == null || weight(next) > weight(stage.stage())) {
             stage = new Signal.StageReading(next, start, end, stored.substring(start, end));
@@ -72,6 +85,8 @@ final class PhraseSignals {
         Tense tense = ends(hit) ? Tense.PAST : Tense.after(folded, hit.end(), folded.length());
         boolean put = folded.contains("議案") || folded.contains("議第");
         boolean done = tense == Tense.PAST
+                || StageWords.isSomebody(folded, hit.start(), hit.end())
+                || folded.startsWith("ていま", hit.end())
                 || tense == Tense.UNSAID && put
                 || stage == Stage.CONTRACT && StageWords.isPut(folded, hit.start(), hit.end());
         return done ? stage : Stage.TENDER;

@@ -53,7 +53,8 @@ final class SignalReader {
         List<Signal.Money> amounts = new ArrayList<>();
         List<Signal.TimeMention> times = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
-        PhraseSignals found = new PhraseSignals(!context.official() && context.kind() == DocumentKind.MINUTES);
+        PhraseSignals found = new PhraseSignals(
+                !context.official() && context.kind() == DocumentKind.MINUTES, context.kind() == DocumentKind.MINUTES);
         for (Sentences.Range sentence : run) {
             FoldedText folded = FoldedText.of(text, sentence.start(), sentence.end());
             if (context.official()) {
