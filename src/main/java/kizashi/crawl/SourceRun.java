@@ -41,6 +41,9 @@ final class SourceRun {
     private final DocumentRoom room;
 
     private final Instant begin;
+    /** When this walk through the source began: earlier than this run where it goes on with one that was cut off. */
+    private Instant walkStart;
+
     private final Map<Trouble, Integer> failed = new EnumMap<>(Trouble.class);
     private final List<String> flags = new ArrayList<>();
     private int denied;
@@ -76,6 +79,7 @@ final class SourceRun {
         this.listener = listener;
         this.watch = watch;
         this.begin = clock.instant();
+        this.walkStart = begin;
     }
 
     SourceOutcome run() {
@@ -101,13 +105,14 @@ final class SourceRun {
                 !look && before.runStartedAt() != null && before.runStartedAt().isAfter(begin.minus(RESUME_WITHIN))
                         ? before.runStartedAt()
                         : null;
+        walkStart = resumedFrom == null ? begin : resumedFrom;
         if (!look) {
-            state.runStarted(source.id(), resumedFrom == null ? begin : resumedFrom);
+            state.runStarted(source.id(), walkStart);
         }
         try (DocumentRoom.Held held = room.take(state.documentCount(source.id()))) {
             Remembered memory = new Remembered(state.documents(source.id()), look, begin);
             try (Session session = new Session(client, store, source, clock, resumedFrom, memory)) {
-                Work work = list(session, platform, before, resumedFrom);
+                Work work = list(session, platform, before);
                 memory.forget();
                 held.holds(work.tasks.size() + movable.size());
                 return fetch(session, platform, before, work);
@@ -128,7 +133,7 @@ final class SourceRun {
      */
     private record Work(Listing listing, int present, List<Plan.Task> tasks) {}
 
-    private Work list(Session session, Platform how, SourceState before, @Nullable Instant resumedFrom) {
+    private Work list(Session session, Platform how, SourceState before) {
         Map<String, Known> known = session.remembered().documents();
         Map<String, DocumentRef> listed = new LinkedHashMap<>();
         Listing listing = how.list(session, ref -> listed.putIfAbsent(ref.key(), ref));
@@ -138,8 +143,7 @@ final class SourceRun {
         }
         Set<String> present = new HashSet<>(listed.keySet());
         present.addAll(session.remembered().vouched());
-        Instant runStart = resumedFrom == null ? begin : resumedFrom;
-        Plan plan = new Plan(source, state, before.baselineAt() != null, begin, runStart, look);
+        Plan plan = new Plan(source, state, before.baselineAt() != null, begin, walkStart, look);
         List<Plan.Task> tasks = plan.make(listed, present, known);
         boolean whole = listing.complete() && !look;
         if (whole && !listed.isEmpty()) {
@@ -271,12 +275,13 @@ final class SourceRun {
             return outcome;
         }
         Status status = outcome.status();
-        boolean cancelled = failed.containsKey(Trouble.CANCELLED);
+        // What was ended from outside or at its budget goes on where it stopped; nothing is asked for again.
+        boolean goesOn = failed.containsKey(Trouble.CANCELLED) || failed.containsKey(Trouble.BUDGET);
         boolean bad = status == Status.FAILED;
         String trouble = failed.keySet().stream().map(Enum::name).findFirst().orElse(null);
         SourceState after = new SourceState(
                 baseline,
-                cancelled ? before.runStartedAt() == null ? begin : before.runStartedAt() : null,
+                goesOn ? walkStart : null,
                 status == Status.COMPLETE ? outcome.endedAt() : before.lastSuccessAt(),
                 status == Status.DENIED ? before.failures() : bad ? before.failures() + 1 : 0,
                 bad ? trouble : status == Status.DENIED ? before.lastTrouble() : null);

@@ -98,6 +98,7 @@ final class Intake {
             }
         });
         changed.addAll(matching.match(profiles, batch, Set.of()));
+        promises.follow(changed, List.of());
         progress.at("照合", total, total, null);
         return changed;
     }
