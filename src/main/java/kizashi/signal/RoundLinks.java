@@ -72,7 +72,9 @@ final class RoundLinks {
             }
         }
         for (Run run : runs) {
-            if (run.score >= FLOOR && isBestOfSpeech(run, runs) && links.stream().noneMatch(link -> isSameSpeech(link, run))) {
+            if (run.score >= FLOOR
+                    && isBestOfSpeech(run, runs)
+                    && links.stream().noneMatch(link -> isSameSpeech(link, run))) {
                 links.add(link(run.question, run, run.score)); // who takes the floor answers something
             }
         }
