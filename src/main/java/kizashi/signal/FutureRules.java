@@ -73,6 +73,20 @@ final class FutureRules {
         return false;
     }
 
+    /** 「計画では…実施することとしております」 tells what is laid down, or how it always goes; else it is what they mean to do. */
+    private static boolean isStandingRule(Clause clause) {
+        for (String laidDown : LAID_DOWN) {
+            if (clause.text().contains(laidDown)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final List<String> LAID_DOWN = List.of(
+            "計画では", "計画においては", "計画において", "計画におきまして", "計画に基づ", "方針では", "方針におい", "戦略では", "戦略におい", "要綱", "基準",
+            "制度では", "条例", "法律", "場合", "毎年", "例年", "ガイドライン", "要求水準", "仕様", "条件", "いただくこと", "目標", "基本とし", "事業では", "マニュアル");
+
     /** 「取組方針でございます」 names a paper; a policy to act has a verb before it. */
     private static boolean isTitle(Clause clause) {
         int at = clause.predicate().headEnd();
@@ -163,7 +177,7 @@ final class FutureRules {
         if (routine) {
             return CommitmentRules.say(Commitment.LEANING, p, "これまでの継続");
         }
-        if (p.has(Mood.RESOLVE) && !main.contains("今後") && !main.contains("新たに")) {
+        if (p.has(Mood.RESOLVE) && !main.contains("今後") && !main.contains("新たに") && isStandingRule(clause)) {
             return Verdict.NONE;
         }
         return CommitmentRules.say(Commitment.WILL_DO, p, plain ? "実施する" : "実施していく");

@@ -76,7 +76,9 @@ final class PredicateReader {
             int at = skipFillers(text, start);
             SuffixTable.Suffix<SignalTables.Head> object = at < start ? heads.longest(text, at) : null;
             boolean begins = word.equals("始め"); // 検討を始めて is study, 運用を始めて a beginning
-            if (object != null && !object.value().verb() && (!begins || object.value().kind() == HeadClass.STUDY)) {
+            if (object != null
+                    && !object.value().verb()
+                    && (!begins || object.value().kind() == HeadClass.STUDY)) {
                 HeadClass of = object.value().kind();
                 return new Predicate(
                         moods,
