@@ -36,7 +36,7 @@ final class SourceRun {
     private final ResponseStore store;
     private final Clock clock;
     private final CrawlListener listener;
-    private final Crawler.Watch watch;
+    private final Watch watch;
     private final boolean look;
     private final DocumentRoom room;
 
@@ -54,6 +54,7 @@ final class SourceRun {
     private int fresh;
     private int revised;
     private int unchanged;
+    private int remaining;
     private @Nullable String reason;
     private boolean cutShort;
 
@@ -65,7 +66,7 @@ final class SourceRun {
             ResponseStore store,
             Clock clock,
             CrawlListener listener,
-            Crawler.Watch watch,
+            Watch watch,
             boolean look,
             DocumentRoom room) {
         this.look = look;
@@ -137,7 +138,7 @@ final class SourceRun {
         Map<String, Known> known = session.remembered().documents();
         Map<String, DocumentRef> listed = new LinkedHashMap<>();
         Listing listing = how.list(session, ref -> listed.putIfAbsent(ref.key(), ref));
-        watch.say("一覧 " + listed.size() + " 件", session.requests());
+        watch.say();
         if (listing.problem() != null) {
             note(listing.problem());
         }
@@ -168,9 +169,10 @@ final class SourceRun {
             tried++;
             watch.fetched();
             take(task, result);
-            watch.say(tried + "/" + tasks.size() + " 件", session.requests());
+            watch.say();
         }
-        watch.planned(tried - tasks.size());
+        remaining = tasks.size() - tried;
+        watch.left(remaining);
         boolean all = listing.complete() && !cutShort;
         boolean nothingMore = !cutShort && tried == tasks.size() && work.present > 0 && fresh == 0;
         Instant baseline = before.baselineAt() != null
@@ -265,6 +267,7 @@ final class SourceRun {
                 failed,
                 denied,
                 requests,
+                remaining,
                 reason,
                 flags);
     }

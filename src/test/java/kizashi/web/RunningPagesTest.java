@@ -85,6 +85,7 @@ class RunningPagesTest {
                 Map.of(),
                 0,
                 9,
+                0,
                 null,
                 List.of());
     }
