@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds days in Japanese papers: 令和７年２月17日（月曜日）, 令和元年５月一日, 2025年1月20日, 2025-01-20, and days without a year
- * (12月04日). Spaces inside do not matter. Eras: 令和 1 is 2019, 平成 1 is 1989, 昭和 1 is 1926.
+ * (12月04日), R7.6.18 and 令和7.6.18 too. Spaces inside do not matter. Eras: 令和 1 is 2019, 平成 1 is 1989, 昭和 1 is 1926.
  */
 public final class EraDates {
     private static final String WEEKDAYS = "月火水木金土日";
@@ -84,14 +84,14 @@ public final class EraDates {
     private static @Nullable Found at(CharSequence text, int i, int to) {
         boolean number =
                 KanjiNumerals.isNumeral(text.charAt(i)) && (i == 0 || !KanjiNumerals.isNumeral(text.charAt(i - 1)));
-        if (!number && era(text, i) == 0) {
+        if (!number && era(text, i) == 0 && eraLetter(text, i) == 0) {
             return null;
         }
         Cursor cursor = new Cursor(text, i, to);
         Integer year = cursor.year();
         if (year == null) {
             cursor = new Cursor(text, i, to);
-            Found iso = number ? iso(text, i, to) : null;
+            Found iso = iso(text, i, to);
             if (iso != null || !number) {
                 return iso;
             }
@@ -113,10 +113,13 @@ public final class EraDates {
         return new Found(i, weekday > 0 ? cursor.at : end, year, month.getAsInt(), day.getAsInt(), weekday);
     }
 
-    /** 2025-01-20, 2025/1/20, 2025.1.20. */
+    /** 2025-01-20, 2025/1/20, 2025.1.20, R7.1.20, 令和7.1.20. */
     private static @Nullable Found iso(CharSequence text, int i, int to) {
         int[] parts = new int[3];
-        int at = i;
+        int base = era(text, i);
+        boolean letter = base == 0 && eraLetter(text, i) > 0;
+        base = letter ? eraLetter(text, i) : base;
+        int at = i + (letter ? 1 : base > 0 ? 2 : 0);
         for (int part = 0; part < 3; part++) {
             int digits = 0;
             while (at < to && Letters.isDigit(text.charAt(at)) && digits < 4) {
@@ -124,7 +127,7 @@ public final class EraDates {
                 at++;
                 digits++;
             }
-            if (digits == 0 || part == 0 && digits != 4) {
+            if (digits == 0 || part == 0 && (base > 0 ? digits > 2 : digits != 4) || part > 0 && digits > 2) {
                 return null;
             }
             if (part < 2) {
@@ -134,6 +137,7 @@ public final class EraDates {
                 at++;
             }
         }
+        parts[0] += base;
         boolean valid = parts[1] >= 1 && parts[1] <= 12 && parts[2] >= 1 && parts[2] <= 31;
         return valid ? new Found(i, at, parts[0], parts[1], parts[2], 0) : null;
     }
@@ -147,6 +151,20 @@ public final class EraDates {
             case "令和" -> 2018;
             case "平成" -> 1988;
             case "昭和" -> 1925;
+            default -> 0;
+        };
+    }
+
+    /** The same of R, H and S before a number, where no other Latin letter stands before them; 0 for none. */
+    private static int eraLetter(CharSequence text, int i) {
+        boolean before = i > 0 && (Letters.isLatin(text.charAt(i - 1)) || Letters.isDigit(text.charAt(i - 1)));
+        if (before || i + 1 >= text.length() || !Letters.isDigit(text.charAt(i + 1))) {
+            return 0;
+        }
+        return switch (text.charAt(i)) {
+            case 'R', 'Ｒ' -> 2018;
+            case 'H', 'Ｈ' -> 1988;
+            case 'S', 'Ｓ' -> 1925;
             default -> 0;
         };
     }

@@ -153,9 +153,14 @@ final class HeadingFinder {
         if (office && !secretariat) {
             return false;
         }
-        RosterCollector other = new RosterCollector(style, RosterOrder.NAME_FIRST);
-        other.add(rest, "");
-        return other.isClean() && !other.drafts().isEmpty() && isNamed(other);
+        for (RosterOrder order : List.of(RosterOrder.NAME_FIRST, RosterOrder.TOGETHER)) {
+            RosterCollector other = new RosterCollector(style, order);
+            other.add(rest, "");
+            if (other.isClean() && !other.drafts().isEmpty() && isNamed(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 書記 and 参考人 are offices of persons as well as headings; 理事者 and 傍聴議員 are headings. */

@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class MeetingReader {
     private static final int LONGEST_HEAD = 4000;
     private static final int LONGEST_CLOSING = 1500;
-    private static final List<String> COMMITTEES = List.of("委員会", "分科会", "協議会", "審査会", "調査会", "公聴会", "懇談会", "連合審査");
+    private static final List<String> COMMITTEES = List.of("委員会理事会", "委員会", "分科会", "協議会", "審査会", "調査会", "公聴会", "懇談会", "連合審査", "代表者会議", "代表者会");
     /** What else has a number: 議案第５号, 告示第15号. */
     private static final List<String> OTHER_NUMBERS =
             List.of("議案", "告示", "条例", "規則", "請願", "陳情", "報告第", "発議", "諮問", "同意", "承認", "認定");
 
+    /** What the minutes of a committee are called. */
+    private static final List<String> RECORDS = List.of("会議録", "記録", "速記録", "議事録", "本文", "概要", "要点記録", "会議結果");
+
     private static final List<String> SESSIONS =
-            List.of("定例会", "臨時会", "定例市会", "臨時市会", "特別市会", "通常会議", "定例議会", "臨時議会", "定例月議会", "招集会", "会議");
+            List.of("定例会議", "臨時会議", "定例会", "臨時会", "定例市会", "臨時市会", "特別市会", "通常会議", "定例議会", "臨時議会", "定例月議会", "招集会", "会議");
 
     private MeetingReader() {}
 
@@ -133,7 +136,7 @@ final class MeetingReader {
             }
             String name = text.substring(start, at);
             int from = Math.max(name.lastIndexOf('回'), Math.max(name.lastIndexOf('年'), name.lastIndexOf('月'))) + 1;
-            name = name.substring(from);
+            name = name.substring(name.startsWith("度", from) ? from + 1 : from);
             boolean body = name.length() > 1 && "市区町村都道府県".indexOf(name.charAt(name.length() - 1)) >= 0;
             if (body || name.endsWith("組合") || name.endsWith("広域連合") || name.endsWith("企業団")) {
                 return name + "議会";
@@ -151,12 +154,18 @@ final class MeetingReader {
             }
             for (String kind : SESSIONS) {
                 int at = plain.indexOf(kind, era);
-                if (at > 0 && at - era < 24 && plain.substring(era, at).indexOf('日') < 0) {
+                if (at > 0 && !isOtherWord(plain, at + kind.length(), kind) && at - era < 24 && plain.substring(era, at).indexOf('日') < 0) {
                     return plain.substring(era, meetingEnd(plain, at + kind.length()));
                 }
             }
         }
         return sessionOverTwoLines(names);
+    }
+
+    /** 定例会議案 and 定例会議事日程 are words of 議案 and 議事日程. */
+    private static boolean isOtherWord(String plain, int end, String kind) {
+        return kind.endsWith("例会議") && end < plain.length() && "案事員決録".indexOf(plain.charAt(end)) >= 0
+                || kind.endsWith("時会議") && end < plain.length() && "案事員決録".indexOf(plain.charAt(end)) >= 0;
     }
 
     /** 定例会３月会議: a council that sits all year meets by months. */
@@ -197,13 +206,21 @@ final class MeetingReader {
         }
         for (String line : head.split("\n")) {
             String plain = Letters.withoutSpaces(line);
-            boolean heading = plain.endsWith("会議録") || plain.endsWith("記録") || plain.endsWith("委員会");
-            String found = heading && plain.length() < 50 ? committeeIn(line) : null;
-            if (found != null) {
+            String found = plain.length() < 50 ? committeeIn(line) : null;
+            if (found != null && isHeading(plain, found)) {
                 return found;
             }
         }
         return null;
+    }
+
+    /** Whether a line is the title of a committee's minutes: nothing stands after its name but what these are called. */
+    private static boolean isHeading(String plain, String committee) {
+        String rest = plain.substring(plain.lastIndexOf(committee) + committee.length());
+        if (rest.startsWith("（") || rest.startsWith("(")) {
+            return rest.endsWith("）") || rest.endsWith(")");
+        }
+        return rest.isEmpty() || plain.endsWith("会議録") || plain.endsWith("記録") || RECORDS.stream().anyMatch(rest::startsWith);
     }
 
     private static @Nullable String committeeIn(String title) {
@@ -228,6 +245,9 @@ final class MeetingReader {
             int council = name.indexOf("議会");
             boolean body = council > 0 && !name.startsWith("議会");
             String own = body ? name.substring(council + 2) : name;
+            int open = Math.max(own.indexOf('（'), own.indexOf('('));
+            boolean closes = open > 0 && at + kind.length() < plain.length();
+            own = closes ? own + plain.charAt(at + kind.length()) : own;
             return own.length() > kind.length() ? own : null;
         }
         return null;

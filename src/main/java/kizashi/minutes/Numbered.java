@@ -32,6 +32,19 @@ final class Numbered {
         return null;
     }
 
+    /** Whether a number of a sitting stands at a place, after a dash: 01月15日-06号. */
+    static boolean followsAt(String text, int at) {
+        int i = at;
+        while (i < text.length() && (Letters.isSpace(text.charAt(i)) || "－-―‐−–".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        int digits = i;
+        while (digits < text.length() && KanjiNumerals.isNumeral(text.charAt(digits))) {
+            digits++;
+        }
+        return digits > i && i > at && digits < text.length() && text.charAt(digits) == '号';
+    }
+
     /** The number itself; empty where there is none. */
     static OptionalInt value(@Nullable String sitting) {
         return sitting == null ? OptionalInt.empty() : KanjiNumerals.parse(sitting.substring(1, sitting.length() - 1));

@@ -17,11 +17,14 @@ final class Offices {
     private static final String UNIT_ENDS = "局部課係室所署館園院校場班隊団寮荘区会庁支";
 
     private static final List<String> LONG_UNIT_ENDS =
-            List.of("センター", "グループ", "チーム", "ユニット", "本部", "大学", "学校", "公社", "事業団");
+            List.of("センター", "グループ", "チーム", "ユニット", "本部", "大学", "学校", "公社", "事業団", "Ｇ", "G");
     /** What the head of a house is called whatever the house is: 所長, 館長, 園長. */
     private static final List<String> HOUSE_HEADS = List.of("所", "館", "園", "場", "院");
     /** The larger units, after which a smaller one can follow in the same role: 総務部総務課. */
     private static final List<String> OUTER = List.of("区役所", "事務局", "本部", "局", "部", "課", "室", "支所", "センター");
+
+    /** What ends a post that is held beside the one before it. */
+    private static final List<String> BESIDE = List.of("事務取扱", "兼務");
 
     private Offices() {}
 
@@ -50,10 +53,11 @@ final class Offices {
         String rest = role;
         while (true) {
             String post = firstPost(rest);
-            if (post.length() + 1 >= rest.length() || rest.charAt(post.length()) != '兼') {
+            int join = joinLength(rest, post.length());
+            if (join < 0 || post.length() + join >= rest.length()) {
                 return null;
             }
-            rest = rest.substring(post.length() + 1);
+            rest = rest.substring(post.length() + join);
             String next = firstPost(rest);
             Ranks.Found rank = Ranks.shared().find(next);
             String department = rank == null ? null : department(next, rank);
@@ -63,18 +67,61 @@ final class Offices {
         }
     }
 
+    /** How long the word is that joins a further post: 兼, 併任, or none where 事務取扱 at the end says it; −1 where none follows. */
+    private static int joinLength(String role, int end) {
+        if (role.startsWith("併任", end)) {
+            return 2;
+        }
+        return role.startsWith("兼", end) ? 1 : secondPost(role) == end ? 0 : -1;
+    }
+
+    /** Where the post begins that is held beside the first: 総務部長庶務課長事務取扱; −1 for none. */
+    private static int secondPost(String role) {
+        boolean beside = BESIDE.stream().anyMatch(role::endsWith);
+        for (int i = 2; beside && i < role.length() - 4; i++) {
+            boolean post = Ranks.shared().endingAt(role, i) != null && !goesOn(role, i);
+            String rest = role.substring(i);
+            if (post
+                    && rest.charAt(0) != '兼'
+                    && Ranks.shared().find(rest) != null
+                    && Units.shared().canBegin(rest)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** 担当 is a rank, but goes on to 担当部長. */
+    private static boolean goesOn(String role, int end) {
+        for (int longer = end + 1; longer <= Math.min(role.length(), end + 2); longer++) {
+            Rank rank = Ranks.shared().endingAt(role, longer);
+            if (rank != null && longer - rank.ending().length() < end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The post before 兼 and before a bracket: the one that the person is addressed by. */
     static String firstPost(String role) {
         int end = role.length();
         for (int i = 1; i < role.length(); i++) {
             char c = role.charAt(i);
-            boolean next = c == '兼' || c == '（' || c == '(' || c == '［' || c == '[' || c == '・' || c == '、';
+            boolean next = c == '兼'
+                    || role.startsWith("併任", i)
+                    || c == '（'
+                    || c == '('
+                    || c == '［'
+                    || c == '['
+                    || c == '・'
+                    || c == '、';
             if (next && isPostBefore(role, i)) {
                 end = i;
                 break;
             }
         }
-        return role.substring(0, end);
+        int second = secondPost(role);
+        return role.substring(0, second > 0 && second < end ? second : end);
     }
 
     private static boolean isPostBefore(String role, int i) {

@@ -1,8 +1,12 @@
 package kizashi.minutes;
 
+import java.util.List;
+
 /** Brackets that belong to an office: 副参事（計画・特命担当）, 書記（次長）, 部長（兼室長）. A person's name in brackets does not. */
 final class RoleBrackets {
     private static final int LONGEST = 34;
+    /** What ends an office that somebody holds beside another. */
+    private static final List<String> SECOND = List.of("事務取扱", "取扱", "併任", "兼務", "兼任");
 
     private RoleBrackets() {}
 
@@ -26,6 +30,17 @@ final class RoleBrackets {
                 || inside.endsWith("代理")
                 || inside.length() > 1 && Ranks.shared().find(inside) != null
                 || inside.length() > 3 && Units.shared().isRun(inside);
+    }
+
+    /** Whether a line is a further office of whoever stands above it: （兼地域包括支援センター長）, （会計課長事務取扱）, 兼デジタル推進室長. */
+    static boolean isSecondOffice(String line) {
+        if (line.startsWith("（") || line.startsWith("(")) {
+            boolean second = line.startsWith("兼", 1)
+                    || SECOND.stream().anyMatch(word -> line.startsWith(word, line.length() - 1 - word.length()));
+            return second && end(line, 0) == line.length();
+        }
+        Ranks.Found found = line.startsWith("兼") ? Ranks.shared().find(line) : null;
+        return found != null && found.start() > 2 && Units.shared().isRun(line.substring(1, found.start()));
     }
 
     /** The office without its brackets. */

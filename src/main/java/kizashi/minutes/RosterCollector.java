@@ -13,6 +13,9 @@ final class RosterCollector {
     /** A line without a name that costs more is no office either, but a title or a date. */
     private static final double DEAREST_ROLE = 7;
 
+    /** What a line of which nothing is taken costs at most: a note costs every order as much. */
+    private static final double DEAREST_REJECTED = 12;
+
     private final RosterStyle style;
     private final RosterOrder order;
     private final boolean nameFirst;
@@ -25,6 +28,9 @@ final class RosterCollector {
     private int lines;
     private int dangling;
     private int misfits;
+    /** What the lines cost of which nothing was taken. */
+    private double rejected;
+
     private double cost;
 
     RosterCollector(RosterStyle style, RosterOrder order) {
@@ -45,7 +51,7 @@ final class RosterCollector {
 
     /** How ill the list fits this order. */
     double badness() {
-        return 4.0 * (Math.max(0, dangling) + misfits) + cost;
+        return 4.0 * (Math.max(0, dangling) + misfits) + rejected + cost;
     }
 
     /** Takes in one line; returns whether anything of a list was found on it. */
@@ -67,7 +73,7 @@ final class RosterCollector {
         }
         List<RosterPart> parts = new ArrayList<>();
         int strange = 0;
-        for (RosterPart part : segmenter.parts(line, !nameFirst && !pending.isEmpty())) {
+        for (RosterPart part : segmenter.parts(line, !nameFirst && !pending.isEmpty(), unit != null)) {
             if (part.type() != Type.OTHER) {
                 parts.add(part);
             } else {
@@ -76,6 +82,7 @@ final class RosterCollector {
         }
         boolean persons = parts.stream().anyMatch(part -> part.type() == Type.NAME || part.type() == Type.NAME_ROLE);
         if (strange > MOST_STRANGE || strange * 4 > line.length() || !persons && segmenter.cost() > DEAREST_ROLE) {
+            rejected += Math.min(DEAREST_REJECTED, segmenter.cost());
             return false;
         }
         cost += segmenter.cost();
@@ -99,12 +106,10 @@ final class RosterCollector {
                 && !RosterSegmenter.isFiller(line.letters().charAt(part.start()));
     }
 
-    /** （兼地域包括支援センター長） on a line of its own goes on with the office above. */
+    /** （兼地域包括支援センター長） or 兼デジタル推進室長 on a line of its own goes on with the office above. */
     private boolean addsToRole(RosterLine line) {
+        boolean addition = !drafts.isEmpty() && RoleBrackets.isSecondOffice(line.letters());
         String letters = line.letters();
-        boolean addition = !drafts.isEmpty()
-                && (letters.startsWith("（兼") || letters.startsWith("(兼"))
-                && RoleBrackets.end(letters, 0) == letters.length();
         if (addition) {
             RosterDraft draft = drafts.get(drafts.size() - 1);
             draft.role = draft.role + letters;
@@ -196,6 +201,10 @@ final class RosterCollector {
                 title(at.text(part));
                 return 1;
             }
+            case UNIT -> {
+                unit = RosterHeadings.core(at.text(part));
+                return 1;
+            }
             case OTHER -> {
                 return 1;
             }
@@ -208,11 +217,11 @@ final class RosterCollector {
         RosterPart next = at.next(1);
         String role = at.text(part);
         int column = at.line().column(part.start());
+        boolean glued = at.i() > 0
+                && at.parts().get(at.i() - 1).type() == Type.NAME
+                && at.parts().get(at.i() - 1).end() == part.start()
+                && at.line().gap(part.start()) == 0;
         if (!at.nameFirst() && next != null && next.type() == Type.NAME) {
-            boolean glued = at.i() > 0
-                    && at.parts().get(at.i() - 1).type() == Type.NAME
-                    && at.parts().get(at.i() - 1).end() == part.start()
-                    && at.line().gap(part.start()) == 0;
             misfits += glued && isApart(at, part, next) ? 1 : 0;
             PendingRoles.Pending above =
                     pending.takeBeginning(column, at.parts().size() <= 2);
@@ -228,6 +237,8 @@ final class RosterCollector {
             draft(at, part.start(), name, role, at.text(next));
             return 3;
         }
+        // 吉田副委員長 at the end of a line: the office is the name's before it, not the next line's.
+        misfits += glued && next == null ? 1 : 0;
         PendingRoles.Pending above = pending.takeBeginning(column, at.parts().size() == 1);
         dangling += above == null ? 1 : 0;
         pending.add(new PendingRoles.Pending(

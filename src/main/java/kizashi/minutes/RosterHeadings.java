@@ -17,16 +17,26 @@ final class RosterHeadings {
             "職氏名", "職名", "役職名", "役職", "氏名", "出欠", "出席", "番号", "議席", "備考", "摘要", "所属", "職", "席", "区分", "部課", "・");
 
     private final List<Row> rows = new ArrayList<>();
+    private final List<Said> said = new ArrayList<>();
 
     private RosterHeadings() {
         for (List<String> row : TsvTable.rows(RosterHeadings.class, "roster-headings.tsv", 3)) {
             Kind kind = Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT).replace(' ', '_'));
+            if (row.get(0).equals("said")) {
+                said.add(new Said(row.get(1), kind));
+                continue;
+            }
             rows.add(new Row(row.get(0).equals("is"), row.get(1), kind));
         }
     }
 
     static RosterHeadings shared() {
         return SHARED;
+    }
+
+    /** What the chair says before he names those present, the first that fits counts. */
+    List<Said> said() {
+        return said;
     }
 
     /** Whether the line is a heading and nothing else, such as 区議会事務局. */
@@ -156,6 +166,14 @@ final class RosterHeadings {
         /** No list: the agenda begins. */
         STOP
     }
+
+    /**
+     * Words of a sentence that names those present.
+     *
+     * @param words 説明のため出席を求めた
+     * @param kind whom it names
+     */
+    record Said(String words, Kind kind) {}
 
     private record Row(boolean whole, String text, Kind kind) {}
 }

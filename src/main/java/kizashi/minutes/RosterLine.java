@@ -33,6 +33,9 @@ final class RosterLine {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             int width = width(c);
+            if (Letters.isBreak(c)) {
+                continue; // a sentence that is wrapped goes on in the midst of a word
+            }
             if (Letters.isSpace(c) || isDrawn(c)) {
                 gap += width;
             } else {

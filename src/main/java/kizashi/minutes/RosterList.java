@@ -17,6 +17,7 @@ final class RosterList {
     private final List<RosterLine> lines = new ArrayList<>();
     private final List<String> raws = new ArrayList<>();
     private final RosterCollector roleFirst;
+    private boolean reread;
 
     RosterList(RosterStyle style) {
         this.style = style;
@@ -31,7 +32,20 @@ final class RosterList {
     boolean add(RosterLine line, String raw) {
         lines.add(line);
         raws.add(raw);
+        reread |= raw.indexOf('◎') >= 0;
         return roleFirst.add(line, raw);
+    }
+
+    /** Takes in a line that stands above those taken in so far. */
+    void addFirst(RosterLine line, String raw) {
+        lines.add(0, line);
+        raws.add(0, raw);
+        reread = true;
+    }
+
+    /** Whether every office has its name and every name its office. */
+    boolean isClean() {
+        return best().isClean();
     }
 
     /** How many persons a line of this list names; 0 when it does not read like one of its lines. */
@@ -50,22 +64,27 @@ final class RosterList {
     }
 
     private RosterCollector best() {
-        RosterCollector best = roleFirst;
-        if (roleFirst.isClean()
-                && roleFirst.badness() < DEAREST * roleFirst.drafts().size()) {
+        style.learnMarks(raws);
+        RosterCollector best = reread ? collected(RosterOrder.ROLE_FIRST) : roleFirst;
+        if (best.isClean() && best.badness() < DEAREST * best.drafts().size()) {
             return best;
         }
         for (RosterOrder order : List.of(RosterOrder.NAME_FIRST, RosterOrder.TOGETHER)) {
-            RosterCollector other = new RosterCollector(style, order);
-            for (int i = 0; i < lines.size(); i++) {
-                other.add(lines.get(i), raws.get(i));
-            }
-            boolean likely = other.isClean() || !roleFirst.isClean();
+            RosterCollector other = collected(order);
+            boolean likely = other.isClean() || !best.isClean();
             if (likely && other.badness() < best.badness()) {
                 best = other;
             }
         }
         return best;
+    }
+
+    private RosterCollector collected(RosterOrder order) {
+        RosterCollector collector = new RosterCollector(style, order);
+        for (int i = 0; i < lines.size(); i++) {
+            collector.add(lines.get(i), raws.get(i));
+        }
+        return collector;
     }
 
     private RosterEntry entry(RosterDraft draft) {
@@ -127,7 +146,9 @@ final class RosterList {
 
     private Side side(@Nullable Office office) {
         Side byRole = office == null ? null : office.side();
-        boolean official = byRole == Side.OFFICIAL && office != null && office.rank() != null;
+        // 理事 of a committee sit among its members; other offices there are of those who answer.
+        boolean board = office != null && office.role().equals("理事");
+        boolean official = byRole == Side.OFFICIAL && office != null && office.rank() != null && !board;
         return switch (style.kind()) {
             case MEMBERS, ABSENT_MEMBERS ->
                 byRole == Side.CHAIR

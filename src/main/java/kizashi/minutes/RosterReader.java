@@ -16,6 +16,9 @@ final class RosterReader {
     /** In the midst of speeches a heading is short. */
     private static final int LONGEST_IN_BODY = 120;
 
+    /** After what looks like a header a person's spaced name can be left: 事 務 局 書 記 樋 口 し ほ み. */
+    private static final int LONGEST_REST = 16;
+
     private static final int MOST_EMPTY = 3;
     /** No list is longer: the largest assembly has 127 members, of about ten letters each with their seats. */
     private static final int MOST_LETTERS = 6_000;
@@ -73,6 +76,7 @@ final class RosterReader {
             line = end + 1;
         }
         reader.close();
+        RosterSentences.add(text, headers, reader.entries);
         List<Header> left = reader.listed.isEmpty()
                 ? headers
                 : headers.stream().filter(h -> !reader.listed.contains(h)).toList();
@@ -94,11 +98,30 @@ final class RosterReader {
         if (!found.isEmpty() && found.get(0).kind() != Kind.STOP) {
             return found.get(found.size() - 1).end() < line.length() || found.size() > 1 || header.end() > end;
         }
-        if (open == null || header.marker() != null) {
+        if (open == null
+                || header.marker() != null
+                || text.substring(header.end(), end).indexOf('。') >= 0) {
             return false;
         }
         int persons = open.first().personsOn(line);
-        return persons > 1 || persons == 1 && header.end() >= end - 1 && isHeading(end + 1);
+        boolean nothingSaid = end - header.end() <= LONGEST_REST
+                && text.substring(header.end(), end).indexOf('。') < 0;
+        return persons > 1
+                || persons == 1 && nothingSaid && (isHeading(end + 1) || goesOnAsList(open.first(), end + 1));
+    }
+
+    /** Whether the next line is another person of the list, or what stands below a list at the end of the minutes. */
+    private boolean goesOnAsList(RosterList list, int from) {
+        int start = from;
+        while (start < text.length() && (Letters.isBreak(text.charAt(start)) || Letters.isSpace(text.charAt(start)))) {
+            start++;
+        }
+        int end = Math.min(text.length(), lineEnd(text, start));
+        if (end - start > LONGEST_IN_BODY) {
+            return false;
+        }
+        String next = text.substring(start, end);
+        return next.contains("署名") || next.indexOf('。') < 0 && list.personsOn(new RosterLine(text, start, end)) > 0;
     }
 
     private boolean isHeading(int from) {
@@ -124,6 +147,9 @@ final class RosterReader {
         RosterColumns open = current;
         List<HeadingFinder.Found> found =
                 headings.find(line, open == null ? null : open.first().kind(), inline);
+        if (inBody && !found.isEmpty() && line.letters().contains("は、")) {
+            return; // RosterSentences reads it to its end
+        }
         if (!found.isEmpty()) {
             close();
             if (found.get(0).kind() != Kind.STOP) {
@@ -135,11 +161,14 @@ final class RosterReader {
             return;
         }
         String raw = text.substring(start, end).strip();
-        if (raw.indexOf('。') >= 0 || isTime(line.letters())) {
+        if (RosterFurniture.isPage(line.letters())) {
+            return;
+        }
+        if (raw.indexOf('。') >= 0 || RosterFurniture.ends(line.letters())) {
             close();
             return;
         }
-        boolean rule = isRule(raw);
+        boolean rule = RosterFurniture.isRule(raw);
         boolean any = !rule && open.add(line, raw);
         idle = any ? 0 : idle + (rule ? 0 : 1);
         letters += line.length();
@@ -163,16 +192,32 @@ final class RosterReader {
             }
         }
         current = columns;
+        addRowsAbove(columns, found, line);
         currentInBody = inBody;
         idle = 0;
         letters = 0;
+    }
+
+    /** In a drawn table the heading of a list can stand beside its middle row: the rows above it come first. */
+    private void addRowsAbove(RosterColumns columns, List<HeadingFinder.Found> found, RosterLine heading) {
+        if (found.size() > 1 || found.get(0).end() == heading.length()) {
+            return;
+        }
+        for (RosterLine row : DrawnTable.rowsAbove(text, heading.offset(0))) {
+            columns.first()
+                    .addFirst(
+                            row,
+                            text.substring(row.offset(0), row.offset(row.length()))
+                                    .strip());
+        }
     }
 
     /** In the midst of speeches only lines that speak of presence can be headings. */
     private boolean canBeHeading(int first, int end) {
         for (int i = first; i < end; i++) {
             char c = text.charAt(i);
-            if (c == '。' || c == '、' && end - first > 40) {
+            boolean last = i >= end - 2;
+            if (c == '。' && !last || c == '、' && end - first > 40) {
                 return false;
             }
         }
@@ -190,18 +235,6 @@ final class RosterReader {
         if (!currentInBody || found.size() > 1) {
             entries.addAll(found);
         }
-    }
-
-    private static boolean isTime(String plain) {
-        return plain.startsWith("午前") || plain.startsWith("午後") || plain.endsWith("開議") || plain.endsWith("開会");
-    }
-
-    private static boolean isRule(String line) {
-        int rule = 0;
-        for (int i = 0; i < line.length(); i++) {
-            rule += "─－―—‐-＝=━…・*＊~～".indexOf(line.charAt(i)) >= 0 ? 1 : 0;
-        }
-        return rule > 2 && rule >= line.strip().length() - 2;
     }
 
     private static int lineEnd(String text, int from) {

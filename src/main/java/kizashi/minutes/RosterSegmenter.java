@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import kizashi.japanese.KanjiNumerals;
 import kizashi.japanese.Letters;
+import kizashi.japanese.NameLexicon;
 import kizashi.minutes.RosterPart.Type;
+import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +21,18 @@ final class RosterSegmenter {
     private static final double NEVER = 1e6;
     private static final double CUT_WITHOUT_GAP = 1.0;
     private static final double TORN = 1.5;
+    /** What a surname of two letters costs that is in no list, and a bit more. */
+    private static final double RARE_SURNAME = 3.5;
     /** What surname and office gain in a list that writes them together. */
     static final double TOGETHER = -1.5;
-    /** What stands after a name and says whether the person was there. */
-    private static final List<String> MARKS =
-            List.of("は欠席", "欠席", "出席", "遅刻", "遅参", "早退", "途中退席", "途中出席", "×", "✕", "✖");
-    /** What stands after a run of names and belongs to none of them. */
-    private static final List<String> TAILS = List.of("の各委員", "各委員", "の各議員", "各議員", "の諸君", "以上", "ほか", "その他");
+
+    /** What ends an office that is held beside the one before it, in the same breath. */
+    private static final List<String> DOUBLE = List.of("兼務", "事務取扱", "取扱", "併任");
 
     private final boolean members;
     private final RosterOrder order;
     private boolean roleWaits;
+    private boolean underUnit;
     /** The costs of reading the letters from {@code unitsFrom} on as a unit's name. */
     private double[] units = new double[0];
 
@@ -53,10 +55,12 @@ final class RosterSegmenter {
      * The parts of a line in order.
      *
      * @param roleWaits whether an office above still lacks its name
+     * @param underUnit whether the heading of a unit stands above, so that a bare 部長 is complete
      */
-    List<RosterPart> parts(RosterLine line, boolean roleWaits) {
+    List<RosterPart> parts(RosterLine line, boolean roleWaits, boolean underUnit) {
         int n = line.length();
         this.roleWaits = roleWaits;
+        this.underUnit = underUnit;
         unitsFrom = -1;
         best = new double[n + 1];
         last = new RosterPart[n + 1];
@@ -102,56 +106,22 @@ final class RosterSegmenter {
             put(new RosterPart(Type.SEAT, start, start + seat, 0), best[start] + 0.1);
         }
         words(line, start, before);
+        int unit = RosterUnits.end(line, start);
+        if (unit > 0) {
+            put(new RosterPart(Type.UNIT, start, unit, 0), best[start] + 0.2);
+            underUnit = true;
+        }
         names(line, start, cut, before);
         roles(line, start, cut, before);
     }
 
-    /** Words that say something of the person before them. */
     private void words(RosterLine line, int start, @Nullable Type before) {
-        String letters = line.letters();
-        for (String mark : MARKS) {
-            if (letters.startsWith(mark, start) && isBounded(line, start + mark.length())) {
-                put(new RosterPart(Type.MARK, start, start + mark.length(), 0), best[start] + 0.1);
-            }
-        }
-        int count = countEnd(letters, start);
-        if (count > 0) {
-            put(new RosterPart(Type.OTHER, start, count, 0), best[start] + 0.1);
-        }
-        if (letters.startsWith("オブザーバー", start) && isBounded(line, start + 6)) {
-            put(new RosterPart(Type.OTHER, start, start + 6, 0), best[start] + 0.1);
-        }
-        if (before != Type.NAME) {
-            return;
-        }
-        for (String tail : TAILS) {
-            if (letters.startsWith(tail, start) && isBounded(line, start + tail.length())) {
-                put(new RosterPart(Type.OTHER, start, start + tail.length(), 0), best[start] + 0.1);
-            }
-        }
-        boolean title = letters.startsWith("議員", start) || letters.startsWith("委員", start);
-        if (members && title && isBounded(line, start + 2)) {
-            put(new RosterPart(Type.TITLE, start, start + 2, 0), best[start] + 0.1);
+        for (RosterPart part : RosterWords.at(line, start, before, members)) {
+            put(part, best[start] + 0.1);
         }
     }
 
-    /** Where ７名, 8人 or 欠席二人 ends; 0 for none. */
-    private static int countEnd(String letters, int start) {
-        int i = start + (letters.startsWith("出席", start) || letters.startsWith("欠席", start) ? 2 : 0);
-        boolean counted = i > start;
-        while (i < letters.length() && isCounted(letters.charAt(i), counted)) {
-            i++;
-        }
-        return i > start + (counted ? 2 : 0) && i < letters.length() && "名人".indexOf(letters.charAt(i)) >= 0
-                ? i + 1
-                : 0;
-    }
-
-    private static boolean isCounted(char c, boolean kanji) {
-        return Letters.isDigit(c) || kanji && KanjiNumerals.isNumeral(c);
-    }
-
-    private static boolean isBounded(RosterLine line, int end) {
+    static boolean isBounded(RosterLine line, int end) {
         return end >= line.length()
                 || line.gap(end) > 0
                 || isFiller(line.letters().charAt(end));
@@ -191,12 +161,17 @@ final class RosterSegmenter {
             cost += cut + 0.12 * line.gapsWithin(start, end) + endCost(line, end);
             cost += expected ? 0 : members ? 0.6 : 2.0;
             cost -= respected ? 1.0 : 0;
+            cost += owned && !respected && isAfterComma(line, start) ? 1.5 : 0;
             put(new RosterPart(Type.NAME, start, end, 0), best[start] + cost * 0.6);
             int mark = markEnd(line, end);
             if (mark > 0 && !respected) {
                 put(new RosterPart(Type.NAME, start, mark, 0), best[start] + cost * 0.6 + 0.2);
             }
         }
+    }
+
+    private static boolean isAfterComma(RosterLine line, int start) {
+        return start > 0 && "、，,".indexOf(line.letters().charAt(start - 1)) >= 0;
     }
 
     /** 兼子 and 兼松 are surnames where a gap stands before 兼 and none after it. */
@@ -224,7 +199,7 @@ final class RosterSegmenter {
         }
         String inside = letters.substring(end + 1, close);
         boolean letter = inside.chars().allMatch(c -> Letters.isNameLetter((char) c));
-        return letter && Ranks.shared().find(inside) == null && !MARKS.contains(inside) ? close + 1 : 0;
+        return letter && Ranks.shared().find(inside) == null && !RosterWords.MARKS.contains(inside) ? close + 1 : 0;
     }
 
     private void roles(RosterLine line, int start, double cut, @Nullable Type before) {
@@ -270,9 +245,14 @@ final class RosterSegmenter {
         cost += nameFirst ? cut * 0.3 : cut;
         cost += line.isTorn(start, end) ? TORN : 0;
         cost += hasRankBeforeGap(line, start, end) ? 2 * TORN : 0;
-        boolean owned = before == Type.NAME
-                && !(start > 0 && "、，,".indexOf(line.letters().charAt(start - 1)) >= 0);
+        boolean owned = before == Type.NAME && !isAfterComma(line, start);
         cost += nameFirst ? (owned ? 0 : 2.0) : again ? 2.0 : before == Type.SEAT ? 1.0 : 0;
+        cost += before == Type.NAME_ROLE
+                        && line.gap(start) == 0
+                        && !isFiller(line.letters().charAt(start - 1))
+                ? 2.0
+                : 0;
+        cost += isStrangeMember(plain, found) ? 2.5 : 0;
         if (found == null || unitEnd || goesOn) {
             double rare = goesOn ? 0.2 : found == null ? 2.2 : 0.8;
             put(new RosterPart(Type.ROLE_BEGINNING, start, end, 0), best[start] + cost + rare);
@@ -289,17 +269,44 @@ final class RosterSegmenter {
 
     private void together(
             RosterLine line, int start, int end, String plain, Ranks.Found found, double cut, @Nullable Type before) {
-        NameSplitter.Split split =
-                new NameSplitter(Set.of(), Set.of(), BodyEvidence.NONE).split(plain, found, NameStyle.of(0, 3, 1));
+        // 田中次長兼議事課長: the first post tells where the surname ends.
+        String first = Offices.firstPost(plain);
+        Ranks.Found post = first.length() < plain.length() ? Ranks.shared().find(first) : found;
+        if (post == null || post.start() == 0) {
+            return;
+        }
+        NameSplitter.Split split = new NameSplitter(Set.of(), Set.of(), BodyEvidence.NONE)
+                .split(first.length() < plain.length() ? first : plain, post, NameStyle.of(0, 3, 1));
         String name = split.name();
+        if (underUnit && post.start() > 1 && NameCosts.surname(plain.substring(0, post.start())) < RARE_SURNAME) {
+            name = plain.substring(0, post.start());
+        }
         if (name == null || name.endsWith("各")) {
             return;
         }
         double wish = order == RosterOrder.TOGETHER ? TOGETHER : order == RosterOrder.NAME_FIRST ? 0.6 : 1.4;
         wish += order == RosterOrder.NAME_FIRST && before == Type.NAME ? 2.0 : 0;
-        double cost = split.cost() * 0.5 + innerRanks(split.role(), found.start() - name.length());
+        double cost = split.cost() * 0.5 + innerRanks(split.role(), post.start() - name.length());
+        if (first.length() < plain.length()) {
+            String further = plain.substring(first.length(), Math.max(first.length(), found.start()));
+            cost += 0.5 * Units.shared().costsFromEnd(further.startsWith("兼") ? further.substring(1) : further)[0];
+            cost += innerRanks(further, further.length()) + (line.isTorn(start, end) ? TORN : 0);
+        }
         RosterPart part = new RosterPart(Type.NAME_ROLE, start, end, start + name.length());
         put(part, best[start] + cost + cut + endCost(line, end) + wish);
+    }
+
+    /** 郎委員長, 島村委員: before a member's or a chair's office stands the field of a committee, or nothing of the office. */
+    private static boolean isStrangeMember(String role, Ranks.@Nullable Found found) {
+        return found != null
+                && (found.rank().side() == Side.CHAIR || found.rank().side() == Side.MEMBER)
+                && found.start() > 0
+                && !isField(role.substring(0, found.start()));
+    }
+
+    /** 総務常任 and 教育民生 are fields of committees; 石橋 is a person, though a place has that name, too. */
+    private static boolean isField(String stem) {
+        return Units.shared().isRun(stem) && !NameLexicon.shared().isSurname(stem);
     }
 
     /** 主幹　　財政課長 are two offices: the gap after the first rank is wider than those before it. */
@@ -329,9 +336,12 @@ final class RosterSegmenter {
 
     private static double innerRanks(String role, int stem) {
         double cost = 0;
+        if (DOUBLE.stream().anyMatch(role::endsWith)) {
+            return 0;
+        }
         for (int i = 2; i < stem; i++) {
             Rank inner = Ranks.shared().endingAt(role, i);
-            if (inner != null && inner.ending().endsWith("長") && role.charAt(i) != '兼' && !role.endsWith("務")) {
+            if (inner != null && inner.ending().endsWith("長") && role.charAt(i) != '兼') {
                 cost += 2.5;
             }
         }

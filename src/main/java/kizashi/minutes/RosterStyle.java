@@ -1,6 +1,7 @@
 package kizashi.minutes;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import kizashi.minutes.RosterHeadings.Kind;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,19 @@ record RosterStyle(Kind kind, String heading, @Nullable String roleOfAll, Map<Ch
             default -> null;
         };
         return new RosterStyle(kind, heading, role, legend(wholeLine));
+    }
+
+    /** Where no legend says so: in lists of a committee ◎ stands before the one in the chair and ○ before his deputies. */
+    void learnMarks(List<String> lines) {
+        long chairs =
+                lines.stream().flatMapToInt(String::chars).filter(c -> c == '◎').count();
+        boolean committee = "委員".equals(roleOfAll);
+        if (committee && markers.isEmpty() && chairs == 1) {
+            markers.put('◎', "委員長");
+            for (char circle : new char[] {'○', '〇', '◯'}) {
+                markers.put(circle, "副委員長");
+            }
+        }
     }
 
     /** Whether a name without an office is an entry. */

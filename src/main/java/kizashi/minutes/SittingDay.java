@@ -112,8 +112,15 @@ record SittingDay(
     /** A title with a whole day in it names the sitting's day, unless it spans several (２月17日～３月21日). */
     private static SittingDay ofTitle(String title, @Nullable Integer year, @Nullable LocalDate opened) {
         List<EraDates.Found> found = EraDates.find(title, 0, title.length());
-        LocalDate day = found.size() == 1 ? found.get(0).in(year) : null;
-        return day == null ? UNKNOWN : new SittingDay(rolled(day, found.get(0), opened, title), title.strip(), null);
+        EraDates.Found own = found.size() == 1 ? found.get(0) : null;
+        for (EraDates.Found one : found) {
+            own = Numbered.followsAt(title, one.end()) ? one : own;
+        }
+        LocalDate day = own == null ? ShortDates.find(title, year) : own.in(year);
+        if (day == null) {
+            return UNKNOWN;
+        }
+        return new SittingDay(own == null ? day : rolled(day, own, opened, title), title.strip(), null);
     }
 
     private static SittingDay ofHead(String head, @Nullable Integer year, @Nullable String sitting) {
@@ -132,7 +139,7 @@ record SittingDay(
             List<EraDates.Found> days = EraDates.find(line, 0, line.length());
             // A line with several days is a term or a timetable.
             boolean whole = days.size() == 1
-                    && (days.get(0).year() != null || days.get(0).weekday() > 0);
+                    && (days.get(0).year() != null || days.get(0).weekday() > 0 || namesSitting(line, number));
             if (!whole) {
                 continue;
             }
@@ -144,6 +151,11 @@ record SittingDay(
             }
         }
         return best;
+    }
+
+    /** 第４日　６月18日: the line that numbers the sitting says its day. */
+    private static boolean namesSitting(String line, OptionalInt number) {
+        return number.isPresent() && number.equals(Numbered.value(Numbered.find(line)));
     }
 
     private static int score(String line, EraDates.Found found, LocalDate day, OptionalInt number) {

@@ -96,6 +96,9 @@ final class Units {
                 && words.contains(word.substring(0, length - 1))) {
             return 1.2;
         }
+        if (length > 2 && Letters.isLatin(word.charAt(length - 1)) && words.contains(word.substring(0, length - 1))) {
+            return 1.4; // 財政Ｇ
+        }
         if (ENDINGS.indexOf(word.charAt(length - 1)) >= 0 && length > 2 && isKnown(word.substring(0, length - 1))) {
             return 1.6;
         }

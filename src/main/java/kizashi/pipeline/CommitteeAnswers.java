@@ -1,26 +1,19 @@
 package kizashi.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import kizashi.index.AnalyzedPassage;
 import kizashi.index.Filter;
 import kizashi.index.PassageIndex;
-import kizashi.index.SearchRequest;
-import kizashi.index.query.Expression;
 import kizashi.match.IndexStatistics;
 import kizashi.match.RelatedAnswers;
 import kizashi.match.RelatedPassages;
 import kizashi.match.SameAnswer;
-import kizashi.model.Municipality;
 import kizashi.model.Passage;
 import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
 
 /** Looks in the index for what heads of sections of the same municipality said on the matter of an answer. */
 final class CommitteeAnswers implements RelatedAnswers {
-    /** More would only be less alike. */
-    private static final int CANDIDATES = 60;
-
     private final PassageIndex index;
     private @Nullable IndexStatistics statistics;
     /** Id and hash: a revision has the id of what it replaces. */
@@ -40,14 +33,8 @@ final class CommitteeAnswers implements RelatedAnswers {
         if (words.isEmpty()) {
             return List.of();
         }
-        Municipality body = answer.document().municipality();
-        Filter filter = Filter.ALL
-                .side(Side.OFFICIAL)
-                .in(List.of(body.code() != null ? body.code().value() : body.name()));
-        List<AnalyzedPassage> candidates = new ArrayList<>();
-        index.search(SearchRequest.complete(Expression.anyOf(words), filter, CANDIDATES))
-                .hits()
-                .forEach(hit -> candidates.add(AnalyzedPassage.of(hit.passage(), index.analyzer())));
+        List<AnalyzedPassage> candidates =
+                OnTheMatter.of(index, answer.document().municipality(), Filter.ALL.side(Side.OFFICIAL), words);
         return related.bySectionHeads(at, candidates);
     }
 

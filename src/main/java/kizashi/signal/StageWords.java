@@ -80,6 +80,9 @@ final class StageWords {
         }
         return switch (stage) {
             case STUDY -> begins(after, STUDIED);
+            case TRIAL ->
+                word.equals("市場調査") && !has(around(text, start, end), MARKET)
+                        || word.equals("モデル事業") && after.startsWith("補助");
             case TENDER -> has(word, PUBLIC_CALL) && !has(around(text, start, end), BUSINESS);
             case TAKEN -> word.equals("落札") && begins(after, NOBODY_WON) || has(text.substring(0, start), OTHER_BUYERS);
             case BUDGET ->
@@ -126,6 +129,9 @@ final class StageWords {
     private static final List<String> RESULTS = List.of("黒字", "赤字", "損失", "利益", "収益", "剰余");
     /** Agreements by which nobody gets an order. */
     private static final List<String> PARTNERS = List.of("応援", "連携", "災害", "友好", "立地", "包括", "相互", "姉妹", "防災");
+
+    /** A dialogue with the market, and no look at prices in shops. */
+    private static final List<String> MARKET = List.of("対話", "サウンディング", "民間", "事業者", "企業", "実施");
 
     private static String before(String text, int start) {
         return text.substring(Math.max(0, start - AROUND), start);

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import kizashi.model.Document;
 import kizashi.model.DocumentKind;
@@ -15,7 +20,10 @@ import kizashi.model.Minutes;
 import kizashi.model.Municipality;
 import kizashi.model.PublicationState;
 import kizashi.model.Side;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -25,52 +33,76 @@ class TeiWriterTest {
             + "総務課長　　乙川花子\n主幹　丙山一夫\n主幹　丙山二夫\n\n○議長（甲野太郎君）　開きます。\n◎佐藤産業振興課長　お答えします。\n"
             + "◆１番（佐藤次郎君）　質問します。\n◎総務課長　お答えします。\n◎丙山主幹　お答えします。\n◎建設課長　お答えします。\n";
 
-    /** What Parla-CLARIN asks of a file: the header's parts, and references that lead somewhere. */
+    /** The grammar, and what a grammar cannot say: every pointer leads somewhere. */
     @Test
-    void everyReferenceResolvesAndTheHeaderIsWhole() throws Exception {
+    void everyReferenceResolvesAndTheGrammarTakesIt() throws Exception {
         Minutes minutes = new MinutesParser().parse(ExtractedText.plain(MINUTES), MeetingLabel.NONE);
-        org.w3c.dom.Document parsed = parse(TeiWriter.write(minutes, document(), List.of()));
-        assertThat(parsed.getDocumentElement().getNamespaceURI()).isEqualTo("http://www.tei-c.org/ns/1.0");
-        for (String required : List.of(
-                "teiHeader",
-                "fileDesc",
-                "titleStmt",
-                "title",
-                "publicationStmt",
-                "sourceDesc",
-                "profileDesc",
-                "particDesc",
-                "listPerson",
-                "text",
-                "body")) {
-            assertThat(parsed.getElementsByTagName(required).getLength())
-                    .as(required)
-                    .isPositive();
-        }
-        java.util.Set<String> ids = new java.util.HashSet<>();
-        NodeList all = parsed.getElementsByTagName("*");
-        for (int i = 0; i < all.getLength(); i++) {
-            String id = ((Element) all.item(i)).getAttribute("xml:id");
-            assertThat(id.isEmpty() || ids.add(id)).as("twice: " + id).isTrue();
-        }
-        for (int i = 0; i < all.getLength(); i++) {
-            Element element = (Element) all.item(i);
-            for (String attribute : List.of("who", "ref", "corresp")) {
-                String value = element.getAttribute(attribute);
-                if (value.startsWith("#")) {
-                    assertThat(ids).as(element.getTagName() + "/@" + attribute).contains(value.substring(1));
-                }
-            }
-        }
-        NodeList speeches = parsed.getElementsByTagName("u");
+        String xml = TeiWriter.write(minutes, document(), List.of());
+        assertThat(TeiGrammar.problems(xml)).isEmpty();
+        NodeList speeches = parse(xml).getElementsByTagName("u");
         assertThat(speeches.getLength()).isEqualTo(6);
-        java.util.Set<String> speakers = new java.util.HashSet<>();
+        Set<String> speakers = new HashSet<>();
         for (int i = 0; i < speeches.getLength(); i++) {
             String who = ((Element) speeches.item(i)).getAttribute("who");
             assertThat(who).startsWith("#");
             speakers.add(who);
         }
         assertThat(speakers).as("nobody is taken for another").hasSize(6);
+    }
+
+    /** The grammar is worth something: each of these is refused. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "xml:id=\"p2\"|xml:id=\"p1\"",
+                "who=\"#p2\"|who=\"#p99\"",
+                "ana=\"#guest\"|ana=\"#nobody\"",
+                "<surname>佐藤</surname>|<surname></surname>",
+                "when=\"2025-09-10\"|when=\"令和７年\"",
+                "<note type=\"speaker\">|<note type=\"loud\">",
+                "ref=\"#body\"|ref=\"#elsewhere\""
+            })
+    void faultsAreFound(String right, String wrong) {
+        Minutes minutes = new MinutesParser().parse(ExtractedText.plain(MINUTES), MeetingLabel.NONE);
+        String xml = TeiWriter.write(minutes, document(), List.of());
+        assertThat(xml).contains(right);
+        assertThat(TeiGrammar.problems(xml.replace(right, wrong))).isNotEmpty();
+    }
+
+    @Test
+    void whatIsNoSpeechIsANote() throws Exception {
+        String text = "○議長（甲野太郎君）　御異議ありませんか。\n　　　（「異議なし」と呼ぶ者あり）\n　御異議なしと認めます。\n　〔産業課長乙川花子君登壇〕\n";
+        Minutes minutes = new MinutesParser().parse(ExtractedText.plain(text), MeetingLabel.NONE);
+        String xml = TeiWriter.write(minutes, document(), List.of());
+        assertThat(TeiGrammar.problems(xml)).isEmpty();
+        assertThat(xml).contains("<note type=\"comment\">（「異議なし」と呼ぶ者あり）</note>").contains(">御異議なしと認めます。</seg>");
+    }
+
+    @Test
+    void nobodyAndNothingIsStillTei() {
+        Minutes minutes = new MinutesParser().parse(ExtractedText.plain("これは会議録ではない。"), MeetingLabel.NONE);
+        assertThat(TeiGrammar.problems(TeiWriter.write(minutes, document(), List.of())))
+                .isEmpty();
+    }
+
+    /** The real sittings beside the repository, where they are. */
+    @Test
+    void realSittingsAreTei() throws Exception {
+        Path folder = Path.of("../shared/data/minutes");
+        Assumptions.assumeTrue(Files.isDirectory(folder), "no real minutes beside the repository");
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        }
+        for (Path file : files) {
+            Minutes minutes = new MinutesParser().parse(ExtractedText.plain(Files.readString(file)), MeetingLabel.NONE);
+            assertThat(TeiGrammar.problems(TeiWriter.write(minutes, document(), List.of())))
+                    .as(file.toString())
+                    .isEmpty();
+        }
     }
 
     private static org.w3c.dom.Document parse(String xml) throws Exception {

@@ -1,0 +1,121 @@
+package kizashi.minutes;
+
+import java.util.List;
+import kizashi.japanese.Letters;
+import kizashi.japanese.NameLexicon;
+import kizashi.minutes.RosterHeadings.Kind;
+import kizashi.model.RosterEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who is present where the chair says so in a sentence: 「説明のため出席を求めた者は、町長甲野太郎君、総務課長乙川花子君であります。」
+ * Nothing is taken from a sentence in which a name lacks its office or an office its name.
+ */
+final class RosterSentences {
+    /** The chair says it when the meeting begins. */
+    private static final int READ = 20_000;
+
+    private static final int LONGEST = 1_500;
+    /** A name that costs more is none. */
+    private static final double DEAREST_NAME = 6.5;
+    /** Where the persons of the sentence begin. */
+    private static final List<String> BEGINS = List.of("職氏名は", "氏名は", "者は", "員は", "ため", "により", "て");
+    /** What ends the list within the sentence. */
+    private static final List<String> ENDS = List.of(
+            "以上", "であり", "でござ", "でご", "です", "の出席", "に出席", "が出席", "を出席", "の各", "及び関係", "並びに関係", "及び各", "ほか", "の皆", "とな",
+            "にお", "が列席", "の諸君");
+
+    private RosterSentences() {}
+
+    /** Adds those whom sentences name and no list has. */
+    static void add(String text, List<Header> headers, List<RosterEntry> entries) {
+        int from = headers.isEmpty() ? 0 : headers.get(0).bodyStart();
+        int to = Math.min(text.length(), from + READ);
+        int start = from;
+        while (start < to) {
+            int end = text.indexOf('。', start);
+            end = end < 0 ? to : Math.min(end, to);
+            Cue cue = end - start > 12 ? cue(text, start, Math.min(end, start + LONGEST)) : null;
+            if (cue != null && end - start <= LONGEST) {
+                read(text, cue, end, entries);
+            }
+            start = end + 1;
+        }
+    }
+
+    private record Cue(Kind kind, int end) {}
+
+    private static @Nullable Cue cue(String text, int start, int end) {
+        for (RosterHeadings.Said said : RosterHeadings.shared().said()) {
+            int at = text.indexOf(said.words(), start);
+            if (at >= 0 && at < end) {
+                return new Cue(said.kind(), at + said.words().length());
+            }
+        }
+        return null;
+    }
+
+    private static void read(String text, Cue cue, int sentenceEnd, List<RosterEntry> entries) {
+        int from = begin(text, cue.end(), sentenceEnd);
+        if (from < 0) {
+            return;
+        }
+        int to = end(text, from, sentenceEnd);
+        String words = text.substring(cue.end(), from);
+        String heading = cue.kind() == Kind.SECRETARIAT ? "職務のため出席した者" : "説明のため出席した者";
+        RosterList list = new RosterList(RosterStyle.of(cue.kind(), heading, heading + words.strip()));
+        RosterLine line = new RosterLine(text, from, to);
+        if (line.length() < 4 || line.letters().indexOf('「') >= 0) {
+            return;
+        }
+        list.add(line, text.substring(from, to).strip());
+        if (!list.isClean()) {
+            return;
+        }
+        List<RosterEntry> said = list.entries();
+        if (said.stream().anyMatch(RosterSentences::isNobody)) {
+            return;
+        }
+        for (RosterEntry entry : said) {
+            if (entry.role() != null && entries.stream().noneMatch(e -> isSame(e, entry))) {
+                entries.add(entry);
+            }
+        }
+    }
+
+    /** The end of the words that lead to the list (は、): −1 where nothing follows them. */
+    private static int begin(String text, int from, int end) {
+        for (int i = from; i < Math.min(end, from + 40); i++) {
+            boolean comma = "、，,：:".indexOf(text.charAt(i)) >= 0;
+            String before = Letters.withoutSpaces(text.substring(Math.max(0, i - 12), i));
+            if (comma && BEGINS.stream().anyMatch(before::endsWith)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static int end(String text, int from, int sentenceEnd) {
+        int best = sentenceEnd;
+        for (String word : ENDS) {
+            int at = text.indexOf(word, from);
+            best = at >= 0 && at < best ? at : best;
+        }
+        return best;
+    }
+
+    /** 教育 in 「町長、教育長及び関係課長に」 is no name. */
+    private static boolean isNobody(RosterEntry entry) {
+        String name = String.valueOf(entry.name());
+        boolean word = Units.shared().isWord(name) && !NameLexicon.shared().isSurname(name);
+        return word || Math.min(NameCosts.full(name), NameCosts.surname(name)) > DEAREST_NAME;
+    }
+
+    /** A list can give the full name where the chair says the surname. */
+    private static boolean isSame(RosterEntry listed, RosterEntry said) {
+        String full = NameLexicon.shared().fold(String.valueOf(listed.name()));
+        String name = NameLexicon.shared().fold(String.valueOf(said.name()));
+        boolean office = OfficeMatch.degree(listed.role(), said.role()) != OfficeMatch.Degree.NONE;
+        return full.equals(name) || office && full.startsWith(name);
+    }
+}
