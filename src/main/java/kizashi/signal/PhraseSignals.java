@@ -27,6 +27,23 @@ final class PhraseSignals {
         this.minutes = minutes;
     }
 
+    /** 企業版ふるさと納税 is not ふるさと納税: of two names of funds the longer one is meant. */
+    static boolean isPartOfLonger(
+            PhraseMatcher.Hit<SignalTables.Phrase> hit, List<PhraseMatcher.Hit<SignalTables.Phrase>> all) {
+        if (hit.value().kind() != SignalTables.PhraseKind.FUNDING) {
+            return false;
+        }
+        for (PhraseMatcher.Hit<SignalTables.Phrase> other : all) {
+            boolean covers = other.start() <= hit.start() && other.end() >= hit.end();
+            if (covers
+                    && other.end() - other.start() > hit.end() - hit.start()
+                    && other.value().kind() == hit.value().kind()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void add(String stored, FoldedText folded, PhraseMatcher.Hit<SignalTables.Phrase> hit) {
         int start = folded.rawStart(hit.start());
         int end = folded.rawEnd(hit.end());
