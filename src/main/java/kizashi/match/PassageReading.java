@@ -23,6 +23,9 @@ final class PassageReading {
 
     private final Passage passage;
     private final List<int[]> sentences;
+    /** Where each but the last ends. */
+    private final int[] ends;
+
     private final int[][] wording;
     private final int[] commitment;
     private final boolean[] money;
@@ -35,6 +38,10 @@ final class PassageReading {
         Folded folded = Folded.of(passage.text());
         this.passage = passage;
         this.sentences = sentences(passage.text());
+        this.ends = sentences.stream()
+                .limit(sentences.size() - 1L)
+                .mapToInt(span -> span[1])
+                .toArray();
         this.wording = new int[sentences.size()][KINDS];
         this.commitment = new int[sentences.size()];
         this.money = new boolean[sentences.size()];
@@ -117,10 +124,10 @@ final class PassageReading {
 
     static int sentenceAt(List<int[]> sentences, int offset) {
         int low = 0;
-        int high = sentences.size() - 1;
+        int high = ends.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (offset < sentences.get(middle)[1]) {
+            if (offset < ends[middle]) {
                 high = middle;
             } else {
                 low = middle + 1;
