@@ -38,10 +38,7 @@ final class PassageReading {
         Folded folded = Folded.of(passage.text());
         this.passage = passage;
         this.sentences = sentences(passage.text());
-        this.ends = sentences.stream()
-                .limit(sentences.size() - 1L)
-                .mapToInt(span -> span[1])
-                .toArray();
+        this.ends = ends(sentences);
         this.wording = new int[sentences.size()][KINDS];
         this.commitment = new int[sentences.size()];
         this.money = new boolean[sentences.size()];
@@ -114,7 +111,7 @@ final class PassageReading {
 
     /** Which sentence an offset of the passage's text lies in. */
     int sentenceAt(int offset) {
-        return sentenceAt(sentences, offset);
+        return sentenceAt(ends, offset);
     }
 
     /** Whether a sentence is one of a set. */
@@ -122,7 +119,19 @@ final class PassageReading {
         return sentence >= 0 && sentence < MOST_SENTENCES && (set >>> sentence & 1) != 0;
     }
 
+    /** The same of sentences that were cut before. */
     static int sentenceAt(List<int[]> sentences, int offset) {
+        return sentenceAt(ends(sentences), offset);
+    }
+
+    private static int[] ends(List<int[]> sentences) {
+        return sentences.stream()
+                .limit(sentences.size() - 1L)
+                .mapToInt(span -> span[1])
+                .toArray();
+    }
+
+    private static int sentenceAt(int[] ends, int offset) {
         int low = 0;
         int high = ends.length;
         while (low < high) {

@@ -50,6 +50,9 @@ final class CommitmentRules {
         if (p.kind() == HeadClass.BUDGET) {
             return budget(clause);
         }
+        if (p.kind() == HeadClass.STUDY && p.has(Mood.NOMINAL) && !p.has(Mood.PAST) && !clause.isAboutOthers()) {
+            return FutureRules.read(clause); // 「検討を進めていくこととなります」: no bill studies
+        }
         if (p.has(Mood.PROPOSE) || p.has(Mood.NOMINAL)) {
             return bill(clause);
         }
