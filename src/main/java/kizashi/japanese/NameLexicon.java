@@ -29,11 +29,17 @@ public final class NameLexicon {
     public static final int OTHER = 16;
 
     private static final int LONGEST = 12;
+    /** The dictionary has some 325,000 words. */
+    private static final int MOST_WORDS = 400_000;
+
+    private static final byte UNREAD = 0;
+    private static final int READ = 64;
     private static final NameLexicon SHARED = new NameLexicon();
 
     private final TokenInfoDictionary dictionary = TokenInfoDictionary.getInstance();
     private final TokenInfoFST fst = dictionary.getFST();
     private final JaMorphData morphemes = dictionary.getMorphAttributes();
+    private final byte[] known = new byte[MOST_WORDS];
     private final Map<Character, Character> variants = new HashMap<>();
 
     private NameLexicon() {
@@ -88,7 +94,20 @@ public final class NameLexicon {
         }
     }
 
+    /** The parts of speech are strings in the dictionary: read once a word, since headers ask for the same words again and again. */
     private int kindsOf(int sourceId) {
+        if (sourceId >= known.length) {
+            return readKinds(sourceId);
+        }
+        byte kinds = known[sourceId];
+        if (kinds == UNREAD) {
+            kinds = (byte) (readKinds(sourceId) | READ);
+            known[sourceId] = kinds; // whoever writes it writes the same
+        }
+        return kinds & ~READ;
+    }
+
+    private int readKinds(int sourceId) {
         IntsRef words = new IntsRef();
         dictionary.lookupWordIds(sourceId, words);
         int kinds = 0;

@@ -68,6 +68,9 @@ final class BodyEvidence {
             return true;
         }
         char before = text.charAt(at - 1);
+        if (before == 'も' && (text.startsWith("こども", at - 3) || text.startsWith("子ども", at - 3))) {
+            return false;
+        }
         if (Letters.isHiragana(before)) {
             return at < 2 || "はがをにでもと、".indexOf(before) >= 0 && !Letters.isKanji(text.charAt(at - 2)) || before == 'を';
         }

@@ -38,6 +38,9 @@ final class NameCosts {
         if ((kinds & NameLexicon.GIVEN) != 0) {
             return 2.8 + unitWord;
         }
+        if (length == 3 && "ヶケノツ".indexOf(text.charAt(1)) >= 0) {
+            return 1.8; // 三ヶ尻, 一ノ瀬
+        }
         return unitWord
                 + namesWithin(text)
                 + (switch (length) {

@@ -130,8 +130,12 @@ final class RosterReader {
             start++;
         }
         int end = Math.min(text.length(), lineEnd(text, start));
+        String line = text.substring(start, end);
+        // 出席議員が定足数に達しておりますので begins a speech, not a list.
+        boolean spoken = line.contains("ます") || line.contains("おり") || line.contains("です");
         boolean isShort = end > start && end - start <= LONGEST_IN_BODY;
         return isShort
+                && !spoken
                 && !headings.find(new RosterLine(text, start, end), null, inline)
                         .isEmpty();
     }

@@ -110,7 +110,9 @@ final class SpeakerReader {
             // How members are named says little about whether officials are named, but much about how.
             offices = NameStyle.of(office[0], office[1] + share(1, member, chair), office[2] + share(2, member, chair));
             members = NameStyle.of(member[0], member[1] + share(1, chair), member[2] + share(2, chair));
-            chairs = NameStyle.of(chair[0], chair[1] + share(1, member, office), chair[2] + share(2, member, office));
+            // A committee has one chair, so that most is known from the others.
+            chairs = NameStyle.of(
+                    chair[0], chair[1] + 2 * share(1, member, office), chair[2] + 2 * share(2, member, office));
         }
     }
 

@@ -1,7 +1,6 @@
 package kizashi.minutes;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,8 +15,8 @@ import kizashi.model.Hint;
  */
 final class TurnFinder {
     private static final int LONGEST_PLAIN = 40;
-    private static final int LONGEST_INLINE = 90;
     private static final int LONGEST_CALL = 80;
+    private static final int LONGEST_CALLED = 12;
     /** How long a line is at least that breaks where the page ends, and over how many such a sentence is followed. */
     private static final int SHORTEST_BROKEN = 16;
 
@@ -25,15 +24,16 @@ final class TurnFinder {
     /** So many dots lead to the number of a page. */
     private static final int LEADER = 3;
 
-    private static final int MOST_SPACES = 40;
     /** Fewer headers without marker in mid-line are chance. */
     private static final int FEWEST_INLINE = 4;
 
     private final String text;
     private final List<Hint> hints;
+    private final MidLineTurns midLine;
 
     TurnFinder(String text, List<Hint> hints) {
         this.text = text;
+        this.midLine = new MidLineTurns(text);
         this.hints = hints;
     }
 
@@ -61,11 +61,11 @@ final class TurnFinder {
             return clean(all);
         }
         if (marked.size() <= 1) {
-            List<Header> inline = inline();
+            List<Header> inline = midLine.marked();
             if (inline.size() > marked.size() + 1) {
                 return clean(inline);
             }
-            List<Header> run = runTogether();
+            List<Header> run = midLine.runTogether();
             if (run.size() >= FEWEST_INLINE && run.size() > all.size()) {
                 return clean(run);
             }
@@ -120,17 +120,18 @@ final class TurnFinder {
             first = afterCount(first, end);
             boolean candidate = first < end
                     && (Markers.isMarker(text.charAt(first))
-                            || first - line <= 1 && canBePlain(first, end)
+                            || first - line <= 1 && canBePlain(text, first, end)
                             || text.charAt(first) == '*');
             if (candidate && !isOfContents(first, end)) {
                 Header header = HeaderReader.read(text, first, end, text.length(), spaceParts);
-                if (header != null && (header.marker() != null || isPlainHeader(header, end))) {
+                boolean begins = header != null && (header.marker() != null || isPlainHeader(header, end));
+                if (begins && header != null && !ListItems.isOne(text, header, end)) {
                     found.add(header);
                 }
             }
             line = end + 1;
         }
-        return withThoseAfterNotes(found);
+        return midLine.with(found);
     }
 
     /** ○議長（甲野太郎君）………１２: a line of a table of contents. */
@@ -161,35 +162,15 @@ final class TurnFinder {
         return i < end && Markers.isMarker(text.charAt(i)) ? i : first;
     }
 
-    /** 〔「異議なし」と呼ぶ者あり〕 ○議長（甲野太郎君）: after a note a line break can be missing. */
-    private List<Header> withThoseAfterNotes(List<Header> found) {
-        List<Header> more = new ArrayList<>();
-        for (int at = text.indexOf('〕'); at >= 0; at = text.indexOf('〕', at + 1)) {
-            int next = at + 1;
-            while (next < text.length() && Letters.isSpace(text.charAt(next))) {
-                next++;
-            }
-            if (next < text.length() && Markers.isMarker(text.charAt(next))) {
-                Header header = HeaderReader.read(text, next, lineEnd(next, next + LONGEST_INLINE), text.length());
-                if (header != null && header.strength() == Strength.SURE && header.bodyStart() < text.length()) {
-                    more.add(header);
-                }
-            }
-        }
-        if (more.isEmpty()) {
-            return found;
-        }
-        more.addAll(found);
-        more.sort(Comparator.comparingInt(Header::start));
-        return more;
-    }
-
     /** Without a marker a line must be a header beyond doubt, and something must be said after it. */
     private boolean isPlainHeader(Header header, int lineEnd) {
         if (header.bodyStart() >= text.length()) {
             return false;
         }
         if (isParticle(header.bodyStart()) || isSignature(header)) {
+            return false;
+        }
+        if (isCalled(header, lineEnd)) {
             return false;
         }
         // ３番議員：…: a seat alone begins many lines, but none with a colon.
@@ -201,6 +182,17 @@ final class TurnFinder {
         // Between a header and the next something is said: the lines of a roster go on without a full stop.
         boolean sure = header.strength() == Strength.SURE && header.naming().together() == null;
         return (named || respected) && (sure || hasSentence(header.bodyStart(), saidUntil(header, lineEnd)));
+    }
+
+    /** 13番 甲野太郎君。, 副町長 乙野花子君。: called by the chair, on a line of its own. A chair's own line can say no more than that. */
+    private boolean isCalled(Header header, int lineEnd) {
+        String rest =
+                text.substring(header.end(), Math.max(header.end(), lineEnd)).strip();
+        if (rest.length() > LONGEST_CALLED || !rest.endsWith("。") || ListItems.isChair(header.naming())) {
+            return false;
+        }
+        String person = rest.substring(0, rest.length() - 1);
+        return person.isEmpty() || Honorifics.plain(person) != null;
     }
 
     /** The end of the line on which the speech begins, or, where lines break hard, of the lines over which its first sentence goes. */
@@ -237,6 +229,9 @@ final class TurnFinder {
         if (last == '様' || last == '殿') {
             return true;
         }
+        if ("）)】".indexOf(last) >= 0) {
+            return false;
+        }
         int end = header.start();
         while (end > 0 && (Letters.isSpace(text.charAt(end - 1)) || Letters.isBreak(text.charAt(end - 1)))) {
             end--;
@@ -250,7 +245,7 @@ final class TurnFinder {
     }
 
     /** Whether a line without a marker is worth reading: a rank, a seat or an honorific stands near its beginning. */
-    private boolean canBePlain(int first, int end) {
+    static boolean canBePlain(String text, int first, int end) {
         int limit = Math.min(end, first + LONGEST_PLAIN);
         for (int i = first; i < limit; i++) {
             char c = text.charAt(i);
@@ -262,62 +257,6 @@ final class TurnFinder {
             }
         }
         return false;
-    }
-
-    /** Markers in mid-line, after a sentence: texts whose line breaks were lost. */
-    private List<Header> inline() {
-        List<Header> found = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
-            if (!Markers.isMarker(text.charAt(i))
-                    || !canFollow(i)
-                    || !canBePlain(i, Math.min(text.length(), i + LONGEST_INLINE))) {
-                continue;
-            }
-            Header header = HeaderReader.read(text, i, lineEnd(i, i + LONGEST_INLINE), text.length());
-            if (header != null && header.strength() == Strength.SURE) {
-                found.add(header);
-                i = header.end() - 1;
-            }
-        }
-        return found;
-    }
-
-    /** …終わります。 議長（甲野太郎君） 次に…: neither markers nor line breaks; only office and name in a bracket after a sentence. */
-    private List<Header> runTogether() {
-        List<Header> found = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
-            boolean apart = i == 0 || Letters.isSpace(text.charAt(i - 1)) || Letters.isBreak(text.charAt(i - 1));
-            if (!apart || !isAfterSentence(i) || !canBePlain(i, Math.min(text.length(), i + LONGEST_INLINE))) {
-                continue;
-            }
-            Header header = HeaderReader.read(text, i, lineEnd(i, i + LONGEST_INLINE), text.length());
-            boolean bracket = header != null && "）)】".indexOf(text.charAt(header.end() - 1)) >= 0;
-            if (header != null
-                    && bracket
-                    && header.strength() == Strength.SURE
-                    && header.naming().name() != null) {
-                found.add(header);
-                i = header.end() - 1;
-            }
-        }
-        return found;
-    }
-
-    private boolean isAfterSentence(int from) {
-        int i = from;
-        while (i > 0
-                && from - i < MOST_SPACES
-                && (Letters.isSpace(text.charAt(i - 1)) || Letters.isBreak(text.charAt(i - 1)))) {
-            i--;
-        }
-        return i == 0 || "。）)〕］】」".indexOf(text.charAt(i - 1)) >= 0;
-    }
-
-    private boolean canFollow(int i) {
-        return i == 0
-                || Letters.isSpace(text.charAt(i - 1))
-                || Letters.isBreak(text.charAt(i - 1))
-                || "。）)〕］】─－―＝".indexOf(text.charAt(i - 1)) >= 0;
     }
 
     /** Without headers after which nothing is said: lines of a roster, of a table of contents. */

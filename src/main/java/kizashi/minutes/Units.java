@@ -107,7 +107,9 @@ final class Units {
         }
         int kinds = NameLexicon.shared().kinds(word);
         if (isAll(word, Letters::isHiragana)) {
-            return (kinds & NameLexicon.NOUN) != 0 ? 2.0 : 2.2 + 0.5 * length;
+            // ふれあい, すこやか: towns like to name their units so.
+            boolean other = (kinds & NameLexicon.OTHER) != 0 && length > 3;
+            return (kinds & NameLexicon.NOUN) != 0 ? 2.0 : other ? 2.6 : 2.2 + 0.5 * length;
         }
         if ((kinds & NameLexicon.NOUN) != 0) {
             return 1.7;

@@ -1,0 +1,129 @@
+package kizashi.minutes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kizashi.japanese.Letters;
+import kizashi.minutes.Header.Strength;
+
+/** Headers that begin in the midst of a line: where line breaks were lost, where two columns became one, where text has no lines at all. */
+final class MidLineTurns {
+    private static final int LONGEST_INLINE = 90;
+    private static final int MOST_SPACES = 40;
+
+    private final String text;
+
+    MidLineTurns(String text) {
+        this.text = text;
+    }
+
+    /**
+     * 〔「異議なし」と呼ぶ者あり〕 ○議長（甲野太郎君）: after a note a line break can be missing. And where two columns were read as one
+     * line, a header stands in its midst; there only a person with a word of respect is believed.
+     */
+    List<Header> with(List<Header> found) {
+        List<Header> more = new ArrayList<>();
+        for (int i = 1; i < text.length(); i++) {
+            if (!Markers.isMarker(text.charAt(i))) {
+                continue;
+            }
+            int before = i - 1;
+            while (before > 0 && i - before < MOST_SPACES && Letters.isSpace(text.charAt(before))) {
+                before--;
+            }
+            char last = text.charAt(before);
+            boolean first = Letters.isBreak(last) || Letters.isSpace(last) || Markers.isMarker(last);
+            if (first || last != '〕' && before == i - 1) {
+                continue;
+            }
+            Header header = HeaderReader.read(text, i, lineEnd(i), text.length());
+            boolean sure = header != null && header.strength() == Strength.SURE && header.bodyStart() < text.length();
+            if (header != null && sure && (last == '〕' || isRespectedPerson(header))) {
+                more.add(header);
+            }
+        }
+        if (more.isEmpty()) {
+            return found;
+        }
+        more.addAll(found);
+        more.sort(Comparator.comparingInt(Header::start));
+        return more;
+    }
+
+    /** 市長（甲野太郎君）. */
+    private boolean isRespectedPerson(Header header) {
+        int end = header.end();
+        boolean bracket = "）)】".indexOf(text.charAt(end - 1)) >= 0;
+        return bracket
+                && header.naming().name() != null
+                && Honorifics.plain(text.substring(header.textStart(), end - 1)) != null
+                && (end == text.length() || Letters.isSpace(text.charAt(end)) || Letters.isBreak(text.charAt(end)));
+    }
+
+    /** Markers in mid-line, after a sentence: texts whose line breaks were lost. */
+    List<Header> marked() {
+        List<Header> found = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (!Markers.isMarker(text.charAt(i))
+                    || !canFollow(i)
+                    || !TurnFinder.canBePlain(text, i, Math.min(text.length(), i + LONGEST_INLINE))) {
+                continue;
+            }
+            Header header = HeaderReader.read(text, i, lineEnd(i), text.length());
+            if (header != null && header.strength() == Strength.SURE) {
+                found.add(header);
+                i = header.end() - 1;
+            }
+        }
+        return found;
+    }
+
+    /** …終わります。 議長（甲野太郎君） 次に…: neither markers nor line breaks; only office and name in a bracket after a sentence. */
+    List<Header> runTogether() {
+        List<Header> found = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            boolean apart = i == 0 || Letters.isSpace(text.charAt(i - 1)) || Letters.isBreak(text.charAt(i - 1));
+            if (!apart
+                    || !isAfterSentence(i)
+                    || !TurnFinder.canBePlain(text, i, Math.min(text.length(), i + LONGEST_INLINE))) {
+                continue;
+            }
+            Header header = HeaderReader.read(text, i, lineEnd(i), text.length());
+            boolean bracket = header != null && "）)】".indexOf(text.charAt(header.end() - 1)) >= 0;
+            if (header != null
+                    && bracket
+                    && header.strength() == Strength.SURE
+                    && header.naming().name() != null) {
+                found.add(header);
+                i = header.end() - 1;
+            }
+        }
+        return found;
+    }
+
+    private boolean isAfterSentence(int from) {
+        int i = from;
+        while (i > 0
+                && from - i < MOST_SPACES
+                && (Letters.isSpace(text.charAt(i - 1)) || Letters.isBreak(text.charAt(i - 1)))) {
+            i--;
+        }
+        return i == 0 || "。）)〕］】」".indexOf(text.charAt(i - 1)) >= 0;
+    }
+
+    private boolean canFollow(int i) {
+        return i == 0
+                || Letters.isSpace(text.charAt(i - 1))
+                || Letters.isBreak(text.charAt(i - 1))
+                || "。）)〕］】─－―＝".indexOf(text.charAt(i - 1)) >= 0;
+    }
+
+    private int lineEnd(int from) {
+        int limit = Math.min(text.length(), from + LONGEST_INLINE);
+        int i = from;
+        while (i < limit && !Letters.isBreak(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}
