@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class MeetingReader {
     private static final int LONGEST_HEAD = 4000;
     private static final int LONGEST_CLOSING = 1500;
-    private static final List<String> COMMITTEES = List.of("委員会理事会", "委員会", "分科会", "協議会", "審査会", "調査会", "公聴会", "懇談会", "連合審査", "代表者会議", "代表者会");
+    private static final List<String> COMMITTEES =
+            List.of("委員会理事会", "委員会", "分科会", "協議会", "審査会", "調査会", "公聴会", "懇談会", "連合審査", "代表者会議", "代表者会");
     /** What else has a number: 議案第５号, 告示第15号. */
     private static final List<String> OTHER_NUMBERS =
             List.of("議案", "告示", "条例", "規則", "請願", "陳情", "報告第", "発議", "諮問", "同意", "承認", "認定");
@@ -154,7 +155,10 @@ final class MeetingReader {
             }
             for (String kind : SESSIONS) {
                 int at = plain.indexOf(kind, era);
-                if (at > 0 && !isOtherWord(plain, at + kind.length(), kind) && at - era < 24 && plain.substring(era, at).indexOf('日') < 0) {
+                if (at > 0
+                        && !isOtherWord(plain, at + kind.length(), kind)
+                        && at - era < 24
+                        && plain.substring(era, at).indexOf('日') < 0) {
                     return plain.substring(era, meetingEnd(plain, at + kind.length()));
                 }
             }
@@ -220,7 +224,10 @@ final class MeetingReader {
         if (rest.startsWith("（") || rest.startsWith("(")) {
             return rest.endsWith("）") || rest.endsWith(")");
         }
-        return rest.isEmpty() || plain.endsWith("会議録") || plain.endsWith("記録") || RECORDS.stream().anyMatch(rest::startsWith);
+        return rest.isEmpty()
+                || plain.endsWith("会議録")
+                || plain.endsWith("記録")
+                || RECORDS.stream().anyMatch(rest::startsWith);
     }
 
     private static @Nullable String committeeIn(String title) {
