@@ -51,7 +51,8 @@ public final class CrawlBench {
      * @param bound what politeness asks for: the gaps between the requests to one council
      * @param mostInFlight at one council at the same time, by the servers' log
      * @param smallestGapMillis between the starts of two requests to one council, by the servers' log
-     * @param heapPeakMb sum of the heap pools' peaks
+     * @param heapPeakMb sum of the heap pools' peaks, garbage included
+     * @param heapLiveMb the most that a collection of everything left; 0 when there was none
      * @param incomplete sources that were not complete
      */
     public record Result(
@@ -65,6 +66,7 @@ public final class CrawlBench {
             int mostInFlight,
             double smallestGapMillis,
             long heapPeakMb,
+            long heapLiveMb,
             int incomplete) {
 
         /** Total time as a multiple of the politeness bound. */
@@ -85,7 +87,8 @@ public final class CrawlBench {
         AtomicInteger delivered = new AtomicInteger();
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
         Clock clock = Clock.systemUTC();
-        try (SimulatedCouncils servers = new SimulatedCouncils(councils, requestsEach - 2);
+        try (LiveHeap live = new LiveHeap();
+                SimulatedCouncils servers = new SimulatedCouncils(councils, requestsEach - 2);
                 Ledger ledger = Ledger.open(folder.resolve("ledger"));
                 Archive archive = Archive.open(folder.resolve("archive"), new Captures(ledger), clock)) {
             ArchivedResponses store = new ArchivedResponses(archive);
@@ -116,6 +119,7 @@ public final class CrawlBench {
                     servers.mostInFlight(),
                     servers.smallestGapMillis(),
                     heapPeak(),
+                    live.megabytes(),
                     (int) report.sources().stream()
                             .filter(s -> s.status() != RunReport.Status.COMPLETE)
                             .count());

@@ -76,7 +76,7 @@ final class BenchCrawlCommand implements Callable<Integer> {
                     Locale.ROOT,
                     "councils %d, requests each %d, gap %s%nrequests seen by the servers %d, documents %d, incomplete %d%n"
                             + "time %.1f s, politeness bound %.1f s, ratio %.3f (at most %.2f)%n"
-                            + "most in flight at one council %d, smallest gap %.1f ms%nheap peak %d MB of %d MB%n",
+                            + "most in flight at one council %d, smallest gap %.1f ms%nheap peak %d MB of %d MB, in use after full collections at most %d MB%n",
                     r.councils(),
                     r.requestsEach(),
                     Durations.text(r.gap()),
@@ -90,7 +90,8 @@ final class BenchCrawlCommand implements Callable<Integer> {
                     r.mostInFlight(),
                     r.smallestGapMillis(),
                     r.heapPeakMb(),
-                    Runtime.getRuntime().maxMemory() >> 20);
+                    Runtime.getRuntime().maxMemory() >> 20,
+                    r.heapLiveMb());
             boolean kept = r.ratio() <= MOST
                     && r.mostInFlight() == 1
                     && r.smallestGapMillis() >= pause.toMillis()

@@ -41,6 +41,7 @@ final class CommandClient {
                     address.token(),
                     Path.of("").toAbsolutePath().toString(),
                     session.terminal(),
+                    session.columns(),
                     java.util.List.of(args)));
             socket.getOutputStream().write((request + "\n").getBytes(StandardCharsets.UTF_8));
             return OptionalInt.of(copy(new DataInputStream(socket.getInputStream()), out, err));

@@ -45,9 +45,10 @@ final class CommandServer implements AutoCloseable {
      * @param token the secret of {@code var/serve.json}
      * @param folder its working folder
      * @param terminal whether a person reads its output
+     * @param columns how wide the terminal of its standard error is; 0 for none
      * @param args the command
      */
-    record Request(String token, String folder, boolean terminal, java.util.List<String> args) {}
+    record Request(String token, String folder, boolean terminal, int columns, java.util.List<String> args) {}
 
     /** Where a server listens. */
     record Address(int port, String token, long pid) {}
@@ -117,7 +118,7 @@ final class CommandServer implements AutoCloseable {
                 request.terminal() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         one.lock();
         try {
-            Session session = new Session(Path.of(request.folder()), kizashi, request.terminal());
+            Session session = new Session(Path.of(request.folder()), kizashi, request.terminal(), request.columns());
             int code = Session.within(
                     session, () -> commandLine.execute(request.args().toArray(new String[0])));
             commandLine.getOut().flush();

@@ -34,7 +34,7 @@ final class CrawlCommand extends HomeCommand {
     int run(Kizashi kizashi) {
         PrintWriter out = out();
         PrintWriter err = err();
-        try (ProgressLine progress = new ProgressLine(err)) {
+        try (ProgressLine progress = new ProgressLine(err, words(kizashi))) {
             SourceFiles.Sources all = kizashi.sources();
             all.problems().forEach(p -> err.println("kizashi: " + p.getMessage()));
             List<Source> chosen = chosen(all);

@@ -72,7 +72,7 @@ final class DemoCommand implements Callable<Integer> {
         Words words = CliWords.of(home);
         try (SampleServer server = server(home);
                 Kizashi kizashi = Kizashi.open(home, Clock.systemUTC(), err::println);
-                ProgressLine progress = new ProgressLine(err)) {
+                ProgressLine progress = new ProgressLine(err, words)) {
             SampleSources.write(home, server);
             err.println(words.get("demo.councils", server.base(), server.today()));
             List<Profile> profiles = kizashi.profiles();

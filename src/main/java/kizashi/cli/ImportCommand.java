@@ -63,7 +63,7 @@ final class ImportCommand extends HomeCommand {
     int run(Kizashi kizashi) {
         PrintWriter out = out();
         PrintWriter err = err();
-        try (ProgressLine progress = new ProgressLine(err)) {
+        try (ProgressLine progress = new ProgressLine(err, words(kizashi))) {
             List<Profile> matched = profiles.read(kizashi);
             ImportReport report = kizashi.importFolder(folder, municipality, documentKind(), matched, progress);
             progress.close();

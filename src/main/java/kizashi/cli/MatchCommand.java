@@ -33,7 +33,7 @@ final class MatchCommand extends HomeCommand {
     int run(Kizashi kizashi) {
         PrintWriter out = out();
         PrintWriter err = err();
-        try (ProgressLine progress = new ProgressLine(err)) {
+        try (ProgressLine progress = new ProgressLine(err, words(kizashi))) {
             List<Profile> matched = profiles.readSome(kizashi);
             List<Opportunity> changed = kizashi.matchAll(matched, progress);
             progress.close();

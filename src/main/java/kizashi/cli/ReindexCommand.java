@@ -18,7 +18,7 @@ final class ReindexCommand extends HomeCommand {
     @Override
     int run(Kizashi kizashi) {
         PrintWriter err = err();
-        try (ProgressLine progress = new ProgressLine(err)) {
+        try (ProgressLine progress = new ProgressLine(err, words(kizashi))) {
             IngestReport report = kizashi.reindex(progress);
             progress.close();
             report.problems().forEach(p -> err.println(words(kizashi).get("read.problem", p)));

@@ -11,14 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param folder that relative paths start from
  * @param opened the home that {@code serve} has open; null in a process of its own
  * @param terminal whether a person reads the output
+ * @param columns how wide the terminal is on which progress can be drawn; 0 where standard error is none
  */
-record Session(Path folder, @Nullable Kizashi opened, boolean terminal) {
+record Session(Path folder, @Nullable Kizashi opened, boolean terminal, int columns) {
+    private static final int USUAL = 80;
     private static final ThreadLocal<Session> CURRENT = new ThreadLocal<>();
 
     /** The session of this thread. */
     static Session current() {
         Session session = CURRENT.get();
-        return session != null ? session : new Session(Path.of("").toAbsolutePath(), null, isTerminal());
+        return session != null
+                ? session
+                : new Session(Path.of("").toAbsolutePath(), null, isTerminal(), columnsOfTerminal());
     }
 
     /** Runs something within a session. */
@@ -39,5 +43,11 @@ record Session(Path folder, @Nullable Kizashi opened, boolean terminal) {
     /** The launcher says so, since Java cannot tell where standard output goes. */
     private static boolean isTerminal() {
         return Boolean.getBoolean("kizashi.terminal") && System.getenv("NO_COLOR") == null;
+    }
+
+    /** Likewise for standard error. A terminal that tells no width has the usual one; one that is "dumb" draws nothing. */
+    private static int columnsOfTerminal() {
+        Integer columns = Integer.getInteger("kizashi.columns");
+        return columns == null || "dumb".equals(System.getenv("TERM")) ? 0 : columns <= 0 ? USUAL : columns;
     }
 }

@@ -97,6 +97,25 @@ final class TextTable {
         return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
     }
 
+    /** As much of a text as fits into so many columns; what is cut off is told by an ellipsis. */
+    static String cut(String text, int columns) {
+        if (width(text) <= columns) {
+            return text;
+        }
+        int used = 0;
+        int end = 0;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            int wide = isWide(c) ? 2 : 1;
+            if (used + wide > columns - 2) { // terminals disagree whether the ellipsis takes one or two
+                break;
+            }
+            used += wide;
+            end += Character.charCount(c);
+        }
+        return columns < 2 ? "" : text.substring(0, end) + "…";
+    }
+
     private static boolean isWide(int c) {
         return c >= 0x1100
                 && (c <= 0x115f

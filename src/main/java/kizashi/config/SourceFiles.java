@@ -91,7 +91,11 @@ public final class SourceFiles {
     public static Path write(Home home, Source source, @Nullable String comment) {
         Path file = pathOf(home, source);
         if (Files.exists(file)) {
-            throw new ConfigException(file, 0, null, "is there already; delete it first, or choose another name");
+            throw new ConfigException(
+                    file,
+                    0,
+                    null,
+                    "is there already; delete it first, or choose another name (`source new --slug NAME`)");
         }
         YamlFile.writeAtomically(file, SourceWriting.text(source, comment));
         return file;

@@ -14,7 +14,8 @@ public interface CrawlState {
      *
      * @param baselineAt when everything that it listed had been fetched once; null while that never was. Documents that turn
      *     up before are backfill
-     * @param runStartedAt when the run began that is now under way or was cut off; null when the last one ended
+     * @param runStartedAt when the walk began that is now under way, was cut off or stopped at its budget; null when the last
+     *     one ended
      * @param lastSuccessAt when a run last saw the whole listing, or null
      * @param failures runs in a row that failed
      * @param lastTrouble category of the last failure, or null

@@ -2,7 +2,6 @@ package kizashi.crawl;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import kizashi.crawl.RunReport.SourceOutcome;
 import kizashi.model.Source;
 import org.jspecify.annotations.Nullable;
@@ -81,19 +79,20 @@ public final class Crawler {
     private RunReport run(List<Source> sources, CrawlListener listener, boolean look) {
         Instant begin = clock.instant();
         ConcurrentLinkedQueue<SourceOutcome> outcomes = new ConcurrentLinkedQueue<>();
-        Totals totals = new Totals(sources.size());
+        Pace pace = new Pace(sources.size(), begin);
         try (ExecutorService threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("crawl-", 0).factory())) {
             for (List<Source> together : byHost(sources)) {
+                Pace.Host host = pace.host(together.size());
                 threads.execute(() -> {
                     for (Source source : together) {
                         if (Thread.currentThread().isInterrupted()) {
                             return;
                         }
-                        Watch watch = new Watch(source, listener, clock, begin, totals);
+                        Watch watch = new Watch(source, listener, clock, pace, host);
+                        host.begins(clock.instant());
                         outcomes.add(one(source, listener, watch, look));
-                        totals.sourcesDone.incrementAndGet();
-                        watch.say("終了", 0);
+                        watch.ended();
                     }
                 });
             }
@@ -160,44 +159,5 @@ public final class Crawler {
             groups.computeIfAbsent(host, h -> new ArrayList<>()).add(source);
         }
         return List.copyOf(groups.values());
-    }
-
-    /** How far all sources of a run are. */
-    private static final class Totals {
-        private final int sources;
-        private final AtomicInteger sourcesDone = new AtomicInteger();
-        private final AtomicInteger documents = new AtomicInteger();
-        private final AtomicInteger documentsDone = new AtomicInteger();
-
-        Totals(int sources) {
-            this.sources = sources;
-        }
-    }
-
-    /** Tells the listener how far a run is. */
-    record Watch(Source source, CrawlListener listener, Clock clock, Instant begin, Totals totals) {
-        /** So many more documents are to be fetched. */
-        void planned(int documents) {
-            totals.documents.addAndGet(documents);
-        }
-
-        /** One more was fetched, or failed. */
-        void fetched() {
-            totals.documentsDone.incrementAndGet();
-        }
-
-        void say(String what, int requests) {
-            int sourcesDone = totals.sourcesDone.get();
-            int done = totals.documentsDone.get();
-            int all = totals.documents.get();
-            Duration spent = Duration.between(begin, clock.instant());
-            Duration left = done == 0 || all < done
-                    ? sourcesDone == 0
-                            ? null
-                            : spent.multipliedBy(totals.sources - sourcesDone).dividedBy(sourcesDone)
-                    : spent.multipliedBy(all - done).dividedBy(done);
-            listener.progress(
-                    new CrawlProgress(source.id(), what, sourcesDone, totals.sources, done, all, requests, left));
-        }
     }
 }

@@ -76,8 +76,13 @@ public final class LeaseKeeper {
             try {
                 Thread.sleep(every);
                 for (Lease lost : leases.renew(held.keySet())) {
-                    held.remove(lost);
-                    LOG.warn("lease {} number {} was taken over by {}", lost.name(), lost.fence(), holder(lost.name()));
+                    if (held.remove(lost) != null) { // not given back meanwhile by who had it
+                        LOG.warn(
+                                "lease {} number {} was taken over by {}",
+                                lost.name(),
+                                lost.fence(),
+                                holder(lost.name()));
+                    }
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -1,6 +1,8 @@
 package kizashi.crawl;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import kizashi.model.Source;
@@ -62,6 +64,7 @@ public record RunReport(Instant startedAt, Instant endedAt, List<SourceOutcome> 
      * @param denied documents and pages that robots.txt or the permission record excludes; they were not asked for, and
      *     are no failures
      * @param requests made
+     * @param remaining documents that were to be fetched and are left for the next run
      * @param reason why it was denied or stopped, null otherwise
      * @param flags what looks wrong although nothing failed, such as fewer documents than ever before
      */
@@ -79,6 +82,7 @@ public record RunReport(Instant startedAt, Instant endedAt, List<SourceOutcome> 
             Map<Trouble, Integer> failed,
             int denied,
             int requests,
+            int remaining,
             @Nullable String reason,
             List<String> flags) {
 
@@ -110,8 +114,18 @@ public record RunReport(Instant startedAt, Instant endedAt, List<SourceOutcome> 
                     failed,
                     0,
                     0,
+                    0,
                     reason,
                     List.of());
+        }
+
+        /** How long the remaining documents will take at the pace of this run. */
+        Duration timeLeft() {
+            return requests == 0
+                    ? Duration.ZERO
+                    : Duration.between(startedAt, endedAt)
+                            .multipliedBy(remaining)
+                            .dividedBy(requests);
         }
 
         /** How many failed, of all categories. */
@@ -138,5 +152,18 @@ public record RunReport(Instant startedAt, Instant endedAt, List<SourceOutcome> 
     /** Documents that were asked for and had not changed. */
     public int unchanged() {
         return sources.stream().mapToInt(SourceOutcome::unchanged).sum();
+    }
+
+    /** Documents that were to be fetched and are left for the next run. */
+    public int remaining() {
+        return sources.stream().mapToInt(SourceOutcome::remaining).sum();
+    }
+
+    /** How long these will take at the pace of this run, as far as one source needs: sources are crawled side by side. */
+    public Duration timeLeft() {
+        return sources.stream()
+                .map(SourceOutcome::timeLeft)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
     }
 }

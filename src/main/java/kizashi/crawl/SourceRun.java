@@ -36,11 +36,14 @@ final class SourceRun {
     private final ResponseStore store;
     private final Clock clock;
     private final CrawlListener listener;
-    private final Crawler.Watch watch;
+    private final Watch watch;
     private final boolean look;
     private final DocumentRoom room;
 
     private final Instant begin;
+    /** When this walk through the source began: earlier than this run where it goes on with one that was cut off. */
+    private Instant walkStart;
+
     private final Map<Trouble, Integer> failed = new EnumMap<>(Trouble.class);
     private final List<String> flags = new ArrayList<>();
     private int denied;
@@ -51,6 +54,7 @@ final class SourceRun {
     private int fresh;
     private int revised;
     private int unchanged;
+    private int remaining;
     private @Nullable String reason;
     private boolean cutShort;
 
@@ -62,7 +66,7 @@ final class SourceRun {
             ResponseStore store,
             Clock clock,
             CrawlListener listener,
-            Crawler.Watch watch,
+            Watch watch,
             boolean look,
             DocumentRoom room) {
         this.look = look;
@@ -76,6 +80,7 @@ final class SourceRun {
         this.listener = listener;
         this.watch = watch;
         this.begin = clock.instant();
+        this.walkStart = begin;
     }
 
     SourceOutcome run() {
@@ -101,13 +106,14 @@ final class SourceRun {
                 !look && before.runStartedAt() != null && before.runStartedAt().isAfter(begin.minus(RESUME_WITHIN))
                         ? before.runStartedAt()
                         : null;
+        walkStart = resumedFrom == null ? begin : resumedFrom;
         if (!look) {
-            state.runStarted(source.id(), resumedFrom == null ? begin : resumedFrom);
+            state.runStarted(source.id(), walkStart);
         }
         try (DocumentRoom.Held held = room.take(state.documentCount(source.id()))) {
             Remembered memory = new Remembered(state.documents(source.id()), look, begin);
             try (Session session = new Session(client, store, source, clock, resumedFrom, memory)) {
-                Work work = list(session, platform, before, resumedFrom);
+                Work work = list(session, platform, before);
                 memory.forget();
                 held.holds(work.tasks.size() + movable.size());
                 return fetch(session, platform, before, work);
@@ -128,18 +134,17 @@ final class SourceRun {
      */
     private record Work(Listing listing, int present, List<Plan.Task> tasks) {}
 
-    private Work list(Session session, Platform how, SourceState before, @Nullable Instant resumedFrom) {
+    private Work list(Session session, Platform how, SourceState before) {
         Map<String, Known> known = session.remembered().documents();
         Map<String, DocumentRef> listed = new LinkedHashMap<>();
         Listing listing = how.list(session, ref -> listed.putIfAbsent(ref.key(), ref));
-        watch.say("一覧 " + listed.size() + " 件", session.requests());
+        watch.say();
         if (listing.problem() != null) {
             note(listing.problem());
         }
         Set<String> present = new HashSet<>(listed.keySet());
         present.addAll(session.remembered().vouched());
-        Instant runStart = resumedFrom == null ? begin : resumedFrom;
-        Plan plan = new Plan(source, state, before.baselineAt() != null, begin, runStart, look);
+        Plan plan = new Plan(source, state, before.baselineAt() != null, begin, walkStart, look);
         List<Plan.Task> tasks = plan.make(listed, present, known);
         boolean whole = listing.complete() && !look;
         if (whole && !listed.isEmpty()) {
@@ -164,9 +169,10 @@ final class SourceRun {
             tried++;
             watch.fetched();
             take(task, result);
-            watch.say(tried + "/" + tasks.size() + " 件", session.requests());
+            watch.say();
         }
-        watch.planned(tried - tasks.size());
+        remaining = tasks.size() - tried;
+        watch.left(remaining);
         boolean all = listing.complete() && !cutShort;
         boolean nothingMore = !cutShort && tried == tasks.size() && work.present > 0 && fresh == 0;
         Instant baseline = before.baselineAt() != null
@@ -261,6 +267,7 @@ final class SourceRun {
                 failed,
                 denied,
                 requests,
+                remaining,
                 reason,
                 flags);
     }
@@ -271,12 +278,13 @@ final class SourceRun {
             return outcome;
         }
         Status status = outcome.status();
-        boolean cancelled = failed.containsKey(Trouble.CANCELLED);
+        // What was ended from outside or at its budget goes on where it stopped; nothing is asked for again.
+        boolean goesOn = failed.containsKey(Trouble.CANCELLED) || failed.containsKey(Trouble.BUDGET);
         boolean bad = status == Status.FAILED;
         String trouble = failed.keySet().stream().map(Enum::name).findFirst().orElse(null);
         SourceState after = new SourceState(
                 baseline,
-                cancelled ? before.runStartedAt() == null ? begin : before.runStartedAt() : null,
+                goesOn ? walkStart : null,
                 status == Status.COMPLETE ? outcome.endedAt() : before.lastSuccessAt(),
                 status == Status.DENIED ? before.failures() : bad ? before.failures() + 1 : 0,
                 bad ? trouble : status == Status.DENIED ? before.lastTrouble() : null);

@@ -61,14 +61,25 @@ record CsvRow(Opportunity opportunity, DigestItem item, CrmAccount account, Word
 
     @Nullable
     String commitment() {
-        return item.commitment() == null ? null : words.commitment(item.commitment());
+        return item.commitment() == null || !item.counts() ? null : words.commitment(item.commitment());
     }
 
     @Nullable
     String commitmentLevel() {
-        return item.commitment() == null
+        return item.commitment() == null || !item.counts()
                 ? null
                 : Integer.toString(item.commitment().level());
+    }
+
+    /** What decided how firm it is, where that is told. */
+    @Nullable
+    String phrase() {
+        return item.counts() ? item.phrase() : null;
+    }
+
+    /** Where the same words were published too: label and address, several parted by a bar. */
+    String others() {
+        return item.others().stream().map(o -> o.label() + " " + o.source()).collect(Collectors.joining(" ｜ "));
     }
 
     String score() {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param detectedOn 検知日
  * @param quote the evidence, in segments
  * @param commitment as read of the sentence shown; null where nobody committed himself
+ * @param counts whether the score counts it: a sentence far from the keyword may be about another matter
  * @param phrase the words that decided
  * @param reading the rules that decided
  * @param question what it answers
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage how far it has come
  * @param stageWords the wording that shows it
  * @param nextDates what comes next
+ * @param turningPoint what would change it
  * @param novelty plain sentences
  * @param amounts sums of money as written, those that stand with the keywords
  * @param url where the proof is; null where it is no web address
@@ -48,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 hash of the capture
  * @param page of the carrier
  * @param more how many further passages speak for it
+ * @param others where the same words were published too
  */
 public record DigestItem(
         String id,
@@ -67,6 +70,7 @@ public record DigestItem(
         LocalDate detectedOn,
         List<Segment> quote,
         @Nullable Commitment commitment,
+        boolean counts,
         @Nullable String phrase,
         @Nullable String reading,
         @Nullable String question,
@@ -80,13 +84,15 @@ public record DigestItem(
         Stage stage,
         @Nullable String stageWords,
         List<Opportunity.NextDate> nextDates,
+        String turningPoint,
         List<String> novelty,
         List<String> amounts,
         @Nullable String url,
         String source,
         String sha256,
         @Nullable Integer page,
-        int more) {
+        int more,
+        List<OtherSource> others) {
 
     /** Keeps its own copies of the lists. */
     public DigestItem {
@@ -98,11 +104,12 @@ public record DigestItem(
         nextDates = List.copyOf(nextDates);
         novelty = List.copyOf(novelty);
         amounts = List.copyOf(amounts);
+        others = List.copyOf(others);
     }
 
     /** Whether it is nobody to approach now. */
     public boolean isApart() {
-        return stage == Stage.DECLINED || stage == Stage.TAKEN || commitment == Commitment.REFUSED;
+        return stage == Stage.DECLINED || stage == Stage.TAKEN || counts && commitment == Commitment.REFUSED;
     }
 
     /** The quote without marks. */

@@ -76,7 +76,7 @@ public final class DigestText {
             field("answers", view.answers(item));
         }
         if (view.speaksOfCommitment(item)) {
-            field("commitment", view.commitment(item) + phrase(item));
+            field("commitment", view.commitment(item) + "（" + view.commitmentNote(item) + "）");
         }
         field("stage", words.stage(item.stage()) + (item.stageWords() == null ? "" : "「" + item.stageWords() + "」"));
         if (!item.amounts().isEmpty()) {
@@ -86,6 +86,7 @@ public final class DigestText {
         for (Opportunity.NextDate next : view.nextDates(item)) {
             field("next", view.next(next));
         }
+        field("turning", item.turningPoint());
         item.novelty().forEach(n -> field("novelty", n));
         field(
                 "why",
@@ -97,12 +98,10 @@ public final class DigestText {
         field("source", item.document() + (item.page() == null ? "" : " " + words.get("page", item.page())));
         line("   " + item.source());
         line("   SHA-256 " + item.sha256());
-    }
-
-    private String phrase(DigestItem item) {
-        return item.phrase() == null
-                ? "（" + words.get("commitment.hint") + "）"
-                : "（" + words.get("commitment.hint") + "。" + words.get("phrase") + "「" + item.phrase() + "」）";
+        for (OtherSource other : item.others()) {
+            field("others", other.label());
+            line("   " + other.source());
+        }
     }
 
     private void rest(List<DigestItem> rest) {

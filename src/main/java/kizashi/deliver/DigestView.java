@@ -55,7 +55,9 @@ public record DigestView(Digest digest, Words words) {
 
     /** The one word that says most: how firm the answer is, else how far the matter has come. */
     public String headline(DigestItem item) {
-        return item.commitment() == null ? words.stage(item.stage()) : words.commitment(item.commitment());
+        return item.commitment() == null || !item.counts()
+                ? words.stage(item.stage())
+                : words.commitment(item.commitment());
     }
 
     /** 新着 3 件、動きのあった案件 1 件. */
@@ -71,7 +73,28 @@ public record DigestView(Digest digest, Words words) {
     /** 実施（5）, or that nobody committed himself. */
     public String commitment(DigestItem item) {
         Commitment level = item.commitment();
-        return level == null ? words.get("commitment.none") : words.commitment(level) + "（" + level.level() + "/6）";
+        return level == null || !item.counts() ? words.get("commitment.none") : level(level);
+    }
+
+    /** What is said beside it: that it is a reading, and the words that decided; of a sentence farther off also how firm that is. */
+    public String commitmentNote(DigestItem item) {
+        StringBuilder note = new StringBuilder(words.get("commitment.hint"));
+        Commitment level = item.commitment();
+        if (level != null && !item.counts()) {
+            note.append(words.get("stop")).append(words.get("commitment.far", level(level)));
+        }
+        if (item.phrase() != null) {
+            note.append(words.get("stop"))
+                    .append(words.get("phrase"))
+                    .append('「')
+                    .append(item.phrase())
+                    .append('」');
+        }
+        return note.toString();
+    }
+
+    private String level(Commitment level) {
+        return words.commitment(level) + "（" + level.level() + "/6）";
     }
 
     /** Who answered a question, or that nobody was found who did. */

@@ -2,7 +2,7 @@ package kizashi.deliver;
 
 import java.util.ArrayList;
 import java.util.List;
-import kizashi.model.Commitment;
+import kizashi.match.ShownReading;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Match;
 import kizashi.model.Passage;
@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param segments the quote
  * @param reading of the sentence shown; null where there is none
+ * @param counts whether the score counts it; the nearest of a long answer may be about another matter
  */
-record Excerpt(List<DigestItem.Segment> segments, @Nullable CommitmentReading reading) {
+record Excerpt(List<DigestItem.Segment> segments, @Nullable CommitmentReading reading, boolean counts) {
     private static final int ENOUGH = 260;
     /** A quote shorter than this is a heading more often than not: what follows it is shown, too. */
     private static final int TOO_SHORT = 70;
@@ -26,7 +27,8 @@ record Excerpt(List<DigestItem.Segment> segments, @Nullable CommitmentReading re
     /** The excerpt of a match. */
     static Excerpt of(Match match) {
         Passage passage = match.passage();
-        CommitmentReading reading = nearest(match);
+        ShownReading chosen = ShownReading.of(match);
+        CommitmentReading reading = chosen == null ? null : chosen.reading();
         List<int[]> sentences = sentences(passage.text());
         int term = match.terms().isEmpty()
                 ? 0
@@ -48,26 +50,7 @@ record Excerpt(List<DigestItem.Segment> segments, @Nullable CommitmentReading re
                 shown.add(cut(sentences.get(Math.max(term, focus))));
             }
         }
-        return new Excerpt(segments(passage, match, reading, shown), reading);
-    }
-
-    /** The reading nearest to a keyword in the same passage, the firmer of two; null where no sentence commits. */
-    private static @Nullable CommitmentReading nearest(Match match) {
-        CommitmentReading best = null;
-        int bestDistance = Integer.MAX_VALUE;
-        for (CommitmentReading r : match.passage().signal().commitments()) {
-            if (r.level() == Commitment.NONE) {
-                continue;
-            }
-            int distance =
-                    match.terms().stream().mapToInt(t -> distance(r, t)).min().orElse(0);
-            boolean firmer = best != null && r.level().level() > best.level().level();
-            if (best == null || distance < bestDistance || distance == bestDistance && firmer) {
-                best = r;
-                bestDistance = distance;
-            }
-        }
-        return best;
+        return new Excerpt(segments(passage, match, reading, shown), reading, chosen != null && chosen.counts());
     }
 
     private static Match.TermHit nearestTerm(Match match, @Nullable CommitmentReading reading) {

@@ -2,11 +2,14 @@ package kizashi.deliver;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kizashi.match.NearDuplicates;
+import kizashi.match.TurningPoints;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Document;
 import kizashi.model.Match;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class ItemReader {
     private static final int QUESTION_LENGTH = 180;
     private static final int QUESTIONS = 2;
+    private static final int ENOUGH_SHARED = 2;
+    private static final Set<String> ASKING =
+            Set.of("市長", "町長", "村長", "知事", "所見", "見解", "本市", "御質", "質問", "議員", "答弁", "現在", "今後", "状況", "必要");
 
     private ItemReader() {}
 
@@ -58,6 +64,7 @@ final class ItemReader {
                 DigestComposer.day(document.detectedAt()),
                 excerpt.segments(),
                 reading == null ? null : reading.level(),
+                excerpt.counts(),
                 reading == null ? null : phrase(passage, reading),
                 reading == null ? null : reading.why(),
                 exchange == null || isQuestion(passage, exchange) ? null : question(exchange, match),
@@ -71,13 +78,15 @@ final class ItemReader {
                 opportunity.stage(),
                 stage == null || stage.stage() != opportunity.stage() ? null : stage.text(),
                 opportunity.nextDates(),
+                TurningPoints.of(opportunity, match),
                 opportunity.novelty(),
                 NearbyAmounts.of(match),
                 web ? url.toString() : null,
                 url.toString(),
                 document.sha256(),
                 passage.page(),
-                matches.size() == 1 ? 0 : NearDuplicates.group(matches).size() - 1);
+                matches.size() == 1 ? 0 : NearDuplicates.group(matches).size() - 1,
+                OtherSource.of(matches));
     }
 
     /** Who speaks, or which paper says so and whose it is. */
@@ -123,7 +132,7 @@ final class ItemReader {
         return exchange.questions().stream().anyMatch(q -> q.start() < passage.end() && q.end() > passage.start());
     }
 
-    /** What was asked about the matter; of an answer to many questions those with a keyword, else the first. */
+    /** What was asked about the matter: of many questions those with a keyword, else the one with most words of the answer. */
     private static @Nullable String question(Signal.Exchange exchange, Match match) {
         List<String> asked =
                 exchange.questions().stream().map(q -> q.text().strip()).toList();
@@ -131,12 +140,30 @@ final class ItemReader {
                 .filter(q -> match.terms().stream().anyMatch(t -> q.contains(t.text())))
                 .limit(QUESTIONS)
                 .toList();
-        List<String> shown = about.isEmpty() ? asked.subList(0, Math.min(1, asked.size())) : about;
-        String text = String.join(" … ", shown);
+        String answer = match.passage().text();
+        String text = about.isEmpty()
+                ? asked.stream()
+                        .filter(q -> shared(q, answer) >= ENOUGH_SHARED)
+                        .max(Comparator.comparingLong(q -> shared(q, answer)))
+                        .orElse("")
+                : String.join(" … ", about);
         if (text.isEmpty()) {
             return null;
         }
         return text.length() <= QUESTION_LENGTH ? text : text.substring(0, QUESTION_LENGTH) + "…";
+    }
+
+    /** How many pairs of kanji or katakana a question and an answer have in common; 市長の御所見をお伺いします has none that tells. */
+    private static long shared(String question, String answer) {
+        return IntStream.range(0, Math.max(0, question.length() - 1))
+                .mapToObj(i -> question.substring(i, i + 2))
+                .distinct()
+                .filter(p -> tells(p.charAt(0)) && tells(p.charAt(1)) && !ASKING.contains(p) && answer.contains(p))
+                .count();
+    }
+
+    private static boolean tells(char c) {
+        return c >= '一' && c <= '鿿' || c >= 'ァ' && c <= 'ヺ' || c == 'ー';
     }
 
     /**

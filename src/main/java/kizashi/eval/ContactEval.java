@@ -110,8 +110,16 @@ public final class ContactEval {
 
                 @Override
                 public List<Passage> beside(Passage answer) {
-                    return SameAnswer.of(
-                            answer, byDocument.getOrDefault(answer.document().id(), List.of()));
+                    return SameAnswer.of(answer, document(answer));
+                }
+
+                @Override
+                public List<Passage> sameQuestion(Passage answer) {
+                    return SameAnswer.toSameQuestion(answer, document(answer));
+                }
+
+                private List<Passage> document(Passage answer) {
+                    return byDocument.getOrDefault(answer.document().id(), List.of());
                 }
             });
         }

@@ -1,5 +1,6 @@
 package kizashi.eval;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +18,11 @@ final class SectionsOfFolder implements SectionDirectory {
     SectionsOfFolder(List<MinutesFolder.Sitting> sittings) {
         for (MinutesFolder.Sitting sitting : sittings) {
             String key = sitting.document().municipality().key();
-            for (Passage passage : sitting.passages()) {
-                for (Section section : SectionNames.directory(passage)) {
-                    sections.computeIfAbsent(key, k -> new LinkedHashMap<>())
-                            .merge(section.name(), section, SectionsOfFolder::both);
-                }
+            List<Section> named = new ArrayList<>(SectionNames.directory(sitting.minutes()));
+            sitting.passages().forEach(p -> named.addAll(SectionNames.directory(p)));
+            for (Section section : named) {
+                sections.computeIfAbsent(key, k -> new LinkedHashMap<>())
+                        .merge(section.name(), section, SectionsOfFolder::both);
             }
         }
     }

@@ -39,6 +39,9 @@ public final class FoldedText {
                 chars[n++] = ' ';
             }
             gapAt = -1;
+            if (c == '、' && n > 0 && isDigit(chars[n - 1]) && groups(stored, i, end, chars, n)) {
+                c = ',';
+            }
             raw[n] = i;
             chars[n++] = c;
         }
@@ -64,6 +67,33 @@ public final class FoldedText {
     public int rawEnd(int index) {
         return index == 0 ? rawStart(0) : raw[index - 1] + 1;
     }
+
+    /**
+     * Whether a comma groups figures (６億9，000万円, 4、200万円): one to three figures before it, three after it, then a unit of
+     * counting or another group. 「７、８、９月」 and 「120、130ページ」 go on otherwise.
+     */
+    private static boolean groups(String stored, int comma, int end, char[] before, int n) {
+        int digits = 0;
+        while (digits < n && digits < 4 && isDigit(before[n - 1 - digits])) {
+            digits++;
+        }
+        boolean wide = stored.charAt(comma) == '，';
+        int after = 0;
+        int i = comma + 1;
+        char next = ' ';
+        for (; i < end; i++) {
+            next = fold(stored.charAt(i));
+            if (isDigit(next)) {
+                after++;
+            } else if (next != ' ') {
+                break;
+            }
+        }
+        boolean counted = i < end && (UNITS.indexOf(next) >= 0 || next == '、' && wide);
+        return digits <= 3 && after == 3 && counted;
+    }
+
+    private static final String UNITS = "千万億兆円人件戸台㎡%";
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';

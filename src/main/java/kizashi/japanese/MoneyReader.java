@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MoneyReader {
     private static final List<String> ABOUT_BEFORE = List.of("約", "およそ", "おおよそ", "概ね", "おおむね", "ほぼ");
-    private static final List<String> ABOUT_AFTER = List.of("程度", "前後", "ほど", "弱", "ぐらい", "くらい", "規模");
+    private static final List<String> ABOUT_AFTER = List.of("程度", "前後", "ほど", "弱", "ぐらい", "くらい", "規模", "台", "近く");
     private static final List<String> OVER_AFTER = List.of("余り", "余", "あまり", "以上", "超", "強", "を超え", "を上回");
     private static final List<String> MOST_BEFORE =
             List.of("上限", "上限額", "上限額は", "上限は", "上限を", "最大", "最大で", "限度額", "限度額は", "限度額を", "上限額を", "最高");
-    private static final List<String> MOST_AFTER = List.of("以内", "以下", "未満", "まで", "を上限", "が上限", "を限度", "が限度", "を超えない");
+    private static final List<String> MOST_AFTER =
+            List.of("以内", "以下", "未満", "まで", "を上限", "が上限", "を限度", "が限度", "を超えない", "を下回", "に満たない", "足らず");
     private static final List<String> JOINS = List.of("から", "～", "ないし", "-", "〜", "より");
     private static final int LONGEST = 40;
 
@@ -45,17 +46,26 @@ public final class MoneyReader {
             int start, int end, long yen, @Nullable Long lowerOfUnit, Bound bound) {}
 
     private static @Nullable Found ending(String text, int yen, int floor) {
-        int start = yen;
-        while (start > floor && yen - start < LONGEST && Amount.isPart(text.charAt(start - 1))) {
+        boolean over = yen > floor && text.charAt(yen - 1) == '余'; // 5,000万余円
+        int last = over ? yen - 1 : yen;
+        int start = last;
+        boolean spaced = false;
+        while (start > floor
+                && last - start < LONGEST
+                && (Amount.isPart(text.charAt(start - 1)) || isLetterSpace(text, start - 1))) {
             start--;
+            spaced |= text.charAt(start) == ' ';
+        }
+        if (spaced) {
+            return spacedOut(text, start, last, yen);
         }
         while (start < yen && (text.charAt(start) == ',' || text.charAt(start) == '.')) {
             start++;
         }
-        if (start == yen || start > 0 && text.charAt(start - 1) == '数' || isUnitHeading(text, start)) {
+        if (start == last || start > 0 && "数何幾".indexOf(text.charAt(start - 1)) >= 0 || isUnitHeading(text, start)) {
             return null;
         }
-        long amount = Amount.parse(text, start, yen);
+        long amount = Amount.parse(text, start, last);
         if (amount < 0) {
             return null;
         }
@@ -86,7 +96,26 @@ public final class MoneyReader {
                 }
             }
         }
-        return new Found(start, yen + 1, amount, lower, bound(text, start, yen + 1));
+        Bound bound = over ? Bound.OVER : bound(text, start, yen + 1);
+        if (lower == null && start > floor && "△▲".indexOf(text.charAt(start - 1)) >= 0) {
+            return new Found(start - 1, yen + 1, -amount, null, bound); // a minus in the papers of the treasury
+        }
+        return new Found(start, yen + 1, amount, lower, bound);
+    }
+
+    /** Between figures that are set one by one: 5 0 0万円. */
+    private static boolean isLetterSpace(String text, int at) {
+        return text.charAt(at) == ' '
+                && at > 0
+                && Character.isDigit(text.charAt(at - 1))
+                && (at < 2 || !Character.isDigit(text.charAt(at - 2)))
+                && (at + 2 >= text.length() || !Character.isDigit(text.charAt(at + 2)));
+    }
+
+    private static @Nullable Found spacedOut(String text, int start, int last, int yen) {
+        String closed = text.substring(start, last).replace(" ", "");
+        long amount = Amount.parse(closed, 0, closed.length());
+        return amount < 0 ? null : new Found(start, yen + 1, amount, null, bound(text, start, yen + 1));
     }
 
     /** Where the lower end of 「1億から2億円」 begins, which has a unit of its own but no 円; -1 where there is none. */

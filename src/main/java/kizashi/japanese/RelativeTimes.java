@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Times that count from the day on which they are said: 来年度, 年度内, 来月, 今秋. */
@@ -11,6 +12,9 @@ final class RelativeTimes {
     /** Longest first, since 再来年度 contains 来年度. */
     private static final List<Map.Entry<String, Kind>> WORDS = List.of(
             Map.entry("再来年度", (Kind) day -> fiscal(day, 2)),
+            Map.entry("一昨年度", (Kind) day -> fiscal(day, -2)),
+            Map.entry("今定例会", (Kind) day -> new Period(day, day, null)),
+            Map.entry("今議会", (Kind) day -> new Period(day, day, null)),
             Map.entry("昨年度末", (Kind) day -> endOfFiscalYear(day.minusYears(1))),
             Map.entry("前年度末", (Kind) day -> endOfFiscalYear(day.minusYears(1))),
             Map.entry("来年度末", (Kind) day -> endOfFiscalYear(day.plusYears(1))),
@@ -32,6 +36,8 @@ final class RelativeTimes {
             Map.entry("昨年度", (Kind) day -> fiscal(day, -1)),
             Map.entry("前年度", (Kind) day -> fiscal(day, -1)),
             Map.entry("再来年", (Kind) day -> calendar(day, 2)),
+            Map.entry("一昨年", (Kind) day -> calendar(day, -2)),
+            Map.entry("年明け", (Kind) RelativeTimes::nextJanuary),
             Map.entry("来年", (Kind) day -> calendar(day, 1)),
             Map.entry("本年", (Kind) day -> calendar(day, 0)),
             Map.entry("今年", (Kind) day -> calendar(day, 0)),
@@ -72,15 +78,22 @@ final class RelativeTimes {
      * @param start where it starts
      * @param end after it, with 〜M月 where a month follows a calendar year
      * @param kind how it is resolved
+     * @param shift how many years it counts from the fiscal year spoken of (前年度 -1, 翌年度 1); 0 where it counts from the day
      */
-    record Span(int start, int end, Kind kind) {}
+    record Span(int start, int end, Kind kind, int shift) {
+
+        Span(int start, int end, Kind kind) {
+            this(start, end, kind, 0);
+        }
+    }
 
     /** The word that covers a character, and does not begin before {@code floor}. */
     static @Nullable Span at(String text, int at, int floor) {
         for (Map.Entry<String, Kind> word : WORDS) {
             String letters = word.getKey();
             for (int offset = 0; offset < letters.length() && at - offset >= floor; offset++) {
-                if (letters.charAt(offset) == text.charAt(at) && text.startsWith(letters, at - offset)) {
+                boolean here = letters.charAt(offset) == text.charAt(at) && text.startsWith(letters, at - offset);
+                if (here && !(letters.equals("年内") && isCount(text, at - offset - 1))) {
                     return withMonth(text, at - offset, letters, word.getValue());
                 }
             }
@@ -88,23 +101,90 @@ final class RelativeTimes {
         return null;
     }
 
-    /** 来年4月, 本年10月: the month of that calendar year. */
+    /** 数年内 and 5年内 are no 年内. */
+    private static boolean isCount(String text, int at) {
+        return at >= 0 && (Character.isDigit(text.charAt(at)) || "数何一二三四五十".indexOf(text.charAt(at)) >= 0);
+    }
+
+    /** 来年4月, 本年の十月, 先月24日, 来年春, 今年度上半期: what follows the word narrows it. */
     private static Span withMonth(String text, int start, String word, Kind kind) {
         int end = start + word.length();
-        int digits = end;
-        while (digits < text.length() && digits < end + 2 && Character.isDigit(text.charAt(digits))) {
-            digits++;
+        if (word.startsWith("前年度") || word.startsWith("翌年度")) {
+            return new Span(start, end, kind, word.charAt(0) == '前' ? -1 : 1);
         }
-        if (word.endsWith("年") && digits > end && text.startsWith("月", digits)) {
-            int month = Integer.parseInt(text.substring(end, digits));
-            if (month >= 1 && month <= 12) {
-                return new Span(
+        if (word.endsWith("年度")) {
+            int part = TimeParts.partOfYear(text, end);
+            return part < 0
+                    ? new Span(start, end, kind)
+                    : new Span(
+                            start,
+                            part,
+                            day -> TimeParts.part(
+                                    text, part, kind.resolve(day).from().getYear()));
+        }
+        if (word.endsWith("月")) {
+            return withDay(
+                    text,
+                    start,
+                    end,
+                    end - 1,
+                    day -> YearMonth.from(kind.resolve(day).from()),
+                    kind);
+        }
+        if (!word.endsWith("年")) {
+            return new Span(start, end, kind);
+        }
+        TimeParts.Number month = TimeParts.monthAfter(text, end);
+        if (month != null) {
+            int value = month.value();
+            Function<LocalDate, YearMonth> which =
+                    day -> YearMonth.of(kind.resolve(day).from().getYear(), value);
+            return withDay(text, start, month.end() + 1, month.end(), which, day -> month(which.apply(day)));
+        }
+        int season = TimeParts.seasonAfter(text, end);
+        return season < 0
+                ? new Span(start, end, kind)
+                : new Span(
                         start,
-                        digits + 1,
-                        day -> month(YearMonth.of(kind.resolve(day).from().getYear(), month)));
-            }
+                        season,
+                        day -> TimeParts.season(
+                                text, season, kind.resolve(day).from().getYear()));
+    }
+
+    private static Span withDay(
+            String text, int start, int end, int sign, Function<LocalDate, YearMonth> month, Kind whole) {
+        TimeParts.Number number = TimeParts.at(text, sign + 1);
+        if (number != null
+                && number.value() >= 1
+                && number.value() <= 31
+                && text.startsWith("日", number.end())
+                && !text.startsWith("日間", number.end())) {
+            int value = number.value();
+            return new Span(start, number.end() + 1, day -> {
+                YearMonth which = month.apply(day);
+                LocalDate date = which.atDay(Math.min(value, which.lengthOfMonth()));
+                return new Period(date, date, null);
+            });
         }
-        return new Span(start, end, kind);
+        int third = TimeParts.thirdAfter(text, sign + 1);
+        return third < 0
+                ? new Span(start, end, whole)
+                : new Span(start, third, day -> TimeParts.third(text, third, month.apply(day)));
+    }
+
+    /** A whole fiscal year. */
+    static Period fiscalYear(int year) {
+        return new Period(LocalDate.of(year, 4, 1), LocalDate.of(year + 1, 3, 31), year);
+    }
+
+    /** A whole calendar year. */
+    static Period year(int year) {
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), null);
+    }
+
+    /** 年明け: the coming January, or this one where it is just past. */
+    private static Period nextJanuary(LocalDate day) {
+        return month(YearMonth.of(day.getYear() + (day.getMonthValue() > 3 ? 1 : 0), 1));
     }
 
     private static Period fiscal(LocalDate day, int shift) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeReader {
     private static final int APRIL = 4;
+    /** Nobody speaks without an era of a fiscal year further ahead. */
+    private static final int FURTHEST = 12;
+
     private static final List<String> ERAS = List.of("令和", "平成", "昭和", "R", "H", "S");
     private static final int[] ERA_START = {2018, 1988, 1925, 2018, 1988, 1925};
 
@@ -31,16 +34,17 @@ public final class TimeReader {
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != '年' && c != '月' && c != '今' && c != '来') {
+            if (c != '年' && c != '月' && c != '今' && c != '来' && c != '期') {
                 continue;
             }
             if (i < done) {
                 continue;
             }
-            Signal.TimeMention time = c == '年' || c == '月' ? absolute(stored, folded, i, done, day) : null;
+            Signal.TimeMention time =
+                    c == '年' || c == '月' || c == '期' ? absolute(stored, folded, i, done, day, times) : null;
             if (time == null) {
                 RelativeTimes.Span relative = RelativeTimes.at(text, i, done);
-                time = relative == null ? null : mention(stored, folded, relative, day);
+                time = relative == null ? null : mention(stored, folded, relative, anchored(relative, times), day);
             }
             if (time != null) {
                 times.add(time);
@@ -57,77 +61,142 @@ public final class TimeReader {
         return day.getMonthValue() >= APRIL ? day.getYear() : day.getYear() - 1;
     }
 
+    /** The time that 前年度 and 翌年度 count from: the fiscal year named before them, not the day on which it is said. */
+    private static RelativeTimes.@Nullable Period anchored(
+            RelativeTimes.Span relative, List<Signal.TimeMention> before) {
+        for (int i = before.size() - 1; i >= 0 && relative.shift() != 0; i--) {
+            Integer year = before.get(i).fiscalYear();
+            if (year != null) {
+                return RelativeTimes.fiscalYear(year + relative.shift());
+            }
+        }
+        return null;
+    }
+
     private static Signal.TimeMention mention(
-            String stored, FoldedText folded, RelativeTimes.Span span, @Nullable LocalDate day) {
-        int start = folded.rawStart(span.start());
-        int end = folded.rawEnd(span.end());
-        RelativeTimes.Period period = day == null ? null : span.kind().resolve(day);
-        return new Signal.TimeMention(
-                start,
-                end,
-                stored.substring(start, end),
-                period == null ? null : period.from(),
-                period == null ? null : period.to(),
-                period == null ? null : period.fiscalYear());
+            String stored,
+            FoldedText folded,
+            RelativeTimes.Span span,
+            RelativeTimes.@Nullable Period anchored,
+            @Nullable LocalDate day) {
+        boolean counted = span.shift() != 0;
+        RelativeTimes.Period period =
+                counted ? anchored : day == null ? null : span.kind().resolve(day);
+        return time(stored, folded, span.start(), span.end(), period);
     }
 
     private static Signal.@Nullable TimeMention absolute(
-            String stored, FoldedText folded, int at, int floor, @Nullable LocalDate day) {
+            String stored,
+            FoldedText folded,
+            int at,
+            int floor,
+            @Nullable LocalDate day,
+            List<Signal.TimeMention> before) {
         String text = folded.text();
-        int numberStart = at;
-        while (numberStart > floor
-                && (Character.isDigit(text.charAt(numberStart - 1)) || text.charAt(numberStart - 1) == '元')) {
-            numberStart--;
+        if (text.charAt(at) == '期') {
+            return part(stored, folded, at, floor, day);
         }
-        if (numberStart == at || at - numberStart > 4) {
+        TimeParts.Number number = TimeParts.before(text, at, floor);
+        if (number == null || isCounted(text, number, floor)) {
             return null;
         }
-        String digits = text.substring(numberStart, at);
-        int number = digits.equals("元") ? 1 : digits.indexOf('元') >= 0 ? -1 : Integer.parseInt(digits);
         if (text.charAt(at) == '月') {
-            return month(stored, folded, numberStart, at, number, day);
+            YearMonth same = sameYear(text, number, floor, before);
+            return same != null
+                    ? withDay(stored, folded, number.start(), at, same)
+                    : month(stored, folded, number, at, day);
         }
-        int start = numberStart;
-        Integer year = number >= 1900 && number < 2200 ? number : null;
+        int start = number.start();
+        int value = number.value();
+        Integer year = value >= 1900 && value < 2200 ? value : null;
         for (int e = 0; e < ERAS.size(); e++) {
             String era = ERAS.get(e);
-            if (number > 0 && number < 65 && text.startsWith(era, numberStart - era.length())) {
-                year = ERA_START[e] + number;
-                start = numberStart - era.length();
+            if (value > 0 && value < 65 && text.startsWith(era, start - era.length())) {
+                year = ERA_START[e] + value;
+                start = start - era.length();
                 break;
             }
         }
         boolean fiscal = text.startsWith("度", at + 1);
-        if (year == null && fiscal && number > 0 && number < 32) {
-            year = 2018 + number; // 「7年度」 after 「令和6年度と」
+        if (year == null && fiscal && value > 0 && value < 32) {
+            year = 2018 + value; // 「7年度」 after 「令和6年度と」
+            if (day != null && year > day.getYear() + FURTHEST) {
+                return time(stored, folded, start, at + 2, null); // 21年度 of another era, or 2021
+            }
         }
         if (year == null) {
             return null; // 3年間, 10年前
         }
         if (fiscal) {
-            return time(
-                    stored, folded, start, at + 2, LocalDate.of(year, APRIL, 1), LocalDate.of(year + 1, 3, 31), year);
+            int part = TimeParts.partOfYear(text, at + 2);
+            return part > 0
+                    ? time(stored, folded, start, part, TimeParts.part(text, part, year))
+                    : time(stored, folded, start, at + 2, RelativeTimes.fiscalYear(year));
         }
-        int month = digitsAt(text, at + 1);
-        int afterMonth = at + 1 + length(month);
-        if (month < 1 || month > 12 || !text.startsWith("月", afterMonth)) {
-            return time(stored, folded, start, at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), null);
+        TimeParts.Number month = TimeParts.monthAfter(text, at + 1);
+        if (month != null) {
+            return withDay(stored, folded, start, month.end(), YearMonth.of(year, month.value()));
         }
-        return withDay(stored, folded, start, afterMonth, YearMonth.of(year, month));
+        int season = TimeParts.seasonAfter(text, at + 1);
+        return season > 0
+                ? time(stored, folded, start, season, TimeParts.season(text, season, year))
+                : time(stored, folded, start, at + 1, RelativeTimes.year(year));
     }
 
-    private static Signal.@Nullable TimeMention month(
-            String stored, FoldedText folded, int start, int at, int month, @Nullable LocalDate day) {
-        if (month < 1
-                || month > 12
-                || folded.text().startsWith("か", start)
-                || folded.text().startsWith("月間", at)) {
+    /** 第1年度 counts, 第三月曜 is a day of the week. */
+    private static boolean isCounted(String text, TimeParts.Number number, int floor) {
+        char before = number.start() > floor ? text.charAt(number.start() - 1) : ' ';
+        return before == '第' || before == '何' || before == '数' || text.startsWith("曜", number.end() + 1);
+    }
+
+    /** 第２四半期 and 上半期 of the fiscal year in which it is said. */
+    private static Signal.@Nullable TimeMention part(
+            String stored, FoldedText folded, int at, int floor, @Nullable LocalDate day) {
+        String text = folded.text();
+        for (int length : new int[] {5, 3}) {
+            int start = at + 1 - length;
+            if (start >= floor && TimeParts.partOfYear(text, start) == at + 1) {
+                return time(
+                        stored,
+                        folded,
+                        start,
+                        at + 1,
+                        day == null ? null : TimeParts.part(text, at + 1, fiscalYear(day)));
+            }
+        }
+        return null;
+    }
+
+    /** 「2018年の３月と６月」, 「令和７年11月27日から３月１日まで」: the year is said once, for the months that follow. */
+    private static @Nullable YearMonth sameYear(
+            String text, TimeParts.Number month, int done, List<Signal.TimeMention> before) {
+        Signal.TimeMention last = before.isEmpty() ? null : before.get(before.size() - 1);
+        LocalDate from = last == null ? null : last.from();
+        boolean joined = last != null
+                && from != null
+                && last.text().indexOf('年') > 0
+                && last.text().indexOf('月') > 0
+                && JOINS.contains(text.substring(done, month.start()));
+        if (!joined || from == null || month.value() < 1 || month.value() > 12) {
             return null;
         }
-        if (day == null) {
-            int from = folded.rawStart(start);
-            int to = folded.rawEnd(at + 1);
-            return new Signal.TimeMention(from, to, stored.substring(from, to), null, null, null);
+        YearMonth same = YearMonth.of(from.getYear(), month.value());
+        return same.isBefore(YearMonth.from(from)) ? same.plusYears(1) : same;
+    }
+
+    private static final List<String> JOINS = List.of("と", "、", "・", "から", "～", "-", "及び", "や", "より");
+
+    private static Signal.@Nullable TimeMention month(
+            String stored, FoldedText folded, TimeParts.Number number, int at, @Nullable LocalDate day) {
+        String text = folded.text();
+        int month = number.value();
+        boolean lasts =
+                text.startsWith("間", at + 1) || text.startsWith("当たり", at + 1) || text.startsWith("あたり", at + 1);
+        if (month < 1 || month > 12 || lasts) {
+            return null;
+        }
+        if (day == null || isOfNoKnownYear(text, number.start())) {
+            return time(stored, folded, number.start(), afterDay(text, at), null);
         }
         // without a year the nearest such month is meant
         YearMonth nearest = YearMonth.of(day.getYear(), month);
@@ -137,45 +206,57 @@ public final class TimeReader {
         } else if (difference < -5) {
             nearest = nearest.plusYears(1);
         }
-        return withDay(stored, folded, start, at, nearest);
+        return withDay(stored, folded, number.start(), at, nearest);
+    }
+
+    /** 毎年６月 comes again, 同年６月 counts from a year that was named before. */
+    private static boolean isOfNoKnownYear(String text, int start) {
+        for (String year : List.of("毎年", "例年", "同年", "翌年", "前年", "各年")) {
+            if (text.startsWith(year, start - year.length())
+                    || text.startsWith(year + "の", start - year.length() - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the day of the month ends that follows the sign of a month, or the sign itself. */
+    private static int afterDay(String text, int monthSign) {
+        TimeParts.Number day = TimeParts.at(text, monthSign + 1);
+        boolean is = day != null && day.value() >= 1 && day.value() <= 31 && text.startsWith("日", day.end());
+        return is && !text.startsWith("日間", day.end()) ? day.end() + 1 : monthSign + 1;
     }
 
     private static Signal.TimeMention withDay(
             String stored, FoldedText folded, int start, int monthSign, YearMonth month) {
         String text = folded.text();
-        int day = digitsAt(text, monthSign + 1);
-        int afterDay = monthSign + 1 + length(day);
-        if (day >= 1 && day <= month.lengthOfMonth() && text.startsWith("日", afterDay)) {
-            LocalDate date = month.atDay(day);
-            return time(stored, folded, start, afterDay + 1, date, date, null);
+        int end = afterDay(text, monthSign);
+        TimeParts.Number day = end > monthSign + 1 ? TimeParts.at(text, monthSign + 1) : null;
+        if (day != null && day.value() <= month.lengthOfMonth()) {
+            LocalDate date = month.atDay(day.value());
+            return time(stored, folded, start, end, new RelativeTimes.Period(date, date, null));
         }
-        return time(stored, folded, start, monthSign + 1, month.atDay(1), month.atEndOfMonth(), null);
-    }
-
-    private static int digitsAt(String text, int at) {
-        int value = 0;
-        int i = at;
-        while (i < text.length() && i < at + 3 && Character.isDigit(text.charAt(i))) {
-            value = value * 10 + (text.charAt(i) - '0');
-            i++;
-        }
-        return i == at ? -1 : value;
-    }
-
-    private static int length(int number) {
-        return number < 0 ? 0 : Integer.toString(number).length();
+        int third = TimeParts.thirdAfter(text, monthSign + 1);
+        return third > 0
+                ? time(stored, folded, start, third, TimeParts.third(text, third, month))
+                : time(
+                        stored,
+                        folded,
+                        start,
+                        monthSign + 1,
+                        new RelativeTimes.Period(month.atDay(1), month.atEndOfMonth(), null));
     }
 
     private static Signal.TimeMention time(
-            String stored,
-            FoldedText folded,
-            int start,
-            int end,
-            LocalDate from,
-            LocalDate to,
-            @Nullable Integer fiscalYear) {
+            String stored, FoldedText folded, int start, int end, RelativeTimes.@Nullable Period period) {
         int rawStart = folded.rawStart(start);
         int rawEnd = folded.rawEnd(end);
-        return new Signal.TimeMention(rawStart, rawEnd, stored.substring(rawStart, rawEnd), from, to, fiscalYear);
+        return new Signal.TimeMention(
+                rawStart,
+                rawEnd,
+                stored.substring(rawStart, rawEnd),
+                period == null ? null : period.from(),
+                period == null ? null : period.to(),
+                period == null ? null : period.fiscalYear());
     }
 }

@@ -3,7 +3,6 @@ package kizashi.match;
 import java.util.Comparator;
 import java.util.List;
 import kizashi.model.Commitment;
-import kizashi.model.CommitmentReading;
 import kizashi.model.Match;
 import kizashi.model.Side;
 import kizashi.model.Stage;
@@ -36,10 +35,10 @@ final class BestEvidence {
         if (asks(match)) {
             return false;
         }
-        CommitmentReading firmest = match.passage().signal().firmest();
+        Commitment firmest = ShownReading.counted(match);
         Stage stage = Stages.of(match);
         return match.passage().speaker() == null
-                || firmest != null && firmest.level().level() >= Commitment.STUDY.level()
+                || firmest != null && firmest.level() >= Commitment.STUDY.level()
                 || stage == Stage.TRIAL
                 || stage == Stage.BUDGET
                 || stage == Stage.TENDER;

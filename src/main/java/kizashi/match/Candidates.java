@@ -13,6 +13,10 @@ import kizashi.index.KeywordHits;
  */
 final class Candidates {
     private static final int SEVERAL = -1;
+    private static final int STATE = 4;
+    private static final int MET = 0;
+    private static final int HIT = 1;
+    private static final int ENTRY = 2;
 
     private final Postings postings;
     private final Scorer scorer;
@@ -20,12 +24,12 @@ final class Candidates {
     private final double mostPitch;
     private final double mostPhrases;
 
-    /** By profile: the last passage in which it was met, by its number. */
-    private final int[] met;
-    /** By profile: which of the passage's keywords it met, or that there are several. */
-    private final int[] hit;
+    /**
+     * By profile, side by side, since they are asked together some hundred times a passage: the number of the last passage in
+     * which it was met; which of the passage's keywords it met, or that there are several; the entry of that keyword.
+     */
+    private final int[] state;
 
-    private final int[] entry;
     /** By profile, for those with several keywords: their sentences, and the sums of what they bring. */
     private final long[] sentences;
 
@@ -68,9 +72,7 @@ final class Candidates {
                 needs[p] = Double.NEGATIVE_INFINITY;
             }
         }
-        met = new int[needs.length];
-        hit = new int[needs.length];
-        entry = new int[needs.length];
+        state = new int[STATE * needs.length];
         sentences = new long[needs.length];
         evidence = new double[needs.length];
         profiles = new int[needs.length];
@@ -94,10 +96,11 @@ final class Candidates {
             int end = postings.first(term + 1);
             for (int e = postings.first(term); e < end; e++) {
                 int p = postings.profile(e);
-                if (met[p] != passage) {
-                    met[p] = passage;
-                    hit[p] = h;
-                    entry[p] = e;
+                int at = STATE * p;
+                if (state[at + MET] != passage) {
+                    state[at + MET] = passage;
+                    state[at + HIT] = h;
+                    state[at + ENTRY] = e;
                     profiles[touched++] = p;
                 } else {
                     add(p, h, e);
@@ -122,16 +125,17 @@ final class Candidates {
 
     /** Whether a profile with a keyword in the passage has no other there. */
     boolean hasOne(int profile) {
-        return hit[profile] != SEVERAL;
+        return state[STATE * profile + HIT] != SEVERAL;
     }
 
     /** One more keyword of a profile. */
     private void add(int p, int h, int e) {
-        int before = hit[p];
+        int at = STATE * p;
+        int before = state[at + HIT];
         if (before != SEVERAL) {
             sentences[p] = sentencesOf[before];
-            evidence[p] = evidence(before, entry[p]);
-            hit[p] = SEVERAL;
+            evidence[p] = evidence(before, state[at + ENTRY]);
+            state[at + HIT] = SEVERAL;
         }
         sentences[p] |= sentencesOf[h];
         evidence[p] += evidence(h, e);
@@ -149,7 +153,7 @@ final class Candidates {
 
     /** The most that keywords and passage bring. */
     private double points(int p, PassageReading reading) {
-        int h = hit[p];
+        int h = state[STATE * p + HIT];
         if (h == SEVERAL) {
             return evidence[p] == Double.POSITIVE_INFINITY
                     ? evidence[p]
@@ -157,7 +161,10 @@ final class Candidates {
                             + reading.features(scorer).at(sentences[p]).points()
                             + scorer.atMost(Feature.KEYWORDS, Features.share(evidence[p]));
         }
-        double weight = postings.weight(entry[p]);
+        if (postings.isPlain(p)) {
+            return totalOf[h];
+        }
+        double weight = postings.weight(state[STATE * p + ENTRY]);
         return weight == 1
                 ? totalOf[h]
                 : pointsOf[h] + scorer.atMost(Feature.KEYWORDS, Features.share(weight * evidenceOf[h]));

@@ -21,11 +21,20 @@ final class CompiledProfiles {
      *
      * @param profile as given
      * @param keywords number of each keyword, in the profile's order
+     * @param weights of the keywords
+     * @param grouped whether some of them count as one
      * @param exclusions what spoils a passage
      * @param noise what says little
      * @param pitch words of name and pitch
      */
-    record Prepared(Profile profile, int[] keywords, int[] exclusions, int[] noise, int[] pitch) {
+    record Prepared(
+            Profile profile,
+            int[] keywords,
+            double[] weights,
+            boolean grouped,
+            int[] exclusions,
+            int[] noise,
+            int[] pitch) {
         /** Whether the profile has no bounds. */
         boolean everywhere() {
             return profile.areas().equals(Profile.Areas.EVERYWHERE);
@@ -60,6 +69,8 @@ final class CompiledProfiles {
         return new Prepared(
                 profile,
                 numbers(profile.keywords().stream().map(Profile.Keyword::term).toList()),
+                profile.keywords().stream().mapToDouble(Profile.Keyword::weight).toArray(),
+                profile.keywords().stream().anyMatch(k -> k.group() != null),
                 numbers(profile.exclusions()),
                 numbers(profile.noise()),
                 numbers(List.copyOf(pitch)));

@@ -3,7 +3,6 @@ package kizashi.match;
 import java.util.Arrays;
 import java.util.Objects;
 import kizashi.match.CompiledProfiles.Prepared;
-import kizashi.model.Profile;
 
 /** Measures one passage against one profile: a number from 0 to about 1 for each {@link Feature}. */
 final class Features {
@@ -133,9 +132,8 @@ final class Features {
             if (tf == 0) {
                 continue;
             }
-            Profile.Keyword keyword = profile.profile().keywords().get(k);
-            double score = keyword.weight() * idf(numbers[k]) * tf * (K1 + 1) / (tf + norm);
-            if (keyword.group() != null) {
+            double score = profile.weights()[k] * idf(numbers[k]) * tf * (K1 + 1) / (tf + norm);
+            if (profile.grouped() && profile.profile().keywords().get(k).group() != null) {
                 int best = bestOfGroup(profile, k, into);
                 if (best >= 0 && into.byKeyword[best] >= score) {
                     continue;

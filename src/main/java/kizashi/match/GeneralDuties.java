@@ -34,6 +34,19 @@ final class GeneralDuties {
     private static final double ANNOUNCED = 2;
 
     private static final double BESIDE = 0.5;
+    /** The neighbours of a text that tells its topic itself. */
+    private static final double ASIDE = 0.2;
+
+    private static final double OWN = 1.4;
+    /** Said once; enough where nothing else is spoken of and a department answers. */
+    private static final double ONLY = 0.95;
+
+    private static final double ALMOST_ALL = 0.9;
+    private static final double PASSING = 1;
+    private static final double AT_LENGTH = 6;
+    private static final int HEAD = 110;
+    private static final List<String> TOPIC = List.of(
+            "についてです", "についてでございます", "についてであります", "についてお答え", "についての御質問", "に関する御質問", "に関するお尋ね", "につきまして、御答弁", "についてのお尋ね");
 
     static final GeneralDuties BUNDLED = new GeneralDuties();
 
@@ -43,6 +56,11 @@ final class GeneralDuties {
     private record Word(String text, List<Matter> of) {}
 
     private record Matter(String name, List<List<SectionWord>> sections, List<String> departments) {
+        /** Whether it is among the matters that a department of this name is there for. */
+        boolean isOf(@Nullable String department) {
+            return department != null && departments.stream().anyMatch(w -> !w.isEmpty() && department.contains(w));
+        }
+
         /** Whether a department of this name can have a section for it. */
         boolean fits(@Nullable String department) {
             if (department == null || departments.isEmpty()) {
@@ -60,7 +78,7 @@ final class GeneralDuties {
     /** Words of departments with duties of their own kind; all others (総務部, 企画部, 市民部, 地域振興部) are general. */
     private static final List<String> SPECIAL = List.of(
             "消防", "教育", "学校", "福祉", "こども", "子ども", "子育て", "健康", "保健", "医療", "水道", "病院", "環境", "農", "産業", "経済", "商工",
-            "観光", "選挙", "監査", "議会", "スポーツ", "土木", "建設", "道路", "都市", "建築", "港湾");
+            "観光", "選挙", "監査", "議会", "スポーツ", "土木", "建設", "道路", "都市", "建築", "港湾", "財", "税務", "危機", "防災");
 
     private record SectionWord(String word, boolean begins, boolean ends) {
         boolean in(String name) {
@@ -125,9 +143,7 @@ final class GeneralDuties {
         if (isListOfBills(text)) {
             return null;
         }
-        Map<Matter, Said> said = new HashMap<>();
-        weigh(text, 1, said);
-        weigh(beside, BESIDE, said);
+        Map<Matter, Said> said = said(text, beside, department);
         Found best = null;
         Found next = null;
         double all = 0;
@@ -145,7 +161,33 @@ final class GeneralDuties {
                 next = found;
             }
         }
-        return best != null && best.section() != null && isClear(best, next, all) ? best : null;
+        boolean only = best != null && best.weight() >= ONLY && best.weight() >= ALMOST_ALL * all && department != null;
+        return best != null && best.section() != null && (only || isClear(best, next, all)) ? best : null;
+    }
+
+    /** What a text and its neighbours speak of; the head of a department speaks of what it is there for. */
+    private Map<Matter, Said> said(String text, String beside, @Nullable String department) {
+        Map<Matter, Said> said = new HashMap<>();
+        weigh(text, 1, said);
+        weigh(beside, announces(text) ? ASIDE : BESIDE, said);
+        said.forEach((matter, of) -> of.weight *= matter.isOf(department) ? OWN : 1);
+        return said;
+    }
+
+    /** Whether a text speaks of a matter that lies with another section than the one named. */
+    boolean isOfAnother(String text, String beside, String department, String section) {
+        return isListOfBills(text)
+                || said(text, beside, department).entrySet().stream()
+                        .filter(e -> e.getValue().weight >= (e.getKey().fits(department) ? PASSING : AT_LENGTH))
+                        .anyMatch(e -> e.getKey().sections().stream()
+                                .flatMap(List::stream)
+                                .noneMatch(w -> w.in(section)));
+    }
+
+    /** Whether a text tells at its beginning what it is about; then its neighbours need not. */
+    private static boolean announces(String text) {
+        String head = text.substring(0, Math.min(text.length(), HEAD));
+        return TOPIC.stream().anyMatch(head::contains);
     }
 
     private static boolean isClear(Found best, @Nullable Found next, double all) {

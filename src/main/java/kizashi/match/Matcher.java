@@ -159,13 +159,14 @@ public final class Matcher {
                 }
             }
             if (mentions != null) {
-                mention(analyzed.passage(), keywords.keywords(), hits, mentions);
+                mention(reading, keywords.keywords(), hits, mentions);
             }
             return matches;
         }
 
         /** A keyword is mentioned where one of its profiles sells and has it not in a longer one of its own. */
-        private void mention(Passage passage, List<KeywordHits.Hit> keywords, ProfileHits hits, Mentions into) {
+        private void mention(PassageReading reading, List<KeywordHits.Hit> keywords, ProfileHits hits, Mentions into) {
+            Passage passage = reading.passage();
             if (Mentions.order(passage.document()) == null) {
                 return;
             }
@@ -174,12 +175,20 @@ public final class Matcher {
                 for (int e = postings.first(hit.number()); e < end; e++) {
                     int number = postings.profile(e);
                     if (wanted(number, passage) && (candidates.hasOne(number) || has(hits, number, hit))) {
-                        into.meet(hit.number());
+                        into.meet(hit.number(), firmest(reading, hit));
                         break;
                     }
                 }
             }
             into.end(passage);
+        }
+
+        private static int firmest(PassageReading reading, KeywordHits.Hit hit) {
+            int firmest = -1;
+            for (KeywordHits.Span span : hit.spans()) {
+                firmest = Math.max(firmest, reading.commitmentOn(span.start()));
+            }
+            return firmest;
         }
 
         private boolean has(ProfileHits hits, int profile, KeywordHits.Hit hit) {

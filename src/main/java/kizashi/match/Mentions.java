@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import kizashi.match.MentionHistory.Mention;
-import kizashi.model.CommitmentReading;
 import kizashi.model.Document;
 import kizashi.model.Passage;
 import kizashi.model.Side;
@@ -20,21 +19,28 @@ final class Mentions {
     private final List<Mention> mentions = new ArrayList<>();
     /** Numbers of the keywords met in the passage being read. */
     private final BitSet met = new BitSet();
+    /** By number of the keyword, in the passage being read. */
+    private final int[] levels;
 
     Mentions(CompiledProfiles profiles) {
         this.profiles = profiles;
+        this.levels = new int[profiles.queries().keywordCount()];
     }
 
-    /** A keyword, by its number, counts in the passage being read. */
-    void meet(int keyword) {
+    /**
+     * A keyword, by its number, counts in the passage being read.
+     *
+     * @param level how firm the answer is on it, −1 where it commits nobody
+     */
+    void meet(int keyword, int level) {
         met.set(keyword);
+        levels[keyword] = level;
     }
 
     /** All keywords of the passage have been told. */
     void end(Passage passage) {
         LocalDate day = order(passage.document());
         if (day != null && !met.isEmpty()) {
-            CommitmentReading firmest = passage.signal().firmest();
             for (int number = met.nextSetBit(0); number >= 0; number = met.nextSetBit(number + 1)) {
                 mentions.add(new Mention(
                         passage.document().municipality().key(),
@@ -48,7 +54,7 @@ final class Mentions {
                                 ? Side.OFFICIAL
                                 : passage.speaker().side(),
                         passage.speaker() == null ? null : passage.speaker().display(),
-                        firmest == null ? -1 : firmest.level().level()));
+                        levels[number]));
             }
         }
         met.clear();

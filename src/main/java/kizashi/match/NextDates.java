@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NextDates {
     private static final int NAMED = 5;
-    private static final int ESTIMATED = 2;
+    /** More of them are the same for every case and tell nothing of this one. */
+    private static final int ESTIMATED = 1;
+
     private static final int AHEAD_YEARS = 3;
     /** A vaguer time than a month or two is no day to keep in mind. */
     private static final int VAGUE_DAYS = 62;

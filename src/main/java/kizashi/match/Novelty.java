@@ -61,7 +61,7 @@ final class Novelty {
         if (sessions.size() > 1) {
             int before = sessions.get(sessions.size() - 2).size();
             if (latest.size() >= RISE * before && latest.size() > before + 1) {
-                sentences.add("前の会期の" + before + "か所から" + latest.size() + "か所に増えた");
+                sentences.add("「" + shown + "」の言及が前の会期の" + before + "か所から" + latest.size() + "か所に増えた");
             }
         }
         long askers = mentions.stream()
@@ -71,7 +71,7 @@ final class Novelty {
                 .distinct()
                 .count();
         if (askers > 1) {
-            sentences.add("これまでに" + askers + "人の議員が質問している");
+            sentences.add("「" + shown + "」を取り上げた議員はこれまでに" + askers + "人");
         }
         rise(sessions, sentences);
         return sentences;

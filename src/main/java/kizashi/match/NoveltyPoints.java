@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import kizashi.match.MentionHistory.Mention;
 import kizashi.model.Commitment;
-import kizashi.model.CommitmentReading;
 import kizashi.model.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -67,11 +66,11 @@ public final class NoveltyPoints {
             return covered != null && covered.plusDays(Novelty.COVERED_DAYS).isBefore(day) ? "この自治体で初めて取り上げられた" : null;
         }
         List<List<Mention>> sessions = Novelty.sessions(before);
-        CommitmentReading now = match.passage().signal().firmest();
+        Commitment now = ShownReading.counted(match);
         for (int i = sessions.size() - 1; now != null && i >= 0; i--) {
             int then = Novelty.firmest(sessions.get(i));
             if (then >= 0) {
-                return now.level().level() > then && now.level().level() >= Commitment.STUDY.level()
+                return now.level() > then && now.level() >= Commitment.STUDY.level()
                         ? Novelty.when(sessions.get(i).get(0)) + "の『" + Novelty.label(then) + "』から進んだ"
                         : null;
             }

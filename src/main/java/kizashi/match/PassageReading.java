@@ -23,6 +23,9 @@ final class PassageReading {
 
     private final Passage passage;
     private final List<int[]> sentences;
+    /** Where each but the last ends. */
+    private final int[] ends;
+
     private final int[][] wording;
     private final int[] commitment;
     private final boolean[] money;
@@ -35,6 +38,7 @@ final class PassageReading {
         Folded folded = Folded.of(passage.text());
         this.passage = passage;
         this.sentences = sentences(passage.text());
+        this.ends = ends(sentences);
         this.wording = new int[sentences.size()][KINDS];
         this.commitment = new int[sentences.size()];
         this.money = new boolean[sentences.size()];
@@ -49,7 +53,7 @@ final class PassageReading {
     private void readSignal(Signal signal) {
         java.util.Arrays.fill(commitment, -1);
         for (CommitmentReading reading : signal.commitments()) {
-            int at = sentenceAt(local(reading.start(), reading.end()));
+            int at = sentenceAt(ShownReading.middle(reading) - passage.start());
             commitment[at] = Math.max(commitment[at], reading.level().level());
         }
         for (Signal.Money sum : signal.amounts()) {
@@ -60,12 +64,8 @@ final class PassageReading {
         }
     }
 
-    /** The middle of a span, so that white space at its edges does not count. */
-    private int local(int start, int end) {
-        return (start + Math.max(start, end - 1)) / 2 - passage.start();
-    }
-
-    private static List<int[]> sentences(String text) {
+    /** Beginning and end of each sentence of a passage. */
+    static List<int[]> sentences(String text) {
         List<int[]> spans = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -111,11 +111,32 @@ final class PassageReading {
 
     /** Which sentence an offset of the passage's text lies in. */
     int sentenceAt(int offset) {
+        return sentenceAt(ends, offset);
+    }
+
+    /** Whether a sentence is one of a set. */
+    static boolean in(long set, int sentence) {
+        return sentence >= 0 && sentence < MOST_SENTENCES && (set >>> sentence & 1) != 0;
+    }
+
+    /** The same of sentences that were cut before. */
+    static int sentenceAt(List<int[]> sentences, int offset) {
+        return sentenceAt(ends(sentences), offset);
+    }
+
+    private static int[] ends(List<int[]> sentences) {
+        return sentences.stream()
+                .limit(sentences.size() - 1L)
+                .mapToInt(span -> span[1])
+                .toArray();
+    }
+
+    private static int sentenceAt(int[] ends, int offset) {
         int low = 0;
-        int high = sentences.size() - 1;
+        int high = ends.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (offset < sentences.get(middle)[1]) {
+            if (offset < ends[middle]) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -142,6 +163,12 @@ final class PassageReading {
     /** Level of commitment of a sentence; −1 for none and outside the passage. */
     int commitment(int sentence) {
         return sentence < 0 || sentence >= sentences.size() ? -1 : commitment[sentence];
+    }
+
+    /** How firm an answer is on what stands at an offset: its sentence, else the one after it; −1 where neither commits. */
+    int commitmentOn(int offset) {
+        int at = sentenceAt(offset);
+        return commitment(at) >= 0 ? commitment(at) : commitment(at + 1);
     }
 
     /** Whether a sentence proposes something. */
@@ -192,7 +219,7 @@ final class PassageReading {
         CommitmentReading best = null;
         for (CommitmentReading r : passage.signal().commitments()) {
             if (r.level() != Commitment.NONE
-                    && sentenceAt(local(r.start(), r.end())) == sentence
+                    && sentenceAt(ShownReading.middle(r) - passage.start()) == sentence
                     && (best == null || r.level().level() > best.level().level())) {
                 best = r;
             }

@@ -18,6 +18,7 @@ final class Postings {
     private final double[] weights;
     private final double[] needs;
     private final boolean[] bounded;
+    private final boolean[] plain;
     private final int[] firstWord;
     private final int[] words;
     private final boolean[] pitchTerms;
@@ -44,6 +45,7 @@ final class Postings {
         weights = new double[first[terms]];
         needs = new double[prepared.size()];
         bounded = new boolean[prepared.size()];
+        plain = new boolean[prepared.size()];
         firstWord = new int[prepared.size() + 1];
         for (int p = 0; p < prepared.size(); p++) {
             firstWord[p + 1] = firstWord[p] + prepared.get(p).pitch().length;
@@ -55,6 +57,7 @@ final class Postings {
             Prepared profile = prepared.get(p);
             int[] numbers = profile.keywords();
             List<Profile.Keyword> keywords = profile.profile().keywords();
+            plain[p] = keywords.stream().allMatch(k -> k.weight() == 1);
             for (int k = 0; k < numbers.length; k++) {
                 if (isFirst(numbers, k)) {
                     int at = next[numbers[k]]++;
@@ -96,6 +99,11 @@ final class Postings {
     /** The weight that the profile gives it, at least 0. */
     double weight(int entry) {
         return weights[entry];
+    }
+
+    /** Whether a profile gives each of its keywords the weight 1, as most do. */
+    boolean isPlain(int profile) {
+        return plain[profile];
     }
 
     /** Where the words of what a profile says of itself begin; those of the next one begin behind its last. */

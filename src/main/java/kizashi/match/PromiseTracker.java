@@ -32,6 +32,7 @@ public final class PromiseTracker {
     private static final double SAME_NAME = 0.4;
 
     private static final int SHARED_WORDS = 3;
+    private static final int ASKED_WORDS = 12;
     private static final Pattern STUDY = Pattern.compile("導入|試行|(?:実施|設置|創設|予算化)に向け");
     /** What goes on anyway promises nothing. */
     private static final Pattern ROUTINE = Pattern.compile("引き続き");
@@ -83,6 +84,22 @@ public final class PromiseTracker {
     }
 
     /**
+     * The words by which an index finds the passages that could resolve a promise.
+     *
+     * @param promise open
+     * @param at the passage that made it
+     * @return the most telling first; may be empty
+     */
+    public List<String> tellingWords(Promise promise, AnalyzedPassage at) {
+        return topic(promise, at).strongest(ASKED_WORDS);
+    }
+
+    private Topic topic(Promise promise, AnalyzedPassage at) {
+        int offset = at.passage().start();
+        return Topic.of(at.tokens(), promise.start() - offset, promise.end() - offset, statistics);
+    }
+
+    /**
      * A promise after later passages of its municipality were read.
      *
      * @param promise open
@@ -105,8 +122,7 @@ public final class PromiseTracker {
      */
     public Promise resolve(
             Promise promise, AnalyzedPassage at, List<AnalyzedPassage> beside, List<AnalyzedPassage> later) {
-        int offset = at.passage().start();
-        Topic topic = Topic.of(at.tokens(), promise.start() - offset, promise.end() - offset, statistics);
+        Topic topic = topic(promise, at);
         beside.forEach(b -> topic.addQualifiers(b.tokens()));
         List<String> names = QuotedNames.in(promise.text());
         Promise best = promise;

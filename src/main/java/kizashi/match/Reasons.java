@@ -91,21 +91,31 @@ final class Reasons {
     private String stage() {
         var shown = reading.passage().signal().stage();
         Stage stage = reading.stage();
-        return shown == null || stage == null ? "段階" : "段階「" + stage.label() + "」（" + shown.text() + "）";
+        if (shown == null || stage == null) {
+            return "段階";
+        }
+        int at = reading.stageAt();
+        boolean near = measured.inSentence(at - 1) || measured.inSentence(at) || measured.inSentence(at + 1);
+        String said = "段階「" + stage.label() + "」（" + shown.text() + "）";
+        return near ? said : "同じ箇所の離れた文に" + said + "、半分だけ";
     }
 
-    /** The firmest reading at a keyword: of its sentence or the one after it. */
+    /** What counts ({@link ShownReading}): the firmest of the sentences with a keyword, else of those after them. */
     static @Nullable CommitmentReading nearest(PassageReading reading, Measured measured) {
-        CommitmentReading best = null;
+        CommitmentReading here = null;
+        CommitmentReading next = null;
         for (int s = 0; s < reading.count(); s++) {
-            if (measured.inSentence(s) || measured.inSentence(s - 1)) {
-                CommitmentReading r = reading.reading(s);
-                if (r != null
-                        && (best == null || r.level().level() > best.level().level())) {
-                    best = r;
-                }
+            CommitmentReading r = reading.reading(s);
+            if (r != null && measured.inSentence(s)) {
+                here = firmer(here, r);
+            } else if (r != null && measured.inSentence(s - 1)) {
+                next = firmer(next, r);
             }
         }
-        return best;
+        return here != null ? here : next;
+    }
+
+    private static CommitmentReading firmer(@Nullable CommitmentReading a, CommitmentReading b) {
+        return a != null && a.level().level() >= b.level().level() ? a : b;
     }
 }

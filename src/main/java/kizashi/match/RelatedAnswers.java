@@ -16,6 +16,11 @@ public interface RelatedAnswers {
         public List<Passage> beside(Passage answer) {
             return List.of();
         }
+
+        @Override
+        public List<Passage> sameQuestion(Passage answer) {
+            return List.of();
+        }
     };
 
     /**
@@ -24,6 +29,9 @@ public interface RelatedAnswers {
      * @param answer by an official above the sections
      */
     List<Passage> to(Passage answer);
+
+    /** What others answered to the same question ({@link SameAnswer#toSameQuestion}). */
+    List<Passage> sameQuestion(Passage answer);
 
     /** What stands beside it in the same part of the same answer ({@link SameAnswer}). */
     List<Passage> beside(Passage answer);

@@ -29,6 +29,9 @@ public final class ResponsibleSections {
 
     private static final Pattern COMMISSION = Pattern.compile(".{0,6}(?:選挙管理|農業|公平|人事|監査|固定資産評価審査)委員会?事務局");
 
+    private static final Pattern PLANNING = Pattern.compile(".{0,4}(?:企画|政策).{0,4}[部局]");
+    private static final Pattern SEVERAL = Pattern.compile("[２-９2-9二三四五]点(?:について|お答え|に)|(?:御質問|質問)[２-９2-9]点");
+
     private final SectionDirectory directory;
     private final RelatedAnswers related;
 
@@ -115,6 +118,9 @@ public final class ResponsibleSections {
         Passage best = evidence.get(0);
         ResponsibleSection sure = bySpeaker(best, "答弁者が課長級");
         if (sure == null) {
+            sure = byDesk(best);
+        }
+        if (sure == null) {
             sure = byOffice(best);
         }
         if (sure == null) {
@@ -123,7 +129,10 @@ public final class ResponsibleSections {
         if (sure != null) {
             return sure;
         }
-        ResponsibleSection found = byName(best, text);
+        ResponsibleSection found = bySameQuestion(best);
+        if (found == null) {
+            found = byName(best, text);
+        }
         if (found == null) {
             found = byCommittee(evidence);
         }
@@ -144,7 +153,56 @@ public final class ResponsibleSections {
         if (found == null) {
             found = usual;
         }
+        if (found == null) {
+            found = byLead(best, text, beside);
+        }
         return found != null && agreed ? found : inDepartment(evidence);
+    }
+
+    /** A 担当課長 heads a desk and no section; one writes to the desk. */
+    private static @Nullable ResponsibleSection byDesk(Passage passage) {
+        Speaker speaker = passage.speaker();
+        String desk = speaker == null || speaker.side() != Side.OFFICIAL ? null : SectionNames.desk(speaker.role());
+        return speaker == null || desk == null
+                ? null
+                : new ResponsibleSection(desk, "答弁者が担当の課長（" + speaker.display() + day(passage) + "）", true);
+    }
+
+    /** One head of a section answered the question, and the head of his bureau adds to it. */
+    private @Nullable ResponsibleSection bySameQuestion(Passage answer) {
+        if (answer.speaker() == null || answer.speaker().side() != Side.OFFICIAL) {
+            return null;
+        }
+        ResponsibleSection found = null;
+        for (Passage other : related.sameQuestion(answer)) {
+            ResponsibleSection head = bySpeaker(other, "同じ質問に課長級が答弁");
+            head = head == null ? byDesk(other) : head;
+            if (head != null && found != null && !head.name().equals(found.name())) {
+                return null;
+            }
+            found = head == null ? found : head;
+        }
+        return found;
+    }
+
+    /**
+     * A department of planning has no matters of its own: what no other section is for lies with the one that bears its name
+     * (企画部 and 企画課). Elsewhere that section keeps house for the others, and tells nothing.
+     */
+    private @Nullable ResponsibleSection byLead(Passage passage, String text, String beside) {
+        String unit = unit(passage);
+        if (unit == null
+                || !PLANNING.matcher(unit).matches()
+                || SectionNames.in(text).size() > 1) {
+            return null;
+        }
+        String lead = unit.substring(0, unit.length() - 1) + "課";
+        boolean known = directory.of(passage.document().municipality().key()).stream()
+                .anyMatch(s -> s.name().equals(lead)
+                        && (s.parent() == null || s.parent().equals(unit)));
+        return known && !GeneralDuties.BUNDLED.isOfAnother(text, beside + "\n" + asked(passage), unit, lead)
+                ? new ResponsibleSection(lead, "企画部門の同じ名の課（ほかの課の話題を示す言葉がない）", true)
+                : null;
     }
 
     /** The office of an elected or appointed commission has no sections: it is itself the one to write to. */
@@ -189,16 +247,27 @@ public final class ResponsibleSections {
             return null;
         }
         List<String> named = SectionNames.in(text);
+        if (named.size() > 1) {
+            named = SectionNames.acting(text);
+        }
+        if (named.size() != 1 || SectionNames.speaksForOthers(named.get(0))) {
+            return null;
+        }
+        String name = named.get(0);
         String unit = unit(passage);
-        boolean another = unit != null
-                && directory.of(passage.document().municipality().key()).stream()
-                        .anyMatch(s -> named.contains(s.name())
-                                && s.parent() != null
-                                && !s.parent().equals(unit));
-        String written = named.size() == 1 ? SectionNames.departmentOf(named.get(0), text) : null;
+        List<SectionDirectory.Section> same = directory
+                .of(passage.document().municipality().key())
+                .stream()
+                .filter(s -> s.name().equals(name) && s.parent() != null)
+                .toList();
+        boolean another = unit != null && same.stream().anyMatch(s -> !unit.equals(s.parent()));
+        boolean own = unit != null && same.stream().anyMatch(s -> unit.equals(s.parent()));
+        String written = SectionNames.departmentOf(name, text);
         boolean elsewhere = unit != null && written != null && !written.equals(unit);
-        return named.size() == 1 && !another && !elsewhere && SectionNames.speaksOf(named.get(0), text)
-                ? new ResponsibleSection(named.get(0), "答弁の中で名前が挙がった課", true)
+        return !another
+                        && !elsewhere
+                        && (own && SectionNames.acting(text).contains(name) || SectionNames.speaksOf(name, text))
+                ? new ResponsibleSection(name, "答弁の中で名前が挙がった課", true)
                 : null;
     }
 
@@ -219,7 +288,7 @@ public final class ResponsibleSections {
     /** A known section of that department whose duties or name say the matter. */
     private @Nullable ResponsibleSection byDirectory(Passage passage, String text) {
         String unit = unit(passage);
-        if (SectionNames.in(text).size() > 1) {
+        if (SectionNames.in(text).size() > 1 || SEVERAL.matcher(text).find()) {
             return null;
         }
         List<SectionDirectory.Section> fitting = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import kizashi.model.Passage;
 import kizashi.model.Signal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands beside a passage in the same part of the same answer. An answer names its topic once, at its beginning
@@ -14,6 +15,8 @@ import kizashi.model.Signal;
 public final class SameAnswer {
     private static final int BEFORE = 2;
     private static final int AFTER = 1;
+    /** Speeches between two answers to one question. */
+    private static final int FAR = 4;
 
     private SameAnswer() {}
 
@@ -45,12 +48,37 @@ public final class SameAnswer {
         return same;
     }
 
+    /**
+     * What others answered to the same question, in committees above all: the head of a section says how it is, and the head
+     * of his bureau adds to it.
+     *
+     * @param passage of an answer
+     * @param document all passages of its document, by their place
+     */
+    public static List<Passage> toSameQuestion(Passage passage, List<Passage> document) {
+        Signal.Exchange exchange = passage.signal().exchange();
+        Integer own = passage.speechOrder();
+        if (exchange == null || own == null) {
+            return List.of();
+        }
+        return document.stream()
+                .filter(o -> o.speechOrder() != null
+                        && o.speechOrder() != own.intValue()
+                        && Math.abs(o.speechOrder() - own) <= FAR)
+                .filter(o -> shares(exchange, o.signal().exchange()))
+                .toList();
+    }
+
+    private static boolean shares(Signal.Exchange one, Signal.@Nullable Exchange two) {
+        return two != null && one.questions().stream().anyMatch(two.questions()::contains);
+    }
+
     private static boolean belongs(Passage a, Passage b) {
         if (!Objects.equals(a.speechOrder(), b.speechOrder())) {
             return false;
         }
         Signal.Exchange one = a.signal().exchange();
         Signal.Exchange two = b.signal().exchange();
-        return one != null && two != null && one.questions().stream().anyMatch(two.questions()::contains);
+        return one != null && shares(one, two);
     }
 }

@@ -6,15 +6,33 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kizashi.model.Minutes;
 import kizashi.model.Passage;
+import kizashi.model.RosterEntry;
 import kizashi.model.Side;
 import kizashi.model.Speaker;
+import kizashi.model.Speech;
 import org.jspecify.annotations.Nullable;
 
 /** Names of sections: which they are, where a text names one, and what a name says about the duties. */
 public final class SectionNames {
     /** Units that one writes to: 課, and what stands beside a 課 in a town hall. */
-    private static final Pattern SECTION = Pattern.compile(".{1,20}(課|室|センター|事務所|支所|館|署|園)");
+    private static final Pattern SECTION = Pattern.compile(".{1,20}(課|室|センター|事務所|事業所|出張所|研究所|支所|館|署|園)");
+
+    /** 市長公室 and 知事公室 are departments; a line of an agenda (議第5号…センター条例) is none. */
+    private static final Pattern NO_SECTION = Pattern.compile(".*(?:公室|第[0-9０-９]{1,4}[号議]).*|.*条例.*");
+
+    /** 市民活動支援担当課長: head of a desk that one writes to as to a section. */
+    private static final Pattern DESK = Pattern.compile("(?:.*[部局])?([^部局]{2,18}担当)(?:課長|室長)");
+
+    /** Behind a section's name: it is the one that acts. */
+    private static final List<String> ACTS = List.of(
+            "が", "において", "におきまして", "では", "で", "にて", "の窓口", "を窓口", "を中心", "が所管", "へ御", "へお", "に設置", "に配置", "のほうで");
+
+    /** Behind a section's name: somebody else works with it, or it is one of many. */
+    private static final List<String> TAKES_PART = List.of(
+            "と連携", "と協", "とも連携", "とも協", "などと", "等と", "と共同", "と情報", "や", "、", "をはじめ", "など", "等", "・", "及び", "と調整", "とも",
+            "とは");
 
     private static final Pattern NAMED =
             Pattern.compile("(?:[一-鿿ァ-ヺー々]|こども|子ども|みどり|くらし|まちづくり|みらい|ひと|いきいき|ふれあい){2,12}課(?![題程税外金目員])");
@@ -46,12 +64,32 @@ public final class SectionNames {
 
     /** Whether a unit is one to write to, and not a whole department or bureau. */
     public static boolean isSection(String unit) {
-        return SECTION.matcher(unit).matches();
+        return SECTION.matcher(unit).matches() && !NO_SECTION.matcher(unit).matches();
     }
 
     /** Whether a section speaks or signs for the matters of others: a budget, a list of bills, a contract. 企画財政課 has its own. */
     static boolean speaksForOthers(String section) {
         return OF_OTHERS.matcher(section).matches();
+    }
+
+    /** The desk whose head has this role, as one addresses it: 市民活動支援担当課長 heads 市民活動支援担当; null for others. */
+    static @Nullable String desk(@Nullable String role) {
+        Matcher matcher = DESK.matcher(role == null ? "" : role);
+        return matcher.matches() ? matcher.group(1) : null;
+    }
+
+    /** Of the sections that a text names those that act in it, not those that one works with. */
+    static List<String> acting(String text) {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher matcher = NAMED.matcher(text);
+        while (matcher.find()) {
+            String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 5));
+            if (TAKES_PART.stream().noneMatch(after::startsWith)
+                    && ACTS.stream().anyMatch(after::startsWith)) {
+                in(matcher.group()).forEach(names::add);
+            }
+        }
+        return new ArrayList<>(names);
     }
 
     /** The sections that a text names, each once, in order. */
@@ -125,6 +163,25 @@ public final class SectionNames {
             }
         }
         return sections;
+    }
+
+    /** What the roster and the speakers of minutes teach. */
+    public static List<SectionDirectory.Section> directory(Minutes minutes) {
+        List<SectionDirectory.Section> sections = new ArrayList<>();
+        for (RosterEntry entry : minutes.roster()) {
+            add(sections, entry.department(), entry.path());
+        }
+        for (Speech speech : minutes.speeches()) {
+            add(sections, speech.speaker().department(), speech.speaker().path());
+        }
+        return sections;
+    }
+
+    private static void add(List<SectionDirectory.Section> sections, @Nullable String unit, List<String> path) {
+        if (unit != null && isSection(unit)) {
+            int at = path.indexOf(unit);
+            sections.add(new SectionDirectory.Section(unit, at > 0 ? path.get(at - 1) : null, List.of()));
+        }
     }
 
     private static @Nullable String parent(String section, Named named, Speaker speaker) {

@@ -56,10 +56,6 @@ final class SentenceFeatures {
         return at;
     }
 
-    private static boolean in(long sentences, int s) {
-        return s >= 0 && s < PassageReading.MOST_SENTENCES && (sentences >>> s & 1) != 0;
-    }
-
     private void sides(long at, double[] values) {
         Side side = reading.side();
         values[Feature.OFFICIAL.ordinal()] = side == Side.OFFICIAL ? 1 : 0;
@@ -67,26 +63,37 @@ final class SentenceFeatures {
         if (side != Side.OFFICIAL) {
             return;
         }
-        int firmest = -1;
+        int firmest = firmest(at);
         boolean refused = false;
         for (int s = 0; s < reading.count(); s++) {
-            if (close(at, s)) {
-                firmest = Math.max(firmest, reading.commitment(s));
-                refused |= reading.refuses(s);
-            }
+            refused |= close(at, s) && reading.refuses(s);
         }
         values[Feature.COMMITMENT.ordinal()] = commitment(firmest);
         values[Feature.REFUSAL.ordinal()] = refused && firmest < Commitment.STUDY.level() ? 1 : 0;
         Stage stage = reading.stage();
         if (stage != null) {
-            boolean near = close(at, reading.stageAt()) || in(at, reading.stageAt() + 1);
+            boolean near = close(at, reading.stageAt()) || PassageReading.in(at, reading.stageAt() + 1);
             values[Feature.STAGE.ordinal()] = near ? stage(stage) : stage(stage) * STAGE_ELSEWHERE;
         }
     }
 
+    /** How firm the sentences of the keywords are; where none commits, the ones after them. */
+    private int firmest(long sentences) {
+        int here = -1;
+        int next = -1;
+        for (int s = 0; s < reading.count(); s++) {
+            if (PassageReading.in(sentences, s)) {
+                here = Math.max(here, reading.commitment(s));
+            } else if (PassageReading.in(sentences, s - 1)) {
+                next = Math.max(next, reading.commitment(s));
+            }
+        }
+        return here >= 0 ? here : next;
+    }
+
     /** At the keyword: its sentence or the one after it, which goes on about it. */
     private static boolean close(long sentences, int s) {
-        return in(sentences, s) || in(sentences, s - 1);
+        return PassageReading.in(sentences, s) || PassageReading.in(sentences, s - 1);
     }
 
     /** From 検討 on they go along; who waits for others goes half the way. */
@@ -119,7 +126,9 @@ final class SentenceFeatures {
     private void wording(long at, double[] values) {
         double[] sums = new double[KINDS.length];
         for (int s = 0; s < reading.count(); s++) {
-            double share = in(at, s) ? 1 : in(at, s + 1) || in(at, s - 1) ? 0.5 : 0;
+            double share = PassageReading.in(at, s)
+                    ? 1
+                    : PassageReading.in(at, s + 1) || PassageReading.in(at, s - 1) ? 0.5 : 0;
             if (share > 0) {
                 int[] counts = reading.wording(s);
                 for (int k = 0; k < sums.length; k++) {

@@ -3,7 +3,7 @@ package kizashi.match;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import kizashi.model.CommitmentReading;
+import kizashi.model.Commitment;
 import kizashi.model.Match;
 import kizashi.model.Side;
 import kizashi.model.Signal.StageReading;
@@ -18,7 +18,7 @@ final class Stages {
 
     /**
      * The newest exit (見送り, 他社選定済) unless something later goes beyond it; else the farthest stage that any evidence
-     * shows; where none shows one, what the firmest answer amounts to.
+     * shows; where none shows one, what the answer on the matter amounts to.
      */
     static Stage of(List<Match> matches) {
         List<Match> byDay =
@@ -42,13 +42,13 @@ final class Stages {
         if (shown != null && stage != null && onTheMatter(match, shown)) {
             return stage;
         }
-        CommitmentReading firmest = match.passage().signal().firmest();
+        Commitment firmest = ShownReading.counted(match);
         boolean official =
                 match.passage().speaker() == null || match.passage().speaker().side() == Side.OFFICIAL;
         if (firmest == null || !official) {
             return Stage.SIGN;
         }
-        return switch (firmest.level()) {
+        return switch (firmest) {
             case NONE, REFUSED, PARKED -> Stage.SIGN;
             case CONDITIONAL, STUDY, LEANING -> Stage.STUDY;
             case WILL_DO, DECIDED -> Stage.PLAN;

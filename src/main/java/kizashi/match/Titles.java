@@ -3,6 +3,7 @@ package kizashi.match;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kizashi.model.Match;
 import kizashi.model.Passage;
@@ -13,6 +14,8 @@ final class Titles {
     private static final int LONGEST = 30;
     private static final String BREAKS = "、。，．・「」（）()　 \n\t！？";
     private static final int TERMS = 2;
+    private static final Pattern LEADS = Pattern.compile(
+            "^(?:[^のう]{1,12}のうち|[0-9０-９]{1,2}[の点]目?の?)?(?:次に|最後に|うち|今後の|従来の|現在の|引き続き|初めに|まず|続きまして|また|なお|実際に|必要な|こうした|このような|こちらの|その|この|当該)?");
 
     private Titles() {}
 
@@ -27,7 +30,7 @@ final class Titles {
         for (Match match : matches) {
             for (String program : match.passage().signal().programs()) {
                 if (program.length() <= LONGEST && Matter.isNear(match, program)) {
-                    return program;
+                    return clean(program);
                 }
             }
         }
@@ -35,7 +38,19 @@ final class Titles {
         matches.get(0).terms().stream()
                 .sorted((a, b) -> Double.compare(b.weight(), a.weight()))
                 .forEach(h -> terms.add(h.term()));
-        return terms.stream().limit(TERMS).collect(Collectors.joining("・"));
+        // ＡＩ・生成AI says no more than 生成AI.
+        return terms.stream()
+                .filter(t -> terms.stream()
+                        .noneMatch(o -> !o.equals(t) && Matter.fold(o).contains(Matter.fold(t))))
+                .limit(TERMS)
+                .collect(Collectors.joining("・"));
+    }
+
+    /** Without what only leads to the matter: ２の…, 防災行政のうち…, 次に…. */
+    private static String clean(String said) {
+        return LEADS.matcher(said)
+                .replaceFirst("")
+                .replaceFirst("(そのもの|の件|等々|など|(の[0-9０-９一二三四五六七八九十]{1,2}点)?の?御?質問)$", "");
     }
 
     private static @Nullable String said(Match match) {
@@ -51,9 +66,7 @@ final class Titles {
             int to = passage.start() + at;
             boolean names = match.terms().stream().anyMatch(h -> h.start() >= from && h.end() <= to);
             if (names && said.length() <= LONGEST) {
-                return said.replaceFirst(
-                                "^(次に|最後に|うち|今後の|従来の|現在の|引き続き|初めに|まず|続きまして|また|なお|実際に|必要な|こうした|このような|こちらの|その|この|当該)", "")
-                        .replaceFirst("(そのもの|の件|等々|など|(の[0-9０-９一二三四五六七八九十]{1,2}点)?の?御?質問)$", "");
+                return clean(said);
             }
         }
         return null;

@@ -40,6 +40,18 @@ final class BodyEvidence {
         });
     }
 
+    /** Whether between two places somebody opens, suspends or closes the sitting: 再開いたします. Only who presides does so. */
+    boolean presides(int from, int to) {
+        int end = Math.min(to, text.length());
+        for (String word : HeaderWords.shared().of(HeaderWords.Kind.PRESIDES)) {
+            int at = from < end ? text.indexOf(word, from) : -1;
+            if (at >= 0 && at < end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean occurs(String word, String after) {
         String whole = word + after;
         for (int at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + whole.length())) {

@@ -37,7 +37,9 @@ final class BracketNaming {
         if (seat > 0) {
             return seated(office, seat, inside);
         }
-        if (NonSpeakers.shared().contains(office)) {
+        // 説明員 alone heads a list, 説明員（甲野太郎君） speaks.
+        boolean person = Honorifics.plain(inside) != null && Ranks.shared().isRank(office);
+        if (NonSpeakers.shared().contains(office) && !person) {
             return null;
         }
         if (NamingReader.seatEnd(inside) == inside.length()) {

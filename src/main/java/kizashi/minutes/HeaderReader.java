@@ -23,11 +23,13 @@ final class HeaderReader {
 
     /** Reads a line of a document of which is known whether a space alone parts offices from names: 総務課長 甲野太郎. */
     static @Nullable Header read(CharSequence text, int start, int lineEnd, int textEnd, boolean spaceParts) {
-        int from = start;
+        int from = afterBold(text, start, lineEnd);
         String marker = null;
-        if (start < lineEnd && Markers.isMarker(text.charAt(start))) {
-            marker = String.valueOf(text.charAt(start));
-            from = skipSpaces(text, start + 1, lineEnd);
+        if (from < lineEnd
+                && Markers.isMarker(text.charAt(from))
+                && !MaskedNames.isWithoutMarker(text, from, lineEnd)) {
+            marker = String.valueOf(text.charAt(from));
+            from = afterBold(text, skipSpaces(text, from + 1, lineEnd), lineEnd);
         }
         boolean bullet = marker == null && from < lineEnd && text.charAt(from) == '・';
         if (from < lineEnd && marker == null) {
@@ -55,7 +57,7 @@ final class HeaderReader {
         if (result == null) {
             result = SpacedHeader.read(text, from, lineEnd, spaceParts);
         }
-        boolean colon = result != null && result.end() < lineEnd && "：:".indexOf(text.charAt(result.end())) >= 0;
+        boolean colon = result != null && result.end() < lineEnd && SpacedHeader.isColon(text.charAt(result.end()));
         if (result == null || bullet && !colon) {
             return null; // ・甲野委員：…, but no other item of a list
         }
@@ -82,8 +84,17 @@ final class HeaderReader {
         if (inner == null || inner.end() < end) {
             return null;
         }
+        // 「町長」 alone on its line is a header, 「町長」と in a sentence is not.
+        boolean quoted = close == '」';
+        if (quoted && (marker != null || skipSpaces(text, end + 1, lineEnd) < lineEnd || !isOffice(inner.naming()))) {
+            return null;
+        }
         return header(
                 text, start, from, end + 1, lineEnd, textEnd, marker, inner.naming(), strength(inner.naming(), true));
+    }
+
+    private static boolean isOffice(Naming naming) {
+        return naming.together() != null || naming.role() != null;
     }
 
     /** 質疑：甲野委員, 【答弁】総務課長: what is done, then who does it. */
@@ -130,9 +141,11 @@ final class HeaderReader {
             Naming naming,
             Strength strength) {
         int body = end;
-        if (body < lineEnd && "：:)）".indexOf(text.charAt(body)) >= 0) {
+        body = afterBold(text, body, lineEnd);
+        if (body < lineEnd && (SpacedHeader.isColon(text.charAt(body)) || ")）".indexOf(text.charAt(body)) >= 0)) {
             body++;
         }
+        body = afterBold(text, body, lineEnd);
         while (body < textEnd && (Letters.isSpace(text.charAt(body)) || Letters.isBreak(text.charAt(body)))) {
             body++;
         }
@@ -147,6 +160,12 @@ final class HeaderReader {
             return Strength.SURE;
         }
         return bracket ? Strength.LIKELY : Strength.WEAK;
+    }
+
+    /** **議長（甲野太郎君）**: where bold type was kept as two stars. */
+    private static int afterBold(CharSequence text, int from, int lineEnd) {
+        boolean bold = from + 1 < lineEnd && text.charAt(from) == '*' && text.charAt(from + 1) == '*';
+        return bold ? skipSpaces(text, from + 2, lineEnd) : from;
     }
 
     private static int skipSpaces(CharSequence text, int from, int end) {

@@ -87,6 +87,8 @@ final class HeaderWords {
         TRAIL,
         /** What somebody does. */
         ACT,
+        /** What only who presides says. */
+        PRESIDES,
         /** What follows a rank. */
         AFTER,
         /** What stands before a rank and belongs to it. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads who is named by a text that holds nothing else: the inside of a bracket, or a header that a space ends. */
 final class NamingReader {
     private static final int LONGEST_NAME = 14;
+    private static final int LONGEST_SURE = 7;
 
     private NamingReader() {}
 
@@ -18,7 +19,18 @@ final class NamingReader {
      * @return null when it names nobody
      */
     static @Nullable Naming read(String text) {
-        if (text.isEmpty() || "・･、，．.".indexOf(text.charAt(0)) >= 0 || !isHeaderText(text)) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        Naming masked = MaskedNames.read(text);
+        if (masked != null) {
+            return masked;
+        }
+        int maskedSeat = MaskedNames.seatEnd(text);
+        if (maskedSeat > 0) {
+            return seated(text, maskedSeat);
+        }
+        if ("・･、，．.".indexOf(text.charAt(0)) >= 0 || !isHeaderText(text)) {
             return null;
         }
         String own = withoutAside(text);
@@ -103,7 +115,14 @@ final class NamingReader {
         if (rest.isEmpty()) {
             return Naming.of(null, role, seat);
         }
-        return isName(rest) ? Naming.of(rest, role, seat) : null;
+        // ３番甲野太郎議員の質問項目: nothing so long is a name that no way of parting it makes one.
+        boolean sentence = rest.length() > LONGEST_SURE && isSentence(rest);
+        return isName(rest) && !sentence ? Naming.of(rest, role, seat) : null;
+    }
+
+    private static boolean isSentence(String text) {
+        boolean apart = text.indexOf('・') >= 0 || text.indexOf('＝') >= 0 || text.indexOf('=') >= 0;
+        return !apart && NameCosts.full(text) >= NameCosts.IMPOSSIBLE;
     }
 
     /** What stands before 君: a name alone, a role and a name, a name and a role. */
@@ -163,7 +182,8 @@ final class NamingReader {
         while (i < text.length() && KanjiNumerals.isNumeral(text.charAt(i))) {
             i++;
         }
-        return i > digits && i < text.length() && text.charAt(i) == '番' ? i + 1 : 0;
+        boolean seat = i > digits && i < text.length() && text.charAt(i) == '番';
+        return seat ? i + 1 : digits == 0 ? MaskedNames.seatEnd(text) : 0;
     }
 
     /** Whether a text can be a person's name: letters that names have, with a mark that tells namesakes apart (佐野［剛］). */

@@ -52,7 +52,7 @@ final class Problems {
                 marks++;
             }
         }
-        return halfWidth * 6 > limit || marks * 12 > limit && marks > 20;
+        return halfWidth * 6 > limit && halfWidth > 60 || marks * 12 > limit && marks > 20;
     }
 
     /** Whether the few headers of a text that is long otherwise are probably chance. */

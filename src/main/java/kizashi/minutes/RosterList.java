@@ -146,7 +146,9 @@ final class RosterList {
 
     private Side side(@Nullable Office office) {
         Side byRole = office == null ? null : office.side();
-        boolean official = byRole == Side.OFFICIAL && office != null && office.rank() != null;
+        // 理事 of a committee sit among its members; other offices there are of those who answer.
+        boolean board = office != null && office.role().equals("理事");
+        boolean official = byRole == Side.OFFICIAL && office != null && office.rank() != null && !board;
         return switch (style.kind()) {
             case MEMBERS, ABSENT_MEMBERS ->
                 byRole == Side.CHAIR

@@ -98,7 +98,9 @@ final class RosterReader {
         if (!found.isEmpty() && found.get(0).kind() != Kind.STOP) {
             return found.get(found.size() - 1).end() < line.length() || found.size() > 1 || header.end() > end;
         }
-        if (open == null || header.marker() != null) {
+        if (open == null
+                || header.marker() != null
+                || text.substring(header.end(), end).indexOf('。') >= 0) {
             return false;
         }
         int persons = open.first().personsOn(line);

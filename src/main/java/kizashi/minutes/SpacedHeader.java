@@ -39,6 +39,7 @@ final class SpacedHeader {
                     && !isColon(text.charAt(i))
                     && !isHalfBracket(text, i, limit)
                     && !isNoteAt(text, i, lineEnd)
+                    && !isParting(text, start, i, limit)
                     && !(i > start && text.charAt(i) == '〔')) {
                 if (isDotAfterSeat(text, start, i)) {
                     break;
@@ -52,7 +53,7 @@ final class SpacedHeader {
                 return best;
             }
             tokens.add(new Token(text.subSequence(start, i).toString(), width(text, start)));
-            if (i < limit && isDotAfterSeat(text, start, i)) {
+            if (i < limit && (isDotAfterSeat(text, start, i) || isParting(text, start, i, limit))) {
                 i++;
                 continue;
             }
@@ -121,11 +122,29 @@ final class SpacedHeader {
         return NamingReader.seatEnd(seat) == seat.length();
     }
 
-    /** 甲野市民課長答弁: what he does, where it follows his office or title. */
+    /** 甲野市民課長答弁, 町長答弁: what he does, where it follows his office or title and is said on the same line. */
     private static String withoutTrail(String header) {
         String actor = HeaderWords.shared().withoutEnd(Kind.TRAIL, header);
-        boolean titled = Ranks.shared().find(actor) != null && !Ranks.shared().isRank(actor);
+        boolean titled = Ranks.shared().find(actor) != null;
         return titled || NamingReader.seatEnd(actor) == actor.length() ? actor : header;
+    }
+
+    /** 総務課長／甲野太郎: a stroke that parts an office from a name, and not two offices from each other. */
+    private static boolean isParting(CharSequence text, int start, int i, int limit) {
+        if (i == start || "／/｜|".indexOf(text.charAt(i)) < 0) {
+            return false;
+        }
+        int end = i + 1;
+        while (end < limit && !Letters.isSpace(text.charAt(end)) && !isColon(text.charAt(end))) {
+            end++;
+        }
+        String office = Letters.withoutSpaces(text.subSequence(start, i));
+        String name = Honorifics.strip(text.subSequence(i + 1, end).toString());
+        boolean known = Ranks.shared().find(office) != null || NamingReader.seatEnd(office) == office.length();
+        return known
+                && NamingReader.isName(name)
+                && Ranks.shared().find(name) == null
+                && Math.min(NameCosts.full(name), NameCosts.surname(name)) < LIKELY_NAME;
     }
 
     /** 橋　本　委　員　長: in spaced-out type the office goes on. */
@@ -187,31 +206,47 @@ final class SpacedHeader {
      */
     record Token(String text, int gapBefore) {}
 
-    /** 甲野議員（登壇）: the header ends before a note. */
+    /** 甲野議員（登壇）, 甲野君[ 12頁]: the header ends before a note. */
     private static boolean isNoteAt(CharSequence text, int i, int lineEnd) {
-        if (text.charAt(i) != '（' && text.charAt(i) != '(') {
+        char open = text.charAt(i);
+        if ("（([［".indexOf(open) < 0) {
             return false;
         }
         int close = i + 1;
-        while (close < lineEnd && close - i < LONGEST_NOTE && "）)".indexOf(text.charAt(close)) < 0) {
+        while (close < lineEnd && close - i < LONGEST_NOTE && "）)]］".indexOf(text.charAt(close)) < 0) {
             close++;
         }
-        return close < lineEnd && NonSpeakers.shared().isNote(Letters.withoutSpaces(text.subSequence(i + 1, close)));
+        if (close >= lineEnd) {
+            return false;
+        }
+        String inside = Letters.withoutSpaces(text.subSequence(i + 1, close));
+        return "（(".indexOf(open) >= 0 ? NonSpeakers.shared().isNote(inside) : isPage(inside);
     }
 
-    private static boolean isColon(char c) {
-        return c == '：' || c == ':';
+    /** 228頁: some systems print where the speech stands in the bound volume. */
+    private static boolean isPage(String inside) {
+        int digits = 0;
+        while (digits < inside.length() && Letters.isDigit(inside.charAt(digits))) {
+            digits++;
+        }
+        return digits > 0 && ("頁".contentEquals(inside.substring(digits)) || inside.endsWith("ページ"));
     }
 
-    /** 行革推進課長)それでは: a bracket that was never opened. */
+    static boolean isColon(char c) {
+        return "：:；;".indexOf(c) >= 0;
+    }
+
+    /** 行革推進課長)それでは, 甲野(一)委員)次に: a bracket that was never opened. */
     private static boolean isHalfBracket(CharSequence text, int i, int limit) {
         char c = text.charAt(i);
         if (c != ')' && c != '）') {
             return false;
         }
+        int depth = 0;
         for (int j = i - 1; j >= Math.max(0, limit - LONGEST); j--) {
             char d = text.charAt(j);
-            if (d == '(' || d == '（') {
+            depth += d == ')' || d == '）' ? 1 : d == '(' || d == '（' ? -1 : 0;
+            if (depth < 0) {
                 return false;
             }
             if (Letters.isBreak(d)) {

@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerReader {
     private static final int ROUNDS = 3;
+    /** Who heads a union of municipalities. */
+    private static final Set<String> JOINT_HEADS =
+            Set.of("管理者", "副管理者", "広域連合長", "副広域連合長", "連合長", "副連合長", "企業長", "組合長");
+
+    private static final String BOARD_HEAD = "理事長";
+    private static final String BOARD_MEMBER = "理事";
 
     private final NameSplitter splitter;
     private final MarkerSides markers = new MarkerSides();
@@ -25,6 +31,7 @@ final class SpeakerReader {
     private NameStyle members = NameStyle.UNKNOWN;
     private NameStyle chairs = NameStyle.UNKNOWN;
     private final Map<String, Naming> read = new HashMap<>();
+    private final boolean boardOfCommittee;
 
     /**
      * @param headers of the document
@@ -55,12 +62,30 @@ final class SpeakerReader {
         }
         splitter = new NameSplitter(knownNames, knownRoles, body);
         learnStyle(together.keySet());
+        boolean listed = roster.stream().anyMatch(e -> BOARD_MEMBER.equals(e.role()) && e.side() == Side.MEMBER);
+        boardOfCommittee = listed || isBoardOfCommittee(headers, body);
         for (Header header : headers) {
             Naming naming = split(header.naming());
+            if (naming.role() != null && JOINT_HEADS.contains(Offices.firstPost(naming.role()))) {
+                markers.isJoint();
+            }
             markers.count(
                     header.marker(),
                     naming.role() == null ? null : Offices.read(naming.role()).side());
         }
+    }
+
+    /** Whether a 理事長 presides here: then it is the board of a committee, and its 理事 are members of the council. */
+    private boolean isBoardOfCommittee(List<Header> headers, BodyEvidence body) {
+        for (int i = 0; i < headers.size(); i++) {
+            Header header = headers.get(i);
+            String role = split(header.naming()).role();
+            int end = i + 1 < headers.size() ? headers.get(i + 1).start() : Integer.MAX_VALUE;
+            if (BOARD_HEAD.equals(role) && body.presides(header.bodyStart(), end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addKnown(Set<String> known, @Nullable String value) {
@@ -114,6 +139,9 @@ final class SpeakerReader {
         String role = naming.role();
         Office office = role == null ? null : Offices.read(role);
         Side side = office == null ? null : office.side();
+        if (boardOfCommittee && role != null) {
+            side = role.equals(BOARD_HEAD) ? Side.CHAIR : role.equals(BOARD_MEMBER) ? Side.MEMBER : side;
+        }
         if (side == null) {
             side = markers.side(header.marker(), role);
         }
@@ -149,6 +177,12 @@ final class SpeakerReader {
     /** Which sides stand behind which marker in this document. */
     private static final class MarkerSides {
         private final Map<String, Map<Side, Integer>> counts = new HashMap<>();
+        private boolean joint;
+
+        /** In a union of municipalities, whose head is a 管理者, the 事務局 is all of its administration. */
+        void isJoint() {
+            joint = true;
+        }
 
         void count(@Nullable String marker, @Nullable Side side) {
             if (marker != null && side != null) {
@@ -159,7 +193,7 @@ final class SpeakerReader {
         /** The side of a speaker whose role does not tell it. */
         Side side(@Nullable String marker, @Nullable String role) {
             if (role != null && role.contains("事務局")) {
-                return Side.OTHER;
+                return joint ? Side.OFFICIAL : Side.OTHER;
             }
             if (marker != null && counts.size() > 1) {
                 Map<Side, Integer> sides = counts.getOrDefault(marker, Map.of());

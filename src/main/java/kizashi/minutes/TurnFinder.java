@@ -2,8 +2,10 @@ package kizashi.minutes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import kizashi.japanese.Letters;
 import kizashi.minutes.Header.Strength;
 import kizashi.model.Hint;
@@ -20,6 +22,12 @@ final class TurnFinder {
     private static final int SHORTEST_BROKEN = 16;
 
     private static final int MOST_BROKEN = 4;
+    /** So many dots lead to the number of a page. */
+    private static final int LEADER = 3;
+
+    private static final int MOST_SPACES = 40;
+    /** Fewer headers without marker in mid-line are chance. */
+    private static final int FEWEST_INLINE = 4;
 
     private final String text;
     private final List<Hint> hints;
@@ -45,6 +53,7 @@ final class TurnFinder {
             all = scan(true);
         }
         List<Header> marked = all.stream().filter(h -> h.marker() != null).toList();
+        all = withoutLetters(all, marked);
         int plain = all.size() - marked.size();
         // A few unmarked lines among many marked ones are chance; in some texts only the chair is marked, in some
         // nobody.
@@ -56,8 +65,31 @@ final class TurnFinder {
             if (inline.size() > marked.size() + 1) {
                 return clean(inline);
             }
+            List<Header> run = runTogether();
+            if (run.size() >= FEWEST_INLINE && run.size() > all.size()) {
+                return clean(run);
+            }
         }
         return clean(marked);
+    }
+
+    /**
+     * Without 委員長　甲野太郎 in a report that 10番（甲野太郎君） reads out: whoever has a marker where he speaks is only named
+     * where he has none, unless a bracket or word of respect is there too.
+     */
+    private List<Header> withoutLetters(List<Header> all, List<Header> marked) {
+        Set<String> names = new HashSet<>();
+        marked.forEach(h -> names.add(String.valueOf(h.naming().name())));
+        List<Header> kept = new ArrayList<>();
+        for (Header header : all) {
+            String name = header.naming().name();
+            char last = text.charAt(header.end() - 1);
+            boolean bare = header.marker() == null && name != null && "）)君】".indexOf(last) < 0;
+            if (!bare || !names.contains(name)) {
+                kept.add(header);
+            }
+        }
+        return kept;
     }
 
     /** Whether this document writes office, space, name, with neither bracket nor word of respect: 議長 甲野太郎. */
@@ -87,8 +119,10 @@ final class TurnFinder {
             }
             first = afterCount(first, end);
             boolean candidate = first < end
-                    && (Markers.isMarker(text.charAt(first)) || first - line <= 1 && canBePlain(first, end));
-            if (candidate) {
+                    && (Markers.isMarker(text.charAt(first))
+                            || first - line <= 1 && canBePlain(first, end)
+                            || text.charAt(first) == '*');
+            if (candidate && !isOfContents(first, end)) {
                 Header header = HeaderReader.read(text, first, end, text.length(), spaceParts);
                 if (header != null && (header.marker() != null || isPlainHeader(header, end))) {
                     found.add(header);
@@ -97,6 +131,19 @@ final class TurnFinder {
             line = end + 1;
         }
         return withThoseAfterNotes(found);
+    }
+
+    /** ○議長（甲野太郎君）………１２: a line of a table of contents. */
+    private boolean isOfContents(int first, int end) {
+        int i = end;
+        while (i > first && (Letters.isDigit(text.charAt(i - 1)) || Letters.isSpace(text.charAt(i - 1)))) {
+            i--;
+        }
+        int dots = i;
+        while (dots > first && "…‥・･．.".indexOf(text.charAt(dots - 1)) >= 0) {
+            dots--;
+        }
+        return i < end && i - dots >= LEADER;
     }
 
     /** 12 : ◯議長（甲野太郎君）: some systems count the speeches before their markers. */
@@ -145,7 +192,11 @@ final class TurnFinder {
         if (isParticle(header.bodyStart()) || isSignature(header)) {
             return false;
         }
-        boolean named = header.strength() == Strength.SURE || header.naming().together() != null;
+        // ３番議員：…: a seat alone begins many lines, but none with a colon.
+        boolean seated = header.naming().seat() != null
+                && header.end() < text.length()
+                && SpacedHeader.isColon(text.charAt(header.end()));
+        boolean named = header.strength() == Strength.SURE || header.naming().together() != null || seated;
         boolean respected = header.naming().name() != null && text.startsWith("君", header.end() - 1);
         // Between a header and the next something is said: the lines of a roster go on without a full stop.
         boolean sure = header.strength() == Strength.SURE && header.naming().together() == null;
@@ -164,8 +215,15 @@ final class TurnFinder {
     }
 
     /** 27番　甲野議員　を11番に: a name in the midst of a sentence. とはいえ and がん検診 begin one. */
-    private boolean isParticle(int at) {
-        char c = text.charAt(at);
+    private boolean isParticle(int from) {
+        int at = from;
+        for (String title : HeaderWords.shared().of(HeaderWords.Kind.TITLE)) {
+            at = text.startsWith(title, from) ? from + title.length() : at;
+        }
+        while (at > from && at < text.length() - 1 && Letters.isSpace(text.charAt(at))) {
+            at++;
+        }
+        char c = text.charAt(Math.min(at, text.length() - 1));
         if ("をへ、".indexOf(c) >= 0) {
             return true;
         }
@@ -196,7 +254,7 @@ final class TurnFinder {
         int limit = Math.min(end, first + LONGEST_PLAIN);
         for (int i = first; i < limit; i++) {
             char c = text.charAt(i);
-            if ("。、「".indexOf(c) >= 0) {
+            if ("。、".indexOf(c) >= 0 || c == '「' && i > first) {
                 return false;
             }
             if (i > first && "長員番君監者事幹査）)氏与佐官師局記人役".indexOf(c) >= 0) {
@@ -222,6 +280,37 @@ final class TurnFinder {
             }
         }
         return found;
+    }
+
+    /** …終わります。 議長（甲野太郎君） 次に…: neither markers nor line breaks; only office and name in a bracket after a sentence. */
+    private List<Header> runTogether() {
+        List<Header> found = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            boolean apart = i == 0 || Letters.isSpace(text.charAt(i - 1)) || Letters.isBreak(text.charAt(i - 1));
+            if (!apart || !isAfterSentence(i) || !canBePlain(i, Math.min(text.length(), i + LONGEST_INLINE))) {
+                continue;
+            }
+            Header header = HeaderReader.read(text, i, lineEnd(i, i + LONGEST_INLINE), text.length());
+            boolean bracket = header != null && "）)】".indexOf(text.charAt(header.end() - 1)) >= 0;
+            if (header != null
+                    && bracket
+                    && header.strength() == Strength.SURE
+                    && header.naming().name() != null) {
+                found.add(header);
+                i = header.end() - 1;
+            }
+        }
+        return found;
+    }
+
+    private boolean isAfterSentence(int from) {
+        int i = from;
+        while (i > 0
+                && from - i < MOST_SPACES
+                && (Letters.isSpace(text.charAt(i - 1)) || Letters.isBreak(text.charAt(i - 1)))) {
+            i--;
+        }
+        return i == 0 || "。）)〕］】」".indexOf(text.charAt(i - 1)) >= 0;
     }
 
     private boolean canFollow(int i) {

@@ -1,26 +1,19 @@
 package kizashi.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import kizashi.index.AnalyzedPassage;
 import kizashi.index.Filter;
 import kizashi.index.PassageIndex;
-import kizashi.index.SearchRequest;
-import kizashi.index.query.Expression;
 import kizashi.match.IndexStatistics;
 import kizashi.match.RelatedAnswers;
 import kizashi.match.RelatedPassages;
 import kizashi.match.SameAnswer;
-import kizashi.model.Municipality;
 import kizashi.model.Passage;
 import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
 
 /** Looks in the index for what heads of sections of the same municipality said on the matter of an answer. */
 final class CommitteeAnswers implements RelatedAnswers {
-    /** More would only be less alike. */
-    private static final int CANDIDATES = 60;
-
     private final PassageIndex index;
     private @Nullable IndexStatistics statistics;
     /** Id and hash: a revision has the id of what it replaces. */
@@ -40,25 +33,28 @@ final class CommitteeAnswers implements RelatedAnswers {
         if (words.isEmpty()) {
             return List.of();
         }
-        Municipality body = answer.document().municipality();
-        Filter filter = Filter.ALL
-                .side(Side.OFFICIAL)
-                .in(List.of(body.code() != null ? body.code().value() : body.name()));
-        List<AnalyzedPassage> candidates = new ArrayList<>();
-        index.search(SearchRequest.complete(Expression.anyOf(words), filter, CANDIDATES))
-                .hits()
-                .forEach(hit -> candidates.add(AnalyzedPassage.of(hit.passage(), index.analyzer())));
+        List<AnalyzedPassage> candidates =
+                OnTheMatter.of(index, answer.document().municipality(), Filter.ALL.side(Side.OFFICIAL), words);
         return related.bySectionHeads(at, candidates);
     }
 
     @Override
     public List<Passage> beside(Passage answer) {
+        return SameAnswer.of(answer, document(answer));
+    }
+
+    @Override
+    public List<Passage> sameQuestion(Passage answer) {
+        return SameAnswer.toSameQuestion(answer, document(answer));
+    }
+
+    private List<Passage> document(Passage answer) {
         String revision = answer.document().id() + "\n" + answer.document().sha256();
         if (!revision.equals(last)) {
             lastDocument = index.ofDocument(answer.document().id());
             last = revision;
         }
-        return SameAnswer.of(answer, lastDocument);
+        return lastDocument;
     }
 
     /** Those of the index as it is now; asked anew only when it has grown. */

@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import kizashi.crawl.CrawlListener;
 import kizashi.crawl.CrawlProgress;
 import kizashi.crawl.FetchedDocument;
@@ -30,18 +30,20 @@ final class CrawlRun {
     /**
      * Crawls.
      *
-     * @param reading reads what waits; called again and again while the crawl goes on, and once after it
+     * @param reading reads what waits; called again and again while the crawl goes on, and once after it, when there is
+     *     nothing else to tell the progress of
      */
-    CrawlOutcome run(List<Source> sources, Supplier<IngestReport> reading, Progress progress) {
-        return run(() -> crawling.run(sources, listener(progress)), reading);
+    CrawlOutcome run(List<Source> sources, Function<Progress, IngestReport> reading, Progress progress) {
+        return run(() -> crawling.run(sources, listener(progress)), reading, progress);
     }
 
     /** Looks where news would stand, likewise. */
-    CrawlOutcome look(List<Source> sources, Supplier<IngestReport> reading) {
-        return run(() -> crawling.look(sources, listener(Progress.NONE)), reading);
+    CrawlOutcome look(List<Source> sources, Function<Progress, IngestReport> reading) {
+        return run(() -> crawling.look(sources, listener(Progress.NONE)), reading, Progress.NONE);
     }
 
-    private static CrawlOutcome run(Callable<RunReport> fetching, Supplier<IngestReport> reading) {
+    private static CrawlOutcome run(
+            Callable<RunReport> fetching, Function<Progress, IngestReport> reading, Progress progress) {
         IngestReport read = IngestReport.NOTHING;
         try (ExecutorService thread = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("crawl").factory())) {
@@ -51,10 +53,10 @@ final class CrawlRun {
                 try {
                     report = running.get(READ_EVERY_MILLIS, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
-                    read = read.plus(reading.get());
+                    read = read.plus(reading.apply(Progress.NONE));
                 }
             }
-            return new CrawlOutcome(report, read.plus(reading.get()));
+            return new CrawlOutcome(report, read.plus(reading.apply(progress)));
         } catch (ExecutionException e) {
             throw new IllegalStateException("the crawl failed: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
@@ -72,9 +74,7 @@ final class CrawlRun {
 
             @Override
             public void progress(CrawlProgress now) {
-                String where =
-                        "情報源 " + now.sourcesDone() + "/" + now.sources() + " " + now.sourceId() + " " + now.what();
-                progress.at("巡回 文書", now.documentsDone(), now.documents(), where);
+                progress.crawled(now);
             }
         };
     }

@@ -7,6 +7,7 @@ import kizashi.archive.TextStore;
 import kizashi.extract.Extraction;
 import kizashi.extract.Extractor;
 import kizashi.index.AnalyzedPassage;
+import kizashi.japanese.Titles;
 import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.minutes.FullNames;
 import kizashi.minutes.MeetingLabel;
@@ -204,9 +205,10 @@ public final class DocumentReader {
                 DocumentKeys.document(arrival.municipality(), kind, meeting, day),
                 arrival.municipality(),
                 kind,
-                arrival.sitting() == null || title.contains(arrival.sitting())
-                        ? title
-                        : title + " " + arrival.sitting(),
+                Titles.tidy(
+                        arrival.sitting() == null || title.contains(arrival.sitting())
+                                ? title
+                                : title + " " + arrival.sitting()),
                 day,
                 opening,
                 publishedOn(arrival, kind, day),

@@ -75,7 +75,10 @@ final class FolderImport {
         List<String> problems = new ArrayList<>();
         for (Path file : files) {
             progress.at(
-                    "取り込み", arrived + known, files.size(), file.getFileName().toString());
+                    Progress.Step.IMPORT,
+                    arrived + known,
+                    files.size(),
+                    file.getFileName().toString());
             try {
                 if (arrivals.take(arrival(folder, file, options))) {
                     arrived++;
@@ -88,7 +91,7 @@ final class FolderImport {
                 problems.add(file + ": cannot be read: " + e.getMessage());
             }
         }
-        progress.at("取り込み", files.size(), files.size(), null);
+        progress.at(Progress.Step.IMPORT, files.size(), files.size(), null);
         return new Found(arrived, known, skipped, problems);
     }
 

@@ -68,12 +68,12 @@ final class Ingest {
         try (ExecutorService readers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             for (List<Inbox.Entry> batch = inbox.waiting(BATCH); !batch.isEmpty(); batch = inbox.waiting(BATCH)) {
-                progress.at("読み取り", done, total, null);
+                progress.at(Progress.Step.READ, done, total, null);
                 report = report.plus(batch(batch, readers));
                 done += batch.size();
             }
         }
-        progress.at("読み取り", done, total, null);
+        progress.at(Progress.Step.READ, done, total, null);
         return report;
     }
 

@@ -92,13 +92,17 @@ final class Intake {
             done[0]++;
             if (batch.size() == MATCH_BATCH) {
                 progress.at(
-                        "照合", done[0], total, passage.document().municipality().name());
+                        Progress.Step.MATCH,
+                        done[0],
+                        total,
+                        passage.document().municipality().name());
                 changed.addAll(matching.match(profiles, batch, Set.of()));
                 batch.clear();
             }
         });
         changed.addAll(matching.match(profiles, batch, Set.of()));
-        progress.at("照合", total, total, null);
+        promises.follow(changed, List.of());
+        progress.at(Progress.Step.MATCH, total, total, null);
         return changed;
     }
 }

@@ -271,10 +271,12 @@ public final class Kizashi implements AutoCloseable {
      * @param sources those without a permission record are not fetched, and the report says so
      */
     public CrawlOutcome crawl(List<Source> sources, List<Profile> profiles, Progress progress) {
-        CrawlOutcome outcome =
-                new CrawlRun(crawling, arrivals).run(sources, () -> ingest(profiles, progress), progress);
-        runs.crawled(outcome);
-        return outcome;
+        try (Runs.Live live = runs.crawling(progress)) {
+            CrawlOutcome outcome =
+                    new CrawlRun(crawling, arrivals).run(sources, reading -> ingest(profiles, reading), live);
+            runs.crawled(outcome);
+            return outcome;
+        }
     }
 
     /** Crawls the sources of a group of the schedule and sends alerts; does nothing while somebody else crawls it. */
@@ -296,7 +298,7 @@ public final class Kizashi implements AutoCloseable {
 
     /** Looks where news would stand, and reads what it brings. */
     CrawlOutcome look(List<Source> sources, List<Profile> profiles) {
-        return new CrawlRun(crawling, arrivals).look(sources, () -> ingest(profiles, Progress.NONE));
+        return new CrawlRun(crawling, arrivals).look(sources, reading -> ingest(profiles, reading));
     }
 
     /**
@@ -326,7 +328,7 @@ public final class Kizashi implements AutoCloseable {
         return Weights.load(home.config().resolve("weights.tsv"));
     }
 
-    /** The newest finished runs, newest first. */
+    /** The crawls that go on at this moment, and the newest finished runs, newest first. */
     public List<RunReports.Stored> runReports(int limit) {
         return runs.newest(limit);
     }

@@ -27,8 +27,6 @@ import kizashi.model.Minutes;
 import kizashi.model.Municipality;
 import kizashi.model.Opportunity;
 import kizashi.model.Profile;
-import kizashi.model.RosterEntry;
-import kizashi.model.Speech;
 import kizashi.papers.DutyLists;
 import org.jspecify.annotations.Nullable;
 
@@ -86,12 +84,7 @@ final class Matching {
                     found.computeIfAbsent(read.document().municipality(), m -> new LinkedHashSet<>());
             Minutes minutes = read.minutes();
             if (minutes != null) {
-                for (RosterEntry entry : minutes.roster()) {
-                    add(of, entry.department(), entry.path());
-                }
-                for (Speech speech : minutes.speeches()) {
-                    add(of, speech.speaker().department(), speech.speaker().path());
-                }
+                of.addAll(SectionNames.directory(minutes));
             }
             read.passages().forEach(p -> of.addAll(SectionNames.directory(p.passage())));
             if (read.paper() != null) {

@@ -1,12 +1,16 @@
 package kizashi.pipeline;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import kizashi.index.AnalyzedPassage;
+import kizashi.index.Filter;
 import kizashi.index.PassageIndex;
 import kizashi.match.IndexStatistics;
 import kizashi.match.Promise;
@@ -17,7 +21,7 @@ import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import kizashi.model.Passage;
 
-/** 答弁トラッカー: remembers what answers to matters of interest promised, and looks in what is new for what became of it. */
+/** 答弁トラッカー: remembers what answers to matters of interest promised, and looks for what became of it. */
 final class Promises {
     private final PassageIndex index;
     private final PromiseStore store;
@@ -32,48 +36,77 @@ final class Promises {
     }
 
     /**
-     * Resolves open promises by what is new, then remembers the new ones.
+     * Remembers what the evidence of cases promised, then resolves open promises by what is new, and new promises by what
+     * is known already: the newest sittings are often read first.
      *
      * @param changed cases with new evidence
-     * @param passages everything that is new
+     * @param passages everything that is new, in the index already
      */
     void follow(List<Opportunity> changed, List<AnalyzedPassage> passages) {
-        if (passages.isEmpty()) {
+        if (passages.isEmpty() && changed.isEmpty()) {
             return;
         }
         PromiseTracker tracker = new PromiseTracker(new IndexStatistics(index));
+        List<Promise> made = remember(changed, tracker);
         Map<String, List<AnalyzedPassage>> byMunicipality = new LinkedHashMap<>();
         for (AnalyzedPassage passage : passages) {
             byMunicipality
                     .computeIfAbsent(passage.passage().document().municipality().key(), m -> new ArrayList<>())
                     .add(passage);
         }
-        List<Promise> saved = new ArrayList<>();
-        // Only what is new: a promise that was resolved must not be opened again by its own words.
-        Set<String> fresh = new LinkedHashSet<>();
-        passages.forEach(p -> fresh.add(p.passage().key()));
-        for (Opportunity opportunity : changed) {
-            for (Match match : opportunity.matches()) {
-                if (fresh.remove(match.passage().key())) {
-                    saved.addAll(tracker.promises(match.passage()));
-                }
-            }
-        }
-        store.save(saved);
-        List<Promise> resolved = new ArrayList<>();
         byMunicipality.forEach((municipality, later) -> {
             for (Promise open : store.open(municipality)) {
-                Passage made = index.passage(open.passageKey());
-                if (made != null) {
-                    Promise now =
-                            tracker.resolve(open, AnalyzedPassage.of(made, index.analyzer()), beside(made), later);
-                    if (now.status() != Promise.Status.OPEN) {
-                        resolved.add(now);
+                resolve(open, tracker, at -> later);
+            }
+        });
+        Map<String, Set<String>> open = new HashMap<>();
+        for (Promise promise : made) {
+            if (open.computeIfAbsent(promise.municipality(), m -> ids(store.open(m)))
+                    .contains(promise.id())) {
+                resolve(promise, tracker, at -> onTheMatter(promise, at, tracker));
+            }
+        }
+    }
+
+    /** Those that are not known yet: a promise that was resolved must not be opened again by its own words. */
+    private List<Promise> remember(List<Opportunity> changed, PromiseTracker tracker) {
+        List<Promise> made = new ArrayList<>();
+        Map<String, Set<String>> known = new HashMap<>();
+        for (Opportunity opportunity : changed) {
+            for (Match match : opportunity.matches()) {
+                for (Promise promise : tracker.promises(match.passage())) {
+                    if (known.computeIfAbsent(promise.municipality(), m -> ids(store.all(m)))
+                            .add(promise.id())) {
+                        made.add(promise);
                     }
                 }
             }
-        });
-        store.save(resolved);
+        }
+        store.save(made);
+        return made;
+    }
+
+    private static Set<String> ids(Collection<Promise> promises) {
+        Set<String> ids = new HashSet<>();
+        promises.forEach(p -> ids.add(p.id()));
+        return ids;
+    }
+
+    private void resolve(Promise open, PromiseTracker tracker, Function<AnalyzedPassage, List<AnalyzedPassage>> later) {
+        Passage passage = index.passage(open.passageKey());
+        if (passage == null) {
+            return;
+        }
+        AnalyzedPassage made = AnalyzedPassage.of(passage, index.analyzer());
+        Promise now = tracker.resolve(open, made, beside(passage), later.apply(made));
+        if (now.status() != Promise.Status.OPEN) {
+            store.save(List.of(now));
+        }
+    }
+
+    private List<AnalyzedPassage> onTheMatter(Promise promise, AnalyzedPassage made, PromiseTracker tracker) {
+        return OnTheMatter.of(
+                index, made.passage().document().municipality(), Filter.ALL, tracker.tellingWords(promise, made));
     }
 
     private List<AnalyzedPassage> beside(Passage made) {

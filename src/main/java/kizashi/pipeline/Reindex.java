@@ -40,7 +40,8 @@ final class Reindex {
         int passages = 0;
         for (int i = 0; i < all.size(); i++) {
             Arrival arrival = all.get(i);
-            progress.at("索引の再構築", i, all.size(), arrival.municipality().name());
+            progress.at(
+                    Progress.Step.REINDEX, i, all.size(), arrival.municipality().name());
             DocumentReader.Result result = reader.read(arrival, archive.read(arrival.capture()));
             if (result instanceof DocumentReader.Unread unread) {
                 withoutText++;
@@ -57,7 +58,7 @@ final class Reindex {
         index.commit(null);
         index.refresh();
         known.values().forEach(stored -> documents.put(stored.document(), stored.revision()));
-        progress.at("索引の再構築", all.size(), all.size(), null);
+        progress.at(Progress.Step.REINDEX, all.size(), all.size(), null);
         passages += (int) index.size();
         return new IngestReport(known.size(), 0, 0, withoutText, passages, 0, problems);
     }

@@ -2,6 +2,7 @@ package kizashi.pipeline;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import kizashi.crawl.CrawlProgress;
 import kizashi.crawl.RunReport;
 import kizashi.deliver.Words;
 import kizashi.ledger.RunReports;
@@ -16,6 +17,7 @@ final class ReportLines {
 
     static String of(RunReports.Stored report, Words words) {
         return switch (report.kind()) {
+            case "crawling" -> ProgressWords.of(Json.read(report.json(), CrawlProgress.class), words);
             case "crawl", "look" -> crawl(Json.read(report.json(), RunReport.class), words);
             case "ingest" -> ingest(Json.read(report.json(), IngestReport.class), words);
             case "digest", "alert" -> digest(report.json(), words);
@@ -29,8 +31,11 @@ final class ReportLines {
                 .map(s -> words.get(
                         "state", words.label(s, s.label()), report.with(s).size()))
                 .collect(Collectors.joining(words.get("join")));
-        return words.get(
+        String line = words.get(
                 "run.crawl", report.sources().size(), states, report.fresh(), report.revised(), report.unchanged());
+        return report.remaining() == 0
+                ? line
+                : line + words.get("run.remaining", report.remaining(), ProgressWords.time(report.timeLeft(), words));
     }
 
     private static String ingest(IngestReport report, Words words) {

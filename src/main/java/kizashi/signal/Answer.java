@@ -11,4 +11,10 @@ import kizashi.model.Speech;
  * @param leadEnd offset after the sentence that names the topic (…についての御質問にお答えします)
  * @param end offset after its last sentence
  */
-record Answer(Speech speech, int start, int leadStart, int leadEnd, int end) {}
+record Answer(Speech speech, int start, int leadStart, int leadEnd, int end) {
+
+    /** This part and all up to the end of a later one of the same speech. */
+    Answer until(Answer last) {
+        return new Answer(speech, start, leadStart, leadEnd, last.end);
+    }
+}

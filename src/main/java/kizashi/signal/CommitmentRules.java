@@ -50,6 +50,9 @@ final class CommitmentRules {
         if (p.kind() == HeadClass.BUDGET) {
             return budget(clause);
         }
+        if (p.kind() == HeadClass.STUDY && p.has(Mood.NOMINAL) && !p.has(Mood.PAST) && !clause.isAboutOthers()) {
+            return FutureRules.read(clause); // 「検討を進めていくこととなります」: no bill studies
+        }
         if (p.has(Mood.PROPOSE) || p.has(Mood.NOMINAL)) {
             return bill(clause);
         }
@@ -69,6 +72,9 @@ final class CommitmentRules {
         if (p.has(Mood.DECIDED)) {
             return say(p.kind() == HeadClass.ACT ? Commitment.DECIDED : Commitment.LEANING, p, "こととした");
         }
+        if (putsMoney(clause)) {
+            return say(Commitment.DECIDED, p, "予算案を提案");
+        }
         if (p.has(Mood.PAST)) {
             return begun(clause);
         }
@@ -86,6 +92,9 @@ final class CommitmentRules {
         }
         if (p.has(Mood.REFUSE)) {
             return say(Commitment.REFUSED, p, "否定");
+        }
+        if (p.has(Mood.HARD) && keepsWhatIs(clause)) {
+            return Verdict.NONE;
         }
         EnumSet<CueKind> asked = clause.kindsFrom(Math.max(clause.mainStart(), p.headEnd() - REACH));
         if (p.has(Mood.HARD)
@@ -107,6 +116,22 @@ final class CommitmentRules {
         boolean ofFacts = clause.kindsFrom(clause.mainStart()).contains(CueKind.SITUATION);
         return refuses && !ofFacts ? say(Commitment.REFUSED, clause.predicate(), "現時点では困難") : Verdict.NONE;
     }
+
+    /** 「窓口を維持することは困難」 tells of a need: what is hard is what is, and not what was proposed. */
+    private static boolean keepsWhatIs(Clause clause) {
+        int head = clause.predicate().headEnd();
+        String near = clause.text().substring(Math.max(clause.mainStart(), head - KEEPING), head);
+        for (String keeping : List.of("維持", "存続", "事業を続け", "運営を続け", "営業を続け")) {
+            if (near.contains(keeping)) {
+                return true;
+            }
+        }
+        String text = clause.text();
+        return near.contains("継続")
+                && (text.contains("このまま") || text.contains("現状のまま") || text.contains("従来どおり") || text.contains("今のまま"));
+    }
+
+    private static final int KEEPING = 22;
 
     private static final List<String> MORE = List.of("また、", "さらに、", "更に、", "このほか、", "そのほか、", "加えて、", "あわせて、", "併せて、");
 
@@ -196,6 +221,14 @@ final class CommitmentRules {
         return spends && !clause.revenue() && p.has(Mood.NOMINAL) && !main.contains("契約") && !p.has(Mood.STATE)
                 ? say(Commitment.DECIDED, p, "予算案の説明")
                 : Verdict.NONE;
+    }
+
+    /** 「必要な予算を本定例会に提案しているところです」: the money is before the hall. */
+    private static boolean putsMoney(Clause clause) {
+        Predicate p = clause.predicate();
+        String main = clause.main();
+        boolean put = p.word().equals("提案") || p.word().equals("提出") || p.word().equals("上程");
+        return put && main.contains("予算") && !main.contains("議案") && !clause.isAboutOthers();
     }
 
     private static Verdict begun(Clause clause) {

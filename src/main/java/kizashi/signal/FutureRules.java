@@ -15,6 +15,8 @@ final class FutureRules {
 
     private static final Set<String> RESPONSES = Set.of("対応", "対処", "判断");
 
+    private static final Set<String> CAREFUL = Set.of("対応", "対処", "判断", "進め", "協議", "見極め");
+
     private FutureRules() {}
 
     static Verdict read(Clause clause) {
@@ -36,7 +38,12 @@ final class FutureRules {
         return switch (p.kind()) {
             case STUDY -> study(clause, kinds);
             case PARK -> CommitmentRules.say(Commitment.PARKED, p, "研究・注視・参考");
-            case ACT -> isAbstract(clause) ? vague(clause, plain) : act(clause, kinds, plain);
+            case ACT -> {
+                if (looksAtOthers(clause)) {
+                    yield CommitmentRules.say(Commitment.PARKED, p, "他の自治体の調査");
+                }
+                yield isAbstract(clause) ? vague(clause, plain) : act(clause, kinds, plain);
+            }
             case VAGUE -> vague(clause, plain);
             case BUDGET -> CommitmentRules.say(Commitment.DECIDED, p, "予算");
             case SPEECH ->
@@ -48,6 +55,61 @@ final class FutureRules {
             case UNKNOWN -> unknown(clause, plain);
         };
     }
+
+    /** 「他都市の状況を調査してまいります」 parks the matter, as 研究 does; what is looked at at home is an act. */
+    private static boolean looksAtOthers(Clause clause) {
+        if (!clause.predicate().word().equals("調査")) {
+            return false;
+        }
+        String main = clause.main();
+        if (main.contains("連携") || main.contains("共同")) {
+            return false;
+        }
+        for (String others : List.of("他都市", "他市", "他自治体", "他の自治体", "他町", "他の市", "他県", "先進事例", "先進地", "近隣")) {
+            if (main.contains(others)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 「計画では…実施することとしております」 tells what is laid down, or how it always goes; else it is what they mean to do. */
+    private static boolean isStandingRule(Clause clause) {
+        for (String laidDown : LAID_DOWN) {
+            if (clause.text().contains(laidDown)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final List<String> LAID_DOWN = List.of(
+            "計画では",
+            "計画においては",
+            "計画において",
+            "計画におきまして",
+            "計画に基づ",
+            "方針では",
+            "方針におい",
+            "戦略では",
+            "戦略におい",
+            "要綱",
+            "基準",
+            "制度では",
+            "条例",
+            "法律",
+            "場合",
+            "毎年",
+            "例年",
+            "ガイドライン",
+            "要求水準",
+            "仕様",
+            "条件",
+            "いただくこと",
+            "目標",
+            "基本とし",
+            "事業では",
+            "マニュアル");
 
     /** 「取組方針でございます」 names a paper; a policy to act has a verb before it. */
     private static boolean isTitle(Clause clause) {
@@ -139,7 +201,7 @@ final class FutureRules {
         if (routine) {
             return CommitmentRules.say(Commitment.LEANING, p, "これまでの継続");
         }
-        if (p.has(Mood.RESOLVE) && !main.contains("今後") && !main.contains("新たに")) {
+        if (p.has(Mood.RESOLVE) && !main.contains("今後") && !main.contains("新たに") && isStandingRule(clause)) {
             return Verdict.NONE;
         }
         return CommitmentRules.say(Commitment.WILL_DO, p, plain ? "実施する" : "実施していく");
@@ -158,6 +220,9 @@ final class FutureRules {
         if (clause.kindsFrom(Math.max(clause.mainStart(), last + clause.mainStart()))
                 .contains(CueKind.CONDITION)) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
+        }
+        if (CAREFUL.contains(p.word()) && clause.text().startsWith("慎重に", p.start() - "慎重に".length())) {
+            return CommitmentRules.say(Commitment.CONDITIONAL, p, "慎重に");
         }
         if (RESPONSES.contains(p.word()) && clause.watches() && waits(main)) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "動向を注視し対応");

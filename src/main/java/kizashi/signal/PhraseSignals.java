@@ -15,11 +15,33 @@ final class PhraseSignals {
     private final List<Signal.Span> needs = new ArrayList<>();
     private final Set<String> funding = new LinkedHashSet<>();
     private final boolean member;
+    private final boolean minutes;
     private Signal.@Nullable StageReading stage;
 
-    /** @param member whether a member speaks, who asks for things */
-    PhraseSignals(boolean member) {
+    /**
+     * @param member whether a member speaks, who asks for things
+     * @param minutes whether it is said in a sitting, and not written in a paper
+     */
+    PhraseSignals(boolean member, boolean minutes) {
         this.member = member;
+        this.minutes = minutes;
+    }
+
+    /** 企業版ふるさと納税 is not ふるさと納税: of two names of funds the longer one is meant. */
+    static boolean isPartOfLonger(
+            PhraseMatcher.Hit<SignalTables.Phrase> hit, List<PhraseMatcher.Hit<SignalTables.Phrase>> all) {
+        if (hit.value().kind() != SignalTables.PhraseKind.FUNDING) {
+            return false;
+        }
+        for (PhraseMatcher.Hit<SignalTables.Phrase> other : all) {
+            boolean covers = other.start() <= hit.start() && other.end() >= hit.end();
+            if (covers
+                    && other.end() - other.start() > hit.end() - hit.start()
+                    && other.value().kind() == hit.value().kind()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void add(String stored, FoldedText folded, PhraseMatcher.Hit<SignalTables.Phrase> hit) {
@@ -27,7 +49,11 @@ final class PhraseSignals {
         int end = folded.rawEnd(hit.end());
         SignalTables.Phrase phrase = hit.value();
         switch (phrase.kind()) {
-            case NEED -> addNeed(new Signal.Span(start, end, stored.substring(start, end)));
+            case NEED -> {
+                if (!NeedWords.isNone(folded.text(), hit.start(), hit.end())) {
+                    addNeed(new Signal.Span(start, end, stored.substring(start, end)));
+                }
+            }
             case FUNDING -> funding.add(phrase.name());
             case STAGE -> addStage(phrase, stored, folded.text(), hit, start, end);
         }
@@ -55,9 +81,13 @@ final class PhraseSignals {
         }
         if (next == Stage.CONTRACT || next == Stage.TAKEN) {
             next = concluded(next, folded, hit);
-            if (next == Stage.TENDER && StageWords.isRule(folded, hit.start(), hit.end())) {
+            if (next == Stage.TENDER
+                    && (StageWords.isRule(folded, hit.start(), hit.end())
+                            || minutes && !StageCalls.isContractToCome(folded, hit.start(), hit.end()))) {
                 return;
             }
+        } else if (next == Stage.TENDER && minutes && !StageCalls.isComing(folded, hit.end())) {
+            return;
         }
         if (stage == null || weight(next) > weight(stage.stage())) {
             stage = new Signal.StageReading(next, start, end, stored.substring(start, end));
@@ -72,6 +102,8 @@ final class PhraseSignals {
         Tense tense = ends(hit) ? Tense.PAST : Tense.after(folded, hit.end(), folded.length());
         boolean put = folded.contains("議案") || folded.contains("議第");
         boolean done = tense == Tense.PAST
+                || StageWords.isSomebody(folded, hit.start(), hit.end())
+                || folded.startsWith("ていま", hit.end())
                 || tense == Tense.UNSAID && put
                 || stage == Stage.CONTRACT && StageWords.isPut(folded, hit.start(), hit.end());
         return done ? stage : Stage.TENDER;

@@ -72,10 +72,13 @@ final class PredicateReader {
         HeadClass kind = head.value().kind();
         String word = head.value().word();
         int start = head.start();
-        if (LIGHT.contains(word)) {
+        if (LIGHT.contains(word) || word.equals("始め")) {
             int at = skipFillers(text, start);
             SuffixTable.Suffix<SignalTables.Head> object = at < start ? heads.longest(text, at) : null;
-            if (object != null && !object.value().verb()) {
+            boolean begins = word.equals("始め"); // 検討を始めて is study, 運用を始めて a beginning
+            if (object != null
+                    && !object.value().verb()
+                    && (!begins || object.value().kind() == HeadClass.STUDY)) {
                 HeadClass of = object.value().kind();
                 return new Predicate(
                         moods,

@@ -16,6 +16,7 @@ final class QuestionReader {
     private static final int LONG_SENTENCE = 30;
     private static final int IMPLIED = 400;
     private static final int LONGEST_OPENING = 120;
+    private static final int BARE_OPENING = 30;
     private static final int ASK_TAIL = 24;
     private static final int LEAD_TAIL = 26;
     private static final int CLOSE_TAIL = 60;
@@ -71,11 +72,15 @@ final class QuestionReader {
 
     /** A new paragraph after a question turns to something else, where it is long enough to say what. */
     private static boolean opensParagraph(String text, Sentences.Range sentence) {
+        return beginsParagraph(text, sentence) && sentence.end() - sentence.start() >= LONG_SENTENCE;
+    }
+
+    private static boolean beginsParagraph(String text, Sentences.Range sentence) {
         int at = sentence.start() - 1;
         while (at > 0 && (text.charAt(at) == '\u3000' || text.charAt(at) == ' ')) {
             at--;
         }
-        return at > 0 && text.charAt(at) == '\n' && sentence.end() - sentence.start() >= LONG_SENTENCE;
+        return at > 0 && text.charAt(at) == '\n';
     }
 
     /** 「次に、照明について伺います。市内には…」: what follows a question that opens its topic says what it is about. */
@@ -136,12 +141,14 @@ final class QuestionReader {
         int leadStart = -1;
         int leadEnd = -1;
         int end = -1;
+        boolean named = false;
         for (Sentences.Range sentence : sentences) {
             boolean lead = tailHas(text, sentence, LEAD_TAIL, leads);
             boolean opens = lead
                     || PassageSplitter.opensTopic(text, sentence, topics)
-                            && sentence.end() - sentence.start() < LONGEST_OPENING;
-            if (start >= 0 && opens && end > leadEnd) {
+                            && (sentence.end() - sentence.start() < LONGEST_OPENING || beginsParagraph(text, sentence));
+            // A sentence that only names the topic goes with what follows; 「次に、返還は円で可能です」 is a whole answer.
+            if (start >= 0 && opens && (end > leadEnd || !named)) {
                 answers.add(new Answer(speech, start, leadStart, leadEnd, end));
                 start = -1;
             }
@@ -149,9 +156,11 @@ final class QuestionReader {
                 start = sentence.start();
                 leadStart = start;
                 leadEnd = sentence.end();
+                named = lead || sentence.end() - sentence.start() < BARE_OPENING;
             } else if (opens) {
                 leadStart = sentence.start(); // 私からは、３点お答えします。 初めに、…についてです。
                 leadEnd = sentence.end();
+                named = lead;
             }
             end = sentence.end();
         }
@@ -164,7 +173,7 @@ final class QuestionReader {
     private boolean asks(String text, Sentences.Range sentence) {
         int closes = lastOf(text, sentence, CLOSE_TAIL, closings);
         if (closes >= 0 && closes >= lastOf(text, sentence, ASK_TAIL, asks)) {
-            return false;
+            return asksWhileClosing(text, sentence, closes);
         }
         char last = text.charAt(sentence.end() - 1);
         return last == '？'
@@ -172,6 +181,23 @@ final class QuestionReader {
                 || text.startsWith("か。", sentence.end() - 2)
                 || tailHas(text, sentence, ASK_TAIL, asks);
     }
+
+    /** 「…を求める考えはないか、知事の所見をお伺いし、私の質問を終わります」 asks last what it has said at length. */
+    private static boolean asksWhileClosing(String text, Sentences.Range sentence, int closes) {
+        if (closes - sentence.start() < LONG_SENTENCE) {
+            return false;
+        }
+        String said = text.substring(sentence.start(), closes);
+        for (String asking : ASKING_ON) {
+            if (said.contains(asking)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final List<String> ASKING_ON =
+            List.of("お伺いし", "を伺いまして", "を伺って", "お尋ねし", "お尋ねいたしまして", "お聞きし", "見解を求め", "所見を求め");
 
     private static boolean tailHas(String text, Sentences.Range sentence, int length, List<String> words) {
         return contains(text.substring(Math.max(sentence.start(), sentence.end() - length), sentence.end()), words);

@@ -53,7 +53,8 @@ final class SignalReader {
         List<Signal.Money> amounts = new ArrayList<>();
         List<Signal.TimeMention> times = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
-        PhraseSignals found = new PhraseSignals(!context.official() && context.kind() == DocumentKind.MINUTES);
+        PhraseSignals found = new PhraseSignals(
+                !context.official() && context.kind() == DocumentKind.MINUTES, context.kind() == DocumentKind.MINUTES);
         for (Sentences.Range sentence : run) {
             FoldedText folded = FoldedText.of(text, sentence.start(), sentence.end());
             if (context.official()) {
@@ -68,8 +69,11 @@ final class SignalReader {
             times.addAll(PastTimes.settle(
                     TimeReader.read(text, folded, context.day()), text, sentence.end(), context.day()));
             names.addAll(programs.find(text, folded));
-            for (PhraseMatcher.Hit<SignalTables.Phrase> hit : phrases.find(folded.text())) {
-                found.add(text, folded, hit);
+            List<PhraseMatcher.Hit<SignalTables.Phrase>> hits = phrases.find(folded.text());
+            for (PhraseMatcher.Hit<SignalTables.Phrase> hit : hits) {
+                if (!PhraseSignals.isPartOfLonger(hit, hits)) {
+                    found.add(text, folded, hit);
+                }
             }
         }
         return new Signal(

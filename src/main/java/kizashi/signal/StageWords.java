@@ -18,14 +18,47 @@ final class StageWords {
     private static final List<String> FACTS = List.of("不調", "不落", "応募がな");
     private static final List<String> MONEY_WANTED = List.of("予算措置", "予算化", "予算計上");
     private static final List<String> WISHES = List.of(
-            "すべき", "べきで", "べきと", "してほしい", "ほしく", "を求め", "をお願い", "していただきたい", "が生じ", "できないか", "に向け", "なくては", "が必要");
+            "すべき",
+            "べきで",
+            "べきと",
+            "してほしい",
+            "ほしく",
+            "を求め",
+            "強く求め",
+            "をお願い",
+            "していただきたい",
+            "が生じ",
+            "できないか",
+            "に向け",
+            "なくては",
+            "が必要");
     private static final List<String> OTHERS =
             List.of("国の", "国で", "国が", "県の", "他市", "他都市", "他の自治体", "他自治体", "先進", "民間企業が", "住民が", "方が");
     private static final List<String> PUBLIC_CALL = List.of("公募を行", "公募を実施", "公募し", "公募を開始", "募集要項");
     private static final List<String> BUSINESS =
             List.of("事業者", "業者", "企業", "受託", "指定管理", "提案", "プロポーザル", "ネーミング", "委託", "運営者", "施工", "設計", "業務");
-    private static final List<String> STUDIED = List.of("した結果", "されている方", "している方", "する方が", "される方");
-    private static final List<String> NOBODY_WON = List.of("に至ら", "者がな", "者がい", "者はな", "者なし");
+    private static final List<String> STUDIED = List.of(
+            "した結果",
+            "されている方",
+            "している方",
+            "する方が",
+            "される方",
+            "について御質問",
+            "についての御質問",
+            "についてお答え",
+            "についてのお尋ね",
+            "についてお尋ね",
+            "についてです",
+            "についてでござ",
+            "について伺",
+            "についてお伺");
+    private static final List<String> NOBODY_WON = List.of("に至ら", "者がな", "者がい", "者はな", "者なし", "ができな", "できず");
+    private static final List<String> OTHER_BUYERS =
+            List.of("東京都に", "東京都が", "東京都の", "県に確認", "県が", "国が", "防衛省", "防衛局", "都市機構");
+    /** What is counted up without these (意見を分類し計上して) is no money. */
+    private static final List<String> MONEY =
+            List.of("円", "予算", "経費", "費", "補正", "当初", "料", "金", "歳", "額", "財源", "事業", "債");
+
     private static final List<String> PUT = List.of("締結について", "締結するもの", "締結しようとする");
     private static final List<String> CONTRACT_NOUNS = List.of("請負契約", "委託契約");
 
@@ -47,10 +80,21 @@ final class StageWords {
         }
         return switch (stage) {
             case STUDY -> begins(after, STUDIED);
+            case TRIAL ->
+                word.equals("市場調査") && !has(around(text, start, end), MARKET)
+                        || word.equals("モデル事業") && after.startsWith("補助");
             case TENDER -> has(word, PUBLIC_CALL) && !has(around(text, start, end), BUSINESS);
-            case TAKEN -> word.equals("落札") && begins(after, NOBODY_WON);
+            case TAKEN -> word.equals("落札") && begins(after, NOBODY_WON) || has(text.substring(0, start), OTHER_BUYERS);
+            case BUDGET ->
+                word.startsWith("計上") && !has(before(text, start), MONEY)
+                        || has(before, RESULTS) && word.contains("計上");
             case CONTRACT ->
-                has(word, CONTRACT_NOUNS) && !after.contains("締結") && !text.contains("議案") && !text.contains("議第");
+                word.contains("協定") && has(before, PARTNERS)
+                        || after.startsWith("なければ")
+                        || has(word, CONTRACT_NOUNS)
+                                && !after.contains("締結")
+                                && !text.contains("議案")
+                                && !text.contains("議第");
             default -> false;
         };
     }
@@ -61,14 +105,36 @@ final class StageWords {
                 && !text.substring(end, Math.min(text.length(), end + AFTER)).contains("予定");
     }
 
+    /** 「優先交渉権者と連携し」 speaks of somebody who is chosen already. */
+    static boolean isSomebody(String text, int start, int end) {
+        String after = text.substring(end, Math.min(text.length(), end + 4));
+        return text.startsWith("優先交渉権者", start)
+                && end - start == "優先交渉権者".length()
+                && List.of("と", "が提案", "が運営", "から", "の提案", "である").stream().anyMatch(after::startsWith);
+    }
+
     /** A contract that is put to the vote is concluded but for the vote, whatever the tense of the sentence. */
     static boolean isPut(String text, int start, int end) {
         String word = text.substring(start, end);
-        boolean contract =
-                word.contains("契約の締結") || word.contains("契約締結") || word.contains("請負契約") || word.contains("仮契約");
+        boolean contract = word.contains("契約の締結")
+                || word.contains("契約締結")
+                || word.contains("契約を締結")
+                || word.contains("請負契約")
+                || word.contains("仮契約");
         return contract
                 && (text.contains("議案") || text.contains("議第"))
                 && PUT.stream().anyMatch(w -> text.indexOf(w, start) >= 0);
+    }
+
+    private static final List<String> RESULTS = List.of("黒字", "赤字", "損失", "利益", "収益", "剰余");
+    /** Agreements by which nobody gets an order. */
+    private static final List<String> PARTNERS = List.of("応援", "連携", "災害", "友好", "立地", "包括", "相互", "姉妹", "防災");
+
+    /** A dialogue with the market, and no look at prices in shops. */
+    private static final List<String> MARKET = List.of("対話", "サウンディング", "民間", "事業者", "企業", "実施");
+
+    private static String before(String text, int start) {
+        return text.substring(Math.max(0, start - AROUND), start);
     }
 
     private static String around(String text, int start, int end) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kizashi.deliver.OtherSource;
+import kizashi.match.NearDuplicates;
 import kizashi.model.Document;
 import kizashi.model.Match;
 import kizashi.model.Passage;
@@ -22,11 +25,12 @@ final class Evidences {
     private Evidences() {}
 
     /**
-     * One match.
+     * One match, with the other places where the same words stand.
      *
      * @param names of profiles by their ids
      */
-    static Evidence of(Match match, Map<String, String> names, Sayings sayings) {
+    static Evidence of(NearDuplicates.Item item, Map<String, String> names, Sayings sayings) {
+        Match match = item.shown();
         Passage passage = match.passage();
         Document document = passage.document();
         Signal.Exchange exchange = passage.signal().exchange();
@@ -36,8 +40,8 @@ final class Evidences {
         return new Evidence(
                 Sayings.who(passage),
                 sayings.words().kind(document.kind()),
-                sayings.commitment(passage),
-                names.getOrDefault(match.profileId(), match.profileId()),
+                sayings.commitment(match),
+                profiles(item, names),
                 passage.speaker() != null,
                 List.of(
                         sayings.day(document, "unknown"),
@@ -56,7 +60,16 @@ final class Evidences {
                 document.title(),
                 document.url().toString(),
                 document.sha256().substring(0, HASH),
-                passage.start() + "–" + passage.end());
+                passage.start() + "–" + passage.end(),
+                OtherSource.of(item));
+    }
+
+    /** The same passage may fit several profiles. */
+    private static String profiles(NearDuplicates.Item item, Map<String, String> names) {
+        return Stream.concat(Stream.of(item.shown()), item.others().stream())
+                .map(m -> names.getOrDefault(m.profileId(), m.profileId()))
+                .distinct()
+                .collect(Collectors.joining("・"));
     }
 
     private static String answers(Signal.Exchange exchange, Sayings sayings) {

@@ -2,6 +2,7 @@ package kizashi.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import kizashi.match.ShownReading;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Match;
 import kizashi.model.Passage;
@@ -44,9 +45,10 @@ final class Marked {
         Passage passage = match.passage();
         boolean[] marked = new boolean[passage.text().length()];
         match.terms().forEach(t -> mark(marked, t.start() - passage.start(), t.end() - passage.start()));
-        CommitmentReading firmest = passage.signal().firmest();
-        if (firmest != null) {
-            mark(marked, firmest.phraseStart() - passage.start(), firmest.phraseEnd() - passage.start());
+        ShownReading shown = ShownReading.of(match);
+        if (shown != null && shown.counts()) {
+            CommitmentReading reading = shown.reading();
+            mark(marked, reading.phraseStart() - passage.start(), reading.phraseEnd() - passage.start());
         }
         List<SearchPage.Piece> pieces = new ArrayList<>();
         int at = from;

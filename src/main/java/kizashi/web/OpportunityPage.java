@@ -1,6 +1,7 @@
 package kizashi.web;
 
 import java.util.List;
+import kizashi.deliver.OtherSource;
 import kizashi.deliver.Words;
 import kizashi.match.Feedback;
 import kizashi.match.OpportunityFilter;
@@ -81,6 +82,7 @@ public final class OpportunityPage {
      * @param question what it answers
      * @param asks whether it is a question itself
      * @param answers who answered it, where it is; empty when nobody was found
+     * @param others where the same words were published too
      */
     public record Evidence(
             @Nullable String who,
@@ -97,7 +99,8 @@ public final class OpportunityPage {
             String document,
             String url,
             String hash,
-            String offsets) {}
+            String offsets,
+            List<OtherSource> others) {}
 
     /** One remark of a reader. */
     public record Remark(
@@ -130,6 +133,7 @@ public final class OpportunityPage {
             @Nullable String keyPerson,
             Opportunity.ResponsibleSection section,
             List<DateLine> nextDates,
+            String turningPoint,
             List<String> novelty,
             List<Remark> remarks,
             List<Evidence> evidence) {}

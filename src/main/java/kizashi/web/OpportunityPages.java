@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import kizashi.deliver.Words;
 import kizashi.match.Feedback;
+import kizashi.match.NearDuplicates;
 import kizashi.match.OpportunityFilter;
+import kizashi.match.TurningPoints;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import kizashi.model.Passage;
@@ -104,6 +106,7 @@ final class OpportunityPages {
                                 .map(n -> new DateLine(
                                         n.date().toString(), n.what(), n.estimated() && !saysEstimate(n, sayings)))
                                 .toList(),
+                        TurningPoints.of(o, o.best()),
                         o.novelty(),
                         kizashi.feedback().of(o.id()).stream()
                                 .map(f -> new Remark(
@@ -113,8 +116,8 @@ final class OpportunityPages {
                                         f.until() == null ? null : f.until().toString()))
                                 .distinct()
                                 .toList(),
-                        o.matches().stream()
-                                .map(m -> Evidences.of(m, names, sayings))
+                        NearDuplicates.group(o.matches()).stream()
+                                .map(i -> Evidences.of(i, names, sayings))
                                 .toList()));
     }
 
@@ -167,7 +170,7 @@ final class OpportunityPages {
                 o.title(),
                 score(o.score()),
                 o.stage(),
-                sayings.commitment(passage),
+                sayings.commitment(best),
                 o.profiles().stream().map(p -> names.getOrDefault(p, p)).toList(),
                 Marked.around(best),
                 Sayings.who(passage),

@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import kizashi.deliver.Words;
 import kizashi.index.Coverage;
 import kizashi.index.SearchResult;
+import kizashi.match.ShownReading;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Document;
 import kizashi.model.DocumentKind;
+import kizashi.model.Match;
 import kizashi.model.Passage;
 import kizashi.model.Side;
 import kizashi.model.Speaker;
@@ -52,16 +54,23 @@ record Sayings(Words words) {
         return speaker != null ? speaker.display() : passage.department();
     }
 
-    /** 踏み込み 3 検討, or null where nothing was said about the future. */
+    /** 踏み込み 3 検討 of what is said on the keywords and counts; null where they are not spoken of as of the future. */
+    @Nullable
+    String commitment(Match match) {
+        ShownReading shown = ShownReading.of(match);
+        return shown == null || !shown.counts() ? null : level(shown.reading());
+    }
+
+    /** The same of a passage that nobody asked for: its firmest sentence. */
     @Nullable
     String commitment(Passage passage) {
         CommitmentReading firmest = passage.signal().firmest();
-        return firmest == null
-                ? null
-                : words.get(
-                        "commitment.level",
-                        Integer.toString(firmest.level().level()),
-                        words.commitment(firmest.level()));
+        return firmest == null ? null : level(firmest);
+    }
+
+    private String level(CommitmentReading reading) {
+        return words.get(
+                "commitment.level", Integer.toString(reading.level().level()), words.commitment(reading.level()));
     }
 
     String coverage(Coverage coverage) {

@@ -29,7 +29,11 @@ public record StatusPage(
     /** One line of the timetable; times as shown. */
     public record Planned(String name, String next, String previous) {
 
-        /** From the instants of a timetable. */
+        /**
+         * From the instants of a timetable.
+         *
+         * @param name the kind of run that it makes, and after a space the group: {@code crawl hourly}
+         */
         public static Planned of(String name, Instant next, @Nullable Instant previous) {
             return new Planned(name, Sayings.time(next), Sayings.time(previous));
         }

@@ -30,8 +30,20 @@ final class StatusPages {
                 coverage.passages(),
                 kizashi.waiting(),
                 kizashi.warnings(screen.words().language()),
-                planned,
+                planned.stream().map(p -> named(p, screen)).toList(),
                 runs,
                 new Sayings(screen.words()).coverage(coverage));
+    }
+
+    /** A job in the words of the runs that it makes: 「巡回（hourly）」 for {@code crawl hourly}. */
+    private static StatusPage.Planned named(StatusPage.Planned job, Screen screen) {
+        int group = job.name().indexOf(' ');
+        String name = group < 0
+                ? screen.say("run." + job.name())
+                : screen.say(
+                        "planned.group",
+                        screen.say("run." + job.name().substring(0, group)),
+                        job.name().substring(group + 1));
+        return new StatusPage.Planned(name, job.next(), job.previous());
     }
 }

@@ -53,6 +53,27 @@ class CrawlerTest {
     }
 
     @Test
+    void aWalkThatStopsAtItsBudgetGoesOnWhereItStopped() {
+        StringBuilder items = new StringBuilder();
+        for (int i = 1; i <= 5; i++) {
+            items.append("<li><a href=\"" + i + ".html\">令和8年第1回定例会 第" + i + "号 会議録</a></li>");
+            site.page("/gikai/" + i + ".html", "<p>第" + i + "号");
+        }
+        site.page("/gikai/", list(items.toString()));
+        home.close();
+        home = new CrawlHome(folder, CrawlHome.settings().withLimits(3, 10, Duration.ofSeconds(3)), Resolver.SYSTEM);
+        assertThat(home.runOne(gikai()).fresh()).isEqualTo(2);
+        SourceOutcome second = home.runOne(gikai());
+        assertThat(second.fresh()).isEqualTo(3);
+        assertThat(second.status()).isEqualTo(Status.COMPLETE);
+        assertThat(site.arrived).doesNotHaveDuplicates();
+        home.runOne(gikai());
+        assertThat(site.arrived.stream().filter("/gikai/"::equals).count())
+                .as("what was walked through is walked through anew")
+                .isEqualTo(2);
+    }
+
+    @Test
     void newDocumentsAreDeliveredOnceAndTheFirstCaptureIsBackfill() {
         SourceOutcome first = home.runOne(gikai());
         assertThat(first.status()).isEqualTo(Status.COMPLETE);

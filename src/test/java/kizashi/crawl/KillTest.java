@@ -3,6 +3,7 @@ package kizashi.crawl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import kizashi.archive.Verification;
@@ -66,7 +67,8 @@ class KillTest {
                 process.destroyForcibly().waitFor();
             }
             assertThat(killed).as("the runs were really cut off").isGreaterThan(times / 2);
-            // A run stops at its budget of 500 requests; the next ones bring the rest.
+            int untilThen = site.arrived.size();
+            // A run stops at its budget of 500 requests; the next ones go on where it stopped.
             for (int run = 0; run <= documents / 500 && delivered() < documents; run++) {
                 Process last = start(site);
                 assertThat(last.waitFor(300, TimeUnit.SECONDS)).isTrue();
@@ -77,16 +79,30 @@ class KillTest {
                 assertThat(delivered).as("every document, none lost").isEqualTo(documents);
                 Verification verification = home.archive.verify(s -> {});
                 assertThat(verification.problems()).isEmpty();
-                long pages =
-                        site.arrived.stream().filter(p -> p.startsWith("/d")).count();
-                assertThat(pages)
+                assertThat(twice(site.arrived, "/d"))
                         .as("only what was under way when killed is asked for again")
-                        .isLessThanOrEqualTo(delivered + (long) killed);
+                        .isLessThanOrEqualTo(killed);
+                List<String> afterwards = List.copyOf(site.arrived.subList(untilThen, site.arrived.size()));
+                assertThat(twice(afterwards, "/d"))
+                        .as("asked for again by runs that nobody killed")
+                        .isZero();
+                System.out.printf(
+                        "killed %d times, %d documents, %d asked for again, %d list pages%n",
+                        killed,
+                        delivered,
+                        twice(site.arrived, "/d"),
+                        site.arrived.stream().filter("/"::equals).count());
                 assertThat(home.state.documents("a").values())
                         .filteredOn(k -> k.sha256() != null)
                         .hasSize(delivered);
             }
         }
+    }
+
+    /** How many of these requests asked for what an earlier one had asked for. */
+    private static long twice(List<String> paths, String prefix) {
+        List<String> pages = paths.stream().filter(p -> p.startsWith(prefix)).toList();
+        return pages.size() - pages.stream().distinct().count();
     }
 
     private int delivered() {

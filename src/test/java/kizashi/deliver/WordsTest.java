@@ -26,6 +26,7 @@ import kizashi.model.Commitment;
 import kizashi.model.DocumentKind;
 import kizashi.model.Side;
 import kizashi.model.Stage;
+import kizashi.pipeline.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,7 +64,8 @@ class WordsTest {
                         RunReport.Status.values(),
                         CsvColumn.values(),
                         Denial.values(),
-                        Trouble.values())
+                        Trouble.values(),
+                        Progress.Step.values())
                 .flatMap(Arrays::stream)
                 .map(Words::key)
                 .collect(Collectors.toSet());
@@ -122,6 +124,7 @@ class WordsTest {
                         Arrays.stream(RunReport.Status.values()).map(v -> words.label(v, v.label())),
                         Arrays.stream(Denial.values()).map(v -> words.label(v, v.label())),
                         Arrays.stream(Trouble.values()).map(v -> words.label(v, v.label())),
+                        Arrays.stream(Progress.Step.values()).map(v -> words.label(v, v.label())),
                         Arrays.stream(Commitment.values()).map(words::commitment),
                         Arrays.stream(Stage.values()).map(words::stage),
                         Arrays.stream(DocumentKind.values()).map(words::kind),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import kizashi.model.Signal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TimeReaderTest {
@@ -25,12 +26,36 @@ class TimeReaderTest {
             assertThat(times).as(row.place() + " " + text).hasSize(1);
             Signal.TimeMention time = times.get(0);
             assertThat(time.text()).as(row.place()).isEqualTo(row.get("found"));
-            assertThat(time.from()).as(row.place()).isEqualTo(LocalDate.parse(row.get("from")));
-            assertThat(time.to()).as(row.place()).isEqualTo(LocalDate.parse(row.get("to")));
+            assertThat(time.from()).as(row.place()).isEqualTo(date(row.get("from")));
+            assertThat(time.to()).as(row.place()).isEqualTo(date(row.get("to")));
             assertThat(time.fiscalYear())
                     .as(row.place())
                     .isEqualTo(row.get("fiscalYear").isEmpty() ? null : Integer.valueOf(row.get("fiscalYear")));
         }
+    }
+
+    /** Empty where it cannot be said which day is meant. */
+    private static @Nullable LocalDate date(String cell) {
+        return cell.isEmpty() ? null : LocalDate.parse(cell);
+    }
+
+    @Test
+    void monthsThatFollowShareTheYear() {
+        String text = "令和６年11月27日から２月５日まで、2018年の３月と６月";
+        List<Signal.TimeMention> times = TimeReader.read(text, FoldedText.of(text), LocalDate.of(2025, 9, 12));
+        assertThat(times.stream().map(Signal.TimeMention::from))
+                .containsExactly(
+                        LocalDate.of(2024, 11, 27),
+                        LocalDate.of(2025, 2, 5),
+                        LocalDate.of(2018, 3, 1),
+                        LocalDate.of(2018, 6, 1));
+    }
+
+    @Test
+    void theYearBeforeCountsFromTheYearSpokenOf() {
+        String text = "令和６年度は前年度に比べ増加";
+        List<Signal.TimeMention> times = TimeReader.read(text, FoldedText.of(text), LocalDate.of(2025, 9, 12));
+        assertThat(times.get(1).fiscalYear()).isEqualTo(2023);
     }
 
     @Test

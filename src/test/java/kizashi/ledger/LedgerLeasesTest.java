@@ -235,6 +235,6 @@ class LedgerLeasesTest {
 
     private static SourceOutcome outcome(String reason) {
         return new SourceOutcome(
-                "s", "見本市", START, START, Status.COMPLETE, 1, null, 0, 0, 0, Map.of(), 0, 1, reason, List.of());
+                "s", "見本市", START, START, Status.COMPLETE, 1, null, 0, 0, 0, Map.of(), 0, 1, 0, reason, List.of());
     }
 }

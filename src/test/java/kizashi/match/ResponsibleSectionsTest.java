@@ -71,6 +71,78 @@ class ResponsibleSectionsTest {
         assertThat(named("担当課長から説明がありました。関係各課で協議を。")).isEmpty();
     }
 
+    @Test
+    void theHeadOfADeskIsWrittenToAtHisDesk() {
+        ResponsibleSection found = of("市民活動支援担当課長", "", "補助の件数は十二件でございます。");
+        assertThat(found.name()).isEqualTo("市民活動支援担当");
+        assertThat(found.confirmed()).isTrue();
+        assertThat(SectionNames.desk("総務部デジタル推進担当課長")).isEqualTo("デジタル推進担当");
+        assertThat(SectionNames.desk("農林水産担当部長")).isNull();
+    }
+
+    @Test
+    void whoAnsweredTheSameQuestionBeforeHisChief() {
+        Passage chief = answer("市民局次長", "市民局", "補足いたします。件数は増えております。");
+        Passage head = answer("区政推進課長", "区政推進課", "申請は十二件でございます。");
+        Passage third = answer("市民課長", "市民課", "窓口では八件でございます。");
+        assertThat(sections(head).of(List.of(chief)).name()).isEqualTo("区政推進課");
+        assertThat(sections(head, third).of(List.of(chief)).confirmed()).isFalse();
+    }
+
+    @Test
+    void whoActsIsInChargeAndWhoIsWorkedWithIsNot() {
+        String said = "こども相談課が窓口となって相談を受け、生活支援課や住宅課等と連携して支援しております。";
+        ResponsibleSection found = of("こども部長", "こども部", said, new Section("こども相談課", "こども部", List.of()));
+        assertThat(found.name()).isEqualTo("こども相談課");
+        assertThat(of("こども部長", "こども部", "生活支援課や住宅課等と連携して支援しております。").confirmed()).isFalse();
+    }
+
+    @Test
+    void whatIsNobodyElsesLiesWithThePlanners() {
+        String said = "大学との連携協定に基づく取組を進めてまいります。";
+        assertThat(of("企画部長", "企画部", said, section("企画課")).name()).isEqualTo("企画課");
+        assertThat(of("総務部長", "総務部", said, section("総務課")).confirmed()).isFalse();
+        assertThat(of("企画部長", "企画部", BUSES, section("企画課")).confirmed()).isFalse();
+    }
+
+    @Test
+    void aSentenceThatSpeaksOfOneMatterOnlyTellsWhereADepartmentAnswers() {
+        String said = "こども誰でも通園制度を実施する事業者に補助金を交付しております。";
+        assertThat(of("こども部長", "こども部", said, section("保育運営課")).name()).isEqualTo("保育運営課");
+        assertThat(of("市長", "", said, section("保育運営課")).confirmed()).isFalse();
+    }
+
+    @Test
+    void thePublicOfficeOfAMayorAndALineOfAnAgendaAreNoSections() {
+        assertThat(SectionNames.isSection("市長公室")).isFalse();
+        assertThat(SectionNames.isSection("第14議第104号学校給食センター")).isFalse();
+        assertThat(SectionNames.isSection("北野事業所")).isTrue();
+    }
+
+    private static Passage answer(String role, String department, String said) {
+        return passage(
+                document(Passages.TOWN, JUNE, "委員会"), 300, said, speaker(role, department, "課長"), Signal.NOTHING);
+    }
+
+    private static ResponsibleSections sections(Passage... toTheSameQuestion) {
+        return new ResponsibleSections(municipality -> List.of(), new RelatedAnswers() {
+            @Override
+            public List<Passage> to(Passage answer) {
+                return List.of();
+            }
+
+            @Override
+            public List<Passage> beside(Passage answer) {
+                return List.of();
+            }
+
+            @Override
+            public List<Passage> sameQuestion(Passage answer) {
+                return List.of(toTheSameQuestion);
+            }
+        });
+    }
+
     private static List<String> named(String said) {
         Passage passage = passage(document(Passages.TOWN, JUNE, "定例会"), 0, said, member("風野"), Signal.NOTHING);
         return SectionNames.directory(passage).stream().map(Section::name).toList();
@@ -82,7 +154,11 @@ class ResponsibleSectionsTest {
 
     private static ResponsibleSection of(String role, String department, String said, Section... known) {
         Passage answer = passage(
-                document(Passages.TOWN, JUNE, "定例会"), 300, said, speaker(role, department, "部長"), Signal.NOTHING);
+                document(Passages.TOWN, JUNE, "定例会"),
+                300,
+                said,
+                speaker(role, department.isEmpty() ? null : department, "部長"),
+                Signal.NOTHING);
         return new ResponsibleSections(municipality -> List.of(known)).of(List.of(answer));
     }
 }

@@ -48,13 +48,27 @@ class HeaderFormsTest {
     void whatOnlyLooksLikeAHeaderBeginsNoSpeech() {
         List<String> spoke = new ArrayList<>();
         for (List<String> row : TsvTable.rows(HeaderFormsTest.class, "no-headers.tsv", 1)) {
-            String text = row.get(0) + "\n　本文が続きます。\n○議長（甲野太郎君）　開きます。\n◆１番（乙野花子君）　質問です。\n";
+            String line = row.get(0).replace("\\n", "\n");
+            String text = line + "\n　本文が続きます。\n○議長（甲野太郎君）　開きます。\n◆１番（乙野花子君）　質問です。\n";
             Minutes minutes = new MinutesParser().parse(ExtractedText.plain(text), MeetingLabel.NONE);
             if (minutes.speeches().size() != 2) {
                 spoke.add(row.get(0));
             }
+            // The same line in the midst of a sitting that uses markers, and of one that uses none.
+            String within = "○議長（甲野太郎君）　開きます。\n" + line + "\n◆１番（乙野花子君）　質問です。\n";
+            String bare = "議長（甲野太郎君）　開きます。始めます。\n" + line + "\n１番（乙野花子君）　質問です。伺います。\n町長（丁野一君）　お答えします。以上です。\n";
+            if (speeches(within) != 2 || speeches(bare) != 3) {
+                spoke.add("within: " + row.get(0));
+            }
         }
         assertThat(spoke).isEmpty();
+    }
+
+    private static int speeches(String text) {
+        return new MinutesParser()
+                .parse(ExtractedText.plain(text), MeetingLabel.NONE)
+                .speeches()
+                .size();
     }
 
     private static String dash(@Nullable String text) {

@@ -25,7 +25,7 @@ class CoverageReaderTest {
     private static SourceOutcome outcome(
             String id, Status status, Map<Trouble, Integer> failed, int denied, @Nullable String reason) {
         return new SourceOutcome(
-                id, id + "市", NOW, NOW, status, 5, null, 1, 0, 4, failed, denied, 9, reason, List.of());
+                id, id + "市", NOW, NOW, status, 5, null, 1, 0, 4, failed, denied, 9, 0, reason, List.of());
     }
 
     private static void add(RunReports reports, Instant at, SourceOutcome... outcomes) {

@@ -155,6 +155,23 @@ class PassageReaderTest {
     }
 
     @Test
+    void everyNeedOfTheTableIsFoundAndNoOther() {
+        SignalReader reader = new SignalReader(SignalTables.bundled());
+        SignalReader.Context context =
+                new SignalReader.Context(null, true, DocumentKind.MINUTES, TableUnits.NONE, '市', 0);
+        for (TsvTable.Row row : TsvTable.load(
+                        PassageReaderTest.class, "need-cases.tsv", Path.of("src/test/resources/kizashi/signal"))
+                .rows()) {
+            String text = row.get("text");
+            Signal signal = reader.read(text, Sentences.split(text, 0, text.length()), context, null);
+            assertThat(String.join(
+                            "|", signal.needs().stream().map(Signal.Span::text).toList()))
+                    .as(row.place() + " " + text)
+                    .isEqualTo(row.get("needs"));
+        }
+    }
+
+    @Test
     void aPassageIsShortEnoughToRead() {
         String text = "この件について申し上げます。".repeat(200);
         List<Sentences.Range> sentences = Sentences.split(text, 0, text.length());

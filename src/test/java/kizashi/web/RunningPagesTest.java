@@ -85,6 +85,7 @@ class RunningPagesTest {
                 Map.of(),
                 0,
                 9,
+                0,
                 null,
                 List.of());
     }
@@ -101,7 +102,7 @@ class RunningPagesTest {
                 .contains("2 収集済みの自治体", "2 文書", "0 読み取り待ち")
                 .anyMatch(t -> t.endsWith("該当箇所（検索の単位）"));
         assertThat(page.select("tr").eachText())
-                .contains("daily 2026-07-01 08:00 –")
+                .contains("巡回（daily） 2026-07-01 08:00 –")
                 .anyMatch(t -> t.startsWith("巡回 2026-07-01 05:00 90 情報源 1（完了 1）、新規 2、改訂 1"))
                 .contains("ダイジェスト 2026-07-01 06:00 2 送信 3、送れず 1、宛先 4")
                 .as("what an earlier version stored")

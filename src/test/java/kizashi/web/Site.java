@@ -35,7 +35,8 @@ final class Site implements AutoCloseable {
         this.kizashi = kizashi;
         this.server = new WebServer(
                 kizashi,
-                () -> List.of(StatusPage.Planned.of("daily", CLOCK.instant().plusSeconds(3600), null)),
+                () -> List.of(
+                        StatusPage.Planned.of("crawl daily", CLOCK.instant().plusSeconds(3600), null)),
                 "127.0.0.1",
                 0);
     }

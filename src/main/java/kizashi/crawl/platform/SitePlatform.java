@@ -14,7 +14,8 @@ import kizashi.crawl.Session;
  * words and title rules; without any of them every PDF or Word file, and every page whose title a rule knows.
  */
 public final class SitePlatform implements Platform {
-    static final String NAME = "site";
+    /** As YAML names it. */
+    public static final String NAME = "site";
 
     @Override
     public String name() {

@@ -1,0 +1,82 @@
+package kizashi.match;
+
+import java.util.List;
+import kizashi.model.Commitment;
+import kizashi.model.CommitmentReading;
+import kizashi.model.Match;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How firm the answer of a match is: the one reading that the score counts and every page, mail and file shows. It is that of
+ * the sentence with a keyword (of several the firmest); where that commits nobody, of the sentence right after it, which goes
+ * on about it. Where neither does, the nearest of the passage is shown, but it may be about another matter and does not count.
+ *
+ * @param reading level above {@code none}
+ * @param counts whether the score has it
+ */
+public record ShownReading(CommitmentReading reading, boolean counts) {
+
+    private static final Wording WORDING = new Wording();
+
+    /** The reading of a match; null where its passage commits nobody. */
+    public static @Nullable ShownReading of(Match match) {
+        int start = match.passage().start();
+        List<int[]> sentences = PassageReading.sentences(match.passage().text());
+        long keywords = 0;
+        for (Match.TermHit hit : match.terms()) {
+            keywords |= 1L << PassageReading.sentenceAt(sentences, hit.start() - start);
+        }
+        CommitmentReading best = null;
+        int bestRank = Integer.MAX_VALUE;
+        int bestDistance = Integer.MAX_VALUE;
+        for (CommitmentReading reading : match.passage().signal().commitments()) {
+            if (reading.level() == Commitment.NONE
+                    || reading.level() == Commitment.REFUSED && isUntenable(reading, match)) {
+                continue;
+            }
+            int at = PassageReading.sentenceAt(sentences, middle(reading) - start);
+            int rank = PassageReading.in(keywords, at) ? 0 : PassageReading.in(keywords, at - 1) ? 1 : 2;
+            int distance = rank < 2 ? 0 : distance(reading, match);
+            boolean firmer =
+                    best != null && reading.level().level() > best.level().level();
+            if (rank < bestRank
+                    || rank == bestRank && (distance < bestDistance || distance == bestDistance && firmer)) {
+                best = reading;
+                bestRank = rank;
+                bestDistance = distance;
+            }
+        }
+        return best == null ? null : new ShownReading(best, bestRank < 2);
+    }
+
+    /** 「現状の運行を維持することは困難」 refuses nothing: the score does not take it for a refusal either. */
+    private static boolean isUntenable(CommitmentReading reading, Match match) {
+        int start = match.passage().start();
+        String text = match.passage().text();
+        int from = Math.clamp((long) reading.start() - start, 0, text.length());
+        int to = Math.clamp((long) reading.end() - start, from, text.length());
+        boolean[] found = new boolean[1];
+        WORDING.find(Folded.of(text.substring(from, to)), (kind, s, e) -> found[0] |= kind == Wording.Kind.UNTENABLE);
+        return found[0];
+    }
+
+    /** The level of what counts; null where nothing does. */
+    static @Nullable Commitment counted(Match match) {
+        ShownReading shown = of(match);
+        return shown == null || !shown.counts() ? null : shown.reading().level();
+    }
+
+    /** The middle of its sentence, so that white space at the edges does not count. */
+    static int middle(CommitmentReading reading) {
+        return (reading.start() + Math.max(reading.start(), reading.end() - 1)) / 2;
+    }
+
+    private static int distance(CommitmentReading reading, Match match) {
+        int least = match.terms().isEmpty() ? 0 : Integer.MAX_VALUE;
+        for (Match.TermHit hit : match.terms()) {
+            int gap = Math.max(hit.start() - reading.end(), reading.start() - hit.end());
+            least = Math.min(least, Math.max(0, gap));
+        }
+        return least;
+    }
+}

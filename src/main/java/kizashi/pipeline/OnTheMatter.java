@@ -1,0 +1,34 @@
+package kizashi.pipeline;
+
+import java.util.List;
+import kizashi.index.AnalyzedPassage;
+import kizashi.index.Filter;
+import kizashi.index.PassageIndex;
+import kizashi.index.SearchRequest;
+import kizashi.index.query.Expression;
+import kizashi.model.Municipality;
+
+/** Looks in the index for what else a municipality's documents say on a matter. */
+final class OnTheMatter {
+    /** More would only be less alike. */
+    private static final int CANDIDATES = 60;
+
+    private OnTheMatter() {}
+
+    /**
+     * The passages that hold most of these words.
+     *
+     * @param body whose
+     * @param filter which of them
+     * @param words the telling words of the matter; none finds nothing
+     */
+    static List<AnalyzedPassage> of(PassageIndex index, Municipality body, Filter filter, List<String> words) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        Filter own = filter.in(List.of(body.code() != null ? body.code().value() : body.name()));
+        return index.search(SearchRequest.complete(Expression.anyOf(words), own, CANDIDATES)).hits().stream()
+                .map(hit -> AnalyzedPassage.of(hit.passage(), index.analyzer()))
+                .toList();
+    }
+}

@@ -1,0 +1,265 @@
+package kizashi.signal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import kizashi.model.Speaker;
+import kizashi.model.Speech;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which answer belongs to which question in a round that has several of them (一括質問一括答弁). Wording decides (cosine of letter
+ * pairs, the sentence that names the topic counting more) together with what officials keep to: within one speech they answer in
+ * the order of the questions, each question once, and go on about it until the next one begins. So every part of an answer gets
+ * one question, by the best way through all of them, neighbouring parts of one question are one answer, and a question that got
+ * none shares the answer that stands where its own would.
+ */
+final class RoundLinks {
+    private static final int LEAD_WEIGHT = 2;
+    private static final double ADDRESSEE_BONUS = 0.12;
+    private static final double NEXT_BONUS = 0.04;
+    private static final double BACK_COST = 0.08;
+    private static final double ORDER_BONUS = 0.04;
+    private static final double SAME_TOPIC_BONUS = 0.15;
+    private static final double FLOOR = 0.05;
+
+    /** A second answer elsewhere must be nearly as like the question as its best one. */
+    private static final double SECOND = 0.75;
+
+    /** A question shorter than this borrows the words of its topic. */
+    private static final int BARE = 40;
+
+    private final List<Question> asked;
+    private final List<Answer> parts;
+    private final double[][] scores;
+
+    private RoundLinks(String text, List<Question> asked, List<Answer> parts) {
+        this.asked = asked;
+        this.parts = parts;
+        this.scores = scores(text, asked, parts);
+    }
+
+    /**
+     * The links of a round.
+     *
+     * @param text the stored text
+     * @param asked its questions, two or more
+     * @param given the parts of its answers, in order
+     */
+    static List<ExchangeLink> of(String text, List<Question> asked, List<Answer> given) {
+        return new RoundLinks(text, asked, given).links();
+    }
+
+    /** A run of parts that keep to one question. */
+    private record Run(int question, int first, int last, double score) {}
+
+    private List<ExchangeLink> links() {
+        List<Run> runs = runs(way());
+        double[] best = new double[asked.size()];
+        for (Run run : runs) {
+            best[run.question] = Math.max(best[run.question], run.score);
+        }
+        @Nullable Run[] own = new Run[asked.size()];
+        List<ExchangeLink> links = new ArrayList<>();
+        for (Run run : runs) {
+            if (run.score >= FLOOR && run.score >= best[run.question] * SECOND) {
+                take(run, run.question, run.score, own, links);
+            }
+        }
+        for (int q = 0; q < asked.size(); q++) {
+            if (own[q] == null) {
+                share(q, runs, own, links);
+            }
+        }
+        for (Run run : runs) {
+            if (run.score >= FLOOR
+                    && isBestOfSpeech(run, runs)
+                    && links.stream().noneMatch(link -> isSameSpeech(link, run))) {
+                links.add(link(run.question, run, run.score)); // who takes the floor answers something
+            }
+        }
+        return links;
+    }
+
+    private void take(Run run, int question, double score, @Nullable Run[] own, List<ExchangeLink> links) {
+        links.add(link(question, run, score));
+        Run before = own[question];
+        if (before == null || before.score < run.score) {
+            own[question] = run;
+        }
+    }
+
+    private boolean isBestOfSpeech(Run run, List<Run> runs) {
+        Speech speech = parts.get(run.first).speech();
+        for (Run other : runs) {
+            if (parts.get(other.first).speech() == speech && other.score > run.score) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSameSpeech(ExchangeLink link, Run run) {
+        return link.answer().speech() == parts.get(run.first).speech();
+    }
+
+    private double score(int question, Run run) {
+        return score(question, run.first, run.last);
+    }
+
+    private double score(int question, int first, int last) {
+        double score = 0;
+        for (int a = first; a <= last; a++) {
+            score = Math.max(score, scores[question][a]);
+        }
+        return score;
+    }
+
+    private ExchangeLink link(int question, Run run, double score) {
+        Answer whole = parts.get(run.first).until(parts.get(run.last));
+        return new ExchangeLink(asked.get(question), whole, score);
+    }
+
+    /** The question of each part, on the best way through all parts. */
+    private int[] way() {
+        int n = parts.size();
+        int m = asked.size();
+        double[] reached = new double[m];
+        int[][] from = new int[n][m];
+        for (int a = 0; a < n; a++) {
+            boolean newSpeech =
+                    a == 0 || parts.get(a).speech() != parts.get(a - 1).speech();
+            double[] next = new double[m];
+            for (int q = 0; q < m; q++) {
+                double best = Double.NEGATIVE_INFINITY;
+                for (int p = 0; p < m; p++) {
+                    double step = a == 0
+                            ? 0
+                            : reached[p] + (newSpeech ? 0 : q == p + 1 ? NEXT_BONUS : q < p ? -BACK_COST : 0);
+                    if (step > best) {
+                        best = step;
+                        from[a][q] = p;
+                    }
+                }
+                next[q] = best + scores[q][a];
+            }
+            reached = next;
+        }
+        int[] way = new int[n];
+        int last = 0;
+        for (int q = 1; q < m; q++) {
+            last = reached[q] > reached[last] ? q : last;
+        }
+        for (int a = n - 1; a >= 0; a--) {
+            way[a] = last;
+            last = from[a][last];
+        }
+        return way;
+    }
+
+    private List<Run> runs(int[] way) {
+        List<Run> runs = new ArrayList<>();
+        int first = 0;
+        for (int a = 1; a <= way.length; a++) {
+            if (a == way.length
+                    || way[a] != way[first]
+                    || parts.get(a).speech() != parts.get(first).speech()) {
+                runs.add(new Run(way[first], first, a - 1, score(way[first], first, a - 1)));
+                first = a;
+            }
+        }
+        return runs;
+    }
+
+    /** A question without an answer of its own shares one: the likest, those where its own would stand a little before others. */
+    private void share(int q, List<Run> runs, @Nullable Run[] own, List<ExchangeLink> links) {
+        @Nullable Run before = q > 0 ? own[q - 1] : null;
+        @Nullable Run after = q + 1 < asked.size() ? own[q + 1] : null;
+        @Nullable Run best = null;
+        double bestScore = 0;
+        double bestRank = 0;
+        for (Run run : runs) {
+            double score = score(q, run);
+            double rank = score + (run == before || run == after ? ORDER_BONUS : 0);
+            rank += besideOne(q, run, own) ? SAME_TOPIC_BONUS : 0;
+            if (score >= FLOOR && rank > bestRank) {
+                best = run;
+                bestScore = score;
+                bestRank = rank;
+            }
+        }
+        if (best == null) {
+            best = sameTopic(q, own);
+            bestScore = FLOOR;
+        }
+        if (best == null && parts.get(0).speech() == parts.get(parts.size() - 1).speech()) {
+            best = runs.get(0);
+        }
+        if (best != null) {
+            own[q] = best;
+            links.add(link(q, best, bestScore));
+        }
+    }
+
+    /** Whether the question before or after under the same topic has this answer: one paragraph often asks twice for one thing. */
+    private boolean besideOne(int q, Run run, @Nullable Run[] own) {
+        return q > 0
+                        && own[q - 1] == run
+                        && asked.get(q - 1).topic() == asked.get(q).topic()
+                || q + 1 < asked.size()
+                        && own[q + 1] == run
+                        && asked.get(q + 1).topic() == asked.get(q).topic();
+    }
+
+    /** The answer of the nearest question under the same topic: 「いかがですか」 shares that of the question before it. */
+    private @Nullable Run sameTopic(int question, @Nullable Run[] own) {
+        for (int distance = 1; distance < asked.size(); distance++) {
+            for (int other : new int[] {question - distance, question + distance}) {
+                if (other >= 0
+                        && other < asked.size()
+                        && own[other] != null
+                        && asked.get(other).topic() == asked.get(question).topic()) {
+                    return own[other];
+                }
+            }
+        }
+        return null;
+    }
+
+    private static double[][] scores(String text, List<Question> asked, List<Answer> given) {
+        List<BigramBag> questions = new ArrayList<>();
+        for (Question q : asked) {
+            BigramBag bag = new BigramBag();
+            boolean bare = q.end() - q.start() < BARE;
+            bag.add(text, bare ? q.topic() : q.start(), q.askStart(), 1);
+            bag.add(text, q.askStart(), q.end(), LEAD_WEIGHT);
+            bag.add(text, q.end(), q.tail(), 1);
+            questions.add(bag);
+        }
+        List<BigramBag> answers = new ArrayList<>();
+        for (Answer a : given) {
+            BigramBag bag = new BigramBag();
+            bag.add(text, a.start(), a.leadStart(), 1);
+            bag.add(text, a.leadStart(), a.leadEnd(), LEAD_WEIGHT + 1);
+            bag.add(text, a.leadEnd(), a.end(), 1);
+            answers.add(bag);
+        }
+        List<BigramBag> all = new ArrayList<>(questions);
+        all.addAll(answers);
+        BigramBag.weigh(all);
+        double[][] scores = new double[asked.size()][given.size()];
+        for (double[] row : scores) {
+            Arrays.fill(row, 0);
+        }
+        for (int a = 0; a < given.size(); a++) {
+            Speaker speaker = given.get(a).speech().speaker();
+            for (int q = 0; q < asked.size(); q++) {
+                double score = questions.get(q).cosine(answers.get(a));
+                String addressee = asked.get(q).addressee();
+                boolean named = addressee != null && speaker.role() != null && addressee.endsWith(speaker.role());
+                scores[q][a] = score > 0 && named ? score + ADDRESSEE_BONUS : score;
+            }
+        }
+        return scores;
+    }
+}

@@ -1,0 +1,118 @@
+package kizashi.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kizashi.model.Commitment;
+import kizashi.model.CommitmentReading;
+import kizashi.model.Match;
+import kizashi.model.Opportunity;
+import kizashi.model.Passage;
+import kizashi.model.Profile;
+import kizashi.model.Signal;
+import kizashi.model.Stage;
+import org.junit.jupiter.api.Test;
+
+/** What is shown of an answer is what the score counts, and the explanation says the same. */
+class ShownReadingTest {
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 10);
+    private static final String PLAIN = "高齢者の暮らしは様々でございます。";
+    private static final String STUDY = "見守り機器につきましては、国の動向を注視しながら導入を検討してまいります。";
+    private static final String WILL = "配食の回数は来年度から増やしてまいります。";
+
+    private static Match match(Commitment[] levels, String... sentences) {
+        String text = String.join("", sentences);
+        List<CommitmentReading> readings = new ArrayList<>();
+        int at = 300;
+        for (int i = 0; i < sentences.length; i++) {
+            int end = at + sentences[i].length();
+            readings.add(new CommitmentReading(at, end, levels[i], end - 7, end - 1, "x"));
+            at = end;
+        }
+        Signal signal = new Signal(readings, List.of(), List.of(), null, List.of(), List.of(), List.of(), null);
+        Passage passage = Passages.passage(
+                Passages.document(Passages.TOWN, JUNE, "定例会"),
+                300,
+                text,
+                Passages.speaker("福祉部長", "福祉部", "部長"),
+                signal);
+        Profile profile = Passages.profile("watch", "見守り機器");
+        return Passages.matcher(profile).match(Passages.cut(passage)).get(0);
+    }
+
+    private static String explained(Match match) {
+        return match.parts().stream()
+                .filter(p -> p.name().equals("commitment"))
+                .map(Match.Part::reason)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void theSentenceOfTheKeywordGoesBeforeAFirmerOneBesideIt() {
+        Match match = match(new Commitment[] {Commitment.STUDY, Commitment.WILL_DO}, STUDY, WILL);
+        ShownReading shown = ShownReading.of(match);
+        assertThat(shown).isNotNull();
+        assertThat(shown.counts()).isTrue();
+        assertThat(shown.reading().level()).isEqualTo(Commitment.STUDY);
+        assertThat(explained(match)).contains(Commitment.STUDY.label()).doesNotContain(Commitment.WILL_DO.label());
+        Match alone = match(new Commitment[] {Commitment.STUDY, Commitment.NONE}, STUDY, WILL);
+        assertThat(part(match)).isEqualTo(part(alone));
+    }
+
+    @Test
+    void theNextSentenceSpeaksForOneThatCommitsNobody() {
+        Match match =
+                match(new Commitment[] {Commitment.NONE, Commitment.WILL_DO}, "見守り機器の設置数は三百でございます。", "来年度も拡充してまいります。");
+        assertThat(ShownReading.of(match).counts()).isTrue();
+        assertThat(explained(match)).contains(Commitment.WILL_DO.label());
+    }
+
+    @Test
+    void whatIsFarOffIsShownButDoesNotCount() {
+        Match match = match(
+                new Commitment[] {Commitment.NONE, Commitment.NONE, Commitment.WILL_DO},
+                "見守り機器の設置数は三百でございます。",
+                PLAIN,
+                WILL);
+        ShownReading shown = ShownReading.of(match);
+        assertThat(shown.counts()).isFalse();
+        assertThat(shown.reading().level()).isEqualTo(Commitment.WILL_DO);
+        assertThat(explained(match)).isEmpty();
+        assertThat(Stages.of(match)).isEqualTo(Stage.SIGN);
+    }
+
+    @Test
+    void whatWouldChangeItIsTheConditionThatTheAnswerStates() {
+        Match match = match(new Commitment[] {Commitment.CONDITIONAL}, STUDY);
+        assertThat(TurningPoints.of(opportunity(Stage.STUDY, match), match)).startsWith("答弁の条件「国の動向を注視しながら");
+        assertThat(TurningPoints.of(opportunity(Stage.TAKEN, match), match)).contains("満了");
+        assertThat(TurningPoints.missing()).isEmpty();
+    }
+
+    private static double part(Match match) {
+        return match.parts().stream()
+                .filter(p -> p.name().equals("commitment"))
+                .mapToDouble(Match.Part::value)
+                .sum();
+    }
+
+    private static Opportunity opportunity(Stage stage, Match match) {
+        return new Opportunity(
+                "o",
+                Passages.TOWN,
+                "見守り機器",
+                List.of("watch"),
+                List.of(match),
+                match.score(),
+                stage,
+                null,
+                ResponsibleSections.UNKNOWN,
+                List.of(),
+                List.of(),
+                match.passage().document().detectedAt(),
+                match.passage().document().detectedAt());
+    }
+}
