@@ -4,14 +4,22 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kizashi.eval.SpeakerScore;
 import kizashi.eval.SpeakerScore.Attribute;
 import kizashi.eval.SpeakerScore.FullName;
 import kizashi.eval.SpeakersRun;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,8 +42,11 @@ final class EvalSpeakersCommand implements Callable<Integer> {
     @Option(
             names = "--errors",
             defaultValue = "10",
-            description = "How many wrong cases to print (default ${DEFAULT-VALUE}).")
+            description = "How many faults to print, the most frequent first (default ${DEFAULT-VALUE}).")
     private int errors;
+
+    @Mixin
+    private final FormatOption format = new FormatOption();
 
     @Spec
     private CommandSpec spec;
@@ -51,45 +62,102 @@ final class EvalSpeakersCommand implements Callable<Integer> {
             throw new CliException(folder + ": holds no <municipality>/<doc>.gold.jsonl");
         }
         PrintWriter out = spec.commandLine().getOut();
-        out.println("municipality\tgold\tread\tprecision\trecall\tF1\tname\trole\tdepartment\tside\twho");
-        for (Map.Entry<String, SpeakerScore> entry : run.scores().entrySet()) {
-            SpeakerScore score = entry.getValue();
-            StringBuilder line = new StringBuilder(entry.getKey() + "\t" + score.gold() + "\t" + score.predicted());
-            line.append(figure(score.precision()))
-                    .append(figure(score.recall()))
-                    .append(figure(score.f1()));
-            for (Attribute attribute : Attribute.values()) {
-                line.append(figure(score.accuracy(attribute)));
-            }
-            out.println(line.append(figure(score.who())));
+        TextTable.Format tableFormat = format.format();
+        scores(run).print(out, tableFormat);
+        out.println();
+        fullNames(run).print(out, tableFormat);
+        if (errors > 0 && !run.wrong().isEmpty()) {
+            out.println();
+            worst(run).print(out, tableFormat);
         }
-        StringBuilder macro = new StringBuilder("MACRO\t\t" + figure(run.macro(SpeakerScore::precision))
-                + figure(run.macro(SpeakerScore::recall)) + figure(run.macro(SpeakerScore::f1)));
-        for (Attribute attribute : Attribute.values()) {
-            macro.append(figure(run.macro(score -> score.accuracy(attribute))));
-        }
-        out.println(macro.append(figure(run.macro(SpeakerScore::who))));
-        out.println("WORST\t\t\t\t\t" + figure(run.worst(SpeakerScore::f1)).strip() + "\t\t\t\t"
-                + figure(run.worst(SpeakerScore::who)));
-        fullNames(run, out);
-        run.wrong().stream()
-                .limit(errors)
-                .forEach(wrong -> out.println("wrong\t" + wrong.document() + "\t" + wrong.start() + "\t" + wrong.title()
-                        + "\t" + wrong.differences()));
+        out.flush();
         return 0;
     }
 
+    private static TextTable scores(SpeakersRun run) {
+        TextTable table = new TextTable("自治体", "正解", "読取", "適合率", "再現率", "F1", "氏名", "職名", "部署", "立場", "全部");
+        run.scores().forEach((name, score) -> {
+            List<String> row = new ArrayList<>(List.of(
+                    name,
+                    String.valueOf(score.gold()),
+                    String.valueOf(score.predicted()),
+                    figure(score.precision()),
+                    figure(score.recall()),
+                    figure(score.f1())));
+            for (Attribute attribute : Attribute.values()) {
+                row.add(figure(score.accuracy(attribute)));
+            }
+            row.add(figure(score.who()));
+            table.row(row);
+        });
+        table.row(figures("平均（自治体ごと）", run::macro));
+        table.row(figures("最低", run::worst));
+        return table;
+    }
+
+    private static List<String> figures(String name, ToDoubleFunction<ToDoubleFunction<SpeakerScore>> over) {
+        List<String> row = new ArrayList<>(List.of(
+                name,
+                "",
+                "",
+                figure(over.applyAsDouble(SpeakerScore::precision)),
+                figure(over.applyAsDouble(SpeakerScore::recall)),
+                figure(over.applyAsDouble(SpeakerScore::f1))));
+        for (Attribute attribute : Attribute.values()) {
+            row.add(figure(over.applyAsDouble(score -> score.accuracy(attribute))));
+        }
+        row.add(figure(over.applyAsDouble(SpeakerScore::who)));
+        return row;
+    }
+
     /** How many speakers are known in full, have several candidates, or none; right and wrong where labels say. */
-    private static void fullNames(SpeakersRun run, PrintWriter out) {
-        out.println("full name\tfound\tcandidates\tnone\tlabelled\tright\twrong");
+    private static TextTable fullNames(SpeakersRun run) {
+        TextTable table = new TextTable("フルネーム", "判明", "候補複数", "不明", "正解あり", "正", "誤");
         run.scores()
-                .forEach((name, score) -> out.println(name + "\t" + score.fullNames(FullName.FOUND) + "\t"
-                        + score.fullNames(FullName.CANDIDATES) + "\t" + score.fullNames(FullName.NONE) + "\t"
-                        + score.fullNamesLabelled() + "\t" + score.fullNamesRight() + "\t"
-                        + score.fullNamesWrong()));
+                .forEach((name, score) -> table.row(Stream.of(
+                                name,
+                                score.fullNames(FullName.FOUND),
+                                score.fullNames(FullName.CANDIDATES),
+                                score.fullNames(FullName.NONE),
+                                score.fullNamesLabelled(),
+                                score.fullNamesRight(),
+                                score.fullNamesWrong())
+                        .map(String::valueOf)
+                        .toList()));
+        return table;
+    }
+
+    /** The same fault of the same header once, the most frequent first. */
+    private TextTable worst(SpeakersRun run) {
+        Map<String, List<SpeakersRun.Wrong>> faults = new LinkedHashMap<>();
+        run.wrong()
+                .forEach(wrong -> faults.computeIfAbsent(wrong.title() + wrong.differences(), key -> new ArrayList<>())
+                        .add(wrong));
+        TextTable table = new TextTable("件数", "文書", "位置", "公式の発言者", "違い（正解 → 読取）");
+        faults.values().stream()
+                .sorted(Comparator.comparingInt((List<SpeakersRun.Wrong> of) -> -of.size()))
+                .limit(errors)
+                .forEach(of -> table.row(List.of(
+                        String.valueOf(of.size()),
+                        of.get(0).document(),
+                        String.valueOf(of.get(0).start()),
+                        of.get(0).title(),
+                        of.get(0).differences().entrySet().stream()
+                                .map(e -> word(e.getKey()) + " " + e.getValue())
+                                .collect(Collectors.joining("、")))));
+        return table;
+    }
+
+    private static String word(Attribute attribute) {
+        return switch (attribute) {
+            case NAME -> "氏名";
+            case ROLE -> "職名";
+            case DEPARTMENT -> "部署";
+            case SIDE -> "立場";
+        };
     }
 
     private static String figure(double value) {
-        return String.format(Locale.ROOT, "\t%.4f", value);
+        return String.format(Locale.ROOT, "%.4f", value);
     }
 }

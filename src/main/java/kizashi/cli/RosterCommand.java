@@ -3,12 +3,18 @@ package kizashi.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import kizashi.minutes.MeetingLabel;
 import kizashi.minutes.MinutesParser;
 import kizashi.model.Json;
 import kizashi.model.Minutes;
 import kizashi.model.RosterEntry;
+import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,15 +27,21 @@ import picocli.CommandLine.Spec;
         name = "roster",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints those present at a sitting: seat, role, name, department with its path, side. Absent ones only with --absent.",
-            "Example:  kizashi roster minutes.txt"
+            "Prints those present at a sitting: seat, role, name, department with its path, side, and the heading they stand under.",
+            "Who is listed as absent is printed with --absent only. How many there are is said beside the data (on stderr).",
+            "Examples:",
+            "  kizashi roster minutes.pdf",
+            "  kizashi roster --absent --format csv minutes.txt"
         })
 final class RosterCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Minutes: text, HTML, PDF or Word.")
     private Path file;
 
-    @Option(names = "--format", defaultValue = "table", paramLabel = "table|jsonl", description = "Default: table.")
-    private String format;
+    @Option(
+            names = "--format",
+            paramLabel = "table|tsv|csv|jsonl",
+            description = "Default: an aligned table on a terminal, tab-separated elsewhere.")
+    private @Nullable String format;
 
     @Option(names = "--absent", description = "List those who are absent, too.")
     private boolean absent;
@@ -42,10 +54,8 @@ final class RosterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean json = format.equals("jsonl");
-        if (!json && !format.equals("table")) {
-            throw new CliException("--format " + format + ": must be table or jsonl");
-        }
+        boolean json = "jsonl".equals(format);
+        TextTable.Format tableFormat = json ? TextTable.Format.TSV : tableFormat();
         Minutes minutes;
         try (TextReader reader = new TextReader()) {
             minutes = new MinutesParser().parse(reader.read(file, platform), MeetingLabel.NONE);
@@ -55,22 +65,54 @@ final class RosterCommand implements Callable<Integer> {
                     file + ": 出席者の名簿が見つかりません" + (minutes.problem() == null ? "" : "（" + minutes.problem() + "）"));
         }
         PrintWriter out = spec.commandLine().getOut();
-        if (!json) {
-            out.println("席\t職名\t氏名\t部署\t立場\t出欠\t区分");
-        }
-        for (RosterEntry entry : minutes.roster()) {
-            if (entry.present() || absent) {
-                out.println(json ? Json.write(entry) : row(entry));
-            }
+        List<RosterEntry> shown =
+                minutes.roster().stream().filter(e -> e.present() || absent).toList();
+        if (json) {
+            shown.forEach(entry -> out.println(Json.write(entry)));
+        } else {
+            TextTable table = new TextTable("席", "職名", "氏名", "部署", "立場", "出欠", "区分");
+            shown.forEach(entry -> table.row(row(entry)));
+            table.print(out, tableFormat);
         }
         out.flush();
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(summary(minutes.roster()));
+        err.flush();
         return 0;
     }
 
-    private static String row(RosterEntry entry) {
+    private TextTable.Format tableFormat() {
+        if (format == null) {
+            return Session.current().terminal() ? TextTable.Format.TABLE : TextTable.Format.TSV;
+        }
+        try {
+            return TextTable.Format.valueOf(format.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new CliException("--format is table, tsv, csv or jsonl, not '" + format + "'");
+        }
+    }
+
+    /** 出席 24 名（議員 12、執行部 10、その他 2）、欠席 1 名. */
+    private static String summary(List<RosterEntry> roster) {
+        long absent = roster.stream().filter(e -> !e.present()).count();
+        Map<String, Long> sides = new LinkedHashMap<>();
+        for (Side side : Side.values()) {
+            long count =
+                    roster.stream().filter(e -> e.present() && e.side() == side).count();
+            if (count > 0) {
+                sides.put(side.label(), count);
+            }
+        }
+        return "出席 " + (roster.size() - absent) + " 名（"
+                + sides.entrySet().stream()
+                        .map(e -> e.getKey() + " " + e.getValue())
+                        .collect(Collectors.joining("、"))
+                + "）、欠席 " + absent + " 名";
+    }
+
+    private static List<String> row(RosterEntry entry) {
         String unit = entry.path().isEmpty() ? dash(entry.department()) : String.join(" / ", entry.path());
-        return String.join(
-                "\t",
+        return List.of(
                 dash(entry.seat()),
                 dash(entry.role()),
                 dash(entry.name()),

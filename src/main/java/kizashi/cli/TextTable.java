@@ -56,9 +56,9 @@ final class TextTable {
     private void csv(PrintWriter out) {
         try {
             CSVFormat format = CSVFormat.RFC4180;
-            format.printRecord(out, header);
+            format.printRecord(out, header.toArray());
             for (List<String> row : rows) {
-                format.printRecord(out, row);
+                format.printRecord(out, row.toArray());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -167,7 +167,7 @@ public final class SpeakersRun {
         boolean right = speech != null && Objects.equals(fold(want), fold(got));
         score.add(attribute, right);
         if (!right) {
-            differences.put(attribute, want + " ← " + got);
+            differences.put(attribute, want + " → " + got);
         }
     }
 

@@ -87,7 +87,7 @@ public final class Rosters implements RosterHistory {
 
     @Override
     public List<Membership> memberships(String municipality) {
-        return jdbi.withHandle(handle -> handle.createQuery(
+        List<Membership> written = jdbi.withHandle(handle -> handle.createQuery(
                         "select name, role, max(department) as department, max(side)"
                                 + " as side, min(seen_on) as first_seen, max(seen_on) as last_seen from roster_entry where"
                                 + " municipality = :municipality and role is not null group by name, role order by"
@@ -101,6 +101,7 @@ public final class Rosters implements RosterHistory {
                         row.getDate("first_seen").toLocalDate(),
                         row.getDate("last_seen").toLocalDate()))
                 .list());
+        return Membership.merged(written);
     }
 
     private static RosterEntry entry(ResultSet row) throws SQLException {

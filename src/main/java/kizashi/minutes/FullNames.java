@@ -46,9 +46,11 @@ public final class FullNames {
         if (day == null || past.isEmpty()) {
             return minutes;
         }
+        List<PastEntry> near = PastRosters.near(
+                past.stream().filter(p -> !p.documentId().equals(documentId)).toList(), day);
         List<Speech> speeches = new ArrayList<>();
         for (Speech speech : minutes.speeches()) {
-            Speaker speaker = infer(speech.speaker(), past, documentId, day);
+            Speaker speaker = infer(speech.speaker(), near, day);
             speeches.add(new Speech(
                     speech.order(),
                     speech.start(),
@@ -63,8 +65,8 @@ public final class FullNames {
         return new Minutes(minutes.meeting(), minutes.roster(), speeches, minutes.agenda(), minutes.problem());
     }
 
-    private static Speaker infer(Speaker speaker, List<PastEntry> past, String documentId, LocalDate day) {
-        if (speaker.resolution() != null) {
+    private static Speaker infer(Speaker speaker, List<PastEntry> past, LocalDate day) {
+        if (speaker.resolution() != null || !PastRosters.isUnique(speaker)) {
             return speaker;
         }
         for (boolean moved : new boolean[] {false, true}) {
@@ -74,7 +76,7 @@ public final class FullNames {
             List<RosterEntry> entries = new ArrayList<>();
             for (PastEntry entry : past) {
                 boolean other = FiscalYears.of(entry.seenOn()) != FiscalYears.of(day);
-                if (other == moved && !entry.documentId().equals(documentId)) {
+                if (other == moved) {
                     entries.add(entry.entry());
                 }
             }

@@ -1,6 +1,9 @@
 package kizashi.minutes;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record Membership(
         String name, String role, @Nullable String department, Side side, LocalDate from, LocalDate to) {
+
+    /** One membership of one person in one office, where rosters write the name in two ways (髙橋, 高橋); the latest way counts. */
+    public static List<Membership> merged(List<Membership> latestFirst) {
+        Map<String, Membership> merged = new LinkedHashMap<>();
+        for (Membership one : latestFirst) {
+            merged.merge(
+                    NameMatch.fold(one.name()) + "\n" + one.role(),
+                    one,
+                    (latest, other) -> new Membership(
+                            latest.name(),
+                            latest.role(),
+                            latest.department() == null ? other.department() : latest.department(),
+                            latest.side(),
+                            other.from().isBefore(latest.from()) ? other.from() : latest.from(),
+                            other.to().isAfter(latest.to()) ? other.to() : latest.to()));
+        }
+        return List.copyOf(merged.values());
+    }
 
     /** Whether he may have moved since: 1 April, when staff are transferred, lies between the last roster and the day. */
     public boolean possiblyMoved(LocalDate day) {

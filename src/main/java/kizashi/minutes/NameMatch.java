@@ -14,6 +14,11 @@ final class NameMatch {
 
     private NameMatch() {}
 
+    /** A name in the common form of its letters; 斉藤 and 斎藤 are written for each other. */
+    static String fold(String name) {
+        return LEXICON.fold(name).replace('斉', '斎');
+    }
+
     /** The entries whose names fit; without a name in the header, all who have one. */
     static List<RosterEntry> fitting(@Nullable String name, List<RosterEntry> roster) {
         List<RosterEntry> fitting = new ArrayList<>();
@@ -39,32 +44,32 @@ final class NameMatch {
         return name != null
                 && entry.name() != null
                 && !entry.name().equals(entry.surname())
-                && LEXICON.fold(name).equals(LEXICON.fold(entry.name()));
+                && fold(name).equals(fold(entry.name()));
     }
 
     private static boolean fits(String name, RosterEntry entry) {
-        String folded = LEXICON.fold(String.valueOf(entry.name()));
+        String folded = fold(String.valueOf(entry.name()));
         int mark = indexOfBracket(name);
-        String plain = LEXICON.fold(mark < 0 ? name : name.substring(0, mark));
+        String plain = fold(mark < 0 ? name : name.substring(0, mark));
         if (folded.equals(plain)) {
             return true;
         }
-        String surname = entry.surname() == null ? null : LEXICON.fold(entry.surname());
+        String surname = entry.surname() == null ? null : fold(entry.surname());
         boolean surnameFits = surname != null ? surname.equals(plain) : folded.startsWith(plain);
         if (!surnameFits || mark < 0) {
             return surnameFits;
         }
         // A mark in kanji is the first letter of the given name; one in kana is its reading, which letters do not show.
         String given = folded.substring(Math.min(plain.length(), folded.length()));
-        String inside = LEXICON.fold(name.substring(mark + 1, name.length() - 1));
+        String inside = fold(name.substring(mark + 1, name.length() - 1));
         boolean kana = inside.chars().allMatch(c -> Letters.isHiragana((char) c));
         return given.startsWith(inside) || kana && !given.isEmpty() && !Letters.isHiragana(given.charAt(0));
     }
 
     /** 佐渡山 of 佐渡山安正, where the roster has no space that says that the surname is 佐渡. */
     private static boolean isOtherSurname(String name, RosterEntry entry) {
-        String full = LEXICON.fold(String.valueOf(entry.name()));
-        String plain = LEXICON.fold(name);
+        String full = fold(String.valueOf(entry.name()));
+        String plain = fold(name);
         int given = full.length() - plain.length();
         return full.startsWith(plain)
                 && given > 0

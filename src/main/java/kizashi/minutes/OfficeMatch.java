@@ -1,7 +1,6 @@
 package kizashi.minutes;
 
 import java.text.Normalizer;
-import java.util.Objects;
 import kizashi.model.RosterEntry;
 import kizashi.model.Side;
 import kizashi.model.Speaker;
@@ -50,8 +49,19 @@ final class OfficeMatch {
     /** The same rank, in units whose names do not gainsay each other. */
     static boolean sameRank(Speaker speaker, RosterEntry entry) {
         return speaker.rank() != null
-                && Objects.equals(speaker.rank(), entry.rank())
+                && isSameRank(speaker.rank(), entry.rank())
                 && canBeOneUnit(speaker.department(), entry.department());
+    }
+
+    /** 佐藤次長 can be the 商工部次長. */
+    private static boolean isSameRank(String a, @Nullable String b) {
+        return b != null && (a.equals(b) || isUnitsRank(a, b) || isUnitsRank(b, a));
+    }
+
+    private static boolean isUnitsRank(String longer, String shorter) {
+        return longer.length() == shorter.length() + 1
+                && longer.endsWith(shorter)
+                && "局部課室署".indexOf(longer.charAt(0)) >= 0;
     }
 
     /** 総務課 and 総務部総務課: one can be written with its division before it. */

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import kizashi.japanese.KanjiNumerals;
-import kizashi.japanese.NameLexicon;
 import kizashi.minutes.OfficeMatch.Degree;
 import kizashi.model.RosterEntry;
 import kizashi.model.Side;
@@ -118,7 +117,7 @@ final class RosterMatcher {
         }
         Set<String> people = new LinkedHashSet<>();
         for (RosterEntry entry : found) {
-            people.add(NameLexicon.shared().fold(String.valueOf(entry.name())));
+            people.add(NameMatch.fold(String.valueOf(entry.name())));
         }
         return new Match(people.size() == 1 ? method : Method.AMBIGUOUS, found);
     }

@@ -46,10 +46,11 @@ final class RosterSentences {
     private record Cue(Kind kind, int end) {}
 
     private static @Nullable Cue cue(String text, int start, int end) {
+        String sentence = text.substring(start, end);
         for (RosterHeadings.Said said : RosterHeadings.shared().said()) {
-            int at = text.indexOf(said.words(), start);
-            if (at >= 0 && at < end) {
-                return new Cue(said.kind(), at + said.words().length());
+            int at = sentence.indexOf(said.words());
+            if (at >= 0) {
+                return new Cue(said.kind(), start + at + said.words().length());
             }
         }
         return null;
@@ -96,12 +97,13 @@ final class RosterSentences {
     }
 
     private static int end(String text, int from, int sentenceEnd) {
-        int best = sentenceEnd;
+        String rest = text.substring(from, sentenceEnd);
+        int best = rest.length();
         for (String word : ENDS) {
-            int at = text.indexOf(word, from);
+            int at = rest.indexOf(word);
             best = at >= 0 && at < best ? at : best;
         }
-        return best;
+        return from + best;
     }
 
     /** 教育 in 「町長、教育長及び関係課長に」 is no name. */

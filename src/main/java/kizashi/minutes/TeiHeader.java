@@ -134,7 +134,7 @@ final class TeiHeader {
         xml.close();
         boolean dated = false;
         for (Membership membership : known) {
-            if (membership.name().equals(name)) {
+            if (name != null && NameMatch.fold(membership.name()).equals(NameMatch.fold(name))) {
                 affiliation(membership.side(), membership.role(), membership.from(), membership.to());
                 dated |= membership.role().equals(person.role());
             }

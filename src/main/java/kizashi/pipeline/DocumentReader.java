@@ -1,6 +1,7 @@
 package kizashi.pipeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import kizashi.archive.TextStore;
 import kizashi.extract.Extraction;
@@ -11,6 +12,7 @@ import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.minutes.FullNames;
 import kizashi.minutes.MeetingLabel;
 import kizashi.minutes.MinutesParser;
+import kizashi.minutes.PastEntry;
 import kizashi.minutes.RosterHistory;
 import kizashi.model.Document;
 import kizashi.model.DocumentKeys;
@@ -103,19 +105,52 @@ public final class DocumentReader {
     public Result read(Arrival arrival, ExtractedText text) {
         DocumentKind said = arrival.kind();
         if (said == null || said == DocumentKind.MINUTES) {
-            Minutes minutes = minutesParser.parse(
-                    text,
-                    new MeetingLabel(
-                            arrival.municipality().name(),
-                            arrival.title() != null ? arrival.title() : text.title(),
-                            arrival.sitting(),
-                            arrival.date(),
-                            arrival.maybeOpeningDay()));
+            Minutes minutes = minutesParser.parse(text, label(arrival, text));
             if (said == DocumentKind.MINUTES || minutes.speeches().size() >= TURNS_OF_MINUTES) {
                 return ofMinutes(arrival, text, minutes);
             }
         }
         return ofPaper(arrival, text, said == null ? DocumentKind.OTHER : said);
+    }
+
+    /**
+     * A document read again where rosters that arrived together with it say who its speakers are.
+     *
+     * @param together entries of rosters of documents of the same municipality that were read at the same time
+     */
+    public Read named(Arrival arrival, Read read, List<PastEntry> together) {
+        LocalDate day = read.document().spokenOn();
+        Minutes minutes = read.minutes();
+        if (minutes == null || day == null || !isOpen(minutes)) {
+            return read;
+        }
+        Document document = read.document();
+        List<PastEntry> past =
+                new ArrayList<>(rosters.around(document.municipality().key(), day));
+        past.addAll(together);
+        Minutes parsed = minutesParser.parse(read.text(), label(arrival, read.text()));
+        Minutes again = FullNames.inferred(parsed, past, document.id());
+        if (again.equals(minutes)) {
+            return read;
+        }
+        List<Passage> found = passages.ofMinutes(document, read.text(), again);
+        return new Read(document, read.text(), again, null, analyzed(found), read.doubt());
+    }
+
+    /** Whether a speaker's full name does not stand on the sitting's own roster. */
+    private static boolean isOpen(Minutes minutes) {
+        return minutes.speeches().stream()
+                .map(speech -> speech.speaker().resolution())
+                .anyMatch(resolution -> resolution == null || resolution.inferred());
+    }
+
+    private static MeetingLabel label(Arrival arrival, ExtractedText text) {
+        return new MeetingLabel(
+                arrival.municipality().name(),
+                arrival.title() != null ? arrival.title() : text.title(),
+                arrival.sitting(),
+                arrival.date(),
+                arrival.maybeOpeningDay());
     }
 
     private Read ofMinutes(Arrival arrival, ExtractedText text, Minutes parsed) {

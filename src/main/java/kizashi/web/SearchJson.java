@@ -83,6 +83,22 @@ public final class SearchJson {
         fields.put("rank", speaker.rank());
         fields.put("seat", speaker.seat());
         fields.put("side", speaker.side().json());
+        fields.put("resolution", resolution(speaker.resolution()));
+        return fields;
+    }
+
+    /** How the full name is known: the roster's line, whether another sitting's, and who else it may be. */
+    private static @Nullable Map<String, @Nullable Object> resolution(Speaker.@Nullable Resolution resolution) {
+        if (resolution == null) {
+            return null;
+        }
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("method", Names.json(resolution.method()));
+        fields.put("evidence", resolution.evidence());
+        fields.put("document", resolution.documentId());
+        fields.put("inferred", resolution.inferred());
+        fields.put("possiblyMoved", resolution.possiblyMoved());
+        fields.put("candidates", resolution.candidates());
         return fields;
     }
 

@@ -2,6 +2,7 @@ package kizashi.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -13,16 +14,20 @@ import kizashi.model.Minutes;
 import kizashi.model.RosterEntry;
 import kizashi.model.Speaker;
 import kizashi.model.Speech;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 
 /**
  * From the bytes of a PDF to who spoke and who was there, in the layouts of small towns ({@code pdf/typeset.py} sets them):
  * two columns, hard wraps, running heads and page numbers in mid-sentence, spaced-out type, mixed markers or none, lists side
- * by side, tables, vertical writing.
+ * by side, tables, vertical writing, readings above words, a day in the head and the foot of every page.
  */
 class SmallTownPdfTest {
-    private static final List<String> LAYOUTS =
-            List.of("plain", "columns", "wrapped", "spaced", "beside", "table", "unmarked", "vertical");
+    private static final List<String> LAYOUTS = List.of(
+            "plain", "columns", "wrapped", "spaced", "beside", "table", "unmarked", "vertical", "ruby", "running");
     private static final List<String> TURNS = List.of(
             "議長 髙橋一郎 chair",
             "議員 乙野花子 member",
@@ -89,12 +94,35 @@ class SmallTownPdfTest {
         assertThat(f1).as(wrong.toString()).isGreaterThanOrEqualTo(0.98);
     }
 
+    /** Letters drawn by codes that nothing turns into letters are refused, not guessed. */
+    @Test
+    void withoutATableOfLettersThereIsNoText() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (InputStream in = SmallTownPdfTest.class.getResourceAsStream("pdf/plain.pdf");
+                PDDocument pdf = Loader.loadPDF(Objects.requireNonNull(in).readAllBytes())) {
+            for (PDPage page : pdf.getPages()) {
+                for (COSName font : page.getResources().getFontNames()) {
+                    page.getResources().getFont(font).getCOSObject().removeItem(COSName.TO_UNICODE);
+                }
+            }
+            pdf.save(out);
+        }
+        try (Extractor extractor = new Extractor()) {
+            Extraction extraction = extractor.extract(out.toByteArray(), "application/pdf", "a.pdf", null);
+            assertThat(extraction)
+                    .isInstanceOfSatisfying(
+                            Extraction.None.class,
+                            none -> assertThat(none.why().detail()).contains("ToUnicode"));
+        }
+    }
+
     /** Nothing of a running head or page number stands in what was said, and nothing is lost at its end. */
     private static void checkBodies(String layout, List<Speech> speeches) {
         for (int i = 0; i < speeches.size(); i++) {
             String said = speeches.get(i).text().replaceAll("\\s", "");
             assertThat(said).as(layout).endsWith(ENDS.get(i % ENDS.size()));
             assertThat(said).as(layout).doesNotContain("みどり町議会定例会－").doesNotContain("－");
+            assertThat(said).as(layout).doesNotContain("頁").doesNotContain("一般質問");
             int heads = said.split("第２回みどり町議会定例会", -1).length - 1;
             assertThat(heads).as(layout).isEqualTo(i % TURNS.size() == 0 ? 1 : 0);
         }

@@ -45,6 +45,9 @@ final class HeaderLine {
                 return text.substring(start, i).strip();
             }
         }
+        if (depth > 0 && text.substring(limit).isBlank()) {
+            return null; // the page ends in the midst of the header
+        }
         int end = single >= 0 ? single : limit;
         boolean whole = single < 0 && (end >= text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r');
         return end > start + 1 && (single >= 0 || whole)

@@ -23,7 +23,7 @@ final class KensakusystemPage implements PlatformPage {
     @Override
     public boolean recognises(ServedPage page) {
         String head = page.head();
-        if (head.stripLeading().startsWith("<")) {
+        if (page.isMarkup()) {
             return page.contains("GetText3.exe") || page.contains("cgi-bin3/");
         }
         return head.indexOf('\n') >= 0 && isDownload(page.text());
@@ -31,7 +31,7 @@ final class KensakusystemPage implements PlatformPage {
 
     @Override
     public @Nullable ExtractedText read(ServedPage page) {
-        if (!page.head().stripLeading().startsWith("<")) {
+        if (!page.isMarkup()) {
             String text = page.text();
             return withHints(text, line(text, NAME));
         }
@@ -86,6 +86,9 @@ final class KensakusystemPage implements PlatformPage {
 
     private static void close(VendorText vendor, String text, int from, int to) {
         String label = from < 0 ? null : HeaderLine.label(text, from);
+        if (label == null && from >= 0 && to == text.length()) {
+            vendor.notSpeech(from, to, ""); // the page ends in the midst of a header
+        }
         if (label != null) {
             Hint.Kind kind = NotSpeakers.kind(label);
             if (kind == Hint.Kind.NOT_SPEECH) {

@@ -27,6 +27,17 @@ final class ServedPage {
         return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     }
 
+    /** Whether it begins with a tag; marks of the byte order before it, and the zeros of 16-bit letters, do not count. */
+    boolean isMarkup() {
+        String start = head();
+        int i = 0;
+        while (i < start.length()
+                && (start.charAt(i) <= ' ' || "\u00ef\u00bb\u00bf\u00ff\u00fe".indexOf(start.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i < start.length() && start.charAt(i) == '<';
+    }
+
     /** Whether an ASCII word occurs anywhere in it. */
     boolean contains(String ascii) {
         byte[] word = ascii.getBytes(StandardCharsets.US_ASCII);

@@ -31,6 +31,8 @@ TURNS = [(CHAIR, [OPEN]), (MEMBER, [ASK]), (WELFARE, [SAY, '次に、財源に�
 MEMBERS = [('１番', '丁田　三郎君'), ('２番', '戊川　恵子君'), ('３番', '乙野　花子君'), ('４番', '髙橋　一郎君')]
 OFFICIALS = [('町　　　　長', '甲野　太郎'), ('副　町　長', '己川　四郎'), ('教　育　長', '庚山　五郎'), ('総務課長', '辛島　六子'),
              ('福祉課長', '丙野　次郎'), ('産業観光課長', '山際　さくら')]
+RUNNING = '令和８年６月１０日（水曜日）　一般質問　乙野花子議員'
+FOOT = 'みどり町議会　令和８年６月定例会　第１日　<text:page-number/>頁'
 STAFF = [('議会事務局長', '壬生　七郎'), ('書　　　　記', '癸田　八重')]
 
 
@@ -103,6 +105,13 @@ def columns(content):
     return f'<text:section text:style-name="Cols" text:name="s1">{content}</text:section>'
 
 
+def ruby(content):
+    """The reading above some words, as for difficult names."""
+    for base, reading in (('髙橋', 'たかはし'), ('見守り', 'みまもり'), ('乙野', 'おつの')):
+        content = content.replace(base, f'<text:ruby><text:ruby-base>{base}</text:ruby-base><text:ruby-text>{reading}</text:ruby-text></text:ruby>')
+    return content
+
+
 LAYOUTS = {
     'plain': front() + body('○〇'),
     'columns': front() + columns(body('○〇')),
@@ -112,6 +121,8 @@ LAYOUTS = {
     'table': in_table() + body('◎○'),
     'unmarked': front(('応招議員', '地方自治法第121条の規定により説明のため出席した者', '本会議の書記')) + body(''),
     'vertical': front() + body('○'),
+    'ruby': ruby(front() + body('○')),
+    'running': front() + body('◎', width=30),
 }
 
 
@@ -147,8 +158,8 @@ def document(name, content):
  fo:column-count="2" fo:column-gap="0.8cm"/></style:section-properties></style:style>
 </office:automatic-styles>
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="pl">
-<style:header><text:p text:style-name="C">令和８年第２回みどり町議会定例会</text:p></style:header>
-<style:footer><text:p text:style-name="C">－ <text:page-number/> －</text:p></style:footer></style:master-page></office:master-styles>
+<style:header><text:p text:style-name="C">{RUNNING if name == 'running' else '令和８年第２回みどり町議会定例会'}</text:p></style:header>
+<style:footer><text:p text:style-name="C">{FOOT if name == 'running' else '－ <text:page-number/> －'}</text:p></style:footer></style:master-page></office:master-styles>
 <office:body><office:text>{content}</office:text></office:body></office:document>'''
 
 

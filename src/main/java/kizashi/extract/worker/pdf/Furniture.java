@@ -37,9 +37,13 @@ final class Furniture {
         List<List<Row>> kept = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
             List<Row> edge = edge(pages.get(page));
+            List<Row> all = pages.get(page);
+            List<Row> foot = all.subList(Math.max(all.size() - EDGE, all.size() / 2), all.size());
             List<Row> rows = new ArrayList<>();
-            for (Row row : pages.get(page)) {
-                if (!edge.contains(row) || !isFurniture(row, page, often, repeated, offsets)) {
+            for (Row row : all) {
+                // The first page's head says what the paper is; its foot says nothing more.
+                boolean canRepeat = page > 0 || foot.contains(row);
+                if (!edge.contains(row) || !isFurniture(row, page, canRepeat, often, repeated, offsets)) {
                     rows.add(row);
                 }
             }
@@ -54,16 +58,20 @@ final class Furniture {
     }
 
     private static boolean isFurniture(
-            Row row, int page, int often, Map<String, Integer> repeated, Map<Integer, Integer> offsets) {
+            Row row,
+            int page,
+            boolean canRepeat,
+            int often,
+            Map<String, Integer> repeated,
+            Map<Integer, Integer> offsets) {
         PageNumber number = PageNumber.of(row.bare());
         if (number.value() >= 0) {
             return number.decorated()
                     || number.value() == page + 1
                     || offsets.getOrDefault(number.value() - page, 0) >= 2;
         }
-        // The first page's head says what the paper is; the head of a table that runs over pages, what its figures are
-        // in.
-        return page > 0 && !row.bare().contains("単位") && repeated.getOrDefault(key(row), 0) >= often;
+        // The head of a table that runs over pages says what its figures are in.
+        return canRepeat && !row.bare().contains("単位") && repeated.getOrDefault(key(row), 0) >= often;
     }
 
     private static List<Row> edge(List<Row> rows) {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** Takes the glyphs of a page with their positions from PDFBox, whose own idea of lines and words is not used. */
 final class GlyphCollector extends PDFTextStripper {
@@ -17,6 +20,8 @@ final class GlyphCollector extends PDFTextStripper {
     private final Map<Integer, List<Glyph>> byDirection = new HashMap<>();
     private final List<TextPosition> positions = new ArrayList<>();
     private int count;
+    private long shown;
+    private long unmapped;
     private double pageWidth;
 
     /**
@@ -41,6 +46,18 @@ final class GlyphCollector extends PDFTextStripper {
         List<List<Glyph>> all = new ArrayList<>(byDirection.values());
         all.sort((a, b) -> b.size() - a.size());
         return all;
+    }
+
+    /** Whether most letters are drawn by codes that no table turns into letters: what is read is nothing, or something else. */
+    boolean isUnreadable() {
+        return unmapped * 2 > shown;
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        shown++;
+        unmapped += font.toUnicode(code) == null ? 1 : 0;
+        super.showGlyph(matrix, font, code, displacement);
     }
 
     @Override

@@ -57,6 +57,11 @@ public final class PdfText {
                 return none(NoText.Reason.LIMIT, "文字が多すぎます (" + maxChars + " 字まで)");
             }
         }
+        if (collector.isUnreadable()) {
+            return none(
+                    NoText.Reason.UNSUPPORTED,
+                    "文字を表す符号の対応表（ToUnicode）がなく、文字として読めません。OCR が必要です (fonts without a table of letters)");
+        }
         if (glyphs <= (long) FEW * document.getNumberOfPages()) {
             return hasPictures(document)
                     ? none(NoText.Reason.SCANNED_IMAGE, "画像だけで文字がありません (scanned pages)")
