@@ -19,7 +19,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Links questions and answers in the minutes of a folder and compares with links made by hand.",
-            "GOLD is TSV: document, offset of the asking sentence, offset in its answer, style (ikkatsu, ichimon)."
+            "GOLD is TSV, one line a link: document, offset of the asking sentence, offset in the part that answers it, style:",
+            "ikkatsu (questions first, then all answers) or ichimon (one by one). Offsets are UTF-16 units into DOCUMENT.txt;",
+            "a question with two answers has two lines; lines that begin with # and a header line \"doc\" are skipped.",
+            "Prints per style: questions, found (share seen as a question), answerer (share whose surest answerer is right),",
+            "linkPrecision and linkRecall. Example:  kizashi eval exchange links.tsv --texts minutes/"
         })
 public final class EvalExchangeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "GOLD", description = "links made by hand, TSV")

@@ -12,7 +12,9 @@ import picocli.CommandLine.Command;
         description = {
             "Follows labelled promises (検討 answers) through a folder of minutes.",
             "FILE: document, start, end, outcome (open, done, dropped), and document, start, end of what resolved it,",
-            "tab-separated. Example:  kizashi eval tracker tracker.tsv --minutes minutes/"
+            "tab-separated, UTF-16 units into DOCUMENT.txt; the last three are empty for open. Prints a line a promise (right",
+            "or wrong, status found, promise, what resolved it and why), then n, precision of the resolutions proposed and recall",
+            "of those labelled. Example:  kizashi eval tracker tracker.tsv --minutes minutes/"
         })
 final class EvalTrackerCommand extends EvalOfMinutes {
     @Override

@@ -66,11 +66,17 @@ public final class ExchangeEval {
     public List<Result> run(Path gold) throws IOException {
         Map<String, TreeMap<Integer, List<Integer>>> byDoc = new LinkedHashMap<>();
         Map<String, String> styles = new LinkedHashMap<>();
+        int number = 0;
         for (String line : Files.readAllLines(gold, StandardCharsets.UTF_8)) {
+            number++;
             if (line.isBlank() || line.startsWith("#") || line.startsWith("doc\t")) {
                 continue;
             }
             String[] cells = line.split("\t", -1);
+            if (cells.length < 4 || !isOffset(cells[1]) || !isOffset(cells[2])) {
+                throw new IOException(
+                        gold + ":" + number + ": needs document, question, answer and style, tab-separated");
+            }
             int question = Integer.parseInt(cells[1]);
             byDoc.computeIfAbsent(cells[0], d -> new TreeMap<>())
                     .computeIfAbsent(question, q -> new ArrayList<>())
@@ -88,6 +94,10 @@ public final class ExchangeEval {
             });
         }
         return results;
+    }
+
+    private static boolean isOffset(String cell) {
+        return !cell.isEmpty() && cell.length() < 10 && cell.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private Path find(String doc) throws IOException {

@@ -31,6 +31,9 @@ public final class PromiseTracker {
     /** With the same programme named in both. */
     private static final double SAME_NAME = 0.4;
 
+    /** Of what resolves the sentence right beside it in the same answer. */
+    private static final double SAME_ANSWER = 0.3;
+
     private static final int SHARED_WORDS = 3;
     private static final int ASKED_WORDS = 12;
     private static final Pattern STUDY = Pattern.compile("導入|試行|(?:実施|設置|創設|予算化)に向け");
@@ -124,6 +127,41 @@ public final class PromiseTracker {
             Promise promise, AnalyzedPassage at, List<AnalyzedPassage> beside, List<AnalyzedPassage> later) {
         Topic topic = topic(promise, at);
         beside.forEach(b -> topic.addQualifiers(b.tokens()));
+        Promise alone = resolve(promise, topic, at, later);
+        return alone.status() == Promise.Status.OPEN ? asItsNeighbour(promise, topic, at, beside, later) : alone;
+    }
+
+    /** Two sentences that follow each other in an answer often promise one thing: what resolves the one resolves the other. */
+    private Promise asItsNeighbour(
+            Promise promise,
+            Topic topic,
+            AnalyzedPassage at,
+            List<AnalyzedPassage> beside,
+            List<AnalyzedPassage> later) {
+        for (Promise other : promises(at.passage())) {
+            boolean next = Math.abs(other.start() - promise.end()) <= 1 || Math.abs(promise.start() - other.end()) <= 1;
+            if (!next) {
+                continue;
+            }
+            Topic its = topic(other, at);
+            beside.forEach(b -> its.addQualifiers(b.tokens()));
+            Promise.Resolution by = resolve(other, its, at, later).resolution();
+            for (AnalyzedPassage candidate : later) {
+                if (by != null && candidate.passage().key().equals(by.passageKey())) {
+                    Passage passage = candidate.passage();
+                    Set<String> words =
+                            Topic.around(candidate.tokens(), by.start() - passage.start(), by.end() - passage.start());
+                    if (topic.heldBy(words) >= SAME_ANSWER
+                            && topic.shared(words).size() >= SHARED_WORDS) {
+                        return promise.resolved(resolve(other, its, at, later).status(), by);
+                    }
+                }
+            }
+        }
+        return promise;
+    }
+
+    private Promise resolve(Promise promise, Topic topic, AnalyzedPassage at, List<AnalyzedPassage> later) {
         List<String> names = QuotedNames.in(promise.text());
         Promise best = promise;
         double most = 0;

@@ -276,7 +276,12 @@ final class FutureRules {
     }
 
     private static boolean waits(String main) {
-        return main.contains("注視") || main.contains("見極め") || main.contains("見ながら") || main.contains("見つつ");
+        return main.contains("注視")
+                || main.contains("見極め")
+                || main.contains("見ながら")
+                || main.contains("見つつ")
+                || main.contains("動向を踏まえ")
+                || main.contains("動向も踏まえ");
     }
 
     private static boolean hasNewBody(String main) {
