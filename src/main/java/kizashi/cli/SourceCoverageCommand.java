@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
         description = {
             "Prints how much of the country is watched, by prefecture: bodies with a council, watched, blocked and why, without a",
             "source, the share of residents, and the years and kinds that were collected. --collected prints kinds and years",
-            "instead. Residents are known where a table with a column 人口 was imported (kizashi source import TABLE.csv), where",
-            "a source's YAML has municipality.population, or where config/municipalities.tsv has it.",
+            "instead. Residents are known where a table with the columns 団体コード and 人口 was imported (kizashi source import",
+            "TABLE.csv, see its --help), where a source's YAML has municipality.population, or where config/municipalities.tsv has it.",
             "",
             "  kizashi source coverage                            a table on the terminal",
             "  kizashi source coverage --format csv > cover.csv   for a spreadsheet",
@@ -61,8 +61,8 @@ final class SourceCoverageCommand extends HomeCommand {
         }
         int unknown = coverage.total().populationUnknown();
         if (unknown > 0) {
-            err.println("人口の分からない市区町村が " + unknown + " あります（住民の割合から除いています）。人口の列を持つ表を取り込むと埋まります:"
-                    + " kizashi source import TABLE.csv（列: 団体コード、議事録検索URL、人口）");
+            err.println("人口の分からない市区町村が " + unknown + " あります（住民の割合から除いています）。団体コードと人口の列を持つ CSV を取り込むと埋まります:"
+                    + " kizashi source import TABLE.csv（形と例: kizashi source import --help）");
         }
         return 0;
     }

@@ -20,7 +20,16 @@ import picocli.CommandLine.Spec;
         description = {
             "Writes a source for each row of a table of minutes addresses: UTF-8 CSV with the columns 団体コード (or code) and",
             "議事録検索URL (or url), and 人口 (or population) if it has them. What cannot become a source is listed with a reason.",
-            "No source is fetched before a permission is recorded (kizashi source permit)."
+            "No source is fetched before a permission is recorded (kizashi source permit).",
+            "",
+            "Residents, for the shares of `source coverage` and for areas of profiles, come from the same column, or from a table",
+            "of its own without addresses; they are kept in config/population.tsv. Such a table can be made from the census or the",
+            "住民基本台帳 figures that 総務省 publishes (open data; say where they are from when you pass them on):",
+            "",
+            "  団体コード,人口",
+            "  011002,1970000",
+            "  122173,435000",
+            ""
         })
 final class SourceImportCommand implements Callable<Integer> {
     @Spec
@@ -50,7 +59,8 @@ final class SourceImportCommand implements Callable<Integer> {
                 .sum();
         out.println("合計\t行 " + imported.rows() + "\t事業者のシステム " + vendors + "\t自前のサイト "
                 + imported.byPlatform().getOrDefault("site", 0) + "\t書いたファイル "
-                + imported.written().size() + "\t見送り " + imported.skipped().size());
+                + imported.written().size() + "\t人口 " + imported.populations() + "\t見送り "
+                + imported.skipped().size());
         return 0;
     }
 }

@@ -28,7 +28,10 @@ public final class Registry {
     private final Map<LgCode, Body> byCode = new LinkedHashMap<>();
     private final Map<String, List<Body>> byName = new LinkedHashMap<>();
 
-    private Registry(Path file, String table) {
+    private final Map<LgCode, Integer> populations;
+
+    private Registry(Path file, String table, Map<LgCode, Integer> populations) {
+        this.populations = populations;
         int line = 0;
         for (String row : table.split("\n")) {
             line++;
@@ -62,25 +65,31 @@ public final class Registry {
 
     /** The registry that comes with the program. */
     public static Registry bundled() {
+        return bundled(Map.of());
+    }
+
+    private static Registry bundled(Map<LgCode, Integer> populations) {
         try (InputStream in = Objects.requireNonNull(Registry.class.getResourceAsStream(FILE))) {
-            return new Registry(Path.of(FILE), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new Registry(Path.of(FILE), new String(in.readAllBytes(), StandardCharsets.UTF_8), populations);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * The registry of a home ({@code config/municipalities.tsv}), or the program's own where the home has none.
+     * The registry of a home ({@code config/municipalities.tsv}), or the program's own where the home has none; with the
+     * residents that the home was told of ({@link Populations}).
      *
      * @throws ConfigException when a line of the file is wrong: a code with a wrong check digit, an unknown type
      */
     public static Registry read(Home home) {
         Path file = home.config().resolve(FILE);
+        Map<LgCode, Integer> populations = Populations.read(home);
         if (!Files.exists(file)) {
-            return bundled();
+            return bundled(populations);
         }
         try {
-            return new Registry(file, Files.readString(file));
+            return new Registry(file, Files.readString(file), populations);
         } catch (IOException e) {
             throw new ConfigException(file, 0, null, "cannot be read: " + e.getMessage());
         }
@@ -119,8 +128,10 @@ public final class Registry {
             BodyType type =
                     BodyType.valueOf(cell[4].toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
             Integer population = cell.length > 5 && !cell[5].isBlank() ? Integer.valueOf(cell[5].strip()) : null;
-            Body body = new Body(new Municipality(new LgCode(cell[0]), cell[1], cell[2], cell[3], population), type);
-            byCode.put(new LgCode(cell[0]), body);
+            LgCode code = new LgCode(cell[0]);
+            Integer residents = populations.getOrDefault(code, population);
+            Body body = new Body(new Municipality(code, cell[1], cell[2], cell[3], residents), type);
+            byCode.put(code, body);
             byName.computeIfAbsent(cell[1], n -> new ArrayList<>(1)).add(body);
             if (type != BodyType.PREFECTURE) {
                 byName.computeIfAbsent(cell[3] + cell[1], n -> new ArrayList<>(1))

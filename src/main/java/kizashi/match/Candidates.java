@@ -1,7 +1,9 @@
 package kizashi.match;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kizashi.index.KeywordHits;
 
 /**
@@ -17,18 +19,30 @@ final class Candidates {
     private static final int MET = 0;
     private static final int HIT = 1;
     private static final int ENTRY = 2;
+    private static final int KIND = 3;
 
     private final Postings postings;
     private final Scorer scorer;
-    private final double[] needs;
     private final double mostPitch;
     private final double mostPhrases;
 
     /**
      * By profile, side by side, since they are asked together some hundred times a passage: the number of the last passage in
-     * which it was met; which of the passage's keywords it met, or that there are several; the entry of that keyword.
+     * which it was met; which of the passage's keywords it met, or that there are several; the entry of that keyword; and of
+     * which kind the profile is.
      */
     private final int[] state;
+
+    /** By kind: what its profiles need, of which there are few different numbers; and whether all their weights are 1. */
+    private final double[] needsOf;
+
+    private final boolean[] plainOf;
+
+    /** The words of pitches in the passage, a bit for each term: what does not stand there is told without asking further. */
+    private final long[] inPitches;
+
+    private int[] pitchTerms = new int[64];
+    private int pitchSize;
 
     /** By profile, for those with several keywords: their sentences, and the sums of what they bring. */
     private final long[] sentences;
@@ -64,7 +78,7 @@ final class Candidates {
             List<CompiledProfiles.Prepared> prepared) {
         this.postings = postings;
         this.scorer = scorer;
-        this.needs = postings.needs();
+        double[] needs = postings.needs();
         this.mostPitch = scorer.most(Feature.PITCH);
         this.mostPhrases = scorer.most(Feature.PHRASES);
         for (int p = 0; p < needs.length; p++) {
@@ -73,6 +87,21 @@ final class Candidates {
             }
         }
         state = new int[STATE * needs.length];
+        needsOf = new double[needs.length];
+        plainOf = new boolean[needs.length];
+        inPitches = new long[(postings.terms() >> 6) + 1];
+        Map<Double, int[]> kinds = new HashMap<>();
+        int count = 0;
+        for (int p = 0; p < needs.length; p++) {
+            int plain = postings.isPlain(p) ? 1 : 0;
+            int[] of = kinds.computeIfAbsent(needs[p], n -> new int[] {-1, -1});
+            if (of[plain] < 0) {
+                needsOf[count] = needs[p];
+                plainOf[count] = postings.isPlain(p);
+                of[plain] = count++;
+            }
+            state[STATE * p + KIND] = of[plain];
+        }
         sentences = new long[needs.length];
         evidence = new double[needs.length];
         profiles = new int[needs.length];
@@ -147,7 +176,7 @@ final class Candidates {
     }
 
     private boolean isPossible(int p, PassageReading reading, Found found) {
-        double missing = needs[p] - points(p, reading);
+        double missing = needsOf[state[STATE * p + KIND]] - points(p, reading);
         return missing <= 0 || missing <= mostPitch + mostPhrases && isInPitch(p, missing, found);
     }
 
@@ -161,7 +190,7 @@ final class Candidates {
                             + reading.features(scorer).at(sentences[p]).points()
                             + scorer.atMost(Feature.KEYWORDS, Features.share(evidence[p]));
         }
-        if (postings.isPlain(p)) {
+        if (plainOf[state[STATE * p + KIND]]) {
             return totalOf[h];
         }
         double weight = postings.weight(state[STATE * p + ENTRY]);
@@ -176,9 +205,9 @@ final class Candidates {
         int count = 0;
         int end = postings.firstWord(p + 1);
         for (int w = postings.firstWord(p); w < end; w++) {
-            int place = found.place(postings.word(w));
-            if (place >= 0) {
-                sum += pitchOf[place];
+            int word = postings.word(w);
+            if ((inPitches[word >> 6] >>> word & 1) != 0) {
+                sum += pitchOf[found.place(word)];
                 count++;
             }
         }
@@ -197,10 +226,13 @@ final class Candidates {
             totalOf = new double[count * 2];
             pitchOf = new double[count * 2];
         }
+        forgetPitches(count);
         double length = features.length(reading);
         for (int h = 0; h < count; h++) {
             int term = hits.get(h).number();
             if (postings.isPitch(term)) {
+                inPitches[term >> 6] |= 1L << term;
+                pitchTerms[pitchSize++] = term;
                 pitchOf[h] = features.pitchEvidence(term, hits.get(h).spans().size(), length);
             }
             if (postings.first(term) < postings.first(term + 1)) {
@@ -211,6 +243,17 @@ final class Candidates {
                         + reading.features(scorer).at(sentencesOf[h]).points();
                 totalOf[h] = pointsOf[h] + scorer.atMost(Feature.KEYWORDS, Features.share(evidenceOf[h]));
             }
+        }
+    }
+
+    /** Makes ready for another passage with so many hits. */
+    private void forgetPitches(int hits) {
+        for (int i = 0; i < pitchSize; i++) {
+            inPitches[pitchTerms[i] >> 6] = 0;
+        }
+        pitchSize = 0;
+        if (pitchTerms.length < hits) {
+            pitchTerms = new int[hits * 2];
         }
     }
 

@@ -57,6 +57,11 @@ final class Features {
             return byKeyword[keyword];
         }
 
+        /** How often a keyword stands in the passage. */
+        int times(int keyword) {
+            return counts[keyword];
+        }
+
         /** Whether a keyword stands in a sentence. */
         boolean inSentence(int sentence) {
             return sentence >= 0 && (sentences >>> sentence & 1) != 0;

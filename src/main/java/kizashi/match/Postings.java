@@ -86,6 +86,11 @@ final class Postings {
         return numbers[k] >= 0;
     }
 
+    /** How many different terms there are. */
+    int terms() {
+        return first.length - 1;
+    }
+
     /** Where the entries of a term begin; those of the next one begin behind its last. */
     int first(int term) {
         return first[term];

@@ -1,7 +1,5 @@
 package kizashi.match;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import kizashi.match.Features.Measured;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Passage;
@@ -52,18 +50,26 @@ final class Reasons {
         if (hits.size() == 1) {
             return "「" + profile.keywords().get(hits.keyword(0)).term() + "」";
         }
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (int i = 0; i < hits.size(); i++) {
-            counts.merge(profile.keywords().get(hits.keyword(i)).term(), 1, Integer::sum);
-        }
         StringBuilder all = new StringBuilder();
-        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            all.append('「').append(entry.getKey()).append('」');
-            if (entry.getValue() > 1) {
-                all.append('×').append(entry.getValue());
+        for (int i = 0; i < hits.size(); i++) {
+            int keyword = hits.keyword(i);
+            if (isFirst(i)) {
+                all.append('「').append(profile.keywords().get(keyword).term()).append('」');
+                if (measured.times(keyword) > 1) {
+                    all.append('×').append(measured.times(keyword));
+                }
             }
         }
         return all.toString();
+    }
+
+    private boolean isFirst(int hit) {
+        for (int before = 0; before < hit; before++) {
+            if (hits.keyword(before) == hits.keyword(hit)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String who() {

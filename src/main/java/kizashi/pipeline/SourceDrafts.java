@@ -7,13 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kizashi.config.ConfigException;
 import kizashi.config.Home;
+import kizashi.config.Populations;
 import kizashi.config.Registry;
 import kizashi.config.SourceFiles;
 import kizashi.crawl.VendorAddresses;
@@ -47,9 +50,11 @@ public final class SourceDrafts {
      * @param rows read
      * @param written files
      * @param byPlatform how many rows were recognised, by platform ({@code site} for sites of their own)
+     * @param populations how many bodies' residents it told
      * @param skipped rows without a source, each with its reason
      */
-    public record Imported(int rows, List<Path> written, Map<String, Integer> byPlatform, List<String> skipped) {
+    public record Imported(
+            int rows, List<Path> written, Map<String, Integer> byPlatform, int populations, List<String> skipped) {
         /** Keeps its own copies. */
         public Imported {
             written = List.copyOf(written);
@@ -74,9 +79,9 @@ public final class SourceDrafts {
     }
 
     /**
-     * Writes a source for each row of a table.
+     * Writes a source for each row of a table, and what it tells of residents into the home.
      *
-     * @param table CSV with a line of column names: an LG code, an address, and the population if there is one
+     * @param table CSV with a line of column names: an LG code, and an address or the population or both
      * @param dryRun whether nothing is written
      */
     public Imported importTable(Path table, boolean dryRun) {
@@ -84,23 +89,29 @@ public final class SourceDrafts {
         Map<String, Integer> platforms = new TreeMap<>();
         List<String> skipped = new ArrayList<>();
         Set<String> ids = new HashSet<>();
+        Map<LgCode, Integer> residents = new HashMap<>();
         int rows = 0;
         for (CSVRecord row : read(table)) {
             rows++;
             String code = cell(row, CODE);
+            boolean listsSources = URLS.stream().anyMatch(row::isMapped);
             String address = cell(row, URLS);
             String problem = null;
             try {
+                Municipality body = body(code, cell(row, POPULATION));
+                if (body.code() != null && body.population() != null && cell(row, POPULATION) != null) {
+                    residents.put(body.code(), body.population());
+                }
                 if (address == null) {
-                    problem = "URL がありません";
+                    problem = listsSources ? "URL がありません" : null;
                 } else {
                     URI url = new URI(address);
-                    Vendor vendor = VendorAddresses.shipped().recognise(url);
                     if (url.getHost() == null) {
                         problem = "URL が読めません: " + address;
                     } else {
+                        Vendor vendor = VendorAddresses.shipped().recognise(url);
                         platforms.merge(vendor.platform(), 1, Integer::sum);
-                        Source source = draft(body(code, cell(row, POPULATION)), url);
+                        Source source = draft(body, url);
                         if (!vendor.readable()) {
                             problem = "事業者は " + vendor.platform() + " と分かりましたが、読み取る仕組みがありません: " + address;
                         } else if (!ids.add(source.id())) {
@@ -120,7 +131,10 @@ public final class SourceDrafts {
                 skipped.add(row.getRecordNumber() + " 行目 " + (code == null ? "" : code + ": ") + problem);
             }
         }
-        return new Imported(rows, written, platforms, skipped);
+        if (!dryRun) {
+            Populations.add(home, residents);
+        }
+        return new Imported(rows, written, platforms, residents.size(), skipped);
     }
 
     private Municipality body(@Nullable String code, @Nullable String population) {
@@ -152,9 +166,13 @@ public final class SourceDrafts {
             String text = Files.readString(table, StandardCharsets.UTF_8);
             try (CSVParser parser = CSVParser.parse(text.startsWith("\uFEFF") ? text.substring(1) : text, format)) {
                 if (CODE.stream().noneMatch(parser.getHeaderNames()::contains)
-                        || URLS.stream().noneMatch(parser.getHeaderNames()::contains)) {
+                        || Stream.concat(URLS.stream(), POPULATION.stream())
+                                .noneMatch(parser.getHeaderNames()::contains)) {
                     throw new ConfigException(
-                            table, 1, null, "needs the columns 団体コード (or code) and 議事録検索URL (or url)");
+                            table,
+                            1,
+                            null,
+                            "needs the columns 団体コード (or code), and 議事録検索URL (or url) or 人口 (or population)");
                 }
                 return parser.getRecords();
             }

@@ -9,6 +9,7 @@ import kizashi.config.Home;
 import kizashi.config.Registry;
 import kizashi.config.SourceFiles;
 import kizashi.crawl.VendorAddresses;
+import kizashi.model.LgCode;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,44 @@ class SourceDraftsTest {
         assertThat(source.permission()).isNull();
         assertThat(source.disabled()).contains("robots.txt");
         assertThat(source.municipality().population()).isEqualTo(430_000);
+    }
+
+    @Test
+    void aTableMayTellResidentsAlone() throws Exception {
+        Home home = new Home(folder).open();
+        Path table = Files.writeString(
+                folder.resolve("p.csv"), "団体コード,人口\n122173,\"435,000\"\n142158,140000\n131016,\n999999,5\n");
+        SourceDrafts.Imported imported = new SourceDrafts(home, Registry.read(home)).importTable(table, false);
+        assertThat(imported.populations()).isEqualTo(2);
+        assertThat(imported.written()).isEmpty();
+        assertThat(imported.skipped()).hasSize(1).first().asString().contains("999999");
+        assertThat(residents(home, "122173")).isEqualTo(435_000);
+        assertThat(residents(home, "142158")).isEqualTo(140_000);
+        assertThat(residents(home, "131016")).as("not told").isNull();
+        Files.writeString(table, "code,population\n122173,436000\n");
+        new SourceDrafts(home, Registry.read(home)).importTable(table, false);
+        assertThat(residents(home, "122173")).as("the newer number").isEqualTo(436_000);
+        assertThat(residents(home, "142158")).as("stays").isEqualTo(140_000);
+    }
+
+    private static Integer residents(Home home, String code) {
+        return Registry.read(home)
+                .byCode(new LgCode(code))
+                .orElseThrow()
+                .municipality()
+                .population();
+    }
+
+    @Test
+    void anAddressThatIsNoneIsListedAndHarmsNoOther() throws Exception {
+        Home home = new Home(folder).open();
+        Path table = Files.writeString(
+                folder.resolve("t.csv"),
+                "団体コード,議事録検索URL\n122173,x\n142158,http:///nowhere\n131016,a b\n"
+                        + "131024,https://www.city.example.lg.jp/gikai/\n");
+        SourceDrafts.Imported imported = new SourceDrafts(home, Registry.bundled()).importTable(table, false);
+        assertThat(imported.skipped()).hasSize(3);
+        assertThat(imported.written()).hasSize(1);
     }
 
     @Test
