@@ -64,8 +64,10 @@ final class TimeParts {
     /** A month that follows a year: 年4月, 年の四月; null where none does. */
     static @Nullable Number monthAfter(String text, int end) {
         Number month = at(text, text.startsWith("の", end) ? end + 1 : end);
-        boolean is = month != null && month.value() >= 1 && month.value() <= 12 && text.startsWith("月", month.end());
-        return is && !text.startsWith("月間", month.end()) ? month : null;
+        if (month == null || month.value() < 1 || month.value() > 12 || !text.startsWith("月", month.end())) {
+            return null;
+        }
+        return text.startsWith("月間", month.end()) ? null : month;
     }
 
     /** Where the season ends that follows a year; -1 where none does. */

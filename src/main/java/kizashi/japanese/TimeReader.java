@@ -223,8 +223,10 @@ public final class TimeReader {
     /** Where the day of the month ends that follows the sign of a month, or the sign itself. */
     private static int afterDay(String text, int monthSign) {
         TimeParts.Number day = TimeParts.at(text, monthSign + 1);
-        boolean is = day != null && day.value() >= 1 && day.value() <= 31 && text.startsWith("日", day.end());
-        return is && !text.startsWith("日間", day.end()) ? day.end() + 1 : monthSign + 1;
+        if (day == null || day.value() < 1 || day.value() > 31 || !text.startsWith("日", day.end())) {
+            return monthSign + 1;
+        }
+        return text.startsWith("日間", day.end()) ? monthSign + 1 : day.end() + 1;
     }
 
     private static Signal.TimeMention withDay(

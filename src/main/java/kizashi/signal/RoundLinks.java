@@ -50,6 +50,10 @@ final class RoundLinks {
         return new RoundLinks(text, asked, given).links();
     }
 
+    private static boolean isSame(Speech a, Speech b) {
+        return a.bodyStart() == b.bodyStart();
+    }
+
     /** A run of parts that keep to one question. */
     private record Run(int question, int first, int last, double score) {}
 
@@ -92,7 +96,7 @@ final class RoundLinks {
     private boolean isBestOfSpeech(Run run, List<Run> runs) {
         Speech speech = parts.get(run.first).speech();
         for (Run other : runs) {
-            if (parts.get(other.first).speech() == speech && other.score > run.score) {
+            if (isSame(parts.get(other.first).speech(), speech) && other.score > run.score) {
                 return false;
             }
         }
@@ -100,7 +104,7 @@ final class RoundLinks {
     }
 
     private boolean isSameSpeech(ExchangeLink link, Run run) {
-        return link.answer().speech() == parts.get(run.first).speech();
+        return isSame(link.answer().speech(), parts.get(run.first).speech());
     }
 
     private double score(int question, Run run) {
@@ -120,7 +124,7 @@ final class RoundLinks {
         return new ExchangeLink(asked.get(question), whole, score);
     }
 
-    /** The question of each part, on the best way through all parts. */
+    /** The question of each part, on the best way through all parts; takes parts times questions steps. */
     private int[] way() {
         int n = parts.size();
         int m = asked.size();
@@ -128,33 +132,45 @@ final class RoundLinks {
         int[][] from = new int[n][m];
         for (int a = 0; a < n; a++) {
             boolean newSpeech =
-                    a == 0 || parts.get(a).speech() != parts.get(a - 1).speech();
+                    a == 0 || !isSame(parts.get(a).speech(), parts.get(a - 1).speech());
+            int[] later = likestFrom(reached);
             double[] next = new double[m];
+            int upTo = 0;
             for (int q = 0; q < m; q++) {
-                double best = Double.NEGATIVE_INFINITY;
-                for (int p = 0; p < m; p++) {
-                    double step = a == 0
-                            ? 0
-                            : reached[p] + (newSpeech ? 0 : q == p + 1 ? NEXT_BONUS : q < p ? -BACK_COST : 0);
-                    if (step > best) {
-                        best = step;
-                        from[a][q] = p;
-                    }
+                upTo = reached[q] > reached[upTo] ? q : upTo;
+                int best = newSpeech ? later[0] : upTo;
+                double step = reached[best];
+                if (!newSpeech && q > 0 && reached[q - 1] + NEXT_BONUS > step) {
+                    best = q - 1;
+                    step = reached[best] + NEXT_BONUS;
                 }
-                next[q] = best + scores[q][a];
+                if (!newSpeech && q + 1 < m && reached[later[q + 1]] - BACK_COST > step) {
+                    best = later[q + 1];
+                    step = reached[best] - BACK_COST;
+                }
+                from[a][q] = best;
+                next[q] = step + scores[q][a];
             }
             reached = next;
         }
         int[] way = new int[n];
-        int last = 0;
-        for (int q = 1; q < m; q++) {
-            last = reached[q] > reached[last] ? q : last;
-        }
+        int last = likestFrom(reached)[0];
         for (int a = n - 1; a >= 0; a--) {
             way[a] = last;
             last = from[a][last];
         }
         return way;
+    }
+
+    /** For each question the one from there on that was reached best. */
+    private static int[] likestFrom(double[] reached) {
+        int[] likest = new int[reached.length];
+        int best = reached.length - 1;
+        for (int q = reached.length - 1; q >= 0; q--) {
+            best = reached[q] >= reached[best] ? q : best;
+            likest[q] = best;
+        }
+        return likest;
     }
 
     private List<Run> runs(int[] way) {
@@ -163,7 +179,7 @@ final class RoundLinks {
         for (int a = 1; a <= way.length; a++) {
             if (a == way.length
                     || way[a] != way[first]
-                    || parts.get(a).speech() != parts.get(first).speech()) {
+                    || !isSame(parts.get(a).speech(), parts.get(first).speech())) {
                 runs.add(new Run(way[first], first, a - 1, score(way[first], first, a - 1)));
                 first = a;
             }
@@ -180,7 +196,7 @@ final class RoundLinks {
         double bestRank = 0;
         for (Run run : runs) {
             double score = score(q, run);
-            double rank = score + (run == before || run == after ? ORDER_BONUS : 0);
+            double rank = score + (run.equals(before) || run.equals(after) ? ORDER_BONUS : 0);
             rank += besideOne(q, run, own) ? SAME_TOPIC_BONUS : 0;
             if (score >= FLOOR && rank > bestRank) {
                 best = run;
@@ -192,7 +208,8 @@ final class RoundLinks {
             best = sameTopic(q, own);
             bestScore = FLOOR;
         }
-        if (best == null && parts.get(0).speech() == parts.get(parts.size() - 1).speech()) {
+        if (best == null
+                && isSame(parts.get(0).speech(), parts.get(parts.size() - 1).speech())) {
             best = runs.get(0);
         }
         if (best != null) {
@@ -204,10 +221,10 @@ final class RoundLinks {
     /** Whether the question before or after under the same topic has this answer: one paragraph often asks twice for one thing. */
     private boolean besideOne(int q, Run run, @Nullable Run[] own) {
         return q > 0
-                        && own[q - 1] == run
+                        && run.equals(own[q - 1])
                         && asked.get(q - 1).topic() == asked.get(q).topic()
                 || q + 1 < asked.size()
-                        && own[q + 1] == run
+                        && run.equals(own[q + 1])
                         && asked.get(q + 1).topic() == asked.get(q).topic();
     }
 
