@@ -24,7 +24,24 @@ final class Politeness {
         forms.put("<いる>", List.of("おります", "います", "いる", "おる", "おりまして", "ございます"));
         forms.put("<いない>", List.of("おりません", "いません", "いない", "ございません", "いないです", "おりませんが"));
         forms.put("<ない>", List.of("ありません", "ございません", "ない", "ないです", "ないもの", "ないということ", "おりません"));
+        forms.put("<今>", now());
         forms.put("<でした>", List.of("でした", "でございました"));
+        return forms;
+    }
+
+    /** A word of time may stand before a refusal, after a comma too: 考えは、ただいまのところ持っておりません. */
+    private static List<String> now() {
+        List<String> forms = new ArrayList<>(List.of(""));
+        for (String word : List.of("今", "今は", "現在", "現在は", "特に", "特段", "当面", "当面は")) {
+            forms.add(word);
+            forms.add("、" + word);
+        }
+        for (String time : List.of("今の", "現在の", "ただいまの", "現時点", "現段階", "現状")) {
+            for (String particle : time.endsWith("の") ? List.of("ところ", "ところは") : List.of("で", "では", "において", "においては")) {
+                forms.add(time + particle);
+                forms.add("、" + time + particle);
+            }
+        }
         return forms;
     }
 
