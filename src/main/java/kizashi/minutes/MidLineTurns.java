@@ -36,6 +36,9 @@ final class MidLineTurns {
             if (first || last != '〕' && before == i - 1) {
                 continue;
             }
+            if (last != '〕' && !holdsRespect(i)) {
+                continue;
+            }
             Header header = HeaderReader.read(text, i, lineEnd(i), text.length());
             boolean sure = header != null && header.strength() == Strength.SURE && header.bodyStart() < text.length();
             if (header != null && sure && (last == '〕' || isRespectedPerson(header))) {
@@ -48,6 +51,17 @@ final class MidLineTurns {
         more.addAll(found);
         more.sort(Comparator.comparingInt(Header::start));
         return more;
+    }
+
+    /** Whether a bracket with a word of respect closes soon: looked for first, since reading a header costs more. */
+    private boolean holdsRespect(int from) {
+        int end = lineEnd(from);
+        for (int i = from + 2; i < end; i++) {
+            if ("）)】".indexOf(text.charAt(i)) >= 0 && "君ん氏様殿 \u3000".indexOf(text.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 市長（甲野太郎君）. */
@@ -84,6 +98,7 @@ final class MidLineTurns {
         for (int i = 0; i < text.length(); i++) {
             boolean apart = i == 0 || Letters.isSpace(text.charAt(i - 1)) || Letters.isBreak(text.charAt(i - 1));
             if (!apart
+                    || Markers.isMarker(text.charAt(i))
                     || !isAfterSentence(i)
                     || !TurnFinder.canBePlain(text, i, Math.min(text.length(), i + LONGEST_INLINE))) {
                 continue;
