@@ -65,7 +65,7 @@ final class TimeParts {
     static @Nullable Number monthAfter(String text, int end) {
         Number month = at(text, text.startsWith("の", end) ? end + 1 : end);
         boolean is = month != null && month.value() >= 1 && month.value() <= 12 && text.startsWith("月", month.end());
-        return is && !text.startsWith("月間", month.end()) ? month : null;
+        return month != null && is && !text.startsWith("月間", month.end()) ? month : null;
     }
 
     /** Where the season ends that follows a year; -1 where none does. */

@@ -224,7 +224,7 @@ public final class TimeReader {
     private static int afterDay(String text, int monthSign) {
         TimeParts.Number day = TimeParts.at(text, monthSign + 1);
         boolean is = day != null && day.value() >= 1 && day.value() <= 31 && text.startsWith("日", day.end());
-        return is && !text.startsWith("日間", day.end()) ? day.end() + 1 : monthSign + 1;
+        return day != null && is && !text.startsWith("日間", day.end()) ? day.end() + 1 : monthSign + 1;
     }
 
     private static Signal.TimeMention withDay(
