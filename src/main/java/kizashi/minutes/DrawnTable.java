@@ -24,7 +24,7 @@ final class DrawnTable {
                 rows.add(line);
             }
             if (!row && line.length() > 0) {
-                return List.of(); // no rule above: the rows are those of another heading
+                rows.clear(); // no rule above: the rows are those of another heading
             }
         }
         return rows;
