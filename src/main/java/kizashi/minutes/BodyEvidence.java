@@ -9,7 +9,7 @@ import kizashi.japanese.Letters;
  * surname does. Looked up only for what headers leave open.
  */
 final class BodyEvidence {
-    /** No text, no evidence. */
+    /** No text, no evidence; many threads share it, so that it remembers nothing. */
     static final BodyEvidence NONE = new BodyEvidence("");
 
     private static final int READ = 1_000_000;
@@ -25,19 +25,20 @@ final class BodyEvidence {
 
     /** Whether the office is spoken of with nothing before it that could belong to it. */
     boolean standsAlone(String office) {
-        return offices.computeIfAbsent(office, o -> occurs(o, ""));
+        return !text.isEmpty() && offices.computeIfAbsent(office, o -> occurs(o, ""));
     }
 
     /** Whether somebody of that name is addressed: 佐藤議員, 佐藤さん. */
     boolean isAddressed(String name) {
-        return names.computeIfAbsent(name, n -> {
-            for (String word : RESPECT) {
-                if (occurs(n, word)) {
-                    return true;
-                }
-            }
-            return false;
-        });
+        return !text.isEmpty()
+                && names.computeIfAbsent(name, n -> {
+                    for (String word : RESPECT) {
+                        if (occurs(n, word)) {
+                            return true;
+                        }
+                    }
+                    return false;
+                });
     }
 
     /** Whether between two places somebody opens, suspends or closes the sitting: 再開いたします. Only who presides does so. */

@@ -25,8 +25,8 @@ final class StageCalls {
 
     /** Bodies that buy for themselves. */
     private static final List<String> OTHER_BUYERS = List.of(
-            "防衛省", "防衛局", "航空基地", "米軍", "整備局", "都市機構", "他市", "他の市", "他都市", "他自治体", "他の自治体", "先進自治体", "県企業局", "県が", "国が",
-            "市川市では");
+            "防衛省", "防衛局", "航空基地", "米軍", "整備局", "都市機構", "他市", "他の市", "他都市", "他自治体", "他の自治体", "先進自治体", "県企業局", "県が",
+            "国が");
 
     /** How tenders work; nobody calls. */
     private static final List<String> RULES = List.of(

@@ -88,6 +88,7 @@ class DemoTest {
         result.get("hits").forEach(hit -> {
             if (hit.get("speaker") instanceof ObjectNode speaker) {
                 speaker.remove("fullName");
+                speaker.remove("resolution");
             }
         });
         return result;
