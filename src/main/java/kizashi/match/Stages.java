@@ -12,8 +12,6 @@ import kizashi.model.Stage;
 /** How far a case has come, from all its evidence. */
 final class Stages {
     /** About two sentences. */
-    private static final int NEAR = 120;
-
     private Stages() {}
 
     /**
@@ -55,11 +53,19 @@ final class Stages {
         };
     }
 
-    /** A contract that a long answer names far from the keyword is on another matter. A paper is on one matter as a whole. */
+    /**
+     * A contract that a long answer names far from the keyword is on another matter: like the score, this takes the sentence of
+     * a keyword and those right beside it. A paper is on one matter as a whole.
+     */
     private static boolean onTheMatter(Match match, StageReading shown) {
-        return match.passage().speaker() == null
-                || match.terms().stream()
-                        .anyMatch(h -> h.start() - shown.end() <= NEAR && shown.start() - h.end() <= NEAR);
+        if (match.passage().speaker() == null) {
+            return true;
+        }
+        int start = match.passage().start();
+        List<int[]> sentences = PassageReading.sentences(match.passage().text());
+        int at = PassageReading.sentenceAt(sentences, shown.start() - start);
+        return match.terms().stream()
+                .anyMatch(h -> Math.abs(PassageReading.sentenceAt(sentences, h.start() - start) - at) <= 1);
     }
 
     static LocalDate day(Match match) {
