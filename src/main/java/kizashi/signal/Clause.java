@@ -3,7 +3,9 @@ package kizashi.signal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import kizashi.japanese.PhraseMatcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with its final predicate, the clause that this predicate governs, and the cues of {@code cues.tsv} in it.
@@ -13,8 +15,15 @@ import kizashi.japanese.PhraseMatcher;
  * @param mainStart where the main clause starts: after the last clause that is closed in itself (〜ますが、〜ため、〜おり、)
  * @param cues the cues, in order of their ends
  * @param setting what surrounds it: the body that speaks, so that 「県では」 in a prefecture is no other
+ * @param predicates reads what other parts of the sentence say is done
  */
-record Clause(String text, Predicate predicate, int mainStart, List<PhraseMatcher.Hit<CueKind>> cues, Setting setting) {
+record Clause(
+        String text,
+        Predicate predicate,
+        int mainStart,
+        List<PhraseMatcher.Hit<CueKind>> cues,
+        Setting setting,
+        PredicateReader predicates) {
     private static final List<String> BOUNDARIES = List.of(
             "すが、",
             "たが、",
@@ -92,14 +101,29 @@ record Clause(String text, Predicate predicate, int mainStart, List<PhraseMatche
 
     private static final List<String> MANY = List.of("様々な", "さまざまな", "あらゆる", "いろいろな", "多様な", "幅広い");
 
+    /** Whether the sentence begins with a word of a kind. */
+    boolean opensWith(CueKind kind) {
+        return cues.stream().anyMatch(cue -> cue.start() == 0 && cue.value() == kind);
+    }
+
     /** Whether others' doings are waited for within the main clause: 国の動向を踏まえ. */
     boolean watches() {
+        return pair(CueKind.WATCHING);
+    }
+
+    /** Whether one waits for others' doings, and does not only take them into account: 国の動向を見ながら. */
+    boolean waits() {
+        return watches() && kindsFrom(mainStart).contains(CueKind.WAITING);
+    }
+
+    private boolean pair(CueKind second) {
         for (PhraseMatcher.Hit<CueKind> watched : cues) {
-            if (watched.value() != CueKind.WATCHED || watched.start() < mainStart) {
+            boolean others = watched.value() == CueKind.WATCHED || watched.value() == CueKind.ELSEWHERE;
+            if (!others || watched.start() < mainStart) {
                 continue;
             }
             for (PhraseMatcher.Hit<CueKind> watching : cues) {
-                if (watching.value() == CueKind.WATCHING
+                if (watching.value() == second
                         && watching.start() >= watched.end()
                         && watching.start() - watched.end() <= REACH) {
                     return true;
@@ -108,6 +132,72 @@ record Clause(String text, Predicate predicate, int mainStart, List<PhraseMatche
         }
         return false;
     }
+
+    /** Whether work goes toward an act that is still to come: 用地の取得に向けた調整. */
+    boolean toward() {
+        if (kindsFrom(mainStart).contains(CueKind.TOWARD)) {
+            return true;
+        }
+        for (String word : List.of("に向け", "を目指")) {
+            for (int at = text.lastIndexOf(word, predicate.headEnd());
+                    at > mainStart;
+                    at = text.lastIndexOf(word, at - 1)) {
+                if (predicates.read(text, at).kind().act()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isBetween(String word, int from, int to) {
+        int at = text.indexOf(word, from + 1);
+        return at >= 0 && at < to;
+    }
+
+    /** How a clause that only comes beside the predicate ends. */
+    private static final List<String> BESIDES = List.of("ながら、", "とともに、", "ほか、", "こと、", "ことで、", "ことにより、");
+
+    /**
+     * The concrete act that the main clause names before a predicate of effort or direction: 窓口を設置し、支援に取り組みます.
+     * What is only one of several things (設置するなど) or comes besides (設置するとともに) is left to the predicate.
+     */
+    @Nullable
+    Predicate chained() {
+        for (String joint : JOINTS) {
+            int at = text.lastIndexOf(joint, predicate.start() - 1);
+            for (; at > mainStart; at = text.lastIndexOf(joint, at - 1)) {
+                Predicate act = predicates.read(text, at);
+                if (act.start() >= mainStart && act.kind().act() && isCarriedOut(act, at)) {
+                    return act;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isCarriedOut(Predicate act, int end) {
+        String tail = text.substring(Math.min(end, act.start() + act.word().length()), end);
+        boolean done = act.kind() == HeadClass.START
+                || CARRIED_OUT.contains(act.word())
+                || HELD.stream().anyMatch(tail::contains);
+        boolean oneOfSeveral = text.startsWith("など", Math.max(0, act.start() - 3))
+                || text.substring(end, predicate.start()).contains("など、");
+        return done
+                && !oneOfSeveral
+                && !UNNAMED.contains(act.word())
+                && LOOSE.stream().noneMatch(tail::contains);
+    }
+
+    /** How an act is joined to what it serves. */
+    private static final List<String> JOINTS =
+            List.of("し、", "して、", "まして", "い、", "て、", "け、", "め、", "げ、", "することにより", "することで", "すべく", "するべく");
+
+    private static final Set<String> CARRIED_OUT =
+            Set.of("実施", "開催", "作成", "整備", "配置", "増員", "改修", "策定", "改定", "提出", "配布", "掲載");
+    private static final List<String> HELD = List.of("実施", "開催");
+    private static final Set<String> UNNAMED = Set.of("施策", "取組", "支援策", "対策", "事業", "運用", "試行");
+    private static final List<String> LOOSE = List.of("つい", "など", "とし", "おい", "対し", "もと");
 
     private static final int REACH = 25;
 
@@ -118,7 +208,7 @@ record Clause(String text, Predicate predicate, int mainStart, List<PhraseMatche
         for (PhraseMatcher.Hit<CueKind> cue : cues) {
             if (cue.start() >= mainStart && cue.start() < predicate.start()) {
                 boolean self = setting.own() != 0 && text.charAt(cue.start()) == setting.own();
-                if (cue.value() == CueKind.OTHERS && !self) {
+                if (cue.value() == CueKind.OTHERS && !self && !actsWithinANoun(cue)) {
                     others = cue.start();
                 } else if (cue.value() == CueKind.OURS || self) {
                     ours = cue.start();
@@ -126,6 +216,33 @@ record Clause(String text, Predicate predicate, int mainStart, List<PhraseMatche
             }
         }
         return others > ours;
+    }
+
+    /** 「県が進める事業の推進」「国が示した場合」: the subject belongs to a clause that only describes a noun. */
+    private boolean actsWithinANoun(PhraseMatcher.Hit<CueKind> subject) {
+        if (text.charAt(subject.end() - 1) != 'が') {
+            return false;
+        }
+        for (int i = subject.end() + 1; i < predicate.start(); i++) {
+            boolean noun = Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.HAN
+                    || Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.KATAKANA;
+            if (noun && "るたうくすむつぬいぐぶ".indexOf(text.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an act hangs on a condition within the main clause; one that only governs 〜しながら、 or 〜するとともに、 before it does not count. */
+    boolean conditional() {
+        for (PhraseMatcher.Hit<CueKind> cue : cues) {
+            if (cue.value() == CueKind.CONDITION && cue.start() >= mainStart && cue.end() <= predicate.headEnd()) {
+                if (BESIDES.stream().noneMatch(joint -> isBetween(joint, cue.end(), predicate.start()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether it is income that is spoken of, and not what it pays for (交付金を財源に). */
@@ -140,6 +257,23 @@ record Clause(String text, Predicate predicate, int mainStart, List<PhraseMatche
             }
         }
         return false;
+    }
+
+    /** Whether income is the topic, and no spending is named after it: 国庫補助金につきましては. */
+    boolean revenueAsTopic() {
+        int topic = -1;
+        int spending = -1;
+        for (PhraseMatcher.Hit<CueKind> cue : cues) {
+            boolean named = text.startsWith("につきましては", cue.end())
+                    || text.startsWith("については", cue.end())
+                    || text.startsWith("は、", cue.end());
+            if (cue.value() == CueKind.REVENUE && cue.start() >= mainStart && named) {
+                topic = cue.end();
+            } else if (cue.value() == CueKind.SPENDING) {
+                spending = cue.start();
+            }
+        }
+        return topic > spending;
     }
 
     /** The text of the main clause with its predicate. */

@@ -65,7 +65,7 @@ public final class CommitmentReader {
             for (int concession : Clause.concessions(text)) {
                 if (concession < clause.predicate().start() && mayRefuse(text, concession, NEAR)) {
                     Clause conceded = clause(text, concession, setting);
-                    Verdict refusal = CommitmentRules.refusal(conceded, false);
+                    Verdict refusal = RefusalRules.read(conceded, false);
                     if (refusal.level() == Commitment.REFUSED) {
                         return reading(folded, sentence, conceded, refusal);
                     }
@@ -105,7 +105,7 @@ public final class CommitmentReader {
     private Clause clause(String text, int end, Setting setting) {
         Predicate predicate = predicates.read(text, end);
         List<PhraseMatcher.Hit<CueKind>> found = saysNothing(predicate) ? List.of() : cues.find(text);
-        return new Clause(text, predicate, Clause.mainStart(text, predicate.start()), found, setting);
+        return new Clause(text, predicate, Clause.mainStart(text, predicate.start()), found, setting, predicates);
     }
 
     /** Most sentences are plain facts: their ending alone says so, and no cue can change it. */

@@ -20,7 +20,10 @@ final class PredicateReader {
     private static final List<String> FILLERS = List.of(
             "のほうを", "のほうも", "についても", "につきましても", "については", "につきましては", "について", "などを", "などに", "などの", "など", "等を", "等に", "等の",
             "等", "さらに", "更に", "しっかりと", "しっかり", "丁寧に", "着実に", "計画的に", "順次", "早期に", "速やかに", "段階的に", "鋭意", "確実に", "一層",
-            "全力で", "早急に", "継続的に", "積極的に", "適切に", "引き続き", "進んで", "を", "も", "は", "に", "が", "へ");
+            "全力で", "早急に", "継続的に", "積極的に", "本格的に", "具体的に", "重点的に", "総合的に", "集中的に", "精力的に", "効果的に", "効率的に", "全庁的に",
+            "定期的に", "前向きに", "慎重に", "真摯に", "着々と", "懸命に", "一生懸命", "強力に", "大胆に", "迅速に", "一体的に", "優先的に", "主体的に", "試験的に",
+            "先行して", "新たに", "同時に", "今後", "のほうに", "というものを", "といったことを", "ということを", "というのを", "とかを", "といったものを", "適切に", "引き続き",
+            "進んで", "を", "も", "は", "に", "が", "へ");
 
     /** Verbs whose object says what is done. */
     private static final List<String> LIGHT = List.of(
@@ -110,15 +113,18 @@ final class PredicateReader {
     private static boolean overrides(String verb, SignalTables.Head object) {
         return switch (object.kind()) {
             case STUDY, PARK, SPEECH, BUDGET -> true;
-            case ACT ->
-                !verb.equals("努め") && !verb.equals("図") && !(verb.equals("取り組") && BROAD.contains(object.word()));
-            case VAGUE -> !MEASURES.contains(object.word()) && !verb.equals("開始") && !verb.equals("着手");
+            case ACT, START ->
+                !verb.equals("努め")
+                        && !verb.equals("図")
+                        && !(verb.equals("取り組") && BROAD.stream().anyMatch(object.word()::endsWith));
+            case VAGUE ->
+                MEASURES.stream().noneMatch(object.word()::endsWith) && !verb.equals("開始") && !verb.equals("着手");
             case EVENT, UNKNOWN -> false;
         };
     }
 
     /** Direction words that name a measure once they are carried out: 老朽化対策を実施. */
-    private static final List<String> MEASURES = List.of("対策", "点検", "検査", "分析", "事業", "施策", "改善", "説明");
+    private static final List<String> MEASURES = List.of("対策", "点検", "検査", "分析", "事業", "施策", "改善", "説明", "活動");
 
     /** Acts so broad that taking them up (整備に取り組む) says no more than a direction. */
     private static final List<String> BROAD = List.of("整備", "再整備", "提案", "調査", "実施", "運用", "再編", "設計");

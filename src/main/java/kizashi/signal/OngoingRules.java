@@ -1,0 +1,90 @@
+package kizashi.signal;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kizashi.model.Commitment;
+
+/** The part of the guideline for predicates that tell what was done or is being done (ました, ております). */
+final class OngoingRules {
+    /** Calls that are news as long as they are open. */
+    private static final Set<String> CALLS = Set.of("公募", "公募型プロポーザル", "プロポーザル", "入札", "サウンディング", "サウンディング型市場調査");
+
+    /** Talk that is study of a measure when it is under way, and not how it always goes. */
+    private static final Set<String> TALKS = Set.of("議論", "協議");
+
+    /** What looks like study, but tells only of the past when it is under way. */
+    private static final Set<String> LOOKS = Set.of("検証", "考え", "整理");
+
+    private static final List<String> UNDER_WAY = List.of("重ね", "進め", "いただいて", "深め", "開始", "現在");
+
+    private OngoingRules() {}
+
+    /** A new act that has begun in this year: 今年度から開始しました (rule 3). */
+    static Verdict begun(Clause clause) {
+        Predicate p = clause.predicate();
+        boolean begun = p.kind() == HeadClass.START
+                && !p.has(Mood.NOMINAL)
+                && Dated.begun(clause.main(), clause.setting().thisYear())
+                && !isListed(clause);
+        return begun && !clause.isAboutOthers() ? CommitmentRules.say(Commitment.DECIDED, p, "今年度からの着手") : Verdict.NONE;
+    }
+
+    /** One more of the things that were done is no news: また、今年度から…開始しました after …ました. */
+    private static boolean isListed(Clause clause) {
+        if (!clause.opensWith(CueKind.LISTED)) {
+            return false;
+        }
+        String before = clause.setting().before();
+        return before.endsWith("ました。") || before.endsWith("たところです。") || before.endsWith("たところでございます。");
+    }
+
+    static Verdict ongoing(Clause clause) {
+        Predicate p = clause.predicate();
+        if (clause.isAboutOthers()) {
+            return Verdict.NONE;
+        }
+        EnumSet<CueKind> kinds = clause.kindsFrom(clause.mainStart());
+        String main = clause.main();
+        return switch (p.kind()) {
+            case STUDY ->
+                main.contains("検討など")
+                                || clause.kindsFrom(0).contains(CueKind.HABIT)
+                                || LOOKS.stream().anyMatch(p.word()::contains)
+                                || TALKS.contains(p.word())
+                                        && UNDER_WAY.stream().noneMatch(main::contains)
+                        ? Verdict.NONE
+                        : kinds.contains(CueKind.RELUCTANT)
+                                ? CommitmentRules.say(Commitment.CONDITIONAL, p, "慎重・可否")
+                                : CommitmentRules.say(Commitment.STUDY, p, "検討中");
+            case PARK ->
+                p.word().equals("注視") || p.word().endsWith("研究")
+                        ? CommitmentRules.say(Commitment.PARKED, p, "注視・研究中")
+                        : Verdict.NONE;
+            case ACT, START -> {
+                if (clause.toward() && main.contains("を進め")) {
+                    yield CommitmentRules.say(Commitment.LEANING, p, "実現に向けた作業");
+                }
+                yield CALLS.contains(p.word()) && (main.contains("現在") || main.contains("今"))
+                        ? CommitmentRules.say(Commitment.DECIDED, p, "公募中")
+                        : begun(clause);
+            }
+            case VAGUE -> {
+                Predicate started = clause.chained();
+                if (started != null
+                        && started.kind() == HeadClass.START
+                        && Dated.begun(main, clause.setting().thisYear())) {
+                    yield CommitmentRules.say(Commitment.DECIDED, started, "今年度からの着手");
+                }
+                if (clause.toward() && (main.contains("を進め") || main.contains("を行っ"))) {
+                    yield CommitmentRules.say(Commitment.LEANING, p, "実現に向けた準備");
+                }
+                yield p.has(Mood.AIM) && (Dated.when(main) || main.contains("開"))
+                        ? CommitmentRules.say(Commitment.LEANING, p, "目標")
+                        : Verdict.NONE;
+            }
+            default ->
+                p.has(Mood.AIM) && Dated.when(main) ? CommitmentRules.say(Commitment.LEANING, p, "目標") : Verdict.NONE;
+        };
+    }
+}
