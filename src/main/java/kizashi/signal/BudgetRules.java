@@ -61,10 +61,9 @@ final class BudgetRules {
     /** 「必要な予算を本定例会に提案しているところです」: the money is before the hall. */
     static boolean putsMoney(Clause clause) {
         String main = clause.main();
-        return PUT.contains(clause.predicate().word())
-                && main.contains("予算")
-                && !main.contains("議案")
-                && !clause.isAboutOthers();
+        String word = clause.predicate().word();
+        boolean asks = word.equals("お願い") && main.contains("補正予算") || word.equals("盛り込") || word.equals("組み入れ");
+        return (PUT.contains(word) || asks) && main.contains("予算") && !main.contains("議案") && !clause.isAboutOthers();
     }
 
     /** Income is what is set down, and not what it pays for; a topic of income is income whatever stands before it. */

@@ -64,12 +64,14 @@ record Clause(
         return 0;
     }
 
-    /** Ends (after the comma) of the clauses that concede something: 〜ませんが、. */
+    private static final List<String> CONCESSIONS = List.of("が、", "ものの、", "けれども、", "ませんので、", "ませんし、", "ですし、");
+
+    /** Ends of the clauses that concede something: 〜ませんが、. */
     static List<Integer> concessions(String text) {
         List<Integer> ends = new ArrayList<>();
-        for (String boundary : List.of("が、", "ものの、", "けれども、", "ませんので、", "ませんし、", "ですし、")) {
+        for (String boundary : CONCESSIONS) {
             for (int at = text.indexOf(boundary); at >= 0; at = text.indexOf(boundary, at + 1)) {
-                ends.add(at);
+                ends.add(at + (boundary.startsWith("ません") ? "ません".length() : 0));
             }
         }
         return ends;
@@ -167,8 +169,9 @@ record Clause(
         for (String joint : JOINTS) {
             int at = text.lastIndexOf(joint, predicate.start() - 1);
             for (; at > mainStart; at = text.lastIndexOf(joint, at - 1)) {
-                Predicate act = predicates.read(text, at);
-                if (act.start() >= mainStart && act.kind().act() && isCarriedOut(act, at)) {
+                int end = joint.length() == 2 && joint.charAt(0) != 'し' && joint.charAt(0) != 'て' ? at + 1 : at;
+                Predicate act = predicates.read(text, end);
+                if (act.start() >= mainStart && act.kind().act() && isCarriedOut(act, end)) {
                     return act;
                 }
             }

@@ -13,6 +13,8 @@ final class CommitmentRules {
     /** What is done with care before one decides. */
     private static final Set<String> WEIGHED = Set.of("判断", "見極め", "対応", "対処", "進め", "調整");
 
+    private static final Set<String> STRIVE = Set.of("取り組", "取組", "努め", "進め", "推進", "頑張");
+
     private static final int REACH = 40;
 
     private CommitmentRules() {}
@@ -71,7 +73,7 @@ final class CommitmentRules {
             return say(Commitment.DECIDED, p, "予算案を提案");
         }
         if (p.has(Mood.PAST)) {
-            return OngoingRules.begun(clause);
+            return p.kind() == HeadClass.STUDY ? OngoingRules.studyBegun(clause) : OngoingRules.begun(clause);
         }
         return p.has(Mood.STATE) || p.has(Mood.AIM) ? OngoingRules.ongoing(clause) : Verdict.NONE;
     }
@@ -126,7 +128,7 @@ final class CommitmentRules {
         String text = clause.text();
         boolean goesOn =
                 List.of("ていか", "でいか", "てまいら", "でまいら").stream().anyMatch(go -> text.startsWith(go, p.headEnd()));
-        boolean does = p.kind().act() || p.kind() == HeadClass.VAGUE && goesOn;
+        boolean does = p.kind().act() || p.kind() == HeadClass.VAGUE && (goesOn || STRIVE.contains(p.word()));
         if (p.has(Mood.MUST) && does && !clause.isAboutOthers()) {
             return say(Commitment.LEANING, p, "取り組まなければならない");
         }

@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 
 /** Whether a clause says when something begins or happens. */
 final class Dated {
+    private static final String FIGURE = "(?:[0-9]{1,2}|[元一二三四五六七八九十]{1,3})";
     private static final String TIME =
-            "(?:令和[0-9元]{1,2}年度?|[来今本次新]年度|再来年度|翌年度|年度内|年度末|年内|年末|年明け|来年|本年|翌年|来春|今春|今夏|今秋|今冬|来月|今月|月内|[0-9]{1,2}月|[0-9]{1,2}日|明日|同日|来週|今週)";
+            "(?:令和" + FIGURE + "年度?|[来今本次新]年度|再来年度|翌年度|年度内|年度末|年内|年末|年明け|来年|本年|翌年|来春|今春|今夏|今秋|今冬|来月|今月|月内|近日中|" + FIGURE
+                    + "月(?:" + FIGURE + "日)?|[0-9]{1,2}日|明日|同日|来週|今週)";
     private static final String PART =
             "(?:の?[月火水木金土日]曜日?|\\([月火水木金土日]\\))?(?:の?(?:[上中下]旬|初旬|末|当初|頃|ごろ|早々|春|夏|秋|冬|中|前半|後半|第[1-4]四半期|[0-9]{1,2}日間))?";
     private static final Pattern WHEN = Pattern.compile(
@@ -24,7 +26,7 @@ final class Dated {
     private static final int REACH = 18;
 
     private static final Pattern BEGUN =
-            Pattern.compile("(?:今年度|本年度|今年|本年|今月|先月|本年[0-9]{1,2}月|このたび|この度)(?:[0-9]{1,2}月)?(?:から|より|に|、|新たに)");
+            Pattern.compile("(?:今年度|本年度|今年|本年|今月|先月|このたび|この度)(?:の?" + FIGURE + "月)?(?:から|より|に|、|新たに)");
 
     private static final Pattern SCHEDULED = Pattern.compile(TIME + PART + "(?:を|から|に|の)");
     private static final Pattern BEGINNING =

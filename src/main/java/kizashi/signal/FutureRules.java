@@ -162,6 +162,10 @@ final class FutureRules {
         if (act != null && Dated.fiscal(main)) {
             return CommitmentRules.say(Commitment.DECIDED, act, "時期の明らかな実施");
         }
+        String ending = clause.text().substring(p.headEnd());
+        if (!routine && p.word().startsWith("見直") && ending.contains("予定")) {
+            return CommitmentRules.say(Commitment.WILL_DO, p, "予定された見直し");
+        }
         return act != null
                 ? CommitmentRules.say(Commitment.WILL_DO, act, "具体的な実施")
                 : CommitmentRules.say(Commitment.LEANING, p, "努力・方向");
@@ -175,10 +179,13 @@ final class FutureRules {
 
     private static Verdict unknown(Clause clause, boolean plain) {
         Predicate p = clause.predicate();
+        String main = clause.main();
+        if (plain && isHumble(clause) && Dated.when(main)) {
+            return CommitmentRules.say(Commitment.DECIDED, p, "時期が明らか");
+        }
         if (!p.intends() || p.has(Mood.STATE) && !p.has(Mood.WISH)) {
             return Verdict.NONE;
         }
-        String main = clause.main();
         boolean plan = p.has(Mood.PLAN) && !p.has(Mood.GOING);
         boolean also = plan && p.headEnd() > 0 && clause.text().charAt(p.headEnd() - 1) == 'も';
         if (also || plan && clause.text().startsWith("ことも", p.headEnd())) {
@@ -206,6 +213,12 @@ final class FutureRules {
         Predicate p = clause.predicate();
         return clause.cues().stream()
                 .anyMatch(cue -> cue.value() == CueKind.EXTENDS && cue.end() > p.start() && cue.start() < p.headEnd());
+    }
+
+    /** 「いたします」「させていただきます」 are said of one's own doing only. */
+    private static boolean isHumble(Clause clause) {
+        String ending = clause.text().substring(clause.predicate().headEnd());
+        return ending.startsWith("いたします") || ending.startsWith("させていただきます");
     }
 
     /** 「他都市の状況を調査してまいります」 parks the matter, as 研究 does; what is looked at at home is an act. */

@@ -18,12 +18,23 @@ final class OngoingRules {
 
     private static final List<String> UNDER_WAY = List.of("重ね", "進め", "いただいて", "深め", "開始", "現在");
 
+    /** Verbs that begin what their object names: 工事に着手. */
+    private static final List<String> BEGINNINGS = List.of("着手", "開始", "始め", "スタート");
+
     private OngoingRules() {}
 
     /** A new act that has begun in this year: 今年度から開始しました (rule 3). */
     static Verdict begun(Clause clause) {
         Predicate p = clause.predicate();
-        boolean begun = p.kind() == HeadClass.START
+        String verb = clause.text().substring(p.start(), p.headEnd());
+        boolean starts = p.kind().act() && BEGINNINGS.stream().anyMatch(verb::contains);
+        boolean added = p.kind().act() && clause.main().contains("新たに");
+        boolean settled = p.kind() == HeadClass.START
+                || starts
+                || added
+                || p.word().equals("決定")
+                || p.word().equals("決め");
+        boolean begun = settled
                 && !p.has(Mood.NOMINAL)
                 && Dated.begun(clause.main(), clause.setting().thisYear())
                 && !isListed(clause);
@@ -37,6 +48,16 @@ final class OngoingRules {
         }
         String before = clause.setting().before();
         return before.endsWith("ました。") || before.endsWith("たところです。") || before.endsWith("たところでございます。");
+    }
+
+    /** 「検討を始めたところ」: study has begun, and goes on. */
+    static Verdict studyBegun(Clause clause) {
+        Predicate p = clause.predicate();
+        String text = clause.text().substring(p.start(), p.end());
+        boolean just = text.contains("始め") || text.contains("開始") || text.contains("着手") || text.contains("入った");
+        return p.kind() == HeadClass.STUDY && just && text.contains("ところ") && !clause.isAboutOthers()
+                ? CommitmentRules.say(Commitment.STUDY, p, "検討に着手")
+                : Verdict.NONE;
     }
 
     static Verdict ongoing(Clause clause) {
@@ -75,6 +96,10 @@ final class OngoingRules {
                         && started.kind() == HeadClass.START
                         && Dated.begun(main, clause.setting().thisYear())) {
                     yield CommitmentRules.say(Commitment.DECIDED, started, "今年度からの着手");
+                }
+                boolean works = main.contains("を進め") || main.contains("を行っ") || main.contains("しているところ");
+                if (works && main.contains("する方向で")) {
+                    yield CommitmentRules.say(Commitment.LEANING, p, "実施する方向");
                 }
                 if (clause.toward() && (main.contains("を進め") || main.contains("を行っ"))) {
                     yield CommitmentRules.say(Commitment.LEANING, p, "実現に向けた準備");

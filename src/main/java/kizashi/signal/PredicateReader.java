@@ -1,7 +1,9 @@
 package kizashi.signal;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import kizashi.japanese.SuffixTable;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +15,11 @@ final class PredicateReader {
     private static final int MOST_LAYERS = 8;
 
     /** する and its humble forms, in the shapes that stand before an ending. */
-    private static final List<String> SURU = List.of(
+    private static final SuffixTable<Boolean> SURU = suffixes(
             "させていただい", "させていただき", "させていただく", "いたし", "いたす", "できる", "させる", "させ", "する", "でき", "し", "すべき", "した", "せ", "す",
             "致し", "致す", "出来", "させて頂き", "させて頂い", "させて頂く");
 
-    private static final List<String> FILLERS = List.of(
+    private static final SuffixTable<Boolean> FILLERS = suffixes(
             "のほうを", "のほうも", "についても", "につきましても", "については", "につきましては", "について", "などを", "などに", "などの", "など", "等を", "等に", "等の",
             "等", "さらに", "更に", "しっかりと", "しっかり", "丁寧に", "着実に", "計画的に", "順次", "早期に", "速やかに", "段階的に", "鋭意", "確実に", "一層",
             "全力で", "早急に", "継続的に", "積極的に", "本格的に", "具体的に", "重点的に", "総合的に", "集中的に", "精力的に", "効果的に", "効率的に", "全庁的に",
@@ -149,12 +151,16 @@ final class PredicateReader {
         return at;
     }
 
-    private static int skip(String text, int end, List<String> words) {
+    private static int skip(String text, int end, SuffixTable<Boolean> words) {
+        SuffixTable.Suffix<Boolean> word = words.longest(text, end);
+        return word == null ? end : word.start();
+    }
+
+    private static SuffixTable<Boolean> suffixes(String... words) {
+        List<Map.Entry<String, Boolean>> entries = new ArrayList<>();
         for (String word : words) {
-            if (text.startsWith(word, end - word.length())) {
-                return end - word.length();
-            }
+            entries.add(Map.entry(word, Boolean.TRUE));
         }
-        return end;
+        return SuffixTable.of(entries);
     }
 }
