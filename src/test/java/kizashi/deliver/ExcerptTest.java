@@ -26,7 +26,10 @@ class ExcerptTest {
         Match match = match(
                 "財源には繰越金を充てております。　歳出の主なものといたしましては、高齢者の見守りセンサーの設置に要する経費を計上し、年度内に" + "設置してまいります。次に、道路についてであります。",
                 "設置してまいります");
-        assertThat(Excerpt.of(match).line()).startsWith("歳出の主なもの").contains("年度内に設置してまいります。").endsWith("。");
+        assertThat(Excerpt.of(match).line())
+                .startsWith("歳出の主なもの")
+                .contains("年度内に設置してまいります。")
+                .endsWith("。");
     }
 
     @Test
