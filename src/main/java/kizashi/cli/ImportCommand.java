@@ -83,6 +83,8 @@ final class ImportCommand extends HomeCommand {
             out.println(words.plain("import.cases", read.opportunities(), matched.size()));
             if (matched.isEmpty()) {
                 out.println(words.get("import.profiles"));
+            } else if (read.passages() > 0 && read.opportunities() == 0) {
+                out.println(words.get("import.none"));
             } else if (report.known() > 0) {
                 out.println(words.get("import.match"));
             }

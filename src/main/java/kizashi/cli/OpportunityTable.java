@@ -18,6 +18,9 @@ import kizashi.pipeline.Kizashi;
 final class OpportunityTable {
     private static final int COLUMNS = 110;
     private static final int REASONS = 2;
+    /** Columns of 「 and 」. */
+    private static final int QUOTES = 4;
+
     private static final String INDENT = "     ";
 
     private final PrintWriter out;
@@ -63,8 +66,24 @@ final class OpportunityTable {
                                 ? ""
                                 : "　" + passage.document().spokenOn())
                         + commitment(match));
-        line(INDENT, "「" + Excerpt.of(match).line() + "」");
+        line(INDENT, quote(Excerpt.of(match)));
         line(INDENT, why(match));
+    }
+
+    /** The beginning of a long quote, and of what it says last the end, which tells how firm it is. */
+    private static String quote(Excerpt excerpt) {
+        String text = OneLine.of(excerpt.line());
+        int room = COLUMNS - INDENT.length() - QUOTES;
+        if (TextTable.width(text) <= room) {
+            return "「" + text + "」";
+        }
+        String head = TextTable.cut(text, room / 2);
+        int from = text.length();
+        while (from > 0 && TextTable.width(text.substring(from - 1)) <= room - room / 2) {
+            from--;
+        }
+        return "「" + head
+                + (Character.isLowSurrogate(text.charAt(from)) ? text.substring(from + 1) : text.substring(from)) + "」";
     }
 
     /** How firm the answer is, where the score counts it. */

@@ -65,7 +65,7 @@ public final class DigestText {
                         + item.title());
         wrap("   ", item.who());
         view.notes(item).forEach(n -> wrap("   ", "※" + n));
-        wrap("   ", view.days(item));
+        wrap("   ", String.join(" ／ ", view.days(item)));
         line("");
         wrap("   ", "「" + item.quoteText() + "」");
         line("");

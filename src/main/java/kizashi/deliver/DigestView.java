@@ -115,14 +115,15 @@ public record DigestView(Digest digest, Words words) {
         return day == null ? words.get("unknown") : day.toString();
     }
 
-    /** 発言日 2026-09-08 ／ 公開日 2026-11-20 ／ 検知日 2026-11-21. */
-    public String days(DigestItem item) {
+    /** 発言日 2026-09-08, 公開日 2026-11-20, 検知日 2026-11-21. */
+    public List<String> days(DigestItem item) {
         String session = item.spokenOn() == null && item.sessionOn() != null
                 ? words.get("session", item.sessionOn().toString())
                 : "";
-        return words.get(item.spoken() ? "spoken" : "dated") + " " + day(item.spokenOn()) + session + " ／ "
-                + words.get("published") + " " + day(item.publishedOn()) + " ／ " + words.get("detected") + " "
-                + item.detectedOn();
+        return List.of(
+                words.get(item.spoken() ? "spoken" : "dated") + " " + day(item.spokenOn()) + session,
+                words.get("published") + " " + day(item.publishedOn()),
+                words.get("detected") + " " + item.detectedOn());
     }
 
     /** What is unsure about the person, in words. */

@@ -39,7 +39,13 @@ final class SearchPages {
         int offset = Offsets.of(c);
         return switch (search(form, screen.words(), offset, PAGE)) {
             case Answer.No no -> SearchPage.without(form, no.message());
-            case Answer.Yes yes -> page(form, new Sayings(screen.words()), yes.result(), offset);
+            case Answer.Yes yes ->
+                page(
+                        form,
+                        new Sayings(screen.words()),
+                        yes.result(),
+                        offset,
+                        kizashi.index().size());
         };
     }
 
@@ -97,14 +103,14 @@ final class SearchPages {
         }
     }
 
-    private static SearchPage page(SearchForm form, Sayings sayings, SearchResult result, int offset) {
+    private static SearchPage page(SearchForm form, Sayings sayings, SearchResult result, int offset, long read) {
         boolean more = offset + PAGE < Math.min(result.total(), SearchRequest.WINDOW);
         return new SearchPage(
                 form,
                 null,
                 result.total(),
                 result.complete(),
-                sayings.coverage(result.coverage()),
+                sayings.coverage(result.coverage(), read == 0 ? "coverage.empty" : "coverage.none"),
                 facets(form, sayings, result),
                 years(form, result),
                 result.hits().stream().map(h -> hit(h, sayings)).toList(),
