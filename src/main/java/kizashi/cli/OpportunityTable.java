@@ -72,7 +72,7 @@ final class OpportunityTable {
 
     /** The beginning of a long quote, and of what it says last the end, which tells how firm it is. */
     private static String quote(Excerpt excerpt) {
-        String text = OneLine.of(excerpt.line());
+        String text = Printable.of(excerpt.line());
         int room = COLUMNS - INDENT.length() - QUOTES;
         if (TextTable.width(text) <= room) {
             return "「" + text + "」";
@@ -95,7 +95,7 @@ final class OpportunityTable {
     }
 
     private void line(String indent, String text) {
-        out.println(indent + TextTable.cut(OneLine.of(text), COLUMNS - indent.length()));
+        out.println(indent + TextTable.cut(Printable.of(text), COLUMNS - indent.length()));
     }
 
     private String why(Match match) {

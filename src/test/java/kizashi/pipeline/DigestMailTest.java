@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import kizashi.config.Home;
-import kizashi.crawl.TestSite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,14 +29,13 @@ class DigestMailTest {
     Path folder;
 
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private TestSite site;
+    private WatchedCouncil council;
     private Home home;
     private Instant now = Instant.parse("2026-06-07T22:00:00Z"); // Monday, seven in the morning in Japan
 
     @BeforeEach
     void start() throws IOException {
         mail.start();
-        site = new TestSite();
         home = new Home(folder).open();
         Files.writeString(home.config().resolve("kizashi.yml"), """
                 digest: {baseUrl: "https://k.example.com/kizashi"}
@@ -51,34 +49,13 @@ class DigestMailTest {
                 minimumScore: 1
                 recipients: [sales@example.com]
                 """);
-        Path source = home.crawlers().resolve("見本県/mihon.yml");
-        Files.createDirectories(source.getParent());
-        Files.writeString(source, """
-                municipality: {name: 見本市, prefecture: 見本県}
-                platform: site
-                urls: ["%s"]
-                permission: {grantedBy: test, grantedOn: 2026-01-01, basis: a test, minInterval: 10ms, loopback: true}
-                """.formatted(site.at("/gikai/")));
-        publish(1);
+        council = WatchedCouncil.of(home);
     }
 
     @AfterEach
     void stop() {
-        site.close();
+        council.close();
         mail.stop();
-    }
-
-    private void publish(int sittings) {
-        StringBuilder list = new StringBuilder("<main><ul>");
-        for (int i = 1; i <= sittings; i++) {
-            list.append("<li><a href=" + i + ".html>令和8年第2回定例会 会議録 第" + i + "号</a>");
-            site.page(
-                    "/gikai/" + i + ".html",
-                    "<h1>令和8年第2回定例会 会議録 第" + i + "号</h1><p>令和8年6月" + i
-                            + "日</p><p>○議長（見本一郎君）　会議を開きます。</p><p>○福祉課長（見本花子君）　高齢者の見守り事業を来年度に実施してまいります。"
-                            + "その" + i + "。</p>");
-        }
-        site.page("/gikai/", list + "</ul></main>");
     }
 
     private <T> T with(Function<Kizashi, T> work) {
@@ -111,7 +88,7 @@ class DigestMailTest {
         assertThat(morning(1)).isEmpty();
         assertThat(morning(4)).isEmpty();
 
-        publish(2);
+        council.publish(2);
         now = Instant.parse("2026-06-12T17:30:00Z"); // at night: no alert
         with(k -> k.crawlGroup("daily"));
         List<MimeMessage> news = morning(5);

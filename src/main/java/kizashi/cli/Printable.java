@@ -1,8 +1,8 @@
 package kizashi.cli;
 
 /** Published text on a terminal. */
-final class OneLine {
-    private OneLine() {}
+final class Printable {
+    private Printable() {}
 
     /** A text in which every run of white space is one space, and which cannot move a reader's cursor. */
     static String of(String text) {
