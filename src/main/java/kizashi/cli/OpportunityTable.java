@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import kizashi.deliver.DigestItem;
 import kizashi.deliver.Excerpt;
 import kizashi.deliver.ShownScore;
 import kizashi.deliver.Words;
@@ -72,7 +73,7 @@ final class OpportunityTable {
 
     /** The beginning of a long quote, and of what it says last the end, which tells how firm it is. */
     private static String quote(Excerpt excerpt) {
-        String text = Printable.of(excerpt.line());
+        String text = Printable.of(upToThePhrase(excerpt));
         int room = COLUMNS - INDENT.length() - QUOTES;
         if (TextTable.width(text) <= room) {
             return "「" + text + "」";
@@ -84,6 +85,18 @@ final class OpportunityTable {
         }
         return "「" + head
                 + (Character.isLowSurrogate(text.charAt(from)) ? text.substring(from + 1) : text.substring(from)) + "」";
+    }
+
+    /** What follows the sentence that decides how firm the answer is can be read on its page. */
+    private static String upToThePhrase(Excerpt excerpt) {
+        StringBuilder text = new StringBuilder();
+        int decided = -1;
+        for (DigestItem.Segment segment : excerpt.segments()) {
+            text.append(segment.text());
+            decided = segment.mark() == DigestItem.Mark.PHRASE ? text.length() : decided;
+        }
+        int end = decided < 0 ? -1 : text.indexOf("。", decided);
+        return end < 0 ? text.toString() : text.substring(0, end + 1);
     }
 
     /** How firm the answer is, where the score counts it. */
