@@ -88,7 +88,8 @@ record CsvRow(Opportunity opportunity, DigestItem item, CrmAccount account, Word
 
     String reasons() {
         return item.parts().stream()
-                .map(p -> p.reason() + "（" + (p.value() < 0 ? "−" : "+") + number(Math.abs(p.value())) + "）")
+                .map(p ->
+                        PartReason.of(p, words) + "（" + (p.value() < 0 ? "−" : "+") + number(Math.abs(p.value())) + "）")
                 .collect(Collectors.joining("／"));
     }
 

@@ -23,7 +23,7 @@ public record ShownScore(long points, List<Line> lines) {
      * A line of it.
      *
      * @param points what it adds, never 0
-     * @param reason in Japanese, for a reader
+     * @param reason for a reader
      */
     public record Line(long points, String reason) {
 
@@ -48,7 +48,8 @@ public record ShownScore(long points, List<Line> lines) {
                 .sorted(Comparator.comparingDouble((Match.Part p) -> -Math.abs(p.value())))
                 .toList();
         int named = all.size() <= most + 1 ? all.size() : most;
-        List<Match.Part> shown = new ArrayList<>(all.subList(0, named));
+        List<Match.Part> shown = new ArrayList<>();
+        all.subList(0, named).forEach(p -> shown.add(new Match.Part(p.name(), p.value(), PartReason.of(p, words))));
         shown.sort(Comparator.comparingDouble((Match.Part p) -> -p.value()));
         List<Match.Part> rest = all.subList(named, all.size());
         if (!rest.isEmpty()) {

@@ -44,4 +44,21 @@ class ShownScoreTest {
                 .extracting(l -> l.signed() + " " + l.reason())
                 .containsExactly("+40 甲", "+13 丙", "−9 乙", "+2 そのほか 3 項目の合計");
     }
+
+    @Test
+    void inEnglishTheReasonIsEnglishAndItsEvidenceAsItStands() {
+        Words english = new Words(Language.EN);
+        List<Match.Part> parts = List.of(
+                new Match.Part("pitch", 9, "提供内容の言葉 「見守り」「センサー」"),
+                new Match.Part("commitment", 6, "答弁の踏み込み「実施」（設置いたします）：読みの目安"),
+                new Match.Part("act", 3, "導入・更新など新しい動きの言葉"),
+                new Match.Part("unheard-of", 1, "新しい理由"));
+        assertThat(ShownScore.of(19, parts, 9, english).lines())
+                .extracting(ShownScore.Line::reason)
+                .containsExactly(
+                        "words of the offer 「見守り」「センサー」",
+                        "commitment of the answer, a reading （設置いたします）",
+                        "words of something new: introduction, renewal",
+                        "新しい理由");
+    }
 }
