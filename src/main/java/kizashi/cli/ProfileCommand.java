@@ -3,7 +3,10 @@ package kizashi.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import kizashi.config.ProfileFiles;
+import kizashi.deliver.Excerpt;
+import kizashi.deliver.ShownScore;
 import kizashi.deliver.Words;
 import kizashi.match.ProfilePreview;
 import kizashi.model.Match;
@@ -31,7 +34,9 @@ final class ProfileCommand extends GroupCommand {
                 ""
             })
     static final class Preview extends HomeCommand {
-        private static final int QUOTE = 80;
+        private static final int COLUMNS = 100;
+        private static final int REASONS = 2;
+        private static final String INDENT = "       ";
 
         @Parameters(paramLabel = "FILE", description = "The profile.")
         private Path file;
@@ -51,14 +56,10 @@ final class ProfileCommand extends GroupCommand {
             out.println(words.plain(
                     "preview", profile.name(), profile.id(), preview.total(), preview.sampled(), preview.worth()));
             for (Match match : preview.top()) {
-                Passage passage = match.passage();
-                String text = passage.text().strip().replaceAll("\\s+", " ");
-                out.println(String.format(Locale.ROOT, "  %5.1f  ", match.score())
-                        + passage.document().municipality().name() + "　"
-                        + (passage.speaker() == null
-                                ? words.kind(passage.document().kind())
-                                : passage.speaker().display()));
-                out.println("         「" + (text.length() > QUOTE ? text.substring(0, QUOTE) + "…" : text) + "」");
+                print(out, match, match.score() >= profile.minimumScore(), words);
+            }
+            if (preview.worth() == 0 && !preview.top().isEmpty()) {
+                out.println("  " + words.plain("preview.short", Math.round(profile.minimumScore())));
             }
             out.println("  " + words.get("preview.keywords"));
             for (ProfilePreview.KeywordShare share : preview.keywords()) {
@@ -69,6 +70,27 @@ final class ProfileCommand extends GroupCommand {
                 out.println("  " + words.get("preview.noisiest", noisiest.term()));
             }
             out.println();
+        }
+
+        private static void print(PrintWriter out, Match match, boolean worth, Words words) {
+            Passage passage = match.passage();
+            ShownScore score = ShownScore.of(match, REASONS, words);
+            out.println(String.format(Locale.ROOT, "  %3d%s ", score.points(), worth ? " " : "*")
+                    + passage.document().municipality().name() + "　"
+                    + (passage.speaker() == null
+                            ? words.kind(passage.document().kind())
+                            : passage.speaker().display()));
+            line(out, "「" + Excerpt.of(match).line() + "」");
+            line(
+                    out,
+                    score.lines().stream()
+                            .limit(REASONS)
+                            .map(l -> l.signed() + " " + l.reason())
+                            .collect(Collectors.joining("　")));
+        }
+
+        private static void line(PrintWriter out, String text) {
+            out.println(INDENT + TextTable.cut(Printable.of(text), COLUMNS));
         }
     }
 }

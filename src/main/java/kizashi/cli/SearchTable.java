@@ -5,24 +5,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kizashi.deliver.DigestItem;
+import kizashi.deliver.Excerpt;
 import kizashi.deliver.Words;
 import kizashi.index.Coverage;
 import kizashi.index.Filter;
 import kizashi.index.IndexState;
 import kizashi.index.SearchResult;
 import kizashi.index.SearchResult.Count;
-import kizashi.index.SearchResult.Highlight;
 import kizashi.index.SearchResult.Hit;
+import kizashi.japanese.Sentences;
 import kizashi.model.Document;
 import kizashi.model.DocumentKind;
 import kizashi.model.Passage;
 
 /** Hits for a person to read, with what the search covers; colours on a terminal only. */
 final class SearchTable {
-    /** Characters of a passage that are shown around the first word found. */
-    private static final int SHOWN = 200;
-
-    private static final int BEFORE = 60;
     private static final int NAMED = 5;
 
     private final PrintWriter out;
@@ -59,53 +57,26 @@ final class SearchTable {
         }
         out.println(bold(head.toString()));
         out.println("   " + quote(hit));
-        out.println("   " + document.title() + "  " + document.url());
+        out.println("   " + Printable.of(document.title()) + "  " + document.url());
         out.println();
     }
 
-    /** The passage around the first word found, on one line. */
+    /** The sentences around the first word found, on one line; only our own colours remain of the control characters. */
     private String quote(Hit hit) {
-        Passage passage = hit.passage();
-        String text = passage.text();
-        int first = hit.highlights().isEmpty() ? 0 : hit.highlights().get(0).start() - passage.start();
-        int from = Math.max(0, first - BEFORE);
-        int to = Math.min(text.length(), from + SHOWN);
-        if (from > 0 && Character.isLowSurrogate(text.charAt(from))) {
-            from--;
-        }
-        if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
-            to++;
-        }
-        StringBuilder shown = new StringBuilder(from > 0 ? "…" : "");
-        int at = from;
-        for (Highlight mark : hit.highlights()) {
-            int start = mark.start() - passage.start();
-            int end = mark.end() - passage.start();
-            if (start >= at && end <= to) {
-                shown.append(text, at, start);
-                shown.append(colours ? "\u001b[1;33m" : "【").append(text, start, end);
-                shown.append(colours ? "\u001b[0m" : "】");
-                at = end;
+        int start = hit.passage().start();
+        List<Sentences.Range> found = hit.highlights().stream()
+                .map(h -> new Sentences.Range(h.start() - start, h.end() - start))
+                .toList();
+        StringBuilder shown = new StringBuilder();
+        for (DigestItem.Segment segment : Excerpt.found(hit.passage().text(), found, false)) {
+            String text = Printable.of(segment.text());
+            if (segment.mark() == DigestItem.Mark.TERM) {
+                shown.append(colours ? "\u001b[1;33m" : "【").append(text).append(colours ? "\u001b[0m" : "】");
+            } else {
+                shown.append(text);
             }
         }
-        shown.append(text, at, to).append(to < text.length() ? "…" : "");
-        return clean(shown.toString());
-    }
-
-    /** Published text must not move a reader's cursor: only our own colours remain of the control characters. */
-    private String clean(String shown) {
-        StringBuilder line = new StringBuilder(shown.length());
-        for (int i = 0; i < shown.length(); i++) {
-            char c = shown.charAt(i);
-            boolean ours = colours && c == '\u001b' && shown.startsWith("[1;33m", i + 1)
-                    || colours && c == '\u001b' && shown.startsWith("[0m", i + 1);
-            if (ours || !Character.isISOControl(c)) {
-                line.append(c);
-            } else if (c == '\n' || c == '\r' || c == '\t') {
-                line.append(' ');
-            }
-        }
-        return line.toString().replaceAll("[ \\u3000]{2,}", " ").strip();
+        return shown.toString();
     }
 
     private void summary(SearchResult result, IndexState state, Filter filter, int offset) {
@@ -168,6 +139,7 @@ final class SearchTable {
     }
 
     private String bold(String text) {
-        return colours ? "\u001b[1m" + clean(text) + "\u001b[0m" : clean(text);
+        String plain = Printable.of(text);
+        return colours ? "\u001b[1m" + plain + "\u001b[0m" : plain;
     }
 }

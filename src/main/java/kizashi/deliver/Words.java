@@ -71,6 +71,11 @@ public final class Words {
         return get(key, texts);
     }
 
+    /** Whether there is a text of this key. */
+    boolean has(String key) {
+        return bundles.stream().anyMatch(b -> b.containsKey(key));
+    }
+
     private String text(String key) {
         return bundles.stream()
                 .filter(b -> b.containsKey(key))

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param total passages that hold a keyword
  * @param sampled how many of them were scored: the best of the search, at most {@link SearchRequest#WINDOW}
  * @param worth how many of those reach the profile's minimum score
- * @param top the best matches, the same words only once
+ * @param top the best matches, whether they reach it or not, the same words only once
  * @param keywords what each keyword brings, the noisiest first
  */
 public record ProfilePreview(long total, int sampled, int worth, List<Match> top, List<KeywordShare> keywords) {
@@ -78,9 +78,9 @@ public record ProfilePreview(long total, int sampled, int worth, List<Match> top
                 .toList();
         List<Match> matches = new ArrayList<>(matcher.matchAll(passages));
         matches.sort(Comparator.comparingDouble(Match::score).reversed());
-        List<Match> worth = matches.stream()
+        long worth = matches.stream()
                 .filter(m -> m.score() >= profile.minimumScore())
-                .toList();
+                .count();
         Map<String, KeywordShare> shares = new LinkedHashMap<>();
         for (String term : terms) {
             List<Match> alone =
@@ -94,8 +94,8 @@ public record ProfilePreview(long total, int sampled, int worth, List<Match> top
         return new ProfilePreview(
                 result.total(),
                 passages.size(),
-                worth.size(),
-                NearDuplicates.group(worth.stream().limit(3L * top).toList()).stream()
+                (int) worth,
+                NearDuplicates.group(matches.stream().limit(3L * top).toList()).stream()
                         .map(NearDuplicates.Item::shown)
                         .limit(top)
                         .toList(),

@@ -71,6 +71,23 @@ class WordsTest {
                 .collect(Collectors.toSet());
     }
 
+    /** English words of the parts of a score, whose Japanese reasons the matcher says. */
+    private static Set<String> parts() throws IOException {
+        try (Stream<String> lines = Files.lines(RESOURCES.resolve("kizashi/match/weights.tsv"))) {
+            return Stream.concat(
+                            Stream.of("feedback"),
+                            lines.filter(l -> !l.isBlank() && !l.startsWith("#"))
+                                    .map(l -> l.split("\t")[0]))
+                    .map(name -> "part." + name)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    @Test
+    void everyPartOfAScoreHasAnEnglishWord() throws IOException {
+        assertThat(bundle("kizashi/deliver", "en").stringPropertyNames()).containsAll(parts());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"kizashi/deliver", "kizashi/web", "kizashi/cli", "kizashi/pipeline"})
     void bothLanguagesHaveTheSameKeysAndPlaces(String folder) throws IOException {
@@ -78,6 +95,7 @@ class WordsTest {
         Properties english = bundle(folder, "en");
         Set<String> said = new TreeSet<>(english.stringPropertyNames());
         said.removeAll(labels());
+        said.removeAll(parts());
         assertThat(said).isEqualTo(new TreeSet<>(japanese.stringPropertyNames()));
         for (String key : said) {
             assertThat(places(english.getProperty(key))).as(key).isEqualTo(places(japanese.getProperty(key)));

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import kizashi.config.Home;
 import kizashi.crawl.CrawlHome;
-import kizashi.crawl.TestSite;
 import kizashi.model.Municipality;
 import kizashi.model.Source;
 import org.junit.jupiter.api.AfterEach;
@@ -29,29 +28,20 @@ class ScheduledTest {
     @TempDir
     Path folder;
 
-    private TestSite site;
+    private WatchedCouncil council;
     private Home home;
     private Instant now = Instant.parse("2026-06-10T03:00:00Z"); // noon in Japan
 
     @BeforeEach
     void start() throws IOException {
-        site = new TestSite();
         home = new Home(folder).open();
-        publish(1);
-        Path source = home.crawlers().resolve("見本県/mihon.yml");
-        Files.createDirectories(source.getParent());
-        Files.writeString(source, """
-                municipality: {name: 見本市, prefecture: 見本県}
-                platform: site
-                urls: ["%s"]
-                permission: {grantedBy: test, grantedOn: 2026-01-01, basis: a test, minInterval: 10ms, loopback: true}
-                """.formatted(site.at("/gikai/")));
+        council = WatchedCouncil.of(home);
         profile("immediate");
     }
 
     @AfterEach
     void stop() {
-        site.close();
+        council.close();
     }
 
     private void profile(String alert) throws IOException {
@@ -63,23 +53,6 @@ class ScheduledTest {
                 recipients: [sales@example.com]
                 alert: %s
                 """.formatted(alert));
-    }
-
-    private void publish(int sittings) {
-        StringBuilder list = new StringBuilder("<main><ul>");
-        for (int i = 1; i <= sittings; i++) {
-            list.append("<li><a href=")
-                    .append(i)
-                    .append(".html>令和8年第2回定例会 会議録 第")
-                    .append(i)
-                    .append("号</a>");
-            site.page(
-                    "/gikai/" + i + ".html",
-                    "<h1>令和8年第2回定例会 会議録 第" + i + "号</h1><p>令和8年6月" + i
-                            + "日</p><p>○議長（見本一郎君）　会議を開きます。</p><p>○福祉課長（見本花子君）　高齢者の見守り事業を来年度に実施してまいります。"
-                            + "その" + i + "。</p>");
-        }
-        site.page("/gikai/", list + "</ul></main>");
     }
 
     private <T> T with(java.util.function.Function<Kizashi, T> work) {
@@ -102,7 +75,7 @@ class ScheduledTest {
         with(k -> k.crawlGroup("daily"));
         assertThat(letters()).as("the first capture is backfill").isEmpty();
 
-        publish(2);
+        council.publish(2);
         now = now.plusSeconds(1800);
         CrawlOutcome look = with(Kizashi::look);
         assertThat(look.crawled().fresh()).isEqualTo(1);
@@ -118,13 +91,13 @@ class ScheduledTest {
     @Test
     void whatIsFoundAtNightOrByAProfileThatWantsOneLetterADayWaitsForTheDigest() throws IOException {
         with(k -> k.crawlGroup("daily"));
-        publish(2);
+        council.publish(2);
         now = Instant.parse("2026-06-10T17:30:00Z"); // half past two at night
         with(Kizashi::look);
         assertThat(letters()).isEmpty();
 
         profile("daily");
-        publish(3);
+        council.publish(3);
         now = Instant.parse("2026-06-11T03:00:00Z");
         with(Kizashi::look);
         assertThat(letters()).isEmpty();
