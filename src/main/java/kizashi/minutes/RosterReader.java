@@ -19,6 +19,9 @@ final class RosterReader {
     /** After what looks like a header a person's spaced name can be left: 事 務 局 書 記 樋 口 し ほ み. */
     private static final int LONGEST_REST = 16;
 
+    /** What a heading that is too long for its line leaves for the next: のとおりである。 */
+    private static final int LONGEST_TAIL = 12;
+
     private static final int MOST_EMPTY = 3;
     /** No list is longer: the largest assembly has 127 members, of about ten letters each with their seats. */
     private static final int MOST_LETTERS = 6_000;
@@ -132,7 +135,9 @@ final class RosterReader {
         int end = Math.min(text.length(), lineEnd(text, start));
         String line = text.substring(start, end);
         // 出席議員が定足数に達しておりますので begins a speech, not a list.
-        boolean spoken = line.contains("ます") || line.contains("おり") || line.contains("です");
+        boolean spoken = line.contains("ます")
+                || line.contains("です")
+                || line.contains("おり") && !line.contains("とおり");
         boolean isShort = end > start && end - start <= LONGEST_IN_BODY;
         return isShort
                 && !spoken
@@ -167,6 +172,9 @@ final class RosterReader {
         String raw = text.substring(start, end).strip();
         if (RosterFurniture.isPage(line.letters())) {
             return;
+        }
+        if (letters == 0 && idle == 0 && raw.endsWith("。") && raw.length() <= LONGEST_TAIL) {
+            return; // the heading went on: …次のとおりで / ある。
         }
         if (raw.indexOf('。') >= 0 || RosterFurniture.ends(line.letters())) {
             close();
@@ -226,6 +234,9 @@ final class RosterReader {
             }
         }
         String line = text.substring(first, end);
+        if (line.contains("投票")) {
+            return false; // 出席議員数 in the report of an election
+        }
         return line.contains("席") || line.contains("説明員") || line.contains("委任") || line.contains("職員");
     }
 

@@ -28,6 +28,14 @@ final class RosterUnits {
         return apart && isUnit(line.text(start, end)) && isSurnameAndRank(line, end) ? end : 0;
     }
 
+    /** 幼稚園・保育園・子育て支援: a line of units' names, whose last word and rank stand on the next. */
+    static boolean isBeginningOfRole(String letters) {
+        int parted = letters.indexOf('・');
+        return parted > 1
+                && parted < letters.length() - 2
+                && Units.shared().costsFromEnd(letters)[0] < 0.5 * letters.length();
+    }
+
     private static int bracketed(String letters, int start) {
         int close = start + 1;
         while (close < letters.length() && close - start <= LONGEST && "）)］]】〕".indexOf(letters.charAt(close)) < 0) {
