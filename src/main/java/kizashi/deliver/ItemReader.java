@@ -106,7 +106,7 @@ final class ItemReader {
         List<String> notes = new ArrayList<>();
         if (speaker != null && speaker.resolution() != null) {
             Speaker.Resolution resolution = speaker.resolution();
-            if (speaker.fullName() == null && resolution.candidates().size() > 1) {
+            if (speaker.fullName() == null && !resolution.candidates().isEmpty()) {
                 notes.add("candidates=" + String.join("、", resolution.candidates()));
             }
             if (resolution.inferred()) {

@@ -28,14 +28,15 @@ public final class FullNames {
         if (match == null && speaker.name() == null) {
             Speaker parted = RosterMatcher.parted(speaker, present);
             RosterMatcher.Match apart = parted == null ? null : RosterMatcher.find(parted, present);
-            return parted == null || apart == null ? speaker : with(parted, apart, null, false, false);
+            return parted == null || apart == null ? speaker : with(parted, apart, null, false, false, true);
         }
-        return match == null ? speaker : with(speaker, match, null, false, false);
+        return match == null ? speaker : with(speaker, match, null, false, false, true);
     }
 
     /**
      * Resolves who is still unresolved against rosters of other sittings of the same municipality. Of the same fiscal year:
-     * inferred. Of the year before: only where the header gives a name, and marked as possibly moved.
+     * inferred. Of the year before: only where the header gives a name, and marked as possibly moved. Who is only perhaps meant
+     * stays a candidate.
      *
      * @param minutes as parsed
      * @param past what {@link RosterHistory#around} gave
@@ -46,11 +47,13 @@ public final class FullNames {
         if (day == null || past.isEmpty()) {
             return minutes;
         }
-        List<PastEntry> near = PastRosters.near(
-                past.stream().filter(p -> !p.documentId().equals(documentId)).toList(), day);
+        OtherSittings others = new OtherSittings(
+                minutes,
+                past.stream().filter(p -> !p.documentId().equals(documentId)).toList(),
+                day);
         List<Speech> speeches = new ArrayList<>();
         for (Speech speech : minutes.speeches()) {
-            Speaker speaker = infer(speech.speaker(), near, day);
+            Speaker speaker = infer(speech.speaker(), others);
             speeches.add(new Speech(
                     speech.order(),
                     speech.start(),
@@ -65,45 +68,28 @@ public final class FullNames {
         return new Minutes(minutes.meeting(), minutes.roster(), speeches, minutes.agenda(), minutes.problem());
     }
 
-    private static Speaker infer(Speaker speaker, List<PastEntry> past, LocalDate day) {
-        if (speaker.resolution() != null || !PastRosters.isUnique(speaker)) {
-            return speaker;
-        }
-        for (boolean moved : new boolean[] {false, true}) {
-            if (moved && speaker.name() == null) {
-                break;
-            }
-            List<RosterEntry> entries = new ArrayList<>();
-            for (PastEntry entry : past) {
-                boolean other = FiscalYears.of(entry.seenOn()) != FiscalYears.of(day);
-                if (other == moved) {
-                    entries.add(entry.entry());
-                }
-            }
-            RosterMatcher.Match match = RosterMatcher.find(speaker, entries);
-            if (match != null) {
-                RosterEntry evidence = match.entries().get(0);
-                String source = past.stream()
-                        .filter(p -> p.entry().equals(evidence))
-                        .map(PastEntry::documentId)
-                        .findFirst()
-                        .orElse(null);
-                return with(speaker, match, source, true, moved);
-            }
-        }
-        return speaker;
+    private static Speaker infer(Speaker speaker, OtherSittings others) {
+        OtherSittings.Found found = speaker.resolution() == null ? others.find(speaker) : null;
+        return found == null
+                ? speaker
+                : with(speaker, found.match(), found.documentId(), true, found.moved(), found.sure());
     }
 
     private static Speaker with(
-            Speaker speaker, RosterMatcher.Match match, @Nullable String source, boolean inferred, boolean moved) {
-        boolean several = match.method() == Method.AMBIGUOUS;
+            Speaker speaker,
+            RosterMatcher.Match match,
+            @Nullable String source,
+            boolean inferred,
+            boolean moved,
+            boolean sure) {
+        boolean several = !sure || match.method() == Method.AMBIGUOUS;
         RosterEntry entry = match.entries().get(0);
         LinkedHashSet<String> candidates = new LinkedHashSet<>();
         if (several) {
             match.entries().forEach(e -> candidates.add(String.valueOf(e.name())));
         }
         Resolution resolution = new Resolution(
-                match.method(), several ? null : entry.raw(), source, inferred, moved, List.copyOf(candidates));
+                several ? Method.AMBIGUOUS : match.method(), several ? null : entry.raw(), source, inferred, moved, List.copyOf(candidates));
         boolean addsUnit = !several
                 && speaker.department() == null
                 && entry.department() != null

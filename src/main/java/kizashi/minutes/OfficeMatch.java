@@ -75,6 +75,10 @@ final class OfficeMatch {
         }
         String left = a.substring(0, a.length() - 1);
         String right = b.substring(0, b.length() - 1);
+        // 市民課 is not 市民税課; a unit's name is shortened from the front (健康福祉部, 福祉部) or in its midst.
+        if (left.startsWith(right) || right.startsWith(left)) {
+            return false;
+        }
         int shared = longestShared(left, right);
         return shared >= 2 && shared >= SHARED * Math.min(left.length(), right.length());
     }

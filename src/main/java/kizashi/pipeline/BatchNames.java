@@ -45,7 +45,10 @@ final class BatchNames {
                 for (RosterEntry entry : read.minutes().roster()) {
                     if (entry.name() != null) {
                         of.add(new PastEntry(
-                                entry, read.document().id(), read.document().spokenOn()));
+                                entry,
+                                read.document().id(),
+                                read.document().spokenOn(),
+                                read.minutes().meeting().committee()));
                     }
                 }
             }

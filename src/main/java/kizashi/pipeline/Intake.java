@@ -76,6 +76,7 @@ final class Intake {
                         read.document().municipality().key(),
                         read.document().id(),
                         day,
+                        read.minutes().meeting().committee(),
                         read.minutes().roster());
             }
         }
