@@ -22,7 +22,11 @@ public final class FullNames {
         if (speaker.resolution() != null) {
             return speaker;
         }
-        // Who is absent does not speak; somebody may stand in for him.
+        // Who is absent does not speak; somebody may stand in for him, who is not the next best of those present.
+        RosterMatcher.Match anybody = RosterMatcher.find(speaker, roster);
+        if (anybody != null && anybody.entries().stream().noneMatch(RosterEntry::present)) {
+            return speaker;
+        }
         List<RosterEntry> present = roster.stream().filter(RosterEntry::present).toList();
         RosterMatcher.Match match = RosterMatcher.find(speaker, present);
         if (match == null && speaker.name() == null) {

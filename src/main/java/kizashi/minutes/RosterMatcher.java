@@ -90,7 +90,8 @@ final class RosterMatcher {
 
     private static @Nullable Match byOffice(Speaker speaker, List<RosterEntry> named, Degree degree) {
         Predicate<RosterEntry> office = e -> OfficeMatch.sameSide(speaker.side(), e.side())
-                && OfficeMatch.degree(speaker.role(), e.role()) == degree;
+                && OfficeMatch.degree(speaker.role(), e.role()) == degree
+                && (degree == Degree.SAME || speaker.name() != null || OfficeMatch.isEnough(speaker, e));
         Match match = first(named, office, Method.OFFICE);
         if (match == null || match.method() != Method.AMBIGUOUS) {
             return match;
