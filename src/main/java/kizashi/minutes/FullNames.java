@@ -51,13 +51,14 @@ public final class FullNames {
         if (day == null || past.isEmpty()) {
             return minutes;
         }
-        OtherSittings others = new OtherSittings(
-                minutes,
-                past.stream().filter(p -> !p.documentId().equals(documentId)).toList(),
-                day);
+        String committee = minutes.meeting().committee();
+        List<PastEntry> entries = new ArrayList<>(past);
+        entries.removeIf(p -> p.documentId().equals(documentId));
+        minutes.roster().forEach(entry -> entries.add(new PastEntry(entry, documentId, day, committee)));
+        OtherSittings others = new OtherSittings(documentId, committee, day, entries);
         List<Speech> speeches = new ArrayList<>();
         for (Speech speech : minutes.speeches()) {
-            Speaker speaker = infer(speech.speaker(), others);
+            Speaker speaker = inferred(speech.speaker(), others);
             speeches.add(new Speech(
                     speech.order(),
                     speech.start(),
@@ -72,11 +73,38 @@ public final class FullNames {
         return new Minutes(minutes.meeting(), minutes.roster(), speeches, minutes.agenda(), minutes.problem());
     }
 
-    private static Speaker infer(Speaker speaker, OtherSittings others) {
-        OtherSittings.Found found = speaker.resolution() == null ? others.find(speaker) : null;
+    /** Resolves a speaker whom his own sitting's roster leaves open; one whom another sitting's roster named before is looked up anew. */
+    static Speaker inferred(Speaker speaker, OtherSittings others) {
+        Resolution known = speaker.resolution();
+        if (known != null && !known.inferred()) {
+            return speaker;
+        }
+        Speaker open = known == null ? speaker : withoutInference(speaker);
+        OtherSittings.Found found = others.find(open);
         return found == null
-                ? speaker
-                : with(speaker, found.match(), found.documentId(), true, found.moved(), found.sure());
+                ? open
+                : with(open, found.match(), found.documentId(), true, found.moved(), found.sure());
+    }
+
+    /** Whether rosters that are not known yet could say who somebody is. */
+    public static boolean isOpen(Speaker speaker) {
+        return speaker.resolution() == null ? speaker.fullName() == null : speaker.resolution().inferred();
+    }
+
+    private static Speaker withoutInference(Speaker speaker) {
+        boolean written = speaker.fullName() != null
+                && speaker.name() != null
+                && NameMatch.fold(speaker.name()).equals(NameMatch.fold(speaker.fullName()));
+        return new Speaker(
+                speaker.name(),
+                speaker.role(),
+                speaker.department(),
+                speaker.path(),
+                speaker.rank(),
+                speaker.seat(),
+                speaker.side(),
+                written ? speaker.name() : null,
+                null);
     }
 
     private static Speaker with(
@@ -107,7 +135,7 @@ public final class FullNames {
                 speaker.rank(),
                 speaker.seat(),
                 tellsSide ? entry.side() : speaker.side(),
-                several || !isFull(entry) ? null : entry.name(),
+                several ? speaker.fullName() : isFull(entry) ? entry.name() : null,
                 resolution);
     }
 

@@ -1,11 +1,8 @@
 package kizashi.minutes;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import kizashi.model.Minutes;
-import kizashi.model.RosterEntry;
 import kizashi.model.Side;
 import kizashi.model.Speaker;
 import kizashi.model.Speaker.Method;
@@ -16,26 +13,28 @@ import org.jspecify.annotations.Nullable;
  * as a candidate: a seat or a chair that may have changed hands since, a member of whose namesakes a committee's roster says
  * nothing, a rank of which a town has many.
  */
-final class OtherSittings {
+public final class OtherSittings {
     private final List<PastEntry> near;
     private final LocalDate day;
     private final @Nullable String committee;
 
     /**
-     * @param minutes the sitting; what its own roster says of a person or an office goes before what others say
-     * @param others entries of other sittings' rosters
+     * @param documentId the sitting's own document: what its roster says of a person or an office goes before what others say
+     * @param committee the committee that sat; null for a plenary sitting
      * @param day the sitting's day
+     * @param entries of other sittings' rosters and of its own
      */
-    OtherSittings(Minutes minutes, List<PastEntry> others, LocalDate day) {
+    public OtherSittings(String documentId, @Nullable String committee, LocalDate day, List<PastEntry> entries) {
         this.day = day;
-        this.committee = minutes.meeting().committee();
-        List<PastEntry> all = new ArrayList<>(others);
-        for (RosterEntry entry : minutes.roster()) {
-            all.add(new PastEntry(entry, "", day, committee));
-        }
-        this.near = PastRosters.near(all, day).stream()
-                .filter(p -> !p.documentId().isEmpty())
+        this.committee = committee;
+        this.near = PastRosters.near(entries, day).stream()
+                .filter(p -> !p.documentId().equals(documentId))
                 .toList();
+    }
+
+    /** The speaker with the name that other sittings' rosters give him as they are known now; the same where they say nothing new. */
+    public Speaker named(Speaker speaker) {
+        return FullNames.inferred(speaker, this);
     }
 
     /** What was found: who fits, on which roster, whether that is the year before's, and whether he is surely meant. */
@@ -85,9 +84,11 @@ final class OtherSittings {
     }
 
     private boolean isSure(Speaker speaker, List<PastEntry> evidence) {
+        if (evidence.stream().anyMatch(p -> NameMatch.isFull(speaker.name(), p.entry()))) {
+            return true;
+        }
         if (isSurnameOfMember(speaker)) {
-            boolean full = evidence.stream().anyMatch(p -> NameMatch.isFull(speaker.name(), p.entry()));
-            return full || evidence.stream().anyMatch(p -> p.listsAll(committee));
+            return evidence.stream().anyMatch(p -> p.listsAll(committee));
         }
         boolean place = speaker.name() == null && (speaker.seat() != null || speaker.side() == Side.CHAIR);
         if (place) {

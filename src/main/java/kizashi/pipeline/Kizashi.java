@@ -30,6 +30,7 @@ import kizashi.index.query.QueryParser;
 import kizashi.ledger.Documents;
 import kizashi.ledger.Inbox;
 import kizashi.ledger.Ledger;
+import kizashi.ledger.OpenNames;
 import kizashi.ledger.LedgerFeedback;
 import kizashi.ledger.LedgerOpportunities;
 import kizashi.ledger.LedgerOutbox;
@@ -80,6 +81,7 @@ public final class Kizashi implements AutoCloseable {
     private final Crawling crawling;
     private final Digests digests;
     private final Rosters rosters;
+    private final LateNames names;
     private final Promises promises;
 
     private Kizashi(Home home, Settings settings, Clock clock, Opened opened) {
@@ -111,8 +113,9 @@ public final class Kizashi implements AutoCloseable {
                 rosters,
                 new PassageReader(SignalTables.of(home.analysis())),
                 index.analyzer());
+        this.names = new LateNames(index, rosters, new OpenNames(ledger), opportunities);
         Matching matching = Matching.over(index, weights(), feedback, opportunities, ledger, clock);
-        this.intake = new Intake(inbox, documents, archive, texts, reader, index, rosters, matching, promises);
+        this.intake = new Intake(inbox, documents, archive, texts, reader, index, names, matching, promises);
     }
 
     /**
@@ -316,7 +319,7 @@ public final class Kizashi implements AutoCloseable {
 
     /** Builds the index anew from the archive alone, with the program and the tables as they are now. Notifies nobody. */
     public synchronized IngestReport reindex(Progress progress) {
-        return new Reindex(archive, arrivals, reader, index, documents).run(progress);
+        return new Reindex(archive, arrivals, reader, index, documents, names).run(progress);
     }
 
     /** What a profile would have caught in the last 12 months. */
