@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kizashi.deliver.NameNotes;
 import kizashi.deliver.Words;
 import kizashi.index.Coverage;
 import kizashi.index.Filter;
@@ -51,7 +52,9 @@ final class SearchTable {
         head.append("  ").append(document.spokenOn() == null ? words.get("day.unknown") : document.spokenOn());
         head.append("  ").append(words.kind(document.kind()));
         if (passage.speaker() != null) {
+            String note = NameNotes.said(passage.speaker(), words);
             head.append("  ").append(passage.speaker().display());
+            head.append(note.isEmpty() ? "" : words.get("who.note", note));
             head.append(words.get("search.side", words.side(passage.speaker().side())));
         }
         if (passage.department() != null) {

@@ -175,7 +175,7 @@ final class SearchPages {
         Passage passage = hit.passage();
         return new SearchPage.Hit(
                 passage.document().municipality().name(),
-                Sayings.who(passage),
+                sayings.named(passage),
                 passage.speaker() == null
                         ? ""
                         : sayings.words().side(passage.speaker().side()),
