@@ -24,7 +24,11 @@ public final class OpenNames {
      * @param day its own day
      * @param committee the committee that sat; null for a plenary sitting
      */
-    public record Sitting(String documentId, String municipality, LocalDate day, @Nullable String committee) {}
+    public record Sitting(
+            String documentId,
+            String municipality,
+            LocalDate day,
+            @Nullable String committee) {}
 
     /** Remembers a sitting, in place of what was known of its document. */
     public void put(Sitting sitting) {

@@ -41,10 +41,11 @@ public final class Rosters implements RosterHistory {
             handle.createUpdate("delete from roster_entry where document_id = :id")
                     .bind("id", documentId)
                     .execute();
-            PreparedBatch batch = handle.prepareBatch("insert into roster_entry (municipality, document_id, position,"
-                    + " seen_on, name, surname, role, department, path, office_rank, seat, side, present, section,"
-                    + " start_offset, end_offset, raw, committee) values (:municipality, :id, :position, :day, :name, :surname,"
-                    + " :role, :department, :path, :rank, :seat, :side, :present, :section, :start, :end, :raw, :committee)");
+            PreparedBatch batch = handle.prepareBatch(
+                    "insert into roster_entry (municipality, document_id, position,"
+                            + " seen_on, name, surname, role, department, path, office_rank, seat, side, present, section,"
+                            + " start_offset, end_offset, raw, committee) values (:municipality, :id, :position, :day, :name, :surname,"
+                            + " :role, :department, :path, :rank, :seat, :side, :present, :section, :start, :end, :raw, :committee)");
             int position = 0;
             for (RosterEntry e : entries) {
                 if (e.name() == null) {

@@ -81,14 +81,14 @@ public final class FullNames {
         }
         Speaker open = known == null ? speaker : withoutInference(speaker);
         OtherSittings.Found found = others.find(open);
-        return found == null
-                ? open
-                : with(open, found.match(), found.documentId(), true, found.moved(), found.sure());
+        return found == null ? open : with(open, found.match(), found.documentId(), true, found.moved(), found.sure());
     }
 
     /** Whether rosters that are not known yet could say who somebody is. */
     public static boolean isOpen(Speaker speaker) {
-        return speaker.resolution() == null ? speaker.fullName() == null : speaker.resolution().inferred();
+        return speaker.resolution() == null
+                ? speaker.fullName() == null
+                : speaker.resolution().inferred();
     }
 
     private static Speaker withoutInference(Speaker speaker) {
@@ -121,7 +121,12 @@ public final class FullNames {
             match.entries().forEach(e -> candidates.add(String.valueOf(e.name())));
         }
         Resolution resolution = new Resolution(
-                several ? Method.AMBIGUOUS : match.method(), several ? null : entry.raw(), source, inferred, moved, List.copyOf(candidates));
+                several ? Method.AMBIGUOUS : match.method(),
+                several ? null : entry.raw(),
+                source,
+                inferred,
+                moved,
+                List.copyOf(candidates));
         boolean addsUnit = !several
                 && speaker.department() == null
                 && entry.department() != null

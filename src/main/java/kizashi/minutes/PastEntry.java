@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param seenOn the day of that sitting
  * @param committee the committee that sat; null for a plenary sitting
  */
-public record PastEntry(RosterEntry entry, String documentId, LocalDate seenOn, @Nullable String committee) {
+public record PastEntry(
+        RosterEntry entry,
+        String documentId,
+        LocalDate seenOn,
+        @Nullable String committee) {
 
     /** Whether it stands on a list of all who sit with somebody: the whole council's, or the one of his own committee. */
     boolean listsAll(@Nullable String ofCommittee) {
         String section = entry.section();
-        return committee == null
-                ? section != null && section.contains("議員")
-                : committee.equals(ofCommittee);
+        return committee == null ? section != null && section.contains("議員") : committee.equals(ofCommittee);
     }
 }

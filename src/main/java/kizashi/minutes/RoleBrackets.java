@@ -29,7 +29,9 @@ final class RoleBrackets {
                 || inside.endsWith("事務取扱")
                 || inside.endsWith("代理")
                 || inside.length() > 1 && Ranks.shared().find(inside) != null
-                || inside.length() > 2 && Offices.isUnit(inside) && Units.shared().isRun(inside)
+                || inside.length() > 2
+                        && Offices.isUnit(inside)
+                        && Units.shared().isRun(inside)
                 || inside.length() > 3 && Units.shared().isRun(inside);
     }
 

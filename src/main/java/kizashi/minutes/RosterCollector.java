@@ -28,6 +28,9 @@ final class RosterCollector {
     private @Nullable String unit;
     private final RolesAbove above = new RolesAbove();
     private @Nullable RosterDraft open;
+    /** A name alone on its line, in a list that writes names first: its office stands below. */
+    private @Nullable At waitingName;
+
     private int lines;
     private int dangling;
     private int misfits;
@@ -200,7 +203,8 @@ final class RosterCollector {
                 return 1;
             }
             case UNIT -> {
-                unit = RosterHeadings.core(at.text(part));
+                String text = at.text(part);
+                unit = RosterHeadings.core(text.endsWith("の") ? text.substring(0, text.length() - 1) : text);
                 return 1;
             }
             case OTHER -> {
@@ -244,6 +248,14 @@ final class RosterCollector {
             draft.unfinished = part.type() == Type.ROLE_BEGINNING || RosterDraft.lacksRank(role);
             open = draft;
             return 2;
+        }
+        At named = waitingName;
+        if (named != null && at.parts().size() == 1) {
+            waitingName = null;
+            misfits--;
+            draft(named, named.part().start(), named.part(), role, null).end =
+                    at.line().offset(part.end() - 1) + 1;
+            return 1;
         }
         RosterPart name = at.next(2);
         if (next != null && next.type() == Type.SEAT && name != null && name.type() == Type.NAME) {
@@ -304,14 +316,23 @@ final class RosterCollector {
             dangling--;
             return 1;
         }
-        String shared = style.namesAlone() || nameFirst ? null : sharedRole(at);
+        String shared = nameFirst ? null : style.namesAlone() ? sharedOfMembers(at) : sharedRole(at);
         if (style.namesAlone() || shared != null) {
             draft(at, part.start(), part, shared, null);
-            cost += shared == null ? 0 : SHARED_ROLE;
+            cost += shared == null || style.namesAlone() ? 0 : SHARED_ROLE;
         } else {
             misfits++;
+            waitingName = nameFirst && at.parts().size() == 1 ? at : null;
         }
         return 1;
+    }
+
+    /** 委員：甲野太郎、乙川花子: after a comma goes on what was said of the one before. */
+    private @Nullable String sharedOfMembers(At at) {
+        int start = at.part().start();
+        String role = above.latest();
+        boolean listed = start > 0 && "、，,".indexOf(at.line().letters().charAt(start - 1)) >= 0;
+        return listed && at.i() > 0 && ("委員".equals(role) || "議員".equals(role)) ? role : null;
     }
 
     /** 書記　甲野太郎　乙川花子: one office of several persons, on one line or one below the other; null for none. */

@@ -32,6 +32,9 @@ final class RosterReader {
     private final Set<Header> listed = new HashSet<>();
     private @Nullable RosterColumns current;
     private boolean currentInBody;
+    /** Whether persons stand on the line of the heading. */
+    private boolean currentBeside;
+
     private boolean inline;
     private int idle;
     private int letters;
@@ -135,9 +138,7 @@ final class RosterReader {
         int end = Math.min(text.length(), lineEnd(text, start));
         String line = text.substring(start, end);
         // 出席議員が定足数に達しておりますので begins a speech, not a list.
-        boolean spoken = line.contains("ます")
-                || line.contains("です")
-                || line.contains("おり") && !line.contains("とおり");
+        boolean spoken = line.contains("ます") || line.contains("です") || line.contains("おり") && !line.contains("とおり");
         boolean isShort = end > start && end - start <= LONGEST_IN_BODY;
         return isShort
                 && !spoken
@@ -191,6 +192,7 @@ final class RosterReader {
 
     private void open(RosterLine line, List<HeadingFinder.Found> found, boolean inBody) {
         RosterColumns columns = new RosterColumns(text);
+        boolean beside = false;
         String raw = text.substring(line.offset(0), line.offset(line.length())).strip();
         for (int i = 0; i < found.size(); i++) {
             HeadingFinder.Found heading = found.get(i);
@@ -201,9 +203,11 @@ final class RosterReader {
             if (end > heading.end()) {
                 list.add(line.cell(text, heading.end(), end), raw);
                 inline = true;
+                beside = true;
             }
         }
         current = columns;
+        currentBeside = beside;
         addRowsAbove(columns, found, line);
         currentInBody = inBody;
         idle = 0;
@@ -247,7 +251,7 @@ final class RosterReader {
             return;
         }
         List<RosterEntry> found = columns.entries();
-        if (!currentInBody || found.size() > 1) {
+        if (!currentInBody || found.size() > 1 || currentBeside) {
             entries.addAll(found);
         }
     }

@@ -212,7 +212,11 @@ final class RosterSegmenter {
         int n = line.length();
         char begin = line.letters().charAt(start);
         boolean numbered = Letters.isDigit(begin) && start + 1 < n && line.gap(start + 1) > 0;
-        if (begin == '・' || numbered || NamingReader.seatEnd(line.text(start, Math.min(n, start + 8))) > 0) {
+        boolean district = begin == '第' && RosterWords.districtEnd(line, start) > 0;
+        if (begin == '・'
+                || numbered
+                || district
+                || NamingReader.seatEnd(line.text(start, Math.min(n, start + 8))) > 0) {
             return;
         }
         for (int end = start + 1; end <= Math.min(n, start + LONGEST_ROLE); end++) {

@@ -28,8 +28,7 @@ record RosterStyle(Kind kind, String heading, @Nullable String roleOfAll, Map<Ch
     }
 
     private static boolean isCommittee(String heading) {
-        boolean committee =
-                heading.contains("委員") || heading.contains("協議会") || heading.contains("審議会");
+        boolean committee = heading.contains("委員") || heading.contains("協議会") || heading.contains("審議会");
         return committee && !heading.contains("議員");
     }
 
@@ -62,8 +61,7 @@ record RosterStyle(Kind kind, String heading, @Nullable String roleOfAll, Map<Ch
     String unitLine(String letters) {
         String core = RosterHeadings.core(letters);
         boolean boxed = core.length() < letters.length() && "【（(［〔＜〈[".indexOf(letters.charAt(0)) >= 0;
-        boolean unitAlone =
-                Offices.isUnit(core) && (boxed || Ranks.shared().find(core) == null) && core.length() <= 14;
+        boolean unitAlone = Offices.isUnit(core) && (boxed || Ranks.shared().find(core) == null) && core.length() <= 14;
         boolean members = kind == Kind.MEMBERS || kind == Kind.ABSENT_MEMBERS;
         return unitAlone
                         && (boxed || core.endsWith("部") || core.endsWith("局"))

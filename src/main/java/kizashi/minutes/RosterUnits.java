@@ -19,6 +19,10 @@ final class RosterUnits {
         if ("（([［【〔".indexOf(first) >= 0) {
             return bracketed(letters, start);
         }
+        int owner = ofPerson(line, start);
+        if (owner > 0) {
+            return owner;
+        }
         boolean begins = start == 0 || line.gap(start) >= WIDE;
         if (!begins || !Offices.canEndUnit(lastOfCell(line, start))) {
             return 0;
@@ -34,6 +38,14 @@ final class RosterUnits {
         return parted > 1
                 && parted < letters.length() - 2
                 && Units.shared().costsFromEnd(letters)[0] < 0.5 * letters.length();
+    }
+
+    /** 産業振興課の甲野課長: where の ends; 0 where nothing of the kind begins. */
+    private static int ofPerson(RosterLine line, int start) {
+        boolean begins = start == 0 || RosterSegmenter.isFiller(line.letters().charAt(start - 1));
+        int of = begins ? line.letters().indexOf('の', start) : -1;
+        boolean near = of > start + 1 && of - start <= LONGEST && of + 1 < line.length();
+        return near && isUnit(line.text(start, of)) ? of + 1 : 0;
     }
 
     private static int bracketed(String letters, int start) {

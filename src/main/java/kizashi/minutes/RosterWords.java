@@ -62,8 +62,7 @@ final class RosterWords {
      * @param members whether the list is one of members
      * @param nameFirst whether the list writes names before offices
      */
-    static List<RosterPart> at(
-            RosterLine line, int start, @Nullable Type before, boolean members, boolean nameFirst) {
+    static List<RosterPart> at(RosterLine line, int start, @Nullable Type before, boolean members, boolean nameFirst) {
         List<RosterPart> parts = new ArrayList<>();
         for (String mark : MARKS) {
             add(parts, line, start, mark, Type.MARK);
@@ -73,8 +72,13 @@ final class RosterWords {
             parts.add(new RosterPart(Type.OTHER, start, count, 0));
         }
         int town = members && (before == null || before == Type.ROLE) ? townEnd(line, start) : 0;
-        if (town > 0) {
+        if (town > 0
+                && (before == null || RosterSegmenter.isFiller(line.letters().charAt(start)))) {
             parts.add(new RosterPart(Type.OTHER, start, town, 0));
+        }
+        int district = districtEnd(line, start);
+        if (district > 0) {
+            parts.add(new RosterPart(Type.OTHER, start, district, 0));
         }
         int rest = restEnd(line, start);
         if (rest > 0) {
@@ -116,6 +120,24 @@ final class RosterWords {
         }
     }
 
+    /** Where 第１地区 ends, whose members follow; 0 for none. */
+    static int districtEnd(RosterLine line, int start) {
+        String letters = line.letters();
+        int end = start + 1;
+        while (end < letters.length()
+                && (Letters.isDigit(letters.charAt(end)) || isCounted(letters.charAt(end), true))) {
+            end++;
+        }
+        boolean numbered = letters.charAt(start) == '第' && end > start + 1;
+        for (String kind : List.of("地区", "選挙区", "区", "支部", "分団")) {
+            boolean apart = letters.startsWith(kind, end) && RosterSegmenter.isBounded(line, end + kind.length());
+            if (numbered && apart) {
+                return end + kind.length();
+            }
+        }
+        return 0;
+    }
+
     /** Where the town ends whose members follow (北山町　甲野太郎, （北山町）); 0 for none. 田村 and 与市 are names. */
     private static int townEnd(RosterLine line, int start) {
         String letters = line.letters();
@@ -135,8 +157,20 @@ final class RosterWords {
         }
         String cell = letters.substring(from, end);
         boolean apart = start == 0 && end < letters.length() && line.gap(end) > 1;
-        boolean name = NameLexicon.shared().isSurname(cell) || NameCosts.given(cell.substring(2)) < RAREST_GIVEN;
+        boolean name = beginsWithRank(cell)
+                || NameLexicon.shared().isSurname(cell)
+                || NameCosts.given(cell.substring(2)) < RAREST_GIVEN;
         return apart && end - from > 2 && !name ? end : 0;
+    }
+
+    /** 委員長野村: an office and a surname, no town. */
+    private static boolean beginsWithRank(String cell) {
+        for (int i = 2; i < cell.length(); i++) {
+            if (Ranks.shared().isRank(cell.substring(0, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where 各係長, 関係職員 or the number of an entry (１　町長) ends: what names nobody; 0 for none. */

@@ -85,9 +85,10 @@ class MinutesCommandsTest {
         String home = folder.resolve("home").toString();
         assertThat(Cli.run("import", "--home", home, papers.toString()).code()).isZero();
         Cli.Result history = Cli.run("roster", "history", "--home", home, "霞浜市", "--officials");
-        assertThat(history.out().lines())
-                .contains("産業振興課長\t佐藤一郎\t産業振興課\t執行部\t2024-12-10\t2025-03-05\tあり");
-        assertThat(Cli.run("roster", "history", "--home", home, "霞浜市", "--current").out().lines())
+        assertThat(history.out().lines()).contains("産業振興課長\t佐藤一郎\t産業振興課\t執行部\t2024-12-10\t2025-03-05\tあり");
+        assertThat(Cli.run("roster", "history", "--home", home, "霞浜市", "--current")
+                        .out()
+                        .lines())
                 .hasSize(1);
         assertThat(Cli.run("roster", "history", "--home", home, "無名市").err()).contains("無名市");
         assertThat(Cli.run("roster").code()).isEqualTo(2);

@@ -35,7 +35,8 @@ class InferenceFixturesTest {
         Minutes sitting = null;
         for (String part : parts[0].split("(?m)^(?=@)")) {
             boolean own = part.startsWith("@@");
-            String[] head = part.substring(own ? 2 : 1, part.indexOf('\n')).strip().split(" ");
+            String[] head =
+                    part.substring(own ? 2 : 1, part.indexOf('\n')).strip().split(" ");
             String roster = part.substring(part.indexOf('\n') + 1);
             Minutes minutes = parse(
                     LocalDate.parse(head[0]), head.length > 1 ? head[1] : null, roster, own ? headers : List.of());
@@ -64,10 +65,8 @@ class InferenceFixturesTest {
     private static Minutes parse(LocalDate day, @Nullable String committee, String roster, List<String> headers) {
         StringBuilder text = new StringBuilder(roster);
         text.append("\n　　午前１０時　開会\n○議長（仮名一夫君）　ただいまから会議を開きます。\n");
-        headers.forEach(header ->
-                text.append(header.split(" \\| ")[0]).append("　お答えいたします。そのように考えております。\n"));
-        MeetingLabel label =
-                new MeetingLabel("見本市", committee == null ? "定例会" : committee, null, day, false);
+        headers.forEach(header -> text.append(header.split(" \\| ")[0]).append("　お答えいたします。そのように考えております。\n"));
+        MeetingLabel label = new MeetingLabel("見本市", committee == null ? "定例会" : committee, null, day, false);
         return new MinutesParser().parse(ExtractedText.plain(text.toString()), label);
     }
 
@@ -75,7 +74,8 @@ class InferenceFixturesTest {
         Speaker.Resolution resolution = speaker.resolution();
         if (resolution != null && !resolution.candidates().isEmpty()) {
             assertThat(speaker.fullName()).isNull();
-            return "?" + String.join("/", resolution.candidates().stream().sorted().toList());
+            return "?"
+                    + String.join("/", resolution.candidates().stream().sorted().toList());
         }
         return Objects.requireNonNullElse(speaker.fullName(), "-");
     }

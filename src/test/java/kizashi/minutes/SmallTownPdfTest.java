@@ -28,8 +28,21 @@ import org.junit.jupiter.api.Test;
  */
 class SmallTownPdfTest {
     private static final List<String> LAYOUTS = List.of(
-            "plain", "columns", "wrapped", "spaced", "beside", "table", "unmarked", "vertical", "ruby", "running", "three",
-            "footnotes", "alternate", "overpage", "sheet");
+            "plain",
+            "columns",
+            "wrapped",
+            "spaced",
+            "beside",
+            "table",
+            "unmarked",
+            "vertical",
+            "ruby",
+            "running",
+            "three",
+            "footnotes",
+            "alternate",
+            "overpage",
+            "sheet");
     private static final List<String> TURNS = List.of(
             "議長 髙橋一郎 chair",
             "議員 乙野花子 member",
@@ -125,7 +138,11 @@ class SmallTownPdfTest {
             assertThat(said).as(layout).endsWith(ENDS.get(i % ENDS.size()));
             assertThat(said).as(layout).doesNotContain("みどり町議会定例会－").doesNotContain("－");
             assertThat(said).as(layout).doesNotContain("頁").doesNotContain("一般質問");
-            assertThat(said).as(layout).doesNotContain("（第１号）").doesNotContain("乗合の交通").doesNotContain("（水曜日）");
+            assertThat(said)
+                    .as(layout)
+                    .doesNotContain("（第１号）")
+                    .doesNotContain("乗合の交通")
+                    .doesNotContain("（水曜日）");
             if (layout.equals("footnotes")) {
                 assertThat(said).doesNotContainPattern("予算[0-9]").doesNotContainPattern("デマンド交通[0-9]");
             }

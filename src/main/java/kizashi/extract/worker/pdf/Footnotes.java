@@ -77,7 +77,9 @@ final class Footnotes {
     private static int callEnd(Row row, int start) {
         double size = size(row);
         int end = start;
-        while (end < row.glyphs().size() && end - start < LONGEST_CALL && isCall(row.glyphs().get(end), row, size)) {
+        while (end < row.glyphs().size()
+                && end - start < LONGEST_CALL
+                && isCall(row.glyphs().get(end), row, size)) {
             end++;
         }
         return end;
