@@ -78,8 +78,9 @@ final class OfficeMatch {
     private static String duty(@Nullable String role) {
         String first = role == null ? "" : plain(Offices.firstPost(role));
         Ranks.Found found = Ranks.shared().find(first);
-        boolean duty = found != null && found.rank().department() == Rank.DepartmentRule.DUTY;
-        return duty ? first.substring(0, found.start()) : "";
+        return found != null && found.rank().department() == Rank.DepartmentRule.DUTY
+                ? first.substring(0, found.start())
+                : "";
     }
 
     /** 佐藤次長 can be the 商工部次長. */

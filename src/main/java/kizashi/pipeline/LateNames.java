@@ -85,9 +85,9 @@ final class LateNames {
                     withRoster.getOrDefault(read.document().municipality().key(), Set.of());
             boolean others = rosters.size() > 1
                     || rosters.size() == 1 && !rosters.contains(read.document().id());
-            DocumentReader.Read now = others ? named(read) : read;
-            changed |= now != read;
-            named.add(now);
+            DocumentReader.Read now = others ? named(read) : null;
+            changed |= now != null;
+            named.add(now == null ? read : now);
         }
         Set<String> ids = batch.stream().map(read -> read.document().id()).collect(Collectors.toSet());
         for (Year year : touched) {
@@ -124,11 +124,11 @@ final class LateNames {
         years.forEach(year -> revisit(year, Set.of()));
     }
 
-    /** A document that was just read: what was inferred without the rosters beside it is looked up again. */
-    private DocumentReader.Read named(DocumentReader.Read read) {
+    /** A document that was just read, where the rosters beside it say more than those that were known; else null. */
+    private DocumentReader.@Nullable Read named(DocumentReader.Read read) {
         OpenNames.Sitting sitting = sitting(read);
         if (sitting == null) {
-            return read;
+            return null;
         }
         Names names = new Names(sitting);
         List<AnalyzedPassage> passages = new ArrayList<>();
@@ -136,7 +136,7 @@ final class LateNames {
             passages.add(new AnalyzedPassage(names.in(passage.passage()), passage.tokens()));
         }
         if (names.changed.isEmpty()) {
-            return read;
+            return null;
         }
         index.replaceDocument(read.document().id(), passages);
         return new DocumentReader.Read(
