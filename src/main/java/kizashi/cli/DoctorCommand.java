@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import kizashi.deliver.Words;
 import kizashi.pipeline.Doctor;
+import kizashi.schedule.Timetable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -30,7 +31,8 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Words words = CliWords.of(home.home());
-        List<Doctor.Finding> findings = Doctor.examine(home.home(), System.getenv(), words.language());
+        List<Doctor.Finding> findings = Doctor.examine(
+                home.home(), System.getenv(), words.language(), schedule -> Timetable.check(schedule, home.home()));
         Ansi ansi = Session.current().terminal() ? Ansi.ON : Ansi.OFF;
         for (Doctor.Finding finding : findings) {
             String mark = words.get("doctor." + finding.state());
@@ -42,6 +44,12 @@ final class DoctorCommand implements Callable<Integer> {
             out.println(words.get(
                     "doctor.line", ansi.string("@|" + colour + " " + mark + "|@"), finding.what(), finding.detail()));
         }
-        return findings.stream().anyMatch(f -> f.state() == Doctor.State.BAD) ? 1 : 0;
+        long bad = count(findings, Doctor.State.BAD);
+        out.println(words.plain(bad == 0 ? "doctor.well" : "doctor.ill", bad, count(findings, Doctor.State.NOTE)));
+        return bad == 0 ? 0 : 1;
+    }
+
+    private static long count(List<Doctor.Finding> findings, Doctor.State state) {
+        return findings.stream().filter(f -> f.state() == state).count();
     }
 }

@@ -29,6 +29,11 @@ abstract class HomeCommand implements Callable<Integer>, RunsInServe {
     /** What can be told to be wrong before the home is opened; throws {@link CliException} that says so. */
     void check() {}
 
+    /** Opens the home. */
+    HomeOption.Opened open(HomeOption of) {
+        return of.open(err()::println);
+    }
+
     @Override
     public final HomeOption homeOption() {
         return home;
@@ -37,7 +42,7 @@ abstract class HomeCommand implements Callable<Integer>, RunsInServe {
     @Override
     public final Integer call() throws IOException {
         check();
-        try (HomeOption.Opened opened = home.open(err()::println)) {
+        try (HomeOption.Opened opened = open(home)) {
             return run(opened.kizashi());
         }
     }

@@ -3,6 +3,7 @@ package kizashi.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import kizashi.config.Home;
 import kizashi.pipeline.Kizashi;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,17 @@ final class HomeOption {
      * @param waiting is told when another command has it open
      */
     Opened open(Consumer<String> waiting) {
+        return opened(() -> Kizashi.open(home(), Clock.systemUTC(), waiting));
+    }
+
+    /** The same for building the index anew, which may be damaged. */
+    Opened openToReindex(Consumer<String> waiting) {
+        return opened(() -> Kizashi.openToReindex(home(), Clock.systemUTC(), waiting));
+    }
+
+    private static Opened opened(Supplier<Kizashi> own) {
         Kizashi shared = Session.current().opened();
-        return shared != null
-                ? new Opened(shared, false)
-                : new Opened(Kizashi.open(home(), Clock.systemUTC(), waiting), true);
+        return shared != null ? new Opened(shared, false) : new Opened(own.get(), true);
     }
 
     /**

@@ -81,6 +81,13 @@ final class ImportCommand extends HomeCommand {
                     read.withoutText(),
                     read.passages()));
             out.println(words.plain("import.cases", read.opportunities(), matched.size()));
+            if (matched.isEmpty()) {
+                out.println(words.get("import.profiles"));
+            } else if (read.passages() > 0 && read.opportunities() == 0) {
+                out.println(words.get("import.none"));
+            } else if (report.known() > 0) {
+                out.println(words.get("import.match"));
+            }
             return report.problems().isEmpty() ? 0 : 1;
         }
     }

@@ -16,6 +16,11 @@ import picocli.CommandLine.Command;
         })
 final class ReindexCommand extends HomeCommand {
     @Override
+    HomeOption.Opened open(HomeOption of) {
+        return of.openToReindex(err()::println);
+    }
+
+    @Override
     int run(Kizashi kizashi) {
         PrintWriter err = err();
         try (ProgressLine progress = new ProgressLine(err, words(kizashi))) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import kizashi.config.Accounts;
 import kizashi.config.ConfigException;
 import kizashi.config.Home;
@@ -68,8 +69,10 @@ public final class Doctor {
      *
      * @param environment variables that may hold secrets
      * @param language to say it in
+     * @param timetable throws {@link ConfigException} for a schedule that cannot be run
      */
-    public static List<Finding> examine(Home home, Map<String, String> environment, Language language) {
+    public static List<Finding> examine(
+            Home home, Map<String, String> environment, Language language, Consumer<Schedule> timetable) {
         Doctor doctor = new Doctor(home, Kizashi.words(language));
         doctor.java();
         doctor.home();
@@ -78,7 +81,8 @@ public final class Doctor {
         doctor.index();
         doctor.sources();
         doctor.profiles();
-        doctor.schedule();
+        doctor.accounts();
+        doctor.schedule(timetable);
         if (settings != null) {
             doctor.contact(settings);
             doctor.proxy(settings);
@@ -155,10 +159,7 @@ public final class Doctor {
                 if (index.state() == IndexState.OTHER_ANALYSIS) {
                     add("index", State.NOTE, say("index.analysis", passages));
                 } else {
-                    add(
-                            "index",
-                            State.GOOD,
-                            say("index.good", passages, files.hash().substring(0, 12)));
+                    add("index", State.GOOD, say("index.good", passages));
                 }
             }
         } catch (AnalysisFileException | IndexUnusableException e) {
@@ -192,19 +193,25 @@ public final class Doctor {
         try {
             int count = ProfileFiles.read(home.profiles()).size();
             add("profiles", count > 0 ? State.GOOD : State.NOTE, say(count > 0 ? "count" : "profiles.none", count));
-            Accounts accounts = Accounts.read(home.config().resolve("accounts.csv"));
-            add("accounts", State.GOOD, say("count", accounts.byCode().size()));
         } catch (ConfigException e) {
             add("profiles", State.BAD, String.valueOf(e.getMessage()));
         }
     }
 
-    private void schedule() {
+    private void accounts() {
         try {
-            add(
-                    "schedule",
-                    State.GOOD,
-                    say("schedule.groups", Schedule.read(home).groups().size()));
+            Accounts accounts = Accounts.read(home.config().resolve("accounts.csv"));
+            add("accounts", State.GOOD, say("count", accounts.byCode().size()));
+        } catch (ConfigException e) {
+            add("accounts", State.BAD, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void schedule(Consumer<Schedule> timetable) {
+        try {
+            Schedule schedule = Schedule.read(home);
+            timetable.accept(schedule);
+            add("schedule", State.GOOD, say("schedule.groups", schedule.groups().size()));
         } catch (ConfigException e) {
             add("schedule", State.BAD, String.valueOf(e.getMessage()));
         }

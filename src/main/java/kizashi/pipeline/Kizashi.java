@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import kizashi.archive.Archive;
 import kizashi.archive.TextStore;
 import kizashi.config.ConfigException;
@@ -124,9 +125,18 @@ public final class Kizashi implements AutoCloseable {
      * @throws ConfigException when a file of the home cannot be used as it is
      */
     public static Kizashi open(Home home, Clock clock, Consumer<String> waiting) {
+        return open(home, clock, waiting, Indexes::open);
+    }
+
+    /** The same to build the index anew ({@link #reindex}): what is there may be damaged. */
+    public static Kizashi openToReindex(Home home, Clock clock, Consumer<String> waiting) {
+        return open(home, clock, waiting, Indexes::rebuild);
+    }
+
+    private static Kizashi open(Home home, Clock clock, Consumer<String> waiting, Function<Home, PassageIndex> opener) {
         home.open();
         Settings settings = SettingsFiles.read(home);
-        Opened opened = Opened.open(home, settings, clock, waiting);
+        Opened opened = Opened.open(home, settings, clock, waiting, opener);
         try {
             return new Kizashi(home, settings, clock, opened);
         } catch (RuntimeException e) {

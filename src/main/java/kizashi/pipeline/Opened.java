@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import kizashi.config.Home;
 import kizashi.config.Settings;
 import kizashi.config.SettingsFiles;
@@ -20,7 +21,9 @@ import kizashi.ledger.Ledger;
  */
 record Opened(HomeLock lock, Ledger ledger, Crawling crawling, PassageIndex index) implements AutoCloseable {
 
-    static Opened open(Home home, Settings settings, Clock clock, Consumer<String> waiting) {
+    /** @param opener opens the index */
+    static Opened open(
+            Home home, Settings settings, Clock clock, Consumer<String> waiting, Function<Home, PassageIndex> opener) {
         HomeLock lock;
         try {
             lock = HomeLock.take(home, waiting);
@@ -28,20 +31,21 @@ record Opened(HomeLock lock, Ledger ledger, Crawling crawling, PassageIndex inde
             throw new UncheckedIOException(e);
         }
         try {
-            return open(home, settings, clock, lock);
+            return open(home, settings, clock, lock, opener);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
-    private static Opened open(Home home, Settings settings, Clock clock, HomeLock lock) {
+    private static Opened open(
+            Home home, Settings settings, Clock clock, HomeLock lock, Function<Home, PassageIndex> opener) {
         Ledger ledger = Ledger.open(home.ledger());
         try {
             Crawling crawling =
                     Crawling.open(home, settings, SettingsFiles.secrets(home, System.getenv()), ledger, clock);
             try {
-                return new Opened(lock, ledger, crawling, Indexes.open(home));
+                return new Opened(lock, ledger, crawling, opener.apply(home));
             } catch (RuntimeException e) {
                 crawling.close();
                 throw e;

@@ -73,7 +73,7 @@ public final class Timetable implements AutoCloseable {
      * @throws ConfigException when a cron line cannot be read
      */
     public static Timetable start(DataSource dataSource, Schedule schedule, Home home, Work work, Clock clock) {
-        check(schedule, home.config().resolve("schedule.yml"));
+        check(schedule, home);
         try {
             createTables(dataSource);
             DBConnectionManager.getInstance().addConnectionProvider(DATA_SOURCE, new LedgerConnections(dataSource));
@@ -173,7 +173,13 @@ public final class Timetable implements AutoCloseable {
         return key;
     }
 
-    private static void check(Schedule schedule, Path file) {
+    /**
+     * Looks at the cron lines of a schedule.
+     *
+     * @throws ConfigException when one cannot be read
+     */
+    public static void check(Schedule schedule, Home home) {
+        Path file = home.config().resolve("schedule.yml");
         schedule.groups().forEach((name, group) -> check(file, "groups." + name + ".cron", group.cron()));
         if (schedule.look() != null) {
             check(file, "look.cron", schedule.look().cron());

@@ -73,9 +73,10 @@ record Sayings(Words words) {
                 "commitment.level", Integer.toString(reading.level().level()), words.commitment(reading.level()));
     }
 
-    String coverage(Coverage coverage) {
+    /** @param none key of the words for no passage at all */
+    String coverage(Coverage coverage, String none) {
         return coverage.isEmpty()
-                ? words.get("coverage.empty")
+                ? words.get(none)
                 : words.get(
                         "coverage.range",
                         coverage.bodies().size(),

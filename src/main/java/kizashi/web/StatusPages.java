@@ -32,7 +32,7 @@ final class StatusPages {
                 kizashi.warnings(screen.words().language()),
                 planned.stream().map(p -> named(p, screen)).toList(),
                 runs,
-                new Sayings(screen.words()).coverage(coverage));
+                new Sayings(screen.words()).coverage(coverage, "coverage.empty"));
     }
 
     /** A job in the words of the runs that it makes: 「巡回（hourly）」 for {@code crawl hourly}. */

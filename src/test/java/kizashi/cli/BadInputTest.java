@@ -3,8 +3,11 @@ package kizashi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +52,67 @@ class BadInputTest {
         assertThat(result.err()).contains("kizashi.yml:2").contains("contakt").contains("did you mean 'contact'");
         Files.delete(file);
         stillThere();
+    }
+
+    @Test
+    void whatIsNoDayIsSaidWithoutNamesOfClasses() {
+        Cli.Result result = Cli.run("digest", "--since", "yesterday", "--home", home.toString());
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err())
+                .contains("'yesterday' is no day: write it as 2026-04-01")
+                .doesNotContain("java.time");
+    }
+
+    @Test
+    void aProfileThatIsNoYamlWithKeysIsSaidSo() throws IOException {
+        Path profile = home.resolve("p.yml");
+        Files.writeString(profile, "見守りの機器\n");
+        assertThat(fails("profile", "preview", profile.toString(), "--home", home.toString())
+                        .err())
+                .contains("p.yml")
+                .contains("needs keys")
+                .doesNotContain("kizashi.config");
+    }
+
+    @Test
+    void aPortThatIsTakenOrNoneIsSaidAtOnce() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(taken.getLocalPort());
+            assertThat(fails("serve", "--port", port, "--home", home.toString()).err())
+                    .contains("127.0.0.1:" + port)
+                    .contains("--port");
+        }
+        assertThat(fails("serve", "--port", "99999", "--home", home.toString()).err())
+                .contains("1 to 65535");
+    }
+
+    @Test
+    void aDamagedIndexIsMadeAnewAsTheDoctorSays() throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve("index/store"))) {
+            for (Path file : files.filter(f -> !f.endsWith("write.lock")).toList()) {
+                Files.writeString(file, "no index");
+            }
+        }
+        Cli.Result ill = Cli.run("doctor", "--home", home.toString());
+        assertThat(ill.code()).isEqualTo(1);
+        assertThat(ill.out()).contains("kizashi reindex").contains("問題 1 件");
+        assertThat(Cli.run("match", "--home", home.toString()).code()).isNotZero();
+        Cli.Result again = Cli.run("reindex", "--home", home.toString());
+        assertThat(again.code()).as(again.err()).isZero();
+        stillThere();
+        assertThat(Cli.run("doctor", "--home", home.toString()).code()).isZero();
+    }
+
+    @Test
+    void theDoctorLooksAtTheTimetableAndTheAccounts() throws IOException {
+        Files.writeString(home.resolve("config/schedule.yml"), "groups:\n  daily: {cron: nightly}\n");
+        Files.writeString(home.resolve("config/accounts.csv"), "団体コード,x\n011002,\n");
+        Cli.Result result = Cli.run("doctor", "--home", home.toString());
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out())
+                .contains("'nightly' is no cron line")
+                .contains("否  取引先")
+                .contains("問題 2 件");
     }
 
     @Test

@@ -50,9 +50,11 @@ class CoverageReaderTest {
             assertThat(coverage.failures())
                     .extracting(Coverage.Failure::source, Coverage.Failure::reason)
                     .satisfiesExactlyInAnyOrder(
-                            t -> assertThat(t.toString()).contains("a市", "3 件は取得せず", "失敗ではありません"),
-                            t -> assertThat(t.toString()).contains("b市", "2 件を取得できず"),
+                            t -> assertThat(t.toString()).contains("b市", "2 件を取得できず（見つからない 2）"),
                             t -> assertThat(t.toString()).contains("c市", "失敗：名前解決"));
+            assertThat(coverage.leftAlone())
+                    .extracting(Coverage.Failure::source, Coverage.Failure::reason)
+                    .satisfiesExactly(t -> assertThat(t.toString()).contains("a市", "3 件は robots.txt か許諾の範囲外"));
         }
     }
 
