@@ -42,7 +42,7 @@ final class CommitmentRules {
         if (p.has(Mood.NEED) || p.has(Mood.MUST)) {
             return need(clause);
         }
-        if (p.has(Mood.REQUEST)) {
+        if (p.has(Mood.REQUEST) && !p.has(Mood.PLAN)) {
             return BudgetRules.request(clause);
         }
         if (p.has(Mood.WISH) && !p.has(Mood.PAST)) {

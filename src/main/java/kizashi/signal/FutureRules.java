@@ -187,11 +187,12 @@ final class FutureRules {
             return Verdict.NONE;
         }
         boolean plan = p.has(Mood.PLAN) && !p.has(Mood.GOING);
-        boolean also = plan && p.headEnd() > 0 && clause.text().charAt(p.headEnd() - 1) == 'も';
-        if (also || plan && clause.text().startsWith("ことも", p.headEnd())) {
+        String ending = clause.text().substring(p.headEnd());
+        if (plan && (ending.startsWith("も") || ending.startsWith("ことも"))) {
             return CommitmentRules.say(Dated.scheduled(main) ? Commitment.DECIDED : Commitment.WILL_DO, p, "加えての計画");
         }
-        if (!plan || !clause.text().startsWith("を", p.headEnd())) {
+        boolean ofThings = ending.startsWith("を") || ending.startsWith("等を") || ending.startsWith("などを");
+        if (!plan || !ofThings) {
             return vague(clause, plain);
         }
         if (Dated.scheduled(main)) {
