@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the folded sentence
  * @param predicate its final predicate
  * @param mainStart where the main clause starts: after the last clause that is closed in itself (〜ますが、〜ため、〜おり、)
- * @param cues the cues, in order of their ends
+ * @param found the cues, looked for when they are asked for
  * @param setting what surrounds it: the body that speaks, so that 「県では」 in a prefecture is no other
  * @param predicates reads what other parts of the sentence say is done
  */
@@ -21,9 +21,14 @@ record Clause(
         String text,
         Predicate predicate,
         int mainStart,
-        List<PhraseMatcher.Hit<CueKind>> cues,
+        Cues found,
         Setting setting,
         PredicateReader predicates) {
+    /** The cues, in order of their ends. */
+    List<PhraseMatcher.Hit<CueKind>> cues() {
+        return found.all();
+    }
+
     private static final List<String> BOUNDARIES = List.of(
             "すが、",
             "たが、",
@@ -80,7 +85,7 @@ record Clause(
     /** The kinds of cues between an offset and the predicate's head. */
     EnumSet<CueKind> kindsFrom(int from) {
         EnumSet<CueKind> kinds = EnumSet.noneOf(CueKind.class);
-        for (PhraseMatcher.Hit<CueKind> cue : cues) {
+        for (PhraseMatcher.Hit<CueKind> cue : cues()) {
             if (cue.start() >= from && cue.end() <= predicate.headEnd() && !isManifold(cue)) {
                 kinds.add(cue.value());
             }
@@ -105,7 +110,7 @@ record Clause(
 
     /** Whether the sentence begins with a word of a kind. */
     boolean opensWith(CueKind kind) {
-        return cues.stream().anyMatch(cue -> cue.start() == 0 && cue.value() == kind);
+        return cues().stream().anyMatch(cue -> cue.start() == 0 && cue.value() == kind);
     }
 
     /** Whether others' doings are waited for within the main clause: 国の動向を踏まえ. */
@@ -119,12 +124,12 @@ record Clause(
     }
 
     private boolean pair(CueKind second) {
-        for (PhraseMatcher.Hit<CueKind> watched : cues) {
+        for (PhraseMatcher.Hit<CueKind> watched : cues()) {
             boolean others = watched.value() == CueKind.WATCHED || watched.value() == CueKind.ELSEWHERE;
             if (!others || watched.start() < mainStart) {
                 continue;
             }
-            for (PhraseMatcher.Hit<CueKind> watching : cues) {
+            for (PhraseMatcher.Hit<CueKind> watching : cues()) {
                 if (watching.value() == second
                         && watching.start() >= watched.end()
                         && watching.start() - watched.end() <= REACH) {
@@ -208,7 +213,7 @@ record Clause(
     boolean isAboutOthers() {
         int others = -1;
         int ours = -1;
-        for (PhraseMatcher.Hit<CueKind> cue : cues) {
+        for (PhraseMatcher.Hit<CueKind> cue : cues()) {
             if (cue.start() >= mainStart && cue.start() < predicate.start()) {
                 boolean self = setting.own() != 0 && text.charAt(cue.start()) == setting.own();
                 if (cue.value() == CueKind.OTHERS && !self && !actsWithinANoun(cue)) {
@@ -238,7 +243,7 @@ record Clause(
 
     /** Whether an act hangs on a condition within the main clause; one that only governs 〜しながら、 or 〜するとともに、 before it does not count. */
     boolean conditional() {
-        for (PhraseMatcher.Hit<CueKind> cue : cues) {
+        for (PhraseMatcher.Hit<CueKind> cue : cues()) {
             if (cue.value() == CueKind.CONDITION && cue.start() >= mainStart && cue.end() <= predicate.headEnd()) {
                 if (BESIDES.stream().noneMatch(joint -> isBetween(joint, cue.end(), predicate.start()))) {
                     return true;
@@ -250,7 +255,7 @@ record Clause(
 
     /** Whether it is income that is spoken of, and not what it pays for (交付金を財源に). */
     boolean revenue() {
-        for (PhraseMatcher.Hit<CueKind> cue : cues) {
+        for (PhraseMatcher.Hit<CueKind> cue : cues()) {
             if (cue.value() == CueKind.REVENUE
                     && cue.start() >= mainStart
                     && cue.end() <= predicate.headEnd()
@@ -266,7 +271,7 @@ record Clause(
     boolean revenueAsTopic() {
         int topic = -1;
         int spending = -1;
-        for (PhraseMatcher.Hit<CueKind> cue : cues) {
+        for (PhraseMatcher.Hit<CueKind> cue : cues()) {
             boolean named = text.startsWith("につきましては", cue.end())
                     || text.startsWith("については", cue.end())
                     || text.startsWith("は、", cue.end());

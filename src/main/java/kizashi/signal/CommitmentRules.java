@@ -137,6 +137,6 @@ final class CommitmentRules {
 
     static Verdict say(Commitment level, Predicate predicate, String rule) {
         String word = predicate.word().isEmpty() ? "文末" : predicate.word();
-        return new Verdict(level, word + "（" + rule + "） → " + level.json());
+        return new Verdict(level, word + "（" + rule + "） → " + level.json(), predicate);
     }
 }
