@@ -14,7 +14,7 @@ final class Politeness {
     private static Map<String, List<String>> forms() {
         Map<String, List<String>> forms = new LinkedHashMap<>();
         forms.put("<思う>", thoughts());
-        forms.put("<思>", List.of("思います", "思って<いる>", "考えます", "考えて<いる>", "存じます"));
+        forms.put("<思>", List.of("思います", "思って<いる>", "思ってます", "考えます", "考えて<いる>", "考えてます", "存じます"));
         forms.put("<する>", List.of("します", "いたします", "する", "して<いる>", "いたして<いる>", "してございます", "させていただきます", "させていただいて<いる>"));
         forms.put("<した>", List.of("しました", "いたしました", "した", "させていただきました"));
         forms.put("<なる>", List.of("なります", "なる", "なって<いる>", "なってございます"));
@@ -119,6 +119,8 @@ final class Politeness {
             for (String verb : List.of(
                     "思います",
                     "思って<いる>",
+                    "思ってます",
+                    "考えてます",
                     "思う",
                     "考えます",
                     "考えて<いる>",
