@@ -12,8 +12,9 @@ final class BudgetRules {
     /** A predicate that sets money aside: 計上しております. */
     static Verdict budget(Clause clause) {
         Predicate p = clause.predicate();
-        boolean nominal = clause.text().startsWith("で", p.headEnd()); // 増額であります names, it does not ask
-        boolean nothing = nominal
+        String ending = clause.text().substring(p.headEnd());
+        boolean names = ending.startsWith("で") || ending.startsWith("とな") || ending.startsWith("にな"); // 増額であります
+        boolean nothing = names
                 || isIncome(clause)
                 || clause.isAboutOthers()
                 || p.has(Mood.THINKOF)
@@ -54,7 +55,7 @@ final class BudgetRules {
         String main = clause.main();
         boolean charged = clause.revenue() || main.contains("単価") || main.contains("料金") || main.contains("負担");
         return clause.predicate().has(Mood.NOMINAL) && money && !charged && (main.contains("増額") || main.contains("補正"))
-                ? new Verdict(Commitment.DECIDED, "予算の増額を求める議案 → 6")
+                ? new Verdict(Commitment.DECIDED, "予算の増額を求める議案 → 6", clause.predicate())
                 : Verdict.NONE;
     }
 

@@ -13,6 +13,12 @@ final class CommitmentRules {
     /** What is done with care before one decides. */
     private static final Set<String> WEIGHED = Set.of("判断", "見極め", "対応", "対処", "進め", "調整");
 
+    /** What is weighed, as a noun: 慎重な検討を要する. */
+    private static final List<String> CAREFUL = List.of("慎重な検討", "慎重な判断", "慎重な議論", "慎重な対応", "慎重な見極め", "慎重な精査");
+
+    /** What was settled about how to look at things is no act. */
+    private static final Set<String> VIEWS = Set.of("評価", "判断", "整理", "確認", "考慮", "勘案", "尊重", "重視");
+
     private static final Set<String> STRIVE = Set.of("取り組", "取組", "努め", "進め", "推進", "頑張");
 
     private static final int REACH = 40;
@@ -42,7 +48,7 @@ final class CommitmentRules {
         if (p.has(Mood.NEED) || p.has(Mood.MUST)) {
             return need(clause);
         }
-        if (p.has(Mood.REQUEST)) {
+        if (p.has(Mood.REQUEST) && !p.has(Mood.PLAN)) {
             return BudgetRules.request(clause);
         }
         if (p.has(Mood.WISH) && !p.has(Mood.PAST)) {
@@ -90,8 +96,11 @@ final class CommitmentRules {
         if (p.has(Mood.EXPECT)) {
             return p.kind().act() && Dated.when(clause.main()) ? say(Commitment.DECIDED, p, "時期を想定") : Verdict.NONE;
         }
-        boolean goes = p.innermost() == Mood.GOING;
-        return goes && p.kind() == HeadClass.STUDY ? FutureRules.read(clause) : Verdict.NONE;
+        boolean own = (p.kind() == HeadClass.VAGUE || p.kind().act())
+                && p.start() > 0
+                && clause.text().charAt(p.start() - 1) == 'を'
+                && clause.text().startsWith("もの", clause.text().indexOf('く', p.headEnd()) + 1);
+        return p.innermost() == Mood.GOING && (own || p.kind() == HeadClass.STUDY) ? FutureRules.read(clause) : Verdict.NONE;
     }
 
     /** 「〜するもの」「〜することとなります」: what a bill is for, or what will come about. */
@@ -113,6 +122,9 @@ final class CommitmentRules {
         if (clause.text().contains("平成") || clause.text().contains("当時")) {
             return Verdict.NONE;
         }
+        if (VIEWS.contains(p.word())) {
+            return Verdict.NONE;
+        }
         boolean begins = p.kind() == HeadClass.STUDY && clause.main().contains("開始");
         boolean does = p.kind().act() || p.word().startsWith("見直") || begins;
         return say(does ? Commitment.DECIDED : Commitment.LEANING, p, "こととした");
@@ -121,13 +133,24 @@ final class CommitmentRules {
     private static Verdict need(Clause clause) {
         Predicate p = clause.predicate();
         int near = Math.max(clause.mainStart(), p.headEnd() - REACH);
-        int careful = clause.text().indexOf("慎重に", near);
-        if (careful >= 0 && careful < p.end() && (p.kind() == HeadClass.STUDY || WEIGHED.contains(p.word()))) {
+        String text = clause.text();
+        int careful = text.indexOf("慎重に", near);
+        boolean weighs = p.kind() == HeadClass.STUDY || WEIGHED.contains(p.word()) || text.startsWith("慎重にな", careful);
+        if (careful >= 0 && careful < p.end() && weighs) {
             return say(Commitment.CONDITIONAL, p, "慎重に〜必要がある");
         }
-        String text = clause.text();
+        boolean carefully = CAREFUL.stream().anyMatch(care -> text.startsWith(care, p.start() - "慎重な".length()));
+        if (carefully && clause.isAboutAnAct()) {
+            return say(Commitment.CONDITIONAL, p, "慎重な検討が必要");
+        }
         boolean goesOn =
                 List.of("ていか", "でいか", "てまいら", "でまいら").stream().anyMatch(go -> text.startsWith(go, p.headEnd()));
+        if (p.has(Mood.MUST) && goesOn && p.kind() == HeadClass.PARK && !clause.isAboutOthers()) {
+            return say(Commitment.PARKED, p, "注視しなければならない");
+        }
+        if (p.has(Mood.MUST) && goesOn && p.kind() == HeadClass.STUDY && !clause.isAboutOthers()) {
+            return FutureRules.read(clause);
+        }
         boolean does = p.kind().act() || p.kind() == HeadClass.VAGUE && (goesOn || STRIVE.contains(p.word()));
         if (p.has(Mood.MUST) && does && !clause.isAboutOthers()) {
             return say(Commitment.LEANING, p, "取り組まなければならない");
@@ -137,6 +160,6 @@ final class CommitmentRules {
 
     static Verdict say(Commitment level, Predicate predicate, String rule) {
         String word = predicate.word().isEmpty() ? "文末" : predicate.word();
-        return new Verdict(level, word + "（" + rule + "） → " + level.json());
+        return new Verdict(level, word + "（" + rule + "） → " + level.json(), predicate);
     }
 }

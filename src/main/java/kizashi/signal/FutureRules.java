@@ -8,14 +8,22 @@ import kizashi.model.Commitment;
 /** The part of the guideline for predicates that speak of what will be done (てまいります, いたします, 予定です). */
 final class FutureRules {
     /** What is reported to the hall later is a promise, what is said now is none. */
-    private static final Set<String> LATER_REPORTS = Set.of("お示し", "報告", "御報告", "ご報告", "公表");
+    private static final Set<String> LATER_REPORTS = Set.of("お示し", "話", "話し", "お話し", "お話", "報告", "御報告", "ご報告", "公表");
 
-    private static final Set<String> RESPONSES = Set.of("対応", "対処", "判断");
+    private static final Set<String> RESPONSES = Set.of("対応", "対処", "判断", "講じ");
+
+    /** Waiting for how things turn out. */
+    private static final List<String> WATCHFUL = List.of("状況を注視", "状況等を注視", "状況を見極め", "情勢を見極め", "情勢を注視", "状況を見守");
 
     private static final Set<String> CAREFUL = Set.of("対応", "対処", "判断", "進め", "協議");
 
     /** Deciding after talks is study of what will be decided: 協議しながら方針を決定. */
     private static final Set<String> CONCLUSIONS = Set.of("決定", "整理", "決め", "定め");
+
+    /** Papers that are handed to the hall now. */
+    private static final List<String> PAPERS = List.of("資料を", "資料の", "一覧を", "正誤表", "議案書");
+
+    private static final Set<String> HANDED = Set.of("送付", "配付", "配布", "提出", "差し替え", "訂正", "修正");
 
     private static final Set<String> HALL = Set.of("提案", "提出", "上程", "説明", "提示");
 
@@ -76,6 +84,12 @@ final class FutureRules {
         if (clause.watches()) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "国・他自治体の動向次第");
         }
+        if (clause.main().contains("検討など")) {
+            Predicate besides = clause.chained();
+            if (besides != null) {
+                return CommitmentRules.say(Commitment.WILL_DO, besides, "具体的な実施");
+            }
+        }
         if (p.word().equals("協議") && clause.toward()) {
             return CommitmentRules.say(Commitment.LEANING, p, "実現に向けた協議");
         }
@@ -102,7 +116,10 @@ final class FutureRules {
         if (clause.conditional()) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
         }
-        boolean routine = clause.kindsFrom(0).contains(CueKind.STATUS_QUO) || isUnderWay(clause);
+        if (p.intends() && BudgetRules.putsMoney(clause)) {
+            return CommitmentRules.say(Commitment.DECIDED, p, "予算案を提案");
+        }
+        boolean routine = isRoutine(clause) || isUnderWay(clause);
         String dated = p.has(Mood.PLAN) || p.has(Mood.RESOLVE) ? clause.text() : main;
         boolean when = Dated.when(dated) || Dated.rightBefore(clause.text(), p.start()) || Dated.fiscal(dated);
         if (when && !routine || inBudget(clause)) {
@@ -127,8 +144,11 @@ final class FutureRules {
         if (plain && (p.word().equals("説明") || p.word().equals("いただ"))) {
             return Verdict.NONE;
         }
-        if (p.has(Mood.RESOLVE) && !p.has(Mood.GOING) && !Dated.fiscal(clause.text())) {
+        if (p.has(Mood.RESOLVE) && !p.has(Mood.GOING) && !p.word().equals("目指") && !Dated.fiscal(clause.text())) {
             return Verdict.NONE;
+        }
+        if (keepsWhatIs(clause)) {
+            return CommitmentRules.say(Commitment.REFUSED, p, "現行のまま");
         }
         if (clause.conditional()) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
@@ -140,7 +160,7 @@ final class FutureRules {
         if (p.word().equals("判断") && !plain) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "判断を後に");
         }
-        if (RESPONSES.contains(p.word()) && clause.waits()) {
+        if (RESPONSES.contains(p.word()) && (clause.waits() || WATCHFUL.stream().anyMatch(main::contains))) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "動向を注視し対応");
         }
         if (CONCLUSIONS.contains(p.word()) && concludesTalks(main)) {
@@ -149,7 +169,7 @@ final class FutureRules {
         if (p.word().equals("目指")) {
             return CommitmentRules.say(Commitment.LEANING, p, "目標");
         }
-        boolean routine = clause.kindsFrom(0).contains(CueKind.STATUS_QUO);
+        boolean routine = isRoutine(clause);
         boolean planned = p.has(Mood.PLAN) || p.has(Mood.RESOLVE);
         boolean decided = !routine
                 && (Dated.from(main)
@@ -171,6 +191,18 @@ final class FutureRules {
                 : CommitmentRules.say(Commitment.LEANING, p, "努力・方向");
     }
 
+    /** 「御提案の…については、現行の基準を維持したい」 declines the proposal. */
+    private static boolean keepsWhatIs(Clause clause) {
+        Predicate p = clause.predicate();
+        String main = clause.main();
+        return (p.word().equals("維持") || p.word().equals("継続"))
+                && p.has(Mood.WISH)
+                && PRESENT.stream().anyMatch(main::contains)
+                && clause.text().contains("提案");
+    }
+
+    private static final List<String> PRESENT = List.of("現行の", "現行どおり", "現状の", "従来の", "今の", "これまでの");
+
     private static boolean isTowardsOthers(Clause clause) {
         Predicate p = clause.predicate();
         return TOWARDS_OTHERS.contains(p.word())
@@ -187,11 +219,12 @@ final class FutureRules {
             return Verdict.NONE;
         }
         boolean plan = p.has(Mood.PLAN) && !p.has(Mood.GOING);
-        boolean also = plan && p.headEnd() > 0 && clause.text().charAt(p.headEnd() - 1) == 'も';
-        if (also || plan && clause.text().startsWith("ことも", p.headEnd())) {
+        String ending = clause.text().substring(p.headEnd());
+        if (plan && (ending.startsWith("も") || ending.startsWith("ことも"))) {
             return CommitmentRules.say(Dated.scheduled(main) ? Commitment.DECIDED : Commitment.WILL_DO, p, "加えての計画");
         }
-        if (!plan || !clause.text().startsWith("を", p.headEnd())) {
+        boolean ofThings = ending.startsWith("を") || ending.startsWith("等を") || ending.startsWith("などを");
+        if (!plan || !ofThings) {
             return vague(clause, plain);
         }
         if (Dated.scheduled(main)) {
@@ -208,11 +241,29 @@ final class FutureRules {
         return p.kind() == HeadClass.START && p.start() > 0 && clause.text().charAt(p.start() - 1) == 'が';
     }
 
+    /** 引き続き of a clause that only comes besides (引き続き要望するとともに、) says nothing of what is new. */
+    private static boolean isRoutine(Clause clause) {
+        int besides = clause.text().lastIndexOf("とともに、", clause.predicate().start());
+        boolean anew = besides > 0 && clause.kindsFrom(besides).contains(CueKind.NEW);
+        return clause.kindsFrom(anew ? besides : 0).contains(CueKind.STATUS_QUO);
+    }
+
+    private static final Set<String> EXTENDING = Set.of("拡充", "拡大", "広げ", "増や", "延長");
+
     /** 「対象を拡大」「配置を拡充」 extend a measure that is named (rule 6). */
     private static boolean extendsWhatIs(Clause clause) {
         Predicate p = clause.predicate();
-        return clause.cues().stream()
-                .anyMatch(cue -> cue.value() == CueKind.EXTENDS && cue.end() > p.start() && cue.start() < p.headEnd());
+        return EXTENDING.contains(p.word())
+                && (clause.cues().stream().anyMatch(cue -> cue.value() == CueKind.EXTENDS && cue.end() == p.start())
+                        || p.word().startsWith("拡") && reachesFurther(clause.text(), p.start()));
+    }
+
+    /** 「18校に拡充」「市内全域へ拡大」, but not 「大幅に拡充」. */
+    private static boolean reachesFurther(String text, int act) {
+        String before = text.substring(Math.max(0, act - 2), act);
+        char last = before.length() < 2 ? 0 : before.charAt(0);
+        boolean noun = Character.UnicodeScript.of(last) == Character.UnicodeScript.HAN && last != '的' && last != '幅';
+        return before.endsWith("に") && noun || before.endsWith("へ") || before.endsWith("にも") || before.endsWith("まで");
     }
 
     /** 「いたします」「させていただきます」 are said of one's own doing only. */
@@ -253,8 +304,10 @@ final class FutureRules {
 
     /** The general course of things is told right beside the act: 届出があった際には登録いたします. */
     private static boolean isProcedure(Clause clause) {
-        int near = Math.max(clause.mainStart(), clause.predicate().headEnd() - 60);
-        return clause.kindsFrom(near).contains(CueKind.PROCEDURE);
+        Predicate p = clause.predicate();
+        int near = Math.max(clause.mainStart(), p.headEnd() - 60);
+        boolean papers = HANDED.contains(p.word()) && PAPERS.stream().anyMatch(clause.main()::contains);
+        return papers || clause.kindsFrom(near).contains(CueKind.PROCEDURE);
     }
 
     /** 「今定例会に議案を提案いたします」 says what the hall has before it. */
@@ -296,8 +349,7 @@ final class FutureRules {
     private static boolean isLater(Clause clause) {
         Predicate p = clause.predicate();
         String ending = clause.text().substring(p.headEnd());
-        boolean goesOn = ending.startsWith("し")
-                && (ending.contains("てまいりたい") || ending.contains("ていきたい") || ending.contains("て参りたい"));
+        boolean goesOn = List.of("てまいりたい", "ていきたい", "て参りたい").stream().anyMatch(ending::startsWith);
         return p.has(Mood.GOING)
                 || p.has(Mood.WISH) && goesOn
                 || ANOTHER_TIME.stream().anyMatch(clause.main()::contains);

@@ -16,6 +16,9 @@ final class OngoingRules {
     /** What looks like study, but tells only of the past when it is under way. */
     private static final Set<String> LOOKS = Set.of("検証", "考え", "整理");
 
+    /** What is not there until it is made. */
+    private static final Set<String> MADE = Set.of("策定", "計画策定", "制定", "作成", "新築", "新設");
+
     private static final List<String> UNDER_WAY = List.of("重ね", "進め", "いただいて", "深め", "開始", "現在");
 
     /** Verbs that begin what their object names: 工事に着手. */
@@ -83,6 +86,12 @@ final class OngoingRules {
                         ? CommitmentRules.say(Commitment.PARKED, p, "注視・研究中")
                         : Verdict.NONE;
             case ACT, START -> {
+                if (p.has(Mood.AIM) && Dated.when(main)) {
+                    yield CommitmentRules.say(Commitment.LEANING, p, "目標");
+                }
+                if (MADE.contains(p.word()) && main.contains("を進め") && (main.contains("現在") || main.contains("ところ"))) {
+                    yield CommitmentRules.say(Commitment.LEANING, p, "まだないものを進めている");
+                }
                 if (clause.toward() && main.contains("を進め")) {
                     yield CommitmentRules.say(Commitment.LEANING, p, "実現に向けた作業");
                 }
@@ -91,6 +100,9 @@ final class OngoingRules {
                         : begun(clause);
             }
             case VAGUE -> {
+                if (main.contains("作業を進め") && clause.text().contains("検討に着手")) {
+                    yield CommitmentRules.say(Commitment.STUDY, p, "検討に着手");
+                }
                 Predicate started = clause.chained();
                 if (started != null
                         && started.kind() == HeadClass.START

@@ -48,7 +48,7 @@ final class PredicateReader {
         int sentenceEnd = at;
         for (int layer = 0; layer < MOST_LAYERS; layer++) {
             SuffixTable.Suffix<Mood> ending = endings.longest(text, at);
-            if (ending == null) {
+            if (ending == null || isPartOfVerb(text, at, ending)) {
                 break;
             }
             moods.add(ending.value());
@@ -60,7 +60,7 @@ final class PredicateReader {
         int headEnd = at;
         at = skip(text, at, SURU);
         at = skipFillers(text, at);
-        SuffixTable.Suffix<SignalTables.Head> head = longer(heads.longest(text, headEnd), heads.longest(text, at));
+        SuffixTable.Suffix<SignalTables.Head> head = longer(head(text, headEnd), head(text, at));
         if (head == null) {
             return new Predicate(moods, innermost, HeadClass.UNKNOWN, "", headEnd, headEnd, sentenceEnd);
         }
@@ -96,6 +96,25 @@ final class PredicateReader {
             }
         }
         return new Predicate(moods, innermost, kind, word, start, headEnd, end);
+    }
+
+    /** The た of 果たさせて is part of its verb, and no past. */
+    private boolean isPartOfVerb(String text, int at, SuffixTable.Suffix<Mood> ending) {
+        if (ending.value() != Mood.PAST || ending.start() != at - 1) {
+            return false;
+        }
+        SuffixTable.Suffix<SignalTables.Head> verb = heads.longest(text, at);
+        return verb != null && verb.value().verb() && verb.value().word().endsWith(text.substring(at - 1, at));
+    }
+
+    /** The head that ends at an offset; a verb of one sign is none in the middle of a compound (増|設, 企|図). */
+    private SuffixTable.@Nullable Suffix<SignalTables.Head> head(String text, int end) {
+        SuffixTable.Suffix<SignalTables.Head> head = heads.longest(text, end);
+        if (head == null || !head.value().verb() || head.value().word().length() > 1 || head.start() == 0) {
+            return head;
+        }
+        boolean compound = Character.UnicodeScript.of(text.charAt(head.start() - 1)) == Character.UnicodeScript.HAN;
+        return compound ? null : head;
     }
 
     /** 掲示し is 掲示 and する, not 示す: the head that reaches further back is the right one. */
