@@ -1,6 +1,8 @@
 package kizashi.pipeline;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kizashi.index.AnalyzedPassage;
 import kizashi.index.Filter;
 import kizashi.index.PassageIndex;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks in the index for what heads of sections of the same municipality said on the matter of an answer. */
 final class CommitteeAnswers implements RelatedAnswers {
+    private static final int SHARING = 30;
+
     private final PassageIndex index;
     private @Nullable IndexStatistics statistics;
     /** Id and hash: a revision has the id of what it replaces. */
@@ -36,6 +40,23 @@ final class CommitteeAnswers implements RelatedAnswers {
         List<AnalyzedPassage> candidates =
                 OnTheMatter.of(index, answer.document().municipality(), Filter.ALL.side(Side.OFFICIAL), words);
         return related.bySectionHeads(at, candidates);
+    }
+
+    @Override
+    public Map<String, List<Passage>> sharing(Passage answer) {
+        AnalyzedPassage at = AnalyzedPassage.of(answer, index.analyzer());
+        Filter officials = Filter.ALL.side(Side.OFFICIAL);
+        Map<String, List<Passage>> sharing = new LinkedHashMap<>();
+        for (String word : new RelatedPassages(statistics()).names(at)) {
+            sharing.put(
+                    word,
+                    OnTheMatter.of(index, answer.document().municipality(), officials, List.of(word)).stream()
+                            .map(AnalyzedPassage::passage)
+                            .filter(p -> RelatedPassages.isElsewhere(p, answer))
+                            .limit(SHARING)
+                            .toList());
+        }
+        return sharing;
     }
 
     @Override
