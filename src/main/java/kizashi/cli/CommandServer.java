@@ -118,7 +118,8 @@ final class CommandServer implements AutoCloseable {
                 request.terminal() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         one.lock();
         try {
-            Session session = new Session(Path.of(request.folder()), kizashi, request.terminal(), request.columns());
+            Session session = new Session(
+                    Path.of(request.folder()), kizashi, request.terminal(), request.columns(), new Frames(out, 'o'));
             int code = Session.within(
                     session, () -> commandLine.execute(request.args().toArray(new String[0])));
             commandLine.getOut().flush();

@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
             ""
         })
 final class DemoCommand implements Callable<Integer> {
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 5;
 
     @Spec
     private CommandSpec spec;
@@ -107,11 +107,12 @@ final class DemoCommand implements Callable<Integer> {
                         CsvExport.Options.of(CsvProfile.EXCEL, words.language()),
                         kizashi.digests().open(null),
                         profiles);
-        out.println("CSV: " + csv);
+        out.println("CSV: " + Session.current().shown(csv));
         out.println();
-        out.println(words.get("demo.next") + "./kizashi search 見守り --home "
-                + kizashi.home().root());
-        out.println("        ./kizashi serve --home " + kizashi.home().root());
+        String home = Session.current().shown(kizashi.home().root());
+        out.println(words.get("demo.next"));
+        out.println("  ./kizashi serve --home " + home + words.get("demo.pages"));
+        out.println("  ./kizashi search 見守り --home " + home);
     }
 
     private SampleServer server(Home home) throws IOException {

@@ -57,6 +57,10 @@ final class DigestCommand extends HomeCommand {
         }
         Digests.Day result = kizashi.digests().daily(day, chosen, kizashi.coverage(), folder);
         result.made().forEach(new DigestPrinter(print, words)::print);
+        int open = kizashi.digests().open(null).size();
+        if (open > 0 && result.made().stream().allMatch(m -> m.digest().empty())) {
+            print.println(words.plain("digest.earlier", open));
+        }
         if (result.sent() > 0 && kizashi.settings().mail().configured()) {
             print.println(words.plain("digest.mails", result.sent()));
         }

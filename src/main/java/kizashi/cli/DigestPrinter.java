@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import kizashi.deliver.Digest;
 import kizashi.deliver.Words;
 import kizashi.pipeline.Digests;
-import org.jspecify.annotations.Nullable;
 
 /** Says what became of a digest. */
 final class DigestPrinter {
@@ -27,13 +26,9 @@ final class DigestPrinter {
                 + (digest.apart().isEmpty()
                         ? ""
                         : words.plain("digest.apart", digest.apart().size())));
-        path(words.get("digest.html"), made.html());
-        path(words.get("digest.text"), made.text());
-    }
-
-    private void path(String what, @Nullable Path file) {
-        if (file != null) {
-            out.println("  " + what + ": " + file);
+        Path html = made.html();
+        if (html != null) {
+            out.println("  " + Session.current().shown(html) + words.get("digest.text"));
         }
     }
 }

@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import kizashi.deliver.CsvExport;
+import kizashi.deliver.CsvHeader;
 import kizashi.deliver.CsvProfile;
 import kizashi.deliver.CsvReport;
 import kizashi.deliver.Words;
@@ -41,6 +43,15 @@ final class ExportCommand extends HomeCommand {
             required = true,
             description = "The file to write; for tei the folder.")
     private Path out;
+
+    @Option(
+            names = "--sansan-form",
+            paramLabel = "FILE",
+            description = "For sansan-card: the form that Sansan hands out; its columns are kept as they are.")
+    private @Nullable Path sansanForm;
+
+    @Option(names = "--sansan-user", paramLabel = "ID", description = "For sansan-card: 名刺所有者ユーザID.")
+    private @Nullable String sansanUser;
 
     @Option(names = "--since", paramLabel = "DATE", description = "Only cases with evidence from this day (発言日) on.")
     private @Nullable LocalDate since;
@@ -80,11 +91,15 @@ final class ExportCommand extends HomeCommand {
         return 0;
     }
 
-    private CsvExport.Options options(Words words) {
+    private CsvExport.Options options(Words words) throws IOException {
         try {
-            return CsvExport.Options.of(CsvProfile.of(format), words.language());
+            return new CsvExport.Options(
+                    CsvProfile.of(format.toLowerCase(Locale.ROOT)),
+                    words,
+                    sansanForm == null ? List.of() : CsvHeader.read(sansanForm),
+                    sansanUser == null ? "" : sansanUser);
         } catch (IllegalArgumentException e) {
-            throw new CliException(String.valueOf(e.getMessage()));
+            throw new CliException(e.getMessage() + "; and tei");
         }
     }
 }

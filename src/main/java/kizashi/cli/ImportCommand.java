@@ -81,6 +81,11 @@ final class ImportCommand extends HomeCommand {
                     read.withoutText(),
                     read.passages()));
             out.println(words.plain("import.cases", read.opportunities(), matched.size()));
+            if (matched.isEmpty()) {
+                out.println(words.get("import.profiles"));
+            } else if (report.known() > 0) {
+                out.println(words.get("import.match"));
+            }
             return report.problems().isEmpty() ? 0 : 1;
         }
     }

@@ -25,8 +25,8 @@ final class MatchCommand extends HomeCommand {
     @Option(
             names = "--limit",
             paramLabel = "N",
-            defaultValue = "12",
-            description = "How many cases to show. Default: 12.")
+            defaultValue = "5",
+            description = "How many cases to show. Default: 5.")
     private int limit;
 
     @Override

@@ -1,19 +1,25 @@
 package kizashi.cli;
 
 import java.io.PrintWriter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import kizashi.deliver.Excerpt;
+import kizashi.deliver.ShownScore;
 import kizashi.deliver.Words;
 import kizashi.match.OpportunityFilter;
+import kizashi.match.ShownReading;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import kizashi.model.Passage;
 import kizashi.pipeline.Kizashi;
 
-/** The best cases as a short list for a terminal. */
+/** The best cases as a short list for a terminal: where and what, who, the quote, why. */
 final class OpportunityTable {
-    private static final int QUOTE = 64;
+    private static final int COLUMNS = 110;
+    private static final int REASONS = 2;
+    private static final String INDENT = "     ";
+
     private final PrintWriter out;
     private final Words words;
 
@@ -31,52 +37,53 @@ final class OpportunityTable {
         for (Opportunity opportunity : best) {
             print(opportunity);
         }
+        if (total > best.size()) {
+            out.println();
+            out.println(words.get("cases.all"));
+        }
     }
 
     private void print(Opportunity opportunity) {
         Match match = opportunity.best();
         Passage passage = match.passage();
         out.println();
-        out.printf(
-                Locale.ROOT,
-                "%5.1f  %s  %s［%s］%n",
-                opportunity.score(),
-                opportunity.municipality().name(),
-                opportunity.title(),
-                words.stage(opportunity.stage()));
+        line(
+                String.format(Locale.ROOT, "%3d  ", Math.round(opportunity.score())),
+                opportunity.municipality().name() + "　" + opportunity.title() + "［" + words.stage(opportunity.stage())
+                        + "］");
         String who = passage.speaker() == null
                 ? words.kind(passage.document().kind())
                 : passage.speaker().display();
         String key = opportunity.keyPerson();
-        out.println("       " + who + (key == null || key.equals(who) ? "" : words.get("cases.key", key)) + "　→ "
-                + opportunity.section().name()
-                + (passage.document().spokenOn() == null
-                        ? ""
-                        : "　" + passage.document().spokenOn()));
-        out.println("       「" + quote(match) + "」");
-        out.println("       " + why(match));
+        line(
+                INDENT,
+                who + (key == null || key.equals(who) ? "" : words.get("cases.key", key)) + "　→ "
+                        + opportunity.section().name()
+                        + (passage.document().spokenOn() == null
+                                ? ""
+                                : "　" + passage.document().spokenOn())
+                        + commitment(match));
+        line(INDENT, "「" + Excerpt.of(match).line() + "」");
+        line(INDENT, why(match));
     }
 
-    /** Around the first keyword, on one line. */
-    private static String quote(Match match) {
-        String text = match.passage().text();
-        int at = match.terms().isEmpty()
-                ? 0
-                : match.terms().get(0).start() - match.passage().start();
-        int from = Math.max(0, at - QUOTE / 2);
-        int to = Math.min(text.length(), from + QUOTE);
-        return (from > 0 ? "…" : "")
-                + text.substring(from, to).replaceAll("\\s+", " ")
-                + (to < text.length() ? "…" : "");
+    /** How firm the answer is, where the score counts it. */
+    private String commitment(Match match) {
+        ShownReading shown = ShownReading.of(match);
+        return shown == null || !shown.counts()
+                ? ""
+                : words.get("cases.commitment", words.commitment(shown.reading().level()));
     }
 
-    private static String why(Match match) {
-        return match.parts().stream()
-                .filter(p -> p.value() > 0)
-                .sorted(Comparator.comparingDouble((Match.Part p) -> -p.value()))
-                .limit(3)
-                .map(p -> String.format(Locale.ROOT, "%+.1f %s", p.value(), p.reason()))
-                .reduce((a, b) -> a + " / " + b)
-                .orElse("");
+    private void line(String indent, String text) {
+        out.println(indent + TextTable.cut(OneLine.of(text), COLUMNS - indent.length()));
+    }
+
+    private String why(Match match) {
+        return ShownScore.of(match, REASONS, words).lines().stream()
+                .filter(l -> l.points() > 0)
+                .limit(REASONS)
+                .map(l -> l.signed() + " " + l.reason())
+                .collect(Collectors.joining("　"));
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import kizashi.config.ProfileFiles;
+import kizashi.deliver.Excerpt;
 import kizashi.deliver.Words;
 import kizashi.match.ProfilePreview;
 import kizashi.model.Match;
@@ -31,7 +32,7 @@ final class ProfileCommand extends GroupCommand {
                 ""
             })
     static final class Preview extends HomeCommand {
-        private static final int QUOTE = 80;
+        private static final int QUOTE = 100;
 
         @Parameters(paramLabel = "FILE", description = "The profile.")
         private Path file;
@@ -52,13 +53,12 @@ final class ProfileCommand extends GroupCommand {
                     "preview", profile.name(), profile.id(), preview.total(), preview.sampled(), preview.worth()));
             for (Match match : preview.top()) {
                 Passage passage = match.passage();
-                String text = passage.text().strip().replaceAll("\\s+", " ");
                 out.println(String.format(Locale.ROOT, "  %5.1f  ", match.score())
                         + passage.document().municipality().name() + "　"
                         + (passage.speaker() == null
                                 ? words.kind(passage.document().kind())
                                 : passage.speaker().display()));
-                out.println("         「" + (text.length() > QUOTE ? text.substring(0, QUOTE) + "…" : text) + "」");
+                out.println("         「" + TextTable.cut(Excerpt.of(match).line(), QUOTE) + "」");
             }
             out.println("  " + words.get("preview.keywords"));
             for (ProfilePreview.KeywordShare share : preview.keywords()) {

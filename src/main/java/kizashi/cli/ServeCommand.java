@@ -1,12 +1,16 @@
 package kizashi.cli;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import kizashi.config.Home;
 import kizashi.config.Schedule;
+import kizashi.config.Settings;
+import kizashi.config.SettingsFiles;
 import kizashi.pipeline.Kizashi;
 import kizashi.schedule.Timetable;
 import kizashi.web.StatusPage;
@@ -39,6 +43,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Home home = homeOption.home();
+        Settings.Serve serve = SettingsFiles.read(home).serve();
+        int at = port != null ? port : serve.port();
+        checkFree(serve.bind(), at);
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         try (Kizashi kizashi = Kizashi.open(
@@ -48,26 +55,34 @@ final class ServeCommand implements Callable<Integer> {
                 Timetable timetable = Timetable.start(
                         kizashi.ledger().dataSource(), Schedule.read(home), home, new Jobs(kizashi), kizashi.clock());
                 CommandServer commands = new CommandServer(home, kizashi);
-                WebServer web = new WebServer(
-                        kizashi,
-                        () -> planned(timetable),
-                        kizashi.settings().serve().bind(),
-                        port != null ? port : kizashi.settings().serve().port())) {
+                WebServer web = new WebServer(kizashi, () -> planned(timetable), serve.bind(), at)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 stop.countDown();
                 awaitQuietly(stopped);
             }));
             spec.commandLine()
                     .getOut()
-                    .println(CliWords.of(home)
-                            .get(
-                                    "serve.runs",
-                                    "http://" + kizashi.settings().serve().bind() + ":" + web.port() + "/"));
+                    .println(CliWords.of(home).get("serve.runs", "http://" + serve.bind() + ":" + web.port() + "/"));
             stop.await();
         } finally {
             stopped.countDown();
         }
         return 0;
+    }
+
+    /** Says at once what would otherwise be found out after the home was opened. */
+    private static void checkFree(String bind, int port) {
+        if (port < 0 || port > 0xffff) {
+            throw new CliException(
+                    "there is no port " + port + ": give one from 1 to 65535, or 0 for any that is free");
+        }
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(bind, port));
+        } catch (IOException e) {
+            throw new CliException("pages cannot be served at " + bind + ":" + port + " (" + e.getMessage()
+                    + "): give another with --port, or change serve in config/kizashi.yml");
+        }
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

@@ -1,5 +1,6 @@
 package kizashi.cli;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import kizashi.pipeline.Kizashi;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param opened the home that {@code serve} has open; null in a process of its own
  * @param terminal whether a person reads the output
  * @param columns how wide the terminal is on which progress can be drawn; 0 where standard error is none
+ * @param bytes standard output for what is no text
  */
-record Session(Path folder, @Nullable Kizashi opened, boolean terminal, int columns) {
+record Session(Path folder, @Nullable Kizashi opened, boolean terminal, int columns, OutputStream bytes) {
     private static final int USUAL = 80;
     private static final ThreadLocal<Session> CURRENT = new ThreadLocal<>();
 
@@ -22,7 +24,7 @@ record Session(Path folder, @Nullable Kizashi opened, boolean terminal, int colu
         Session session = CURRENT.get();
         return session != null
                 ? session
-                : new Session(Path.of("").toAbsolutePath(), null, isTerminal(), columnsOfTerminal());
+                : new Session(Path.of("").toAbsolutePath(), null, isTerminal(), columnsOfTerminal(), System.out);
     }
 
     /** Runs something within a session. */
@@ -38,6 +40,12 @@ record Session(Path folder, @Nullable Kizashi opened, boolean terminal, int colu
     /** A path as the user wrote it. */
     Path resolve(Path path) {
         return folder.resolve(path).normalize();
+    }
+
+    /** A path as the user would write it: from the folder that he is in, where it lies within. */
+    String shown(Path path) {
+        Path absolute = folder.resolve(path).normalize();
+        return (absolute.startsWith(folder) ? folder.relativize(absolute) : absolute).toString();
     }
 
     /** The launcher says so, since Java cannot tell where standard output goes. */

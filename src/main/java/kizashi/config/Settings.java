@@ -35,7 +35,7 @@ public record Settings(
     public record Extract(int seconds, int memoryMb) {}
 
     /** What a digest holds. */
-    public record Digest(int items, boolean whenEmpty, String baseUrl) {}
+    public record Digest(int items, boolean whenEmpty, int quietDays, String baseUrl) {}
 
     /** The mail server; no mail is sent while {@code host} is empty. */
     public record Mail(String host, int port, String user, String from, String security) {

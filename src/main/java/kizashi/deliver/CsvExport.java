@@ -184,20 +184,19 @@ public final class CsvExport {
     private List<String> notes(int rows) {
         List<String> notes = new ArrayList<>();
         CsvProfile profile = options.profile();
+        Words words = options.words();
         if (profile.maxRows() > 0 && rows > profile.maxRows()) {
-            notes.add("取り込みは1回" + profile.maxRows() + "行までです。ファイルを分けてください（" + rows + "行）");
+            notes.add(words.plain("csv.note.rows", profile.maxRows(), rows));
         }
         switch (profile) {
-            case SALESFORCE -> notes.add("照合キー（外部ID）は Kizashi_Opportunity_Id__c を指定してください");
-            case HUBSPOT -> notes.add("opportunity_id を値が重複しないカスタムプロパティに対応づけてください。ドメインでの照合は勧めません");
-            case KINTONE -> notes.add("フィールド opportunity_id を「値の重複を禁止する」にし、更新のキーに指定してください");
+            case SALESFORCE, HUBSPOT, KINTONE -> notes.add(words.get("csv.note." + profile.id()));
             case SANSAN_CARD -> {
-                notes.add("取り込みは新規作成だけです。既存の名刺は上書きされません");
+                notes.add(words.get("csv.note.sansan-card"));
                 if (options.sansanHeader().isEmpty()) {
-                    notes.add("Sansanの専用フォーマットの1行目を渡すと、その列に合わせて書き出します");
+                    notes.add(words.get("csv.note.sansan-card.form"));
                 }
                 if (options.sansanUser().isBlank()) {
-                    notes.add("必須の「名刺所有者ユーザID」が空です");
+                    notes.add(words.get("csv.note.sansan-card.user"));
                 }
             }
             default -> {}

@@ -83,15 +83,12 @@ record CsvRow(Opportunity opportunity, DigestItem item, CrmAccount account, Word
     }
 
     String score() {
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.ROOT);
-        format.setGroupingUsed(false);
-        format.setMaximumFractionDigits(2);
-        return format.format(item.score());
+        return number(item.score());
     }
 
     String reasons() {
         return item.parts().stream()
-                .map(p -> p.reason() + "（" + DigestView.signed(p.value()) + "）")
+                .map(p -> p.reason() + "（" + (p.value() < 0 ? "−" : "+") + number(Math.abs(p.value())) + "）")
                 .collect(Collectors.joining("／"));
     }
 
@@ -112,6 +109,14 @@ record CsvRow(Opportunity opportunity, DigestItem item, CrmAccount account, Word
             return null;
         }
         return DigestView.what(opportunity.nextDates().get(0), words);
+    }
+
+    /** Parts are whole eighths: three decimals, so that they add up to the score exactly. */
+    private static String number(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.ROOT);
+        format.setGroupingUsed(false);
+        format.setMaximumFractionDigits(3);
+        return format.format(value);
     }
 
     private Passage passage() {

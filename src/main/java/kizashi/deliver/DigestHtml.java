@@ -3,7 +3,6 @@ package kizashi.deliver;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +17,12 @@ public final class DigestHtml {
     /**
      * The page.
      *
-     * @param unsubscribe address that stops the mails, or null
+     * @param links where it leads to
      */
-    public static String write(Digest digest, @Nullable URI unsubscribe) {
+    public static String write(Digest digest, DigestLinks links) {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("view", DigestView.of(digest));
-        values.put("unsubscribe", unsubscribe);
+        values.put("links", links);
         StringOutput out = new StringOutput();
         render(values, out);
         return out.toString();

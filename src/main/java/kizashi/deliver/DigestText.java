@@ -1,40 +1,37 @@
 package kizashi.deliver;
 
 import java.util.List;
-import kizashi.model.Match;
 import kizashi.model.Opportunity;
-import org.jspecify.annotations.Nullable;
 
 /** A digest as plain text, wrapped at 72 columns where a full-width character counts two. */
 public final class DigestText {
     private static final String LINE = "―".repeat(24);
 
     private final DigestView view;
+    private final DigestLinks links;
     private final Words words;
     private final StringBuilder out = new StringBuilder();
 
-    private DigestText(DigestView view) {
+    private DigestText(DigestView view, DigestLinks links) {
         this.view = view;
+        this.links = links;
         this.words = view.words();
     }
 
     /**
      * The text.
      *
-     * @param unsubscribe address that stops the mails, or null
+     * @param links where it leads to
      */
-    public static String write(Digest digest, java.net.@Nullable URI unsubscribe) {
-        DigestText text = new DigestText(DigestView.of(digest));
-        text.all(digest, unsubscribe);
+    public static String write(Digest digest, DigestLinks links) {
+        DigestText text = new DigestText(DigestView.of(digest), links);
+        text.all(digest);
         return text.out.toString();
     }
 
-    private void all(Digest digest, java.net.@Nullable URI unsubscribe) {
+    private void all(Digest digest) {
         line(words.get("title") + "  " + digest.day());
         line(view.lead());
-        if (!digest.rest().isEmpty()) {
-            line(words.get("lead.shown", digest.top().size()));
-        }
         for (Digest.ProfileCount c : digest.counts()) {
             wrap("・", c.name() + "  " + words.get("profile.count", c.total(), c.fresh(), c.updated()));
         }
@@ -42,17 +39,20 @@ public final class DigestText {
         for (DigestItem item : digest.top()) {
             wrap("", line++ + ". " + item.municipality() + "  " + item.title() + "  " + view.headline(item));
         }
+        if (!digest.rest().isEmpty()) {
+            line(words.get("lead.shown", digest.top().size()));
+        }
         int number = 1;
         for (DigestItem item : digest.top()) {
             item(number++, item);
         }
-        rest(digest.rest());
+        rest(digest);
         apart(digest.apart());
         coverage(digest.coverage());
         line("");
         wrap("", words.get("footer"));
-        if (unsubscribe != null) {
-            line(words.get("unsubscribe") + ": " + unsubscribe);
+        if (links.unsubscribe() != null) {
+            line(words.get("unsubscribe") + ": " + links.unsubscribe());
         }
     }
 
@@ -69,32 +69,27 @@ public final class DigestText {
         line("");
         wrap("   ", "「" + item.quoteText() + "」");
         line("");
+        why(item);
+        for (Opportunity.NextDate next : view.nextDates(item)) {
+            field("next", view.next(next));
+        }
+        field("section", view.section(item) + " — " + item.section().basis());
+        if (view.speaksOfCommitment(item)) {
+            String note = view.commitmentNote(item);
+            field("commitment", view.commitment(item) + (note == null ? "" : "（" + note + "）"));
+        }
+        field("stage", words.stage(item.stage()) + (item.stageWords() == null ? "" : "「" + item.stageWords() + "」"));
+        if (!item.amounts().isEmpty()) {
+            field("money", String.join("、", item.amounts()));
+        }
         if (item.question() != null) {
             field("question", (item.asker() == null ? "" : item.asker() + ": ") + item.question());
         }
         if (item.answers() != null) {
             field("answers", view.answers(item));
         }
-        if (view.speaksOfCommitment(item)) {
-            field("commitment", view.commitment(item) + "（" + view.commitmentNote(item) + "）");
-        }
-        field("stage", words.stage(item.stage()) + (item.stageWords() == null ? "" : "「" + item.stageWords() + "」"));
-        if (!item.amounts().isEmpty()) {
-            field("money", String.join("、", item.amounts()));
-        }
-        field("section", view.section(item) + " — " + item.section().basis());
-        for (Opportunity.NextDate next : view.nextDates(item)) {
-            field("next", view.next(next));
-        }
-        field("turning", item.turningPoint());
         item.novelty().forEach(n -> field("novelty", n));
-        field(
-                "why",
-                String.join("、", item.profiles()) + " ／ " + words.get("terms") + ": " + String.join("、", item.terms()));
-        field("score", words.get("score.sum", DigestView.number(item.score())));
-        for (Match.Part part : view.parts(item)) {
-            wrap("     ", DigestView.signed(part.value()) + " " + part.reason());
-        }
+        field("turning", item.turningPoint());
         field("source", item.document() + (item.page() == null ? "" : " " + words.get("page", item.page())));
         line("   " + item.source());
         line("   SHA-256 " + item.sha256());
@@ -102,20 +97,42 @@ public final class DigestText {
             field("others", other.label());
             line("   " + other.source());
         }
+        if (links.pages()) {
+            field("respond", words.get("respond.all"));
+            line("   " + links.page(item.id()));
+        }
     }
 
-    private void rest(List<DigestItem> rest) {
-        if (rest.isEmpty()) {
+    private void why(DigestItem item) {
+        ShownScore score = view.score(item);
+        field(
+                "why",
+                String.join("、", item.profiles()) + " ／ " + words.get("terms") + ": " + String.join("、", item.terms())
+                        + " ／ " + words.get("score.sum", score.points()));
+        score.lines().forEach(l -> wrap("     ", l.signed() + " " + l.reason()));
+    }
+
+    private void rest(Digest digest) {
+        if (digest.rest().isEmpty()) {
             return;
         }
         line("");
         line(LINE);
-        line(words.get("rest", rest.size()));
-        for (DigestItem item : rest.subList(0, Math.min(DigestView.REST_SHOWN, rest.size()))) {
-            wrap("・", view.place(item) + "  " + item.title() + "  " + item.who() + "  " + view.commitment(item));
+        line(words.get("rest", digest.rest().size()));
+        for (DigestView.Rest group : view.rest()) {
+            wrap("", words.get("rest.profile", group.name(), group.total()));
+            for (DigestItem item : group.shown()) {
+                wrap("・", view.place(item) + "  " + item.title() + "  " + item.who() + "  " + view.headline(item));
+            }
+            if (group.more() > 0) {
+                line("  " + words.get("coverage.more", group.more()));
+            }
+            if (links.pages()) {
+                line("  " + links.cases(group.id()));
+            }
         }
-        if (rest.size() > DigestView.REST_SHOWN) {
-            line("  " + words.get("coverage.more", rest.size() - DigestView.REST_SHOWN));
+        if (!links.pages()) {
+            wrap("", words.get("rest.where"));
         }
     }
 
@@ -142,18 +159,22 @@ public final class DigestText {
         line(LINE);
         line(words.get("coverage"));
         wrap("", view.coverage());
-        if (coverage.failures().isEmpty()) {
-            if (coverage.bodies() > 0) {
-                line(words.get("coverage.ok"));
-            }
-            return;
+        if (!coverage.failures().isEmpty()) {
+            line(words.get("coverage.failed", coverage.failures().size()));
+            some(coverage.failures());
+        } else if (coverage.bodies() > 0) {
+            line(words.get("coverage.ok"));
         }
-        line(words.get("coverage.failed", coverage.failures().size()));
-        coverage.failures().stream()
-                .limit(DigestView.FAILURES_SHOWN)
-                .forEach(f -> wrap("・", f.source() + ": " + f.reason()));
-        if (coverage.failures().size() > DigestView.FAILURES_SHOWN) {
-            line("  " + words.get("coverage.more", coverage.failures().size() - DigestView.FAILURES_SHOWN));
+        if (!coverage.leftAlone().isEmpty()) {
+            line(words.get("coverage.left"));
+            some(coverage.leftAlone());
+        }
+    }
+
+    private void some(List<Coverage.Failure> lines) {
+        lines.stream().limit(DigestView.FAILURES_SHOWN).forEach(f -> wrap("・", f.source() + ": " + f.reason()));
+        if (lines.size() > DigestView.FAILURES_SHOWN) {
+            line("  " + words.get("coverage.more", lines.size() - DigestView.FAILURES_SHOWN));
         }
     }
 

@@ -1,13 +1,9 @@
 package kizashi.deliver;
 
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import kizashi.model.Commitment;
-import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param words of its language
  */
 public record DigestView(Digest digest, Words words) {
-    /** Lines for what is not shown in full. */
-    public static final int REST_SHOWN = 20;
+    /** Lines for what of a profile is not shown in full. */
+    public static final int REST_SHOWN = 3;
 
     /** Parts of a score named; the rest is summed up. */
-    public static final int PARTS_SHOWN = 5;
+    public static final int PARTS_SHOWN = 4;
 
     /** Next dates shown. */
     public static final int DATES_SHOWN = 3;
@@ -33,6 +29,8 @@ public record DigestView(Digest digest, Words words) {
     /** Failed sources named. */
     public static final int FAILURES_SHOWN = 10;
 
+    private static final String UNCONFIRMED = "未確認";
+
     /** A digest in its own language. */
     public static DigestView of(Digest digest) {
         return new DigestView(digest, new Words(digest.language()));
@@ -41,7 +39,11 @@ public record DigestView(Digest digest, Words words) {
     /** The subject: day, counts and the best item. */
     public String subject() {
         if (digest.empty()) {
-            return words.get("subject.empty", digest.day());
+            Coverage c = digest.coverage();
+            String failed = c.failures().isEmpty()
+                    ? ""
+                    : words.get("subject.failed", c.failures().size());
+            return words.get("subject.empty", digest.day(), c.bodies(), c.documents(), failed);
         }
         List<DigestItem> shown = digest.top().isEmpty() ? digest.apart() : digest.top();
         DigestItem best = shown.get(0);
@@ -70,17 +72,23 @@ public record DigestView(Digest digest, Words words) {
                 : words.get("lead.items", digest.fresh(), digest.updated());
     }
 
-    /** 実施（5）, or that nobody committed himself. */
+    /** 実施（5/6）, or that nobody committed himself. */
     public String commitment(DigestItem item) {
         Commitment level = item.commitment();
         return level == null || !item.counts() ? words.get("commitment.none") : level(level);
     }
 
-    /** What is said beside it: that it is a reading, and the words that decided; of a sentence farther off also how firm that is. */
-    public String commitmentNote(DigestItem item) {
-        StringBuilder note = new StringBuilder(words.get("commitment.hint"));
+    /**
+     * What is said beside it: that it is a reading, and the words that decided; of a sentence farther off also how firm that
+     * is. Null where nothing was read.
+     */
+    public @Nullable String commitmentNote(DigestItem item) {
         Commitment level = item.commitment();
-        if (level != null && !item.counts()) {
+        if (level == null) {
+            return null;
+        }
+        StringBuilder note = new StringBuilder(words.get("commitment.hint"));
+        if (!item.counts()) {
             note.append(words.get("stop")).append(words.get("commitment.far", level(level)));
         }
         if (item.phrase() != null) {
@@ -127,10 +135,47 @@ public record DigestView(Digest digest, Words words) {
         return out;
     }
 
-    /** 高齢者支援課, or 福祉部内・課未確認（要確認）. */
+    /** 高齢者支援課, or 福祉部内・課未確認; what neither is confirmed nor says so itself gets 要確認. */
     public String section(DigestItem item) {
         Opportunity.ResponsibleSection section = item.section();
-        return section.confirmed() ? section.name() : section.name() + "（" + words.get("section.open") + "）";
+        return section.confirmed() || section.name().contains(UNCONFIRMED)
+                ? section.name()
+                : section.name() + "（" + words.get("section.open") + "）";
+    }
+
+    /** What of each profile is not shown in full; an item that fits several stands under the first. */
+    public List<Rest> rest() {
+        List<Rest> groups = new ArrayList<>();
+        for (Digest.ProfileCount profile : digest.counts()) {
+            List<DigestItem> of = digest.rest().stream()
+                    .filter(i -> i.profiles().get(0).equals(profile.name()))
+                    .toList();
+            if (!of.isEmpty()) {
+                groups.add(new Rest(
+                        profile.id(), profile.name(), of.size(), of.subList(0, Math.min(REST_SHOWN, of.size()))));
+            }
+        }
+        return groups;
+    }
+
+    /**
+     * The rest of one profile.
+     *
+     * @param id of the profile
+     * @param name of the profile
+     * @param total how many
+     * @param shown the first of them, a line each
+     */
+    public record Rest(String id, String name, int total, List<DigestItem> shown) {
+        /** How many are not even a line. */
+        public int more() {
+            return total - shown.size();
+        }
+    }
+
+    /** Who asked: 質問者 山口美咲. */
+    public @Nullable String asker(DigestItem item) {
+        return item.asker() == null ? null : words.get("asker") + " " + item.asker();
     }
 
     /** 2027-01-15 参加表明書の提出期限. */
@@ -145,21 +190,9 @@ public record DigestView(Digest digest, Words words) {
                 : next.what();
     }
 
-    /** The parts of a score that weigh most, and the sum of the others, so that what is shown still adds up. */
-    public List<Match.Part> parts(DigestItem item) {
-        List<Match.Part> all = item.parts().stream()
-                .filter(p -> p.value() != 0)
-                .sorted(Comparator.comparingDouble((Match.Part p) -> -Math.abs(p.value())))
-                .toList();
-        if (all.size() <= PARTS_SHOWN + 1) {
-            return all;
-        }
-        List<Match.Part> shown = new ArrayList<>(all.subList(0, PARTS_SHOWN));
-        shown.sort(Comparator.comparingDouble((Match.Part p) -> -p.value()));
-        List<Match.Part> rest = all.subList(PARTS_SHOWN, all.size());
-        double sum = rest.stream().mapToDouble(Match.Part::value).sum();
-        shown.add(new Match.Part("rest", sum, words.get("score.rest", rest.size())));
-        return shown;
+    /** Its points and why. */
+    public ShownScore score(DigestItem item) {
+        return ShownScore.of(item.score(), item.parts(), PARTS_SHOWN, words);
     }
 
     /** The next dates to show. */
@@ -171,18 +204,6 @@ public record DigestView(Digest digest, Words words) {
     /** Whether how firm the answer is can be said at all: a paper commits nobody. */
     public boolean speaksOfCommitment(DigestItem item) {
         return item.commitment() != null || item.spoken() && item.answers() == null;
-    }
-
-    /** A score with at most two decimals, so that the parts are seen to add up. */
-    public static String number(double value) {
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.ROOT);
-        format.setMaximumFractionDigits(2);
-        return format.format(value);
-    }
-
-    /** A part of a score, with its sign. */
-    public static String signed(double value) {
-        return (value < 0 ? "−" : "+") + number(Math.abs(value));
     }
 
     /** 霧ヶ原市（青嶺県）. */

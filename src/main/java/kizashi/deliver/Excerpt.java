@@ -1,7 +1,11 @@
 package kizashi.deliver;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import kizashi.deliver.DigestItem.Mark;
+import kizashi.deliver.DigestItem.Segment;
+import kizashi.japanese.Sentences;
 import kizashi.match.ShownReading;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Match;
@@ -9,48 +13,106 @@ import kizashi.model.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a passage that a reader is shown: the sentence that commits, and the one where the keyword stands. Verbatim;
- * what is left out shows as 「…」.
+ * The part of a passage that a reader is shown: the sentence that commits, and the one where the keyword stands. Verbatim and in
+ * whole sentences; 「…」 stands where sentences between were left out, or where one was too long.
  *
  * @param segments the quote
  * @param reading of the sentence shown; null where there is none
  * @param counts whether the score counts it; the nearest of a long answer may be about another matter
  */
-record Excerpt(List<DigestItem.Segment> segments, @Nullable CommitmentReading reading, boolean counts) {
+public record Excerpt(List<Segment> segments, @Nullable CommitmentReading reading, boolean counts) {
     private static final int ENOUGH = 260;
     /** A quote shorter than this is a heading more often than not: what follows it is shown, too. */
     private static final int TOO_SHORT = 70;
 
     private static final int COMFORTABLE = 180;
-    private static final String ENDS = "。！？\n";
+
+    /** Keeps its own copy of the list. */
+    public Excerpt {
+        segments = List.copyOf(segments);
+    }
 
     /** The excerpt of a match. */
-    static Excerpt of(Match match) {
+    public static Excerpt of(Match match) {
         Passage passage = match.passage();
         ShownReading chosen = ShownReading.of(match);
         CommitmentReading reading = chosen == null ? null : chosen.reading();
-        List<int[]> sentences = sentences(passage.text());
+        List<Sentences.Range> sentences = sentences(passage.text());
         int term = match.terms().isEmpty()
                 ? 0
                 : sentenceAt(sentences, nearestTerm(match, reading).start() - passage.start());
         int focus = reading == null ? term : sentenceAt(sentences, middle(reading) - passage.start());
-        int from = sentences.get(Math.min(term, focus))[0];
-        int to = sentences.get(Math.max(term, focus))[1];
-        for (int next = Math.max(term, focus) + 1;
-                to - from < TOO_SHORT && next < sentences.size() && sentences.get(next)[1] - from <= COMFORTABLE;
+        return new Excerpt(
+                segments(passage.text(), marks(match, reading), spans(sentences, term, focus)),
+                reading,
+                chosen != null && chosen.counts());
+    }
+
+    /** The whole passage of a match, with the same marks. */
+    public static List<Segment> whole(Match match) {
+        ShownReading shown = ShownReading.of(match);
+        CommitmentReading reading = shown == null || !shown.counts() ? null : shown.reading();
+        String text = match.passage().text();
+        return segments(text, marks(match, reading), List.of(new Sentences.Range(0, text.length())));
+    }
+
+    /**
+     * A text with what was found in it.
+     *
+     * @param found where, from its beginning
+     * @param whole all of it; else the sentences around the first place
+     */
+    public static List<Segment> found(String text, List<Sentences.Range> found, boolean whole) {
+        Mark[] marks = new Mark[text.length()];
+        Arrays.fill(marks, Mark.NONE);
+        found.forEach(f -> mark(marks, f.start(), f.end(), Mark.TERM));
+        if (whole) {
+            return segments(text, marks, List.of(new Sentences.Range(0, text.length())));
+        }
+        List<Sentences.Range> sentences = sentences(text);
+        int first = found.isEmpty() ? 0 : sentenceAt(sentences, found.get(0).start());
+        return segments(text, marks, spans(sentences, first, first));
+    }
+
+    /** Without marks, on one line. */
+    public String line() {
+        return line(segments);
+    }
+
+    /** Segments without marks, on one line. */
+    static String line(List<Segment> segments) {
+        StringBuilder out = new StringBuilder();
+        for (Segment segment : segments) {
+            segment.text().codePoints().forEach(c -> {
+                boolean blank = Character.isWhitespace(c) || Character.isISOControl(c) || c == '　';
+                if (!blank) {
+                    out.appendCodePoint(c);
+                } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                    out.append(' ');
+                }
+            });
+        }
+        return out.toString().strip();
+    }
+
+    /** From one sentence to the other where that is not too long, else both of them. */
+    private static List<Sentences.Range> spans(List<Sentences.Range> sentences, int term, int focus) {
+        int first = Math.min(term, focus);
+        int last = Math.max(term, focus);
+        int from = sentences.get(first).start();
+        int to = sentences.get(last).end();
+        for (int next = last + 1;
+                to - from < TOO_SHORT
+                        && next < sentences.size()
+                        && sentences.get(next).end() - from <= COMFORTABLE;
                 next++) {
-            to = sentences.get(next)[1];
+            to = sentences.get(next).end();
         }
-        List<int[]> shown = new ArrayList<>();
         if (to - from <= ENOUGH) {
-            shown.add(new int[] {from, to});
-        } else {
-            shown.add(cut(sentences.get(Math.min(term, focus))));
-            if (term != focus) {
-                shown.add(cut(sentences.get(Math.max(term, focus))));
-            }
+            return List.of(new Sentences.Range(from, to));
         }
-        return new Excerpt(segments(passage, match, reading, shown), reading, chosen != null && chosen.counts());
+        Sentences.Range one = cut(sentences.get(first));
+        return first == last ? List.of(one) : List.of(one, cut(sentences.get(last)));
     }
 
     private static Match.TermHit nearestTerm(Match match, @Nullable CommitmentReading reading) {
@@ -73,75 +135,62 @@ record Excerpt(List<DigestItem.Segment> segments, @Nullable CommitmentReading re
         return (r.start() + Math.max(r.start(), r.end() - 1)) / 2;
     }
 
-    private static int[] cut(int[] sentence) {
-        return new int[] {sentence[0], Math.min(sentence[1], sentence[0] + ENOUGH)};
+    private static Sentences.Range cut(Sentences.Range sentence) {
+        return new Sentences.Range(sentence.start(), Math.min(sentence.end(), sentence.start() + ENOUGH));
     }
 
-    private static List<int[]> sentences(String text) {
-        List<int[]> spans = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (ENDS.indexOf(text.charAt(i)) >= 0 && !text.substring(start, i).isBlank()) {
-                spans.add(new int[] {start, i + 1});
-                start = i + 1;
-            }
-        }
-        if (spans.isEmpty() || !text.substring(start).isBlank()) {
-            spans.add(new int[] {start, text.length()});
-        }
-        return spans;
+    /** At least one. */
+    private static List<Sentences.Range> sentences(String text) {
+        List<Sentences.Range> sentences = Sentences.split(text, 0, text.length());
+        return sentences.isEmpty() ? List.of(new Sentences.Range(0, text.length())) : sentences;
     }
 
-    private static int sentenceAt(List<int[]> sentences, int offset) {
+    private static int sentenceAt(List<Sentences.Range> sentences, int offset) {
         for (int i = 0; i < sentences.size(); i++) {
-            if (offset < sentences.get(i)[1]) {
+            if (offset < sentences.get(i).end()) {
                 return i;
             }
         }
         return sentences.size() - 1;
     }
 
-    private static List<DigestItem.Segment> segments(
-            Passage passage, Match match, @Nullable CommitmentReading reading, List<int[]> shown) {
-        DigestItem.Mark[] marks = new DigestItem.Mark[passage.text().length()];
-        java.util.Arrays.fill(marks, DigestItem.Mark.NONE);
-        for (Match.TermHit hit : match.terms()) {
-            mark(marks, hit.start() - passage.start(), hit.end() - passage.start(), DigestItem.Mark.TERM);
-        }
+    private static Mark[] marks(Match match, @Nullable CommitmentReading reading) {
+        Passage passage = match.passage();
+        Mark[] marks = new Mark[passage.text().length()];
+        Arrays.fill(marks, Mark.NONE);
+        match.terms().forEach(t -> mark(marks, t.start() - passage.start(), t.end() - passage.start(), Mark.TERM));
         if (reading != null) {
-            mark(
-                    marks,
-                    reading.phraseStart() - passage.start(),
-                    reading.phraseEnd() - passage.start(),
-                    DigestItem.Mark.PHRASE);
+            mark(marks, reading.phraseStart() - passage.start(), reading.phraseEnd() - passage.start(), Mark.PHRASE);
         }
-        List<DigestItem.Segment> out = new ArrayList<>();
-        for (int[] span : shown) {
-            if (!out.isEmpty() || !passage.text().substring(0, span[0]).isBlank()) {
-                out.add(new DigestItem.Segment("…", DigestItem.Mark.GAP));
+        return marks;
+    }
+
+    private static List<Segment> segments(String text, Mark[] marks, List<Sentences.Range> shown) {
+        List<Segment> out = new ArrayList<>();
+        for (Sentences.Range span : shown) {
+            if (!out.isEmpty()) {
+                out.add(new Segment("…", Mark.GAP));
             }
-            runs(passage.text(), marks, span, out);
+            runs(text, marks, span, out);
         }
-        if (!passage.text().substring(shown.get(shown.size() - 1)[1]).isBlank()) {
-            out.add(new DigestItem.Segment("…", DigestItem.Mark.GAP));
+        int end = shown.get(shown.size() - 1).end();
+        if (sentences(text).stream().anyMatch(s -> s.start() < end && end < s.end())) {
+            out.add(new Segment("…", Mark.GAP));
         }
         return out;
     }
 
-    private static void runs(String text, DigestItem.Mark[] marks, int[] span, List<DigestItem.Segment> out) {
-        int start = span[0];
-        while (start < span[1] && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        for (int i = start; i < span[1]; i++) {
-            if (i + 1 == span[1] || marks[i + 1] != marks[i]) {
-                out.add(new DigestItem.Segment(text.substring(start, i + 1), marks[i]));
+    private static void runs(String text, Mark[] marks, Sentences.Range span, List<Segment> out) {
+        int start = span.start();
+        for (int i = start; i < span.end(); i++) {
+            if (i + 1 == span.end() || marks[i + 1] != marks[i]) {
+                out.add(new Segment(text.substring(start, i + 1), marks[i]));
                 start = i + 1;
             }
         }
     }
 
-    private static void mark(DigestItem.Mark[] marks, int from, int to, DigestItem.Mark mark) {
+    private static void mark(Mark[] marks, int from, int to, Mark mark) {
         for (int i = Math.max(0, from); i < Math.min(marks.length, to); i++) {
             marks[i] = mark;
         }

@@ -179,16 +179,10 @@ final class ItemReader {
                             .equals(question.document().id()))
                     .filter(m -> m.passage().start() < span.end() && m.passage().end() > span.start())
                     .findFirst()
-                    .map(m -> span.text() + "「" + text(Excerpt.of(m).segments()) + "」")
+                    .map(m -> span.text() + "「" + Excerpt.of(m).line() + "」")
                     .orElse(span.text()));
         }
         return String.join(" ／ ", answers);
-    }
-
-    private static String text(List<DigestItem.Segment> segments) {
-        StringBuilder out = new StringBuilder();
-        segments.forEach(s -> out.append(s.text()));
-        return out.toString().strip().replaceAll("\\s+", " ");
     }
 
     private static List<String> names(List<Match> matches, Map<String, Profile> profiles) {

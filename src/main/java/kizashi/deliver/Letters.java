@@ -1,9 +1,7 @@
 package kizashi.deliver;
 
-import java.net.URI;
 import java.util.TreeSet;
 import kizashi.model.DocumentKeys;
-import org.jspecify.annotations.Nullable;
 
 /** From digest to letter. */
 public final class Letters {
@@ -14,17 +12,17 @@ public final class Letters {
     /**
      * The letter of a digest.
      *
-     * @param unsubscribe see {@link Letter}
+     * @param links where it leads to
      */
-    public static Letter of(Digest digest, @Nullable URI unsubscribe) {
+    public static Letter of(Digest digest, DigestLinks links) {
         return new Letter(
                 messageId(digest),
                 digest.recipient(),
                 digest.day(),
                 DigestView.of(digest).subject(),
-                DigestHtml.write(digest, unsubscribe),
-                DigestText.write(digest, unsubscribe),
-                unsubscribe);
+                DigestHtml.write(digest, links),
+                DigestText.write(digest, links),
+                links.unsubscribe());
     }
 
     /** Follows from recipient and items; a digest without items has its day instead. */

@@ -35,6 +35,10 @@ public interface Outbox {
      */
     void failed(String messageId, String why, @Nullable Instant retryAt);
 
+    /** When the newest letter to a recipient was put in; null where there was none. */
+    @Nullable
+    Instant lastTo(String recipient);
+
     /** How often a letter was tried without success. */
     int attempts(String messageId);
 

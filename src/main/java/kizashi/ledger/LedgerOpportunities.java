@@ -17,6 +17,7 @@ import kizashi.match.OpportunityFilter.Status;
 import kizashi.match.OpportunityStore;
 import kizashi.model.Json;
 import kizashi.model.Match;
+import kizashi.model.Municipality;
 import kizashi.model.Opportunity;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -25,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 /** The opportunities of a home. */
 public final class LedgerOpportunities implements OpportunityStore {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-    private static final String FITTING = " from opportunity o where (cast(:municipality as varchar) is null or"
-            + " o.municipality = :municipality) and (cast(:spoken as date) is null or o.spoken_on >= :spoken)"
-            + " and (cast(:detected as timestamp with time zone) is null or o.detected_at >= :detected)"
-            + " and (cast(:profile as varchar) is null or exists (select 1 from opportunity_profile p"
-            + " where p.opportunity = o.id and p.profile = :profile))";
+    private static final String FITTING =
+            " from opportunity o where (cast(:spoken as date) is null or o.spoken_on >= :spoken)"
+                    + " and (cast(:detected as timestamp with time zone) is null or o.detected_at >= :detected)"
+                    + " and (cast(:profile as varchar) is null or exists (select 1 from opportunity_profile p"
+                    + " where p.opportunity = o.id and p.profile = :profile))";
 
     private final Jdbi jdbi;
 
@@ -126,6 +127,15 @@ public final class LedgerOpportunities implements OpportunityStore {
     }
 
     @Override
+    public List<Municipality> municipalities() {
+        return jdbi.withHandle(handle -> handle.createQuery("select json from opportunity where id in"
+                        + " (select min(id) from opportunity group by municipality) order by municipality")
+                .map((row, context) ->
+                        Json.read(row.getString("json"), Opportunity.class).municipality())
+                .list());
+    }
+
+    @Override
     public int count(OpportunityFilter filter) {
         return fitting(filter).size();
     }
@@ -140,8 +150,8 @@ public final class LedgerOpportunities implements OpportunityStore {
         Set<String> stages = filter.stages().stream().map(s -> s.json()).collect(Collectors.toSet());
         return jdbi.withHandle(handle -> {
             List<String> ids = handle
-                    .createQuery("select o.id, o.stage, " + score + " as best" + FITTING + " order by best desc, o.id")
-                    .bind("municipality", filter.municipality())
+                    .createQuery("select o.id, o.stage, o.municipality, " + score + " as best" + FITTING
+                            + " order by best desc, o.id")
                     .bind("profile", filter.profile())
                     .bind("spoken", spoken ? since : null)
                     .bind(
@@ -149,10 +159,13 @@ public final class LedgerOpportunities implements OpportunityStore {
                             spoken || since == null
                                     ? null
                                     : since.atStartOfDay(JAPAN).toOffsetDateTime())
-                    .map((row, context) -> new String[] {row.getString("id"), row.getString("stage")})
+                    .map((row, context) ->
+                            new String[] {row.getString("id"), row.getString("stage"), row.getString("municipality")})
                     .list()
                     .stream()
                     .filter(r -> stages.isEmpty() || stages.contains(r[1]))
+                    .filter(r -> filter.municipalities().isEmpty()
+                            || filter.municipalities().contains(r[2]))
                     .map(r -> r[0])
                     .toList();
             if (filter.statuses().isEmpty()) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -147,6 +148,17 @@ public final class LedgerOutbox implements Outbox {
                 .bind("next", retryAt == null ? null : retryAt.atOffset(ZoneOffset.UTC))
                 .bind("id", messageId)
                 .execute());
+    }
+
+    @Override
+    public @Nullable Instant lastTo(String recipient) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select max(queued_at) from letter where lower(recipient) = :recipient")
+                        .bind("recipient", key(recipient))
+                        .mapTo(OffsetDateTime.class)
+                        .findFirst()
+                        .map(OffsetDateTime::toInstant)
+                        .orElse(null));
     }
 
     @Override

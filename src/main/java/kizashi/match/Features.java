@@ -1,7 +1,9 @@
 package kizashi.match;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import kizashi.index.KeywordHits;
 import kizashi.match.CompiledProfiles.Prepared;
 
 /** Measures one passage against one profile: a number from 0 to about 1 for each {@link Feature}. */
@@ -65,6 +67,11 @@ final class Features {
         /** Whether a keyword stands in a sentence. */
         boolean inSentence(int sentence) {
             return sentence >= 0 && (sentences >>> sentence & 1) != 0;
+        }
+
+        /** Where words of the pitch stand side by side. */
+        List<KeywordHits.Span> phrases() {
+            return phrases.pairs();
         }
 
         private void clear(int keywords) {

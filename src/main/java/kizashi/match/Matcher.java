@@ -220,7 +220,8 @@ public final class Matcher {
             if (!all && score < profile.minimumScore()) {
                 return null;
             }
-            List<Match.Part> parts = new ArrayList<>(scorer.parts(measured, new Reasons(reading, hits, measured)));
+            List<Match.Part> parts =
+                    new ArrayList<>(scorer.parts(measured, new Reasons(reading, hits, found, features, measured)));
             if (learned != null && adjustment != 0) {
                 boolean based =
                         !parts.isEmpty() && parts.get(parts.size() - 1).name().equals("base");

@@ -139,7 +139,7 @@ public final class Opportunities {
         for (String id : touched) {
             Opportunity grouped = Objects.requireNonNull(cases.get(id));
             Opportunity old = before.get(id);
-            if (old == null || !keys(old).equals(keys(grouped)) || !scores(old).equals(scores(grouped))) {
+            if (old == null || !keys(old).equals(keys(grouped)) || !parts(old).equals(parts(grouped))) {
                 Opportunity complete = complete(grouped);
                 store.save(complete, merged.getOrDefault(id, Set.of()));
                 changed.add(complete);
@@ -272,9 +272,10 @@ public final class Opportunities {
         return o.matches().stream().map(Opportunities::key).collect(Collectors.toSet());
     }
 
-    private static Map<String, Double> scores(Opportunity o) {
-        Map<String, Double> scores = new HashMap<>();
-        o.matches().forEach(m -> scores.put(key(m), m.score()));
-        return scores;
+    /** Scores with their reasons, which a newer version may word better. */
+    private static Map<String, List<Match.Part>> parts(Opportunity o) {
+        Map<String, List<Match.Part>> parts = new HashMap<>();
+        o.matches().forEach(m -> parts.put(key(m), m.parts()));
+        return parts;
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Which opportunities are wanted. Empty or null means all.
  *
  * @param profile id of a profile that it fits
- * @param municipality {@link kizashi.model.Municipality#key()}
+ * @param municipalities keys of bodies ({@link kizashi.model.Municipality#key()})
  * @param since first day
  * @param basis which day {@code since} is about
  * @param stages how far it has come
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpportunityFilter(
         @Nullable String profile,
-        @Nullable String municipality,
+        Set<String> municipalities,
         @Nullable LocalDate since,
         Basis basis,
         Set<Stage> stages,
@@ -62,6 +62,7 @@ public record OpportunityFilter(
 
     /** Keeps its own copies. */
     public OpportunityFilter {
+        municipalities = Set.copyOf(municipalities);
         stages = Set.copyOf(stages);
         statuses = Set.copyOf(statuses);
     }
@@ -69,21 +70,21 @@ public record OpportunityFilter(
     /** The first hundred that nobody put aside. */
     public static OpportunityFilter open(LocalDate today) {
         return new OpportunityFilter(
-                null, null, null, Basis.SPOKEN, Set.of(), Set.of(Status.NEW, Status.FOLLOWED), today, 100, 0);
+                null, Set.of(), null, Basis.SPOKEN, Set.of(), Set.of(Status.NEW, Status.FOLLOWED), today, 100, 0);
     }
 
     /** The same for one profile. */
     public OpportunityFilter profile(String id) {
-        return new OpportunityFilter(id, municipality, since, basis, stages, statuses, on, limit, offset);
+        return new OpportunityFilter(id, municipalities, since, basis, stages, statuses, on, limit, offset);
     }
 
     /** The same since a day. */
     public OpportunityFilter since(LocalDate day, Basis by) {
-        return new OpportunityFilter(profile, municipality, day, by, stages, statuses, on, limit, offset);
+        return new OpportunityFilter(profile, municipalities, day, by, stages, statuses, on, limit, offset);
     }
 
     /** The same with another page. */
     public OpportunityFilter page(int size, int from) {
-        return new OpportunityFilter(profile, municipality, since, basis, stages, statuses, on, size, from);
+        return new OpportunityFilter(profile, municipalities, since, basis, stages, statuses, on, size, from);
     }
 }

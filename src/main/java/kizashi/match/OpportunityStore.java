@@ -3,6 +3,7 @@ package kizashi.match;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kizashi.model.Municipality;
 import kizashi.model.Opportunity;
 
 /** Where opportunities are kept. Ids never change; an id that was merged into another goes on to be found. */
@@ -23,6 +24,9 @@ public interface OpportunityStore {
 
     /** Those that fit, the best first. */
     List<Opportunity> list(OpportunityFilter filter);
+
+    /** The bodies that have a case. */
+    List<Municipality> municipalities();
 
     /** How many fit, not only those of the filter's page. */
     int count(OpportunityFilter filter);

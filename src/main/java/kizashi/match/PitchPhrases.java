@@ -1,5 +1,6 @@
 package kizashi.match;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kizashi.index.KeywordHits;
@@ -17,6 +18,9 @@ final class PitchPhrases {
     private int[] starts = new int[32];
     private int[] ends = new int[32];
     private int size;
+    private final long[] pairs = new long[MOST];
+    private final int[] firsts = new int[MOST];
+    private int known;
 
     /**
      * How many different pairs stand side by side, 1 for three and more.
@@ -32,8 +36,7 @@ final class PitchPhrases {
                 insert(word, spans.get(i).start(), spans.get(i).end());
             }
         }
-        long[] pairs = new long[MOST];
-        int known = 0;
+        known = 0;
         for (int i = 1; i < size && known < MOST; i++) {
             int a = words[i - 1];
             int b = words[i];
@@ -44,11 +47,22 @@ final class PitchPhrases {
                     seen |= pairs[p] == pair;
                 }
                 if (!seen) {
+                    firsts[known] = i - 1;
                     pairs[known++] = pair;
                 }
             }
         }
         return (double) known / MOST;
+    }
+
+    /** Where the pairs that {@link #share} counted stand first, from the beginning of the passage's text. */
+    List<KeywordHits.Span> pairs() {
+        List<KeywordHits.Span> spans = new ArrayList<>();
+        for (int p = 0; p < known; p++) {
+            int first = firsts[p];
+            spans.add(new KeywordHits.Span(starts[first], Math.max(ends[first], ends[first + 1])));
+        }
+        return spans;
     }
 
     /** In order of the beginnings. */

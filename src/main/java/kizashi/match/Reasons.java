@@ -1,5 +1,12 @@
 package kizashi.match;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kizashi.index.KeywordHits;
 import kizashi.match.Features.Measured;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Passage;
@@ -8,25 +15,37 @@ import kizashi.model.Side;
 import kizashi.model.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** Says in Japanese why a part of a score is what it is. */
+/** Says in Japanese why a part of a score is what it is, with the words of the passage that decided. */
 final class Reasons {
+    /** Words of an offer that are named; the others are counted. */
+    private static final int WORDS_NAMED = 6;
+
     private final PassageReading reading;
     private final ProfileHits hits;
+    private final Found found;
     private final Profile profile;
+    private final Features features;
     private final Measured measured;
 
-    Reasons(PassageReading reading, ProfileHits hits, Measured measured) {
+    /**
+     * @param found everything in the passage, whosever it is
+     * @param features that measured the pair
+     * @param measured what they measured last
+     */
+    Reasons(PassageReading reading, ProfileHits hits, Found found, Features features, Measured measured) {
         this.reading = reading;
         this.hits = hits;
+        this.found = found;
         this.profile = hits.prepared().profile();
+        this.features = features;
         this.measured = measured;
     }
 
     String of(Feature feature) {
         return switch (feature) {
-            case PITCH -> "提供内容の言葉が同じ箇所にある";
+            case PITCH -> "提供内容の言葉 " + offered();
             case KEYWORDS -> "キーワード " + keywords();
-            case PHRASES -> "提供内容の言葉が並んでいる";
+            case PHRASES -> "続けて現れる提供内容の言葉 " + together();
             case COMMITMENT -> commitment();
             case PROPOSE -> "議員が導入・検討を求めている";
             case STAGE -> stage();
@@ -44,6 +63,29 @@ final class Reasons {
             case PROCEDURE -> "手続・あいさつ・お礼";
             case NOISE -> "ノイズ語を含む";
         };
+    }
+
+    /** The words of the offer that stand in the passage, as they stand there, those that count most first. */
+    private String offered() {
+        double length = features.length(reading);
+        List<Integer> words = Arrays.stream(hits.prepared().pitch())
+                .filter(found::has)
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                        w -> -features.pitchEvidence(w, found.of(w).size(), length)))
+                .toList();
+        Set<String> named = new LinkedHashSet<>();
+        words.forEach(w -> named.add(quoted(found.of(w).get(0))));
+        String first = named.stream().limit(WORDS_NAMED).collect(Collectors.joining());
+        return named.size() <= WORDS_NAMED ? first : first + "ほか" + (named.size() - WORDS_NAMED) + "語";
+    }
+
+    private String together() {
+        return measured.phrases().stream().map(this::quoted).distinct().collect(Collectors.joining());
+    }
+
+    private String quoted(KeywordHits.Span span) {
+        return "「" + reading.passage().text().substring(span.start(), span.end()) + "」";
     }
 
     private String keywords() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kizashi.crawl.RunReport;
 import kizashi.crawl.Trouble;
 import kizashi.deliver.Coverage;
@@ -37,44 +38,51 @@ final class CoverageReader {
         int documents = 0;
         int fresh = 0;
         List<Coverage.Failure> failures = new ArrayList<>();
+        List<Coverage.Failure> leftAlone = new ArrayList<>();
         for (RunReport.SourceOutcome outcome : newest.values()) {
             documents += outcome.fresh() + outcome.revised() + outcome.unchanged();
             fresh += outcome.fresh() + outcome.revised();
-            if (outcome.status() == RunReport.Status.FAILED || outcome.status() == RunReport.Status.DENIED) {
-                failures.add(new Coverage.Failure(
-                        outcome.municipality(),
+            boolean denied = outcome.status() == RunReport.Status.DENIED;
+            int closed = outcome.failed().getOrDefault(Trouble.ROBOTS, 0);
+            if (outcome.status() == RunReport.Status.FAILED || denied) {
+                add(
+                        denied ? leftAlone : failures,
+                        outcome,
                         outcome.reason() == null
                                 ? status(outcome, words)
-                                : words.get("failure.reason", status(outcome, words), outcome.reason())));
-            } else {
-                notFetched(outcome, failures, words);
+                                : words.get("failure.reason", status(outcome, words), outcome.reason()));
+            } else if (outcome.failures() > closed) {
+                add(failures, outcome, words.get("failure.failed", outcome.failures() - closed, kinds(outcome, words)));
             }
-            if (outcome.status() != RunReport.Status.DENIED && outcome.denied() > 0) {
-                failures.add(
-                        new Coverage.Failure(outcome.municipality(), words.get("failure.denied", outcome.denied())));
+            if (!denied && outcome.status() != RunReport.Status.FAILED && closed > 0) {
+                add(leftAlone, outcome, words.get("failure.robots", closed));
             }
-            outcome.flags().forEach(flag -> failures.add(new Coverage.Failure(outcome.municipality(), flag)));
+            if (!denied && outcome.denied() > 0) {
+                add(leftAlone, outcome, words.get("failure.denied", outcome.denied()));
+            }
+            outcome.flags().forEach(flag -> add(failures, outcome, flag));
         }
         long bodies = newest.values().stream()
                 .map(RunReport.SourceOutcome::municipality)
                 .distinct()
                 .count();
-        return new Coverage((int) bodies, documents, fresh, failures);
+        return new Coverage((int) bodies, documents, fresh, failures, leftAlone);
+    }
+
+    private static void add(List<Coverage.Failure> to, RunReport.SourceOutcome outcome, String reason) {
+        to.add(new Coverage.Failure(outcome.municipality(), reason));
+    }
+
+    /** 見つからない 1、時間切れ 2; a page that robots.txt closes is left alone on purpose. */
+    private static String kinds(RunReport.SourceOutcome outcome, Words words) {
+        return outcome.failed().entrySet().stream()
+                .filter(e -> e.getKey() != Trouble.ROBOTS && e.getValue() > 0)
+                .sorted(Map.Entry.comparingByKey())
+                .map(e -> words.get("state", words.label(e.getKey(), e.getKey().label()), e.getValue()))
+                .collect(Collectors.joining(words.get("join")));
     }
 
     private static String status(RunReport.SourceOutcome outcome, Words words) {
         return words.label(outcome.status(), outcome.status().label());
-    }
-
-    /** A page that robots.txt closes is left alone on purpose; it is named apart from what failed. */
-    private static void notFetched(RunReport.SourceOutcome outcome, List<Coverage.Failure> failures, Words words) {
-        int closed = outcome.failed().getOrDefault(Trouble.ROBOTS, 0);
-        int failed = outcome.failures() - closed;
-        if (failed > 0) {
-            failures.add(new Coverage.Failure(outcome.municipality(), words.get("failure.failed", failed)));
-        }
-        if (closed > 0) {
-            failures.add(new Coverage.Failure(outcome.municipality(), words.get("failure.robots", closed)));
-        }
     }
 }

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +28,7 @@ import kizashi.deliver.CsvReport;
 import kizashi.deliver.Digest;
 import kizashi.deliver.DigestComposer;
 import kizashi.deliver.DigestHtml;
+import kizashi.deliver.DigestLinks;
 import kizashi.deliver.DigestRequest;
 import kizashi.deliver.DigestText;
 import kizashi.deliver.Dispatcher;
@@ -125,11 +126,11 @@ public final class Digests {
                     open.stream().filter(o -> addressee.gets(o.municipality())).toList();
             Digest digest =
                     compose(recipient, day, addressee.profiles(), cases, outbox.delivered(recipient), null, coverage);
-            if (digest.empty() && (alert || !settings.digest().whenEmpty())) {
+            if (digest.empty() && (alert || !tellsOfNothing(recipient))) {
                 made.add(new Made(digest, null, null));
                 continue;
             }
-            Letter letter = Letters.of(digest, unsubscribeLink(recipient));
+            Letter letter = Letters.of(digest, links(recipient));
             letter = alert ? letter.asAlert(digest.language()) : letter;
             outbox.queue(letter, digest.sent(), clock.instant());
             boolean asFile = !settings.mail().configured();
@@ -153,23 +154,31 @@ public final class Digests {
         Files.createDirectories(out);
         Path html = out.resolve("digest-since-" + since + ".html");
         Path text = out.resolve("digest-since-" + since + ".txt");
-        Files.writeString(html, DigestHtml.write(digest, null));
-        Files.writeString(text, DigestText.write(digest, null));
+        DigestLinks links = links(LOCAL);
+        Files.writeString(html, DigestHtml.write(digest, links));
+        Files.writeString(text, DigestText.write(digest, links));
         return new Made(digest, html, text);
     }
 
     /** Writes cases as CSV; accounts of the home add what the CRM knows. */
     public CsvReport export(Path file, CsvExport.Options options, List<Opportunity> rows, List<Profile> profiles)
             throws IOException {
-        Accounts accounts = accounts();
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         CsvReport report;
         try (OutputStream stream = Files.newOutputStream(fresh)) {
-            report = CsvExport.write(stream, options, rows, profiles, m -> crm(accounts, m));
+            report = export(stream, options, rows, profiles);
         }
         Files.move(fresh, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         return report;
+    }
+
+    /** The same to a stream, which is flushed and not closed. */
+    public CsvReport export(
+            OutputStream stream, CsvExport.Options options, List<Opportunity> rows, List<Profile> profiles)
+            throws IOException {
+        Accounts accounts = accounts();
+        return CsvExport.write(stream, options, rows, profiles, m -> crm(accounts, m));
     }
 
     /** The cases that may be delivered: nobody put them aside, and their municipality is not excluded. Best first. */
@@ -260,17 +269,35 @@ public final class Digests {
                 clock);
     }
 
-    private @Nullable URI unsubscribeLink(String recipient) {
-        UnsubscribeLinks links = links();
-        return links == null || recipient.equals(LOCAL) ? null : links.of(recipient);
+    /** A quiet day is no news, but after many of them the recipient hears that all is well; a file nobody waits for. */
+    private boolean tellsOfNothing(String recipient) {
+        if (settings.digest().whenEmpty()) {
+            return true;
+        }
+        int days = settings.digest().quietDays();
+        if (days <= 0 || !settings.mail().configured()) {
+            return false;
+        }
+        Instant last = outbox.lastTo(recipient);
+        return last == null || !LocalDate.ofInstant(last, Kizashi.JAPAN).isAfter(today().minusDays(days));
+    }
+
+    private DigestLinks links(String recipient) {
+        URI base = base();
+        UnsubscribeLinks unsubscribe = links();
+        return new DigestLinks(base, unsubscribe == null || recipient.equals(LOCAL) ? null : unsubscribe.of(recipient));
+    }
+
+    /** Where this Kizashi is reachable, with a slash at its end; null where that is not configured. */
+    private @Nullable URI base() {
+        String base = settings.digest().baseUrl().strip();
+        return base.isEmpty() ? null : URI.create(base.endsWith("/") ? base : base + "/");
     }
 
     /** The links that stop the mails; null where no base URL is configured. */
     public @Nullable UnsubscribeLinks links() {
-        if (settings.digest().baseUrl().isBlank()) {
-            return null;
-        }
-        return new UnsubscribeLinks(URI.create(settings.digest().baseUrl().strip()), secret());
+        URI base = base();
+        return base == null ? null : new UnsubscribeLinks(base, secret());
     }
 
     /** Takes passages for told to everybody who gets one of these profiles, without a letter. */
@@ -314,6 +341,6 @@ public final class Digests {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Tokyo"));
+        return LocalDate.ofInstant(clock.instant(), Kizashi.JAPAN);
     }
 }

@@ -25,7 +25,7 @@ final class History {
     static History of(OpportunityStore store, LocalDate today) {
         History history = new History();
         OpportunityFilter all = new OpportunityFilter(
-                null, null, null, OpportunityFilter.Basis.SPOKEN, Set.of(), Set.of(), today, ALL, 0);
+                null, Set.of(), null, OpportunityFilter.Basis.SPOKEN, Set.of(), Set.of(), today, ALL, 0);
         store.list(all).forEach(o -> o.matches().forEach(m -> history.before.add(evidence(m))));
         return history;
     }

@@ -1,13 +1,13 @@
 package kizashi.web;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kizashi.deliver.Excerpt;
 import kizashi.deliver.OtherSource;
+import kizashi.deliver.ShownScore;
 import kizashi.match.NearDuplicates;
 import kizashi.model.Document;
 import kizashi.model.Match;
@@ -16,11 +16,12 @@ import kizashi.model.Side;
 import kizashi.model.Signal;
 import kizashi.pipeline.Kizashi;
 import kizashi.web.OpportunityPage.Evidence;
-import kizashi.web.OpportunityPage.PartLine;
 
 /** A match as the page of its case shows it: who, how firm, when, in answer to what, why, and where the proof is. */
 final class Evidences {
     private static final int HASH = 12;
+    /** More than there are: a page has room for all. */
+    private static final int MOST_PARTS = 100;
 
     private Evidences() {}
 
@@ -55,8 +56,8 @@ final class Evidences {
                         : exchange.questions().get(0).text().strip(),
                 asks,
                 exchange == null ? "" : answers(exchange, sayings),
-                Marked.all(match),
-                parts(match),
+                Excerpt.whole(match),
+                ShownScore.of(match, MOST_PARTS, sayings.words()),
                 document.title(),
                 document.url().toString(),
                 document.sha256().substring(0, HASH),
@@ -77,13 +78,5 @@ final class Evidences {
                 .map(Signal.Span::text)
                 .distinct()
                 .collect(Collectors.joining(sayings.words().get("japanese.join")));
-    }
-
-    private static List<PartLine> parts(Match match) {
-        return match.parts().stream()
-                .filter(p -> p.value() != 0)
-                .sorted(Comparator.comparingDouble((Match.Part p) -> -p.value()))
-                .map(p -> new PartLine(String.format(Locale.ROOT, "%+.1f", p.value()), p.reason()))
-                .toList();
     }
 }

@@ -1,10 +1,11 @@
 package kizashi.web;
 
 import java.util.List;
+import kizashi.deliver.DigestItem;
 import kizashi.deliver.OtherSource;
+import kizashi.deliver.ShownScore;
 import kizashi.deliver.Words;
 import kizashi.match.Feedback;
-import kizashi.match.OpportunityFilter;
 import kizashi.model.Opportunity;
 import kizashi.model.Stage;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class OpportunityPage {
      * @param who who is quoted; null for a paper of nobody in particular
      * @param kind what kind of document is quoted
      * @param key the person to know, where it is somebody else
+     * @param next the next date to act by; null where none is known
      */
     public record Item(
             String id,
@@ -32,40 +34,34 @@ public final class OpportunityPage {
             Stage stage,
             @Nullable String commitment,
             List<String> profiles,
-            List<SearchPage.Piece> pieces,
+            List<DigestItem.Segment> pieces,
             @Nullable String who,
             String kind,
             @Nullable String key,
             Opportunity.ResponsibleSection section,
-            String date) {}
+            String date,
+            @Nullable DateLine next) {}
 
     /**
      * The list.
      *
-     * @param profile chosen; empty for all
-     * @param stage chosen; null for all
-     * @param status chosen; null for new and followed ones
+     * @param form what was asked for
+     * @param profiles that there are
+     * @param passages how much was read so far
      * @param first number of the first one shown
      */
     public record ListPage(
-            String profile,
-            @Nullable Stage stage,
-            OpportunityFilter.@Nullable Status status,
+            CaseForm form,
             List<Choice> profiles,
+            long passages,
             int total,
             int first,
             List<Item> items,
             @Nullable String previous,
-            @Nullable String next) {
+            @Nullable String next) {}
 
-        /** Whether less than all was asked for. */
-        public boolean narrowed() {
-            return !profile.isEmpty() || stage != null || status != null;
-        }
-    }
-
-    /** One part of a score. */
-    public record PartLine(String value, String reason) {}
+    /** Whether a reader means what a link of a mail says. */
+    public record AskPage(String id, String municipality, String title, Feedback.Verdict verdict) {}
 
     /**
      * A date to act by.
@@ -94,8 +90,8 @@ public final class OpportunityPage {
             @Nullable String question,
             boolean asks,
             String answers,
-            List<SearchPage.Piece> pieces,
-            List<PartLine> parts,
+            List<DigestItem.Segment> pieces,
+            ShownScore score,
             String document,
             String url,
             String hash,

@@ -1,8 +1,9 @@
 package kizashi.web;
 
 import io.javalin.http.Context;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -11,17 +12,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import kizashi.deliver.CsvExport;
+import kizashi.deliver.CsvProfile;
+import kizashi.deliver.Excerpt;
 import kizashi.deliver.Words;
 import kizashi.match.Feedback;
 import kizashi.match.NearDuplicates;
 import kizashi.match.OpportunityFilter;
 import kizashi.match.TurningPoints;
 import kizashi.model.Match;
+import kizashi.model.Municipality;
 import kizashi.model.Opportunity;
 import kizashi.model.Passage;
 import kizashi.model.Profile;
-import kizashi.model.Stage;
 import kizashi.pipeline.Kizashi;
+import kizashi.web.OpportunityPage.AskPage;
 import kizashi.web.OpportunityPage.Choice;
 import kizashi.web.OpportunityPage.DateLine;
 import kizashi.web.OpportunityPage.DetailPage;
@@ -47,44 +52,70 @@ final class OpportunityPages {
      * @throws IllegalArgumentException when a value is none of those that the form offers
      */
     ListPage list(Context c, Screen screen) {
-        String profile = Parameters.of(c, "profile");
-        String stageName = Parameters.of(c, "stage");
-        String statusName = Parameters.of(c, "status");
-        Stage stage = stageName.isEmpty() ? null : Choices.of(Stage.class, stageName, screen.words());
-        OpportunityFilter.Status status =
-                statusName.isEmpty() ? null : Choices.of(OpportunityFilter.Status.class, statusName, screen.words());
+        CaseForm form = CaseForm.of(c, screen.words());
         int offset = Offsets.of(c);
-        OpportunityFilter filter = new OpportunityFilter(
-                profile.isEmpty() ? null : profile,
-                null,
-                null,
-                OpportunityFilter.Basis.SPOKEN,
-                stage == null ? Set.of() : Set.of(stage),
-                status == null
-                        ? Set.of(OpportunityFilter.Status.NEW, OpportunityFilter.Status.FOLLOWED)
-                        : Set.of(status),
-                kizashi.today(),
-                PAGE,
-                offset);
+        OpportunityFilter filter = form.filter(bodies(form), kizashi.today(), PAGE, offset);
         Map<String, String> names = names();
         Sayings sayings = new Sayings(screen.words());
         List<Item> items = kizashi.opportunities().list(filter).stream()
                 .map(o -> item(o, names, sayings))
                 .toList();
         int total = kizashi.opportunities().count(filter);
-        String base = "/?profile=" + encode(profile) + "&stage=" + encode(stageName) + "&status=" + encode(statusName);
+        String base = "/?" + form.parameters();
         return new ListPage(
-                profile,
-                stage,
-                status,
+                form,
                 names.entrySet().stream()
                         .map(e -> new Choice(e.getKey(), e.getValue()))
                         .toList(),
+                kizashi.index().size(),
                 total,
                 offset + 1,
                 items,
                 Offsets.previous(base, offset, PAGE),
                 Offsets.next(base, offset, PAGE, total));
+    }
+
+    /**
+     * All cases that the list would show, page after page, as a spreadsheet opens them.
+     *
+     * @throws IllegalArgumentException when a value is none of those that the form offers
+     */
+    void csv(Context c, Screen screen) {
+        CaseForm form = CaseForm.of(c, screen.words());
+        List<Opportunity> cases =
+                kizashi.opportunities().list(form.filter(bodies(form), kizashi.today(), Integer.MAX_VALUE, 0));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            kizashi.digests()
+                    .export(
+                            out,
+                            CsvExport.Options.of(
+                                    CsvProfile.EXCEL, screen.words().language()),
+                            cases,
+                            kizashi.profiles());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        c.contentType("text/csv; charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"kizashi-cases.csv\"")
+                .result(out.toByteArray());
+    }
+
+    /** Those with cases; asked only where a name was typed. */
+    private List<Municipality> bodies(CaseForm form) {
+        return form.body().isEmpty() ? List.of() : kizashi.opportunities().municipalities();
+    }
+
+    /**
+     * What a link of a mail asks: whether to follow, snooze or reject a case. Empty when there is no such case.
+     *
+     * @throws IllegalArgumentException when the verdict is none
+     */
+    Optional<AskPage> ask(String id, Context c, Screen screen) {
+        Feedback.Verdict verdict = Choices.of(Feedback.Verdict.class, Parameters.of(c, "verdict"), screen.words());
+        return kizashi.opportunities()
+                .find(id)
+                .map(o -> new AskPage(o.id(), o.municipality().name(), o.title(), verdict));
     }
 
     /** One case; empty when there is none of that id. */
@@ -102,10 +133,7 @@ final class OpportunityPages {
                         o.profiles().stream().map(p -> names.getOrDefault(p, p)).toList(),
                         o.keyPerson(),
                         o.section(),
-                        o.nextDates().stream()
-                                .map(n -> new DateLine(
-                                        n.date().toString(), n.what(), n.estimated() && !saysEstimate(n, sayings)))
-                                .toList(),
+                        o.nextDates().stream().map(n -> date(n, sayings)).toList(),
                         TurningPoints.of(o, o.best()),
                         o.novelty(),
                         kizashi.feedback().of(o.id()).stream()
@@ -119,6 +147,10 @@ final class OpportunityPages {
                         NearDuplicates.group(o.matches()).stream()
                                 .map(i -> Evidences.of(i, names, sayings))
                                 .toList()));
+    }
+
+    private static DateLine date(Opportunity.NextDate next, Sayings sayings) {
+        return new DateLine(next.date().toString(), next.what(), next.estimated() && !saysEstimate(next, sayings));
     }
 
     private static boolean saysEstimate(Opportunity.NextDate next, Sayings sayings) {
@@ -172,12 +204,13 @@ final class OpportunityPages {
                 o.stage(),
                 sayings.commitment(best),
                 o.profiles().stream().map(p -> names.getOrDefault(p, p)).toList(),
-                Marked.around(best),
+                Excerpt.of(best).segments(),
                 Sayings.who(passage),
                 sayings.words().kind(passage.document().kind()),
                 other(o, passage),
                 o.section(),
-                sayings.day(passage.document()));
+                sayings.day(passage.document()),
+                o.nextDates().isEmpty() ? null : date(o.nextDates().get(0), sayings));
     }
 
     /** The person to know, where somebody else is quoted: a member asks, a head of department answers. */
@@ -196,9 +229,5 @@ final class OpportunityPages {
 
     private static String score(double value) {
         return String.format(Locale.ROOT, "%.0f", value);
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

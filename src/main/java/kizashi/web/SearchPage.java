@@ -1,6 +1,7 @@
 package kizashi.web;
 
 import java.util.List;
+import kizashi.deliver.DigestItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,10 +74,12 @@ public record SearchPage(
      */
     public record Year(String year, long count, long most, String share, String address) {}
 
-    /** A run of text that was searched for, or not. */
-    public record Piece(String text, boolean marked) {}
-
-    /** One passage as shown. */
+    /**
+     * One passage as shown.
+     *
+     * @param pieces the sentences around the first word found
+     * @param whole all of it; empty where that is no more
+     */
     public record Hit(
             String municipality,
             @Nullable String who,
@@ -84,7 +87,8 @@ public record SearchPage(
             String kind,
             @Nullable String commitment,
             String date,
-            List<Piece> pieces,
+            List<DigestItem.Segment> pieces,
+            List<DigestItem.Segment> whole,
             String title,
             String url,
             String hash) {}

@@ -10,10 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kizashi.deliver.DigestItem;
+import kizashi.deliver.Excerpt;
 import kizashi.deliver.Words;
 import kizashi.index.SearchRequest;
 import kizashi.index.SearchResult;
 import kizashi.index.query.QueryParser;
+import kizashi.japanese.Sentences;
 import kizashi.model.Passage;
 import kizashi.pipeline.Kizashi;
 
@@ -173,6 +176,9 @@ final class SearchPages {
 
     private static SearchPage.Hit hit(SearchResult.Hit hit, Sayings sayings) {
         Passage passage = hit.passage();
+        List<Sentences.Range> found = found(hit);
+        List<DigestItem.Segment> excerpt = Excerpt.found(passage.text(), found, false);
+        List<DigestItem.Segment> whole = Excerpt.found(passage.text(), found, true);
         return new SearchPage.Hit(
                 passage.document().municipality().name(),
                 Sayings.who(passage),
@@ -182,26 +188,21 @@ final class SearchPages {
                 sayings.words().kind(passage.document().kind()),
                 sayings.commitment(passage),
                 sayings.day(passage.document()),
-                pieces(hit),
+                excerpt,
+                text(excerpt).equals(text(whole)) ? List.of() : whole,
                 passage.document().title(),
                 passage.document().url().toString(),
                 passage.document().sha256().substring(0, 12));
     }
 
-    private static List<SearchPage.Piece> pieces(SearchResult.Hit hit) {
-        Passage passage = hit.passage();
-        List<SearchPage.Piece> pieces = new ArrayList<>();
-        int at = 0;
-        for (SearchResult.Highlight mark : hit.highlights()) {
-            int from = mark.start() - passage.start();
-            int to = mark.end() - passage.start();
-            if (from > at) {
-                pieces.add(new SearchPage.Piece(passage.text().substring(at, from), false));
-            }
-            pieces.add(new SearchPage.Piece(passage.text().substring(from, to), true));
-            at = to;
-        }
-        pieces.add(new SearchPage.Piece(passage.text().substring(at), false));
-        return pieces;
+    private static String text(List<DigestItem.Segment> segments) {
+        return segments.stream().map(DigestItem.Segment::text).collect(Collectors.joining());
+    }
+
+    private static List<Sentences.Range> found(SearchResult.Hit hit) {
+        int start = hit.passage().start();
+        return hit.highlights().stream()
+                .map(h -> new Sentences.Range(h.start() - start, h.end() - start))
+                .toList();
     }
 }

@@ -38,6 +38,9 @@ public record TrackerPage(
     /** A state to choose with how many are in it. */
     public record Choice(State state, int count, String address) {}
 
+    /** The case that a promise is about. */
+    public record About(String id, String title) {}
+
     /** Where words stand. */
     public record Proof(String document, String url, String hash, String offsets) {}
 
@@ -46,6 +49,7 @@ public record TrackerPage(
      *
      * @param commitment how firm it was
      * @param due by when an answer can be expected
+     * @param about the case that it is about; null where none is known
      * @param resolution what resolved it; null while nothing has
      */
     public record Row(
@@ -55,6 +59,7 @@ public record TrackerPage(
             String commitment,
             String spoken,
             String due,
+            @Nullable About about,
             String text,
             @Nullable Proof proof,
             @Nullable Resolution resolution) {}

@@ -13,7 +13,9 @@ import kizashi.deliver.Words;
 import kizashi.ledger.Documents;
 import kizashi.match.Promise;
 import kizashi.model.Document;
+import kizashi.model.Opportunity;
 import kizashi.pipeline.Kizashi;
+import kizashi.web.TrackerPage.About;
 import kizashi.web.TrackerPage.Choice;
 import kizashi.web.TrackerPage.Proof;
 import kizashi.web.TrackerPage.Row;
@@ -42,6 +44,7 @@ final class TrackerPages {
         State state = name.isEmpty() ? State.ALL : Choices.of(State.class, name, screen.words());
         int offset = Offsets.of(c);
         Map<String, String> names = new HashMap<>();
+        Map<String, Map<String, About>> cases = new HashMap<>();
         List<Promise> ofBody = kizashi.promises().all().stream()
                 .filter(p -> body.isEmpty() || name(p, names).contains(body))
                 .toList();
@@ -60,7 +63,7 @@ final class TrackerPages {
                 chosen.stream()
                         .skip(offset)
                         .limit(PAGE)
-                        .map(p -> row(p, names, screen.words()))
+                        .map(p -> row(p, name(p, names), about(p, cases), screen.words()))
                         .toList(),
                 Offsets.previous(base + state, offset, PAGE),
                 Offsets.next(base + state, offset, PAGE, chosen.size()));
@@ -98,11 +101,25 @@ final class TrackerPages {
         return kizashi.documents().find(id).map(Documents.Stored::document);
     }
 
-    private Row row(Promise promise, Map<String, String> names, Words words) {
+    /** The case in which a promise stands, by the passage; the cases of a municipality are read once. */
+    private @Nullable About about(Promise promise, Map<String, Map<String, About>> known) {
+        return known.computeIfAbsent(promise.municipality(), body -> {
+                    Map<String, About> byPassage = new HashMap<>();
+                    for (Opportunity o : kizashi.opportunities().ofMunicipality(body)) {
+                        About about = new About(o.id(), o.title());
+                        o.matches()
+                                .forEach(m -> byPassage.putIfAbsent(m.passage().key(), about));
+                    }
+                    return byPassage;
+                })
+                .get(promise.passageKey());
+    }
+
+    private Row row(Promise promise, String municipality, @Nullable About about, Words words) {
         Promise.Resolution by = promise.resolution();
         return new Row(
                 state(promise),
-                name(promise, names),
+                municipality,
                 promise.speaker(),
                 words.get(
                         "commitment.level",
@@ -112,6 +129,7 @@ final class TrackerPages {
                         ? words.get("unknown") + words.get("session", promise.spokenOn())
                         : promise.spokenOn().toString(),
                 promise.dueOn().toString(),
+                about,
                 promise.text().strip(),
                 proof(promise.documentId(), promise.start(), promise.end()),
                 by == null

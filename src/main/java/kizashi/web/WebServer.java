@@ -30,6 +30,7 @@ public final class WebServer implements AutoCloseable {
     private final OpportunityPages cases;
     private final TrackerPages trackerPages;
     private final SourcesPages sourcesPages;
+    private final Callers callers;
     private final Javalin javalin;
 
     /**
@@ -48,7 +49,9 @@ public final class WebServer implements AutoCloseable {
         this.cases = new OpportunityPages(kizashi);
         this.trackerPages = new TrackerPages(kizashi);
         this.sourcesPages = new SourcesPages(kizashi);
+        this.callers = new Callers(bind, kizashi.settings().digest().baseUrl());
         String css = resource("style.css");
+        String icon = resource("icon.svg");
         this.javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.maxRequestSize = 1_000_000L;
@@ -58,8 +61,11 @@ public final class WebServer implements AutoCloseable {
             routes.get(
                     "/assets/style.css",
                     c -> c.contentType("text/css; charset=utf-8").result(css));
+            routes.get("/assets/icon.svg", c -> c.contentType("image/svg+xml").result(icon));
             routes.get("/", c -> templates.show(c, screen(c), "opportunities", cases.list(c, screen(c))));
+            routes.get("/cases.csv", c -> cases.csv(c, screen(c)));
             routes.get("/opportunities/{id}", this::opportunity);
+            routes.get("/opportunities/{id}/feedback", this::ask);
             routes.post("/opportunities/{id}/feedback", this::feedback);
             routes.get("/search", c -> templates.show(c, screen(c), "search", searchPages.page(c, screen(c))));
             routes.get("/search.csv", c -> searchPages.csv(c, screen(c)));
@@ -106,14 +112,14 @@ public final class WebServer implements AutoCloseable {
         c.header("Content-Security-Policy", POLICY);
         c.header("X-Content-Type-Options", "nosniff");
         c.header("Referrer-Policy", "no-referrer");
-        if (!c.method().name().equals("GET") && !c.method().name().equals("HEAD")) {
-            String site = c.header("Sec-Fetch-Site");
-            boolean oneClick =
-                    c.path().equals("/unsubscribe"); // Comes from mail programs (RFC 8058); its key protects it.
-            if (!oneClick && site != null && !site.equals("same-origin") && !site.equals("none")) {
-                messageOf(c, HttpStatus.FORBIDDEN, "problem.site");
-                c.skipRemainingHandlers();
-            }
+        boolean reads = c.method().name().equals("GET") || c.method().name().equals("HEAD");
+        boolean oneClick = c.path().equals("/unsubscribe"); // Comes from mail programs (RFC 8058); its key protects it.
+        if (!callers.knowsHost(c)) {
+            messageOf(c, HttpStatus.FORBIDDEN, "problem.host");
+            c.skipRemainingHandlers();
+        } else if (!reads && !oneClick && !callers.isOwnPage(c)) {
+            messageOf(c, HttpStatus.FORBIDDEN, "problem.site");
+            c.skipRemainingHandlers();
         }
     }
 
@@ -132,6 +138,15 @@ public final class WebServer implements AutoCloseable {
         cases.detail(c.pathParam("id"), screen)
                 .ifPresentOrElse(
                         detail -> templates.show(c, screen, "opportunity", detail),
+                        () -> messageOf(c, HttpStatus.NOT_FOUND, "problem.case"));
+    }
+
+    /** Where the buttons of a mail lead to: nothing happens before the button of the page is pressed. */
+    private void ask(Context c) {
+        Screen screen = screen(c);
+        cases.ask(c.pathParam("id"), c, screen)
+                .ifPresentOrElse(
+                        ask -> templates.show(c, screen, "ask", ask),
                         () -> messageOf(c, HttpStatus.NOT_FOUND, "problem.case"));
     }
 

@@ -163,6 +163,11 @@ final class Cases {
                 delivered,
                 null,
                 10,
-                new Coverage(7, 44, 38, List.of(new Coverage.Failure("楓台町", "文書が見つかりません（404）"))));
+                new Coverage(
+                        7,
+                        44,
+                        38,
+                        List.of(new Coverage.Failure("楓台町", "文書が見つかりません（404）")),
+                        List.of(new Coverage.Failure("潮凪市", "1 件は robots.txt が禁じている"))));
     }
 }

@@ -64,7 +64,7 @@ class CsvExportTest {
         assertThat(row.get("答弁の踏み込み")).isEqualTo("実施");
         assertThat(row.get("踏み込みレベル")).isEqualTo("5");
         assertThat(row.get("根拠フレーズ")).isEqualTo("実施してまいります");
-        assertThat(row.get("スコア")).isEqualTo("9.12");
+        assertThat(row.get("スコア")).isEqualTo("9.123");
         assertThat(row.get("次の期限")).isEqualTo("2027-01-15");
         assertThat(row.get("CRM ID")).isEqualTo("ACC-0012");
         assertThat(row.get("担当")).isEqualTo("鈴木");

@@ -15,18 +15,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DigestWritingTest {
+    private static final DigestLinks LINKS =
+            new DigestLinks(URI.create("https://k.example.com/"), URI.create("https://k.example.com/unsubscribe?to=a"));
+
     private final Digest digest =
             DigestComposer.compose(Cases.request(List.of(Cases.usual("o1", 9.25)), DigestRequest.Delivered.NOTHING));
 
     @Test
     void htmlSaysEverythingThatASalespersonAsks() {
-        Document page = Jsoup.parse(DigestHtml.write(digest, URI.create("https://k.example.com/unsubscribe?to=a")));
+        Document page = Jsoup.parse(DigestHtml.write(digest, LINKS));
         String text = page.text();
         assertThat(text)
                 .contains("霧ヶ原市（青嶺県）", "福祉部長 佐々木健司", "発言日 2026-09-08", "公開日 2026-11-20", "検知日 2026-11-21")
                 .contains("実施（5/6）", "読みの目安", "実施してまいります", "その後の検討状況を伺います", "山口美咲")
-                .contains("高齢者見守りセンサー", "計 9.25 点", "+2.5　福祉部長が「実施」と答弁", "高齢者支援課", "補正予算の概要の担当課")
-                .contains("予算", "2027-01-15", "a3".repeat(32), "7 自治体の 44 文書", "楓台町: 文書が見つかりません（404）");
+                .contains("高齢者見守りセンサー", "計 9 点", "+7　「見守りセンサー」が一致", "+2　福祉部長が「実施」と答弁", "高齢者支援課", "補正予算の概要の担当課")
+                .contains(
+                        "予算",
+                        "2027-01-15",
+                        "a3".repeat(32),
+                        "7 自治体の 44 文書",
+                        "楓台町: 文書が見つかりません（404）",
+                        "取得しなかったもの",
+                        "潮凪市: 1 件は robots.txt が禁じている");
         assertThat(page.select("a").eachAttr("href"))
                 .contains("http://127.0.0.1:8080/kirigahara/gikai/teireikai-0-2.html");
         assertThat(page.select("script, link, img")).isEmpty();
@@ -34,7 +44,7 @@ class DigestWritingTest {
 
     @Test
     void plainTextWrapsByColumns() {
-        String text = DigestText.write(digest, null);
+        String text = DigestText.write(digest, DigestLinks.NONE);
         assertThat(text).contains("1. [新着] 霧ヶ原市（青嶺県）", "答弁の踏み込み: 実施（5/6）", "http://127.0.0.1:8080/");
         assertThat(text.lines().filter(l -> !l.contains("http") && !l.contains("SHA-256")))
                 .allSatisfy(l -> assertThat(PlainWrap.width(l)).as(l).isLessThanOrEqualTo(76));
@@ -53,7 +63,8 @@ class DigestWritingTest {
                 null,
                 10,
                 r.coverage()));
-        assertThat(DigestText.write(english, null)).contains("Commitment: will do（5/6）", "Section to write to", "見守り");
+        assertThat(DigestText.write(english, DigestLinks.NONE))
+                .contains("Commitment: will do（5/6）", "Section to write to", "見守り");
         assertThat(DigestView.of(english).subject()).isEqualTo("2026-11-21 Kizashi: 1 new 霧ヶ原市: 見守りセンサー設置事業 will do");
     }
 
@@ -62,8 +73,47 @@ class DigestWritingTest {
         assertThat(DigestView.of(digest).subject()).isEqualTo("2026-11-21【兆】新着1件 霧ヶ原市「見守りセンサー設置事業」実施");
         Digest none = DigestComposer.compose(Cases.request(List.of(), DigestRequest.Delivered.NOTHING));
         assertThat(none.empty()).isTrue();
-        assertThat(DigestView.of(none).subject()).contains("新着はありません");
-        assertThat(DigestText.write(none, null)).contains("7 自治体の 44 文書");
+        assertThat(DigestView.of(none).subject()).isEqualTo("2026-11-21【兆】新着なし（7 自治体・44 文書を確認、取得失敗 1）");
+        assertThat(DigestText.write(none, DigestLinks.NONE)).contains("7 自治体の 44 文書");
+    }
+
+    @Test
+    void buttonsLeadToPagesThatAskAndNothingIsDoneByOpeningThem() {
+        Document page = Jsoup.parse(DigestHtml.write(digest, LINKS));
+        assertThat(page.select("a.button").eachText()).containsExactly("追う", "30日休む", "違う…");
+        assertThat(page.select("a.button").eachAttr("href"))
+                .containsExactly(
+                        "https://k.example.com/opportunities/o1/feedback?verdict=FOLLOW",
+                        "https://k.example.com/opportunities/o1/feedback?verdict=SNOOZE",
+                        "https://k.example.com/opportunities/o1/feedback?verdict=NOT_RELEVANT");
+        assertThat(DigestText.write(digest, LINKS)).contains("https://k.example.com/opportunities/o1\n");
+        assertThat(Jsoup.parse(DigestHtml.write(digest, DigestLinks.NONE)).select("a.button"))
+                .as("where the pages are reached by no address there are none")
+                .isEmpty();
+    }
+
+    @Test
+    void theSpeakerStandsBeforeTheQuoteTheReasonsAfterIt() {
+        String text =
+                Jsoup.parse(DigestHtml.write(digest, LINKS)).select(".card").text();
+        assertThat(text.indexOf("福祉部長 佐々木健司")).isLessThan(text.indexOf("75歳以上の"));
+        assertThat(text.indexOf("75歳以上の")).isLessThan(text.indexOf("なぜ届いたか"));
+        assertThat(text.indexOf("なぜ届いたか")).isLessThan(text.indexOf("次の期限"));
+    }
+
+    @Test
+    void whatIsNotShownInFullIsCountedByProfileWithItsBest() {
+        List<Opportunity> many = new java.util.ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            many.add(Cases.usual("o" + i, 20 - i));
+        }
+        Digest long_ = DigestComposer.compose(Cases.request(many, DigestRequest.Delivered.NOTHING));
+        String page = Jsoup.parse(DigestHtml.write(long_, LINKS)).text();
+        assertThat(page).contains("ほか 6 件", "高齢者見守りセンサー: あと 6 件", "すべて見る");
+        assertThat(Jsoup.parse(DigestHtml.write(long_, LINKS))
+                        .select("li a[href^=https://k.example.com/opportunities]"))
+                .hasSize(3);
+        assertThat(DigestText.write(long_, DigestLinks.NONE)).contains("ほか 3 件", "kizashi export");
     }
 
     @ParameterizedTest
@@ -87,7 +137,7 @@ class DigestWritingTest {
                         Cases.passage("見守り" + payload + "します。", "します", Commitment.WILL_DO, document),
                         5)));
         Digest hostile = DigestComposer.compose(Cases.request(List.of(o), DigestRequest.Delivered.NOTHING));
-        Document page = Jsoup.parse(DigestHtml.write(hostile, null));
+        Document page = Jsoup.parse(DigestHtml.write(hostile, LINKS));
         assertThat(page.select("script, img, svg, iframe")).isEmpty();
         for (Element element : page.getAllElements()) {
             assertThat(element.attributes()).noneMatch(a -> a.getKey().startsWith("on"));
@@ -99,7 +149,7 @@ class DigestWritingTest {
     void anAddressThatIsNoWebAddressIsNoLink() {
         DigestItem item = digest.top().get(0);
         assertThat(item.url()).startsWith("http");
-        assertThat(Jsoup.parse(DigestHtml.write(digest, null)).select("a[href^=javascript]"))
+        assertThat(Jsoup.parse(DigestHtml.write(digest, DigestLinks.NONE)).select("a[href^=javascript]"))
                 .isEmpty();
     }
 }

@@ -36,9 +36,9 @@ class OutboxTest {
     @Test
     void aSecondRunQueuesNothingAndSendsNothing() {
         Digest digest = digest();
-        assertThat(outbox.queue(Letters.of(digest, null), digest.sent(), Cases.NOW))
+        assertThat(outbox.queue(Letters.of(digest, DigestLinks.NONE), digest.sent(), Cases.NOW))
                 .isTrue();
-        assertThat(outbox.queue(Letters.of(digest, null), digest.sent(), Cases.NOW))
+        assertThat(outbox.queue(Letters.of(digest, DigestLinks.NONE), digest.sent(), Cases.NOW))
                 .isFalse();
         assertThat(digest().empty()).isTrue();
         List<Letter> carried = new ArrayList<>();
@@ -68,12 +68,14 @@ class OutboxTest {
     @Test
     void aCrashBetweenSendingAndMarkingSendsTheSameMessageIdAgain() {
         Digest digest = digest();
-        outbox.queue(Letters.of(digest, null), digest.sent(), Cases.NOW);
+        outbox.queue(Letters.of(digest, DigestLinks.NONE), digest.sent(), Cases.NOW);
         String first = outbox.due(Cases.NOW).get(0).messageId();
         String again = outbox.due(Cases.NOW).get(0).messageId();
-        assertThat(again).isEqualTo(first).isEqualTo(Letters.of(digest, null).messageId());
+        assertThat(again)
+                .isEqualTo(first)
+                .isEqualTo(Letters.of(digest, DigestLinks.NONE).messageId());
         Letter same = outbox.due(Cases.NOW).get(0);
-        assertThat(same.html()).isEqualTo(Letters.of(digest, null).html());
+        assertThat(same.html()).isEqualTo(Letters.of(digest, DigestLinks.NONE).html());
     }
 
     /** Enough letters for some hundred faults: hung up, refused for now, hung up after the mail was taken. */
@@ -116,7 +118,7 @@ class OutboxTest {
     @Test
     void aRefusedAddressIsGivenUpAndSaidSo() {
         Digest digest = digest();
-        outbox.queue(Letters.of(digest, null), digest.sent(), Cases.NOW);
+        outbox.queue(Letters.of(digest, DigestLinks.NONE), digest.sent(), Cases.NOW);
         Dispatcher.Report report =
                 new Dispatcher(outbox, l -> new Carrier.Outcome.Refused("no such user"), clock).run();
         assertThat(report.problems()).containsExactly("sales@example.com: no such user");
@@ -127,7 +129,7 @@ class OutboxTest {
     @Test
     void whoUnsubscribedGetsNothingThatWaits() {
         Digest digest = digest();
-        outbox.queue(Letters.of(digest, null), digest.sent(), Cases.NOW);
+        outbox.queue(Letters.of(digest, DigestLinks.NONE), digest.sent(), Cases.NOW);
         outbox.unsubscribe("Sales@Example.com", Cases.NOW);
         outbox.unsubscribe("sales@example.com", Cases.NOW);
         assertThat(outbox.unsubscribed("sales@example.com")).isTrue();
@@ -137,7 +139,7 @@ class OutboxTest {
     @Test
     void withoutAMailServerTheLetterIsAFile(@TempDir Path folder) throws Exception {
         FolderCarrier carrier = new FolderCarrier(folder.resolve("out"));
-        Letter letter = Letters.of(digest(), null);
+        Letter letter = Letters.of(digest(), DigestLinks.NONE);
         assertThat(carrier.carry(letter)).isEqualTo(new Carrier.Outcome.Done());
         assertThat(carrier.carry(letter)).isEqualTo(new Carrier.Outcome.Done());
         assertThat(Files.readString(carrier.file(letter, "html"))).contains("霧ヶ原市");

@@ -65,6 +65,21 @@ class MatcherTest {
     }
 
     @Test
+    void theWordsOfTheOfferThatCountAreNamed() {
+        Match match = only(matcher(profile("a", "見守り")), official(DAY, "独居の方の見守り機器について、庭の手入れのほかに検討してまいります。"));
+        assertThat(reason(match, "pitch")).contains("「独居」", "「機器」").doesNotContain("庭");
+        assertThat(reason(match, "phrases")).isEqualTo("続けて現れる提供内容の言葉 「見守り機器」");
+    }
+
+    private static String reason(Match match, String part) {
+        return match.parts().stream()
+                .filter(p -> p.name().equals(part))
+                .findFirst()
+                .orElseThrow()
+                .reason();
+    }
+
+    @Test
     void aFirmAnswerBeatsAPassingRemarkAndARefusal() {
         Profile profile = profile("a", "見守り");
         String firm = "独居高齢者の見守り機器を新たに導入してまいります。";

@@ -129,7 +129,7 @@ class OpportunitiesTest {
         assertThat(store.list(open)).isEmpty();
         assertThat(store.list(new OpportunityFilter(
                         null,
-                        null,
+                        Set.of(),
                         null,
                         OpportunityFilter.Basis.SPOKEN,
                         Set.of(),

@@ -70,6 +70,8 @@ class LanguageTest {
                 "/",
                 "/?status=SNOOZED",
                 "/?stage=NOWHERE",
+                "/?body=%E3%81%A9%E3%81%93%E3%81%8B",
+                "/opportunities/nobody/feedback?verdict=FOLLOW",
                 "/search",
                 "/search?q=%E4%BA%A4%E9%80%9A",
                 "/search?q=%E4%BA%A4%E9%80%9A&side=official&kind=MINUTES&sort=new",
@@ -88,7 +90,10 @@ class LanguageTest {
         site.kizashi()
                 .opportunities()
                 .list(kizashi.match.OpportunityFilter.open(site.kizashi().today()))
-                .forEach(o -> paths.add("/opportunities/" + o.id()));
+                .forEach(o -> paths.addAll(List.of(
+                        "/opportunities/" + o.id(),
+                        "/opportunities/" + o.id() + "/feedback?verdict=SNOOZE",
+                        "/opportunities/" + o.id() + "/feedback?verdict=NOT_RELEVANT")));
         return paths;
     }
 

@@ -109,6 +109,7 @@ class OpportunityPagesTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(answer.select("mark").eachText()).contains("デマンド交通", "実施いたします");
+        assertThat(answer.select("mark.firm").eachText()).containsExactly("実施いたします");
         assertThat(answer.text())
                 .contains("交通政策課長 浅倉進")
                 .contains("踏み込み")
@@ -118,7 +119,7 @@ class OpportunityPagesTest {
                 .contains("検知日 2026-07-01")
                 .contains("sha256 ");
         assertThat(answer.select("a[rel=noreferrer]").attr("href")).startsWith("https://council.example/");
-        assertThat(answer.select("dl.parts dt").eachText()).isNotEmpty().allMatch(v -> v.matches("[+-][0-9.]+"));
+        assertThat(answer.select("dl.parts dt").eachText()).isNotEmpty().allMatch(v -> v.matches("[+−][0-9]+"));
         assertThat(page.select("article").text())
                 .as("the question itself is evidence, with who answered it")
                 .contains("これへの答弁: 交通政策課長");
@@ -144,6 +145,62 @@ class OpportunityPagesTest {
         assertThat(titles(site.page("/"))).singleElement().asString().startsWith("松戸市");
         assertThat(titles(site.page("/", "status", "NOT_RELEVANT"))).hasSize(1);
         assertThat(site.kizashi().feedback().of(id)).hasSize(3);
+    }
+
+    @Test
+    void aButtonOfAMailAsksBeforeAnythingHappens() throws Exception {
+        String path = "/opportunities/" + idOf("柏市");
+        for (String verdict : List.of("FOLLOW", "SNOOZE", "NOT_RELEVANT")) {
+            Document page = site.page(path + "/feedback", "verdict", verdict);
+            assertThat(page.select("form[method=post]").attr("action")).isEqualTo(path + "/feedback");
+            assertThat(page.select("form button").attr("value")).isEqualTo(verdict);
+            assertThat(page.select("select[name=reason]").size()).isEqualTo(verdict.equals("NOT_RELEVANT") ? 1 : 0);
+        }
+        assertThat(site.kizashi().feedback().of(idOf("柏市")))
+                .as("opening does nothing")
+                .isEmpty();
+        assertThat(site.get("", path + "/feedback", "verdict", "BURN").statusCode())
+                .isEqualTo(400);
+        assertThat(site.get("", "/opportunities/OP-NOBODY/feedback", "verdict", "FOLLOW")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theListIsNarrowedByPlaceAndSavedAsItIsShown() throws Exception {
+        assertThat(titles(site.page("/", "body", "松戸")))
+                .singleElement()
+                .asString()
+                .startsWith("松戸市");
+        assertThat(titles(site.page("/", "body", "千葉県"))).hasSize(2);
+        assertThat(titles(site.page("/", "body", "122173")))
+                .singleElement()
+                .asString()
+                .startsWith("柏市");
+        assertThat(titles(site.page("/", "body", "どこにもない町"))).isEmpty();
+        Document page = site.page("/", "body", "松戸");
+        String saved = page.select("a[href^=/cases.csv]").attr("href");
+        HttpResponse<String> csv = site.get("", saved);
+        assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+        assertThat(csv.body())
+                .startsWith("\ufeffopportunity_id")
+                .contains("松戸市")
+                .doesNotContain("柏市");
+        assertThat(csv.body().lines()).hasSize(2);
+    }
+
+    @Test
+    void onlyOurOwnPagesAndNamesAreAnswered() throws Exception {
+        String path = "/opportunities/" + idOf("柏市") + "/feedback";
+        assertThat(site.postFrom("https://evil.example", path, "verdict=FOLLOW").statusCode())
+                .isEqualTo(403);
+        assertThat(site.postFrom("null", path, "verdict=FOLLOW").statusCode()).isEqualTo(403);
+        assertThat(site.kizashi().feedback().of(idOf("柏市"))).isEmpty();
+        assertThat(site.statusUnder("evil.example", "/")).isEqualTo(403);
+        assertThat(site.statusUnder("127.0.0.1.evil.example", "/api/search?q=a"))
+                .isEqualTo(403);
+        assertThat(site.statusUnder("localhost:8710", "/")).isEqualTo(200);
+        assertThat(site.statusUnder("127.0.0.1", "/")).isEqualTo(200);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package kizashi.web;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -161,6 +162,26 @@ final class Site implements AutoCloseable {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form));
         return send((site.isEmpty() ? request : request.header("Sec-Fetch-Site", site)).build());
+    }
+
+    /** Sends a form as a browser without {@code Sec-Fetch-Site} does from a page of this origin. */
+    HttpResponse<String> postFrom(String origin, String path, String form) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", origin)
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+    }
+
+    /** The status of an answer under another name, as after DNS rebinding; by hand, since clients set Host themselves. */
+    int statusUnder(String host, String path) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return Integer.parseInt(answer.substring("HTTP/1.1 ".length(), "HTTP/1.1 200".length()));
+        }
     }
 
     @Override
