@@ -19,14 +19,12 @@ final class CommitteeAnswers implements RelatedAnswers {
     private static final int SHARING = 30;
 
     private final PassageIndex index;
+    private final RecentDocuments documents;
     private @Nullable IndexStatistics statistics;
-    /** Id and hash: a revision has the id of what it replaces. */
-    private String last = "";
-
-    private List<Passage> lastDocument = List.of();
 
     CommitteeAnswers(PassageIndex index) {
         this.index = index;
+        this.documents = new RecentDocuments(index);
     }
 
     @Override
@@ -61,21 +59,12 @@ final class CommitteeAnswers implements RelatedAnswers {
 
     @Override
     public List<Passage> beside(Passage answer) {
-        return SameAnswer.of(answer, document(answer));
+        return SameAnswer.of(answer, documents.around(answer));
     }
 
     @Override
     public List<Passage> sameQuestion(Passage answer) {
-        return SameAnswer.toSameQuestion(answer, document(answer));
-    }
-
-    private List<Passage> document(Passage answer) {
-        String revision = answer.document().id() + "\n" + answer.document().sha256();
-        if (!revision.equals(last)) {
-            lastDocument = index.ofDocument(answer.document().id());
-            last = revision;
-        }
-        return lastDocument;
+        return SameAnswer.toSameQuestion(answer, documents.around(answer));
     }
 
     /** Those of the index as it is now; asked anew only when it has grown. */
