@@ -133,7 +133,7 @@ final class LateNames {
         Names names = new Names(sitting);
         List<AnalyzedPassage> passages = new ArrayList<>();
         for (AnalyzedPassage passage : read.passages()) {
-            passages.add(new AnalyzedPassage(names.in(passage.passage()), passage.tokens()));
+            passages.add(passage.with(names.in(passage.passage())));
         }
         if (names.changed.isEmpty()) {
             return null;

@@ -18,12 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param predicates reads what other parts of the sentence say is done
  */
 record Clause(
-        String text,
-        Predicate predicate,
-        int mainStart,
-        Cues found,
-        Setting setting,
-        PredicateReader predicates) {
+        String text, Predicate predicate, int mainStart, Cues found, Setting setting, PredicateReader predicates) {
     /** The cues, in order of their ends. */
     List<PhraseMatcher.Hit<CueKind>> cues() {
         return found.all();
@@ -163,7 +158,8 @@ record Clause(
     }
 
     /** How a clause that only comes beside the predicate ends. */
-    private static final List<String> BESIDES = List.of("ながら", "つつ、", "とともに、", "ほか、", "るなど、", "すなど、", "うなど、", "くなど、", "むなど、", "こと、", "ことで、", "ことにより、");
+    private static final List<String> BESIDES =
+            List.of("ながら", "つつ、", "とともに、", "ほか、", "るなど、", "すなど、", "うなど、", "くなど、", "むなど、", "こと、", "ことで、", "ことにより、");
 
     /**
      * The concrete act that the main clause names before a predicate of effort or direction: 窓口を設置し、支援に取り組みます.
@@ -176,7 +172,8 @@ record Clause(
             for (; at > mainStart; at = text.lastIndexOf(joint, at - 1)) {
                 int end = joint.length() == 2 && joint.charAt(0) != 'し' && joint.charAt(0) != 'て' ? at + 1 : at;
                 Predicate act = predicates.read(text, end);
-                if (joint.equals("、") && (act.start() < 1 || text.charAt(act.start() - 1) != 'を' || act.headEnd() != at)) {
+                if (joint.equals("、")
+                        && (act.start() < 1 || text.charAt(act.start() - 1) != 'を' || act.headEnd() != at)) {
                     continue; // only a verb that stops as a noun: 窓口を開設、
                 }
                 if (act.start() >= mainStart && act.kind().act() && isCarriedOut(act, end)) {
@@ -287,7 +284,9 @@ record Clause(
     boolean isAboutAnAct() {
         for (String topic : TOPICS) {
             int at = text.indexOf(topic);
-            if (at > 0 && at < predicate.start() && predicates.read(text, at).kind().act()) {
+            if (at > 0
+                    && at < predicate.start()
+                    && predicates.read(text, at).kind().act()) {
                 return true;
             }
         }

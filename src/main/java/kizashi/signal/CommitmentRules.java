@@ -100,7 +100,9 @@ final class CommitmentRules {
                 && p.start() > 0
                 && clause.text().charAt(p.start() - 1) == 'を'
                 && clause.text().startsWith("もの", clause.text().indexOf('く', p.headEnd()) + 1);
-        return p.innermost() == Mood.GOING && (own || p.kind() == HeadClass.STUDY) ? FutureRules.read(clause) : Verdict.NONE;
+        return p.innermost() == Mood.GOING && (own || p.kind() == HeadClass.STUDY)
+                ? FutureRules.read(clause)
+                : Verdict.NONE;
     }
 
     /** 「〜するもの」「〜することとなります」: what a bill is for, or what will come about. */

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class Dated {
     private static final String FIGURE = "(?:[0-9]{1,2}|[元一二三四五六七八九十]{1,3})";
     private static final String TIME =
-            "(?:(?:令和|平成)" + FIGURE + "年度?|[来今本次新]年度|再来年度|翌年度|年度内|年度末|年内|年末|年明け|来年|本年|翌年|来春|今春|今夏|今秋|今冬|来月|今月|月内|近日中|" + FIGURE
-                    + "月(?:" + FIGURE + "日)?|[0-9]{1,2}日|明日|同日|来週|今週)";
+            "(?:(?:令和|平成)" + FIGURE + "年度?|[来今本次新]年度|再来年度|翌年度|年度内|年度末|年内|年末|年明け|来年|本年|翌年|来春|今春|今夏|今秋|今冬|来月|今月|月内|近日中|"
+                    + FIGURE + "月(?:" + FIGURE + "日)?|[0-9]{1,2}日|明日|同日|来週|今週)";
     private static final String PART =
             "(?:の?[月火水木金土日]曜日?|\\([月火水木金土日]\\))?(?:の?(?:[上中下]旬|初旬|末|当初|頃|ごろ|早々|春|夏|秋|冬|中|前半|後半|第[1-4]四半期|[0-9]{1,2}日間))?";
     private static final Pattern WHEN = Pattern.compile(
@@ -22,8 +22,8 @@ final class Dated {
             Pattern.compile("予定の|(?:した|ました|された|される|する|します|まる|まった|なる)(?!予定|方針|計画|所存|方向|運び|見込|考え|段階|際)[一-龠々ァ-ヶA-Z「(0-9]");
 
     /** The same with any verb that stands right after the time: 4月から使用できる|施設. */
-    private static final Pattern RIGHT_AFTER =
-            Pattern.compile("[一-龠々ァ-ヶー]{1,6}[ぁ-ん]{0,3}(?:た|(?<!におけ|によ|に関す|に対す|にあた)る)(?!予定|方針|計画|所存|方向|運び|見込|考え|段階|際|上|中)[一-龠々ァ-ヶA-Z「(0-9]");
+    private static final Pattern RIGHT_AFTER = Pattern.compile(
+            "[一-龠々ァ-ヶー]{1,6}[ぁ-ん]{0,3}(?:た|(?<!におけ|によ|に関す|に対す|にあた)る)(?!予定|方針|計画|所存|方向|運び|見込|考え|段階|際|上|中)[一-龠々ァ-ヶA-Z「(0-9]");
 
     private static final Pattern ADJACENT = Pattern.compile(TIME + PART);
 
