@@ -24,8 +24,8 @@ final class Surroundings implements NodeVisitor {
     private static final int LONGEST = 60;
 
     private final TreeMap<Integer, String> headings = new TreeMap<>();
-    private final Map<Element, Around> byLink = new IdentityHashMap<>();
-    private final Map<Element, TableWords> tables = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Around> byLink = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, TableWords> tables = new IdentityHashMap<>();
     private @Nullable String year;
     private int items;
 
