@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import kizashi.model.Minutes;
 import kizashi.model.RosterEntry;
 import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,16 +26,18 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "roster",
         mixinStandardHelpOptions = true,
+        subcommands = RosterHistoryCommand.class,
         description = {
             "Prints those present at a sitting: seat, role, name, department with its path, side, and the heading they stand under.",
             "Who is listed as absent is printed with --absent only. How many there are is said beside the data (on stderr).",
             "Examples:",
             "  kizashi roster minutes.pdf",
-            "  kizashi roster --absent --format csv minutes.txt"
+            "  kizashi roster --absent --format csv minutes.txt",
+            "  kizashi roster history 霞浜市"
         })
 final class RosterCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "Minutes: text, HTML, PDF or Word.")
-    private Path file;
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "Minutes: text, HTML, PDF or Word.")
+    private @Nullable Path given;
 
     @Option(
             names = "--format",
@@ -55,7 +57,11 @@ final class RosterCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         boolean json = "jsonl".equals(format);
-        TextTable.Format tableFormat = json ? TextTable.Format.TSV : tableFormat();
+        TextTable.Format tableFormat = json ? TextTable.Format.TSV : TextTable.formatOf(format);
+        Path file = given;
+        if (file == null) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
+        }
         Minutes minutes;
         try (TextReader reader = new TextReader()) {
             minutes = new MinutesParser().parse(reader.read(file, platform), MeetingLabel.NONE);
@@ -79,17 +85,6 @@ final class RosterCommand implements Callable<Integer> {
         err.println(summary(minutes.roster()));
         err.flush();
         return 0;
-    }
-
-    private TextTable.Format tableFormat() {
-        if (format == null) {
-            return Session.current().terminal() ? TextTable.Format.TABLE : TextTable.Format.TSV;
-        }
-        try {
-            return TextTable.Format.valueOf(format.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new CliException("--format is table, tsv, csv or jsonl, not '" + format + "'");
-        }
     }
 
     /** 出席 24 名（議員 12、執行部 10、その他 2）、欠席 1 名. */

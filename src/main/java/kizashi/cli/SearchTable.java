@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kizashi.deliver.DigestItem;
 import kizashi.deliver.Excerpt;
+import kizashi.deliver.NameNotes;
 import kizashi.deliver.Words;
 import kizashi.index.Coverage;
 import kizashi.index.Filter;
@@ -49,7 +50,9 @@ final class SearchTable {
         head.append("  ").append(document.spokenOn() == null ? words.get("day.unknown") : document.spokenOn());
         head.append("  ").append(words.kind(document.kind()));
         if (passage.speaker() != null) {
+            String note = NameNotes.said(passage.speaker(), words);
             head.append("  ").append(passage.speaker().display());
+            head.append(note.isEmpty() ? "" : words.get("who.note", note));
             head.append(words.get("search.side", words.side(passage.speaker().side())));
         }
         if (passage.department() != null) {

@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
         description = {
             "Prints how much of the country is watched, by prefecture: bodies with a council, watched, blocked and why, without a",
             "source, the share of residents, and the years and kinds that were collected. --collected prints kinds and years",
-            "instead. Residents are known where a table with the columns 団体コード and 人口 was imported (kizashi source import",
-            "TABLE.csv, see its --help), where a source's YAML has municipality.population, or where config/municipalities.tsv has it.",
+            "instead. Residents are those of config/municipalities.tsv (Japanese residents on 2025-01-01); newer figures come from a table",
+            "with the columns 団体コード and 人口 (kizashi source import TABLE.csv, see its --help).",
             "",
             "  kizashi source coverage                            a table on the terminal",
             "  kizashi source coverage --format csv > cover.csv   for a spreadsheet",

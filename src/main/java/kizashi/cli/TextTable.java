@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
 
 /** A table for a person (columns aligned, wide characters counted as two) or for a program (tab-separated, CSV). */
 final class TextTable {
@@ -17,6 +19,21 @@ final class TextTable {
         TSV,
         /** Comma-separated, RFC 4180. */
         CSV
+    }
+
+    /**
+     * The format that is asked for; without one, aligned on a terminal and tab-separated elsewhere. For commands that know jsonl
+     * beside these.
+     */
+    static Format formatOf(@Nullable String name) {
+        if (name == null) {
+            return Session.current().terminal() ? Format.TABLE : Format.TSV;
+        }
+        try {
+            return Format.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new CliException("--format is table, tsv, csv or jsonl, not '" + name + "'");
+        }
     }
 
     private static final int GAP = 2;

@@ -126,7 +126,17 @@ public final class PermissionGate {
     }
 
     private static boolean sameSite(URI own, URI url) {
-        return host(own).equals(host(url)) && (port(own) == port(url) || isDefault(url) && isDefault(own));
+        return sameOwner(own, url) && (port(own) == port(url) || isDefault(url) && isDefault(own));
+    }
+
+    /** Whether two addresses name one host; {@code www.} before it makes no other one, and many a town links to both. */
+    public static boolean sameOwner(URI one, URI other) {
+        return bare(one).equals(bare(other));
+    }
+
+    private static String bare(URI url) {
+        String host = host(url);
+        return host.startsWith("www.") ? host.substring("www.".length()) : host;
     }
 
     private static boolean names(String entry, URI url) {

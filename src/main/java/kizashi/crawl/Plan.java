@@ -75,7 +75,7 @@ final class Plan {
                 tasks.add(new Task(ref, old, 0, hasBaseline));
             } else if (!look && !doneInThisRun(old) && !old.fingerprint().equals(ref.fingerprint())) {
                 tasks.add(new Task(ref, old, 1, hasBaseline));
-            } else if (!look && !doneInThisRun(old) && due(old)) {
+            } else if (!look && !doneInThisRun(old) && isDue(old, now)) {
                 tasks.add(new Task(ref, old, 2, hasBaseline));
             }
         }
@@ -162,7 +162,7 @@ final class Plan {
     }
 
     /** The longer a document is known, the longer it may rest: a tenth of its age, at most thirty days. */
-    private boolean due(Known old) {
+    static boolean isDue(Known old, Instant now) {
         if (old.checkedAt() == null) {
             return true;
         }

@@ -3,9 +3,11 @@ package kizashi.crawl;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +31,7 @@ public final class Remembered {
 
     private Map<String, Known> documents;
     private final Map<String, Instant> newestOn = new HashMap<>();
+    private final Map<String, List<Known>> foundOn = new HashMap<>();
     private final Set<String> vouched = new HashSet<>();
     private final boolean look;
     private final Instant now;
@@ -44,6 +47,8 @@ public final class Remembered {
         this.now = now;
         for (Known known : documents.values()) {
             if (known.foundOn() != null) {
+                foundOn.computeIfAbsent(known.foundOn(), p -> new ArrayList<>(4))
+                        .add(known);
                 newestOn.merge(known.foundOn(), known.firstSeen(), (a, b) -> a.isAfter(b) ? a : b);
             }
         }
@@ -77,12 +82,39 @@ public final class Remembered {
         Instant newest = newestOn.get(page.toString());
         return newest != null
                 && rests(newest, page.toString())
-                && vouch(documents.values().stream()
-                        .filter(k -> page.toString().equals(k.foundOn()))
-                        .toList());
+                && vouch(foundOn.getOrDefault(page.toString(), List.of()));
     }
 
-    /** The same for documents whose keys begin alike, such as all sittings of a session: {@code midori/10/}. */
+    /**
+     * Whether what stands on the page of a document need not be read off it today, since the document itself is not due to be
+     * looked at again; what stands there then counts as listed.
+     *
+     * @param key of the document
+     * @param page its address
+     */
+    public boolean restsWith(String key, URI page) {
+        Known document = documents.get(key);
+        return document != null && document.sha256() != null && !Plan.isDue(document, now) && vouchFor(page);
+    }
+
+    /**
+     * Counts what stood on a page as listed, without looking, and what stood on the pages that stood there; false where something
+     * of it was never fetched.
+     */
+    public boolean vouchFor(URI page) {
+        Set<String> pages = new HashSet<>();
+        Deque<String> waiting = new ArrayDeque<>(List.of(page.toString()));
+        boolean all = true;
+        while (!waiting.isEmpty()) {
+            String next = waiting.poll();
+            List<Known> there = pages.add(next) ? foundOn.getOrDefault(next, List.of()) : List.of();
+            all &= there.isEmpty() || vouch(there);
+            there.forEach(k -> waiting.add(k.url().toString()));
+        }
+        return all;
+    }
+
+    /** As for a page, for documents whose keys begin alike, such as all sittings of a session: {@code midori/10/}. */
     public boolean restsToday(String prefix) {
         List<Known> under = documents.values().stream()
                 .filter(k -> k.key().startsWith(prefix))
@@ -111,6 +143,7 @@ public final class Remembered {
     void forget() {
         documents = Map.of();
         newestOn.clear();
+        foundOn.clear();
         vouched.clear();
     }
 
@@ -139,6 +172,7 @@ public final class Remembered {
         }
         List<String> keys = new ArrayList<>();
         resting.forEach(k -> keys.add(k.key()));
-        return vouched.addAll(keys) || !keys.isEmpty();
+        vouched.addAll(keys);
+        return !keys.isEmpty();
     }
 }

@@ -17,6 +17,7 @@ enum CsvColumn {
     DEPARTMENT("部署", "Kizashi_Department__c", CsvRow::department),
     ROLE("役職", "Title", CsvRow::role),
     NAME("氏名", "LastName", CsvRow::name),
+    NAME_NOTE("氏名の注記", "Kizashi_Name_Note__c", CsvRow::nameNote),
     SECTION("所管課", "Kizashi_Section__c", r -> r.item().section().name()),
     SECTION_BASIS("所管課の根拠", "Kizashi_Section_Basis__c", r -> r.item().section().basis()),
     SPOKEN_ON("発言日", "Kizashi_Spoken_On__c", r -> day(r.item().spokenOn())),

@@ -53,6 +53,11 @@ record CsvRow(Opportunity opportunity, DigestItem item, CrmAccount account, Word
         return speaker == null ? null : speaker.bestName();
     }
 
+    /** What is unsure about the name; empty where nothing is. */
+    String nameNote() {
+        return NameNotes.said(passage().speaker(), words);
+    }
+
     /** A CRM wants a person's name: the name, else the section to write to. */
     String nameOrSection() {
         String name = name();

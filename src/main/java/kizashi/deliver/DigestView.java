@@ -128,12 +128,7 @@ public record DigestView(Digest digest, Words words) {
 
     /** What is unsure about the person, in words. */
     public List<String> notes(DigestItem item) {
-        List<String> out = new ArrayList<>();
-        for (String note : item.whoNotes()) {
-            int cut = note.indexOf('=');
-            out.add(cut < 0 ? words.get(note) : words.get(note.substring(0, cut), note.substring(cut + 1)));
-        }
-        return out;
+        return item.whoNotes().stream().map(note -> NameNotes.said(note, words)).toList();
     }
 
     /** 高齢者支援課, or 福祉部内・課未確認; what neither is confirmed nor says so itself gets 要確認. */

@@ -1,7 +1,6 @@
 package kizashi.deliver;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,7 +53,7 @@ final class ItemReader {
                 opportunity.municipality().prefecture(),
                 opportunity.municipality().key(),
                 who(passage, opportunity),
-                notes(passage.speaker()),
+                NameNotes.of(passage.speaker()),
                 passage.department(),
                 document.title(),
                 passage.speaker() != null,
@@ -100,23 +99,6 @@ final class ItemReader {
                 ? passage.department()
                 : opportunity.section().confirmed() ? opportunity.section().name() : null;
         return section == null ? kind : kind + "（" + section + "）";
-    }
-
-    private static List<String> notes(@Nullable Speaker speaker) {
-        List<String> notes = new ArrayList<>();
-        if (speaker != null && speaker.resolution() != null) {
-            Speaker.Resolution resolution = speaker.resolution();
-            if (speaker.fullName() == null && resolution.candidates().size() > 1) {
-                notes.add("candidates=" + String.join("、", resolution.candidates()));
-            }
-            if (resolution.inferred()) {
-                notes.add("inferred");
-            }
-            if (resolution.possiblyMoved()) {
-                notes.add("moved");
-            }
-        }
-        return notes;
     }
 
     private static @Nullable String phrase(Passage passage, CommitmentReading reading) {

@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kizashi.config.ConfigException;
 import kizashi.index.AnalyzedPassage;
 import kizashi.japanese.analysis.KizashiAnalyzer;
@@ -85,7 +88,10 @@ public final class ContactEval {
     /** The minutes of a folder, ready to be asked. */
     static final class Sections {
         private final Map<String, List<AnalyzedPassage>> byMunicipality = new HashMap<>();
+        private static final int SHARING = 30;
+
         private final Map<String, WordCounts> counts = new HashMap<>();
+        private final Map<String, Map<String, List<Passage>>> withWord = new HashMap<>();
         private final Map<String, List<Passage>> byDocument = new HashMap<>();
         private final ResponsibleSections sections;
 
@@ -104,8 +110,8 @@ public final class ContactEval {
             }
             sections = new ResponsibleSections(new SectionsOfFolder(sittings), new RelatedAnswers() {
                 @Override
-                public List<Passage> to(Passage answer) {
-                    return List.of();
+                public Map<String, List<Passage>> sharing(Passage answer) {
+                    return sharingWords(answer);
                 }
 
                 @Override
@@ -122,6 +128,35 @@ public final class ContactEval {
                     return byDocument.getOrDefault(answer.document().id(), List.of());
                 }
             });
+        }
+
+        private Map<String, List<Passage>> sharingWords(Passage answer) {
+            String municipality = answer.document().municipality().key();
+            Map<String, List<Passage>> with = withWord.computeIfAbsent(municipality, this::words);
+            RelatedPassages related = new RelatedPassages(counts.getOrDefault(municipality, new WordCounts()));
+            Map<String, List<Passage>> sharing = new LinkedHashMap<>();
+            for (String word : related.names(AnalyzedPassage.of(answer, KizashiAnalyzer.bundled()))) {
+                sharing.put(
+                        word,
+                        with.getOrDefault(word, List.of()).stream()
+                                .filter(p -> RelatedPassages.isElsewhere(p, answer))
+                                .limit(SHARING)
+                                .toList());
+            }
+            return sharing;
+        }
+
+        private Map<String, List<Passage>> words(String municipality) {
+            Map<String, List<Passage>> with = new HashMap<>();
+            for (AnalyzedPassage analyzed : byMunicipality.getOrDefault(municipality, List.of())) {
+                Set<String> words = new HashSet<>();
+                for (int i = 0; i < analyzed.tokens().size(); i++) {
+                    words.add(analyzed.tokens().term(i));
+                }
+                words.forEach(
+                        w -> with.computeIfAbsent(w, k -> new ArrayList<>()).add(analyzed.passage()));
+            }
+            return with;
         }
 
         Map<String, List<AnalyzedPassage>> passages() {

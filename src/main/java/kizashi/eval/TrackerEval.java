@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import kizashi.index.AnalyzedPassage;
 import kizashi.japanese.analysis.KizashiAnalyzer;
+import kizashi.match.Decisions;
 import kizashi.match.Promise;
 import kizashi.match.PromiseTracker;
 import kizashi.match.SameAnswer;
@@ -81,7 +82,8 @@ public final class TrackerEval {
                 PromiseTracker tracker = new PromiseTracker(counts.getOrDefault(entry.getKey(), new WordCounts()));
                 for (Promise promise : tracker.promises(at.passage())) {
                     if (chain.promise().overlaps(promise.documentId(), promise.start(), promise.end())) {
-                        Promise followed = tracker.resolve(promise, at, beside(at, entry.getValue()), entry.getValue());
+                        Promise followed = tracker.resolve(
+                                promise, at, () -> beside(at, entry.getValue()), Decisions.of(entry.getValue()));
                         return new Result(chain, followed, right(chain, followed));
                     }
                 }

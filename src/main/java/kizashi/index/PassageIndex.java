@@ -49,6 +49,12 @@ public interface PassageIndex extends AutoCloseable {
     /** Searches; a request beyond the bounds is an {@link IllegalArgumentException} that says which. */
     SearchResult search(SearchRequest request);
 
+    /**
+     * The passages that fit best, and nothing about the others: what a stage asks. However long it takes, since a busy machine
+     * must find the same.
+     */
+    List<Passage> best(Expression expression, Filter filter, int limit);
+
     /** How many passages fit, synonyms included. */
     long count(Expression expression, Filter filter);
 

@@ -2,7 +2,9 @@ package kizashi.ledger;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kizashi.match.Promise;
 import kizashi.match.PromiseStore;
 import kizashi.model.Json;
@@ -35,6 +37,15 @@ public final class LedgerPromises implements PromiseStore {
                         .execute();
             }
         });
+    }
+
+    @Override
+    public Set<String> ids(String municipality) {
+        return jdbi.withHandle(
+                handle -> new HashSet<>(handle.createQuery("select id from promise where municipality = :municipality")
+                        .bind("municipality", municipality)
+                        .mapTo(String.class)
+                        .list()));
     }
 
     @Override

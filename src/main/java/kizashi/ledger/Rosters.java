@@ -20,6 +20,7 @@ public final class Rosters implements RosterHistory {
     private static final int LONGEST_PATH = 1000;
     private static final int LONGEST_SEAT = 40;
     private static final int LONGEST_RAW = 4000;
+    private static final int LONGEST_COMMITTEE = 200;
     private static final String BETWEEN_UNITS = "\t";
 
     private final Jdbi jdbi;
@@ -30,15 +31,21 @@ public final class Rosters implements RosterHistory {
     }
 
     @Override
-    public void record(String municipality, String documentId, LocalDate day, List<RosterEntry> entries) {
+    public void record(
+            String municipality,
+            String documentId,
+            LocalDate day,
+            @Nullable String committee,
+            List<RosterEntry> entries) {
         jdbi.useTransaction(handle -> {
             handle.createUpdate("delete from roster_entry where document_id = :id")
                     .bind("id", documentId)
                     .execute();
-            PreparedBatch batch = handle.prepareBatch("insert into roster_entry (municipality, document_id, position,"
-                    + " seen_on, name, surname, role, department, path, office_rank, seat, side, present, section,"
-                    + " start_offset, end_offset, raw) values (:municipality, :id, :position, :day, :name, :surname,"
-                    + " :role, :department, :path, :rank, :seat, :side, :present, :section, :start, :end, :raw)");
+            PreparedBatch batch = handle.prepareBatch(
+                    "insert into roster_entry (municipality, document_id, position,"
+                            + " seen_on, name, surname, role, department, path, office_rank, seat, side, present, section,"
+                            + " start_offset, end_offset, raw, committee) values (:municipality, :id, :position, :day, :name, :surname,"
+                            + " :role, :department, :path, :rank, :seat, :side, :present, :section, :start, :end, :raw, :committee)");
             int position = 0;
             for (RosterEntry e : entries) {
                 if (e.name() == null) {
@@ -61,6 +68,7 @@ public final class Rosters implements RosterHistory {
                         .bind("start", e.start())
                         .bind("end", e.end())
                         .bind("raw", fits(e.raw(), LONGEST_RAW))
+                        .bind("committee", fits(committee, LONGEST_COMMITTEE))
                         .add();
             }
             if (position > 0) {
@@ -81,7 +89,8 @@ public final class Rosters implements RosterHistory {
                 .map((row, context) -> new PastEntry(
                         entry(row),
                         row.getString("document_id"),
-                        row.getDate("seen_on").toLocalDate()))
+                        row.getDate("seen_on").toLocalDate(),
+                        row.getString("committee")))
                 .list());
     }
 

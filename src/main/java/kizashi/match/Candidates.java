@@ -203,8 +203,9 @@ final class Candidates {
     private boolean isInPitch(int p, double points, Found found) {
         double sum = 0;
         int count = 0;
+        int start = postings.firstWord(p);
         int end = postings.firstWord(p + 1);
-        for (int w = postings.firstWord(p); w < end; w++) {
+        for (int w = start; w < end; w++) {
             int word = postings.word(w);
             if ((inPitches[word >> 6] >>> word & 1) != 0) {
                 sum += pitchOf[found.place(word)];
@@ -212,7 +213,8 @@ final class Candidates {
             }
         }
         double missing = points - (count > 1 ? mostPhrases : 0);
-        return missing <= 0 || count > 0 && missing <= scorer.atMost(Feature.PITCH, Features.pitchShare(sum));
+        return missing <= 0
+                || count > 0 && missing <= scorer.atMost(Feature.PITCH, Features.pitchShare(sum, end - start));
     }
 
     /** Measures the keywords of a passage, whosever they are. */

@@ -25,8 +25,8 @@ enum Feature {
     NEED("need"),
     /** A sum of money at the keyword. */
     MONEY("money"),
-    /** An official speaks, or a paper of the executive. */
-    OFFICIAL("official"),
+    /** The passage begins with the keyword, and does not come to it last. */
+    LEAD("lead"),
     /** A chair reports. */
     CHAIR("chair"),
     /** Refused, and nothing else at the keyword goes on. */

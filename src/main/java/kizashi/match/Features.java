@@ -10,18 +10,18 @@ import kizashi.match.CompiledProfiles.Prepared;
 final class Features {
     private static final double K1 = 0.9;
     private static final double B = 0.4;
-    private static final double FULL_KEYWORDS = 25 / 3.0;
+    private static final double FULL_KEYWORDS = 10;
     /** Words of an offer count on longer than keywords do: the more of it is spoken of, the better it fits. */
     private static final double K1_PITCH = 1.5;
-    /** Of the root of a sum of 25. */
-    private static final double FULL_PITCH = 5;
-    /** Logarithm of the size of the collection that the weights were tuned on; keeps points alike in small and large ones. */
-    private static final double LOG_OF_TUNING = 5.6;
+    /** What makes the feature {@code pitch} full, times the root of the number of words: long pitches find more by chance. */
+    private static final double FULL_PITCH = 7.8;
+
+    private static final int FEWEST_WORDS = 4;
+    /** What stands in e to the minus this of all passages, which is one of three, tells nothing. */
+    private static final double TELLS_NOTHING = 1;
 
     private final TermCounts counts;
     private final double averageLength;
-    private final long passages;
-    private final double logOfSize;
     /** By number of the term, below 0 where it was not asked for yet; two threads would write the same. */
     private final double[] idf;
 
@@ -32,8 +32,6 @@ final class Features {
     Features(TermCounts counts, int terms) {
         this.counts = counts;
         this.averageLength = counts.averageLength();
-        this.passages = Math.max(2, counts.passages());
-        this.logOfSize = Math.log(passages + 1.0);
         this.idf = new double[terms];
         Arrays.fill(idf, -1);
     }
@@ -125,9 +123,15 @@ final class Features {
         return idf(term) * times * (K1_PITCH + 1) / (times + K1_PITCH * length);
     }
 
-    /** The feature {@code pitch} of a sum of such. */
-    static double pitchShare(double evidence) {
-        return Math.min(1, Math.sqrt(evidence) / FULL_PITCH);
+    /**
+     * The feature {@code pitch}; its root, since the second half of an offer says less than the first.
+     *
+     * @param evidence the sum of what the words bring
+     * @param words how many the pitch has, found or not
+     */
+    static double pitchShare(double evidence, int words) {
+        double full = FULL_PITCH * Math.sqrt(Math.max(FEWEST_WORDS, words));
+        return Math.min(1, Math.sqrt(evidence / full));
     }
 
     /** The feature {@code keywords} of a sum of evidence. */
@@ -180,8 +184,8 @@ final class Features {
         if (known >= 0) {
             return known;
         }
-        long df = Math.min(passages, counts.of(term));
-        double computed = Math.log(1 + (passages - df + 0.5) / (df + 0.5)) * LOG_OF_TUNING / logOfSize;
+        double share = Math.max(CommonWords.RARE, counts.share(term));
+        double computed = Math.max(0, -Math.log(share) - TELLS_NOTHING);
         idf[term] = computed;
         return computed;
     }
@@ -195,6 +199,6 @@ final class Features {
                 sum += idf(word) * tf * (K1_PITCH + 1) / (tf + norm);
             }
         }
-        into.values[Feature.PITCH.ordinal()] = pitchShare(sum);
+        into.values[Feature.PITCH.ordinal()] = pitchShare(sum, profile.pitch().length);
     }
 }

@@ -1,8 +1,9 @@
 package kizashi.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kizashi.japanese.TsvTable;
@@ -15,14 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class GeneralDuties {
     /** A word of the matter, said once or twice in passing, is not yet the matter. */
-    private static final double ENOUGH = 3;
-    /** How much more than of the next matter must be said of this one. */
-    private static final double AHEAD = 1.8;
-    /** Where nothing else is spoken of, less will do. */
-    private static final double LITTLE = 1.7;
+    private static final double ENOUGH = 1.7;
+    /** How much of all that is said. */
+    private static final double HALF = 0.5;
+    /** How much more than of the matters of any other section. */
+    private static final double AHEAD = 1.5;
 
-    private static final double HALF = 0.6;
-    private static final double MOST = 0.75;
+    private static final double HARDLY = 0.25;
+    /** Said once; enough where nothing else is spoken of and a department answers. */
+    private static final double ONLY = 0.95;
+
+    private static final double ALMOST_ALL = 0.9;
     private static final List<String> BILLS =
             List.of("議案第", "報告第", "ページをお願い", "ページにお移り", "専決処分の報告", "款", "歳入合計", "補正予算");
 
@@ -30,6 +34,10 @@ final class GeneralDuties {
     private static final int MOST_OFTEN = 4;
 
     private static final double SHORT_WORD = 0.7;
+    private static final double WEAK = 0.4;
+    /** Longer words of katakana are not found within others by chance. */
+    private static final int SYLLABLES = 4;
+
     /** A matter that the answer announces (「路線バスについてお答えします」) weighs more. */
     private static final double ANNOUNCED = 2;
 
@@ -38,88 +46,72 @@ final class GeneralDuties {
     private static final double ASIDE = 0.2;
 
     private static final double OWN = 1.4;
-    /** Said once; enough where nothing else is spoken of and a department answers. */
-    private static final double ONLY = 0.95;
-
-    private static final double ALMOST_ALL = 0.9;
     private static final double PASSING = 1;
     private static final double AT_LENGTH = 6;
     private static final int HEAD = 110;
+    private static final int CLAUSE = 20;
     private static final List<String> TOPIC = List.of(
             "についてです", "についてでございます", "についてであります", "についてお答え", "についての御質問", "に関する御質問", "に関するお尋ね", "につきまして、御答弁", "についてのお尋ね");
 
     static final GeneralDuties BUNDLED = new GeneralDuties();
 
-    private final List<Matter> matters = new ArrayList<>();
+    private final List<Duty> duties = new ArrayList<>();
     private final Map<Character, List<Word>> words = new HashMap<>();
 
-    private record Word(String text, List<Matter> of) {}
-
-    private record Matter(String name, List<List<SectionWord>> sections, List<String> departments) {
-        /** Whether it is among the matters that a department of this name is there for. */
-        boolean isOf(@Nullable String department) {
-            return department != null && departments.stream().anyMatch(w -> !w.isEmpty() && department.contains(w));
+    /**
+     * A folded word, and the matters that it speaks of.
+     *
+     * @param weight less for a short word, and for one that answers on other matters say too
+     */
+    private record Word(String text, double weight, List<Duty> of) {
+        static Word of(String cell) {
+            boolean weak = cell.startsWith("~");
+            String text = Matter.fold(weak ? cell.substring(1) : cell);
+            double weight = text.length() <= 2 ? SHORT_WORD : 1;
+            return new Word(text, weak ? WEAK * weight : weight, new ArrayList<>());
         }
 
-        /** Whether a department of this name can have a section for it. */
-        boolean fits(@Nullable String department) {
-            if (department == null || departments.isEmpty()) {
-                return true;
-            }
-            for (String word : departments) {
-                if (word.equals("*") ? !SPECIAL.stream().anyMatch(department::contains) : department.contains(word)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
-    /** Words of departments with duties of their own kind; all others (総務部, 企画部, 市民部, 地域振興部) are general. */
-    private static final List<String> SPECIAL = List.of(
-            "消防", "教育", "学校", "福祉", "こども", "子ども", "子育て", "健康", "保健", "医療", "水道", "病院", "環境", "農", "産業", "経済", "商工",
-            "観光", "選挙", "監査", "議会", "スポーツ", "土木", "建設", "道路", "都市", "建築", "港湾", "財", "税務", "危機", "防災");
-
-    private record SectionWord(String word, boolean begins, boolean ends) {
-        boolean in(String name) {
-            if (begins && ends) {
-                return name.equals(word);
-            }
-            return begins ? name.startsWith(word) : ends ? name.endsWith(word) : name.contains(word);
+        /** Whether it stands at a place as a word: サル is none in コンサルタント. */
+        boolean isAt(String text, int start) {
+            int end = start + this.text.length();
+            return text.startsWith(this.text, start)
+                    && !(this.text.length() <= SYLLABLES
+                            && isKatakana(text.charAt(start))
+                            && (start > 0 && isKatakana(text.charAt(start - 1))
+                                    || end < text.length() && isKatakana(text.charAt(end))));
         }
 
-        static SectionWord of(String cell) {
-            boolean begins = cell.startsWith("^");
-            boolean ends = cell.endsWith("$");
-            return new SectionWord(cell.substring(begins ? 1 : 0, cell.length() - (ends ? 1 : 0)), begins, ends);
+        private static boolean isKatakana(char c) {
+            return c >= 'ァ' && c <= 'ヺ' || c == 'ー';
         }
     }
 
     /**
      * A section for a matter.
      *
-     * @param section known in the municipality; null where none is known that does it, or several are
+     * @param section known in the municipality
      * @param matter what the text is about
-     * @param weight how much it says of it
      */
-    record Found(SectionDirectory.@Nullable Section section, String matter, double weight) {}
+    record Found(SectionDirectory.Section section, String matter) {}
+
+    /**
+     * What a text says of the matters of one section.
+     *
+     * @param sections the section; several where their names leave it open, none where no section for it is known
+     * @param matter the one that most is said of
+     * @param weight how much is said
+     */
+    record Share(List<SectionDirectory.Section> sections, String matter, double weight) {}
 
     private GeneralDuties() {
         Map<String, Word> byText = new HashMap<>();
         for (TsvTable.Row row :
                 TsvTable.load(GeneralDuties.class, "section-duties.tsv", null).rows()) {
-            List<List<SectionWord>> sections = new ArrayList<>();
-            for (String level : row.get("sections").split("\\|")) {
-                sections.add(
-                        Arrays.stream(level.split("/")).map(SectionWord::of).toList());
-            }
-            Matter matter = new Matter(
-                    row.get("matter"), sections, List.of(row.get("departments").split("\\|")));
-            matters.add(matter);
+            Duty duty = Duty.of(row);
+            duties.add(duty);
             for (String word : row.get("words").split("\\|")) {
-                byText.computeIfAbsent(word, w -> new Word(w, new ArrayList<>()))
-                        .of()
-                        .add(matter);
+                Word written = Word.of(word);
+                byText.computeIfAbsent(written.text(), w -> written).of().add(duty);
             }
         }
         for (Word word : byText.values()) {
@@ -140,37 +132,74 @@ final class GeneralDuties {
      */
     @Nullable
     Found of(String text, String beside, @Nullable String department, List<SectionDirectory.Section> sections) {
-        if (isListOfBills(text)) {
+        List<Share> shares = isListOfBills(text) ? List.of() : shares(text, beside, department, sections);
+        if (shares.isEmpty() || shares.get(0).sections().size() != 1) {
             return null;
         }
-        Map<Matter, Said> said = said(text, beside, department);
-        Found best = null;
-        Found next = null;
-        double all = 0;
-        for (Matter matter : matters) {
-            Said of = matter.fits(department) ? said.get(matter) : null;
-            if (of == null) {
-                continue;
-            }
-            all += of.weight;
-            Found found = new Found(section(matter, sections), matter.name(), of.weight);
-            if (best == null || of.weight > best.weight()) {
-                next = best != null && !same(best, found) ? best : next;
-                best = found;
-            } else if (!same(best, found) && (next == null || of.weight > next.weight())) {
-                next = found;
+        Share best = shares.get(0);
+        double all = shares.stream().mapToDouble(Share::weight).sum();
+        boolean only = department != null && best.weight() >= ONLY && best.weight() >= ALMOST_ALL * all;
+        return (only || isClear(shares)) && !speaksElse(text, best, department, sections)
+                ? new Found(best.sections().get(0), best.matter())
+                : null;
+    }
+
+    /** Whether the answer by itself is rather on another matter than together with its question. */
+    private boolean speaksElse(
+            String text, Share best, @Nullable String department, List<SectionDirectory.Section> sections) {
+        List<Share> alone = shares(text, "", department, sections);
+        return !alone.isEmpty()
+                && alone.get(0).weight() >= ENOUGH
+                && !alone.get(0).sections().equals(best.sections());
+    }
+
+    private static boolean isClear(List<Share> shares) {
+        double best = shares.get(0).weight();
+        double all = shares.stream().mapToDouble(Share::weight).sum();
+        double next = shares.size() > 1 ? shares.get(1).weight() : 0;
+        return best >= ENOUGH && best >= HALF * all && best >= AHEAD * next;
+    }
+
+    /** Whether a text speaks of what others do, and hardly of what a section of this name does. */
+    boolean speaksAgainst(String section, String text, String beside, @Nullable String department) {
+        double own = 0;
+        double others = 0;
+        for (Map.Entry<Duty, Double> said : said(text, beside, department).entrySet()) {
+            if (said.getKey().isDoneBy(section)) {
+                own += said.getValue();
+            } else if (said.getKey().fits(department)) {
+                others += said.getValue();
             }
         }
-        boolean only = best != null && best.weight() >= ONLY && best.weight() >= ALMOST_ALL * all && department != null;
-        return best != null && best.section() != null && (only || isClear(best, next, all)) ? best : null;
+        return others >= ENOUGH && own < HARDLY * others;
+    }
+
+    /** What a text says of the matters of each section, the most first. */
+    List<Share> shares(
+            String text, String beside, @Nullable String department, List<SectionDirectory.Section> sections) {
+        List<Share> shares = new ArrayList<>();
+        said(text, beside, department).forEach((duty, weight) -> {
+            if (duty.fits(department)) {
+                shares.add(new Share(duty.among(sections), duty.name(), weight));
+            }
+        });
+        shares.sort(Comparator.comparingDouble(Share::weight).reversed().thenComparing(Share::matter));
+        Map<Object, Share> bySection = new LinkedHashMap<>();
+        for (Share share : shares) {
+            Object key = share.sections().isEmpty() ? share.matter() : share.sections();
+            bySection.merge(key, share, (a, b) -> new Share(a.sections(), a.matter(), a.weight() + b.weight()));
+        }
+        return bySection.values().stream()
+                .sorted(Comparator.comparingDouble(Share::weight).reversed().thenComparing(Share::matter))
+                .toList();
     }
 
     /** What a text and its neighbours speak of; the head of a department speaks of what it is there for. */
-    private Map<Matter, Said> said(String text, String beside, @Nullable String department) {
-        Map<Matter, Said> said = new HashMap<>();
+    private Map<Duty, Double> said(String text, String beside, @Nullable String department) {
+        Map<Duty, Double> said = new HashMap<>();
         weigh(text, 1, said);
         weigh(beside, announces(text) ? ASIDE : BESIDE, said);
-        said.forEach((matter, of) -> of.weight *= matter.isOf(department) ? OWN : 1);
+        said.replaceAll((duty, weight) -> duty.isOf(department) ? OWN * weight : weight);
         return said;
     }
 
@@ -178,23 +207,14 @@ final class GeneralDuties {
     boolean isOfAnother(String text, String beside, String department, String section) {
         return isListOfBills(text)
                 || said(text, beside, department).entrySet().stream()
-                        .filter(e -> e.getValue().weight >= (e.getKey().fits(department) ? PASSING : AT_LENGTH))
-                        .anyMatch(e -> e.getKey().sections().stream()
-                                .flatMap(List::stream)
-                                .noneMatch(w -> w.in(section)));
+                        .filter(e -> e.getValue() >= (e.getKey().fits(department) ? PASSING : AT_LENGTH))
+                        .anyMatch(e -> !e.getKey().isDoneBy(section));
     }
 
     /** Whether a text tells at its beginning what it is about; then its neighbours need not. */
     private static boolean announces(String text) {
         String head = text.substring(0, Math.min(text.length(), HEAD));
         return TOPIC.stream().anyMatch(head::contains);
-    }
-
-    private static boolean isClear(Found best, @Nullable Found next, double all) {
-        boolean ahead = next == null || best.weight() >= AHEAD * next.weight();
-        return ahead
-                && (best.weight() >= ENOUGH && best.weight() >= HALF * all
-                        || best.weight() >= LITTLE && best.weight() >= MOST * all);
     }
 
     /** What reads out bills and accounts touches the matters of all sections. */
@@ -210,47 +230,11 @@ final class GeneralDuties {
 
     /** Whether a section of this name lies, by what it does, in a department of that name: 交通政策課 in 土木部. */
     boolean belongs(String section, String department) {
-        return matters.stream()
-                .filter(m -> m.sections().stream().flatMap(List::stream).anyMatch(w -> w.in(section)))
-                .flatMap(m -> m.departments().stream())
-                .anyMatch(word -> !word.isEmpty() && department.contains(word));
+        return duties.stream().anyMatch(d -> d.isDoneBy(section) && d.isOf(department));
     }
 
-    private static boolean same(Found a, Found b) {
-        return a.section() != null
-                && b.section() != null
-                && a.section().name().equals(b.section().name());
-    }
-
-    private static SectionDirectory.@Nullable Section section(Matter matter, List<SectionDirectory.Section> sections) {
-        for (List<SectionWord> level : matter.sections()) {
-            List<SectionDirectory.Section> fitting = sections.stream()
-                    .filter(s -> level.stream().anyMatch(w -> w.in(s.name())))
-                    .toList();
-            // 「日々市民活動支援課では」 gave a longer name for one and the same.
-            List<SectionDirectory.Section> apart = fitting.stream()
-                    .filter(s -> fitting.stream().noneMatch(o -> !o.equals(s) && contains(s, o)))
-                    .toList();
-            if (!apart.isEmpty()) {
-                return apart.size() == 1 ? apart.get(0) : null;
-            }
-        }
-        return null;
-    }
-
-    /** Whether a name is another one with something before it, or the same in a longer spelling (シティー for シティ). */
-    private static boolean contains(SectionDirectory.Section longer, SectionDirectory.Section shorter) {
-        String a = longer.name().replace("ー", "");
-        String b = shorter.name().replace("ー", "");
-        return a.endsWith(b) && longer.name().length() > shorter.name().length();
-    }
-
-    /** How much is said of a matter. */
-    private static final class Said {
-        private double weight;
-    }
-
-    private void weigh(String text, double share, Map<Matter, Said> all) {
+    private void weigh(String written, double share, Map<Duty, Double> all) {
+        String text = Matter.fold(written);
         Map<Word, Double> said = new HashMap<>();
         int i = 0;
         while (i < text.length()) {
@@ -259,27 +243,24 @@ final class GeneralDuties {
                 i++;
                 continue;
             }
-            double once = (word.text().length() <= 2 ? SHORT_WORD : 1) * share;
+            double once = word.weight() * share;
             int end = i + word.text().length();
             said.merge(
                     word, announced(text, end) ? ANNOUNCED * once : once, (a, b) -> Math.min(a + b, MOST_OFTEN * once));
             i = end;
         }
-        said.forEach((word, weight) ->
-                word.of().forEach(m -> all.computeIfAbsent(m, x -> new Said()).weight += weight));
+        said.forEach((word, weight) -> word.of().forEach(duty -> all.merge(duty, weight, Double::sum)));
     }
 
     /** The longest word of the table that begins here. */
     private @Nullable Word at(String text, int start) {
         for (Word word : words.getOrDefault(text.charAt(start), List.of())) {
-            if (text.startsWith(word.text(), start)) {
+            if (word.isAt(text, start)) {
                 return word;
             }
         }
         return null;
     }
-
-    private static final int CLAUSE = 20;
 
     private static boolean announced(String text, int end) {
         int to = Math.min(text.length(), end + CLAUSE);

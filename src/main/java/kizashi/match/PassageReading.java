@@ -109,6 +109,11 @@ final class PassageReading {
         return sentences.size();
     }
 
+    /** How much of the passage a sentence and those after it are: 1 for the first. */
+    double after(int sentence) {
+        return 1 - (double) sentences.get(sentence)[0] / Math.max(1, length());
+    }
+
     /** Which sentence an offset of the passage's text lies in. */
     int sentenceAt(int offset) {
         return sentenceAt(ends, offset);

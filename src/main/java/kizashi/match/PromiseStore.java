@@ -2,11 +2,15 @@ package kizashi.match;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Where promises are kept. */
 public interface PromiseStore {
     /** Stores promises, each in place of what its id had. */
     void save(Collection<Promise> promises);
+
+    /** The ids of all of a municipality. */
+    Set<String> ids(String municipality);
 
     /** The open ones of a municipality, the oldest first. */
     List<Promise> open(String municipality);

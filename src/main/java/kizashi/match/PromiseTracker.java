@@ -2,13 +2,14 @@ package kizashi.match;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kizashi.index.AnalyzedPassage;
+import kizashi.match.Decisions.Decision;
 import kizashi.model.Commitment;
 import kizashi.model.CommitmentReading;
 import kizashi.model.DocumentKeys;
@@ -39,9 +40,6 @@ public final class PromiseTracker {
     private static final Pattern STUDY = Pattern.compile("導入|試行|(?:実施|設置|創設|予算化)に向け");
     /** What goes on anyway promises nothing. */
     private static final Pattern ROUTINE = Pattern.compile("引き続き");
-
-    private static final Set<Stage> DECIDING =
-            Set.of(Stage.TRIAL, Stage.BUDGET, Stage.TENDER, Stage.CONTRACT, Stage.TAKEN, Stage.DECLINED);
 
     private final TermStatistics statistics;
 
@@ -111,7 +109,12 @@ public final class PromiseTracker {
      * @return the promise as it was, or resolved by the passage that fits best
      */
     public Promise resolve(Promise promise, AnalyzedPassage at, List<AnalyzedPassage> later) {
-        return resolve(promise, at, List.of(), later);
+        return resolve(promise, at, List::of, Decisions.of(later));
+    }
+
+    /** Whether nothing among these can resolve the promise, whatever it is about. */
+    public boolean tooEarly(Promise promise, Decisions later) {
+        return later.noneSince(promise.spokenOn().plusDays(NEXT_SESSION_DAYS));
     }
 
     /**
@@ -119,41 +122,38 @@ public final class PromiseTracker {
      *
      * @param promise open
      * @param at the passage that made it
-     * @param beside what stands beside it in the same answer ({@link SameAnswer}), which may say what 「新センター」 is
-     * @param later passages of the same municipality; earlier ones and those of the same session are left out
+     * @param beside what stands beside it in the same answer ({@link SameAnswer}), which may say what 「新センター」 is; asked only
+     *     where something would resolve the promise
+     * @param later of the same municipality; earlier ones and those of the same session are left out
      * @return the promise as it was, or resolved by the passage that fits best
      */
     public Promise resolve(
-            Promise promise, AnalyzedPassage at, List<AnalyzedPassage> beside, List<AnalyzedPassage> later) {
-        Topic topic = topic(promise, at);
-        beside.forEach(b -> topic.addQualifiers(b.tokens()));
+            Promise promise, AnalyzedPassage at, Supplier<List<AnalyzedPassage>> beside, Decisions later) {
+        Topic topic = topic(promise, at).beside(beside);
         Promise alone = resolve(promise, topic, at, later);
         return alone.status() == Promise.Status.OPEN ? asItsNeighbour(promise, topic, at, beside, later) : alone;
     }
 
     /** Two sentences that follow each other in an answer often promise one thing: what resolves the one resolves the other. */
     private Promise asItsNeighbour(
-            Promise promise,
-            Topic topic,
-            AnalyzedPassage at,
-            List<AnalyzedPassage> beside,
-            List<AnalyzedPassage> later) {
+            Promise promise, Topic topic, AnalyzedPassage at, Supplier<List<AnalyzedPassage>> beside, Decisions later) {
         for (Promise other : promises(at.passage())) {
             boolean next = Math.abs(other.start() - promise.end()) <= 1 || Math.abs(promise.start() - other.end()) <= 1;
             if (!next) {
                 continue;
             }
-            Topic its = topic(other, at);
-            beside.forEach(b -> its.addQualifiers(b.tokens()));
-            Promise.Resolution by = resolve(other, its, at, later).resolution();
-            for (AnalyzedPassage candidate : later) {
-                if (by != null && candidate.passage().key().equals(by.passageKey())) {
-                    Passage passage = candidate.passage();
-                    Set<String> words =
-                            Topic.around(candidate.tokens(), by.start() - passage.start(), by.end() - passage.start());
+            Promise its = resolve(other, topic(other, at).beside(beside), at, later);
+            Promise.Resolution by = its.resolution();
+            if (by == null) {
+                continue;
+            }
+            for (Decision decision : later.all()) {
+                if (decision.passage().key().equals(by.passageKey())) {
+                    int offset = decision.passage().start();
+                    Set<String> words = Topic.around(decision.at().tokens(), by.start() - offset, by.end() - offset);
                     if (topic.heldBy(words) >= SAME_ANSWER
                             && topic.shared(words).size() >= SHARED_WORDS) {
-                        return promise.resolved(resolve(other, its, at, later).status(), by);
+                        return promise.resolved(its.status(), by);
                     }
                 }
             }
@@ -161,32 +161,37 @@ public final class PromiseTracker {
         return promise;
     }
 
-    private Promise resolve(Promise promise, Topic topic, AnalyzedPassage at, List<AnalyzedPassage> later) {
+    private Promise resolve(Promise promise, Topic topic, AnalyzedPassage at, Decisions later) {
         List<String> names = QuotedNames.in(promise.text());
+        LocalDate since = promise.spokenOn().plusDays(NEXT_SESSION_DAYS);
         Promise best = promise;
         double most = 0;
-        for (AnalyzedPassage candidate : later) {
-            Passage passage = candidate.passage();
-            LocalDate day = SpokenAbout.session(passage.document());
-            if (day == null
-                    || ChronoUnit.DAYS.between(promise.spokenOn(), day) < NEXT_SESSION_DAYS
-                    || !speaksForIt(at.passage(), passage)) {
+        for (Decision decision : later.all()) {
+            Passage passage = decision.passage();
+            if (decision.day().isBefore(since) || !speaksForIt(at.passage(), passage)) {
                 continue;
             }
-            for (CommitmentReading reading : decisions(passage)) {
-                Set<String> words = Topic.around(
-                        candidate.tokens(), reading.start() - passage.start(), reading.end() - passage.start());
-                double held = topic.heldBy(words);
-                List<String> shared = topic.shared(words);
-                boolean named = names.stream().anyMatch(sentence(passage, reading.start(), reading.end())::contains);
-                boolean same = held >= SAME_TOPIC && topic.anchoredIn(words) || named && held >= SAME_NAME;
-                if (same && held > most && shared.size() >= SHARED_WORDS && !topic.namesAnother(candidate.tokens())) {
-                    most = held;
-                    best = promise.resolved(outcome(reading, passage), resolution(passage, reading, day, shared));
-                }
+            CommitmentReading reading = decision.reading();
+            Set<String> words = decision.words();
+            double held = topic.heldBy(words);
+            boolean same = held >= SAME_TOPIC && topic.anchoredIn(words) || held >= SAME_NAME && named(names, decision);
+            if (!same || held <= most) {
+                continue;
+            }
+            List<String> shared = topic.shared(words);
+            if (shared.size() >= SHARED_WORDS
+                    && !topic.namesAnother(decision.at().tokens())) {
+                most = held;
+                best = promise.resolved(
+                        outcome(reading, passage), resolution(passage, reading, decision.day(), shared));
             }
         }
         return best;
+    }
+
+    private static boolean named(List<String> names, Decision decision) {
+        CommitmentReading reading = decision.reading();
+        return names.stream().anyMatch(sentence(decision.passage(), reading.start(), reading.end())::contains);
     }
 
     /** The same department or role, the head of the municipality on either side, or a paper. */
@@ -210,23 +215,6 @@ public final class PromiseTracker {
 
     private static boolean head(String role) {
         return role.matches("副?(市|区|町|村)長|副?知事|教育長");
-    }
-
-    /** Sentences that decide: done, decided, refused or parked; those of a paper by its stage. */
-    private static List<CommitmentReading> decisions(Passage passage) {
-        List<CommitmentReading> decisions = new ArrayList<>();
-        for (CommitmentReading reading : passage.signal().commitments()) {
-            switch (reading.level()) {
-                case WILL_DO, DECIDED, REFUSED, PARKED -> decisions.add(reading);
-                default -> {}
-            }
-        }
-        var stage = passage.signal().stage();
-        if (passage.speaker() == null && stage != null && DECIDING.contains(stage.stage())) {
-            decisions.add(new CommitmentReading(
-                    passage.start(), passage.end(), Commitment.DECIDED, stage.start(), stage.end(), stage.text()));
-        }
-        return decisions;
     }
 
     private static Promise.Status outcome(CommitmentReading reading, Passage passage) {

@@ -53,7 +53,7 @@ final class Reasons {
             case AHEAD -> "今後・予定など先のことの言葉";
             case NEED -> "不足・課題など必要を示す言葉";
             case MONEY -> "金額が示されている";
-            case OFFICIAL -> reading.passage().speaker() == null ? "執行部の文書" : "執行部の発言（" + who() + "）";
+            case LEAD -> "この箇所の話題として早くから現れる";
             case CHAIR -> "進行・報告の発言（" + who() + "）";
             case REFUSAL -> "見送り・否定の答弁";
             case CONTRACTED -> "すでに受託者がいる・契約済み";

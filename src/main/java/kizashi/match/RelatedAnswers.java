@@ -1,38 +1,35 @@
 package kizashi.match;
 
 import java.util.List;
+import java.util.Map;
 import kizashi.model.Passage;
 
-/** What heads of sections said elsewhere on the matter of an answer: the stage that has the index looks it up. */
+/** What was said elsewhere on the matter of an answer: the stage that has the index looks it up. */
 public interface RelatedAnswers {
     /** Knows of none. */
-    RelatedAnswers NONE = new RelatedAnswers() {
-        @Override
-        public List<Passage> to(Passage answer) {
-            return List.of();
-        }
-
-        @Override
-        public List<Passage> beside(Passage answer) {
-            return List.of();
-        }
-
-        @Override
-        public List<Passage> sameQuestion(Passage answer) {
-            return List.of();
-        }
-    };
+    RelatedAnswers NONE = new RelatedAnswers() {};
 
     /**
      * Passages spoken by the head of one section on the topic of an answer, the closest first.
      *
      * @param answer by an official above the sections
      */
-    List<Passage> to(Passage answer);
+    default List<Passage> to(Passage answer) {
+        return List.of();
+    }
+
+    /** For each of the most telling words of an answer, what officials of the municipality said elsewhere with it. */
+    default Map<String, List<Passage>> sharing(Passage answer) {
+        return Map.of();
+    }
 
     /** What others answered to the same question ({@link SameAnswer#toSameQuestion}). */
-    List<Passage> sameQuestion(Passage answer);
+    default List<Passage> sameQuestion(Passage answer) {
+        return List.of();
+    }
 
     /** What stands beside it in the same part of the same answer ({@link SameAnswer}). */
-    List<Passage> beside(Passage answer);
+    default List<Passage> beside(Passage answer) {
+        return List.of();
+    }
 }

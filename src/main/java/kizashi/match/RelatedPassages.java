@@ -26,6 +26,7 @@ public final class RelatedPassages {
     private static final int MOST = 3;
     private static final int MONTHS = 24;
     private static final int WORDS = 12;
+    private static final int NAMES = 6;
 
     private final TermStatistics statistics;
 
@@ -83,6 +84,20 @@ public final class RelatedPassages {
     public List<String> tellingWords(AnalyzedPassage at) {
         return Topic.of(at.tokens(), 0, at.passage().text().length(), statistics)
                 .strongest(WORDS);
+    }
+
+    /** The few words that tell most of all what an answer is about. */
+    public List<String> names(AnalyzedPassage at) {
+        return Topic.of(at.tokens(), 0, at.passage().text().length(), statistics)
+                .strongest(NAMES);
+    }
+
+    /** Whether a passage is of another speech than an answer, by an official: what may tell what its words mean. */
+    public static boolean isElsewhere(Passage passage, Passage answer) {
+        return passage.speaker() != null
+                && passage.speaker().side() == Side.OFFICIAL
+                && !(passage.document().id().equals(answer.document().id())
+                        && Objects.equals(passage.speechOrder(), answer.speechOrder()));
     }
 
     private static String section(Passage passage) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kizashi.model.Match;
@@ -129,34 +130,51 @@ public final class ResponsibleSections {
         if (sure != null) {
             return sure;
         }
-        ResponsibleSection found = bySameQuestion(best);
-        if (found == null) {
-            found = byName(best, text);
-        }
-        if (found == null) {
-            found = byCommittee(evidence);
-        }
-        if (found == null && best.speaker() != null && best.speaker().side() == Side.OFFICIAL) {
-            List<Passage> elsewhere = new ArrayList<>(evidence);
-            elsewhere.addAll(related.to(best));
-            found = byCommittee(elsewhere);
-        }
-        if (found == null) {
-            found = byOwnDuties(best, text, beside);
-        }
+        ResponsibleSection found =
+                first(() -> bySameQuestion(best), () -> byName(best, text), () -> byOwnDuties(best, text, beside));
         ResponsibleSection usual = byGeneralDuties(best, text, beside);
-        if (found == null && usual == null) {
-            found = byDirectory(best, text);
+        if (found == null) {
+            found = first(
+                    () -> byCommittee(evidence),
+                    () -> byCommittee(elsewhere(evidence)),
+                    () -> usual == null ? byDirectory(best, text) : null);
+            if (found != null && usual == null && isAgainst(found, best, text, beside)) {
+                found = null;
+            }
         }
         // Two grounds that name different sections are none.
-        boolean agreed = found == null || usual == null || usual.name().equals(found.name());
-        if (found == null) {
-            found = usual;
+        if (found != null && usual != null && !usual.name().equals(found.name())) {
+            return inDepartment(evidence);
         }
-        if (found == null) {
-            found = byLead(best, text, beside);
+        ResponsibleSection known = found;
+        ResponsibleSection any =
+                first(() -> known, () -> usual, () -> byLead(best, text, beside), () -> byLocalWords(best));
+        return any == null ? inDepartment(evidence) : any;
+    }
+
+    @SafeVarargs
+    private static @Nullable ResponsibleSection first(Supplier<@Nullable ResponsibleSection>... grounds) {
+        for (Supplier<@Nullable ResponsibleSection> ground : grounds) {
+            ResponsibleSection found = ground.get();
+            if (found != null) {
+                return found;
+            }
         }
-        return found != null && agreed ? found : inDepartment(evidence);
+        return null;
+    }
+
+    /** The evidence, and what heads of sections said elsewhere on the matter of an official's answer. */
+    private List<Passage> elsewhere(List<Passage> evidence) {
+        Passage best = evidence.get(0);
+        List<Passage> all = new ArrayList<>(evidence);
+        if (best.speaker() != null && best.speaker().side() == Side.OFFICIAL) {
+            all.addAll(related.to(best));
+        }
+        return all;
+    }
+
+    private boolean isAgainst(ResponsibleSection found, Passage best, String text, String beside) {
+        return GeneralDuties.BUNDLED.speaksAgainst(found.name(), text, beside + "\n" + asked(best), department(best));
     }
 
     /** A 担当課長 heads a desk and no section; one writes to the desk. */
@@ -250,11 +268,11 @@ public final class ResponsibleSections {
         if (named.size() > 1) {
             named = SectionNames.acting(text);
         }
-        if (named.size() != 1 || SectionNames.speaksForOthers(named.get(0))) {
+        String unit = unit(passage);
+        if (named.size() != 1 || speaksForOthers(named.get(0), unit, text)) {
             return null;
         }
         String name = named.get(0);
-        String unit = unit(passage);
         List<SectionDirectory.Section> same = directory
                 .of(passage.document().municipality().key())
                 .stream()
@@ -269,6 +287,14 @@ public final class ResponsibleSections {
                         && (own && SectionNames.acting(text).contains(name) || SectionNames.speaksOf(name, text))
                 ? new ResponsibleSection(name, "答弁の中で名前が挙がった課", true)
                 : null;
+    }
+
+    /** A section of finance keeps the books of others, but acts in its own department's matters. */
+    private static boolean speaksForOthers(String name, @Nullable String unit, String text) {
+        boolean own = unit != null
+                && GeneralDuties.BUNDLED.belongs(name, unit)
+                && SectionNames.acting(text).contains(name);
+        return !own && SectionNames.speaksForOthers(name);
     }
 
     /** A head of section who spoke on the same matter within two years. */
@@ -333,18 +359,32 @@ public final class ResponsibleSections {
 
     /** A known section that does, by its name, what sections of that name commonly do. */
     private @Nullable ResponsibleSection byGeneralDuties(Passage passage, String text, String beside) {
+        GeneralDuties.Found found =
+                GeneralDuties.BUNDLED.of(text, beside + "\n" + asked(passage), department(passage), under(passage));
+        return found == null
+                ? null
+                : new ResponsibleSection(found.section().name(), "一般的な事務分掌から（" + found.matter() + "を担う課名）", true);
+    }
+
+    /** What a name that only this municipality uses stands for, by what else was said with it. */
+    private @Nullable ResponsibleSection byLocalWords(Passage passage) {
+        Speaker speaker = passage.speaker();
+        GeneralDuties.Found found = speaker == null || speaker.side() != Side.OFFICIAL
+                ? null
+                : LocalWords.of(related.sharing(passage), department(passage), under(passage));
+        return found == null
+                ? null
+                : new ResponsibleSection(
+                        found.section().name(), "同じ言葉が出るほかの答弁の話題から（" + found.matter() + "を担う課名）", true);
+    }
+
+    /** The known sections of the department that answers; all where no department does. */
+    private List<SectionDirectory.Section> under(Passage passage) {
         String unit = unit(passage);
-        List<SectionDirectory.Section> own = directory
-                .of(passage.document().municipality().key())
-                .stream()
+        return directory.of(passage.document().municipality().key()).stream()
                 .filter(s -> unit == null || s.parent() == null || s.parent().equals(unit))
                 .filter(s -> SectionNames.isSection(s.name()))
                 .toList();
-        GeneralDuties.Found found =
-                GeneralDuties.BUNDLED.of(text, beside + "\n" + asked(passage), department(passage), own);
-        return found == null || found.section() == null
-                ? null
-                : new ResponsibleSection(found.section().name(), "一般的な事務分掌から（" + found.matter() + "を担う課名）", true);
     }
 
     /** The question that an answer answers. */

@@ -44,6 +44,7 @@ final class SentenceFeatures {
             }
         }
         double[] values = new double[Feature.COUNT];
+        values[Feature.LEAD.ordinal()] = reading.after(Long.numberOfTrailingZeros(sentences));
         sides(sentences, values);
         wording(sentences, values);
         At at = new At(values, scorer.points(values));
@@ -58,7 +59,6 @@ final class SentenceFeatures {
 
     private void sides(long at, double[] values) {
         Side side = reading.side();
-        values[Feature.OFFICIAL.ordinal()] = side == Side.OFFICIAL ? 1 : 0;
         values[Feature.CHAIR.ordinal()] = side == Side.CHAIR || side == Side.OTHER ? 1 : 0;
         if (side != Side.OFFICIAL) {
             return;

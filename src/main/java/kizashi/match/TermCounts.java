@@ -9,8 +9,14 @@ import kizashi.index.KeywordHits;
  * batch holds is added, which is the same number without asking ten thousand terms of the index for each batch.
  */
 final class TermCounts {
+    /** How many passages of any minutes weigh as much as those of the collection. */
+    private static final double PASSAGES_AT_LARGE = 1000;
+
     private final CompiledProfiles profiles;
     private final long[] counts;
+    /** By number, below 0 where nobody asked yet. */
+    private final double[] atLarge;
+
     private TermStatistics statistics;
     private long passages;
     private double averageLength;
@@ -20,6 +26,8 @@ final class TermCounts {
         this.statistics = statistics;
         this.counts = new long[profiles.queries().keywordCount()];
         Arrays.fill(counts, -1);
+        this.atLarge = new double[counts.length];
+        Arrays.fill(atLarge, -1);
         take(statistics);
     }
 
@@ -66,6 +74,15 @@ final class TermCounts {
             counts[term] = known;
         }
         return known;
+    }
+
+    /** The share of passages that hold a term: in the collection, and as far as that is small in minutes at large. */
+    double share(int term) {
+        if (atLarge[term] < 0) {
+            atLarge[term] = CommonWords.share(profiles.term(term));
+        }
+        long size = Math.max(2, passages);
+        return (Math.min(size, of(term)) + PASSAGES_AT_LARGE * atLarge[term]) / (size + PASSAGES_AT_LARGE);
     }
 
     long passages() {

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import kizashi.index.AnalyzedPassage;
 import kizashi.japanese.analysis.Tokens;
 
 /** The telling words of a sentence and what stands before it, by how rare they are. */
@@ -27,6 +29,7 @@ final class Topic {
 
     private final Map<String, Set<String>> qualifiers;
     private final Set<String> facilities;
+    private Supplier<List<AnalyzedPassage>> beside = List::of;
 
     private Topic(Map<String, Double> weights, Map<String, Set<String>> qualifiers, Set<String> facilities) {
         this.facilities = facilities;
@@ -91,6 +94,7 @@ final class Topic {
      * topic, and never the same name (沼南近隣センター is not 柏の葉近隣センター).
      */
     boolean namesAnother(Tokens tokens) {
+        readBeside();
         Map<String, Set<String>> others = qualifiers(tokens);
         for (String anchor : anchors) {
             Set<String> here = qualifiers.getOrDefault(anchor, Set.of());
@@ -102,12 +106,24 @@ final class Topic {
         return Facilities.differ(facilities, Facilities.in(tokens));
     }
 
-    /** Adds what stands before the same words elsewhere in the answer: what it calls 新センター it named 沼南近隣センター before. */
-    void addQualifiers(Tokens tokens) {
-        facilities.addAll(Facilities.in(tokens));
-        qualifiers(tokens)
-                .forEach((word, before) ->
-                        qualifiers.computeIfAbsent(word, w -> new HashSet<>()).addAll(before));
+    /**
+     * What stands elsewhere in the answer counts as being before the same words here: what it calls 新センター it named
+     * 沼南近隣センター before. It is asked once somebody names something.
+     */
+    Topic beside(Supplier<List<AnalyzedPassage>> elsewhere) {
+        beside = elsewhere;
+        return this;
+    }
+
+    private void readBeside() {
+        beside.get().forEach(passage -> {
+            facilities.addAll(Facilities.in(passage.tokens()));
+            qualifiers(passage.tokens())
+                    .forEach((word, before) -> qualifiers
+                            .computeIfAbsent(word, w -> new HashSet<>())
+                            .addAll(before));
+        });
+        beside = List::of;
     }
 
     private static boolean names(String word) {

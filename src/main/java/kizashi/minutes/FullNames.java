@@ -22,20 +22,25 @@ public final class FullNames {
         if (speaker.resolution() != null) {
             return speaker;
         }
-        // Who is absent does not speak; somebody may stand in for him.
+        // Who is absent does not speak; somebody may stand in for him, who is not the next best of those present.
+        RosterMatcher.Match anybody = RosterMatcher.find(speaker, roster);
+        if (anybody != null && anybody.entries().stream().noneMatch(RosterEntry::present)) {
+            return speaker;
+        }
         List<RosterEntry> present = roster.stream().filter(RosterEntry::present).toList();
         RosterMatcher.Match match = RosterMatcher.find(speaker, present);
         if (match == null && speaker.name() == null) {
             Speaker parted = RosterMatcher.parted(speaker, present);
             RosterMatcher.Match apart = parted == null ? null : RosterMatcher.find(parted, present);
-            return parted == null || apart == null ? speaker : with(parted, apart, null, false, false);
+            return parted == null || apart == null ? speaker : with(parted, apart, null, false, false, true);
         }
-        return match == null ? speaker : with(speaker, match, null, false, false);
+        return match == null ? speaker : with(speaker, match, null, false, false, true);
     }
 
     /**
      * Resolves who is still unresolved against rosters of other sittings of the same municipality. Of the same fiscal year:
-     * inferred. Of the year before: only where the header gives a name, and marked as possibly moved.
+     * inferred. Of the year before: only where the header gives a name, and marked as possibly moved. Who is only perhaps meant
+     * stays a candidate.
      *
      * @param minutes as parsed
      * @param past what {@link RosterHistory#around} gave
@@ -46,11 +51,14 @@ public final class FullNames {
         if (day == null || past.isEmpty()) {
             return minutes;
         }
-        List<PastEntry> near = PastRosters.near(
-                past.stream().filter(p -> !p.documentId().equals(documentId)).toList(), day);
+        String committee = minutes.meeting().committee();
+        List<PastEntry> entries = new ArrayList<>(past);
+        entries.removeIf(p -> p.documentId().equals(documentId));
+        minutes.roster().forEach(entry -> entries.add(new PastEntry(entry, documentId, day, committee)));
+        OtherSittings others = new OtherSittings(documentId, committee, day, entries);
         List<Speech> speeches = new ArrayList<>();
         for (Speech speech : minutes.speeches()) {
-            Speaker speaker = infer(speech.speaker(), near, day);
+            Speaker speaker = inferred(speech.speaker(), others);
             speeches.add(new Speech(
                     speech.order(),
                     speech.start(),
@@ -65,45 +73,60 @@ public final class FullNames {
         return new Minutes(minutes.meeting(), minutes.roster(), speeches, minutes.agenda(), minutes.problem());
     }
 
-    private static Speaker infer(Speaker speaker, List<PastEntry> past, LocalDate day) {
-        if (speaker.resolution() != null || !PastRosters.isUnique(speaker)) {
+    /** Resolves a speaker whom his own sitting's roster leaves open; one whom another sitting's roster named before is looked up anew. */
+    static Speaker inferred(Speaker speaker, OtherSittings others) {
+        Resolution known = speaker.resolution();
+        if (known != null && !known.inferred()) {
             return speaker;
         }
-        for (boolean moved : new boolean[] {false, true}) {
-            if (moved && speaker.name() == null) {
-                break;
-            }
-            List<RosterEntry> entries = new ArrayList<>();
-            for (PastEntry entry : past) {
-                boolean other = FiscalYears.of(entry.seenOn()) != FiscalYears.of(day);
-                if (other == moved) {
-                    entries.add(entry.entry());
-                }
-            }
-            RosterMatcher.Match match = RosterMatcher.find(speaker, entries);
-            if (match != null) {
-                RosterEntry evidence = match.entries().get(0);
-                String source = past.stream()
-                        .filter(p -> p.entry().equals(evidence))
-                        .map(PastEntry::documentId)
-                        .findFirst()
-                        .orElse(null);
-                return with(speaker, match, source, true, moved);
-            }
-        }
-        return speaker;
+        Speaker open = known == null ? speaker : withoutInference(speaker);
+        OtherSittings.Found found = others.find(open);
+        return found == null ? open : with(open, found.match(), found.documentId(), true, found.moved(), found.sure());
+    }
+
+    /** Whether rosters that are not known yet could say who somebody is. */
+    public static boolean isOpen(Speaker speaker) {
+        return speaker.resolution() == null
+                ? speaker.fullName() == null
+                : speaker.resolution().inferred();
+    }
+
+    private static Speaker withoutInference(Speaker speaker) {
+        boolean written = speaker.fullName() != null
+                && speaker.name() != null
+                && NameMatch.fold(speaker.name()).equals(NameMatch.fold(speaker.fullName()));
+        return new Speaker(
+                speaker.name(),
+                speaker.role(),
+                speaker.department(),
+                speaker.path(),
+                speaker.rank(),
+                speaker.seat(),
+                speaker.side(),
+                written ? speaker.name() : null,
+                null);
     }
 
     private static Speaker with(
-            Speaker speaker, RosterMatcher.Match match, @Nullable String source, boolean inferred, boolean moved) {
-        boolean several = match.method() == Method.AMBIGUOUS;
+            Speaker speaker,
+            RosterMatcher.Match match,
+            @Nullable String source,
+            boolean inferred,
+            boolean moved,
+            boolean sure) {
+        boolean several = !sure || match.method() == Method.AMBIGUOUS;
         RosterEntry entry = match.entries().get(0);
         LinkedHashSet<String> candidates = new LinkedHashSet<>();
         if (several) {
             match.entries().forEach(e -> candidates.add(String.valueOf(e.name())));
         }
         Resolution resolution = new Resolution(
-                match.method(), several ? null : entry.raw(), source, inferred, moved, List.copyOf(candidates));
+                several ? Method.AMBIGUOUS : match.method(),
+                several ? null : entry.raw(),
+                source,
+                inferred,
+                moved,
+                List.copyOf(candidates));
         boolean addsUnit = !several
                 && speaker.department() == null
                 && entry.department() != null
@@ -117,7 +140,7 @@ public final class FullNames {
                 speaker.rank(),
                 speaker.seat(),
                 tellsSide ? entry.side() : speaker.side(),
-                several || !isFull(entry) ? null : entry.name(),
+                several ? speaker.fullName() : isFull(entry) ? entry.name() : null,
                 resolution);
     }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class NameMatch {
     private static final NameLexicon LEXICON = NameLexicon.shared();
     private static final int LONGEST_GIVEN = 3;
+    /** How much dearer another place to part a name may be. */
+    private static final double AS_LIKELY = 1.2;
 
     private NameMatch() {}
 
@@ -72,10 +74,22 @@ final class NameMatch {
         String plain = fold(name);
         int given = full.length() - plain.length();
         return full.startsWith(plain)
+                && canPart(full, plain.length(), entry.surname())
                 && given > 0
                 && given <= LONGEST_GIVEN
                 && (plain.length() > 1 || LEXICON.isSurname(plain))
                 && !isParted(entry);
+    }
+
+    /** Whether the name can as well be parted there: 佐渡山|安正, but not 原|田実. */
+    private static boolean canPart(String full, int at, @Nullable String surname) {
+        int listed = surname == null ? 0 : surname.length();
+        boolean known = listed > 0 && listed < full.length();
+        return !known || cost(full, at) < cost(full, listed) + AS_LIKELY;
+    }
+
+    private static double cost(String full, int at) {
+        return NameCosts.surname(full.substring(0, at)) + NameCosts.given(full.substring(at));
     }
 
     /** Whether the roster's line has a space between surname and given name, and none within them. */

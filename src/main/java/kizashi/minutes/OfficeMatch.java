@@ -46,11 +46,41 @@ final class OfficeMatch {
                 && Offices.isUnit(longer.substring(0, longer.length() - shorter.length()));
     }
 
+    /**
+     * Whether an office that is written shorter says by itself who it is. 次長 alone is not the 次長兼総務課長, and 事務局長 alone is
+     * the council's own.
+     */
+    static boolean isEnough(Speaker speaker, RosterEntry entry) {
+        boolean bare = isBare(speaker.role()) || isBare(entry.role());
+        return !bare || entry.side() == Side.OTHER;
+    }
+
+    private static boolean isBare(@Nullable String role) {
+        Ranks.Found found = role == null ? null : Ranks.shared().find(Offices.firstPost(role));
+        return found != null && found.start() == 0 && found.rank().takesUnit();
+    }
+
     /** The same rank, in units whose names do not gainsay each other. */
     static boolean sameRank(Speaker speaker, RosterEntry entry) {
         return speaker.rank() != null
                 && isSameRank(speaker.rank(), entry.rank())
-                && canBeOneUnit(speaker.department(), entry.department());
+                && canBeOneUnit(speaker.department(), entry.department())
+                && canBeOneDuty(speaker.role(), entry.role());
+    }
+
+    /** 営繕担当課長 is not the 情報政策担当課長, though neither names a unit. */
+    private static boolean canBeOneDuty(@Nullable String a, @Nullable String b) {
+        String left = duty(a);
+        String right = duty(b);
+        return left.isEmpty() || right.isEmpty() || left.endsWith(right) || right.endsWith(left);
+    }
+
+    private static String duty(@Nullable String role) {
+        String first = role == null ? "" : plain(Offices.firstPost(role));
+        Ranks.Found found = Ranks.shared().find(first);
+        return found != null && found.rank().department() == Rank.DepartmentRule.DUTY
+                ? first.substring(0, found.start())
+                : "";
     }
 
     /** 佐藤次長 can be the 商工部次長. */
@@ -75,6 +105,10 @@ final class OfficeMatch {
         }
         String left = a.substring(0, a.length() - 1);
         String right = b.substring(0, b.length() - 1);
+        // 市民課 is not 市民税課; a unit's name is shortened from the front (健康福祉部, 福祉部) or in its midst.
+        if (left.startsWith(right) || right.startsWith(left)) {
+            return false;
+        }
         int shared = longestShared(left, right);
         return shared >= 2 && shared >= SHARED * Math.min(left.length(), right.length());
     }

@@ -29,6 +29,9 @@ final class RoleBrackets {
                 || inside.endsWith("事務取扱")
                 || inside.endsWith("代理")
                 || inside.length() > 1 && Ranks.shared().find(inside) != null
+                || inside.length() > 2
+                        && Offices.isUnit(inside)
+                        && Units.shared().isRun(inside)
                 || inside.length() > 3 && Units.shared().isRun(inside);
     }
 
@@ -41,6 +44,11 @@ final class RoleBrackets {
         }
         Ranks.Found found = line.startsWith("兼") ? Ranks.shared().find(line) : null;
         return found != null && found.start() > 2 && Units.shared().isRun(line.substring(1, found.start()));
+    }
+
+    /** Whether another office of the same person follows: 会計管理者兼, 総務課長（兼）. */
+    static boolean goesOn(String role) {
+        return role.endsWith("兼") || role.endsWith("（兼）") || role.endsWith("(兼)");
     }
 
     /** The office without its brackets. */

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the persons of one list, line by line, in one order: a role can stand above its name, or go on below it. */
 final class RosterCollector {
+    /** What a person costs who shares the office of another. */
+    private static final double SHARED_ROLE = 1.0;
+
     /** A line of more strange letters than these is no line of a list. */
     private static final int MOST_STRANGE = 3;
 
@@ -23,8 +26,11 @@ final class RosterCollector {
     private final List<RosterDraft> drafts = new ArrayList<>();
     private final PendingRoles pending = new PendingRoles();
     private @Nullable String unit;
-    private @Nullable String lastRole;
+    private final RolesAbove above = new RolesAbove();
     private @Nullable RosterDraft open;
+    /** A name alone on its line, in a list that writes names first: its office stands below. */
+    private @Nullable At waitingName;
+
     private int lines;
     private int dangling;
     private int misfits;
@@ -127,7 +133,7 @@ final class RosterCollector {
         draft.role = draft.role + line.text(part.start(), part.end());
         draft.unfinished = false;
         draft.end = line.offset(part.end() - 1) + 1;
-        lastRole = draft.role;
+        above.add(line.column(part.start()), line.column(part.start()), draft.role);
         open = null;
         return true;
     }
@@ -176,12 +182,7 @@ final class RosterCollector {
                 return takeSeat(at);
             }
             case DITTO -> {
-                RosterPart next = at.next(1);
-                if (next != null && next.type() == Type.NAME) {
-                    draft(at, part.start(), next, lastRole, null);
-                    return 2;
-                }
-                return 1;
+                return takeDitto(at);
             }
             case NAME -> {
                 return takeName(at);
@@ -202,12 +203,28 @@ final class RosterCollector {
                 return 1;
             }
             case UNIT -> {
-                unit = RosterHeadings.core(at.text(part));
+                String text = at.text(part);
+                unit = RosterHeadings.core(text.endsWith("の") ? text.substring(0, text.length() - 1) : text);
                 return 1;
             }
             case OTHER -> {
                 return 1;
             }
+        }
+        return 1;
+    }
+
+    private int takeDitto(At at) {
+        RosterPart next = at.next(1);
+        RosterPart name = at.next(2);
+        int column = at.line().column(at.part().start());
+        if (next != null && next.type() == Type.NAME) {
+            draft(at, at.part().start(), next, above.repeated(column), null);
+            return 2;
+        }
+        if (next != null && next.isRole() && name != null && name.type() == Type.NAME && !at.nameFirst()) {
+            draft(at, at.part().start(), name, above.withUnit(column, at.text(next)), null);
+            return 3;
         }
         return 1;
     }
@@ -223,14 +240,22 @@ final class RosterCollector {
                 && at.line().gap(part.start()) == 0;
         if (!at.nameFirst() && next != null && next.type() == Type.NAME) {
             misfits += glued && isApart(at, part, next) ? 1 : 0;
-            PendingRoles.Pending above =
+            PendingRoles.Pending begun =
                     pending.takeBeginning(column, at.parts().size() <= 2);
-            RosterDraft draft = draft(at, part.start(), next, above == null ? role : above.role() + role, null);
-            dangling -= above == null ? 0 : 1;
-            draft.start = above == null ? draft.start : Math.min(draft.start, above.start());
-            draft.unfinished = part.type() == Type.ROLE_BEGINNING || role.endsWith("兼");
+            RosterDraft draft = draft(at, part.start(), next, begun == null ? role : begun.role() + role, null);
+            dangling -= begun == null ? 0 : 1;
+            draft.start = begun == null ? draft.start : Math.min(draft.start, begun.start());
+            draft.unfinished = part.type() == Type.ROLE_BEGINNING || RosterDraft.lacksRank(role);
             open = draft;
             return 2;
+        }
+        At named = waitingName;
+        if (named != null && at.parts().size() == 1) {
+            waitingName = null;
+            misfits--;
+            draft(named, named.part().start(), named.part(), role, null).end =
+                    at.line().offset(part.end() - 1) + 1;
+            return 1;
         }
         RosterPart name = at.next(2);
         if (next != null && next.type() == Type.SEAT && name != null && name.type() == Type.NAME) {
@@ -239,12 +264,12 @@ final class RosterCollector {
         }
         // 吉田副委員長 at the end of a line: the office is the name's before it, not the next line's.
         misfits += glued && next == null ? 1 : 0;
-        PendingRoles.Pending above = pending.takeBeginning(column, at.parts().size() == 1);
-        dangling += above == null ? 1 : 0;
+        PendingRoles.Pending begun = pending.takeBeginning(column, at.parts().size() == 1);
+        dangling += begun == null ? 1 : 0;
         pending.add(new PendingRoles.Pending(
                 column,
-                above == null ? role : above.role() + role,
-                above == null ? at.line().offset(part.start()) : above.start(),
+                begun == null ? role : begun.role() + role,
+                begun == null ? at.line().offset(part.start()) : begun.start(),
                 lines));
         return 1;
     }
@@ -281,22 +306,45 @@ final class RosterCollector {
             draft(at, part.start(), part, at.text(next), null).end = at.line().offset(next.end() - 1) + 1;
             return 2;
         }
-        PendingRoles.Pending above =
+        PendingRoles.Pending waiting =
                 nameFirst ? null : pending.takeAbove(at.line().column(part.start()));
-        if (above != null) {
-            RosterDraft draft = draft(at, part.start(), part, above.role(), null);
-            draft.start = Math.min(draft.start, above.start());
-            draft.unfinished = RosterDraft.lacksRank(above.role());
+        if (waiting != null) {
+            RosterDraft draft = draft(at, part.start(), part, waiting.role(), null);
+            draft.start = Math.min(draft.start, waiting.start());
+            draft.unfinished = RosterDraft.lacksRank(waiting.role());
             open = draft;
             dangling--;
             return 1;
         }
-        if (style.namesAlone()) {
-            draft(at, part.start(), part, null, null);
+        String shared = nameFirst ? null : style.namesAlone() ? sharedOfMembers(at) : sharedRole(at);
+        if (style.namesAlone() || shared != null) {
+            draft(at, part.start(), part, shared, null);
+            cost += shared == null || style.namesAlone() ? 0 : SHARED_ROLE;
         } else {
             misfits++;
+            waitingName = nameFirst && at.parts().size() == 1 ? at : null;
         }
         return 1;
+    }
+
+    /** 委員：甲野太郎、乙川花子: after a comma goes on what was said of the one before. */
+    private @Nullable String sharedOfMembers(At at) {
+        int start = at.part().start();
+        String role = above.latest();
+        boolean listed = start > 0 && "、，,".indexOf(at.line().letters().charAt(start - 1)) >= 0;
+        return listed && at.i() > 0 && ("委員".equals(role) || "議員".equals(role)) ? role : null;
+    }
+
+    /** 書記　甲野太郎　乙川花子: one office of several persons, on one line or one below the other; null for none. */
+    private @Nullable String sharedRole(At at) {
+        RosterPart part = at.part();
+        int gap = at.line().gap(part.start());
+        boolean beside = at.i() > 1
+                && at.parts().get(at.i() - 1).type() == Type.NAME
+                && gap > at.line().widestGapWidth(part.start(), part.end());
+        return beside
+                ? above.latest()
+                : at.parts().size() == 1 ? above.ofNameBelow(at.line().column(part.start())) : null;
     }
 
     private RosterDraft draft(At at, int start, RosterPart name, @Nullable String role, @Nullable String seat) {
@@ -315,13 +363,15 @@ final class RosterCollector {
         draft.raw = at.raw();
         draft.unit = unit;
         drafts.add(draft);
-        lastRole = draft.role;
+        if (draft.role != null) {
+            above.add(line.column(start), line.column(name.start()), draft.role);
+        }
         return draft;
     }
 
     private void mark(String mark) {
         if (!drafts.isEmpty()) {
-            boolean absent = mark.endsWith("欠席") || "×✕✖".contains(mark);
+            boolean absent = RosterNotes.text(mark).endsWith("欠席") || "×✕✖欠".contains(mark) || mark.equals("代理");
             drafts.get(drafts.size() - 1).present = !absent;
         }
     }
@@ -329,7 +379,7 @@ final class RosterCollector {
     /** 高野要委員 in a list of members whose heading says nothing else. */
     private void title(String title) {
         if (!drafts.isEmpty() && drafts.get(drafts.size() - 1).roleOfList) {
-            drafts.get(drafts.size() - 1).role = title;
+            drafts.get(drafts.size() - 1).role = RosterNotes.text(title);
         }
     }
 

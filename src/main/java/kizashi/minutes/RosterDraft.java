@@ -32,6 +32,6 @@ final class RosterDraft {
     /** How complete an office without its rank is: 教育委員会事務局, 会計管理者兼. */
     static boolean lacksRank(String role) {
         String plain = RoleBrackets.without(role);
-        return plain.endsWith("兼") || Ranks.shared().find(plain) == null || Offices.isUnit(plain);
+        return RoleBrackets.goesOn(role) || Ranks.shared().find(plain) == null || Offices.isUnit(plain);
     }
 }

@@ -32,9 +32,10 @@ final class RosterFurniture {
         return digits > 0 && digits < 5;
     }
 
-    /** What no list of persons goes on after: the time at which the meeting began, an item of the agenda. */
+    /** What no list of persons goes on after: the time at which the meeting began, an item of the agenda, the count of votes. */
     static boolean ends(String letters) {
-        return letters.startsWith("午前")
+        return letters.contains("投票")
+                || letters.startsWith("午前")
                 || letters.startsWith("午後")
                 || letters.endsWith("開議")
                 || letters.endsWith("開会")

@@ -108,7 +108,7 @@ final class RosterHeadings {
             int open = Math.max(heading.lastIndexOf('（'), heading.lastIndexOf('('));
             end = open > start ? open : end;
         }
-        while (end > start && "】〕］：:＞〉。)）".indexOf(heading.charAt(end - 1)) >= 0) {
+        while (end > start && "】〕］]：:＞〉。)）".indexOf(heading.charAt(end - 1)) >= 0) {
             end--;
         }
         String core = heading.substring(start, end);
@@ -144,7 +144,7 @@ final class RosterHeadings {
     }
 
     private static boolean isLeading(char c) {
-        return Markers.isMarker(c) || Letters.isDigit(c) || "【〔［＜〈．.，、(（)）・※＊*－―─-■一二三四五六七八九十".indexOf(c) >= 0;
+        return Markers.isMarker(c) || Letters.isDigit(c) || "【〔［[＜〈．.，、(（)）・※＊*－―─-■一二三四五六七八九十".indexOf(c) >= 0;
     }
 
     /** Whom a list names. */

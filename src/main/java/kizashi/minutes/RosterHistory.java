@@ -3,6 +3,7 @@ package kizashi.minutes;
 import java.time.LocalDate;
 import java.util.List;
 import kizashi.model.RosterEntry;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers who was on the rosters of a municipality's sittings. Implemented by the ledger. */
 public interface RosterHistory {
@@ -10,7 +11,12 @@ public interface RosterHistory {
     /** Remembers nothing. */
     RosterHistory NONE = new RosterHistory() {
         @Override
-        public void record(String municipality, String documentId, LocalDate day, List<RosterEntry> entries) {}
+        public void record(
+                String municipality,
+                String documentId,
+                LocalDate day,
+                @Nullable String committee,
+                List<RosterEntry> entries) {}
 
         @Override
         public List<PastEntry> around(String municipality, LocalDate day) {
@@ -29,9 +35,15 @@ public interface RosterHistory {
      * @param municipality {@link kizashi.model.Municipality#key()}
      * @param documentId the sitting's document
      * @param day the sitting's own day
+     * @param committee the committee that sat; null for a plenary sitting
      * @param entries its roster; entries without a name are left out
      */
-    void record(String municipality, String documentId, LocalDate day, List<RosterEntry> entries);
+    void record(
+            String municipality,
+            String documentId,
+            LocalDate day,
+            @Nullable String committee,
+            List<RosterEntry> entries);
 
     /**
      * Entries of the municipality's rosters of the same fiscal year as the day and of the year before.

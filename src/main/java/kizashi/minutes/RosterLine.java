@@ -31,6 +31,11 @@ final class RosterLine {
         int gap = 0;
         int column = firstColumn;
         for (int i = start; i < end; i++) {
+            int former = RosterNotes.formerNameEnd(text, i, end);
+            if (former > i) {
+                i = former - 1;
+                continue;
+            }
             char c = text.charAt(i);
             int width = width(c);
             if (Letters.isBreak(c)) {
@@ -128,6 +133,15 @@ final class RosterLine {
         int right = to == length() ? Integer.MAX_VALUE : gaps[to];
         boolean glued = left == 1 && widest > 2;
         return glued || !single && widest > second && widest > Math.min(left, right);
+    }
+
+    /** How wide the widest gap within a run of letters is. */
+    int widestGapWidth(int from, int to) {
+        int widest = 0;
+        for (int i = from + 1; i < to; i++) {
+            widest = Math.max(widest, gaps[i]);
+        }
+        return widest;
     }
 
     /** The place of the one widest gap within a run of letters; −1 where there is none, or several are as wide. */

@@ -137,7 +137,9 @@ final class RosterList {
         String role = String.valueOf(draft.role);
         boolean noMember = role.equals("議長")
                 || role.equals("副議長")
-                || office != null && office.side() == Side.OFFICIAL && office.rank() != null;
+                || office != null
+                        && office.rank() != null
+                        && (office.side() == Side.OFFICIAL || office.side() == Side.OTHER);
         boolean ofCommittee =
                 style.kind() == Kind.ABSENT_MEMBERS && style.heading().contains("委員");
         boolean absent = style.kind() == Kind.ABSENT_MEMBERS || style.kind() == Kind.ABSENT_OFFICIALS;

@@ -58,6 +58,11 @@ final class RosterMatcher {
         return match != null ? match : first(named, e -> isByName(speaker, e), Method.NAME);
     }
 
+    /** Looks up by the name alone among those of the speaker's side; null when nobody fits. */
+    static @Nullable Match byName(Speaker speaker, List<RosterEntry> roster) {
+        return first(NameMatch.fitting(speaker.name(), roster), e -> sameSide(speaker, e), Method.NAME);
+    }
+
     /** 南部次長 reads like an office, but the roster lists a 次長 called 南部: the speaker with that name; null for none. */
     static @Nullable Speaker parted(Speaker speaker, List<RosterEntry> roster) {
         String role = speaker.role();
@@ -85,7 +90,8 @@ final class RosterMatcher {
 
     private static @Nullable Match byOffice(Speaker speaker, List<RosterEntry> named, Degree degree) {
         Predicate<RosterEntry> office = e -> OfficeMatch.sameSide(speaker.side(), e.side())
-                && OfficeMatch.degree(speaker.role(), e.role()) == degree;
+                && OfficeMatch.degree(speaker.role(), e.role()) == degree
+                && (degree == Degree.SAME || speaker.name() != null || OfficeMatch.isEnough(speaker, e));
         Match match = first(named, office, Method.OFFICE);
         if (match == null || match.method() != Method.AMBIGUOUS) {
             return match;
@@ -103,6 +109,9 @@ final class RosterMatcher {
 
     /** A surname says who speaks only where the office does not gainsay it; a full name always does. */
     private static boolean isByName(Speaker speaker, RosterEntry entry) {
+        if (speaker.seat() != null && entry.seat() != null && !sameSeat(speaker, entry)) {
+            return false;
+        }
         if (NameMatch.isFull(speaker.name(), entry)) {
             return speaker.role() == null || sameSide(speaker, entry);
         }

@@ -19,6 +19,9 @@ final class RosterReader {
     /** After what looks like a header a person's spaced name can be left: 事 務 局 書 記 樋 口 し ほ み. */
     private static final int LONGEST_REST = 16;
 
+    /** What a heading that is too long for its line leaves for the next: のとおりである。 */
+    private static final int LONGEST_TAIL = 12;
+
     private static final int MOST_EMPTY = 3;
     /** No list is longer: the largest assembly has 127 members, of about ten letters each with their seats. */
     private static final int MOST_LETTERS = 6_000;
@@ -29,6 +32,9 @@ final class RosterReader {
     private final Set<Header> listed = new HashSet<>();
     private @Nullable RosterColumns current;
     private boolean currentInBody;
+    /** Whether persons stand on the line of the heading. */
+    private boolean currentBeside;
+
     private boolean inline;
     private int idle;
     private int letters;
@@ -132,7 +138,7 @@ final class RosterReader {
         int end = Math.min(text.length(), lineEnd(text, start));
         String line = text.substring(start, end);
         // 出席議員が定足数に達しておりますので begins a speech, not a list.
-        boolean spoken = line.contains("ます") || line.contains("おり") || line.contains("です");
+        boolean spoken = line.contains("ます") || line.contains("です") || line.contains("おり") && !line.contains("とおり");
         boolean isShort = end > start && end - start <= LONGEST_IN_BODY;
         return isShort
                 && !spoken
@@ -168,6 +174,9 @@ final class RosterReader {
         if (RosterFurniture.isPage(line.letters())) {
             return;
         }
+        if (letters == 0 && idle == 0 && raw.endsWith("。") && raw.length() <= LONGEST_TAIL) {
+            return; // the heading went on: …次のとおりで / ある。
+        }
         if (raw.indexOf('。') >= 0 || RosterFurniture.ends(line.letters())) {
             close();
             return;
@@ -183,6 +192,7 @@ final class RosterReader {
 
     private void open(RosterLine line, List<HeadingFinder.Found> found, boolean inBody) {
         RosterColumns columns = new RosterColumns(text);
+        boolean beside = false;
         String raw = text.substring(line.offset(0), line.offset(line.length())).strip();
         for (int i = 0; i < found.size(); i++) {
             HeadingFinder.Found heading = found.get(i);
@@ -193,9 +203,11 @@ final class RosterReader {
             if (end > heading.end()) {
                 list.add(line.cell(text, heading.end(), end), raw);
                 inline = true;
+                beside = true;
             }
         }
         current = columns;
+        currentBeside = beside;
         addRowsAbove(columns, found, line);
         currentInBody = inBody;
         idle = 0;
@@ -226,6 +238,9 @@ final class RosterReader {
             }
         }
         String line = text.substring(first, end);
+        if (line.contains("投票")) {
+            return false; // 出席議員数 in the report of an election
+        }
         return line.contains("席") || line.contains("説明員") || line.contains("委任") || line.contains("職員");
     }
 
@@ -236,7 +251,7 @@ final class RosterReader {
             return;
         }
         List<RosterEntry> found = columns.entries();
-        if (!currentInBody || found.size() > 1) {
+        if (!currentInBody || found.size() > 1 || currentBeside) {
             entries.addAll(found);
         }
     }

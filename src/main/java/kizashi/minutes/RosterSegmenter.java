@@ -102,21 +102,25 @@ final class RosterSegmenter {
             put(new RosterPart(Type.DITTO, start, start + 1, 0), best[start] + 0.1);
         }
         int seat = NamingReader.seatEnd(letters.substring(start, Math.min(n, start + 8)));
-        if (seat > 0) {
+        if (seat > 0 && !RosterWords.isTornSeat(line, start, start + seat)) {
             put(new RosterPart(Type.SEAT, start, start + seat, 0), best[start] + 0.1);
         }
         words(line, start, before);
-        int unit = RosterUnits.end(line, start);
+        boolean ofRole = before == Type.ROLE && line.gap(start) == 0; // 副区長（経営室）
+        int unit = ofRole ? 0 : RosterUnits.end(line, start);
         if (unit > 0) {
             put(new RosterPart(Type.UNIT, start, unit, 0), best[start] + 0.2);
             underUnit = true;
         }
         names(line, start, cut, before);
         roles(line, start, cut, before);
+        if (start == 0 && RosterUnits.isBeginningOfRole(letters)) {
+            put(new RosterPart(Type.ROLE_BEGINNING, 0, n, 0), 2.5);
+        }
     }
 
     private void words(RosterLine line, int start, @Nullable Type before) {
-        for (RosterPart part : RosterWords.at(line, start, before, members)) {
+        for (RosterPart part : RosterWords.at(line, start, before, members, order == RosterOrder.NAME_FIRST)) {
             put(part, best[start] + 0.1);
         }
     }
@@ -130,9 +134,10 @@ final class RosterSegmenter {
     private void names(RosterLine line, int start, double cut, @Nullable Type before) {
         int n = line.length();
         char first = line.letters().charAt(start);
-        if (first == 'の' || first == '兼' && !isSurname(line, start)) {
+        if (first == 'の' && before != Type.SEAT || first == '兼' && !isSurname(line, start)) {
             return;
         }
+        double torn = RosterWords.isEndOfRole(line, start) ? 4.0 : 0;
         boolean owned = before == Type.ROLE
                 || before == Type.SEAT
                 || before == Type.DITTO
@@ -151,6 +156,7 @@ final class RosterSegmenter {
             boolean word = Offices.isUnit(plain) && plain.length() > 3
                     || plain.contains("担当")
                     || plain.contains("席")
+                    || RosterWords.isWordOfUnits(plain)
                     || !respected && endsInRank(plain);
             if (cost >= NameCosts.IMPOSSIBLE || word) {
                 continue;
@@ -158,7 +164,7 @@ final class RosterSegmenter {
             if (Ranks.shared().find(plain) != null && !respected) {
                 cost += 3;
             }
-            cost += cut + 0.12 * line.gapsWithin(start, end) + endCost(line, end);
+            cost += torn + cut + 0.12 * line.gapsWithin(start, end) + endCost(line, end);
             cost += expected ? 0 : members ? 0.6 : 2.0;
             cost -= respected ? 1.0 : 0;
             cost += owned && !respected && isAfterComma(line, start) ? 1.5 : 0;
@@ -204,7 +210,13 @@ final class RosterSegmenter {
 
     private void roles(RosterLine line, int start, double cut, @Nullable Type before) {
         int n = line.length();
-        if (NamingReader.seatEnd(line.text(start, Math.min(n, start + 8))) > 0) {
+        char begin = line.letters().charAt(start);
+        boolean numbered = Letters.isDigit(begin) && start + 1 < n && line.gap(start + 1) > 0;
+        boolean district = begin == '第' && RosterWords.districtEnd(line, start) > 0;
+        if (begin == '・'
+                || numbered
+                || district
+                || NamingReader.seatEnd(line.text(start, Math.min(n, start + 8))) > 0) {
             return;
         }
         for (int end = start + 1; end <= Math.min(n, start + LONGEST_ROLE); end++) {
@@ -229,11 +241,12 @@ final class RosterSegmenter {
         if (!Ranks.shared().canEndIn(ending) && !Offices.canEndUnit(ending) && ending != '兼') {
             return;
         }
-        boolean goesOn = plain.endsWith("兼") && (start == end - 1 || !isSurname(line, end - 1));
-        if (plain.endsWith("兼") && !goesOn) {
+        boolean also = plain.endsWith("兼");
+        if (also && start < end - 1 && isSurname(line, end - 1)) {
             return;
         }
-        Ranks.Found found = Ranks.shared().find(goesOn ? plain.substring(0, plain.length() - 1) : plain);
+        boolean goesOn = also || RoleBrackets.goesOn(line.text(start, end));
+        Ranks.Found found = Ranks.shared().find(also ? plain.substring(0, plain.length() - 1) : plain);
         boolean unitEnd = plain.length() > 1 && Offices.isUnit(plain);
         if (found == null && !unitEnd) {
             return;
@@ -281,7 +294,10 @@ final class RosterSegmenter {
         if (underUnit && post.start() > 1 && NameCosts.surname(plain.substring(0, post.start())) < RARE_SURNAME) {
             name = plain.substring(0, post.start());
         }
-        if (name == null || name.endsWith("各")) {
+        boolean cutWord = name != null
+                && Letters.isKatakana(name.charAt(name.length() - 1))
+                && Letters.isKatakana(plain.charAt(name.length())); // セン|ター長
+        if (name == null || name.endsWith("各") || cutWord) {
             return;
         }
         double wish = order == RosterOrder.TOGETHER ? TOGETHER : order == RosterOrder.NAME_FIRST ? 0.6 : 1.4;
@@ -341,7 +357,7 @@ final class RosterSegmenter {
         }
         for (int i = 2; i < stem; i++) {
             Rank inner = Ranks.shared().endingAt(role, i);
-            if (inner != null && inner.ending().endsWith("長") && role.charAt(i) != '兼') {
+            if (inner != null && inner.ending().endsWith("長") && "兼・".indexOf(role.charAt(i)) < 0) {
                 cost += 2.5;
             }
         }

@@ -19,12 +19,17 @@ record RosterStyle(Kind kind, String heading, @Nullable String roleOfAll, Map<Ch
     /** Reads a heading. */
     static RosterStyle of(Kind kind, String heading, String wholeLine) {
         String role = switch (kind) {
-            case MEMBERS, ABSENT_MEMBERS -> heading.contains("委員") && !heading.contains("議員") ? "委員" : "議員";
-            case OTHERS -> "議員";
+            case MEMBERS, ABSENT_MEMBERS -> isCommittee(heading) ? "委員" : "議員";
+            case OTHERS -> isCommittee(heading) ? "委員" : "議員";
             case WITNESSES -> "参考人";
             default -> null;
         };
         return new RosterStyle(kind, heading, role, legend(wholeLine));
+    }
+
+    private static boolean isCommittee(String heading) {
+        boolean committee = heading.contains("委員") || heading.contains("協議会") || heading.contains("審議会");
+        return committee && !heading.contains("議員");
     }
 
     /** Where no legend says so: in lists of a committee ◎ stands before the one in the chair and ○ before his deputies. */
@@ -56,7 +61,7 @@ record RosterStyle(Kind kind, String heading, @Nullable String roleOfAll, Map<Ch
     String unitLine(String letters) {
         String core = RosterHeadings.core(letters);
         boolean boxed = core.length() < letters.length() && "【（(［〔＜〈[".indexOf(letters.charAt(0)) >= 0;
-        boolean unitAlone = Offices.isUnit(core) && Ranks.shared().find(core) == null && core.length() <= 14;
+        boolean unitAlone = Offices.isUnit(core) && (boxed || Ranks.shared().find(core) == null) && core.length() <= 14;
         boolean members = kind == Kind.MEMBERS || kind == Kind.ABSENT_MEMBERS;
         return unitAlone
                         && (boxed || core.endsWith("部") || core.endsWith("局"))

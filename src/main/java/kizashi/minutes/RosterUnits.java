@@ -19,6 +19,10 @@ final class RosterUnits {
         if ("（([［【〔".indexOf(first) >= 0) {
             return bracketed(letters, start);
         }
+        int owner = ofPerson(line, start);
+        if (owner > 0) {
+            return owner;
+        }
         boolean begins = start == 0 || line.gap(start) >= WIDE;
         if (!begins || !Offices.canEndUnit(lastOfCell(line, start))) {
             return 0;
@@ -26,6 +30,22 @@ final class RosterUnits {
         int end = cellEnd(line, start);
         boolean apart = end < line.length() && line.gap(end) >= WIDE;
         return apart && isUnit(line.text(start, end)) && isSurnameAndRank(line, end) ? end : 0;
+    }
+
+    /** 幼稚園・保育園・子育て支援: a line of units' names, whose last word and rank stand on the next. */
+    static boolean isBeginningOfRole(String letters) {
+        int parted = letters.indexOf('・');
+        return parted > 1
+                && parted < letters.length() - 2
+                && Units.shared().costsFromEnd(letters)[0] < 0.5 * letters.length();
+    }
+
+    /** 産業振興課の甲野課長: where の ends; 0 where nothing of the kind begins. */
+    private static int ofPerson(RosterLine line, int start) {
+        boolean begins = start == 0 || RosterSegmenter.isFiller(line.letters().charAt(start - 1));
+        int of = begins ? line.letters().indexOf('の', start) : -1;
+        boolean near = of > start + 1 && of - start <= LONGEST && of + 1 < line.length();
+        return near && isUnit(line.text(start, of)) ? of + 1 : 0;
     }
 
     private static int bracketed(String letters, int start) {

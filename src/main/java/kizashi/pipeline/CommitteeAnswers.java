@@ -1,6 +1,8 @@
 package kizashi.pipeline;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kizashi.index.AnalyzedPassage;
 import kizashi.index.Filter;
 import kizashi.index.PassageIndex;
@@ -14,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks in the index for what heads of sections of the same municipality said on the matter of an answer. */
 final class CommitteeAnswers implements RelatedAnswers {
-    private final PassageIndex index;
-    private @Nullable IndexStatistics statistics;
-    /** Id and hash: a revision has the id of what it replaces. */
-    private String last = "";
+    private static final int SHARING = 30;
 
-    private List<Passage> lastDocument = List.of();
+    private final PassageIndex index;
+    private final RecentDocuments documents;
+    private @Nullable IndexStatistics statistics;
 
     CommitteeAnswers(PassageIndex index) {
         this.index = index;
+        this.documents = new RecentDocuments(index);
     }
 
     @Override
@@ -39,22 +41,30 @@ final class CommitteeAnswers implements RelatedAnswers {
     }
 
     @Override
+    public Map<String, List<Passage>> sharing(Passage answer) {
+        AnalyzedPassage at = AnalyzedPassage.of(answer, index.analyzer());
+        Filter officials = Filter.ALL.side(Side.OFFICIAL);
+        Map<String, List<Passage>> sharing = new LinkedHashMap<>();
+        for (String word : new RelatedPassages(statistics()).names(at)) {
+            sharing.put(
+                    word,
+                    OnTheMatter.of(index, answer.document().municipality(), officials, List.of(word)).stream()
+                            .map(AnalyzedPassage::passage)
+                            .filter(p -> RelatedPassages.isElsewhere(p, answer))
+                            .limit(SHARING)
+                            .toList());
+        }
+        return sharing;
+    }
+
+    @Override
     public List<Passage> beside(Passage answer) {
-        return SameAnswer.of(answer, document(answer));
+        return SameAnswer.of(answer, documents.around(answer));
     }
 
     @Override
     public List<Passage> sameQuestion(Passage answer) {
-        return SameAnswer.toSameQuestion(answer, document(answer));
-    }
-
-    private List<Passage> document(Passage answer) {
-        String revision = answer.document().id() + "\n" + answer.document().sha256();
-        if (!revision.equals(last)) {
-            lastDocument = index.ofDocument(answer.document().id());
-            last = revision;
-        }
-        return lastDocument;
+        return SameAnswer.toSameQuestion(answer, documents.around(answer));
     }
 
     /** Those of the index as it is now; asked anew only when it has grown. */

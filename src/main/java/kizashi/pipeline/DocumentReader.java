@@ -1,7 +1,6 @@
 package kizashi.pipeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import kizashi.archive.TextStore;
 import kizashi.extract.Extraction;
@@ -12,7 +11,6 @@ import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.minutes.FullNames;
 import kizashi.minutes.MeetingLabel;
 import kizashi.minutes.MinutesParser;
-import kizashi.minutes.PastEntry;
 import kizashi.minutes.RosterHistory;
 import kizashi.model.Document;
 import kizashi.model.DocumentKeys;
@@ -111,37 +109,6 @@ public final class DocumentReader {
             }
         }
         return ofPaper(arrival, text, said == null ? DocumentKind.OTHER : said);
-    }
-
-    /**
-     * A document read again where rosters that arrived together with it say who its speakers are.
-     *
-     * @param together entries of rosters of documents of the same municipality that were read at the same time
-     */
-    public Read named(Arrival arrival, Read read, List<PastEntry> together) {
-        LocalDate day = read.document().spokenOn();
-        Minutes minutes = read.minutes();
-        if (minutes == null || day == null || !isOpen(minutes)) {
-            return read;
-        }
-        Document document = read.document();
-        List<PastEntry> past =
-                new ArrayList<>(rosters.around(document.municipality().key(), day));
-        past.addAll(together);
-        Minutes parsed = minutesParser.parse(read.text(), label(arrival, read.text()));
-        Minutes again = FullNames.inferred(parsed, past, document.id());
-        if (again.equals(minutes)) {
-            return read;
-        }
-        List<Passage> found = passages.ofMinutes(document, read.text(), again);
-        return new Read(document, read.text(), again, null, analyzed(found), read.doubt());
-    }
-
-    /** Whether a speaker's full name does not stand on the sitting's own roster. */
-    private static boolean isOpen(Minutes minutes) {
-        return minutes.speeches().stream()
-                .map(speech -> speech.speaker().resolution())
-                .anyMatch(resolution -> resolution == null || resolution.inferred());
     }
 
     private static MeetingLabel label(Arrival arrival, ExtractedText text) {

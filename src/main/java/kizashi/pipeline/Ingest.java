@@ -84,13 +84,12 @@ final class Ingest {
                 .map(a -> readers.submit(() -> reader.read(a, archive.apply(a.capture()))))
                 .toList();
         List<DocumentReader.Result> read = results.stream().map(Ingest::result).toList();
-        List<DocumentReader.Result> named = new BatchNames(reader).named(arrivals, read);
         Tally tally = new Tally();
         List<DocumentReader.Read> fresh = new ArrayList<>();
         List<@Nullable String> details = new ArrayList<>();
         Map<String, Documents.Stored> known = new HashMap<>();
         for (int i = 0; i < arrivals.size(); i++) {
-            details.add(take(arrivals.get(i), named.get(i), known, fresh, tally));
+            details.add(take(arrivals.get(i), read.get(i), known, fresh, tally));
         }
         index.commit(null);
         index.refresh();

@@ -1,6 +1,5 @@
 package kizashi.pipeline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,6 @@ import kizashi.index.Filter;
 import kizashi.index.PassageIndex;
 import kizashi.ledger.Documents;
 import kizashi.ledger.Inbox;
-import kizashi.ledger.Rosters;
 import kizashi.model.Opportunity;
 import kizashi.model.Profile;
 
@@ -26,7 +24,7 @@ final class Intake {
     private final TextStore texts;
     private final DocumentReader reader;
     private final PassageIndex index;
-    private final Rosters rosters;
+    private final LateNames names;
     private final Matching matching;
     private final Promises promises;
 
@@ -37,7 +35,7 @@ final class Intake {
             TextStore texts,
             DocumentReader reader,
             PassageIndex index,
-            Rosters rosters,
+            LateNames names,
             Matching matching,
             Promises promises) {
         this.inbox = inbox;
@@ -46,7 +44,7 @@ final class Intake {
         this.texts = texts;
         this.reader = reader;
         this.index = index;
-        this.rosters = rosters;
+        this.names = names;
         this.matching = matching;
         this.promises = promises;
     }
@@ -56,9 +54,9 @@ final class Intake {
         return new Ingest(inbox, documents, archive::read, reader, index, batch -> take(batch, profiles)).run(progress);
     }
 
-    private List<Opportunity> take(List<DocumentReader.Read> batch, List<Profile> profiles) {
-        batch.forEach(r -> texts.put(r.document().sha256(), r.text()));
-        recordRosters(batch);
+    private List<Opportunity> take(List<DocumentReader.Read> read, List<Profile> profiles) {
+        read.forEach(r -> texts.put(r.document().sha256(), r.text()));
+        List<DocumentReader.Read> batch = names.learn(read);
         matching.learn(batch);
         List<AnalyzedPassage> passages =
                 batch.stream().flatMap(r -> r.passages().stream()).toList();
@@ -66,19 +64,6 @@ final class Intake {
                 profiles, passages, batch.stream().map(r -> r.document().id()).collect(Collectors.toSet()));
         promises.follow(changed, passages);
         return changed;
-    }
-
-    private void recordRosters(List<DocumentReader.Read> batch) {
-        for (DocumentReader.Read read : batch) {
-            LocalDate day = read.document().spokenOn();
-            if (read.minutes() != null && day != null) {
-                rosters.record(
-                        read.document().municipality().key(),
-                        read.document().id(),
-                        day,
-                        read.minutes().roster());
-            }
-        }
     }
 
     /** Matches everything that was ever read; gives back the cases that are new or have new evidence. */

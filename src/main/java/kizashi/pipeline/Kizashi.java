@@ -35,6 +35,7 @@ import kizashi.ledger.LedgerFeedback;
 import kizashi.ledger.LedgerOpportunities;
 import kizashi.ledger.LedgerOutbox;
 import kizashi.ledger.LedgerPromises;
+import kizashi.ledger.OpenNames;
 import kizashi.ledger.Rosters;
 import kizashi.ledger.RunReports;
 import kizashi.match.Feedback;
@@ -81,6 +82,7 @@ public final class Kizashi implements AutoCloseable {
     private final Crawling crawling;
     private final Digests digests;
     private final Rosters rosters;
+    private final LateNames names;
     private final Promises promises;
 
     private Kizashi(Home home, Settings settings, Clock clock, Opened opened) {
@@ -112,8 +114,9 @@ public final class Kizashi implements AutoCloseable {
                 rosters,
                 new PassageReader(SignalTables.of(home.analysis())),
                 index.analyzer());
+        this.names = new LateNames(index, rosters, new OpenNames(ledger), opportunities);
         Matching matching = Matching.over(index, weights(), feedback, opportunities, ledger, clock);
-        this.intake = new Intake(inbox, documents, archive, texts, reader, index, rosters, matching, promises);
+        this.intake = new Intake(inbox, documents, archive, texts, reader, index, names, matching, promises);
     }
 
     /**
@@ -326,7 +329,7 @@ public final class Kizashi implements AutoCloseable {
 
     /** Builds the index anew from the archive alone, with the program and the tables as they are now. Notifies nobody. */
     public synchronized IngestReport reindex(Progress progress) {
-        return new Reindex(archive, arrivals, reader, index, documents).run(progress);
+        return new Reindex(archive, arrivals, reader, index, documents, names).run(progress);
     }
 
     /** What a profile would have caught in the last 12 months. */

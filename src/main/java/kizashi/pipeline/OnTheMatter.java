@@ -4,7 +4,6 @@ import java.util.List;
 import kizashi.index.AnalyzedPassage;
 import kizashi.index.Filter;
 import kizashi.index.PassageIndex;
-import kizashi.index.SearchRequest;
 import kizashi.index.query.Expression;
 import kizashi.model.Municipality;
 
@@ -27,8 +26,8 @@ final class OnTheMatter {
             return List.of();
         }
         Filter own = filter.in(List.of(body.code() != null ? body.code().value() : body.name()));
-        return index.search(SearchRequest.complete(Expression.anyOf(words), own, CANDIDATES)).hits().stream()
-                .map(hit -> AnalyzedPassage.of(hit.passage(), index.analyzer()))
+        return index.best(Expression.anyOf(words), own, CANDIDATES).stream()
+                .map(passage -> AnalyzedPassage.onDemand(passage, index.analyzer()))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import kizashi.index.AnalyzedPassage;
 import kizashi.index.Filter;
 import kizashi.index.PassageIndex;
+import kizashi.match.Decisions;
 import kizashi.match.IndexStatistics;
 import kizashi.match.Promise;
 import kizashi.match.PromiseStore;
@@ -24,10 +25,12 @@ import kizashi.model.Passage;
 /** 答弁トラッカー: remembers what answers to matters of interest promised, and looks for what became of it. */
 final class Promises {
     private final PassageIndex index;
+    private final RecentDocuments documents;
     private final PromiseStore store;
 
     Promises(PassageIndex index, PromiseStore store) {
         this.index = index;
+        this.documents = new RecentDocuments(index);
         this.store = store;
     }
 
@@ -55,15 +58,18 @@ final class Promises {
                     .add(passage);
         }
         byMunicipality.forEach((municipality, later) -> {
+            Decisions decisions = Decisions.of(later);
             for (Promise open : store.open(municipality)) {
-                resolve(open, tracker, at -> later);
+                if (!tracker.tooEarly(open, decisions)) {
+                    resolve(open, tracker, at -> decisions);
+                }
             }
         });
         Map<String, Set<String>> open = new HashMap<>();
         for (Promise promise : made) {
             if (open.computeIfAbsent(promise.municipality(), m -> ids(store.open(m)))
                     .contains(promise.id())) {
-                resolve(promise, tracker, at -> onTheMatter(promise, at, tracker));
+                resolve(promise, tracker, at -> Decisions.of(onTheMatter(promise, at, tracker)));
             }
         }
     }
@@ -75,7 +81,7 @@ final class Promises {
         for (Opportunity opportunity : changed) {
             for (Match match : opportunity.matches()) {
                 for (Promise promise : tracker.promises(match.passage())) {
-                    if (known.computeIfAbsent(promise.municipality(), m -> ids(store.all(m)))
+                    if (known.computeIfAbsent(promise.municipality(), store::ids)
                             .add(promise.id())) {
                         made.add(promise);
                     }
@@ -92,13 +98,13 @@ final class Promises {
         return ids;
     }
 
-    private void resolve(Promise open, PromiseTracker tracker, Function<AnalyzedPassage, List<AnalyzedPassage>> later) {
+    private void resolve(Promise open, PromiseTracker tracker, Function<AnalyzedPassage, Decisions> later) {
         Passage passage = index.passage(open.passageKey());
         if (passage == null) {
             return;
         }
-        AnalyzedPassage made = AnalyzedPassage.of(passage, index.analyzer());
-        Promise now = tracker.resolve(open, made, beside(passage), later.apply(made));
+        AnalyzedPassage made = AnalyzedPassage.onDemand(passage, index.analyzer());
+        Promise now = tracker.resolve(open, made, () -> beside(passage), later.apply(made));
         if (now.status() != Promise.Status.OPEN) {
             store.save(List.of(now));
         }
@@ -110,8 +116,8 @@ final class Promises {
     }
 
     private List<AnalyzedPassage> beside(Passage made) {
-        return SameAnswer.of(made, index.ofDocument(made.document().id())).stream()
-                .map(p -> AnalyzedPassage.of(p, index.analyzer()))
+        return SameAnswer.of(made, documents.around(made)).stream()
+                .map(p -> AnalyzedPassage.onDemand(p, index.analyzer()))
                 .toList();
     }
 }

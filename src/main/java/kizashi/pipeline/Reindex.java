@@ -2,8 +2,10 @@ package kizashi.pipeline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kizashi.archive.Archive;
 import kizashi.index.PassageIndex;
 import kizashi.ledger.Documents;
@@ -18,19 +20,28 @@ final class Reindex {
     private final DocumentReader reader;
     private final PassageIndex index;
     private final Documents documents;
+    private final LateNames names;
 
-    Reindex(Archive archive, Arrivals arrivals, DocumentReader reader, PassageIndex index, Documents documents) {
+    Reindex(
+            Archive archive,
+            Arrivals arrivals,
+            DocumentReader reader,
+            PassageIndex index,
+            Documents documents,
+            LateNames names) {
         this.archive = archive;
         this.arrivals = arrivals;
         this.reader = reader;
         this.index = index;
         this.documents = documents;
+        this.names = names;
     }
 
     IngestReport run(Progress progress) {
         List<Arrival> all = noted();
         index.clear();
         Map<String, Documents.Stored> known = new HashMap<>();
+        Set<LateNames.Year> years = new LinkedHashSet<>();
         Revisions revisions = new Revisions(known::get, key -> {
             index.refresh();
             return index.passage(key) != null;
@@ -53,8 +64,11 @@ final class Reindex {
                 known.put(taken.stored().document().id(), taken.stored());
                 index.replaceDocument(
                         taken.stored().document().id(), taken.read().passages());
+                names.note(taken.read()).ifPresent(years::add);
             }
         }
+        index.refresh();
+        names.revisit(years);
         index.commit(null);
         index.refresh();
         known.values().forEach(stored -> documents.put(stored.document(), stored.revision()));

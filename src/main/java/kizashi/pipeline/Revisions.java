@@ -113,7 +113,7 @@ final class Revisions {
     private static DocumentReader.Read in(Document document, DocumentReader.Read read) {
         String oldId = read.document().id();
         List<AnalyzedPassage> passages = read.passages().stream()
-                .map(p -> new AnalyzedPassage(moved(p.passage(), oldId, document), p.tokens()))
+                .map(p -> p.with(moved(p.passage(), oldId, document)))
                 .toList();
         return new DocumentReader.Read(document, read.text(), read.minutes(), read.paper(), passages, read.doubt());
     }

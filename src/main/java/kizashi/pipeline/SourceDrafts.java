@@ -1,10 +1,7 @@
 package kizashi.pipeline;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import kizashi.config.ConfigException;
 import kizashi.config.Home;
 import kizashi.config.Populations;
@@ -24,17 +20,10 @@ import kizashi.crawl.VendorAddresses.Vendor;
 import kizashi.model.LgCode;
 import kizashi.model.Municipality;
 import kizashi.model.Source;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** From addresses to sources: one, or a table of them. A draft has no permission record, so it is not fetched yet. */
 public final class SourceDrafts {
-    private static final List<String> CODE = List.of("団体コード", "code", "lgcode", "lg_code");
-    private static final List<String> URLS = List.of("議事録検索URL", "url", "URL", "minutes_url");
-    private static final List<String> POPULATION = List.of("人口", "population");
-
     private final Home home;
     private final Registry registry;
 
@@ -67,9 +56,12 @@ public final class SourceDrafts {
     public Source draft(Municipality body, URI url) {
         Vendor vendor = VendorAddresses.shipped().recognise(url);
         String code = body.code() == null ? "national" : body.code().value();
+        // Residents change every year and are the registry's to know; a number in the YAML would stand above a newer
+        // table.
+        Municipality named = new Municipality(body.code(), body.name(), body.kana(), body.prefecture(), null);
         return new Source(
                 code + "-" + vendor.slug(),
-                body,
+                named,
                 vendor.platform(),
                 List.of(vendor.start()),
                 "daily",
@@ -81,29 +73,29 @@ public final class SourceDrafts {
     /**
      * Writes a source for each row of a table, and what it tells of residents into the home.
      *
-     * @param table CSV with a line of column names: an LG code, and an address or the population or both
+     * @param file CSV with a line of column names: an LG code, and an address or the population or both
      * @param dryRun whether nothing is written
      */
-    public Imported importTable(Path table, boolean dryRun) {
+    public Imported importTable(Path file, boolean dryRun) {
+        SourceTable table = SourceTable.read(file);
         List<Path> written = new ArrayList<>();
         Map<String, Integer> platforms = new TreeMap<>();
         List<String> skipped = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         Map<LgCode, Integer> residents = new HashMap<>();
         int rows = 0;
-        for (CSVRecord row : read(table)) {
+        for (SourceTable.Row row : table.rows()) {
             rows++;
-            String code = cell(row, CODE);
-            boolean listsSources = URLS.stream().anyMatch(row::isMapped);
-            String address = cell(row, URLS);
+            String code = row.code();
+            String address = row.address();
             String problem = null;
             try {
-                Municipality body = body(code, cell(row, POPULATION));
-                if (body.code() != null && body.population() != null && cell(row, POPULATION) != null) {
+                Municipality body = body(code, row.population());
+                if (body.code() != null && body.population() != null && row.population() != null) {
                     residents.put(body.code(), body.population());
                 }
                 if (address == null) {
-                    problem = listsSources ? "URL がありません" : null;
+                    problem = table.listsSources() ? "URL がありません" : null;
                 } else {
                     URI url = new URI(address);
                     if (url.getHost() == null) {
@@ -117,8 +109,7 @@ public final class SourceDrafts {
                         } else if (!ids.add(source.id())) {
                             problem = "同じ情報源の行が前にあります: " + source.id();
                         } else if (!dryRun) {
-                            written.add(
-                                    SourceFiles.write(home, source, "from " + table.getFileName() + ": " + address));
+                            written.add(SourceFiles.write(home, source, "from " + file.getFileName() + ": " + address));
                         }
                     }
                 }
@@ -128,7 +119,7 @@ public final class SourceDrafts {
                 problem = String.valueOf(e.getMessage());
             }
             if (problem != null) {
-                skipped.add(row.getRecordNumber() + " 行目 " + (code == null ? "" : code + ": ") + problem);
+                skipped.add(row.number() + " 行目 " + (code == null ? "" : code + ": ") + problem);
             }
         }
         if (!dryRun) {
@@ -153,40 +144,5 @@ public final class SourceDrafts {
                 known.kana(),
                 known.prefecture(),
                 number ? Integer.valueOf(digits) : known.population());
-    }
-
-    private static List<CSVRecord> read(Path table) {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setTrim(true)
-                .get();
-        try {
-            String text = Files.readString(table, StandardCharsets.UTF_8);
-            try (CSVParser parser = CSVParser.parse(text.startsWith("\uFEFF") ? text.substring(1) : text, format)) {
-                if (CODE.stream().noneMatch(parser.getHeaderNames()::contains)
-                        || Stream.concat(URLS.stream(), POPULATION.stream())
-                                .noneMatch(parser.getHeaderNames()::contains)) {
-                    throw new ConfigException(
-                            table,
-                            1,
-                            null,
-                            "needs the columns 団体コード (or code), and 議事録検索URL (or url) or 人口 (or population)");
-                }
-                return parser.getRecords();
-            }
-        } catch (IOException e) {
-            throw new ConfigException(table, 0, null, "cannot be read as UTF-8 CSV: " + e.getMessage());
-        }
-    }
-
-    private static @Nullable String cell(CSVRecord row, List<String> names) {
-        for (String name : names) {
-            if (row.isMapped(name) && row.isSet(name) && !row.get(name).isBlank()) {
-                return row.get(name).strip();
-            }
-        }
-        return null;
     }
 }

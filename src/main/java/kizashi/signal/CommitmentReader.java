@@ -1,7 +1,5 @@
 package kizashi.signal;
 
-import java.util.EnumSet;
-import java.util.List;
 import kizashi.japanese.FoldedText;
 import kizashi.japanese.PhraseMatcher;
 import kizashi.japanese.Sentences;
@@ -45,17 +43,18 @@ public final class CommitmentReader {
     CommitmentReading read(FoldedText folded, Sentences.Range sentence, Setting setting) {
         String text = folded.text();
         int end = withoutAside(text);
-        Clause clause = clause(text, end, setting);
+        Cues found = new Cues(cues, text);
+        Clause clause = clause(text, end, found, setting);
         if (clause.predicate().has(Mood.REQUEST) && !clause.predicate().has(Mood.NOMINAL)) {
             int promise = promiseBefore(text, clause.predicate().headEnd());
             if (promise > 0) {
-                clause = clause(text, promise, setting);
+                clause = clause(text, promise, found, setting);
             }
         }
         Verdict verdict = CommitmentRules.main(clause);
         int bill = text.indexOf("ようとするもので、");
         if (verdict.level() == Commitment.NONE && bill > 0) {
-            Clause proposed = clause(text, bill + "ようとするもの".length(), setting);
+            Clause proposed = clause(text, bill + "ようとするもの".length(), found, setting);
             Verdict explained = CommitmentRules.main(proposed);
             if (explained.level() != Commitment.NONE) {
                 return reading(folded, sentence, proposed, explained);
@@ -64,8 +63,8 @@ public final class CommitmentReader {
         if (verdict.level() == Commitment.NONE && mayRefuse(text, text.length(), text.length())) {
             for (int concession : Clause.concessions(text)) {
                 if (concession < clause.predicate().start() && mayRefuse(text, concession, NEAR)) {
-                    Clause conceded = clause(text, concession, setting);
-                    Verdict refusal = CommitmentRules.refusal(conceded, false);
+                    Clause conceded = clause(text, concession, found, setting);
+                    Verdict refusal = RefusalRules.read(conceded, false);
                     if (refusal.level() == Commitment.REFUSED) {
                         return reading(folded, sentence, conceded, refusal);
                     }
@@ -102,22 +101,10 @@ public final class CommitmentReader {
         return best;
     }
 
-    private Clause clause(String text, int end, Setting setting) {
+    private Clause clause(String text, int end, Cues found, Setting setting) {
         Predicate predicate = predicates.read(text, end);
-        List<PhraseMatcher.Hit<CueKind>> found = saysNothing(predicate) ? List.of() : cues.find(text);
-        return new Clause(text, predicate, Clause.mainStart(text, predicate.start()), found, setting);
+        return new Clause(text, predicate, Clause.mainStart(text, predicate.start()), found, setting, predicates);
     }
-
-    /** Most sentences are plain facts: their ending alone says so, and no cue can change it. */
-    private static boolean saysNothing(Predicate predicate) {
-        boolean empty = predicate.kind() == HeadClass.SPEECH
-                || predicate.kind() == HeadClass.EVENT
-                || predicate.kind() == HeadClass.UNKNOWN;
-        return empty && PLAIN.containsAll(predicate.moods());
-    }
-
-    private static final EnumSet<Mood> PLAIN =
-            EnumSet.of(Mood.POLITE, Mood.STATE, Mood.PAST, Mood.JUDGE, Mood.HEARSAY, Mood.PASSIVE, Mood.SPEECH);
 
     /** A sentence without a trailing remark of the record: （拍手）. */
     private static int withoutAside(String text) {
@@ -157,11 +144,13 @@ public final class CommitmentReader {
                     sentence.start(), sentence.end(), Commitment.NONE, sentence.start(), sentence.start(), null);
         }
         Predicate p = clause.predicate();
+        Predicate decided = verdict.decided() == null ? p : verdict.decided();
+        int start = Math.min(decided.start(), Math.min(p.start(), p.headEnd())); // the act that counts is shown too
         return new CommitmentReading(
                 sentence.start(),
                 sentence.end(),
                 verdict.level(),
-                folded.rawStart(Math.min(p.start(), p.headEnd())),
+                folded.rawStart(start),
                 folded.rawEnd(p.end()),
                 verdict.why());
     }

@@ -8,14 +8,34 @@ import kizashi.model.Commitment;
 /** The part of the guideline for predicates that speak of what will be done (てまいります, いたします, 予定です). */
 final class FutureRules {
     /** What is reported to the hall later is a promise, what is said now is none. */
-    private static final Set<String> LATER_REPORTS = Set.of("お示し", "報告", "御報告", "ご報告", "公表");
+    private static final Set<String> LATER_REPORTS = Set.of("お示し", "話", "話し", "お話し", "お話", "報告", "御報告", "ご報告", "公表");
 
-    private static final List<String> NEW_BODIES = List.of(
-            "を設置し", "を新設し", "を創設し", "を立ち上げ", "を導入し", "を設置すること", "を新設すること", "を設置するとともに", "を新設するとともに", "を創設するとともに");
+    private static final Set<String> RESPONSES = Set.of("対応", "対処", "判断", "講じ");
 
-    private static final Set<String> RESPONSES = Set.of("対応", "対処", "判断");
+    /** Waiting for how things turn out. */
+    private static final List<String> WATCHFUL = List.of("状況を注視", "状況等を注視", "状況を見極め", "情勢を見極め", "情勢を注視", "状況を見守");
 
-    private static final Set<String> CAREFUL = Set.of("対応", "対処", "判断", "進め", "協議", "見極め");
+    private static final Set<String> CAREFUL = Set.of("対応", "対処", "判断", "進め", "協議");
+
+    /** Deciding after talks is study of what will be decided: 協議しながら方針を決定. */
+    private static final Set<String> CONCLUSIONS = Set.of("決定", "整理", "決め", "定め");
+
+    /** Papers that are handed to the hall now. */
+    private static final List<String> PAPERS = List.of("資料を", "資料の", "一覧を", "正誤表", "議案書");
+
+    private static final Set<String> HANDED = Set.of("送付", "配付", "配布", "提出", "差し替え", "訂正", "修正");
+
+    private static final Set<String> HALL = Set.of("提案", "提出", "上程", "説明", "提示");
+
+    /** What is carried out without being named: 必要な施策を実施. */
+    private static final List<String> UNNAMED = List.of("施策を", "施策等を", "取組を", "取り組みを", "支援策を", "対応を");
+
+    private static final List<String> ABSTRACT = List.of("環境を", "環境の", "体制を", "体制の", "基盤を", "仕組みを", "条件を");
+
+    private static final List<String> ANOTHER_TIME = List.of("改めて", "後日", "別途", "今後");
+
+    /** Efforts towards others, which an act named before them does not make firmer. */
+    private static final Set<String> TOWARDS_OTHERS = Set.of("努め", "働きかけ", "要望", "連携", "協力", "求め", "促");
 
     private FutureRules() {}
 
@@ -24,31 +44,24 @@ final class FutureRules {
         if (clause.isAboutOthers() && !p.has(Mood.GOING) && !p.has(Mood.WISH)) {
             return Verdict.NONE;
         }
-        if (p.has(Mood.PLAN) && isTitle(clause)) {
-            return Verdict.NONE;
-        }
-        if (isProcedureOfTheHall(clause)) {
+        if (p.has(Mood.PLAN) && isTitle(clause) || isProcedureOfTheHall(clause)) {
             return Verdict.NONE;
         }
         boolean plain = p.has(Mood.WILL) && !p.intends() && !p.has(Mood.RESOLVE);
-        EnumSet<CueKind> kinds = clause.kindsFrom(clause.mainStart());
-        if (plain && (isProcedure(clause) || p.has(Mood.THINK) || p.has(Mood.STATE))) {
+        if (plain && (isProcedure(clause) || p.has(Mood.THINK) || p.has(Mood.STATE) || beginsByItself(clause))) {
             return Verdict.NONE;
         }
         return switch (p.kind()) {
-            case STUDY -> study(clause, kinds);
-            case PARK -> CommitmentRules.say(Commitment.PARKED, p, "研究・注視・参考");
-            case ACT -> {
-                if (looksAtOthers(clause)) {
-                    yield CommitmentRules.say(Commitment.PARKED, p, "他の自治体の調査");
-                }
-                yield isAbstract(clause) ? vague(clause, plain) : act(clause, kinds, plain);
-            }
-            case VAGUE -> vague(clause, plain);
+            case STUDY -> study(clause);
+            case PARK -> park(clause);
+            case ACT, START ->
+                looksElsewhere(clause)
+                        ? CommitmentRules.say(Commitment.PARKED, p, "他の自治体の調査")
+                        : isUnnamed(clause) ? vague(clause, plain) : act(clause, plain);
+            case VAGUE -> extendsWhatIs(clause) ? act(clause, plain) : vague(clause, plain);
             case BUDGET -> CommitmentRules.say(Commitment.DECIDED, p, "予算");
             case SPEECH ->
-                (p.has(Mood.GOING) || p.has(Mood.WISH) && isLater(clause) || isAnotherTime(clause.main()))
-                                && LATER_REPORTS.contains(p.word())
+                LATER_REPORTS.contains(p.word()) && isLater(clause)
                         ? CommitmentRules.say(Commitment.LEANING, p, "後日の報告")
                         : Verdict.NONE;
             case EVENT -> Verdict.NONE;
@@ -56,105 +69,10 @@ final class FutureRules {
         };
     }
 
-    /** 「他都市の状況を調査してまいります」 parks the matter, as 研究 does; what is looked at at home is an act. */
-    private static boolean looksAtOthers(Clause clause) {
-        if (!clause.predicate().word().equals("調査")) {
-            return false;
-        }
-        String main = clause.main();
-        if (main.contains("連携") || main.contains("共同")) {
-            return false;
-        }
-        for (String others : List.of("他都市", "他市", "他自治体", "他の自治体", "他町", "他の市", "他県", "先進事例", "先進地", "近隣")) {
-            if (main.contains(others)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 「計画では…実施することとしております」 tells what is laid down, or how it always goes; else it is what they mean to do. */
-    private static boolean isStandingRule(Clause clause) {
-        for (String laidDown : LAID_DOWN) {
-            if (clause.text().contains(laidDown)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static final List<String> LAID_DOWN = List.of(
-            "計画では",
-            "計画においては",
-            "計画において",
-            "計画におきまして",
-            "計画に基づ",
-            "方針では",
-            "方針におい",
-            "戦略では",
-            "戦略におい",
-            "要綱",
-            "基準",
-            "制度では",
-            "条例",
-            "法律",
-            "場合",
-            "毎年",
-            "例年",
-            "ガイドライン",
-            "要求水準",
-            "仕様",
-            "条件",
-            "いただくこと",
-            "目標",
-            "基本とし",
-            "事業では",
-            "マニュアル");
-
-    /** 「取組方針でございます」 names a paper; a policy to act has a verb before it. */
-    private static boolean isTitle(Clause clause) {
-        int at = clause.predicate().headEnd();
-        return clause.text().startsWith("方針", at)
-                && at > 0
-                && Character.UnicodeScript.of(clause.text().charAt(at - 1)) == Character.UnicodeScript.HAN;
-    }
-
-    /** The general course of things is told right beside the act: 届出があった際には登録いたします. */
-    private static boolean isProcedure(Clause clause) {
-        int near = Math.max(clause.mainStart(), clause.predicate().headEnd() - 60);
-        return clause.kindsFrom(near).contains(CueKind.PROCEDURE);
-    }
-
-    /** 「今定例会に議案を提案いたします」 says what the hall has before it. */
-    private static boolean isProcedureOfTheHall(Clause clause) {
+    private static Verdict study(Clause clause) {
         Predicate p = clause.predicate();
-        String main = clause.main();
-        return HALL.contains(p.word())
-                && !p.intends()
-                && (main.contains("議案を") || main.contains("案件を") || main.contains("本定例会") || main.contains("今定例会"));
-    }
-
-    private static final Set<String> HALL = Set.of("提案", "提出", "上程", "説明", "提示");
-
-    private static Verdict unknown(Clause clause, boolean plain) {
-        Predicate p = clause.predicate();
-        if (!p.intends() || p.has(Mood.STATE) && !p.has(Mood.WISH)) {
-            return Verdict.NONE;
-        }
-        boolean thing = p.has(Mood.PLAN) && clause.text().startsWith("を", p.headEnd());
-        if (!thing) {
-            return vague(clause, plain);
-        }
-        String main = clause.main();
-        if (!Dated.scheduled(main) && (main.contains("新たな") || main.contains("新たに"))) {
-            return CommitmentRules.say(Commitment.WILL_DO, p, "新たな計画");
-        }
-        return Dated.scheduled(main) ? CommitmentRules.say(Commitment.DECIDED, p, "時期が明らか") : Verdict.NONE;
-    }
-
-    private static Verdict study(Clause clause, EnumSet<CueKind> kinds) {
-        Predicate p = clause.predicate();
-        if (kinds.contains(CueKind.CONDITION)) {
+        EnumSet<CueKind> kinds = clause.kindsFrom(clause.mainStart());
+        if (clause.conditional()) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
         }
         if (kinds.contains(CueKind.RELUCTANT)) {
@@ -166,33 +84,42 @@ final class FutureRules {
         if (clause.watches()) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "国・他自治体の動向次第");
         }
+        if (clause.main().contains("検討など")) {
+            Predicate besides = clause.chained();
+            if (besides != null) {
+                return CommitmentRules.say(Commitment.WILL_DO, besides, "具体的な実施");
+            }
+        }
+        if (p.word().equals("協議") && clause.toward()) {
+            return CommitmentRules.say(Commitment.LEANING, p, "実現に向けた協議");
+        }
+        Predicate act = p.word().equals("検証") ? clause.chained() : null;
+        if (act != null) {
+            boolean dated = Dated.from(clause.main());
+            return CommitmentRules.say(dated ? Commitment.DECIDED : Commitment.WILL_DO, act, "実施のうえ検証");
+        }
         return CommitmentRules.say(Commitment.STUDY, p, "検討");
     }
 
-    /** 「環境を整備」「場となるよう整備」 build nothing that can be pointed at (rule 6). */
-    private static boolean isAbstract(Clause clause) {
+    private static Verdict park(Clause clause) {
         Predicate p = clause.predicate();
-        if (!p.word().equals("整備") || clause.main().contains("新たに")) {
-            return false;
-        }
-        String object = clause.text().substring(Math.max(0, p.start() - 5), p.start());
-        for (String thing : ABSTRACT) {
-            if (object.contains(thing)) {
-                return true;
-            }
-        }
-        return object.endsWith("よう") || object.endsWith("ように") || object.endsWith("よう、");
+        boolean careful = clause.text().startsWith("慎重に", p.start() - "慎重に".length());
+        return careful && p.word().equals("見極め")
+                ? CommitmentRules.say(Commitment.CONDITIONAL, p, "慎重に")
+                : CommitmentRules.say(Commitment.PARKED, p, "研究・注視・参考");
     }
 
-    private static final List<String> ABSTRACT = List.of("環境を", "環境の", "体制を", "体制の", "基盤を", "仕組みを", "条件を");
-
-    private static Verdict act(Clause clause, EnumSet<CueKind> kinds, boolean plain) {
+    private static Verdict act(Clause clause, boolean plain) {
         Predicate p = clause.predicate();
         String main = clause.main();
-        if (kinds.contains(CueKind.CONDITION)) {
+        EnumSet<CueKind> kinds = clause.kindsFrom(clause.mainStart());
+        if (clause.conditional()) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
         }
-        boolean routine = clause.kindsFrom(0).contains(CueKind.STATUS_QUO) || isUnderWay(clause);
+        if (p.intends() && BudgetRules.putsMoney(clause)) {
+            return CommitmentRules.say(Commitment.DECIDED, p, "予算案を提案");
+        }
+        boolean routine = isRoutine(clause) || isUnderWay(clause);
         String dated = p.has(Mood.PLAN) || p.has(Mood.RESOLVE) ? clause.text() : main;
         boolean when = Dated.when(dated) || Dated.rightBefore(clause.text(), p.start()) || Dated.fiscal(dated);
         if (when && !routine || inBudget(clause)) {
@@ -204,6 +131,10 @@ final class FutureRules {
         if (p.has(Mood.RESOLVE) && !main.contains("今後") && !main.contains("新たに") && isStandingRule(clause)) {
             return Verdict.NONE;
         }
+        boolean advances = isAdvanced(clause) && !p.has(Mood.PLAN) && !p.has(Mood.RESOLVE);
+        if ((advances || kinds.contains(CueKind.PLANNED)) && !kinds.contains(CueKind.NEW)) {
+            return CommitmentRules.say(Commitment.LEANING, p, "計画・事業を進める");
+        }
         return CommitmentRules.say(Commitment.WILL_DO, p, plain ? "実施する" : "実施していく");
     }
 
@@ -213,52 +144,226 @@ final class FutureRules {
         if (plain && (p.word().equals("説明") || p.word().equals("いただ"))) {
             return Verdict.NONE;
         }
-        if (p.has(Mood.RESOLVE) && !Dated.fiscal(clause.text())) {
+        if (p.has(Mood.RESOLVE) && !p.has(Mood.GOING) && !p.word().equals("目指") && !Dated.fiscal(clause.text())) {
             return Verdict.NONE;
         }
-        int last = Math.max(main.lastIndexOf("とともに、"), Math.max(main.lastIndexOf("こと、"), main.lastIndexOf("ほか、")));
-        if (clause.kindsFrom(Math.max(clause.mainStart(), last + clause.mainStart()))
-                .contains(CueKind.CONDITION)) {
+        if (keepsWhatIs(clause)) {
+            return CommitmentRules.say(Commitment.REFUSED, p, "現行のまま");
+        }
+        if (clause.conditional()) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
         }
-        if (CAREFUL.contains(p.word()) && clause.text().startsWith("慎重に", p.start() - "慎重に".length())) {
+        boolean careful = clause.text().startsWith("慎重に", p.start() - "慎重に".length());
+        if (CAREFUL.contains(p.word()) && careful) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "慎重に");
         }
-        if (RESPONSES.contains(p.word()) && clause.watches() && waits(main)) {
+        if (p.word().equals("判断") && !plain) {
+            return CommitmentRules.say(Commitment.CONDITIONAL, p, "判断を後に");
+        }
+        if (RESPONSES.contains(p.word()) && (clause.waits() || WATCHFUL.stream().anyMatch(main::contains))) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "動向を注視し対応");
+        }
+        if (CONCLUSIONS.contains(p.word()) && concludesTalks(main)) {
+            return CommitmentRules.say(Commitment.STUDY, p, "協議・検討のうえで");
         }
         if (p.word().equals("目指")) {
             return CommitmentRules.say(Commitment.LEANING, p, "目標");
         }
-        boolean routine = clause.kindsFrom(0).contains(CueKind.STATUS_QUO);
+        boolean routine = isRoutine(clause);
+        boolean planned = p.has(Mood.PLAN) || p.has(Mood.RESOLVE);
         boolean decided = !routine
                 && (Dated.from(main)
-                        || (p.has(Mood.PLAN) || p.has(Mood.RESOLVE)) && Dated.fiscal(clause.text())
+                        || planned && (Dated.fiscal(clause.text()) || Dated.when(main))
                         || inBudget(clause));
         if (decided) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期・予算が明らか");
         }
-        if (!routine && Dated.fiscal(main) && hasNewBody(main)) {
-            return CommitmentRules.say(Commitment.DECIDED, p, "時期の明らかな設置・導入");
+        Predicate act = routine || isTowardsOthers(clause) ? null : clause.chained();
+        if (act != null && Dated.fiscal(main)) {
+            return CommitmentRules.say(Commitment.DECIDED, act, "時期の明らかな実施");
         }
-        if (!routine && hasNewBody(main) && !main.contains("に努め")) {
-            return CommitmentRules.say(Commitment.WILL_DO, p, "新たな設置・導入");
+        String ending = clause.text().substring(p.headEnd());
+        if (!routine && p.word().startsWith("見直") && ending.contains("予定")) {
+            return CommitmentRules.say(Commitment.WILL_DO, p, "予定された見直し");
         }
-        return CommitmentRules.say(Commitment.LEANING, p, "努力・方向");
+        return act != null
+                ? CommitmentRules.say(Commitment.WILL_DO, act, "具体的な実施")
+                : CommitmentRules.say(Commitment.LEANING, p, "努力・方向");
+    }
+
+    /** 「御提案の…については、現行の基準を維持したい」 declines the proposal. */
+    private static boolean keepsWhatIs(Clause clause) {
+        Predicate p = clause.predicate();
+        String main = clause.main();
+        return (p.word().equals("維持") || p.word().equals("継続"))
+                && p.has(Mood.WISH)
+                && PRESENT.stream().anyMatch(main::contains)
+                && clause.text().contains("提案");
+    }
+
+    private static final List<String> PRESENT = List.of("現行の", "現行どおり", "現状の", "従来の", "今の", "これまでの");
+
+    private static boolean isTowardsOthers(Clause clause) {
+        Predicate p = clause.predicate();
+        return TOWARDS_OTHERS.contains(p.word())
+                || clause.text().substring(p.start(), p.headEnd()).contains("努め");
+    }
+
+    private static Verdict unknown(Clause clause, boolean plain) {
+        Predicate p = clause.predicate();
+        String main = clause.main();
+        if (plain && isHumble(clause) && Dated.when(main)) {
+            return CommitmentRules.say(Commitment.DECIDED, p, "時期が明らか");
+        }
+        if (!p.intends() || p.has(Mood.STATE) && !p.has(Mood.WISH)) {
+            return Verdict.NONE;
+        }
+        boolean plan = p.has(Mood.PLAN) && !p.has(Mood.GOING);
+        String ending = clause.text().substring(p.headEnd());
+        if (plan && (ending.startsWith("も") || ending.startsWith("ことも"))) {
+            return CommitmentRules.say(Dated.scheduled(main) ? Commitment.DECIDED : Commitment.WILL_DO, p, "加えての計画");
+        }
+        boolean ofThings = ending.startsWith("を") || ending.startsWith("等を") || ending.startsWith("などを");
+        if (!plan || !ofThings) {
+            return vague(clause, plain);
+        }
+        if (Dated.scheduled(main)) {
+            return CommitmentRules.say(Commitment.DECIDED, p, "時期が明らか");
+        }
+        return clause.kindsFrom(clause.mainStart()).contains(CueKind.NEW)
+                ? CommitmentRules.say(Commitment.WILL_DO, p, "新たな計画")
+                : Verdict.NONE;
+    }
+
+    /** 「計画期間が開始します」: nobody begins it. */
+    private static boolean beginsByItself(Clause clause) {
+        Predicate p = clause.predicate();
+        return p.kind() == HeadClass.START && p.start() > 0 && clause.text().charAt(p.start() - 1) == 'が';
+    }
+
+    /** 引き続き of a clause that only comes besides (引き続き要望するとともに、) says nothing of what is new. */
+    private static boolean isRoutine(Clause clause) {
+        int besides = clause.text().lastIndexOf("とともに、", clause.predicate().start());
+        boolean anew = besides > 0 && clause.kindsFrom(besides).contains(CueKind.NEW);
+        return clause.kindsFrom(anew ? besides : 0).contains(CueKind.STATUS_QUO);
+    }
+
+    private static final Set<String> EXTENDING = Set.of("拡充", "拡大", "広げ", "増や", "延長");
+
+    /** 「対象を拡大」「配置を拡充」 extend a measure that is named (rule 6). */
+    private static boolean extendsWhatIs(Clause clause) {
+        Predicate p = clause.predicate();
+        return EXTENDING.contains(p.word())
+                && (clause.cues().stream().anyMatch(cue -> cue.value() == CueKind.EXTENDS && cue.end() == p.start())
+                        || p.word().startsWith("拡") && reachesFurther(clause.text(), p.start()));
+    }
+
+    /** 「18校に拡充」「市内全域へ拡大」, but not 「大幅に拡充」. */
+    private static boolean reachesFurther(String text, int act) {
+        String before = text.substring(Math.max(0, act - 2), act);
+        char last = before.length() < 2 ? 0 : before.charAt(0);
+        boolean noun = Character.UnicodeScript.of(last) == Character.UnicodeScript.HAN && last != '的' && last != '幅';
+        return before.endsWith("に") && noun || before.endsWith("へ") || before.endsWith("にも") || before.endsWith("まで");
+    }
+
+    /** 「いたします」「させていただきます」 are said of one's own doing only. */
+    private static boolean isHumble(Clause clause) {
+        String ending = clause.text().substring(clause.predicate().headEnd());
+        return ending.startsWith("いたします") || ending.startsWith("させていただきます");
+    }
+
+    /** 「他都市の状況を調査してまいります」 parks the matter, as 研究 does; what is looked at at home is an act. */
+    private static boolean looksElsewhere(Clause clause) {
+        String main = clause.main();
+        return clause.predicate().word().equals("調査")
+                && clause.kindsFrom(clause.mainStart()).contains(CueKind.ELSEWHERE)
+                && !main.contains("連携")
+                && !main.contains("共同");
+    }
+
+    /** 「計画では…実施することとしております」 tells what is laid down, or how it always goes; else it is what they mean to do. */
+    private static boolean isStandingRule(Clause clause) {
+        EnumSet<CueKind> kinds = clause.kindsFrom(0);
+        return kinds.contains(CueKind.LAID_DOWN) || kinds.contains(CueKind.HABIT);
+    }
+
+    /** 「取組方針でございます」 names a paper; a policy to act has a verb before it. */
+    private static boolean isTitle(Clause clause) {
+        int at = clause.predicate().headEnd();
+        String text = clause.text();
+        boolean plan = text.startsWith("計画", at) && !text.startsWith("計画を", at);
+        if (at == 0 || !plan && !text.startsWith("方針", at)) {
+            return false;
+        }
+        if (plan && clause.main().contains("計画は")) {
+            return true; // 「本計画は…を定める計画です」 defines it
+        }
+        char before = text.charAt(at - 1);
+        return Character.UnicodeScript.of(before) == Character.UnicodeScript.HAN || before == 'な' || before == 'の';
+    }
+
+    /** The general course of things is told right beside the act: 届出があった際には登録いたします. */
+    private static boolean isProcedure(Clause clause) {
+        Predicate p = clause.predicate();
+        int near = Math.max(clause.mainStart(), p.headEnd() - 60);
+        boolean papers = HANDED.contains(p.word()) && PAPERS.stream().anyMatch(clause.main()::contains);
+        return papers || clause.kindsFrom(near).contains(CueKind.PROCEDURE);
+    }
+
+    /** 「今定例会に議案を提案いたします」 says what the hall has before it. */
+    private static boolean isProcedureOfTheHall(Clause clause) {
+        Predicate p = clause.predicate();
+        String main = clause.main();
+        return HALL.contains(p.word())
+                && !p.intends()
+                && (main.contains("議案を") || main.contains("案件を") || main.contains("本定例会") || main.contains("今定例会"));
+    }
+
+    /** 「環境を整備」「場となるよう整備」「必要な施策を実施」 name nothing that can be pointed at (rule 6). */
+    private static boolean isUnnamed(Clause clause) {
+        Predicate p = clause.predicate();
+        String text = clause.text();
+        String object = text.substring(Math.max(0, p.start() - 6), p.start());
+        if (p.word().equals("実施")) {
+            return UNNAMED.stream().anyMatch(object::endsWith);
+        }
+        if (!p.word().equals("整備") || clause.main().contains("新たに")) {
+            return false;
+        }
+        return ABSTRACT.stream().anyMatch(object::contains)
+                || object.endsWith("よう")
+                || object.endsWith("ように")
+                || object.endsWith("よう、");
+    }
+
+    private static boolean concludesTalks(String main) {
+        return main.contains("検討")
+                || main.contains("協議")
+                || main.contains("議論")
+                || main.contains("在り方")
+                || main.contains("あり方")
+                || main.contains("考え方");
     }
 
     /** 「お示ししてまいりたい」 means another day, 「御報告したい」 means now. */
     private static boolean isLater(Clause clause) {
-        String ending = clause.text().substring(clause.predicate().headEnd());
-        return ending.startsWith("し")
-                && (ending.contains("てまいりたい") || ending.contains("ていきたい") || ending.contains("て参りたい"));
+        Predicate p = clause.predicate();
+        String ending = clause.text().substring(p.headEnd());
+        boolean goesOn = List.of("てまいりたい", "ていきたい", "て参りたい").stream().anyMatch(ending::startsWith);
+        return p.has(Mood.GOING)
+                || p.has(Mood.WISH) && goesOn
+                || ANOTHER_TIME.stream().anyMatch(clause.main()::contains);
+    }
+
+    private static boolean isAdvanced(Clause clause) {
+        Predicate p = clause.predicate();
+        String ending = clause.text().substring(p.start(), p.headEnd());
+        return ending.contains("を進め") || ending.contains("等を進め") || ending.contains("のほうを進め");
     }
 
     /** 「工事を進めてまいります」 of works that the sentence before calls under way is no new act (rules 2 and 6). */
     private static boolean isUnderWay(Clause clause) {
-        String ending = clause.text()
-                .substring(clause.predicate().start(), clause.predicate().headEnd());
-        if (!ending.contains("を進め") && !ending.contains("等を進め")) {
+        if (!isAdvanced(clause)) {
             return false;
         }
         String before = clause.setting().before();
@@ -269,28 +374,6 @@ final class FutureRules {
                 || last.contains("進めているところ")
                 || last.contains("実施しております")
                 || last.contains("行っております");
-    }
-
-    private static boolean isAnotherTime(String main) {
-        return main.contains("改めて") || main.contains("後日") || main.contains("別途") || main.contains("今後");
-    }
-
-    private static boolean waits(String main) {
-        return main.contains("注視")
-                || main.contains("見極め")
-                || main.contains("見ながら")
-                || main.contains("見つつ")
-                || main.contains("動向を踏まえ")
-                || main.contains("動向も踏まえ");
-    }
-
-    private static boolean hasNewBody(String main) {
-        for (String body : NEW_BODIES) {
-            if (main.contains(body)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Money is named beside the act: 来年度予算に計上し、…実施; 補正予算において…実施. */

@@ -2,12 +2,14 @@ package kizashi.signal;
 
 /** What kind of doing a predicate names; {@code predicates.tsv} lists them. */
 enum HeadClass {
-    /** 検討. */
+    /** 検討, 協議. */
     STUDY,
     /** 研究, 注視, 参考. */
     PARK,
     /** A concrete act. */
     ACT,
+    /** An act with which something begins, so that it is news once it was done: 導入, 開設, 公募. */
+    START,
     /** Effort or direction. */
     VAGUE,
     /** Money set aside. */
@@ -17,5 +19,10 @@ enum HeadClass {
     /** What happens by itself: 決まる, 増える. */
     EVENT,
     /** Not in the table. */
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether it is something that can be pointed at when it is done. */
+    boolean act() {
+        return this == ACT || this == START;
+    }
 }

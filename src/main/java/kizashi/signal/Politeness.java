@@ -14,7 +14,7 @@ final class Politeness {
     private static Map<String, List<String>> forms() {
         Map<String, List<String>> forms = new LinkedHashMap<>();
         forms.put("<思う>", thoughts());
-        forms.put("<思>", List.of("思います", "思って<いる>", "考えます", "考えて<いる>", "存じます"));
+        forms.put("<思>", List.of("思います", "思って<いる>", "思ってます", "考えます", "考えて<いる>", "考えてます", "存じます"));
         forms.put("<する>", List.of("します", "いたします", "する", "して<いる>", "いたして<いる>", "してございます", "させていただきます", "させていただいて<いる>"));
         forms.put("<した>", List.of("しました", "いたしました", "した", "させていただきました"));
         forms.put("<なる>", List.of("なります", "なる", "なって<いる>", "なってございます"));
@@ -22,11 +22,62 @@ final class Politeness {
                 "<です>",
                 List.of("です", "でございます", "であります", "である", "でございまして", "でございますので", "かと思います", "となります", "となって<いる>", "になります"));
         forms.put("<いる>", List.of("おります", "います", "いる", "おる", "おりまして", "ございます"));
-        forms.put("<いない>", List.of("おりません", "いません", "いない", "ございません", "いないです", "おりませんが"));
-        forms.put("<ない>", List.of("ありません", "ございません", "ない", "ないです", "ないもの", "ないということ", "おりません"));
+        forms.put("<いない>", List.of("おりません", "いません", "いない", "ございません", "いないです", "おりませんが", "おらない", "いないところ", "おらないところ"));
+        forms.put("<ない>", List.of("ありません", "ございません", "ない", "ないです", "ないもの", "ないということ", "おりません", "ないところ", "ない状況"));
+        forms.put("<て>", List.of("して", "って", "んで", "いて", "えて", "けて", "げて", "せて", "めて", "れて", "べて", "ねて", "じて", "びて"));
+        forms.put("<こと>", matters());
+        forms.put("<と思う>", intentions());
+        forms.put(
+                "<とする>",
+                List.of(
+                        "<です>",
+                        "とします",
+                        "といたします",
+                        "とする",
+                        "として<いる>",
+                        "といたして<いる>",
+                        "とさせていただきます",
+                        "とさせていただいて<いる>",
+                        "にして<いる>",
+                        "に<なる>",
+                        "と<なる>",
+                        "で<いる>",
+                        "で考えて<いる>",
+                        "で進めて<いる>",
+                        "で準備を進めて<いる>",
+                        "で動いて<いる>",
+                        "で取り組んで<いる>",
+                        "で調整して<いる>",
+                        "を持って<いる>",
+                        "に入れて<いる>"));
+        forms.put("<申し上げる>", List.of("申し上げます", "申し上げたい", "申し上げる", "申し上げて<いる>", "いたします", "いたしたい", "します", "したい", "する"));
         forms.put("<今>", now());
         forms.put("<でした>", List.of("でした", "でございました"));
         return forms;
+    }
+
+    /** What joins an act to the word that plans it: 実施する|ことを|予定, 実施|を|予定. */
+    private static List<String> matters() {
+        List<String> matters = new ArrayList<>(List.of("", "の", "を", "も", "など", "などを", "等を"));
+        for (String noun :
+                List.of("こと", "ということ", "といったこと", "というようなこと", "ようなこと", "形", "という形", "というところ", "方向", "という方向")) {
+            for (String particle : List.of("を", "で", "も", "などを", "として")) {
+                matters.add(noun + particle);
+            }
+        }
+        matters.addAll(List.of("という", "といった", "というような", "というふうな", "というふうに", "ように"));
+        return matters;
+    }
+
+    /** 「しよう|と思います」 means to; かと思います only supposes. */
+    private static List<String> intentions() {
+        List<String> intentions = new ArrayList<>();
+        for (String particle : List.of("と", "というふうに", "というように", "と、このように", "と、そのように", "とこのように")) {
+            for (String verb : List.of("思います", "思って<いる>", "考えます", "考えて<いる>", "存じます")) {
+                intentions.add(particle + verb);
+            }
+        }
+        return intentions;
     }
 
     /** A word of time may stand before a refusal, after a comma too: 考えは、ただいまのところ持っておりません. */
@@ -60,10 +111,16 @@ final class Politeness {
                 "という形で",
                 "なというふうに",
                 "かというふうに",
-                "かなというふうに")) {
+                "かなというふうに",
+                "と、このように",
+                "と、そのように",
+                "と、こういうふうに",
+                "とこのように")) {
             for (String verb : List.of(
                     "思います",
                     "思って<いる>",
+                    "思ってます",
+                    "考えてます",
                     "思う",
                     "考えます",
                     "考えて<いる>",

@@ -1,7 +1,9 @@
 package kizashi.signal;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import kizashi.japanese.SuffixTable;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +15,17 @@ final class PredicateReader {
     private static final int MOST_LAYERS = 8;
 
     /** する and its humble forms, in the shapes that stand before an ending. */
-    private static final List<String> SURU = List.of(
+    private static final SuffixTable<Boolean> SURU = suffixes(
             "させていただい", "させていただき", "させていただく", "いたし", "いたす", "できる", "させる", "させ", "する", "でき", "し", "すべき", "した", "せ", "す",
             "致し", "致す", "出来", "させて頂き", "させて頂い", "させて頂く");
 
-    private static final List<String> FILLERS = List.of(
+    private static final SuffixTable<Boolean> FILLERS = suffixes(
             "のほうを", "のほうも", "についても", "につきましても", "については", "につきましては", "について", "などを", "などに", "などの", "など", "等を", "等に", "等の",
             "等", "さらに", "更に", "しっかりと", "しっかり", "丁寧に", "着実に", "計画的に", "順次", "早期に", "速やかに", "段階的に", "鋭意", "確実に", "一層",
-            "全力で", "早急に", "継続的に", "積極的に", "適切に", "引き続き", "進んで", "を", "も", "は", "に", "が", "へ");
+            "全力で", "早急に", "継続的に", "積極的に", "本格的に", "具体的に", "重点的に", "総合的に", "集中的に", "精力的に", "効果的に", "効率的に", "全庁的に",
+            "定期的に", "前向きに", "慎重に", "真摯に", "着々と", "懸命に", "一生懸命", "強力に", "大胆に", "迅速に", "一体的に", "優先的に", "主体的に", "試験的に",
+            "先行して", "新たに", "同時に", "今後", "のほうに", "というものを", "といったことを", "ということを", "というのを", "とかを", "といったものを", "適切に", "引き続き",
+            "進んで", "を", "も", "は", "に", "が", "へ");
 
     /** Verbs whose object says what is done. */
     private static final List<String> LIGHT = List.of(
@@ -43,7 +48,7 @@ final class PredicateReader {
         int sentenceEnd = at;
         for (int layer = 0; layer < MOST_LAYERS; layer++) {
             SuffixTable.Suffix<Mood> ending = endings.longest(text, at);
-            if (ending == null) {
+            if (ending == null || isPartOfVerb(text, at, ending)) {
                 break;
             }
             moods.add(ending.value());
@@ -55,7 +60,7 @@ final class PredicateReader {
         int headEnd = at;
         at = skip(text, at, SURU);
         at = skipFillers(text, at);
-        SuffixTable.Suffix<SignalTables.Head> head = longer(heads.longest(text, headEnd), heads.longest(text, at));
+        SuffixTable.Suffix<SignalTables.Head> head = longer(head(text, headEnd), head(text, at));
         if (head == null) {
             return new Predicate(moods, innermost, HeadClass.UNKNOWN, "", headEnd, headEnd, sentenceEnd);
         }
@@ -93,6 +98,25 @@ final class PredicateReader {
         return new Predicate(moods, innermost, kind, word, start, headEnd, end);
     }
 
+    /** The た of 果たさせて is part of its verb, and no past. */
+    private boolean isPartOfVerb(String text, int at, SuffixTable.Suffix<Mood> ending) {
+        if (ending.value() != Mood.PAST || ending.start() != at - 1) {
+            return false;
+        }
+        SuffixTable.Suffix<SignalTables.Head> verb = heads.longest(text, at);
+        return verb != null && verb.value().verb() && verb.value().word().endsWith(text.substring(at - 1, at));
+    }
+
+    /** The head that ends at an offset; a verb of one sign is none in the middle of a compound (増|設, 企|図). */
+    private SuffixTable.@Nullable Suffix<SignalTables.Head> head(String text, int end) {
+        SuffixTable.Suffix<SignalTables.Head> head = heads.longest(text, end);
+        if (head == null || !head.value().verb() || head.value().word().length() > 1 || head.start() == 0) {
+            return head;
+        }
+        boolean compound = Character.UnicodeScript.of(text.charAt(head.start() - 1)) == Character.UnicodeScript.HAN;
+        return compound ? null : head;
+    }
+
     /** 掲示し is 掲示 and する, not 示す: the head that reaches further back is the right one. */
     private static SuffixTable.@Nullable Suffix<SignalTables.Head> longer(
             SuffixTable.@Nullable Suffix<SignalTables.Head> verb,
@@ -110,15 +134,18 @@ final class PredicateReader {
     private static boolean overrides(String verb, SignalTables.Head object) {
         return switch (object.kind()) {
             case STUDY, PARK, SPEECH, BUDGET -> true;
-            case ACT ->
-                !verb.equals("努め") && !verb.equals("図") && !(verb.equals("取り組") && BROAD.contains(object.word()));
-            case VAGUE -> !MEASURES.contains(object.word()) && !verb.equals("開始") && !verb.equals("着手");
+            case ACT, START ->
+                !verb.equals("努め")
+                        && !verb.equals("図")
+                        && !(verb.equals("取り組") && BROAD.stream().anyMatch(object.word()::endsWith));
+            case VAGUE ->
+                MEASURES.stream().noneMatch(object.word()::endsWith) && !verb.equals("開始") && !verb.equals("着手");
             case EVENT, UNKNOWN -> false;
         };
     }
 
     /** Direction words that name a measure once they are carried out: 老朽化対策を実施. */
-    private static final List<String> MEASURES = List.of("対策", "点検", "検査", "分析", "事業", "施策", "改善", "説明");
+    private static final List<String> MEASURES = List.of("対策", "点検", "検査", "分析", "事業", "施策", "改善", "説明", "活動");
 
     /** Acts so broad that taking them up (整備に取り組む) says no more than a direction. */
     private static final List<String> BROAD = List.of("整備", "再整備", "提案", "調査", "実施", "運用", "再編", "設計");
@@ -143,12 +170,16 @@ final class PredicateReader {
         return at;
     }
 
-    private static int skip(String text, int end, List<String> words) {
+    private static int skip(String text, int end, SuffixTable<Boolean> words) {
+        SuffixTable.Suffix<Boolean> word = words.longest(text, end);
+        return word == null ? end : word.start();
+    }
+
+    private static SuffixTable<Boolean> suffixes(String... words) {
+        List<Map.Entry<String, Boolean>> entries = new ArrayList<>();
         for (String word : words) {
-            if (text.startsWith(word, end - word.length())) {
-                return end - word.length();
-            }
+            entries.add(Map.entry(word, Boolean.TRUE));
         }
-        return end;
+        return SuffixTable.of(entries);
     }
 }

@@ -14,8 +14,8 @@ import kizashi.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables that this stage reads by, all in files that people can edit: {@code endings.tsv}, {@code predicates.tsv},
- * {@code cues.tsv}, {@code stages.tsv}, {@code needs.tsv}, {@code funding.tsv}, {@code programs.tsv}, {@code exchange.tsv}. A file of the same name in the folder that a
+ * The tables that this stage reads by, all in files that people can edit: {@code endings.tsv}, {@code auxiliaries.tsv},
+ * {@code predicates.tsv}, {@code cues.tsv}, {@code stages.tsv}, {@code needs.tsv}, {@code funding.tsv}, {@code programs.tsv}, {@code exchange.tsv}. A file of the same name in the folder that a
  * home gives takes the place of the bundled one.
  */
 public final class SignalTables {
@@ -27,7 +27,13 @@ public final class SignalTables {
     private final Map<String, List<String>> exchange = new HashMap<>();
 
     private SignalTables(@Nullable Path folder) {
-        this.endings = SuffixTable.of(endings(TsvTable.load(SignalTables.class, "endings.tsv", folder)));
+        List<Map.Entry<String, Mood>> said = new ArrayList<>();
+        for (TsvTable.Row row :
+                TsvTable.load(SignalTables.class, "endings.tsv", folder).rows()) {
+            said.add(Map.entry(row.get("ending"), valueOf(Mood.class, row, "mood")));
+        }
+        said.addAll(Auxiliaries.endings(TsvTable.load(SignalTables.class, "auxiliaries.tsv", folder)));
+        this.endings = SuffixTable.of(spelled(said));
         this.heads = SuffixTable.of(heads(TsvTable.load(SignalTables.class, "predicates.tsv", folder)));
         this.cues = PhraseMatcher.of(cues(TsvTable.load(SignalTables.class, "cues.tsv", folder)));
         List<Map.Entry<String, Phrase>> all = new ArrayList<>();
@@ -119,13 +125,12 @@ public final class SignalTables {
         return phrases;
     }
 
-    private static List<Map.Entry<String, Mood>> endings(TsvTable table) {
+    private static List<Map.Entry<String, Mood>> spelled(List<Map.Entry<String, Mood>> said) {
         List<Map.Entry<String, Mood>> endings = new ArrayList<>();
-        for (TsvTable.Row row : table.rows()) {
-            Mood mood = valueOf(Mood.class, row, "mood");
-            for (String ending : Politeness.expand(row.get("ending"))) {
+        for (Map.Entry<String, Mood> entry : said) {
+            for (String ending : Politeness.expand(entry.getKey())) {
                 for (String spelling : Spellings.of(ending)) {
-                    endings.add(Map.entry(spelling, mood));
+                    endings.add(Map.entry(spelling, entry.getValue()));
                 }
             }
         }
@@ -152,7 +157,7 @@ public final class SignalTables {
         return cues;
     }
 
-    private static <E extends Enum<E>> E valueOf(Class<E> type, TsvTable.Row row, String column) {
+    static <E extends Enum<E>> E valueOf(Class<E> type, TsvTable.Row row, String column) {
         try {
             return Enum.valueOf(type, row.get(column));
         } catch (IllegalArgumentException e) {

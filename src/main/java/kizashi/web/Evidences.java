@@ -39,7 +39,7 @@ final class Evidences {
                 && passage.speaker() != null
                 && passage.speaker().side() == Side.MEMBER;
         return new Evidence(
-                Sayings.who(passage),
+                sayings.named(passage),
                 sayings.words().kind(document.kind()),
                 sayings.commitment(match),
                 profiles(item, names),

@@ -205,7 +205,7 @@ final class OpportunityPages {
                 sayings.commitment(best),
                 o.profiles().stream().map(p -> names.getOrDefault(p, p)).toList(),
                 Excerpt.of(best).segments(),
-                Sayings.who(passage),
+                sayings.named(passage),
                 sayings.words().kind(passage.document().kind()),
                 other(o, passage),
                 o.section(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kizashi.deliver.NameNotes;
 import kizashi.deliver.Words;
 import kizashi.index.Coverage;
 import kizashi.index.SearchResult;
@@ -52,6 +53,13 @@ record Sayings(Words words) {
     static @Nullable String who(Passage passage) {
         Speaker speaker = passage.speaker();
         return speaker != null ? speaker.display() : passage.department();
+    }
+
+    /** The same with what is unsure about the name. */
+    @Nullable
+    String named(Passage passage) {
+        String note = NameNotes.said(passage.speaker(), words);
+        return note.isEmpty() ? who(passage) : who(passage) + words.get("who.note", note);
     }
 
     /** 踏み込み 3 検討 of what is said on the keywords and counts; null where they are not spoken of as of the future. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import kizashi.deliver.CsvCell;
 import kizashi.deliver.Language;
+import kizashi.deliver.NameNotes;
 import kizashi.deliver.Words;
 import kizashi.index.SearchResult;
 import kizashi.index.SearchResult.Hit;
@@ -27,6 +28,7 @@ public final class SearchCsv {
             "kind",
             "title",
             "speaker",
+            "note",
             "role",
             "side",
             "department",
@@ -71,6 +73,7 @@ public final class SearchCsv {
                 words.kind(document.kind()),
                 safe(document.title()),
                 safe(speaker == null ? null : speaker.bestName()),
+                safe(NameNotes.said(speaker, words)),
                 safe(speaker == null ? null : speaker.role()),
                 speaker == null ? null : words.side(speaker.side()),
                 safe(passage.department()),

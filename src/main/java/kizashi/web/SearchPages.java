@@ -187,7 +187,7 @@ final class SearchPages {
         List<DigestItem.Segment> whole = Excerpt.found(passage.text(), found, true);
         return new SearchPage.Hit(
                 passage.document().municipality().name(),
-                Sayings.who(passage),
+                sayings.named(passage),
                 passage.speaker() == null
                         ? ""
                         : sayings.words().side(passage.speaker().side()),

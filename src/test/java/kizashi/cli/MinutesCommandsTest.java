@@ -67,6 +67,34 @@ class MinutesCommandsTest {
     }
 
     @Test
+    void whoHeldWhichOfficeIsPrintedFromTheRostersThatWereRead() throws IOException {
+        Path papers = Files.createDirectories(folder.resolve("papers"));
+        for (String[] sitting : new String[][] {{"a", "令和６年12月10日（火曜日）", "佐藤　一郎"}, {"b", "令和７年３月５日（水曜日）", "佐藤　一郎"}}) {
+            Files.writeString(papers.resolve(sitting[0] + ".txt"), """
+                    %s　午前10時開議
+                    説明のため出席した者
+                    産業振興課長　　%s
+                    　　午前１０時　開議
+                    ○議長（仮名一夫君）　ただいまから本日の会議を開きます。
+                    ○産業振興課長（佐藤一郎君）　お答えします。
+                    """.formatted(sitting[1], sitting[2]));
+            Files.writeString(papers.resolve(sitting[0] + ".meta.json"), """
+                    {"municipality": "霞浜市", "meeting": "定例会", "url": "https://council.example/%s"}
+                    """.formatted(sitting[0]));
+        }
+        String home = folder.resolve("home").toString();
+        assertThat(Cli.run("import", "--home", home, papers.toString()).code()).isZero();
+        Cli.Result history = Cli.run("roster", "history", "--home", home, "霞浜市", "--officials");
+        assertThat(history.out().lines()).contains("産業振興課長\t佐藤一郎\t産業振興課\t執行部\t2024-12-10\t2025-03-05\tあり");
+        assertThat(Cli.run("roster", "history", "--home", home, "霞浜市", "--current")
+                        .out()
+                        .lines())
+                .hasSize(1);
+        assertThat(Cli.run("roster", "history", "--home", home, "無名市").err()).contains("無名市");
+        assertThat(Cli.run("roster").code()).isEqualTo(2);
+    }
+
+    @Test
     void theEvaluationNamesItsFaultsOnceEach() throws IOException {
         int chair = MINUTES.indexOf('○');
         int official = MINUTES.indexOf('◎');

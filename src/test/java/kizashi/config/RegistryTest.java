@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kizashi.config.Registry.BodyType;
 import kizashi.model.LgCode;
@@ -25,6 +28,26 @@ class RegistryTest {
                 .hasSize(171);
         assertThat(registry.all().stream().filter(b -> b.type() == BodyType.SPECIAL_WARD))
                 .hasSize(23);
+    }
+
+    @Test
+    void knowsTheResidentsOfEveryBody() {
+        Map<String, Integer> prefectures = new TreeMap<>();
+        Map<String, Integer> sums = new TreeMap<>();
+        for (Registry.Body body : registry.councils()) {
+            assertThat(body.municipality().population())
+                    .as(body.municipality().name())
+                    .isPositive();
+            Map<String, Integer> which = body.type() == BodyType.PREFECTURE ? prefectures : sums;
+            which.merge(
+                    String.valueOf(body.municipality().prefecture()),
+                    Objects.requireNonNull(body.municipality().population()),
+                    Integer::sum);
+        }
+        assertThat(sums).isEqualTo(prefectures);
+        assertThat(sums.values().stream().mapToInt(Integer::intValue).sum())
+                .as("the total that was published")
+                .isEqualTo(120_653_227);
     }
 
     @Test

@@ -46,6 +46,8 @@ class PermissionGateTest {
         "https://www.city.example.lg.jp/gikai/1.html, ",
         "http://www.city.example.lg.jp/gikai/1.html, ",
         "https://WWW.CITY.EXAMPLE.LG.JP/gikai/1.html, ",
+        "https://city.example.lg.jp/gikai/1.html, ",
+        "https://www2.city.example.lg.jp/gikai/1.html, OUTSIDE_PERMISSION",
         "https://www.city.example.lg.jp/other/1.html, OUTSIDE_PERMISSION",
         "https://www.city.example.lg.jp/gikai/..%2f..%2fadmin, OUTSIDE_PERMISSION",
         "https://www.city.example.lg.jp/gikai%2f1.html, ",

@@ -25,7 +25,7 @@ class CommitmentEvalTest {
 
     /** The same for sentences of ten councils that were labelled before they were read. */
     private static final Map<String, Double> FRESH_FLOORS =
-            Map.of("none", 0.96, "0", 0.97, "1", 0.95, "2", 0.88, "3", 0.94, "4", 0.90, "5", 0.81, "6", 0.94);
+            Map.of("none", 0.96, "0", 0.97, "1", 0.97, "2", 0.91, "3", 0.95, "4", 0.93, "5", 0.86, "6", 0.96);
 
     @Test
     void labelledSentencesAreReadAsBefore() throws IOException {
@@ -62,8 +62,8 @@ class CommitmentEvalTest {
         }
         LabelScore score = LabelScore.of(List.of("none", "0", "1", "2", "3", "4", "5", "6"), gold, predicted);
         assertThat(score.n()).isGreaterThan(850);
-        assertThat(score.macroF1()).isGreaterThanOrEqualTo(0.93);
-        assertThat(score.kappa()).isGreaterThanOrEqualTo(0.98);
+        assertThat(score.macroF1()).isGreaterThanOrEqualTo(0.945);
+        assertThat(score.kappa()).isGreaterThanOrEqualTo(0.985);
         assertThat(score.flips()).isZero();
         FRESH_FLOORS.forEach((label, floor) ->
                 assertThat(score.f1().get(label)).as("F1 of " + label).isGreaterThanOrEqualTo(floor));

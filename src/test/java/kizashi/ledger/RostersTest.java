@@ -31,10 +31,10 @@ class RostersTest {
     void rostersBecomeDatedMemberships() {
         try (Ledger ledger = Ledger.inMemory()) {
             Rosters rosters = new Rosters(ledger);
-            rosters.record("LG-1", "a", LocalDate.of(2025, 6, 10), List.of(entry("佐藤一郎", "総務課長")));
-            rosters.record("LG-1", "b", LocalDate.of(2025, 9, 10), List.of(entry("佐藤一郎", "総務課長")));
-            rosters.record("LG-1", "b", LocalDate.of(2025, 9, 10), List.of(entry("佐藤一郎", "総務課長")));
-            rosters.record("LG-2", "c", LocalDate.of(2025, 9, 10), List.of(entry("田中花子", "総務課長")));
+            rosters.record("LG-1", "a", LocalDate.of(2025, 6, 10), null, List.of(entry("佐藤一郎", "総務課長")));
+            rosters.record("LG-1", "b", LocalDate.of(2025, 9, 10), "総務委員会", List.of(entry("佐藤一郎", "総務課長")));
+            rosters.record("LG-1", "b", LocalDate.of(2025, 9, 10), "総務委員会", List.of(entry("佐藤一郎", "総務課長")));
+            rosters.record("LG-2", "c", LocalDate.of(2025, 9, 10), null, List.of(entry("田中花子", "総務課長")));
             Membership membership = new Membership(
                     "佐藤一郎", "総務課長", "総務課", Side.OFFICIAL, LocalDate.of(2025, 6, 10), LocalDate.of(2025, 9, 10));
             assertThat(rosters.memberships("LG-1")).containsExactly(membership);

@@ -80,6 +80,56 @@ class MatcherTest {
     }
 
     @Test
+    void aWordThatIsSaidEverywhereTellsLessThanARareOne() {
+        assertThat(CommonWords.share("負担")).isGreaterThan(10 * CommonWords.share("漏水"));
+        assertThat(CommonWords.share("ＤＸ")).isEqualTo(CommonWords.share("dx")).isGreaterThan(CommonWords.RARE);
+        Profile profile = pitched("漏水の調査で負担を軽くする", "水道");
+        Match rare = only(matcher(profile), official(DAY, "水道の漏水についてお答えします。"));
+        Match common = only(matcher(profile), official(DAY, "水道の負担についてお答えします。"));
+        assertThat(points(rare, "pitch")).isGreaterThan(points(common, "pitch") + 5);
+    }
+
+    @Test
+    void aLongPitchFindsNoMoreByChanceThanAShortOne() {
+        String passage = "避難所の備蓄について、毛布の数をお答えします。";
+        Match brief = only(matcher(pitched("避難所の毛布を届ける", "備蓄")), official(DAY, passage));
+        Match wordy = only(
+                matcher(pitched("避難所の毛布を届ける。駅前の花壇、図書館の椅子、体育館の照明、河川の桟橋、牧場の柵、温泉の配管も直す", "備蓄")), official(DAY, passage));
+        assertThat(points(wordy, "pitch")).isLessThan(points(brief, "pitch") - 5);
+    }
+
+    @Test
+    void whatComesLastIsLessThanWhatComesFirst() {
+        String matter = "見守り機器を検討してまいります。";
+        String other = "公園の清掃についてお答えします。";
+        Match first = only(matcher(profile("a", "見守り")), official(DAY, matter + other));
+        Match last = only(matcher(profile("a", "見守り")), official(DAY, other + matter));
+        assertThat(points(first, "lead")).isGreaterThan(points(last, "lead"));
+    }
+
+    private static Profile pitched(String pitch, String keyword) {
+        Profile plain = profile("a", keyword);
+        return new Profile(
+                plain.id(),
+                "甲",
+                pitch,
+                plain.keywords(),
+                plain.exclusions(),
+                plain.noise(),
+                plain.areas(),
+                plain.minimumScore(),
+                plain.recipients(),
+                plain.alert());
+    }
+
+    private static double points(Match match, String part) {
+        return match.parts().stream()
+                .filter(p -> p.name().equals(part))
+                .mapToDouble(Match.Part::value)
+                .sum();
+    }
+
+    @Test
     void aFirmAnswerBeatsAPassingRemarkAndARefusal() {
         Profile profile = profile("a", "見守り");
         String firm = "独居高齢者の見守り機器を新たに導入してまいります。";
@@ -248,13 +298,13 @@ class MatcherTest {
     @Test
     void aHomeOverridesSingleWeights(@org.junit.jupiter.api.io.TempDir java.nio.file.Path home) throws Exception {
         java.nio.file.Path file = home.resolve("weights.tsv");
-        java.nio.file.Files.writeString(file, "official\t99\tours\n");
-        assertThat(Weights.load(file).of("official")).isEqualTo(99);
+        java.nio.file.Files.writeString(file, "lead\t99\tours\n");
+        assertThat(Weights.load(file).of("lead")).isEqualTo(99);
         assertThat(Weights.load(file).of("pitch")).isEqualTo(Weights.shipped().of("pitch"));
-        java.nio.file.Files.writeString(file, "oficial\t99\n");
+        java.nio.file.Files.writeString(file, "laed\t99\n");
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> Weights.load(file))
                 .hasMessageContaining("weights.tsv:1")
-                .hasMessageContaining("oficial");
+                .hasMessageContaining("laed");
     }
 
     private static double part(List<Match> matches, String profile) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import kizashi.match.SectionDirectory.Section;
 import kizashi.model.Opportunity.ResponsibleSection;
 import kizashi.model.Passage;
@@ -113,6 +114,65 @@ class ResponsibleSectionsTest {
     }
 
     @Test
+    void aNameOfOneTownMeansWhatIsSaidWithItElsewhere() {
+        Passage answer = answer("土木部長", "土木部", "ひばり号の新しい便につきましては、来年度に向けて協議を続けております。");
+        Passage first = answer("土木部長", "土木部", "ひばり号は、路線バスのない地域を走るコミュニティバスでございます。");
+        Passage second = answer("土木部長", "土木部", "ひばり号の運賃は、乗合タクシーとそろえております。");
+        List<Section> known = List.of(section("交通政策課"), section("公園緑地課"));
+        ResponsibleSection found = new ResponsibleSections(municipality -> known, new RelatedAnswers() {
+                    @Override
+                    public Map<String, List<Passage>> sharing(Passage of) {
+                        return Map.of("ひばり", List.of(first, second));
+                    }
+                })
+                .of(List.of(answer));
+        assertThat(found.name()).isEqualTo("交通政策課");
+        assertThat(found.basis()).contains("ほかの答弁");
+        assertThat(new ResponsibleSections(municipality -> known)
+                        .of(List.of(answer))
+                        .confirmed())
+                .isFalse();
+    }
+
+    @Test
+    void whoSpeaksOfSomethingElseIsNotTakenForTheOneInCharge() {
+        Passage answer = answer("福祉部長", "福祉部", "高齢者虐待についてお答えします。地域包括支援センターが養護者と面談し、認知症の方を支援します。");
+        Passage alike = answer("こども相談課長", "こども相談課", "虐待の通報があれば四十八時間以内に面談します。");
+        ResponsibleSection found = new ResponsibleSections(
+                        municipality -> List.of(section("こども相談課")), new RelatedAnswers() {
+                            @Override
+                            public List<Passage> to(Passage of) {
+                                return List.of(alike);
+                            }
+                        })
+                .of(List.of(answer));
+        assertThat(found.confirmed()).isFalse();
+    }
+
+    @Test
+    void aWordWithinAnotherIsNone() {
+        String said = "コンサルタントからヒアリングを行い、サポートを受けてまいります。";
+        assertThat(of("産業部長", "産業部", said, section("農林水産課"), section("環境保全課")).confirmed())
+                .isFalse();
+        String monkeys = "サルの捕獲についてお答えします。サルに発信機を付け、捕獲を進めてまいります。";
+        assertThat(of("産業部長", "産業部", monkeys, section("農林水産課")).name()).isEqualTo("農林水産課");
+    }
+
+    @Test
+    void widthOfLettersDoesNotMatter() {
+        String said = "RPAとAI-OCRの導入についてお答えします。オンライン申請を広げ、書かない窓口を始めます。";
+        assertThat(of("総務部長", "総務部", said, section("デジタル推進課")).name()).isEqualTo("デジタル推進課");
+    }
+
+    @Test
+    void theKeeperOfBooksActsInItsOwnMatters() {
+        String own = "補助金の見直しにつきましては、毎年度、財政課において見直しのテーマを定めて点検しております。";
+        assertThat(of("財務部長", "財務部", own, section("財政課")).name()).isEqualTo("財政課");
+        String other = "公園の遊具の更新につきましては、財政課と協議しながら進めてまいります。";
+        assertThat(of("都市部長", "都市部", other, section("財政課")).confirmed()).isFalse();
+    }
+
+    @Test
     void thePublicOfficeOfAMayorAndALineOfAnAgendaAreNoSections() {
         assertThat(SectionNames.isSection("市長公室")).isFalse();
         assertThat(SectionNames.isSection("第14議第104号学校給食センター")).isFalse();
@@ -126,16 +186,6 @@ class ResponsibleSectionsTest {
 
     private static ResponsibleSections sections(Passage... toTheSameQuestion) {
         return new ResponsibleSections(municipality -> List.of(), new RelatedAnswers() {
-            @Override
-            public List<Passage> to(Passage answer) {
-                return List.of();
-            }
-
-            @Override
-            public List<Passage> beside(Passage answer) {
-                return List.of();
-            }
-
             @Override
             public List<Passage> sameQuestion(Passage answer) {
                 return List.of(toTheSameQuestion);

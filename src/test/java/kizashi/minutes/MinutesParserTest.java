@@ -77,7 +77,7 @@ class MinutesParserTest {
         Minutes first = parse(HEAD + BODY);
         Minutes later = parse("令和７年12月３日（水曜日）　午前10時開議\n" + BODY);
         List<PastEntry> past = first.roster().stream()
-                .map(e -> new PastEntry(e, "doc-1", LocalDate.of(2025, 9, 10)))
+                .map(e -> new PastEntry(e, "doc-1", LocalDate.of(2025, 9, 10), null))
                 .toList();
         Speaker inferred =
                 FullNames.inferred(later, past, "doc-2").speeches().get(2).speaker();

@@ -23,11 +23,26 @@ import org.junit.jupiter.api.Test;
 /**
  * From the bytes of a PDF to who spoke and who was there, in the layouts of small towns ({@code pdf/typeset.py} sets them):
  * two columns, hard wraps, running heads and page numbers in mid-sentence, spaced-out type, mixed markers or none, lists side
- * by side, tables, vertical writing, readings above words, a day in the head and the foot of every page.
+ * by side, tables, vertical writing, readings above words, a day in the head and the foot of every page, three columns, footnotes
+ * in mid-sentence, heads of left and right pages that differ, a table over two pages, two pages on one sheet.
  */
 class SmallTownPdfTest {
     private static final List<String> LAYOUTS = List.of(
-            "plain", "columns", "wrapped", "spaced", "beside", "table", "unmarked", "vertical", "ruby", "running");
+            "plain",
+            "columns",
+            "wrapped",
+            "spaced",
+            "beside",
+            "table",
+            "unmarked",
+            "vertical",
+            "ruby",
+            "running",
+            "three",
+            "footnotes",
+            "alternate",
+            "overpage",
+            "sheet");
     private static final List<String> TURNS = List.of(
             "議長 髙橋一郎 chair",
             "議員 乙野花子 member",
@@ -123,6 +138,14 @@ class SmallTownPdfTest {
             assertThat(said).as(layout).endsWith(ENDS.get(i % ENDS.size()));
             assertThat(said).as(layout).doesNotContain("みどり町議会定例会－").doesNotContain("－");
             assertThat(said).as(layout).doesNotContain("頁").doesNotContain("一般質問");
+            assertThat(said)
+                    .as(layout)
+                    .doesNotContain("（第１号）")
+                    .doesNotContain("乗合の交通")
+                    .doesNotContain("（水曜日）");
+            if (layout.equals("footnotes")) {
+                assertThat(said).doesNotContainPattern("予算[0-9]").doesNotContainPattern("デマンド交通[0-9]");
+            }
             int heads = said.split("第２回みどり町議会定例会", -1).length - 1;
             assertThat(heads).as(layout).isEqualTo(i % TURNS.size() == 0 ? 1 : 0);
         }

@@ -53,10 +53,31 @@ class SourceDraftsTest {
         assertThat(imported.rows()).isEqualTo(4);
         assertThat(imported.written()).hasSize(1);
         assertThat(imported.skipped()).hasSize(3).anyMatch(s -> s.contains("wrong check digit"));
-        var source = SourceFiles.readAll(home, Registry.bundled()).sources().get(0);
+        var source = SourceFiles.readAll(home, Registry.read(home)).sources().get(0);
         assertThat(source.permission()).isNull();
         assertThat(source.disabled()).contains("robots.txt");
         assertThat(source.municipality().population()).isEqualTo(430_000);
+        assertThat(Files.readString(SourceFiles.pathOf(home, source)))
+                .as("a number here would stand above every later table")
+                .doesNotContain("population");
+    }
+
+    @Test
+    void anAddressMayHoldCommasAndATableMayBeSavedBySpreadsheets() throws Exception {
+        Home home = new Home(folder).open();
+        Path table = folder.resolve("t.csv");
+        Files.write(
+                table,
+                "団体コード,市区町村名,議事録検索URL,人口,人口基準年\r\n122173,柏市,https://www.city.example.lg.jp/index.cfm/24,114,118,html,\"430,001\",2025\r\n"
+                        .getBytes(kizashi.japanese.Charsets.WINDOWS_31J));
+        SourceDrafts.Imported imported = new SourceDrafts(home, Registry.read(home)).importTable(table, false);
+        assertThat(imported.skipped()).isEmpty();
+        assertThat(residents(home, "122173")).isEqualTo(430_001);
+        assertThat(SourceFiles.readAll(home, Registry.read(home))
+                        .sources()
+                        .get(0)
+                        .urls())
+                .hasToString("[https://www.city.example.lg.jp/index.cfm/24,114,118,html]");
     }
 
     @Test
@@ -70,7 +91,7 @@ class SourceDraftsTest {
         assertThat(imported.skipped()).hasSize(1).first().asString().contains("999999");
         assertThat(residents(home, "122173")).isEqualTo(435_000);
         assertThat(residents(home, "142158")).isEqualTo(140_000);
-        assertThat(residents(home, "131016")).as("not told").isNull();
+        assertThat(residents(home, "131016")).as("not told: the registry's own").isEqualTo(64_727);
         Files.writeString(table, "code,population\n122173,436000\n");
         new SourceDrafts(home, Registry.read(home)).importTable(table, false);
         assertThat(residents(home, "122173")).as("the newer number").isEqualTo(436_000);

@@ -31,25 +31,18 @@ final class ListPage {
      * @param title its words
      * @param listedOn the day that stands beside it, as written, or null
      * @param version what changes with the document, or null
-     * @param heading the meeting that the heading above it names, or null
-     * @param year that stands above it, or null
+     * @param around what else stands around it
      */
     record Link(
             URI url,
             String title,
             @Nullable String listedOn,
             @Nullable String version,
-            @Nullable String heading,
-            @Nullable String year) {
+            Surroundings.Around around) {
 
-        /** A link of a feed, which stands under no heading. */
+        /** A link of a feed, around which nothing stands. */
         static Link of(URI url, String title, @Nullable String listedOn, @Nullable String version) {
-            return new Link(url, title, listedOn, version, null, null);
-        }
-
-        /** The same on a page that is all about one meeting. */
-        Link under(String meeting) {
-            return new Link(url, title, listedOn, version, meeting, year);
+            return new Link(url, title, listedOn, version, Surroundings.Around.NOTHING);
         }
     }
 
@@ -85,18 +78,14 @@ final class ListPage {
             URI other = Addresses.resolve(base, declared.attr("href"));
             base = other == null ? base : other;
         }
-        Headings headings = Headings.of(page);
+        Surroundings surroundings = Surroundings.of(page);
         for (Element found : page.select(selector)) {
             Element anchor = found.hasAttr("href") ? found : found.selectFirst("a[href]");
             URI url = anchor == null ? null : Addresses.resolve(base, anchor.attr("href"));
             if (anchor != null && url != null && Addresses.isPage(url)) {
-                links.add(new Link(
-                        url,
-                        title(anchor, url),
-                        listedOn(anchor, item, date),
-                        null,
-                        headings.meeting(anchor),
-                        headings.year(anchor)));
+                Surroundings.Around around = surroundings.around(anchor);
+                String beside = listedOn(anchor, item, date);
+                links.add(new Link(url, title(anchor, url), beside == null ? around.day() : beside, null, around));
             }
         }
         return links;

@@ -1,12 +1,15 @@
 package kizashi.crawl.platform;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kizashi.crawl.DocumentRef;
 import kizashi.crawl.Session;
 import kizashi.model.DocumentKind;
@@ -22,18 +25,41 @@ final class SiteDocuments {
     private static final String MARKS = "○◯〇◎◆●";
 
     private static final Set<String> FILES = Set.of("pdf", "doc", "docx", "rtf", "odt", "txt", "xls", "xlsx");
-    private static final Pattern SITTING = Pattern.compile("[0-9０-９元一二三四五六七八九十]\\s?[日号]");
+    private static final List<String> GATHERINGS = List.of("定例会", "定例議会", "臨時会", "臨時議会", "委員会", "本会議", "協議会");
+    /** What parts of minutes are called by those who cut them into files. */
+    private static final List<String> PARTS = List.of(
+            "会議録", "議事録", "記録", "本文", "全文", "本編", "一括", "初日", "最終日", "開会", "閉会", "一般質問", "代表質問", "質疑", "討論", "採決",
+            "諸般の報告", "提案理由", "委員長報告", "PDF", "ダウンロード");
+
+    private static final int SHORT = 12;
+    /** Nothing but letters, digits and dashes: the name of a file. */
+    private static final Pattern FILE_NAME = Pattern.compile("[\\p{Alnum}_.()-]{1,80}");
 
     private final Session session;
     private final Consumer<DocumentRef> found;
     private final TitleRules rules = TitleRules.shipped();
     private final @Nullable DocumentKind kind;
+    private final Set<URI> taken = new HashSet<>();
 
     SiteDocuments(Session session, Consumer<DocumentRef> found) {
         this.session = session;
         this.found = found;
         this.kind = TitleRules.named(session.option("kind", ""));
     }
+
+    /**
+     * The page on which a link stands.
+     *
+     * @param url its address, or that of the session's page on which it hangs
+     * @param year that the words named by which it was reached, or its own heading; null without one
+     * @param words by which it was reached, where they name a meeting or a paper; null for a list
+     * @param kind of that paper
+     */
+    record Place(
+            URI url,
+            @Nullable String year,
+            @Nullable String words,
+            @Nullable DocumentKind kind) {}
 
     /** Whether the source's words speak for a link and none against it. */
     boolean isWanted(ListPage.Link link) {
@@ -51,20 +77,67 @@ final class SiteDocuments {
     }
 
     /**
-     * What a link's own words say, or else those with the heading above it; of a page, unlike a file, only where its own words
-     * name a day or a number, since much else stands below a heading.
+     * What a link's own words say. Where they say nothing, a file on the page of a plan or a call for tenders is part of that; a
+     * file, or words that name a sitting, below a session's heading are minutes; and so are a file's words that can only name a
+     * part, such as 「第1号」 and 「R0703.pdf」, where all that stands above says that there are minutes.
      */
     @Nullable
-    DocumentKind kind(ListPage.Link link) {
+    DocumentKind kind(ListPage.Link link, Place place) {
         DocumentKind own = rules.kind(link.title());
-        boolean part = isFile(link.url()) || SITTING.matcher(link.title()).find();
-        return own != null || link.heading() == null || !part
-                ? own
-                : rules.kind(MeetingTitle.of(link.title(), link.heading(), null).title());
+        boolean file = isFile(link.url());
+        boolean sitting =
+                MeetingTitle.namesSitting(link.title()) || place.kind == DocumentKind.MINUTES && isShortPart(link);
+        if (own != null || rules.isNothing(link.title()) || !file && !sitting) {
+            return own;
+        }
+        if (place.kind != null && place.kind != DocumentKind.MINUTES) {
+            return file ? place.kind : null;
+        }
+        boolean part = isPart(link.title());
+        List<String> around = new ArrayList<>(link.around().headings());
+        around.add(link.around().beside());
+        for (String words : around.reversed()) {
+            DocumentKind told = told(words, part);
+            if (told != null) {
+                return told;
+            }
+        }
+        return place.words == null ? null : told(place.words, part);
+    }
+
+    /** Whether a page may hold minutes: it is named after a sitting, whatever else its words promise (議案内容). */
+    boolean mayHoldMinutes(ListPage.Link link, @Nullable DocumentKind told) {
+        return told == DocumentKind.MINUTES
+                || told == null
+                        && rules.isNothing(link.title())
+                        && MeetingTitle.namesSitting(link.title())
+                        && GATHERINGS.stream().anyMatch(link.title()::contains);
+    }
+
+    private @Nullable DocumentKind told(String words, boolean part) {
+        DocumentKind told = rules.isHub(words) || MeetingTitle.isList(words) ? DocumentKind.MINUTES : rules.kind(words);
+        return part || told != DocumentKind.MINUTES || GATHERINGS.stream().anyMatch(words::contains) ? told : null;
+    }
+
+    private static boolean isPart(String words) {
+        String bare = MeetingTitle.withoutNote(words);
+        return MeetingTitle.namesSitting(bare)
+                || PARTS.stream().anyMatch(words::contains)
+                || FILE_NAME.matcher(bare).matches();
+    }
+
+    /** 「一般質問」 on the page of a session. */
+    private static boolean isShortPart(ListPage.Link link) {
+        return link.title().length() <= SHORT && PARTS.stream().anyMatch(link.title()::contains);
     }
 
     boolean isDelivered(URI url) {
         return session.remembered().isDelivered(key(url));
+    }
+
+    /** Whether the page of a paper need not be read again today for its files; they count as listed then. */
+    boolean rests(URI url) {
+        return session.remembered().restsWith(key(url), url);
     }
 
     /** Whether a page is minutes itself: much text in which people speak. */
@@ -79,15 +152,17 @@ final class SiteDocuments {
      *
      * @param sure whether it is one; otherwise only a title that says 会議録 or names a day or a number counts, since many a
      *     page 「総務常任委員会」 only presents the committee
+     * @return whether it counted, and for the first time in this walk
      */
-    void take(ListPage.Link link, URI foundOn, @Nullable String pageYear, boolean sure) {
-        if (!sure && !namesSitting(link)) {
-            return;
+    boolean take(ListPage.Link link, Place place, boolean sure) {
+        DocumentKind told = kind(link, place);
+        if (!sure && (told == null || !namesSitting(link))) {
+            return false;
         }
-        String year = link.year() != null ? link.year() : pageYear;
-        MeetingTitle named = MeetingTitle.of(link.title(), link.heading(), year);
+        String year = link.around().year() != null ? link.around().year() : place.year;
+        MeetingTitle named = MeetingTitle.of(link.title(), context(link, place, told), year);
         Map<String, String> extra = new HashMap<>();
-        extra.put(DocumentRef.FOUND_ON, foundOn.toString());
+        extra.put(DocumentRef.FOUND_ON, place.url.toString());
         if (link.listedOn() != null) {
             extra.put(DocumentRef.LISTED_ON, link.listedOn());
         }
@@ -95,14 +170,42 @@ final class SiteDocuments {
         if (version != null) {
             extra.put(DocumentRef.VERSION, version);
         }
+        String day = named.day();
+        boolean besideIsItsDay = told == DocumentKind.MINUTES && !link.around().published();
         found.accept(new DocumentRef(
                 key(link.url()),
                 link.url(),
                 named.title().isEmpty() ? null : named.title(),
-                kindOf(kind(link)),
-                named.day(),
+                kindOf(told),
+                day == null && besideIsItsDay ? link.around().day() : day,
                 rules.state(named.title()),
                 extra));
+        return taken.add(link.url());
+    }
+
+    /** What completes a title, from the outermost to the innermost. The words by which a page was reached stand for its own heading. */
+    private static List<String> context(ListPage.Link link, Place place, @Nullable DocumentKind told) {
+        String reached = place.words == null ? "" : place.words;
+        if (place.kind != null && place.kind != DocumentKind.MINUTES) {
+            return isFile(link.url()) ? List.of(reached) : List.of();
+        }
+        if (told != null && told != DocumentKind.MINUTES && told != DocumentKind.QUESTION_NOTICE) {
+            return List.of();
+        }
+        boolean session = reached.contains("会");
+        List<String> context = new ArrayList<>();
+        link.around().headings().stream()
+                .filter(MeetingTitle::namesMeeting)
+                .filter(h -> !session || Stream.of("定例", "臨時").noneMatch(h::contains))
+                .forEach(context::add);
+        if (session) {
+            context.addFirst(reached);
+        }
+        String beside = link.around().beside();
+        if (MeetingTitle.namesMeeting(beside) || MeetingTitle.namesSitting(beside) || isPart(link.title())) {
+            context.add(beside);
+        }
+        return context;
     }
 
     private static boolean namesSitting(ListPage.Link link) {

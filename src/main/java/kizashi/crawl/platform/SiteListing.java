@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import kizashi.crawl.DocumentRef;
@@ -14,6 +13,7 @@ import kizashi.crawl.FetchResult.Denied;
 import kizashi.crawl.FetchResult.Failed;
 import kizashi.crawl.FetchResult.Fetched;
 import kizashi.crawl.Listing;
+import kizashi.crawl.PermissionGate;
 import kizashi.crawl.Remembered;
 import kizashi.crawl.Session;
 import kizashi.crawl.Trouble;
@@ -32,6 +32,13 @@ final class SiteListing {
     private static final int DEPTH = 3;
 
     private static final int PAGES = 300;
+    /** Pages of papers read for their files in one run; those left over are read in the next ones. */
+    private static final int PAPERS = 150;
+
+    private static final Set<String> NEXT = Set.of(
+            "次へ", "次へ>", "次へ»", "次へ＞", "次のページ", "次ページ", "次のページへ", "次の一覧", "次の10件", "次の20件", "次の50件", "もっと見る", "»", "›",
+            ">", "＞", "Next");
+
     private static final int LOOK_LISTS = 3;
     private static final int LOOK_PAGES = 10;
 
@@ -41,9 +48,11 @@ final class SiteListing {
     private final TitleRules rules = TitleRules.shipped();
     private final Set<URI> seen = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
+    private final Set<URI> papersSeen = new HashSet<>();
     private final Deque<Page> waiting = new ArrayDeque<>();
     private @Nullable FetchResult problem;
     private int pages;
+    private int papers;
 
     SiteListing(Session session, Consumer<DocumentRef> found) {
         this.session = session;
@@ -55,22 +64,32 @@ final class SiteListing {
      * A page to read.
      *
      * @param year that the words named by which it was reached, or null
-     * @param session the link, where it names a session or a sitting: the page may list its files, or be the minutes
-     * @param foundOn where that link stood
+     * @param link by which it was reached, where that names a session, a sitting or a paper; null for a list
+     * @param kind of what it names: the page of a session may list files or be the minutes, that of another paper has files
+     * @param from where that link stood
      */
     private record Page(
             URI url,
             int depth,
             @Nullable String year,
-            ListPage.@Nullable Link session,
-            @Nullable URI foundOn) {}
+            ListPage.@Nullable Link link,
+            @Nullable DocumentKind kind,
+            SiteDocuments.@Nullable Place from) {
+        boolean isSession() {
+            return kind == DocumentKind.MINUTES;
+        }
+
+        boolean isPaper() {
+            return link != null && kind != DocumentKind.MINUTES;
+        }
+    }
 
     Listing run() {
         String wrongKind = session.option("kind", "");
         if (!wrongKind.isEmpty() && TitleRules.named(wrongKind) == null) {
             return Listing.layout(session.source().urls().get(0), "options.kind '" + wrongKind + "' は文書種別ではありません");
         }
-        session.source().urls().forEach(url -> waiting.add(new Page(url, 0, null, null, null)));
+        session.source().urls().forEach(url -> waiting.add(new Page(url, 0, null, null, null, null)));
         if (memory.isLook()) {
             memory.listPages().stream().limit(LOOK_LISTS).forEach(url -> push(url, 1, null));
         } else if (!session.option("sitemap", "").isEmpty()) {
@@ -80,13 +99,14 @@ final class SiteListing {
         int limit = memory.isLook() ? LOOK_PAGES : session.option("pages", PAGES);
         while (!waiting.isEmpty()) {
             Page page = waiting.poll();
-            if (!seen.add(page.url()) || page.session() != null && memory.restsToday(page.url())) {
+            if (!seen.add(page.url()) || page.isSession() && memory.restsToday(page.url())) {
                 continue;
             }
-            if (pages >= limit) {
+            if ((memory.isLook() ? pages : pages - papers) >= limit) {
                 return memory.isLook() ? Listing.whole() : endless(page.url(), limit);
             }
             pages++;
+            papers += page.isPaper() ? 1 : 0;
             FetchResult result = session.get(page.url());
             if (result instanceof Fetched fetched) {
                 try {
@@ -94,8 +114,12 @@ final class SiteListing {
                 } catch (SelectorParseException e) {
                     return Listing.layout(page.url(), "CSS セレクタが誤っています: " + e.getMessage());
                 }
-            } else if (page.session() != null && page.foundOn() != null && !asksToStop(result, page)) {
-                documents.take(page.session(), page.foundOn(), page.year(), false);
+            } else if (page.link() != null && page.from() != null && !asksToStop(result, page)) {
+                if (page.isPaper()) {
+                    memory.vouchFor(page.url()); // whether it can be read is told when it is fetched as a document
+                } else {
+                    documents.take(page.link(), page.from(), false);
+                }
             } else if (stops(result, page)) {
                 return Listing.cut(result);
             }
@@ -132,13 +156,52 @@ final class SiteListing {
         }
         Feeds.Content feed = Feeds.read(fetched);
         if (feed != null) {
+            SiteDocuments.Place place = new SiteDocuments.Place(fetched.url(), null, null, null);
             feed.sitemaps().forEach(url -> push(url, page.depth() + 1, null));
-            feed.documents()
-                    .forEach(link ->
-                            document(link, fetched.url(), null, !link.title().isEmpty()));
+            feed.documents().forEach(link -> document(link, place, !link.title().isEmpty()));
             return;
         }
         Document html = ListPage.html(fetched);
+        String year = page.year() != null
+                ? page.year()
+                : MeetingTitle.year(html.select("h1").text());
+        SiteDocuments.Place place = new SiteDocuments.Place(home(fetched.url(), page), year, words(page), page.kind());
+        if (page.isPaper()) {
+            paper(html, page, place);
+        } else if (page.isSession() && page.link() != null && page.from() != null && SiteDocuments.isMinutes(html)) {
+            documents.take(page.link(), page.from(), true);
+        } else if (list(html, page, place) == 0 && page.link() != null && page.from() != null) {
+            documents.take(page.link(), page.from(), false);
+        }
+    }
+
+    /** The page of a plan, a call for tenders, a month's press releases: its files, and further pages of the same kind. */
+    private void paper(Document html, Page page, SiteDocuments.Place place) {
+        for (ListPage.Link link : ListPage.links(html, "a[href]", "", "")) {
+            if (SiteDocuments.isFile(link.url())
+                    || documents.kind(link, place) == page.kind() && !goesOn(link, page, place)) {
+                document(link, place, false);
+            }
+        }
+    }
+
+    /** What hangs on the page of a session is found there, so that all of it rests when that page does. */
+    private static URI home(URI url, Page page) {
+        SiteDocuments.Place from = page.isSession() ? page.from() : null;
+        return from != null && from.kind() == DocumentKind.MINUTES ? from.url() : url;
+    }
+
+    /** What a page is about: the words by which it was reached, behind those of the session on whose page they stood. */
+    private static @Nullable String words(Page page) {
+        String own = page.link() == null ? null : page.link().title();
+        String session = page.from() == null ? null : page.from().words();
+        return own == null || session == null || own.contains("定例") || own.contains("臨時") ? own : session + " " + own;
+    }
+
+    /** Reads a page that lists; returns how many documents and further lists it brought. */
+    private int list(Document html, Page page, SiteDocuments.Place place) {
+        int before = waiting.size();
+        int brought = 0;
         String next = session.option("next", "");
         if (!next.isEmpty()) {
             ListPage.links(html, next, "", "").forEach(link -> push(link.url(), page.depth(), page.year()));
@@ -155,72 +218,110 @@ final class SiteListing {
                 free || selector.isEmpty() ? "a[href]" : selector,
                 session.option("item", ""),
                 session.option("date", ""));
-        if (page.session() != null && page.foundOn() != null) {
-            boolean files = links.stream().anyMatch(l -> SiteDocuments.isFile(l.url()) && documents.isWanted(l));
-            if (!files || SiteDocuments.isMinutes(html)) {
-                documents.take(page.session(), page.foundOn(), page.year(), SiteDocuments.isMinutes(html));
-                return;
-            }
-        }
-        String year = page.year() != null
-                ? page.year()
-                : MeetingTitle.year(html.select("h1").text());
-        String title = page.session() == null ? null : page.session().title();
         for (ListPage.Link link : links) {
-            ListPage.Link known = link.heading() == null && title != null ? link.under(title) : link;
-            if (!free || !goesOn(known, page, fetched.url())) {
-                document(known, fetched.url(), year, !selector.isEmpty());
+            if (!free || !goesOn(link, page, place)) {
+                brought += document(link, place, !selector.isEmpty()) ? 1 : 0;
             }
         }
+        brought += waiting.size() - before;
+        if (next.isEmpty() && brought > 0) { // an empty page of a calendar leads nowhere
+            nextPage(html, page);
+        }
+        return brought;
     }
 
-    /** Whether a link leads to a further list, which then waits to be read. */
-    private boolean goesOn(ListPage.Link link, Page page, URI foundOn) {
+    /** The link to the next part of the same list. */
+    private void nextPage(Document html, Page page) {
+        for (ListPage.Link link : ListPage.links(html, "a[href]", "", "")) {
+            if (sameHost(link.url()) && NEXT.contains(link.title().replaceAll("[\\s\u3000]", ""))) {
+                waiting.add(new Page(link.url(), page.depth(), page.year(), page.link(), page.kind(), page.from()));
+            }
+        }
+        ListPage.links(html, "a[rel=next][href], link[rel=next][href]", "", "").stream()
+                .filter(link -> sameHost(link.url()))
+                .forEach(link -> push(link.url(), page.depth(), page.year()));
+    }
+
+    /** Whether a link leads to a further list, or to a page that must be read to see what it is; both then wait to be read. */
+    private boolean goesOn(ListPage.Link link, Page page, SiteDocuments.Place place) {
         if (!sameHost(link.url()) || SiteDocuments.isFile(link.url())) {
             return false;
         }
-        if (rules.isHub(link.title()) || MeetingTitle.isYear(link.title())) {
+        if (rules.isHub(link.title()) || MeetingTitle.isList(link.title())) {
             push(link.url(), page.depth() + 1, MeetingTitle.year(link.title()));
             return true;
         }
-        boolean sitting = documents.kind(link) == DocumentKind.MINUTES && page.session() == null;
-        if (!sitting || page.depth() >= session.option("depth", DEPTH) || documents.isDelivered(link.url())) {
+        DocumentKind kind = documents.kind(link, place);
+        boolean deep = page.depth() >= session.option("depth", DEPTH);
+        boolean minutes = documents.mayHoldMinutes(link, kind);
+        if (!minutes && (kind == null || kind == DocumentKind.OTHER) || deep || !documents.isWanted(link)) {
             return false;
         }
-        boolean known = memory.isLook() && session.wasFetched(link.url());
-        if (!known && documents.isWanted(link)) {
-            String year = link.year() != null ? link.year() : page.year();
-            Page next = new Page(link.url(), page.depth() + 1, year, link, foundOn);
-            if (memory.isLook()) {
-                waiting.addFirst(next); // linked for the first time: that is what a look is for
-            } else {
-                waiting.add(next);
-            }
+        if (!minutes && kind != null) {
+            paper(link, page, place, kind);
+            return false; // it is a document itself, too
+        }
+        if (documents.isDelivered(link.url())) {
+            return false;
+        }
+        if (!memory.isLook() || !session.wasFetched(link.url())) {
+            add(new Page(link.url(), page.depth() + 1, yearOf(link, page), link, DocumentKind.MINUTES, place));
         }
         return true;
     }
 
-    private void push(@Nullable URI url, int depth, @Nullable String year) {
-        if (url != null && depth <= session.option("depth", DEPTH)) {
-            waiting.add(new Page(url, depth, year, null, null));
+    /** The page of a plan, a budget, a call for tenders: its files are read off it whenever the page itself is due. */
+    private void paper(ListPage.Link link, Page page, SiteDocuments.Place place, DocumentKind kind) {
+        boolean known = memory.isLook() ? session.wasFetched(link.url()) : documents.rests(link.url());
+        if (known || seen.contains(link.url()) || !papersSeen.add(link.url())) {
+            return;
+        }
+        if (papersSeen.size() > PAPERS) {
+            memory.vouchFor(link.url());
+            return;
+        }
+        add(new Page(link.url(), page.depth() + 1, yearOf(link, page), link, kind, place));
+    }
+
+    private static @Nullable String yearOf(ListPage.Link link, Page page) {
+        return link.around().year() != null ? link.around().year() : page.year();
+    }
+
+    private void add(Page page) {
+        if (seen.contains(page.url())) {
+            return;
+        }
+        if (memory.isLook()) {
+            waiting.addFirst(page); // linked for the first time: that is what a look is for
+        } else {
+            waiting.add(page);
         }
     }
 
-    /** @param chosen whether a selector or a feed named it; otherwise only files and known titles count */
-    private void document(ListPage.Link link, URI foundOn, @Nullable String year, boolean chosen) {
-        DocumentKind told = documents.kind(link);
-        boolean known = chosen
-                || SiteDocuments.isFile(link.url())
-                || told != null && told != DocumentKind.OTHER && sameHost(link.url());
-        boolean listPage = seen.contains(link.url())
-                || waiting.stream().anyMatch(p -> p.url().equals(link.url()));
-        if (known && !listPage && documents.isWanted(link)) {
-            documents.take(
-                    link, foundOn, year, chosen || told != DocumentKind.MINUTES || SiteDocuments.isFile(link.url()));
+    private void push(@Nullable URI url, int depth, @Nullable String year) {
+        if (url != null && depth <= session.option("depth", DEPTH) && !seen.contains(url)) {
+            waiting.add(new Page(url, depth, year, null, null, null));
         }
+    }
+
+    /**
+     * Reports a document where a link leads to one.
+     *
+     * @param chosen whether a selector or a feed named it; otherwise only files and known titles count
+     */
+    private boolean document(ListPage.Link link, SiteDocuments.Place place, boolean chosen) {
+        boolean file = SiteDocuments.isFile(link.url());
+        DocumentKind told = documents.kind(link, place);
+        boolean known = chosen || file || told != null && told != DocumentKind.OTHER && sameHost(link.url());
+        boolean listPage = seen.contains(link.url())
+                || waiting.stream().anyMatch(p -> !p.isPaper() && p.url().equals(link.url()));
+        return known
+                && !listPage
+                && documents.isWanted(link)
+                && documents.take(link, place, chosen || file || told != DocumentKind.MINUTES);
     }
 
     private boolean sameHost(URI url) {
-        return session.source().urls().stream().anyMatch(u -> Objects.equals(u.getHost(), url.getHost()));
+        return session.source().urls().stream().anyMatch(u -> PermissionGate.sameOwner(u, url));
     }
 }

@@ -33,7 +33,12 @@ public final class TitleRules {
     /** What a title says of its document; null where no rule knows it. */
     public @Nullable DocumentKind kind(String title) {
         String kind = first(title, false);
-        return kind == null || kind.equals("hub") ? null : named(kind);
+        return kind == null ? null : named(kind);
+    }
+
+    /** Whether a title names a paper that is none of the kinds, whatever stands around it. */
+    public boolean isNothing(String title) {
+        return "none".equals(first(title, false));
     }
 
     /** Whether a title is that of a page that lists documents. */

@@ -233,6 +233,11 @@ public final class LuceneIndex implements PassageIndex {
     }
 
     @Override
+    public List<Passage> best(Expression expression, Filter filter, int limit) {
+        return ask(s -> s.best(expression, filter, limit));
+    }
+
+    @Override
     public long count(Expression expression, Filter filter) {
         return ask(s -> s.count(expression, filter));
     }

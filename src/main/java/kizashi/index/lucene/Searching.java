@@ -81,6 +81,20 @@ final class Searching {
         return new SearchResult(total, !searcher.timedOut(), hits, facets.counts(found), coverage(request.filter()));
     }
 
+    List<Passage> best(Expression expression, Filter filter, int limit) throws IOException {
+        IndexSearcher searcher = searcher();
+        Query query = within(queries.query(expression), filter);
+        List<Passage> best = new ArrayList<>();
+        if (limit > 0) {
+            TopDocs top = searcher.search(
+                    query, new TopFieldCollectorManager(order(SearchRequest.Order.BEST), limit, null, limit));
+            for (ScoreDoc doc : top.scoreDocs) {
+                best.add(PassageDocuments.passage(searcher.storedFields().document(doc.doc)));
+            }
+        }
+        return best;
+    }
+
     private static Sort order(SearchRequest.Order order) {
         SortField day = new SortField(PassageDocuments.DATE, SortField.Type.LONG, true, Long.MIN_VALUE);
         SortField tie = new SortField(PassageDocuments.TIE, SortField.Type.LONG);

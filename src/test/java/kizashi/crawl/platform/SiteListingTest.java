@@ -91,7 +91,7 @@ class SiteListingTest {
         assertThat(second.title()).isEqualTo("令和8年 3月定例会 第2日　一般質問（3月9日）");
         assertThat(second.kind()).isEqualTo(DocumentKind.MINUTES);
         assertThat(second.dateLabel()).isEqualTo("令和8年3月9日");
-        assertThat(second.extra()).containsEntry(DocumentRef.VERSION, "[PDFファイル／1.2MB]");
+        assertThat(second.extra()).containsEntry(DocumentRef.VERSION, "PDFファイル 1.2MB");
         assertThat(ref("/f/3.pdf").dateLabel()).isEqualTo("令和7年12月1日");
     }
 
@@ -109,7 +109,7 @@ class SiteListingTest {
         assertThat(ref("/f/1.pdf").title()).isEqualTo("令和7年 第4回定例会（12月14日～15日） 12月14日");
         assertThat(ref("/f/1.pdf").dateLabel()).isEqualTo("令和7年12月14日");
         assertThat(ref("/f/1.pdf").kind()).isEqualTo(DocumentKind.MINUTES);
-        assertThat(ref("/f/2.pdf").kind()).isNull();
+        assertThat(ref("/f/2.pdf").kind()).isEqualTo(DocumentKind.OTHER);
         assertThat(ref("/f/3.pdf").title()).contains("産業経済常任委員会");
         assertThat(ref("/f/3.pdf").kind()).isEqualTo(DocumentKind.MINUTES);
         assertThat(ref("/f/4.pdf").kind()).isNull();

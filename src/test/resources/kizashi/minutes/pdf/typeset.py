@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Typesets minutes of invented towns with LibreOffice, in the layouts of small towns' PDFs.
 
-    python3 typeset.py            writes NAME.pdf beside this file (needs soffice and the font IPAMincho)
+    python3 typeset.py            writes NAME.pdf beside this file (needs soffice and the font IPAMincho; sheet.pdf needs PyPDF2)
 
 What must be read from each stands in SmallTownPdfTest. Everything here is invented.
 """
@@ -33,7 +33,16 @@ OFFICIALS = [('町　　　　長', '甲野　太郎'), ('副　町　長', '己
              ('福祉課長', '丙野　次郎'), ('産業観光課長', '山際　さくら')]
 RUNNING = '令和８年６月１０日（水曜日）　一般質問　乙野花子議員'
 FOOT = 'みどり町議会　令和８年６月定例会　第１日　<text:page-number/>頁'
+NOTES = [('デマンド交通', '予約に応じて運行する乗合の交通をいう。'), ('来年度の当初予算', '令和９年度一般会計当初予算（令和９年２月提出予定）。'),
+         ('空き店舗の活用', '町内の空き店舗は令和８年４月現在で２３件。')]
+AGENDA = ['会議録署名議員の指名', '会期の決定', '税条例の一部改正', '国民健康保険条例の一部改正', '一般会計補正予算', '介護保険特別会計補正予算',
+          '教育委員会委員の任命', '町道路線の認定', '財産の取得', '工事請負契約の締結', '監査委員の選任', '農業委員会委員の任命',
+          '指定管理者の指定', '訴えの提起', '人権擁護委員の推薦', '広域連合規約の変更', '副町長の選任', '一般質問']
 STAFF = [('議会事務局長', '壬生　七郎'), ('書　　　　記', '癸田　八重')]
+
+
+HEADS = {'running': RUNNING, 'alternate': '令和８年６月１０日（水曜日）'}
+LEFT_HEAD = '<style:header-left><text:p text:style-name="C">みどり町議会定例会　第２回（第１号）</text:p></style:header-left>'
 
 
 def p(text, style='J'):
@@ -101,8 +110,31 @@ def in_table():
             + table([sum(([a.replace('　', ''), b] for a, b in STAFF), [])]) + p('午前１０時００分　開会', 'C'))
 
 
-def columns(content):
-    return f'<text:section text:style-name="Cols" text:name="s1">{content}</text:section>'
+def columns(content, style='Cols'):
+    return f'<text:section text:style-name="{style}" text:name="s1">{content}</text:section>'
+
+
+def noted(content):
+    """Footnotes to some words, in the middle of their sentences."""
+    count = 0
+    for word, said in NOTES:
+        parts = content.split(word)
+        for i in range(len(parts) - 1):
+            count += 1
+            parts[i] += (f'{word}<text:note text:id="n{count}" text:note-class="footnote"><text:note-citation>{count}</text:note-citation>'
+                         f'<text:note-body><text:p text:style-name="N">{said}（{"甲乙丙"[i]}）</text:p></text:note-body></text:note>')
+        content = ''.join(parts)
+    return content
+
+
+def long_front():
+    """An agenda before the lists, so that their tables run over a page."""
+    agenda = ''.join(p(f'日程第{i}　議案第{i + 10}号　みどり町{what}について') for i, what in enumerate(AGENDA, 1))
+    rows = [[a.replace('　', ''), b] for a, b in OFFICIALS]
+    return (p('令和８年第２回みどり町議会定例会会議録（第１号）', 'C') + p('令和８年６月１０日（水曜日）　午前１０時００分　開会', 'C')
+            + p('議事日程（第１号）') + agenda + p('出席議員（４名）') + pairs(MEMBERS) + p('欠席議員（なし）')
+            + p('説明のため出席した者の職氏名') + table(rows) + p('職務のため議場に出席した事務局職員') + pairs(STAFF)
+            + p('午前１０時００分　開会', 'C'))
 
 
 def ruby(content):
@@ -122,6 +154,11 @@ LAYOUTS = {
     'unmarked': front(('応招議員', '地方自治法第121条の規定により説明のため出席した者', '本会議の書記')) + body(''),
     'vertical': front() + body('○'),
     'ruby': ruby(front() + body('○')),
+    'three': front() + columns(body('○〇'), 'Cols3'),
+    'footnotes': front() + noted(body('○')),
+    'alternate': front() + body('○', width=32),
+    'overpage': long_front() + body('○'),
+    'sheet': front() + body('○'),
     'running': front() + body('◎', width=30),
 }
 
@@ -129,7 +166,7 @@ LAYOUTS = {
 def document(name, content):
     vertical = name == 'vertical'
     mode = ' style:writing-mode="tb-rl"' if vertical else ''
-    size = ('29.7cm', '21cm') if vertical else ('21cm', '29.7cm') if name in ('columns', 'beside') else ('14.8cm', '21cm')
+    size = ('29.7cm', '21cm') if vertical else ('21cm', '29.7cm') if name in ('columns', 'beside') else ('29.7cm', '21cm') if name == 'three' else ('14.8cm', '21cm')
     tabs = {'T4': (0.2, 2.9, 5.9, 8.6), 'T2': (6.5,)}
     paragraph = ''.join(
         f'<style:style style:name="{n}" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties><style:tab-stops>'
@@ -141,7 +178,9 @@ def document(name, content):
     return f'''<?xml version="1.0" encoding="UTF-8"?>
 <office:document{space} office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:font-face-decls><style:font-face style:name="M" svg:font-family="IPAMincho"/></office:font-face-decls>
-<office:styles><style:default-style style:family="paragraph"><style:text-properties {font} fo:language="ja" fo:country="JP"
+<office:styles><style:style style:name="Anchor" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
+<text:notes-configuration text:note-class="footnote" text:citation-style-name="Anchor" text:citation-body-style-name="Anchor"
+ text:start-numbering-at="document" text:footnotes-position="page"/><style:default-style style:family="paragraph"><style:text-properties {font} fo:language="ja" fo:country="JP"
  style:language-asian="ja" style:country-asian="JP"/></style:default-style><style:style style:name="Standard" style:family="paragraph"/></office:styles>
 <office:automatic-styles>
 <style:page-layout style:name="pl"><style:page-layout-properties fo:page-width="{size[0]}" fo:page-height="{size[1]}"{mode}
@@ -156,11 +195,33 @@ def document(name, content):
 <style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:border="0.5pt solid #000000" fo:padding="0.1cm"/></style:style>
 <style:style style:name="Cols" style:family="section"><style:section-properties text:dont-balance-text-columns="false"><style:columns
  fo:column-count="2" fo:column-gap="0.8cm"/></style:section-properties></style:style>
+<style:style style:name="Cols3" style:family="section"><style:section-properties text:dont-balance-text-columns="false"><style:columns
+ fo:column-count="3" fo:column-gap="0.8cm"/></style:section-properties></style:style>
+<style:style style:name="N" style:family="paragraph" style:parent-style-name="Standard"><style:text-properties fo:font-size="8pt"
+ style:font-size-asian="8pt"/></style:style>
 </office:automatic-styles>
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="pl">
-<style:header><text:p text:style-name="C">{RUNNING if name == 'running' else '令和８年第２回みどり町議会定例会'}</text:p></style:header>
+<style:header><text:p text:style-name="C">{HEADS.get(name, '令和８年第２回みどり町議会定例会')}</text:p></style:header>{LEFT_HEAD if name == 'alternate' else ''}
 <style:footer><text:p text:style-name="C">{FOOT if name == 'running' else '－ <text:page-number/> －'}</text:p></style:footer></style:master-page></office:master-styles>
 <office:body><office:text>{content}</office:text></office:body></office:document>'''
+
+
+def imposed(file):
+    """Two pages on a sheet, as offices print to save paper."""
+    from PyPDF2 import PageObject, PdfReader, PdfWriter, Transformation
+    pages = PdfReader(file).pages
+    out = PdfWriter()
+    for i in range(0, len(pages), 2):
+        width, height = float(pages[i].mediabox.width), float(pages[i].mediabox.height)
+        sheet = PageObject.create_blank_page(width=2 * width, height=height)
+        for k, page in enumerate(pages[i:i + 2]):
+            page.add_transformation(Transformation().translate(k * width, 0))
+            page.mediabox.upper_right = (2 * width, height)
+            page.cropbox.upper_right = (2 * width, height)
+            sheet.merge_page(page)
+        out.add_page(sheet)
+    with open(file, 'wb') as f:
+        out.write(f)
 
 
 def main():
@@ -173,6 +234,8 @@ def main():
                 f.write(document(name, content))
             subprocess.run(['soffice', '--headless', f'-env:UserInstallation=file://{folder}/profile', '--convert-to', 'pdf',
                             '--outdir', HERE, source], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            if name == 'sheet':
+                imposed(os.path.join(HERE, name + '.pdf'))
 
 
 if __name__ == '__main__':

@@ -1,16 +1,22 @@
 package kizashi.extract.worker.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two columns of running text are read one after the other. A roster or table with two pairs a line is not running text and
- * stays as it stands.
+ * Two or three columns of running text are read one after the other. A roster or table with several pairs a line is not running
+ * text and stays as it stands.
  */
 final class Columns {
-    /** Rows that a pair of columns has at least. */
+    /** Rows that columns have at least. */
     private static final int MIN_ROWS = 8;
+    /** How far apart places are that are tried for a gutter, in points. */
+    private static final double STEP = 2;
+
+    /** How much of its column a row of running text fills mostly. */
+    private static final double FULL = 0.75;
 
     private Columns() {}
 
@@ -18,6 +24,7 @@ final class Columns {
     enum Kind {
         FULL,
         LEFT,
+        MIDDLE,
         RIGHT,
         /** What runs in another direction than the rest of its page. */
         TURNED
@@ -33,68 +40,154 @@ final class Columns {
 
     /** The blocks of a page in reading order. */
     static List<Block> of(List<Row> rows) {
-        Gutter gutter = find(rows);
-        if (gutter == null) {
+        Gutters gutters = find(rows);
+        if (gutters == null) {
             return rows.isEmpty() ? List.of() : List.of(new Block(Kind.FULL, rows));
         }
-        List<Row> left = new ArrayList<>();
-        List<Row> right = new ArrayList<>();
-        for (Row row : rows.subList(gutter.from, gutter.to)) {
-            addIfThere(left, row.between(Double.NEGATIVE_INFINITY, gutter.x));
-            addIfThere(right, row.between(gutter.x, Double.POSITIVE_INFINITY));
-        }
         List<Block> blocks = new ArrayList<>();
-        if (gutter.from > 0) {
-            blocks.add(new Block(Kind.FULL, rows.subList(0, gutter.from)));
+        if (gutters.from > 0) {
+            blocks.add(new Block(Kind.FULL, rows.subList(0, gutters.from)));
         }
-        blocks.add(new Block(Kind.LEFT, left));
-        blocks.add(new Block(Kind.RIGHT, right));
-        if (gutter.to < rows.size()) {
-            blocks.add(new Block(Kind.FULL, rows.subList(gutter.to, rows.size())));
+        List<Row> inColumns = rows.subList(gutters.from, gutters.to);
+        double left = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i <= gutters.x.length; i++) {
+            double right = i < gutters.x.length ? gutters.x[i] : Double.POSITIVE_INFINITY;
+            Kind kind = i == 0 ? Kind.LEFT : i < gutters.x.length ? Kind.MIDDLE : Kind.RIGHT;
+            blocks.add(new Block(kind, parts(inColumns, left, right)));
+            left = right;
+        }
+        if (gutters.to < rows.size()) {
+            blocks.add(new Block(Kind.FULL, rows.subList(gutters.to, rows.size())));
         }
         return blocks;
     }
 
-    private static void addIfThere(List<Row> rows, @Nullable Row row) {
-        if (row != null) {
-            rows.add(row);
+    private static List<Row> parts(List<Row> rows, double from, double to) {
+        List<Row> parts = new ArrayList<>();
+        for (Row row : rows) {
+            Row part = row.between(from, to);
+            if (part != null) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    /** Where columns are parted, and which rows stand in them. */
+    private record Gutters(double[] x, int from, int to) {
+        int rows() {
+            return to - from;
         }
     }
 
-    private record Gutter(double x, int from, int to) {}
-
-    private static @Nullable Gutter find(List<Row> rows) {
+    private static @Nullable Gutters find(List<Row> rows) {
         if (rows.size() < MIN_ROWS) {
             return null;
         }
-        double start = rows.stream().mapToDouble(Row::start).min().orElse(0);
-        double end = rows.stream().mapToDouble(Row::end).max().orElse(0);
-        Gutter best = null;
-        for (double x = start + 0.35 * (end - start); x <= start + 0.65 * (end - start); x += 2) {
-            Gutter here = longest(rows, x);
-            if (here != null && (best == null || here.to - here.from > best.to - best.from)) {
-                best = here;
+        Gutters best = null;
+        int[] sentences = sentences(rows);
+        List<Place> thirds = places(rows, 0.22, 0.45);
+        List<Place> others = thirds.isEmpty() ? List.of() : places(rows, 0.55, 0.78);
+        for (Place left : thirds) {
+            for (Place right : others) {
+                best = longer(rows, sentences, best, left.and(right), left.x, right.x);
+            }
+        }
+        if (best == null) {
+            for (Place place : places(rows, 0.35, 0.65)) {
+                best = longer(rows, sentences, best, place.free, place.x);
             }
         }
         return best;
     }
 
-    /** The longest run of rows that leave this position free and read as two columns. */
-    private static @Nullable Gutter longest(List<Row> rows, double x) {
-        Gutter best = null;
+    /** How many of the rows above each one have the punctuation of sentences: lists and tables have little. */
+    private static int[] sentences(List<Row> rows) {
+        int[] count = new int[rows.size() + 1];
+        for (int i = 0; i < rows.size(); i++) {
+            count[i + 1] = count[i] + (isOfSentence(rows.get(i)) ? 1 : 0);
+        }
+        return count;
+    }
+
+    private static boolean isOfSentence(Row row) {
+        return row.glyphs().stream().anyMatch(g -> "。、，．".contains(g.text()));
+    }
+
+    /** A place across the page, and which rows leave it free. */
+    private record Place(double x, boolean[] free) {
+        boolean[] and(Place other) {
+            boolean[] both = new boolean[free.length];
+            for (int i = 0; i < both.length; i++) {
+                both[i] = free[i] && other.free[i];
+            }
+            return both;
+        }
+    }
+
+    /** The places between two shares of the width that enough rows leave free. */
+    private static List<Place> places(List<Row> rows, double from, double to) {
+        double start = rows.stream().mapToDouble(Row::start).min().orElse(0);
+        double width = rows.stream().mapToDouble(Row::end).max().orElse(0) - start;
+        List<Place> places = new ArrayList<>();
+        for (double x = start + from * width; x <= start + to * width; x += STEP) {
+            boolean[] free = new boolean[rows.size()];
+            int count = 0;
+            for (int i = 0; i < free.length; i++) {
+                free[i] = leavesFree(rows.get(i), x);
+                count += free[i] ? 1 : 0;
+            }
+            if (count >= MIN_ROWS && (places.isEmpty() || !Arrays.equals(places.getLast().free, free))) {
+                places.add(new Place(x, free));
+            }
+        }
+        return places;
+    }
+
+    /** The longest run of rows that leave the places free and read as columns, where it is longer than the best so far. */
+    private static @Nullable Gutters longer(
+            List<Row> rows, int[] sentences, @Nullable Gutters best, boolean[] free, double... x) {
+        Gutters longest = best;
         int from = 0;
-        for (int i = 0; i <= rows.size(); i++) {
-            if (i < rows.size() && leavesFree(rows.get(i), x)) {
+        for (int i = 0; i <= free.length; i++) {
+            if (i < free.length && free[i]) {
                 continue;
             }
-            if (i - from >= MIN_ROWS
-                    && (best == null || i - from > best.to - best.from)
-                    && isRunningText(rows.subList(from, i), x)) {
-                best = new Gutter(x, from, i);
+            boolean more = i - from >= MIN_ROWS
+                    && (longest == null || i - from > longest.rows())
+                    && (sentences[i] - sentences[from]) * 5 >= i - from;
+            int first = more ? from + other(rows.subList(from, i), x) : i;
+            more &= i - first >= MIN_ROWS && (longest == null || i - first > longest.rows());
+            if (more && isRunningText(rows.subList(first, i), x)) {
+                longest = new Gutters(x, first, i);
             }
             from = i + 1;
         }
-        return best;
+        return longest;
+    }
+
+    /** How many rows above columns are none of theirs, though they leave the gutters free: lists and titles, which fill no column. */
+    private static int other(List<Row> rows, double[] x) {
+        int[] full = new int[rows.size()];
+        double from = Double.NEGATIVE_INFINITY;
+        for (int column = 0; column <= x.length; column++) {
+            double left = from;
+            double right = column < x.length ? x[column] : Double.POSITIVE_INFINITY;
+            List<Row> parts = parts(rows, left, right);
+            double width = parts.stream().mapToDouble(Row::end).max().orElse(0)
+                    - parts.stream().mapToDouble(Row::start).min().orElse(0);
+            for (int i = 0; i < full.length; i++) {
+                Row part = rows.get(i).between(left, right);
+                boolean filled = part != null && part.gapsOf(1.4) == 0 && part.end() - part.start() >= FULL * width;
+                full[i] += filled ? 1 : 0;
+            }
+            from = right;
+        }
+        int first = 0;
+        while (first < full.length && full[first] * 2 < x.length + 1) {
+            first++;
+        }
+        return first;
     }
 
     private static boolean leavesFree(Row row, double x) {
@@ -107,16 +200,19 @@ final class Columns {
         return true;
     }
 
-    /** Both sides are filled to their margin by most rows, without holes. */
-    private static boolean isRunningText(List<Row> rows, double x) {
-        return isFilled(rows, Double.NEGATIVE_INFINITY, x) && isFilled(rows, x, Double.POSITIVE_INFINITY);
+    /** All columns are filled to their margin by most rows, without holes. */
+    private static boolean isRunningText(List<Row> rows, double[] x) {
+        double left = Double.NEGATIVE_INFINITY;
+        for (double right : x) {
+            if (!isFilled(parts(rows, left, right))) {
+                return false;
+            }
+            left = right;
+        }
+        return isFilled(parts(rows, left, Double.POSITIVE_INFINITY));
     }
 
-    private static boolean isFilled(List<Row> rows, double from, double to) {
-        List<Row> parts = new ArrayList<>();
-        for (Row row : rows) {
-            addIfThere(parts, row.between(from, to));
-        }
+    private static boolean isFilled(List<Row> parts) {
         if (parts.size() < MIN_ROWS * 3 / 4) {
             return false;
         }
@@ -126,8 +222,8 @@ final class Columns {
         int holes = 0;
         int sentences = 0;
         for (Row part : parts) {
-            sentences += part.glyphs().stream().anyMatch(g -> "。、，．".contains(g.text())) ? 1 : 0;
-            full += part.end() - part.start() >= 0.75 * (right - left) ? 1 : 0;
+            sentences += isOfSentence(part) ? 1 : 0;
+            full += part.end() - part.start() >= FULL * (right - left) ? 1 : 0;
             holes += part.gapsOf(1.4);
         }
         // Two lists of persons side by side fill their columns as well, but are no sentences.

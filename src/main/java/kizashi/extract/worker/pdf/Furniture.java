@@ -21,6 +21,7 @@ final class Furniture {
     /** The rows of all pages without their furniture. */
     static List<List<Row>> remove(List<List<Row>> pages) {
         Map<String, Integer> repeated = new HashMap<>();
+        Map<String, Integer> alternate = new HashMap<>();
         Map<Integer, Integer> offsets = new HashMap<>();
         for (int page = 0; page < pages.size(); page++) {
             Set<String> here = new HashSet<>();
@@ -31,7 +32,9 @@ final class Furniture {
                     offsets.merge(number - page, 1, Integer::sum);
                 }
             }
+            int side = page % 2;
             here.forEach(k -> repeated.merge(k, 1, Integer::sum));
+            here.forEach(k -> alternate.merge(k + "@" + side, 1, Integer::sum));
         }
         int often = pages.size() == 2 ? 2 : Math.max(3, Math.min(8, (pages.size() + 3) / 4));
         List<List<Row>> kept = new ArrayList<>();
@@ -43,13 +46,24 @@ final class Furniture {
             for (Row row : all) {
                 // The first page's head says what the paper is; its foot says nothing more.
                 boolean canRepeat = page > 0 || foot.contains(row);
-                if (!edge.contains(row) || !isFurniture(row, page, canRepeat, often, repeated, offsets)) {
+                boolean onItsSide = isOnAllOfItsSide(row, page, pages.size(), alternate);
+                int enough = onItsSide ? 0 : often;
+                if (!edge.contains(row) || !isFurniture(row, page, canRepeat, enough, repeated, offsets)) {
                     rows.add(row);
                 }
             }
             kept.add(rows);
         }
         return kept;
+    }
+
+    /** Heads of left and right pages differ: what stands on every second page, twice at least, and begins no speech. */
+    private static boolean isOnAllOfItsSide(Row row, int page, int pages, Map<String, Integer> alternate) {
+        int ofSide = (pages + (page % 2 == 0 ? 1 : 0)) / 2;
+        return ofSide > 1
+                && "○◯〇◎◆〔（「".indexOf(row.bare().charAt(0)) < 0
+                && !row.bare().endsWith("。")
+                && alternate.getOrDefault(key(row) + "@" + page % 2, 0) == ofSide;
     }
 
     /** Rows but for those that are page numbers. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Paragraphs {
     private static final String MARKERS = "○◯〇◎◆◇△▲●■□▽★☆";
     private static final String ENDS = "。！？．";
+    /** What stands above the notes, marked like any heading: they are no part of what is said last. */
+    private static final String NOTES = "■脚注";
     /** Rows of running text that tell a page's own margins. */
     private static final int ENOUGH = 12;
 
@@ -79,6 +81,13 @@ final class Paragraphs {
             samePage = false;
         }
         return start < 0 ? text.length() : start;
+    }
+
+    /** Adds the footnotes of all pages below a heading, each on a line of its own. */
+    void addNotes(List<Row> notes) {
+        for (int i = 0; i < notes.size(); i++) {
+            text.append(i == 0 ? "\n" + NOTES + "\n" : "\n").append(Spacing.text(notes.get(i)));
+        }
     }
 
     String text() {

@@ -11,12 +11,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 
 /** A PDF file to text with pages. Forms, attachments and scripts within are not looked at. */
 public final class PdfText {
-    private static final String EXTRACTOR = "pdf+1";
+    private static final String EXTRACTOR = "pdf+2";
     /** Below this many characters a page, pages with pictures are taken for scans. */
     private static final int FEW = 3;
 
@@ -42,17 +43,23 @@ public final class PdfText {
 
     private Frames.Response read(PDDocument document) throws IOException {
         GlyphCollector collector = new GlyphCollector();
-        List<List<Row>> pages = new ArrayList<>();
+        List<Sheets.Sheet> sheets = new ArrayList<>();
         List<List<Row>> turned = new ArrayList<>();
         long glyphs = 0;
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
             List<List<Glyph>> directions = collector.page(document, page);
-            List<Row> rows = new ArrayList<>();
-            for (List<Glyph> direction : directions) {
-                glyphs += direction.size();
-                (rows.isEmpty() ? rows : additional(turned, pages.size())).addAll(Rows.of(direction));
+            PDRectangle box = document.getPage(page - 1).getCropBox();
+            boolean upright = document.getPage(page - 1).getRotation() % 180 == 0;
+            sheets.add(new Sheets.Sheet(
+                    directions.isEmpty() ? List.of() : directions.getFirst(),
+                    upright ? box.getWidth() : box.getHeight(),
+                    upright ? box.getHeight() : box.getWidth()));
+            for (int i = 0; i < directions.size(); i++) {
+                glyphs += directions.get(i).size();
+                if (i > 0) {
+                    additional(turned, page - 1).addAll(Rows.of(directions.get(i)));
+                }
             }
-            pages.add(rows);
             if (glyphs > maxChars) {
                 return none(NoText.Reason.LIMIT, "文字が多すぎます (" + maxChars + " 字まで)");
             }
@@ -67,8 +74,21 @@ public final class PdfText {
                     ? none(NoText.Reason.SCANNED_IMAGE, "画像だけで文字がありません (scanned pages)")
                     : none(NoText.Reason.EMPTY, "文字がありません (no text in it)");
         }
-        ExtractedText text = compose(Furniture.remove(pages), turned, title(document));
+        ExtractedText text = compose(Furniture.remove(pages(sheets)), sheets.size(), turned, title(document));
         return new Frames.Response(text, null);
+    }
+
+    /** The rows of each page; of a sheet with two pages the left one comes first. */
+    private static List<List<Row>> pages(List<Sheets.Sheet> sheets) {
+        boolean two = Sheets.holdTwoPages(sheets);
+        List<List<Row>> pages = new ArrayList<>();
+        for (Sheets.Sheet sheet : sheets) {
+            pages.add(Rows.of(two ? sheet.left() : sheet.glyphs()));
+            if (two) {
+                pages.add(Rows.of(sheet.right()));
+            }
+        }
+        return pages;
     }
 
     private static List<Row> additional(List<List<Row>> turned, int page) {
@@ -78,11 +98,17 @@ public final class PdfText {
         return turned.get(page);
     }
 
-    private static ExtractedText compose(List<List<Row>> pages, List<List<Row>> turned, @Nullable String title) {
+    private static ExtractedText compose(
+            List<List<Row>> pages, int sheets, List<List<Row>> turned, @Nullable String title) {
+        int onSheet = pages.size() / Math.max(1, sheets);
+        Footnotes footnotes = new Footnotes();
         List<List<Columns.Block>> blocks = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
-            List<Columns.Block> here = new ArrayList<>(Columns.of(pages.get(page)));
-            List<Row> other = page < turned.size() ? Furniture.withoutNumbers(turned.get(page)) : List.of();
+            List<Columns.Block> here = new ArrayList<>(Columns.of(footnotes.remove(pages.get(page))));
+            boolean last = page % onSheet == onSheet - 1;
+            List<Row> other = last && page / onSheet < turned.size()
+                    ? Furniture.withoutNumbers(turned.get(page / onSheet))
+                    : List.of();
             if (!other.isEmpty()) {
                 here.add(new Columns.Block(Columns.Kind.TURNED, other));
             }
@@ -91,8 +117,12 @@ public final class PdfText {
         Paragraphs paragraphs = new Paragraphs(blocks);
         List<ExtractedText.Page> starts = new ArrayList<>();
         for (int page = 0; page < blocks.size(); page++) {
-            starts.add(new ExtractedText.Page(page + 1, paragraphs.add(blocks.get(page))));
+            int start = paragraphs.add(blocks.get(page));
+            if (page % onSheet == 0) {
+                starts.add(new ExtractedText.Page(page / onSheet + 1, start));
+            }
         }
+        paragraphs.addNotes(footnotes.notes());
         String text = paragraphs.text();
         return new ExtractedText(text, EXTRACTOR, Titles.confirmed(title, text), starts, List.of());
     }

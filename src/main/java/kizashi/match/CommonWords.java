@@ -1,0 +1,47 @@
+package kizashi.match;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How common words are in the minutes of councils at large, from {@code common-words.tsv}. A new home, or a file of passages that
+ * were all picked by their keywords, cannot tell that 負担 is said everywhere and 漏水 is not.
+ */
+final class CommonWords {
+    /** Of a word that the table does not hold. */
+    static final double RARE = 0.0005;
+
+    private static final double PER_MILLE = 1000;
+    private static final Map<String, Double> SHARES = read();
+
+    private CommonWords() {}
+
+    private static Map<String, Double> read() {
+        try (InputStream in = CommonWords.class.getResourceAsStream("common-words.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("common-words.tsv is missing beside " + CommonWords.class);
+            }
+            Map<String, Double> shares = new HashMap<>();
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    String[] cells = line.split("\t", -1);
+                    shares.put(cells[0], Double.parseDouble(cells[1]) / PER_MILLE);
+                }
+            }
+            return shares;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The share of passages that hold a term, which is a word as the analyzer cuts it, or not in the table. */
+    static double share(String term) {
+        return SHARES.getOrDefault(Folded.term(term), RARE);
+    }
+}

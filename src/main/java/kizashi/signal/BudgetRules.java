@@ -1,0 +1,101 @@
+package kizashi.signal;
+
+import java.util.Set;
+import kizashi.model.Commitment;
+
+/** The part of the guideline for bills and budgets that are explained to the council. */
+final class BudgetRules {
+    private static final Set<String> PUT = Set.of("提案", "提出", "上程");
+
+    private BudgetRules() {}
+
+    /** A predicate that sets money aside: 計上しております. */
+    static Verdict budget(Clause clause) {
+        Predicate p = clause.predicate();
+        String ending = clause.text().substring(p.headEnd());
+        boolean names = ending.startsWith("で") || ending.startsWith("とな") || ending.startsWith("にな"); // 増額であります
+        boolean nothing = names
+                || isIncome(clause)
+                || clause.isAboutOthers()
+                || p.has(Mood.THINKOF)
+                || !isOfMoney(clause)
+                || goesOnWithIncome(clause);
+        return nothing ? Verdict.NONE : CommitmentRules.say(Commitment.DECIDED, p, "予算");
+    }
+
+    /** 「〜しようとするもの」「〜するもの」: what a bill or a budget is for. */
+    static Verdict bill(Clause clause) {
+        Predicate p = clause.predicate();
+        String text = clause.text();
+        String main = clause.main();
+        if (p.has(Mood.PAST)
+                || p.has(Mood.STATE)
+                || p.kind() == HeadClass.EVENT
+                || p.kind() == HeadClass.SPEECH
+                || p.word().equals("減額")) {
+            return Verdict.NONE;
+        }
+        if (p.has(Mood.PROPOSE) && !text.contains("条例")) {
+            boolean names = p.kind().act() || p.kind() == HeadClass.VAGUE;
+            return names ? CommitmentRules.say(Commitment.DECIDED, p, "議案の説明") : Verdict.NONE;
+        }
+        if (main.contains("事業は、") && !p.has(Mood.PROPOSE)) {
+            return Verdict.NONE; // how a programme works
+        }
+        boolean money = text.indexOf('円') >= 0 || main.contains("経費") || main.contains("補正予算");
+        boolean spends = p.has(Mood.NOMINAL) && p.kind().act() && money;
+        return spends && !clause.revenue() && !main.contains("契約")
+                ? CommitmentRules.say(Commitment.DECIDED, p, "予算案の説明")
+                : Verdict.NONE;
+    }
+
+    /** 「増額をお願いするもの」 asks for money; everything else that is asked of others commits nobody. */
+    static Verdict request(Clause clause) {
+        boolean money = clause.text().indexOf('円') >= 0;
+        String main = clause.main();
+        boolean charged = clause.revenue() || main.contains("単価") || main.contains("料金") || main.contains("負担");
+        return clause.predicate().has(Mood.NOMINAL) && money && !charged && (main.contains("増額") || main.contains("補正"))
+                ? new Verdict(Commitment.DECIDED, "予算の増額を求める議案 → 6", clause.predicate())
+                : Verdict.NONE;
+    }
+
+    /** 「必要な予算を本定例会に提案しているところです」: the money is before the hall. */
+    static boolean putsMoney(Clause clause) {
+        String main = clause.main();
+        String word = clause.predicate().word();
+        boolean asks = word.equals("お願い") && main.contains("補正予算") || word.equals("盛り込") || word.equals("組み入れ");
+        return (PUT.contains(word) || asks) && main.contains("予算") && !main.contains("議案") && !clause.isAboutOthers();
+    }
+
+    /** Income is what is set down, and not what it pays for; a topic of income is income whatever stands before it. */
+    private static boolean isIncome(Clause clause) {
+        return clause.revenueAsTopic()
+                || clause.revenue() && !clause.kindsFrom(clause.mainStart()).contains(CueKind.SPENDING);
+    }
+
+    /** 件数を計上 counts, it pays for nothing. */
+    private static boolean isOfMoney(Clause clause) {
+        String text = clause.text();
+        int sum = text.indexOf('額');
+        return clause.predicate().has(Mood.PROPOSE)
+                || text.indexOf('円') >= 0
+                || text.indexOf('費') >= 0
+                || sum >= 0 && sum < clause.predicate().start()
+                || text.indexOf('金') >= 0
+                || text.contains("予算")
+                || text.contains("補正")
+                || text.contains("歳出")
+                || text.contains("財源") && !text.contains("件数");
+    }
+
+    /** A sentence that goes on with the revenue that was read out before: また、…を計上しております. */
+    private static boolean goesOnWithIncome(Clause clause) {
+        if (!clause.text().startsWith("また、")
+                || clause.text().contains("歳出")
+                || clause.kindsFrom(0).contains(CueKind.SPENDING)) {
+            return false;
+        }
+        String before = clause.setting().before();
+        return before.lastIndexOf("歳入") > before.lastIndexOf("歳出");
+    }
+}

@@ -1,0 +1,127 @@
+package kizashi.signal;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kizashi.model.Commitment;
+
+/** The part of the guideline for predicates that tell what was done or is being done (ました, ております). */
+final class OngoingRules {
+    /** Calls that are news as long as they are open. */
+    private static final Set<String> CALLS = Set.of("公募", "公募型プロポーザル", "プロポーザル", "入札", "サウンディング", "サウンディング型市場調査");
+
+    /** Talk that is study of a measure when it is under way, and not how it always goes. */
+    private static final Set<String> TALKS = Set.of("議論", "協議");
+
+    /** What looks like study, but tells only of the past when it is under way. */
+    private static final Set<String> LOOKS = Set.of("検証", "考え", "整理");
+
+    /** What is not there until it is made. */
+    private static final Set<String> MADE = Set.of("策定", "計画策定", "制定", "作成", "新築", "新設");
+
+    private static final List<String> UNDER_WAY = List.of("重ね", "進め", "いただいて", "深め", "開始", "現在");
+
+    /** Verbs that begin what their object names: 工事に着手. */
+    private static final List<String> BEGINNINGS = List.of("着手", "開始", "始め", "スタート");
+
+    private OngoingRules() {}
+
+    /** A new act that has begun in this year: 今年度から開始しました (rule 3). */
+    static Verdict begun(Clause clause) {
+        Predicate p = clause.predicate();
+        String verb = clause.text().substring(p.start(), p.headEnd());
+        boolean starts = p.kind().act() && BEGINNINGS.stream().anyMatch(verb::contains);
+        boolean added = p.kind().act() && clause.main().contains("新たに");
+        boolean settled = p.kind() == HeadClass.START
+                || starts
+                || added
+                || p.word().equals("決定")
+                || p.word().equals("決め");
+        boolean begun = settled
+                && !p.has(Mood.NOMINAL)
+                && Dated.begun(clause.main(), clause.setting().thisYear())
+                && !isListed(clause);
+        return begun && !clause.isAboutOthers() ? CommitmentRules.say(Commitment.DECIDED, p, "今年度からの着手") : Verdict.NONE;
+    }
+
+    /** One more of the things that were done is no news: また、今年度から…開始しました after …ました. */
+    private static boolean isListed(Clause clause) {
+        if (!clause.opensWith(CueKind.LISTED)) {
+            return false;
+        }
+        String before = clause.setting().before();
+        return before.endsWith("ました。") || before.endsWith("たところです。") || before.endsWith("たところでございます。");
+    }
+
+    /** 「検討を始めたところ」: study has begun, and goes on. */
+    static Verdict studyBegun(Clause clause) {
+        Predicate p = clause.predicate();
+        String text = clause.text().substring(p.start(), p.end());
+        boolean just = text.contains("始め") || text.contains("開始") || text.contains("着手") || text.contains("入った");
+        return p.kind() == HeadClass.STUDY && just && text.contains("ところ") && !clause.isAboutOthers()
+                ? CommitmentRules.say(Commitment.STUDY, p, "検討に着手")
+                : Verdict.NONE;
+    }
+
+    static Verdict ongoing(Clause clause) {
+        Predicate p = clause.predicate();
+        if (clause.isAboutOthers()) {
+            return Verdict.NONE;
+        }
+        EnumSet<CueKind> kinds = clause.kindsFrom(clause.mainStart());
+        String main = clause.main();
+        return switch (p.kind()) {
+            case STUDY ->
+                main.contains("検討など")
+                                || clause.kindsFrom(0).contains(CueKind.HABIT)
+                                || LOOKS.stream().anyMatch(p.word()::contains)
+                                || TALKS.contains(p.word())
+                                        && UNDER_WAY.stream().noneMatch(main::contains)
+                        ? Verdict.NONE
+                        : kinds.contains(CueKind.RELUCTANT)
+                                ? CommitmentRules.say(Commitment.CONDITIONAL, p, "慎重・可否")
+                                : CommitmentRules.say(Commitment.STUDY, p, "検討中");
+            case PARK ->
+                p.word().equals("注視") || p.word().endsWith("研究")
+                        ? CommitmentRules.say(Commitment.PARKED, p, "注視・研究中")
+                        : Verdict.NONE;
+            case ACT, START -> {
+                if (p.has(Mood.AIM) && Dated.when(main)) {
+                    yield CommitmentRules.say(Commitment.LEANING, p, "目標");
+                }
+                if (MADE.contains(p.word()) && main.contains("を進め") && (main.contains("現在") || main.contains("ところ"))) {
+                    yield CommitmentRules.say(Commitment.LEANING, p, "まだないものを進めている");
+                }
+                if (clause.toward() && main.contains("を進め")) {
+                    yield CommitmentRules.say(Commitment.LEANING, p, "実現に向けた作業");
+                }
+                yield CALLS.contains(p.word()) && (main.contains("現在") || main.contains("今"))
+                        ? CommitmentRules.say(Commitment.DECIDED, p, "公募中")
+                        : begun(clause);
+            }
+            case VAGUE -> {
+                if (main.contains("作業を進め") && clause.text().contains("検討に着手")) {
+                    yield CommitmentRules.say(Commitment.STUDY, p, "検討に着手");
+                }
+                Predicate started = clause.chained();
+                if (started != null
+                        && started.kind() == HeadClass.START
+                        && Dated.begun(main, clause.setting().thisYear())) {
+                    yield CommitmentRules.say(Commitment.DECIDED, started, "今年度からの着手");
+                }
+                boolean works = main.contains("を進め") || main.contains("を行っ") || main.contains("しているところ");
+                if (works && main.contains("する方向で")) {
+                    yield CommitmentRules.say(Commitment.LEANING, p, "実施する方向");
+                }
+                if (clause.toward() && (main.contains("を進め") || main.contains("を行っ"))) {
+                    yield CommitmentRules.say(Commitment.LEANING, p, "実現に向けた準備");
+                }
+                yield p.has(Mood.AIM) && (Dated.when(main) || main.contains("開"))
+                        ? CommitmentRules.say(Commitment.LEANING, p, "目標")
+                        : Verdict.NONE;
+            }
+            default ->
+                p.has(Mood.AIM) && Dated.when(main) ? CommitmentRules.say(Commitment.LEANING, p, "目標") : Verdict.NONE;
+        };
+    }
+}
