@@ -25,17 +25,19 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Writes the cases as CSV in the form that a program imports cleanly; opportunity_id is the key for updates.",
-            "Formats: excel, salesforce, hubspot, kintone, sansan-card, sansan-datahub; tei for minutes (Parla-CLARIN XML).",
+            "Formats: excel (CSV), xlsx (a workbook: codes stay text, days are days), salesforce, hubspot, kintone, sansan-card,",
+            "sansan-datahub; tei for minutes (Parla-CLARIN XML). Default: told by the name of the file, else excel.",
             "",
-            "  kizashi export --format excel --out opportunities.csv",
+            "  kizashi export --out cases.xlsx",
+            "  kizashi export --format salesforce --out leads.csv",
             ""
         })
 final class ExportCommand extends HomeCommand {
     @Mixin
     private ProfilesOption profiles;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "excel", description = "Default: excel.")
-    private String format;
+    @Option(names = "--format", paramLabel = "FORMAT", description = "One of those above.")
+    private @Nullable String asked;
 
     @Option(
             names = "--out",
@@ -63,17 +65,21 @@ final class ExportCommand extends HomeCommand {
     int run(Kizashi kizashi) throws IOException {
         PrintWriter print = out();
         PrintWriter err = err();
-        if (format.equalsIgnoreCase("tei")) {
+        String format = format();
+        if (format.equals("tei")) {
             return tei(kizashi);
         }
         Words words = words(kizashi);
-        CsvExport.Options options = options(words);
+        boolean workbook = format.equals("xlsx");
+        CsvExport.Options options = options(workbook ? CsvProfile.EXCEL.id() : format, words);
         List<Profile> known = profiles.read(kizashi);
         ProfilesOption.only(profile, known);
         List<Opportunity> rows = kizashi.digests().open(since).stream()
                 .filter(o -> profile == null || o.profiles().contains(profile))
                 .toList();
-        CsvReport report = kizashi.digests().export(out, options, rows, known);
+        CsvReport report = workbook
+                ? kizashi.digests().workbook(out, words, rows, known)
+                : kizashi.digests().export(out, options, rows, known);
         print.println(out + ": " + words.plain("export.rows", report.rows()));
         report.losses()
                 .forEach(l -> err.println("  " + words.plain("export.loss", l.row(), l.column(), l.character())));
@@ -91,15 +97,22 @@ final class ExportCommand extends HomeCommand {
         return 0;
     }
 
-    private CsvExport.Options options(Words words) throws IOException {
+    private String format() {
+        if (asked != null) {
+            return asked.toLowerCase(Locale.ROOT);
+        }
+        return out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? "xlsx" : CsvProfile.EXCEL.id();
+    }
+
+    private CsvExport.Options options(String format, Words words) throws IOException {
         try {
             return new CsvExport.Options(
-                    CsvProfile.of(format.toLowerCase(Locale.ROOT)),
+                    CsvProfile.of(format),
                     words,
                     sansanForm == null ? List.of() : CsvHeader.read(sansanForm),
                     sansanUser == null ? "" : sansanUser);
         } catch (IllegalArgumentException e) {
-            throw new CliException(e.getMessage() + "; and tei");
+            throw new CliException(e.getMessage() + ", xlsx, tei");
         }
     }
 }

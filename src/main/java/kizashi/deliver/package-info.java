@@ -10,7 +10,8 @@
  *       quote, {@link kizashi.deliver.ShownScore} the points that add up;
  *   <li>{@link kizashi.deliver.Dispatcher} takes letters out of the outbox and hands them to a {@link
  *       kizashi.deliver.Carrier}: {@link kizashi.deliver.SmtpCarrier} or {@link kizashi.deliver.FolderCarrier};
- *   <li>{@link kizashi.deliver.CsvExport} writes the same opportunities for a spreadsheet or a CRM.
+ *   <li>{@link kizashi.deliver.CsvExport} and {@link kizashi.deliver.XlsxExport} write the same opportunities for a spreadsheet or
+ *       a CRM.
  * </ul>
  */
 @NullMarked

@@ -40,6 +40,8 @@ import kizashi.deliver.MailSettings;
 import kizashi.deliver.Outbox;
 import kizashi.deliver.SmtpCarrier;
 import kizashi.deliver.UnsubscribeLinks;
+import kizashi.deliver.Words;
+import kizashi.deliver.XlsxExport;
 import kizashi.match.OpportunityFilter;
 import kizashi.match.OpportunityStore;
 import kizashi.model.LgCode;
@@ -163,11 +165,28 @@ public final class Digests {
     /** Writes cases as CSV; accounts of the home add what the CRM knows. */
     public CsvReport export(Path file, CsvExport.Options options, List<Opportunity> rows, List<Profile> profiles)
             throws IOException {
+        return write(file, stream -> export(stream, options, rows, profiles));
+    }
+
+    /** Writes cases as an Excel workbook. */
+    public CsvReport workbook(Path file, Words words, List<Opportunity> rows, List<Profile> profiles)
+            throws IOException {
+        Accounts accounts = accounts();
+        return write(file, stream -> XlsxExport.write(stream, words, rows, profiles, m -> crm(accounts, m)));
+    }
+
+    /** Writes what an export writes. */
+    private interface Writing {
+        CsvReport to(OutputStream stream) throws IOException;
+    }
+
+    /** A reader sees the old file or the new one, never half of it. */
+    private static CsvReport write(Path file, Writing writing) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         CsvReport report;
         try (OutputStream stream = Files.newOutputStream(fresh)) {
-            report = export(stream, options, rows, profiles);
+            report = writing.to(stream);
         }
         Files.move(fresh, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         return report;

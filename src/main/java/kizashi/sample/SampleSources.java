@@ -75,7 +75,7 @@ public final class SampleSources {
                   grantedBy: Kizashi demo
                   grantedOn: %s
                   basis: この計算機の中だけで動く見本の議会。架空の自治体で、実在しない
-                  robots: {allowed: true, rule: "Disallow: /shionagi/gikai/sakusei/", checkedOn: %s}
+                  robots: {allowed: true%s, checkedOn: %s}
                   paths: [/%s/]
                   minInterval: 20ms
                   loopback: true
@@ -93,6 +93,7 @@ public final class SampleSources {
                         council.layout().date(),
                         kind == null ? "" : "  kind: " + kind + "\n",
                         server.today(),
+                        council.slug().equals("shionagi") ? ", rule: \"Disallow: /shionagi/gikai/sakusei/\"" : "",
                         server.today(),
                         council.slug()));
         return file;

@@ -91,6 +91,10 @@ class ServeTest {
         assertThat(beside("import", papers.toString())).contains("新規 1");
         assertThat(get(base, "/search?q=%E3%83%87%E3%83%9E%E3%83%B3%E3%83%89").body())
                 .contains("佐藤次郎");
+        assertThat(beside("archive", "verify")).contains("問題 0");
+        Cli.Result doctor = Cli.run("doctor", "--home", folder.toString());
+        assertThat(doctor.code()).as(doctor.out()).isZero();
+        assertThat(doctor.out()).contains("良  索引：").contains("問題はありません");
 
         process.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
         // Its address is left behind; a command sees that nobody listens and does the work itself.

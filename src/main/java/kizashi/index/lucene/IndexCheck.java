@@ -9,16 +9,18 @@ import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads every byte of an index and compares it with its checksums (Lucene's CheckIndex). Nothing may write meanwhile. */
+/** Reads every byte of an index and compares it with its checksums (Lucene's CheckIndex). An index that somebody writes to is left
+ * alone. */
 public final class IndexCheck {
     private IndexCheck() {}
 
     /**
      * Checks an index.
      *
-     * @return what is wrong, in one line; null when it is sound or not made yet
+     * @return what is wrong, in one line; null when it is sound, not made yet, or being written to
      */
     public static @Nullable String problem(Path folder) {
         ByteArrayOutputStream log = new ByteArrayOutputStream();
@@ -35,6 +37,8 @@ public final class IndexCheck {
                         : "damaged: " + status.numBadSegments + " segments with " + status.totLoseDocCount
                                 + " passages";
             }
+        } catch (LockObtainFailedException e) {
+            return null; // Whoever writes it has opened it, and says himself when he cannot read it.
         } catch (IOException e) {
             return "cannot be checked: " + e.getMessage();
         } catch (RuntimeException e) {
