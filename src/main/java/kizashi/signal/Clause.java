@@ -256,6 +256,13 @@ record Clause(
         return false;
     }
 
+    /** 「〜した場合、支援方針を決定いたします」: the plain present after a case tells the course of things. */
+    boolean saysHowItGoes() {
+        return CASES.stream().anyMatch(text.substring(mainStart, predicate.start())::contains);
+    }
+
+    private static final List<String> CASES = List.of("場合、", "場合は", "場合には", "際は", "際には", "ときは");
+
     /** Whether what follows an adverb is a verb with its object that stands before a noun: さらに15年の延長も視野に入れた|長寿命化. */
     private boolean describesANoun(int from) {
         if (!text.startsWith("応じ", from - 3) && !text.startsWith("応じて", from - 3)) {

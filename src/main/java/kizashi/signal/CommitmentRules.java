@@ -129,7 +129,10 @@ final class CommitmentRules {
         }
         boolean begins = p.kind() == HeadClass.STUDY && clause.main().contains("開始");
         boolean does = p.kind().act() || p.word().startsWith("見直") || begins;
-        return say(does ? Commitment.DECIDED : Commitment.LEANING, p, "こととした");
+        if (p.kind() == HeadClass.STUDY && !begins && !p.word().equals("検証")) {
+            return say(Commitment.STUDY, p, "検討することとした");
+        }
+        return say(does || p.word().equals("検証") ? Commitment.DECIDED : Commitment.LEANING, p, "こととした");
     }
 
     private static Verdict need(Clause clause) {

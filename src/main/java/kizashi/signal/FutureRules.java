@@ -15,6 +15,10 @@ final class FutureRules {
     /** Waiting for how things turn out. */
     private static final List<String> WATCHFUL = List.of("状況を注視", "状況等を注視", "状況を見極め", "情勢を見極め", "情勢を注視", "状況を見守");
 
+    /** What comes about without anybody doing it, when it is said with が: 利便性が向上していきます. */
+    private static final Set<String> BY_ITSELF = Set.of(
+            "向上", "充実", "発展", "定着", "浸透", "活性化", "普及", "前進", "深化", "解消", "軽減", "加速", "拡大", "縮小", "回復", "再生", "両立", "波及", "改善");
+
     private static final Set<String> CAREFUL = Set.of("対応", "対処", "判断", "進め", "協議");
 
     /** Deciding after talks is study of what will be decided: 協議しながら方針を決定. */
@@ -141,7 +145,8 @@ final class FutureRules {
     private static Verdict vague(Clause clause, boolean plain) {
         Predicate p = clause.predicate();
         String main = clause.main();
-        if (plain && (p.word().equals("説明") || p.word().equals("いただ"))) {
+        boolean happens = p.start() > 0 && clause.text().charAt(p.start() - 1) == 'が' && BY_ITSELF.contains(p.word());
+        if (happens || plain && (p.word().equals("説明") || p.word().equals("いただ"))) {
             return Verdict.NONE;
         }
         if (p.has(Mood.RESOLVE) && !p.has(Mood.GOING) && !p.word().equals("目指") && !Dated.fiscal(clause.text())) {
@@ -151,7 +156,9 @@ final class FutureRules {
             return CommitmentRules.say(Commitment.REFUSED, p, "現行のまま");
         }
         if (clause.conditional()) {
-            return CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
+            return plain && clause.saysHowItGoes()
+                    ? Verdict.NONE
+                    : CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
         }
         boolean careful = clause.text().startsWith("慎重に", p.start() - "慎重に".length());
         if (CAREFUL.contains(p.word()) && careful) {
@@ -385,12 +392,16 @@ final class FutureRules {
         }
         for (String budget : BUDGETS) {
             int at = text.indexOf(budget);
-            if (at >= 0 && (text.startsWith("で", at + budget.length()) || text.startsWith("に", at + budget.length()))) {
+            int end = at + budget.length();
+            boolean ours = at >= clause.mainStart() && !OTHERS_BUDGET.contains(text.substring(Math.max(0, at - 2), at));
+            if (at >= 0 && ours && (text.startsWith("で", end) || text.startsWith("に", end))) {
                 return true;
             }
         }
         return false;
     }
+
+    private static final Set<String> OTHERS_BUDGET = Set.of("国の", "県の", "都の", "府の", "道の", "度の");
 
     private static final List<String> BUDGETS = List.of("補正予算", "当初予算", "予算案");
 

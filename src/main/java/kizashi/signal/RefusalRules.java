@@ -26,6 +26,9 @@ final class RefusalRules {
         if (near.contains(CueKind.SITUATION) || clause.isAboutOthers() || p.has(Mood.PAST) || main.contains("見込")) {
             return Verdict.NONE;
         }
+        if (p.has(Mood.REFUSE) && p.has(Mood.NOMINAL) && clause.saysHowItGoes()) {
+            return Verdict.NONE; // 「必要ないと判断した場合は、行わないこととなります」
+        }
         if (p.has(Mood.REFUSE)) {
             return CommitmentRules.say(Commitment.REFUSED, p, "否定");
         }
