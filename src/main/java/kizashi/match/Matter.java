@@ -8,12 +8,23 @@ import java.util.Set;
 import kizashi.japanese.JapaneseText;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
+import kizashi.model.Passage;
 import kizashi.model.Signal;
+import kizashi.signal.TopicOpenings;
+import org.jspecify.annotations.Nullable;
 
-/** What a match or a case is about: its weightiest keyword, and the programmes that it names. */
+/** What a match or a case is about: its weightiest keyword, the programmes that it names, and what else it speaks of. */
 final class Matter {
     /** About two sentences. */
     private static final int NEAR = 120;
+    /** White space between two passages of a speech. */
+    private static final int GAP = 3;
+    /** Measured on 146 matches that were put together by hand. */
+    private static final double NEAR_ENOUGH = 0.27;
+    /** What answers a question speaks of it in other words. */
+    private static final double ANSWERS = 0.15;
+
+    private static final double ONE_MATTER = 0.5;
 
     private Matter() {}
 
@@ -49,6 +60,21 @@ final class Matter {
         return programs;
     }
 
+    /** Whether a programme is named in a sentence with a keyword. */
+    static boolean isBeside(Match match, String program) {
+        String text = match.passage().text();
+        int start = match.passage().start();
+        List<int[]> sentences = PassageReading.sentences(text);
+        for (int at = text.indexOf(program); at >= 0; at = text.indexOf(program, at + 1)) {
+            int sentence = PassageReading.sentenceAt(sentences, at);
+            if (match.terms().stream()
+                    .anyMatch(h -> PassageReading.sentenceAt(sentences, h.start() - start) == sentence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A long answer names programmes of many matters; those beside the keyword are of this one. */
     static boolean isNear(Match match, String program) {
         String text = match.passage().text();
@@ -64,56 +90,86 @@ final class Matter {
     }
 
     /** How a match hangs together with a case of the same municipality; the first is the strongest. */
-    enum Bond {
+    enum Kind {
         /** The same passage for the same profile: it is this match already. */
         SAME_MATCH,
         /** The same programme by name (事業名). */
         PROGRAM,
         /** The same words elsewhere: another edition, another official, a report. */
         DUPLICATE,
-        /** The same main keyword in the same profile. */
-        TERM,
-        /** A question and its answer that share a keyword. */
+        /** The passage before or after it in the same speech, on the same topic. */
+        GOES_ON,
+        /** It speaks of the same in other words. */
+        TOPIC,
+        /** A question and its answer that share a keyword, and more than that. */
         EXCHANGE,
         /** The same passage, seen by another profile. */
-        PASSAGE,
-        /** None. */
-        NONE
+        PASSAGE
     }
 
-    static Bond bond(Match match, Opportunity opportunity) {
+    /**
+     * A bond.
+     *
+     * @param kind how
+     * @param closeness how near the words are, 0 to 1
+     */
+    record Bond(Kind kind, double closeness) {
+        /** Whether two cases that a match hangs on are one: only a programme, the same words or nearly the same topic say so. */
+        boolean joins() {
+            return kind == Kind.PROGRAM || kind == Kind.DUPLICATE || kind == Kind.TOPIC && closeness >= ONE_MATTER;
+        }
+    }
+
+    /** The strongest bond of a match with a case; null where there is none. */
+    static @Nullable Bond bond(Match match, Opportunity opportunity, MatterWords words) {
         List<Match> known = opportunity.matches();
-        boolean samePassage = known.stream()
-                .anyMatch(k -> k.passage().key().equals(match.passage().key()));
         List<Match> ofProfile = known.stream()
                 .filter(k -> k.profileId().equals(match.profileId()))
                 .toList();
-        if (samePassage
-                && ofProfile.stream()
-                        .anyMatch(k -> k.passage().key().equals(match.passage().key()))) {
-            return Bond.SAME_MATCH;
+        if (ofProfile.stream().anyMatch(k -> samePassage(k, match))) {
+            return new Bond(Kind.SAME_MATCH, 1);
         }
         Set<String> programs = programs(List.of(match));
         programs.retainAll(programs(known));
         if (!programs.isEmpty()) {
-            return Bond.PROGRAM;
-        }
-        String main = mainTerm(List.of(match));
-        if (!ofProfile.isEmpty() && !main.isEmpty() && main.equals(mainTerm(ofProfile))) {
-            return Bond.TERM;
+            return new Bond(Kind.PROGRAM, 1);
         }
         if (ofProfile.stream().anyMatch(k -> NearDuplicates.same(k, match))) {
-            return Bond.DUPLICATE;
+            return new Bond(Kind.DUPLICATE, 1);
         }
-        if (known.stream().anyMatch(k -> shareTerm(k, match) && sameExchange(k, match))) {
-            return Bond.EXCHANGE;
+        if (ofProfile.stream().anyMatch(k -> goesOn(k, match))) {
+            return new Bond(Kind.GOES_ON, 1);
         }
-        return samePassage && known.stream().anyMatch(k -> sameSentence(k, match)) ? Bond.PASSAGE : Bond.NONE;
+        if (ofProfile.stream().anyMatch(k -> shareTerm(k, match))) {
+            double closeness = words.closeness(match, ofProfile);
+            if (closeness >= NEAR_ENOUGH) {
+                return new Bond(Kind.TOPIC, closeness);
+            }
+            if (closeness >= ANSWERS && known.stream().anyMatch(k -> shareTerm(k, match) && sameExchange(k, match))) {
+                return new Bond(Kind.EXCHANGE, closeness);
+            }
+        }
+        return known.stream().anyMatch(k -> sameSentence(k, match)) ? new Bond(Kind.PASSAGE, 1) : null;
+    }
+
+    private static boolean samePassage(Match a, Match b) {
+        return a.passage().key().equals(b.passage().key());
+    }
+
+    /** Whether one passage follows the other in a speech, without saying that something else comes. */
+    private static boolean goesOn(Match a, Match b) {
+        Passage first = a.passage().start() < b.passage().start() ? a.passage() : b.passage();
+        Passage second = first == a.passage() ? b.passage() : a.passage();
+        return first.document().id().equals(second.document().id())
+                && first.speechOrder() != null
+                && first.speechOrder().equals(second.speechOrder())
+                && second.start() - first.end() <= GAP
+                && !TopicOpenings.opens(second.text());
     }
 
     /** Whether two profiles found their keywords in one sentence of one passage; a long answer has several matters. */
     private static boolean sameSentence(Match a, Match b) {
-        if (!a.passage().key().equals(b.passage().key())) {
+        if (!samePassage(a, b)) {
             return false;
         }
         String text = a.passage().text();
@@ -127,11 +183,6 @@ final class Matter {
             }
         }
         return false;
-    }
-
-    /** Whether two cases that a match hangs on are one: only a programme or a main keyword says so. */
-    static boolean joins(Bond bond) {
-        return bond == Bond.PROGRAM || bond == Bond.TERM;
     }
 
     private static boolean shareTerm(Match a, Match b) {

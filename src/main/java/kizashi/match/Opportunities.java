@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.model.DocumentKeys;
 import kizashi.model.Match;
 import kizashi.model.Municipality;
@@ -38,12 +40,18 @@ public final class Opportunities {
     private final MentionHistory history;
     private final PaperDates papers;
     private final RelatedAnswers related;
+    private final MatterWords words;
     private final Clock clock;
 
     /** Cases for which nothing is looked up elsewhere. */
     public Opportunities(
-            OpportunityStore store, SectionDirectory sections, MentionHistory history, PaperDates papers, Clock clock) {
-        this(store, sections, history, papers, RelatedAnswers.NONE, clock);
+            OpportunityStore store,
+            SectionDirectory sections,
+            MentionHistory history,
+            PaperDates papers,
+            Supplier<TermStatistics> statistics,
+            Clock clock) {
+        this(store, sections, history, papers, RelatedAnswers.NONE, statistics, clock);
     }
 
     /**
@@ -52,6 +60,7 @@ public final class Opportunities {
      * @param history what was said before
      * @param papers days that papers state
      * @param related what heads of sections said on the same matter
+     * @param statistics how common words are, as the history is when it is asked
      * @param clock for the days to come
      */
     public Opportunities(
@@ -60,8 +69,10 @@ public final class Opportunities {
             MentionHistory history,
             PaperDates papers,
             RelatedAnswers related,
+            Supplier<TermStatistics> statistics,
             Clock clock) {
         this.related = related;
+        this.words = new MatterWords(KizashiAnalyzer.bundled(), statistics);
         this.store = store;
         this.sections = sections;
         this.history = history;
@@ -110,16 +121,16 @@ public final class Opportunities {
         Map<String, Set<String>> merged = new HashMap<>();
         Set<String> touched = new LinkedHashSet<>();
         for (Match match : matches) {
-            Map<Opportunity, Matter.Bond> bonds = bonds(match, cases.values());
+            Map<Opportunity, Matter.Bond> bonds = bonds(match, cases.values(), words);
             Opportunity kept = strongest(bonds);
             if (kept == null) {
                 kept = opened(match);
             } else {
-                boolean joins = Matter.joins(Objects.requireNonNull(bonds.get(kept)));
+                boolean joins = Objects.requireNonNull(bonds.get(kept)).joins();
                 for (Opportunity other : bonds.keySet()) {
                     if (joins
                             && !other.id().equals(kept.id())
-                            && Matter.joins(Objects.requireNonNull(bonds.get(other)))) {
+                            && Objects.requireNonNull(bonds.get(other)).joins()) {
                         kept = with(kept, other.matches());
                         cases.remove(other.id());
                         touched.remove(other.id());
@@ -148,21 +159,23 @@ public final class Opportunities {
         return changed;
     }
 
-    private static Map<Opportunity, Matter.Bond> bonds(Match match, Collection<Opportunity> cases) {
+    private static Map<Opportunity, Matter.Bond> bonds(
+            Match match, Collection<Opportunity> cases, MatterWords words) {
         Map<Opportunity, Matter.Bond> bonds = new LinkedHashMap<>();
         for (Opportunity o : cases) {
-            Matter.Bond bond = Matter.bond(match, o);
-            if (bond != Matter.Bond.NONE) {
+            Matter.Bond bond = Matter.bond(match, o, words);
+            if (bond != null) {
                 bonds.put(o, bond);
             }
         }
         return bonds;
     }
 
-    /** Of the cases with the strongest bond the oldest. */
+    /** Of the cases with the strongest bond the nearest, then the oldest. */
     private static @Nullable Opportunity strongest(Map<Opportunity, Matter.Bond> bonds) {
         return bonds.entrySet().stream()
-                .min(Map.Entry.comparingByValue())
+                .min(Map.Entry.comparingByValue(
+                        Comparator.comparing(Matter.Bond::kind).thenComparing(Matter.Bond::closeness, Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

@@ -68,7 +68,7 @@ final class CommitteeAnswers implements RelatedAnswers {
     }
 
     /** Those of the index as it is now; asked anew only when it has grown. */
-    private IndexStatistics statistics() {
+    IndexStatistics statistics() {
         IndexStatistics known = statistics;
         if (known == null || known.passages() != index.size()) {
             known = new IndexStatistics(index);

@@ -70,8 +70,9 @@ final class Matching {
         LedgerMentions mentions = new LedgerMentions(ledger);
         LedgerSections sections = new LedgerSections(ledger);
         LedgerPaperDates dates = new LedgerPaperDates(ledger);
+        CommitteeAnswers answers = new CommitteeAnswers(index);
         Opportunities opportunities =
-                new Opportunities(cases, sections, mentions, dates, new CommitteeAnswers(index), clock);
+                new Opportunities(cases, sections, mentions, dates, answers, answers::statistics, clock);
         return new Matching(index, weights, feedback, mentions, sections, dates, opportunities);
     }
 

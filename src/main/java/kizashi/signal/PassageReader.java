@@ -61,7 +61,7 @@ public final class PassageReader {
                     speech.speaker().side() == Side.OFFICIAL,
                     document.kind(),
                     TableUnits.NONE,
-                    own(document),
+                    document.municipality().name(),
                     speech.bodyStart());
             for (List<Sentences.Range> run : PassageSplitter.group(text.text(), sentences, openings)) {
                 int start = run.get(0).start();
@@ -95,7 +95,7 @@ public final class PassageReader {
         Keys keys = new Keys(document);
         LocalDate day = paper.date() != null ? paper.date() : document.spokenOn();
         SignalReader.Context context =
-                new SignalReader.Context(day, false, document.kind(), new TableUnits(text.text()), own(document), 0);
+                new SignalReader.Context(day, false, document.kind(), new TableUnits(text.text()), document.municipality().name(), 0);
         List<Passage> passages = new ArrayList<>();
         for (Paper.Section section : paper.sections()) {
             List<Sentences.Range> sentences = Sentences.split(text.text(), section.start(), section.end());
@@ -120,11 +120,6 @@ public final class PassageReader {
             }
         }
         return passages;
-    }
-
-    private static char own(Document document) {
-        String name = document.municipality().name();
-        return name.isEmpty() ? 0 : name.charAt(name.length() - 1);
     }
 
     /** The keys of one document's passages: equal quotes are told apart by their occurrence. */

@@ -16,15 +16,18 @@ final class PhraseSignals {
     private final Set<String> funding = new LinkedHashSet<>();
     private final boolean member;
     private final boolean minutes;
+    private final String body;
     private Signal.@Nullable StageReading stage;
 
     /**
      * @param member whether a member speaks, who asks for things
      * @param minutes whether it is said in a sitting, and not written in a paper
+     * @param body name of the council's body
      */
-    PhraseSignals(boolean member, boolean minutes) {
+    PhraseSignals(boolean member, boolean minutes, String body) {
         this.member = member;
         this.minutes = minutes;
+        this.body = body;
     }
 
     /** 企業版ふるさと納税 is not ふるさと納税: of two names of funds the longer one is meant. */
@@ -76,7 +79,8 @@ final class PhraseSignals {
         Stage next = phrase.stage();
         if (next == null
                 || isDenied(folded, hit.end(), next)
-                || StageWords.onlySaid(folded, hit.start(), hit.end(), next, member)) {
+                || StageWords.onlySaid(folded, hit.start(), hit.end(), next, member)
+                || minutes && next != Stage.STUDY && OtherBodies.act(folded, hit.start(), body)) {
             return;
         }
         if (next == Stage.CONTRACT || next == Stage.TAKEN) {

@@ -34,11 +34,21 @@ final class SignalReader {
      * @param official whether an official speaks
      * @param kind what kind of document it is
      * @param tables the units of its tables
-     * @param own the sign that ends the name of the body: 市, 県
+     * @param body name of the body
      * @param floor where the speech or section begins
      */
     record Context(
-            @Nullable LocalDate day, boolean official, DocumentKind kind, TableUnits tables, char own, int floor) {}
+            @Nullable LocalDate day,
+            boolean official,
+            DocumentKind kind,
+            TableUnits tables,
+            String body,
+            int floor) {
+        /** The sign that ends the name of the body: 市, 県; 0 where it has none. */
+        char own() {
+            return body.isEmpty() ? 0 : body.charAt(body.length() - 1);
+        }
+    }
 
     /**
      * Reads a passage.
@@ -54,7 +64,9 @@ final class SignalReader {
         List<Signal.TimeMention> times = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         PhraseSignals found = new PhraseSignals(
-                !context.official() && context.kind() == DocumentKind.MINUTES, context.kind() == DocumentKind.MINUTES);
+                !context.official() && context.kind() == DocumentKind.MINUTES,
+                context.kind() == DocumentKind.MINUTES,
+                context.body());
         for (Sentences.Range sentence : run) {
             FoldedText folded = FoldedText.of(text, sentence.start(), sentence.end());
             if (context.official()) {

@@ -1,6 +1,7 @@
 package kizashi.signal;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import kizashi.model.Stage;
 
 /**
@@ -31,9 +32,18 @@ final class StageWords {
             "できないか",
             "に向け",
             "なくては",
-            "が必要");
+            "が必要",
+            "していただけ",
+            "していただき",
+            "働きかけ",
+            "などであっても");
+    /** 「予算措置について県や国にこれから要望」 asks others for it. */
+    private static final List<String> ASKED_OF_OTHERS = List.of("国に", "県に", "府に", "国へ", "県へ");
     private static final List<String> OTHERS =
             List.of("国の", "国で", "国が", "県の", "他市", "他都市", "他の自治体", "他自治体", "先進", "民間企業が", "住民が", "方が");
+    /** 「…に予算を計上する他都市もございます」. */
+    private static final Pattern OTHERS_TOO = Pattern.compile("(?:他都市|他市|自治体|市町村|市)も(?:ございま|あり|見られ|増え)");
+
     private static final List<String> PUBLIC_CALL = List.of("公募を行", "公募を実施", "公募し", "公募を開始", "募集要項");
     private static final List<String> BUSINESS =
             List.of("事業者", "業者", "企業", "受託", "指定管理", "提案", "プロポーザル", "ネーミング", "委託", "運営者", "施工", "設計", "業務");
@@ -75,6 +85,9 @@ final class StageWords {
         if (stage != Stage.STUDY && stage != Stage.SIGN && (begins(after, WISHES) || has(before, OTHERS))) {
             return true;
         }
+        if (stage != Stage.STUDY && OTHERS_TOO.matcher(text).find()) {
+            return true;
+        }
         if (word.endsWith("して") && (after.startsWith("いな") || after.startsWith("おりませ"))) {
             return true;
         }
@@ -87,14 +100,30 @@ final class StageWords {
             case TAKEN -> word.equals("落札") && begins(after, NOBODY_WON) || has(text.substring(0, start), OTHER_BUYERS);
             case BUDGET ->
                 word.startsWith("計上") && !has(before(text, start), MONEY)
-                        || has(before, RESULTS) && word.contains("計上");
+                        || has(before, RESULTS) && word.contains("計上")
+                        || has(word, MONEY_WANTED) && has(after, ASKED_OF_OTHERS);
             case CONTRACT ->
-                word.contains("協定") && has(before, PARTNERS)
+                word.contains("協定") && has(before(text, start), PARTNERS)
+                        || has(before, OTHER_CONTRACTS)
+                        || text.contains("までの") && text.contains("件を")
+                        || text.contains("までの") && text.contains("件は")
+                        || text.substring(0, start).contains("他市")
                         || after.startsWith("なければ")
+                        || after(text, end).contains("行えない")
                         || has(word, CONTRACT_NOUNS)
                                 && !after.contains("締結")
                                 && !text.contains("議案")
                                 && !text.contains("議第");
+            case PLAN ->
+                word.contains("実施計画") && after(text, end).contains("支援")
+                        || HELP.stream().anyMatch(after::startsWith)
+                        || before.endsWith("県")
+                        || before.endsWith("国");
+            case DECLINED ->
+                word.equals("白紙") && after.startsWith("投票")
+                        || word.startsWith("見送") && has(before(text, start), COMPANIES)
+                        || word.startsWith("不調") && has(before(text, start), TALKS)
+                        || word.equals("応募がな") && has(around(text, start, end), HOMES);
             default -> false;
         };
     }
@@ -126,15 +155,30 @@ final class StageWords {
                 && PUT.stream().anyMatch(w -> text.indexOf(w, start) >= 0);
     }
 
+    /** Contracts by which nobody gets an order of the body. */
+    private static final List<String> OTHER_CONTRACTS = List.of("受信", "雇用", "労働", "保険", "入居", "売買");
+
+    /** Others make the plan. */
+    private static final List<String> HELP = List.of("に対する支援", "を支援", "の支援", "支援", "に対する補助");
+
+    private static final List<String> COMPANIES = List.of("企業において", "企業が", "企業の", "事業者側", "事業者が", "交付税");
+    private static final List<String> TALKS = List.of("団体交渉", "交渉の結果", "協議が", "心身", "体調");
+    private static final List<String> HOMES = List.of("住宅", "団地", "入居");
+
     private static final List<String> RESULTS = List.of("黒字", "赤字", "損失", "利益", "収益", "剰余");
     /** Agreements by which nobody gets an order. */
-    private static final List<String> PARTNERS = List.of("応援", "連携", "災害", "友好", "立地", "包括", "相互", "姉妹", "防災");
+    private static final List<String> PARTNERS = List.of("応援", "連携", "災害", "友好", "立地", "包括", "相互", "姉妹", "防災", "県と", "国と", "協会", "連盟",
+            "大学と");
 
     /** A dialogue with the market, and no look at prices in shops. */
     private static final List<String> MARKET = List.of("対話", "サウンディング", "民間", "事業者", "企業", "実施");
 
     private static String before(String text, int start) {
         return text.substring(Math.max(0, start - AROUND), start);
+    }
+
+    private static String after(String text, int end) {
+        return text.substring(end, Math.min(text.length(), end + AROUND));
     }
 
     private static String around(String text, int start, int end) {

@@ -48,6 +48,7 @@ class CaseQualityTest {
             new LedgerSections(ledger),
             new LedgerMentions(ledger),
             papers,
+            () -> Passages.STATISTICS,
             Clock.fixed(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
     private final Matcher matcher = matcher(profile("watch", "見守り"), profile("bus", "路線バス"));
 

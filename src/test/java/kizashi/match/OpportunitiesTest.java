@@ -41,6 +41,7 @@ class OpportunitiesTest {
             new LedgerSections(ledger),
             new LedgerMentions(ledger),
             new LedgerPaperDates(ledger),
+            () -> Passages.STATISTICS,
             Clock.fixed(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
     private final Matcher matcher = matcher(profile("watch", "見守り"), profile("bus", "路線バス"));
 

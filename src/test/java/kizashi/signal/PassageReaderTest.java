@@ -143,7 +143,7 @@ class PassageReaderTest {
     void everyWordingOfTheTableShowsItsStage() {
         SignalReader reader = new SignalReader(SignalTables.bundled());
         SignalReader.Context context =
-                new SignalReader.Context(null, true, DocumentKind.MINUTES, TableUnits.NONE, '市', 0);
+                new SignalReader.Context(null, true, DocumentKind.MINUTES, TableUnits.NONE, "風待市", 0);
         for (TsvTable.Row row : TsvTable.load(
                         PassageReaderTest.class, "stage-cases.tsv", Path.of("src/test/resources/kizashi/signal"))
                 .rows()) {
@@ -158,7 +158,7 @@ class PassageReaderTest {
     void everyNeedOfTheTableIsFoundAndNoOther() {
         SignalReader reader = new SignalReader(SignalTables.bundled());
         SignalReader.Context context =
-                new SignalReader.Context(null, true, DocumentKind.MINUTES, TableUnits.NONE, '市', 0);
+                new SignalReader.Context(null, true, DocumentKind.MINUTES, TableUnits.NONE, "風待市", 0);
         for (TsvTable.Row row : TsvTable.load(
                         PassageReaderTest.class, "need-cases.tsv", Path.of("src/test/resources/kizashi/signal"))
                 .rows()) {

@@ -1,0 +1,52 @@
+package kizashi.signal;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a sentence, up to a wording, tells of another body than the council's own: 「船橋市でも入札が不調に終わり」, 「県計画におきましては」,
+ * 「防衛省は調査費を計上し」. What has come back to one's own body since (本市でも) is one's own again.
+ */
+final class OtherBodies {
+    private static final Pattern BODY = Pattern.compile(
+            "([一-鿿ヶケ]{2,5}?[市県府])(?:内の|内では|議会|当局)?(?=では|でも|は、|は|も、|も|において|におきまして|における|におかれ|にて)");
+
+    private static final Pattern STATE = Pattern.compile(
+            "(?:[一-鿿]{1,5}(?:省|整備局|防衛局)|[一-鿿]会社|国|政府|県計画|国会)(?=では|でも|は、|は[^会]|において|におきまして|におかれ|の概算要求|が[^示定])|概算要求");
+    /** End in 市 or 県, and name no body. */
+    private static final Pattern NO_BODY =
+            Pattern.compile("(?:.*(?:都市|本市|当市|本県|当県|全市|各市|両市|市町|朝市|中核市|政令市|特別市|見本市|同市)|[本当全各両同我]+.*)");
+
+    private static final List<String> OURS = List.of("本市", "当市", "本町", "当町", "本県", "本区", "本村", "私ども", "我が");
+
+    private OtherBodies() {}
+
+    /**
+     * Whether another body is the one that acts.
+     *
+     * @param text a folded sentence
+     * @param start of the wording in it
+     * @param own name of the council's body
+     */
+    static boolean act(String text, int start, String own) {
+        int last = Math.max(last(BODY.matcher(text).region(0, start), own), last(STATE.matcher(text).region(0, start), own));
+        if (last < 0) {
+            return false;
+        }
+        String since = text.substring(last, start);
+        return OURS.stream().noneMatch(since::contains) && (own.isEmpty() || !since.contains(own));
+    }
+
+    private static int last(Matcher matcher, String own) {
+        int last = -1;
+        while (matcher.find()) {
+            String body = matcher.group().replaceFirst("(?:内の|内では|議会|当局)$", "");
+            boolean ours = !own.isEmpty() && (body.endsWith(own) || own.endsWith(body));
+            if (!ours && !NO_BODY.matcher(body).matches()) {
+                last = matcher.end();
+            }
+        }
+        return last;
+    }
+}
