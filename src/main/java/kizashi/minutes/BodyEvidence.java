@@ -41,6 +41,11 @@ final class BodyEvidence {
                 });
     }
 
+    /** Whether the body is a city, whose wards are no bodies of their own. */
+    boolean isOfCity() {
+        return text.contains("本市") || text.contains("市長") && !text.contains("区議会");
+    }
+
     /** Whether between two places somebody opens, suspends or closes the sitting: 再開いたします. Only who presides does so. */
     boolean presides(int from, int to) {
         int end = Math.min(to, text.length());

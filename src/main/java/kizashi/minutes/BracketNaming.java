@@ -1,5 +1,6 @@
 package kizashi.minutes;
 
+import kizashi.japanese.Letters;
 import kizashi.japanese.NameLexicon;
 import kizashi.minutes.HeaderWords.Kind;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,11 @@ final class BracketNaming {
     private static final double LISTED_NAMES = 3.4;
     /** What a name may cost that a title follows within a bracket: 四ヶ所伸議員. */
     private static final double DEAREST_TITLED = 9;
+
+    /** Names longer than this are looked at, and what they may cost. */
+    private static final int LONGEST_SURE = 6;
+
+    private static final double DEAREST_LONG = 11;
 
     private BracketNaming() {}
 
@@ -49,7 +55,8 @@ final class BracketNaming {
                 || Offices.read(office).side() != null) {
             return office(office, inside, bracket);
         }
-        if (Ranks.shared().find(inside) != null && NamingReader.isName(office)) {
+        boolean explained = inside.indexOf('＝') >= 0; // 甲野太郎氏（こうの・たろう＝元市長）
+        if (Ranks.shared().find(inside) != null && NamingReader.isName(office) && !explained) {
             return Naming.of(Honorifics.strip(office), inside, null);
         }
         return null;
@@ -85,8 +92,10 @@ final class BracketNaming {
         if (name != null && (!second || Honorifics.plain(inside) != null || isTitled(inside, name))) {
             return Naming.of(name, office, null);
         }
-        return second || Offices.isUnit(inside) || inside.startsWith("兼")
-                ? Naming.together(office + kizashi.japanese.Letters.withoutSpaces(bracket))
+        boolean counted =
+                inside.chars().anyMatch(c -> Letters.isDigit((char) c)) && !inside.startsWith("第"); // 保育所（４か所）
+        return second || Offices.isUnit(inside) && !counted || inside.startsWith("兼")
+                ? Naming.together(office + Letters.withoutSpaces(bracket))
                 : null;
     }
 
@@ -120,7 +129,12 @@ final class BracketNaming {
             name = name.substring(0, name.length() - title.length());
         }
         boolean respected = name.length() < inside.length();
-        return NamingReader.isName(name) && (respected || !isCommonWord(name)) ? name : null;
+        return NamingReader.isName(name) && (respected || !isCommonWord(name) && !isPhrase(name)) ? name : null;
+    }
+
+    /** 市長（来年度の方針について）: too long for a name, and nothing in it is one. */
+    private static boolean isPhrase(String text) {
+        return text.length() > LONGEST_SURE && NameCosts.full(text) > DEAREST_LONG;
     }
 
     /** 議長（朗読）: a word that is in the dictionary, and there as no name. */

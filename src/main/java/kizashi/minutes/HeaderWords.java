@@ -67,6 +67,24 @@ final class HeaderWords {
         return true;
     }
 
+    /** Whether a text is nothing but words of a kind, one after the other. */
+    boolean isMadeOf(Kind kind, String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int from = at;
+            for (String word : of(kind)) {
+                if (text.startsWith(word, from)) {
+                    at += word.length();
+                    break;
+                }
+            }
+            if (at == from) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What a word of the table is. */
     enum Kind {
         /** A sign before a header. */
@@ -92,6 +110,14 @@ final class HeaderWords {
         /** What follows a rank. */
         AFTER,
         /** What stands before a rank and belongs to it. */
-        BEFORE
+        BEFORE,
+        /** A unit that is named after a place and says nothing without it. */
+        PLACED,
+        /** A unit of which a town can have one for each side of it. */
+        SIDED,
+        /** A kind of committee. */
+        COMMITTEE,
+        /** What a committee is in charge of. */
+        FIELD
     }
 }

@@ -9,23 +9,33 @@ import kizashi.japanese.NameLexicon;
  */
 final class NameCosts {
     static final double IMPOSSIBLE = 1000;
-    /** What a letter costs that ends units and stands in no name; 部 and 室 do (渡部, 室井). */
+    /** What a letter costs that ends units and stands in no name. */
     private static final double IN_NO_NAME = 8;
+    /** Letters of units that no surname has (部 and 室 there are: 渡部, 室井), and more that no given name has. */
+    private static final String NO_SURNAME = "局課係署寮区庁隊";
+
+    private static final String NO_GIVEN = NO_SURNAME + "館院校班会県府部所室場団駅";
 
     private static final int LONGEST_SURNAME = 6;
     private static final int LONGEST_GIVEN = 4;
     private static final NameLexicon LEXICON = NameLexicon.shared();
+    private static final Memo SURNAMES = new Memo(NameCosts::measureSurname);
+    private static final Memo FULL_NAMES = new Memo(NameCosts::measureFull);
 
     private NameCosts() {}
 
     /** The cost of reading the text as a surname alone. */
     static double surname(String text) {
+        return text.length() > LONGEST_SURNAME ? IMPOSSIBLE : SURNAMES.of(text);
+    }
+
+    private static double measureSurname(String text) {
         int length = text.length();
         if (length == 0 || length > LONGEST_SURNAME || !isNameLetters(text)) {
             return IMPOSSIBLE;
         }
         int kinds = LEXICON.kinds(text);
-        double unitWord = unitLike(text, kinds, 1.8);
+        double unitWord = hasOneOf(NO_SURNAME, text) ? IN_NO_NAME : unitLike(text, kinds, 1.8);
         if ((kinds & NameLexicon.SURNAME) != 0) {
             return (length == 1 ? 1.9 : 1.0) + unitWord;
         }
@@ -62,9 +72,6 @@ final class NameCosts {
         if (text.length() < 2) {
             return 0;
         }
-        if (text.indexOf('局') >= 0 || text.indexOf('課') >= 0 || text.indexOf('係') >= 0) {
-            return IN_NO_NAME;
-        }
         if (Units.shared().isWord(text)) {
             return extra;
         }
@@ -75,7 +82,18 @@ final class NameCosts {
         if ((kinds & NameLexicon.NOUN) != 0) {
             return extra;
         }
-        return text.length() > 2 && !isKana(text) && Units.shared().isRun(text) ? extra : 0;
+        boolean several = text.length() > 2 && !isKana(text);
+        return several && (Units.shared().isRun(text) || holdsWord(text)) ? extra : 0;
+    }
+
+    /** 緊急時, 空港周: begins or ends in a word of units that is no name. */
+    private static boolean holdsWord(String text) {
+        return isOnlyUnit(text.substring(0, 2)) || isOnlyUnit(text.substring(text.length() - 2));
+    }
+
+    private static boolean isOnlyUnit(String word) {
+        int names = NameLexicon.SURNAME | NameLexicon.GIVEN | NameLexicon.PLACE;
+        return Units.shared().isWord(word) && (LEXICON.kinds(word) & names) == 0;
     }
 
     /** The cost of reading the text as a given name alone. */
@@ -87,8 +105,12 @@ final class NameCosts {
         }
         int kinds = LEXICON.kinds(text);
         double unitWord = unitLike(text, kinds, 1.2);
+        if ((kinds & NameLexicon.GIVEN) == 0 && hasOneOf(NO_GIVEN, text)) {
+            unitWord = IN_NO_NAME;
+        }
         if ((kinds & NameLexicon.GIVEN) != 0) {
-            return (length == 1 ? 1.3 : 0.9) + unitWord;
+            // みどり and 緑 are in more names than 健康 and 大学 are.
+            return length == 1 ? 1.3 + unitWord / 2 : 0.9 + (isKana(text) ? unitWord / 2 : unitWord);
         }
         if (isKana(text)) {
             return (length == 1 ? 3.5 : length <= 3 ? 1.6 : 2.2) + unitWord;
@@ -104,6 +126,10 @@ final class NameCosts {
 
     /** The cost of reading the text as surname and given name, at the best place between them. */
     static double full(String text) {
+        return text.length() > LONGEST_SURNAME + LONGEST_GIVEN + 1 ? IMPOSSIBLE : FULL_NAMES.of(text);
+    }
+
+    private static double measureFull(String text) {
         double best = IMPOSSIBLE;
         for (int i = 1; i < text.length() && i <= LONGEST_SURNAME; i++) {
             double cost = surname(text.substring(0, i)) + given(text.substring(i));
@@ -126,6 +152,15 @@ final class NameCosts {
             }
         }
         return best;
+    }
+
+    private static boolean hasOneOf(String letters, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (letters.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNameLetters(String text) {

@@ -23,12 +23,15 @@ final class NameSplitter {
     /** Who writes names in full writes offices in full: 佐藤一郎課長 is rarer than 佐藤課長. */
     private static final double BARE = 1.5;
 
+    /** What a unit costs that lacks the place it is named after: 総合支所. */
+    private static final double PLACELESS = 2.5;
+
+    private static final String WARD_HEAD = "区長";
+
     /** What a name costs that stands between unit and rank. */
     private static final double INSIDE = 1.2;
     /** Heads of units that are no places. */
     private static final List<String> HEADS = List.of("局長", "部長", "課長", "室長", "係長", "班長");
-
-    private static final List<String> COMMITTEES = List.of("特別", "常任", "運営", "審査", "調査", "分科", "予算", "決算");
 
     private final Set<String> knownNames;
     private final Set<String> knownRoles;
@@ -52,6 +55,16 @@ final class NameSplitter {
      * @param found that rank, in the first post of the text
      */
     Split split(String text, Ranks.Found found, NameStyle style) {
+        Split split = splitBefore(text, found, style);
+        // 阿部次長: where a rank begins with the last letter of a surname, the shorter rank is read too.
+        String ending = found.rank().ending();
+        Rank shorter = ending.charAt(0) == '部' ? Ranks.shared().of(ending.substring(1)) : null;
+        return shorter == null
+                ? split
+                : better(split, splitBefore(text, new Ranks.Found(shorter, found.start() + 1, found.end()), style));
+    }
+
+    private Split splitBefore(String text, Ranks.Found found, NameStyle style) {
         String before = text.substring(0, found.start());
         double[] unit = Units.shared().costsFromEnd(unitText(before, found.rank()));
         List<Split> readings = new ArrayList<>();
@@ -63,6 +76,9 @@ final class NameSplitter {
             }
             String name = before.substring(0, i);
             double unitCost = unitCost(unit[i], before.substring(i), found.rank());
+            if (before.startsWith("区", i) && unit[i] >= unit[i + 1] + Units.LETTER) {
+                unitCost += PLACELESS; // 秋葉 and 区区民生活課: a ward has a name
+            }
             if (knownRoles.contains(role)) {
                 unitCost = Math.min(unitCost, 1.0) - KNOWN;
             }
@@ -72,7 +88,9 @@ final class NameSplitter {
                 continue;
             }
             double surname = NameCosts.surname(name) - known;
-            double full = NameCosts.full(name) - known + (i == before.length() && isBare(found.rank()) ? BARE : 0);
+            boolean ward = found.rank().ending().equals(WARD_HEAD) && !body.isOfCity();
+            boolean bare = i == before.length() && isBare(found.rank()) && !ward;
+            double full = NameCosts.full(name) - known + (bare ? BARE : 0);
             readings.add(new Split(name, role, Kind.SURNAME, unitCost + surname + style.surname()));
             readings.add(new Split(name, role, Kind.FULL, unitCost + full + style.full()));
         }
@@ -140,16 +158,38 @@ final class NameSplitter {
                 && rank.ending().length() == 2;
     }
 
-    private static double unitCost(double cost, String unit, Rank rank) {
+    private double unitCost(double cost, String unit, Rank rank) {
         if (unit.isEmpty()) {
-            // 部長 alone says little, 市長 alone is complete.
-            return isBare(rank) ? 2.5 : 0.5;
+            // 部長 alone says little, 市長 alone is complete; 区長 is complete where there is no 市長.
+            if (rank.ending().equals(WARD_HEAD)) {
+                return body.isOfCity() ? PLACELESS + 2.5 : 0.5;
+            }
+            return (isBare(rank) ? 2.5 : 0.5) + (isPlaceless(unit, rank) ? PLACELESS : 0);
         }
-        if (rank.takesUnit() && rank.side() == Side.CHAIR && COMMITTEES.stream().noneMatch(unit::contains)) {
-            // Before 委員長 alone stands a committee's field or, mostly, a name.
-            return cost + 2;
+        if (unit.length() == 1 && isWithin(rank)) {
+            return cost + 2; // 緑 and 理事, rather than 緑理事
+        }
+        if (rank.takesUnit() && rank.side() == Side.CHAIR && !isOfCommittee(unit)) {
+            return cost + 2; // before 委員長 alone stands, mostly, a name
+        }
+        if (isPlaceless(unit, rank)) {
+            return cost + PLACELESS;
         }
         return rank.takesUnit() ? cost : cost + 6;
+    }
+
+    /** 議会運営, 決算特別; 厚生文教: a kind of committee, or nothing but fields of such. */
+    private static boolean isOfCommittee(String unit) {
+        HeaderWords words = HeaderWords.shared();
+        return words.of(HeaderWords.Kind.COMMITTEE).stream().anyMatch(unit::contains)
+                || words.isMadeOf(HeaderWords.Kind.FIELD, unit);
+    }
+
+    private static boolean isPlaceless(String unit, Rank rank) {
+        String ending = rank.ending();
+        return rank.takesUnit()
+                && rank.department() == Rank.DepartmentRule.UNIT
+                && Units.shared().beginsAfterPlace(unit + ending.substring(0, ending.length() - 1));
     }
 
     private static Split better(@Nullable Split a, Split b) {

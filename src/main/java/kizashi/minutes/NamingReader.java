@@ -213,7 +213,7 @@ final class NamingReader {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean word = Letters.isNameLetter(c) || Letters.isDigit(c) || Letters.isLatin(c);
-            if (!word && "［］[]（）()・･＝ー－‐/／〇〓＆&、．.，".indexOf(c) < 0) {
+            if (!word && "［］[]（）()・･＝ー－‐/／〇〓＆&、．.，×＋+＠@～".indexOf(c) < 0) {
                 return false;
             }
         }

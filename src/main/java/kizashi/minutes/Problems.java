@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class Problems {
     private static final int SAMPLE = 200_000;
     private static final int SHORTEST_SPEECH = 60;
+    /** Where a text says what it is. */
+    private static final int HEAD = 400;
+    /** What a meeting of a council calls itself or its members call it. */
+    private static final List<String> MEETINGS =
+            List.of("委員会", "委員", "議会", "議員", "定例会", "臨時会", "本会議", "会議録", "議事録", "速記録", "分科会", "質疑");
 
     private Problems() {}
 
@@ -55,13 +60,24 @@ final class Problems {
         return halfWidth * 6 > limit && halfWidth > 60 || marks * 12 > limit && marks > 20;
     }
 
-    /** Whether the few headers of a text that is long otherwise are probably chance. */
+    /**
+     * Whether the headers of a text are probably chance: a single one in a long text, or several in a text that nobody chairs, that
+     * calls itself no meeting and in which no marker with a person's name in a bracket is found (chats, novels, interviews).
+     */
     static boolean isNotMinutes(String text, List<Header> headers) {
-        if (headers.size() != 1) {
+        if (headers.isEmpty()) {
             return false;
         }
-        Header only = headers.get(0);
-        return only.marker() == null || only.strength() != Header.Strength.SURE && text.length() > 4000;
+        boolean meeting = MEETINGS.stream().anyMatch(text::contains);
+        boolean sure = headers.stream().anyMatch(h -> h.marker() != null && h.strength() == Header.Strength.SURE);
+        if (headers.size() == 1) {
+            return headers.get(0).marker() == null || !sure && (text.length() > 4000 || !meeting);
+        }
+        if (headers.stream().anyMatch(h -> ListItems.isChair(h.naming()))) {
+            return false;
+        }
+        String head = text.substring(0, Math.min(text.length(), HEAD));
+        return head.contains("通告") || !sure && !meeting;
     }
 
     /** Whether nobody says anything: a list of speakers, such as the side bar of a page, is no minutes. */

@@ -46,6 +46,12 @@ final class Ranks {
         return lastLetters.contains(c);
     }
 
+    /** The rank of exactly this ending; null when there is none. */
+    @Nullable
+    Rank of(String ending) {
+        return byEnding.get(ending);
+    }
+
     /** Whether a text is a rank and nothing else. */
     boolean isRank(String text) {
         return byEnding.containsKey(text);

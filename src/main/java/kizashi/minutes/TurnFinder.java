@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import kizashi.japanese.KanjiNumerals;
 import kizashi.japanese.Letters;
 import kizashi.minutes.Header.Strength;
 import kizashi.model.Hint;
@@ -167,7 +168,7 @@ final class TurnFinder {
         if (header.bodyStart() >= text.length()) {
             return false;
         }
-        if (isParticle(header.bodyStart()) || isSignature(header)) {
+        if (isParticle(header) || isArticle(header.bodyStart()) || isSignature(header)) {
             return false;
         }
         if (isCalled(header, lineEnd)) {
@@ -181,7 +182,20 @@ final class TurnFinder {
         boolean respected = header.naming().name() != null && text.startsWith("君", header.end() - 1);
         // Between a header and the next something is said: the lines of a roster go on without a full stop.
         boolean sure = header.strength() == Strength.SURE && header.naming().together() == null;
-        return (named || respected) && (sure || hasSentence(header.bodyStart(), saidUntil(header, lineEnd)));
+        return (named || respected)
+                && (sure || hasSentence(header.bodyStart(), saidUntil(header, lineEnd)) || isDone(header, lineEnd));
+    }
+
+    /** 甲野市民部長 on a line of its own, then （議案書に基づき説明）: what he said is told in a bracket. */
+    private boolean isDone(Header header, int lineEnd) {
+        int from = header.bodyStart();
+        int end = lineEnd(from) - 1;
+        return header.strength() != Strength.WEAK
+                && from > lineEnd
+                && end > from
+                && "（(〔".indexOf(text.charAt(from)) >= 0
+                && "）)〕".indexOf(text.charAt(end)) >= 0
+                && NonSpeakers.shared().isNote(Letters.withoutSpaces(text.subSequence(from + 1, end)));
     }
 
     /** 13番 甲野太郎君。, 副町長 乙野花子君。: called by the chair, on a line of its own. A chair's own line can say no more than that. */
@@ -206,11 +220,21 @@ final class TurnFinder {
         return end;
     }
 
+    /** （委員長）, then 第五条　委員会に…: the heading of an article of a law. */
+    private boolean isArticle(int from) {
+        int at = from + 1;
+        while (at < text.length() && KanjiNumerals.isNumeral(text.charAt(at))) {
+            at++;
+        }
+        return text.startsWith("第", from) && at > from + 1 && text.startsWith("条", at);
+    }
+
     /** 27番　甲野議員　を11番に: a name in the midst of a sentence. とはいえ and がん検診 begin one. */
-    private boolean isParticle(int from) {
+    private boolean isParticle(Header header) {
+        int from = header.bodyStart();
         int at = from;
         for (String title : HeaderWords.shared().of(HeaderWords.Kind.TITLE)) {
-            at = text.startsWith(title, from) ? from + title.length() : at;
+            at = from == header.end() && text.startsWith(title, from) ? from + title.length() : at;
         }
         while (at > from && at < text.length() - 1 && Letters.isSpace(text.charAt(at))) {
             at++;
@@ -220,7 +244,7 @@ final class TurnFinder {
             return true;
         }
         boolean hiraganaFollows = at + 1 < text.length() && Letters.isHiragana(text.charAt(at + 1));
-        return "がにのとも".indexOf(c) >= 0 && !hiraganaFollows;
+        return "はがにのとも".indexOf(c) >= 0 && !hiraganaFollows;
     }
 
     /** 甲野市議会議長　乙野太郎 under a date, 乙野太郎様: a letter or certificate that is read out. */
@@ -273,7 +297,8 @@ final class TurnFinder {
             }
             boolean first = kept.isEmpty() || header.strength() == Strength.WEAK;
             if ((header.marker() == null || first && header.strength() != Strength.SURE)
-                    && !hasSentence(header.bodyStart(), next)) {
+                    && !hasSentence(header.bodyStart(), next)
+                    && !isDone(header, lineEnd(header.end()))) {
                 continue;
             }
             kept.add(header);

@@ -7,6 +7,7 @@ import java.util.Set;
 import kizashi.japanese.Letters;
 import kizashi.japanese.NameLexicon;
 import kizashi.japanese.TsvTable;
+import kizashi.minutes.HeaderWords.Kind;
 
 /**
  * How much a run of letters looks like the name of a municipal unit: a run of words of {@code units.tsv} costs little, a run
@@ -14,14 +15,22 @@ import kizashi.japanese.TsvTable;
  */
 final class Units {
     private static final Units SHARED = new Units();
+    /** What a word of one letter costs. */
+    static final double LETTER = 1.5;
+
     private static final int LONGEST_WORD = 14;
     private static final double IMPOSSIBLE = 1000;
     /** Two letters that are in no dictionary can be a coined word (健幸), but no known name. */
     private static final double UNKNOWN_PAIR = 4.6;
+    /** A side of the town stands before few units, and is a surname too: 南危機管理監. */
+    private static final String SIDES = "東西南北中";
+
+    private static final double SIDE = 1.1;
     /** Letters that make another word of a word: 高齢 + 者, 商工 + 業, 給付 + 金. */
     private static final String ENDINGS = "者業金税化券費料性型的力員等証所品法系";
 
     private final Set<String> words = new HashSet<>();
+    private final Memo costs = new Memo(text -> costsFromEnd(text)[0]);
 
     private Units() {
         for (List<String> row : TsvTable.rows(Units.class, "units.tsv", 1)) {
@@ -39,12 +48,12 @@ final class Units {
 
     /** Whether a text is made of words that units' names are made of, and of nothing else. */
     boolean isRun(String text) {
-        return costsFromEnd(text)[0] < 0.9 * text.length();
+        return costs.of(text) < 0.9 * text.length();
     }
 
     /** Whether a unit's name can begin here: with a known word, not in the midst of one. */
     boolean canBegin(String text) {
-        return costsFromEnd(text)[0] < 3.2 + text.length() * 0.4;
+        return costs.of(text) < 3.2 + text.length() * 0.4;
     }
 
     /** For each position of the text, the cost of reading the rest of it, from there to the end, as (part of) a unit's name. */
@@ -55,12 +64,26 @@ final class Units {
         for (int i = text.length() - 1; i >= 0; i--) {
             for (int j = i + 1; j <= Math.min(text.length(), i + LONGEST_WORD); j++) {
                 double cost = wordCost(text.substring(i, j)) + best[j];
+                if (j == i + 1 && SIDES.indexOf(text.charAt(i)) >= 0 && !isSided(text, j)) {
+                    cost += SIDE;
+                }
                 if (cost < best[i]) {
                     best[i] = cost;
                 }
             }
         }
         return best;
+    }
+
+    /** 東消防署, 西生活課: of what follows, a town can have one for each of its sides. */
+    private static boolean isSided(String text, int from) {
+        return from == text.length()
+                || HeaderWords.shared().of(Kind.SIDED).stream().anyMatch(word -> text.startsWith(word, from));
+    }
+
+    /** Whether a unit's name begins with what has a place before it: 総合支所街づくり課. */
+    boolean beginsAfterPlace(String unit) {
+        return HeaderWords.shared().of(Kind.PLACED).stream().anyMatch(unit::startsWith);
     }
 
     /** For each position of the text, the cost of reading what stands before it as (part of) a unit's name. */
@@ -82,7 +105,7 @@ final class Units {
     private double wordCost(String word) {
         int length = word.length();
         if (words.contains(word)) {
-            return length == 1 ? 1.5 : 1.0;
+            return length == 1 ? LETTER : 1.0;
         }
         char first = word.charAt(0);
         if (first == '［' || first == '[' || first == '（' || first == '(') {
@@ -98,6 +121,12 @@ final class Units {
         }
         if (length > 2 && Letters.isLatin(word.charAt(length - 1)) && words.contains(word.substring(0, length - 1))) {
             return 1.4; // 財政Ｇ
+        }
+        if (word.charAt(length - 1) == '区') {
+            double ward = ward(word.substring(0, length - 1));
+            if (ward < IMPOSSIBLE) {
+                return ward;
+            }
         }
         if (ENDINGS.indexOf(word.charAt(length - 1)) >= 0 && length > 2 && isKnown(word.substring(0, length - 1))) {
             return 1.6;
@@ -121,6 +150,21 @@ final class Units {
             return IMPOSSIBLE;
         }
         return kinds == 0 ? UNKNOWN_PAIR : UNKNOWN_PAIR + 1;
+    }
+
+    /** 早良区, 西蒲区: the cost of a ward of that name. Where it is a given name and no place, 区長 is whose name it is. */
+    private static double ward(String name) {
+        int kinds = NameLexicon.shared().kinds(name);
+        if (name.length() == 1) {
+            return SIDES.indexOf(name.charAt(0)) >= 0 ? 2.0 : IMPOSSIBLE;
+        }
+        if ((kinds & NameLexicon.PLACE) != 0) {
+            return 1.8;
+        }
+        if (name.length() > 3 || (kinds & NameLexicon.GIVEN) != 0 || !isAll(name, Letters::isKanji)) {
+            return IMPOSSIBLE;
+        }
+        return (kinds & NameLexicon.SURNAME) != 0 ? 2.4 : name.length() == 2 ? 3.2 : 5;
     }
 
     private boolean isKnown(String word) {
