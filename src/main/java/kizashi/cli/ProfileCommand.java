@@ -2,10 +2,12 @@ package kizashi.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import kizashi.config.ProfileFiles;
 import kizashi.deliver.Excerpt;
 import kizashi.deliver.Words;
+import kizashi.match.ProfileAdvice;
 import kizashi.match.ProfilePreview;
 import kizashi.model.Match;
 import kizashi.model.Passage;
@@ -68,7 +70,26 @@ final class ProfileCommand extends GroupCommand {
             if (noisiest != null) {
                 out.println("  " + words.get("preview.noisiest", noisiest.term()));
             }
+            advise(out, preview.advice(), words);
             out.println();
+        }
+
+        private static void advise(PrintWriter out, ProfileAdvice advice, Words words) {
+            list(out, "preview.general", advice.general(), words);
+            list(out, "preview.unknown", advice.unknown(), words);
+            list(out, "preview.related", advice.related(), words);
+            if (advice.vague()) {
+                out.println("  " + words.get("preview.vague"));
+            }
+            if (advice.weekly() > 0) {
+                out.println("  " + words.get("preview.weekly", advice.weekly()));
+            }
+        }
+
+        private static void list(PrintWriter out, String key, List<String> terms, Words words) {
+            if (!terms.isEmpty()) {
+                out.println("  " + words.get(key, String.join("、", terms)));
+            }
         }
     }
 }
