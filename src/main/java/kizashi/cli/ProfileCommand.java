@@ -2,12 +2,14 @@ package kizashi.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kizashi.config.ProfileFiles;
 import kizashi.deliver.Excerpt;
 import kizashi.deliver.ShownScore;
 import kizashi.deliver.Words;
+import kizashi.match.ProfileAdvice;
 import kizashi.match.ProfilePreview;
 import kizashi.model.Match;
 import kizashi.model.Passage;
@@ -69,6 +71,7 @@ final class ProfileCommand extends GroupCommand {
             if (noisiest != null) {
                 out.println("  " + words.get("preview.noisiest", noisiest.term()));
             }
+            advise(out, preview.advice(), words);
             out.println();
         }
 
@@ -91,6 +94,24 @@ final class ProfileCommand extends GroupCommand {
 
         private static void line(PrintWriter out, String text) {
             out.println(INDENT + TextTable.cut(Printable.of(text), COLUMNS));
+        }
+
+        private static void advise(PrintWriter out, ProfileAdvice advice, Words words) {
+            list(out, "preview.general", advice.general(), words);
+            list(out, "preview.unknown", advice.unknown(), words);
+            list(out, "preview.related", advice.related(), words);
+            if (advice.vague()) {
+                out.println("  " + words.get("preview.vague"));
+            }
+            if (advice.weekly() > 0) {
+                out.println("  " + words.get("preview.weekly", advice.weekly()));
+            }
+        }
+
+        private static void list(PrintWriter out, String key, List<String> terms, Words words) {
+            if (!terms.isEmpty()) {
+                out.println("  " + words.get(key, String.join("、", terms)));
+            }
         }
     }
 }

@@ -26,10 +26,18 @@ import org.jspecify.annotations.Nullable;
  * @param worth how many of those reach the profile's minimum score
  * @param top the best matches, whether they reach it or not, the same words only once
  * @param keywords what each keyword brings, the noisiest first
+ * @param advice what its author might change
  */
-public record ProfilePreview(long total, int sampled, int worth, List<Match> top, List<KeywordShare> keywords) {
+public record ProfilePreview(
+        long total, int sampled, int worth, List<Match> top, List<KeywordShare> keywords, ProfileAdvice advice) {
     /** So few hits tell nothing of noise. */
-    private static final int FEW = 3;
+    private static final int FEW = 5;
+
+    /** A keyword that alone brings less than one passage worth reading in ten brings noise. */
+    private static final double NOISE = 0.9;
+
+    /** In fewer passages than that nobody can tell what is said everywhere. */
+    static final int ENOUGH = 500;
 
     /** Keeps its own copies of the lists. */
     public ProfilePreview {
@@ -48,7 +56,7 @@ public record ProfilePreview(long total, int sampled, int worth, List<Match> top
     public record KeywordShare(String term, long hits, int alone, int weak) {
         /** Whether the keyword mostly brings what is not wanted. */
         public boolean noisy() {
-            return alone >= FEW && weak * 2 > alone;
+            return alone >= FEW && weak > NOISE * alone;
         }
     }
 
@@ -71,8 +79,8 @@ public record ProfilePreview(long total, int sampled, int worth, List<Match> top
         List<String> terms =
                 profile.keywords().stream().map(Profile.Keyword::term).toList();
         SearchResult result = index.search(SearchRequest.complete(Expression.anyOf(terms), year, SearchRequest.WINDOW));
-        Matcher matcher =
-                new Matcher(List.of(profile), weights, new IndexStatistics(index), index.analyzer(), Feedback.NONE);
+        IndexStatistics statistics = new IndexStatistics(index);
+        Matcher matcher = new Matcher(List.of(profile), weights, statistics, index.analyzer(), Feedback.NONE);
         List<AnalyzedPassage> passages = result.hits().stream()
                 .map(h -> AnalyzedPassage.of(h.passage(), index.analyzer()))
                 .toList();
@@ -91,6 +99,12 @@ public record ProfilePreview(long total, int sampled, int worth, List<Match> top
             shares.putIfAbsent(
                     term, new KeywordShare(term, index.count(Expression.text(term), year), alone.size(), weak));
         }
+        List<KeywordShare> keywords = shares.values().stream()
+                .sorted(Comparator.comparingInt(KeywordShare::weak).reversed().thenComparing(KeywordShare::term))
+                .toList();
+        double worthInYear = passages.isEmpty() ? 0 : (double) worth.size() / passages.size() * result.total();
+        List<Match> weak =
+                matches.stream().filter(m -> m.score() < profile.minimumScore()).toList();
         return new ProfilePreview(
                 result.total(),
                 passages.size(),
@@ -99,11 +113,8 @@ public record ProfilePreview(long total, int sampled, int worth, List<Match> top
                         .map(NearDuplicates.Item::shown)
                         .limit(top)
                         .toList(),
-                shares.values().stream()
-                        .sorted(Comparator.comparingInt(KeywordShare::weak)
-                                .reversed()
-                                .thenComparing(KeywordShare::term))
-                        .toList());
+                keywords,
+                ProfileAdvice.of(profile, keywords, statistics, worthInYear, worth, weak, index.analyzer()));
     }
 
     private static Set<String> terms(Match match) {
