@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import kizashi.japanese.Sentences;
@@ -16,7 +18,8 @@ import kizashi.signal.CommitmentReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads labelled sentences (JSON Lines with {@code id}, {@code sentence}, optionally {@code before} and {@code label}) and
+ * Reads labelled sentences (JSON Lines with {@code id}, {@code sentence}, optionally {@code before}, {@code label},
+ * {@code date} and {@code municipality}) and
  * compares the labels with the reader's.
  */
 public final class CommitmentEval {
@@ -78,7 +81,10 @@ public final class CommitmentEval {
         String sentence = node.get("sentence").asText();
         String before = node.path("before").asText("");
         CommitmentReading reading = reader.read(
-                before + sentence, new Sentences.Range(before.length(), before.length() + sentence.length()));
+                before + sentence,
+                new Sentences.Range(before.length(), before.length() + sentence.length()),
+                node.path("municipality").asText(""),
+                day(node.path("date").asText(""), place));
         return new Item(
                 node.get("id").asText(),
                 node.hasNonNull("label") ? node.get("label").asText() : null,
@@ -86,6 +92,14 @@ public final class CommitmentEval {
                 (before + sentence).substring(reading.phraseStart(), reading.phraseEnd()),
                 reading.why(),
                 sentence);
+    }
+
+    private static @Nullable LocalDate day(String date, String place) throws IOException {
+        try {
+            return date.isEmpty() ? null : LocalDate.parse(date);
+        } catch (DateTimeParseException e) {
+            throw new IOException(place + ": no date: " + date, e);
+        }
     }
 
     /** The figures over those items that carry a label; null where none does. */

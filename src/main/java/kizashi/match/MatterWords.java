@@ -25,8 +25,7 @@ final class MatterWords {
     private static final int MOST = 12;
 
     private static final int KEPT = 5000;
-    private static final Pattern ANNOUNCES =
-            Pattern.compile("について(?:です|でござい|であり|お答え|の御質問|のお尋ね|は|、|の)|に関する御質問|につきまして");
+    private static final Pattern ANNOUNCES = Pattern.compile("について(?:です|でござい|であり|お答え|の御質問|のお尋ね|は|、|の)|に関する御質問|につきまして");
 
     private final KizashiAnalyzer analyzer;
     private final Supplier<TermStatistics> statistics;
@@ -92,10 +91,12 @@ final class MatterWords {
         List<int[]> sentences = PassageReading.sentences(text);
         Set<Integer> named = new TreeSet<>();
         for (Match.TermHit hit : match.terms()) {
-            named.add(PassageReading.sentenceAt(sentences, hit.start() - match.passage().start()));
+            named.add(PassageReading.sentenceAt(
+                    sentences, hit.start() - match.passage().start()));
         }
         int[] first = sentences.get(0);
-        boolean announces = ANNOUNCES.matcher(text.substring(first[0], first[1])).find();
+        boolean announces =
+                ANNOUNCES.matcher(text.substring(first[0], first[1])).find();
         TermStatistics counts = statistics.get();
         double all = Math.max(2, counts.passages());
         Tokens tokens = analyzer.tokens(text);

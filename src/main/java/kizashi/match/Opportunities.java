@@ -159,8 +159,7 @@ public final class Opportunities {
         return changed;
     }
 
-    private static Map<Opportunity, Matter.Bond> bonds(
-            Match match, Collection<Opportunity> cases, MatterWords words) {
+    private static Map<Opportunity, Matter.Bond> bonds(Match match, Collection<Opportunity> cases, MatterWords words) {
         Map<Opportunity, Matter.Bond> bonds = new LinkedHashMap<>();
         for (Opportunity o : cases) {
             Matter.Bond bond = Matter.bond(match, o, words);
@@ -174,8 +173,8 @@ public final class Opportunities {
     /** Of the cases with the strongest bond the nearest, then the oldest. */
     private static @Nullable Opportunity strongest(Map<Opportunity, Matter.Bond> bonds) {
         return bonds.entrySet().stream()
-                .min(Map.Entry.comparingByValue(
-                        Comparator.comparing(Matter.Bond::kind).thenComparing(Matter.Bond::closeness, Comparator.reverseOrder())))
+                .min(Map.Entry.comparingByValue(Comparator.comparing(Matter.Bond::kind)
+                        .thenComparing(Matter.Bond::closeness, Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kizashi.japanese.PhraseMatcher;
+import kizashi.japanese.SuffixTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ record Clause(
         return found.all();
     }
 
-    private static final List<String> BOUNDARIES = List.of(
+    private static final SuffixTable<Boolean> BOUNDARIES = PredicateReader.suffixes(
             "すが、",
             "たが、",
             "んが、",
@@ -55,10 +56,8 @@ record Clause(
     /** Where the clause begins that a predicate starting at {@code before} governs. */
     static int mainStart(String text, int before) {
         for (int comma = text.lastIndexOf('、', before - 1); comma > 0; comma = text.lastIndexOf('、', comma - 1)) {
-            for (String boundary : BOUNDARIES) {
-                if (text.startsWith(boundary, comma + 1 - boundary.length())) {
-                    return comma + 1;
-                }
+            if (BOUNDARIES.longest(text, comma + 1) != null) {
+                return comma + 1;
             }
         }
         return 0;
@@ -90,6 +89,9 @@ record Clause(
 
     /** 「様々な可能性を検討」 opens, 「可能性を検討」 doubts. */
     private boolean isManifold(PhraseMatcher.Hit<CueKind> cue) {
+        if (cue.value() == CueKind.RELUCTANT && text.startsWith("費用対効果の検討", cue.start())) {
+            return true; // what is studied, and not what it hangs on
+        }
         if (!text.startsWith("可能性", cue.start())) {
             return false;
         }
@@ -140,7 +142,7 @@ record Clause(
         if (kindsFrom(mainStart).contains(CueKind.TOWARD)) {
             return true;
         }
-        for (String word : List.of("に向け", "を目指")) {
+        for (String word : List.of("に向け", "を目指", "べく")) {
             for (int at = text.lastIndexOf(word, predicate.headEnd());
                     at > mainStart;
                     at = text.lastIndexOf(word, at - 1)) {
@@ -269,7 +271,7 @@ record Clause(
             return false;
         }
         boolean object = false;
-        for (int i = from; i < predicate.start() - 1; i++) {
+        for (int i = from; i < predicate.start(); i++) {
             char c = text.charAt(i);
             object |= c == 'を' || c == 'も';
             if (c == '、') {

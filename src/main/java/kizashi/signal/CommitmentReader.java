@@ -1,5 +1,6 @@
 package kizashi.signal;
 
+import java.time.LocalDate;
 import kizashi.japanese.FoldedText;
 import kizashi.japanese.PhraseMatcher;
 import kizashi.japanese.Sentences;
@@ -34,10 +35,23 @@ public final class CommitmentReader {
      * @param sentence where it stands
      */
     public CommitmentReading read(String text, Sentences.Range sentence) {
+        return read(text, sentence, "", null);
+    }
+
+    /**
+     * Reads one sentence of a sitting that is known.
+     *
+     * @param text the stored text; what stands before the sentence is looked at where the guideline needs it
+     * @param sentence where it stands
+     * @param municipality who speaks, as 「○○県」: in its own council 「県では」 is nobody else; empty if unknown
+     * @param day when it is said, for 「令和7年度から」; null if unknown
+     */
+    public CommitmentReading read(String text, Sentences.Range sentence, String municipality, @Nullable LocalDate day) {
+        char own = municipality.isEmpty() ? 0 : municipality.charAt(municipality.length() - 1);
         return read(
                 FoldedText.of(text, sentence.start(), sentence.end()),
                 sentence,
-                new Setting(text, 0, sentence.start(), (char) 0, 0));
+                Setting.of(text, 0, sentence.start(), own, day));
     }
 
     CommitmentReading read(FoldedText folded, Sentences.Range sentence, Setting setting) {

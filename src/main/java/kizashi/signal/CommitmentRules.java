@@ -63,6 +63,9 @@ final class CommitmentRules {
         if (p.has(Mood.PROPOSE) || p.has(Mood.NOMINAL)) {
             return explanation(clause);
         }
+        if (p.word().equals("検討課題") && p.has(Mood.THINK)) {
+            return say(Commitment.CONDITIONAL, p, "今後の検討課題");
+        }
         if (p.has(Mood.THINK) && !p.has(Mood.GOING) && !p.has(Mood.PLAN) && !p.has(Mood.RESOLVE)) {
             return Verdict.NONE;
         }
@@ -90,7 +93,7 @@ final class CommitmentRules {
         if (p.kind() == HeadClass.STUDY && clause.main().contains("検討できる")) {
             return say(Commitment.CONDITIONAL, p, "できるのではないか");
         }
-        if (clause.isAboutOthers() || p.has(Mood.PAST)) {
+        if (p.has(Mood.PAST) || !p.has(Mood.EXPECT) && p.innermost() != Mood.GOING || clause.isAboutOthers()) {
             return Verdict.NONE;
         }
         if (p.has(Mood.EXPECT)) {
@@ -108,7 +111,9 @@ final class CommitmentRules {
     /** 「〜するもの」「〜することとなります」: what a bill is for, or what will come about. */
     private static Verdict explanation(Clause clause) {
         Predicate p = clause.predicate();
-        boolean comes = p.has(Mood.NOMINAL) && !p.has(Mood.PAST) && !p.has(Mood.STATE) && !clause.isAboutOthers();
+        boolean counts = p.kind() == HeadClass.STUDY || p.has(Mood.GOING);
+        boolean comes =
+                counts && p.has(Mood.NOMINAL) && !p.has(Mood.PAST) && !p.has(Mood.STATE) && !clause.isAboutOthers();
         if (comes && p.kind() == HeadClass.STUDY) {
             return FutureRules.read(clause); // 「検討を進めていくこととなります」: no bill studies
         }

@@ -9,6 +9,10 @@ final class Dated {
     private static final String TIME =
             "(?:(?:令和|平成)" + FIGURE + "年度?|[来今本次新]年度|再来年度|翌年度|年度内|年度末|年内|年末|年明け|来年|本年|翌年|来春|今春|今夏|今秋|今冬|来月|今月|月内|近日中|"
                     + FIGURE + "月(?:" + FIGURE + "日)?|[0-9]{1,2}日|明日|同日|来週|今週)";
+
+    /** What a time can begin with; most places of a sentence need no closer look. */
+    private static final String FIRST = "令平来今本次新再翌年月近明同元一二三四五六七八九十0123456789";
+
     private static final String PART =
             "(?:の?[月火水木金土日]曜日?|\\([月火水木金土日]\\))?(?:の?(?:[上中下]旬|初旬|末|当初|頃|ごろ|早々|春|夏|秋|冬|中|前半|後半|第[1-4]四半期|[0-9]{1,2}日間))?";
     private static final Pattern WHEN = Pattern.compile(
@@ -29,8 +33,8 @@ final class Dated {
 
     private static final int REACH = 18;
 
-    private static final Pattern BEGUN =
-            Pattern.compile("(?:今年度|本年度|今年|本年|今月|先月|このたび|この度)(?:の?" + FIGURE + "月)?(?:から|より|に|、|新たに)");
+    private static final Pattern BEGUN = Pattern.compile(
+            "(?:この(?:春|夏|秋|冬|" + FIGURE + "月)|今年度|本年度|今年|本年|今月|先月|このたび|この度)(?:の?" + FIGURE + "月)?(?:から|より|に|、|新たに)");
 
     private static final Pattern SCHEDULED = Pattern.compile(TIME + PART + "(?:を|から|に|の)");
     private static final Pattern BEGINNING =
@@ -48,11 +52,18 @@ final class Dated {
         int from = Math.max(0, act - REACH);
         Matcher matcher = ADJACENT.matcher(text).region(from, act);
         while (matcher.find()) {
-            if (isOneName(text, matcher.end(), act)) {
+            int end = matcher.end();
+            int name = text.startsWith("からの", end) || text.startsWith("よりの", end) ? end + 2 : end;
+            if (isOneName(text, name, act)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a time is named at all. */
+    static boolean names(String clause) {
+        return ADJACENT.matcher(clause).find();
     }
 
     /** Nothing between, or nouns joined by の: 8年度以降の改修工事の|実施. */
@@ -79,8 +90,9 @@ final class Dated {
 
     /** The beginning of something is set for a time: 供用開始は令和9年度を予定. */
     static boolean scheduled(String clause) {
-        return SCHEDULED.matcher(clause).find()
-                && (BEGINNING.matcher(clause).find() || clause.contains("から") && clause.contains("まで"));
+        boolean span = clause.contains("から") && clause.contains("まで") && names(clause);
+        return span
+                || SCHEDULED.matcher(clause).find() && BEGINNING.matcher(clause).find();
     }
 
     /**
@@ -89,7 +101,8 @@ final class Dated {
      * @param thisYear the fiscal year of the sitting as it is spoken (令和7年度), empty if unknown
      */
     static boolean begun(String clause, String thisYear) {
-        if (BEGUN.matcher(clause).find()) {
+        if ((clause.indexOf('年') >= 0 || clause.indexOf('月') >= 0 || clause.contains("この"))
+                && BEGUN.matcher(clause).find()) {
             return true;
         }
         int at = thisYear.isEmpty() ? -1 : clause.indexOf(thisYear);
@@ -106,8 +119,9 @@ final class Dated {
             return false;
         }
         Matcher matcher = time.matcher(clause);
-        while (matcher.find()) {
-            if (!notRightAfter(clause, matcher.end())) {
+        for (int i = 0; i < clause.length(); i++) {
+            boolean may = FIRST.indexOf(clause.charAt(i)) >= 0;
+            if (may && matcher.region(i, clause.length()).lookingAt() && !notRightAfter(clause, matcher.end())) {
                 return true;
             }
         }

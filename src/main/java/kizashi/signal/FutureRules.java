@@ -10,6 +10,9 @@ final class FutureRules {
     /** What is reported to the hall later is a promise, what is said now is none. */
     private static final Set<String> LATER_REPORTS = Set.of("お示し", "話", "話し", "お話し", "お話", "報告", "御報告", "ご報告", "公表");
 
+    /** Charges that fall away; the months of which they do are the time of the act. */
+    private static final Set<String> FREE = Set.of("無償と", "無料と", "無償に", "無料に", "免除", "減免");
+
     private static final Set<String> RESPONSES = Set.of("対応", "対処", "判断", "講じ");
 
     /** Waiting for how things turn out. */
@@ -17,19 +20,13 @@ final class FutureRules {
 
     /** What comes about without anybody doing it, when it is said with が: 利便性が向上していきます. */
     private static final Set<String> BY_ITSELF = Set.of(
-            "向上", "充実", "発展", "定着", "浸透", "活性化", "普及", "前進", "深化", "解消", "軽減", "加速", "拡大", "縮小", "回復", "再生", "両立", "波及", "改善");
+            "向上", "充実", "発展", "定着", "浸透", "活性化", "普及", "前進", "深化", "解消", "軽減", "加速", "拡大", "縮小", "回復", "再生", "両立", "波及",
+            "改善");
 
     private static final Set<String> CAREFUL = Set.of("対応", "対処", "判断", "進め", "協議");
 
     /** Deciding after talks is study of what will be decided: 協議しながら方針を決定. */
     private static final Set<String> CONCLUSIONS = Set.of("決定", "整理", "決め", "定め");
-
-    /** Papers that are handed to the hall now. */
-    private static final List<String> PAPERS = List.of("資料を", "資料の", "一覧を", "正誤表", "議案書");
-
-    private static final Set<String> HANDED = Set.of("送付", "配付", "配布", "提出", "差し替え", "訂正", "修正");
-
-    private static final Set<String> HALL = Set.of("提案", "提出", "上程", "説明", "提示");
 
     /** What is carried out without being named: 必要な施策を実施. */
     private static final List<String> UNNAMED = List.of("施策を", "施策等を", "取組を", "取り組みを", "支援策を", "対応を");
@@ -45,14 +42,15 @@ final class FutureRules {
 
     static Verdict read(Clause clause) {
         Predicate p = clause.predicate();
-        if (clause.isAboutOthers() && !p.has(Mood.GOING) && !p.has(Mood.WISH)) {
+        if (!p.has(Mood.GOING) && !p.has(Mood.WISH) && clause.isAboutOthers()) {
             return Verdict.NONE;
         }
-        if (p.has(Mood.PLAN) && isTitle(clause) || isProcedureOfTheHall(clause)) {
+        if (p.has(Mood.PLAN) && Routine.isTitle(clause) || Routine.isProcedureOfTheHall(clause)) {
             return Verdict.NONE;
         }
         boolean plain = p.has(Mood.WILL) && !p.intends() && !p.has(Mood.RESOLVE);
-        if (plain && (isProcedure(clause) || p.has(Mood.THINK) || p.has(Mood.STATE) || beginsByItself(clause))) {
+        if (plain
+                && (Routine.isProcedure(clause) || p.has(Mood.THINK) || p.has(Mood.STATE) || beginsByItself(clause))) {
             return Verdict.NONE;
         }
         return switch (p.kind()) {
@@ -117,25 +115,31 @@ final class FutureRules {
         Predicate p = clause.predicate();
         String main = clause.main();
         EnumSet<CueKind> kinds = clause.kindsFrom(clause.mainStart());
-        if (clause.conditional()) {
+        boolean planned = p.has(Mood.PLAN) && Dated.when(main); // 「確認が終わりましたら、1月末に配布する予定」
+        if (!planned && clause.conditional()) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
         }
         if (p.intends() && BudgetRules.putsMoney(clause)) {
             return CommitmentRules.say(Commitment.DECIDED, p, "予算案を提案");
         }
-        boolean routine = isRoutine(clause) || isUnderWay(clause);
-        String dated = p.has(Mood.PLAN) || p.has(Mood.RESOLVE) ? clause.text() : main;
-        boolean when = Dated.when(dated) || Dated.rightBefore(clause.text(), p.start()) || Dated.fiscal(dated);
+        boolean routine = Routine.isRoutine(clause) || Routine.isUnderWay(clause);
+        boolean whole =
+                (p.has(Mood.PLAN) || p.has(Mood.RESOLVE)) && !clause.text().contains("ませんが、");
+        String dated = whole ? clause.text() : main;
+        boolean when = FREE.contains(p.word()) && Dated.names(main)
+                || Dated.when(dated)
+                || Dated.rightBefore(clause.text(), p.start())
+                || Dated.fiscal(dated);
         if (when && !routine || inBudget(clause)) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期・予算が明らか");
         }
         if (routine) {
             return CommitmentRules.say(Commitment.LEANING, p, "これまでの継続");
         }
-        if (p.has(Mood.RESOLVE) && !main.contains("今後") && !main.contains("新たに") && isStandingRule(clause)) {
+        if (p.has(Mood.RESOLVE) && !main.contains("今後") && !main.contains("新たに") && Routine.isStandingRule(clause)) {
             return Verdict.NONE;
         }
-        boolean advances = isAdvanced(clause) && !p.has(Mood.PLAN) && !p.has(Mood.RESOLVE);
+        boolean advances = Routine.isAdvanced(clause) && !p.has(Mood.PLAN) && !p.has(Mood.RESOLVE);
         if ((advances || kinds.contains(CueKind.PLANNED)) && !kinds.contains(CueKind.NEW)) {
             return CommitmentRules.say(Commitment.LEANING, p, "計画・事業を進める");
         }
@@ -146,7 +150,11 @@ final class FutureRules {
         Predicate p = clause.predicate();
         String main = clause.main();
         boolean happens = p.start() > 0 && clause.text().charAt(p.start() - 1) == 'が' && BY_ITSELF.contains(p.word());
-        if (happens || plain && (p.word().equals("説明") || p.word().equals("いただ"))) {
+        if (happens
+                || plain
+                        && (p.word().equals("説明")
+                                || p.word().equals("いただ")
+                                || p.word().equals("改め"))) {
             return Verdict.NONE;
         }
         if (p.has(Mood.RESOLVE) && !p.has(Mood.GOING) && !p.word().equals("目指") && !Dated.fiscal(clause.text())) {
@@ -176,7 +184,7 @@ final class FutureRules {
         if (p.word().equals("目指")) {
             return CommitmentRules.say(Commitment.LEANING, p, "目標");
         }
-        boolean routine = isRoutine(clause);
+        boolean routine = Routine.isRoutine(clause);
         boolean planned = p.has(Mood.PLAN) || p.has(Mood.RESOLVE);
         boolean decided = !routine
                 && (Dated.from(main)
@@ -248,13 +256,6 @@ final class FutureRules {
         return p.kind() == HeadClass.START && p.start() > 0 && clause.text().charAt(p.start() - 1) == 'が';
     }
 
-    /** 引き続き of a clause that only comes besides (引き続き要望するとともに、) says nothing of what is new. */
-    private static boolean isRoutine(Clause clause) {
-        int besides = clause.text().lastIndexOf("とともに、", clause.predicate().start());
-        boolean anew = besides > 0 && clause.kindsFrom(besides).contains(CueKind.NEW);
-        return clause.kindsFrom(anew ? besides : 0).contains(CueKind.STATUS_QUO);
-    }
-
     private static final Set<String> EXTENDING = Set.of("拡充", "拡大", "広げ", "増や", "延長");
 
     /** 「対象を拡大」「配置を拡充」 extend a measure that is named (rule 6). */
@@ -286,44 +287,6 @@ final class FutureRules {
                 && clause.kindsFrom(clause.mainStart()).contains(CueKind.ELSEWHERE)
                 && !main.contains("連携")
                 && !main.contains("共同");
-    }
-
-    /** 「計画では…実施することとしております」 tells what is laid down, or how it always goes; else it is what they mean to do. */
-    private static boolean isStandingRule(Clause clause) {
-        EnumSet<CueKind> kinds = clause.kindsFrom(0);
-        return kinds.contains(CueKind.LAID_DOWN) || kinds.contains(CueKind.HABIT);
-    }
-
-    /** 「取組方針でございます」 names a paper; a policy to act has a verb before it. */
-    private static boolean isTitle(Clause clause) {
-        int at = clause.predicate().headEnd();
-        String text = clause.text();
-        boolean plan = text.startsWith("計画", at) && !text.startsWith("計画を", at);
-        if (at == 0 || !plan && !text.startsWith("方針", at)) {
-            return false;
-        }
-        if (plan && clause.main().contains("計画は")) {
-            return true; // 「本計画は…を定める計画です」 defines it
-        }
-        char before = text.charAt(at - 1);
-        return Character.UnicodeScript.of(before) == Character.UnicodeScript.HAN || before == 'な' || before == 'の';
-    }
-
-    /** The general course of things is told right beside the act: 届出があった際には登録いたします. */
-    private static boolean isProcedure(Clause clause) {
-        Predicate p = clause.predicate();
-        int near = Math.max(clause.mainStart(), p.headEnd() - 60);
-        boolean papers = HANDED.contains(p.word()) && PAPERS.stream().anyMatch(clause.main()::contains);
-        return papers || clause.kindsFrom(near).contains(CueKind.PROCEDURE);
-    }
-
-    /** 「今定例会に議案を提案いたします」 says what the hall has before it. */
-    private static boolean isProcedureOfTheHall(Clause clause) {
-        Predicate p = clause.predicate();
-        String main = clause.main();
-        return HALL.contains(p.word())
-                && !p.intends()
-                && (main.contains("議案を") || main.contains("案件を") || main.contains("本定例会") || main.contains("今定例会"));
     }
 
     /** 「環境を整備」「場となるよう整備」「必要な施策を実施」 name nothing that can be pointed at (rule 6). */
@@ -360,27 +323,6 @@ final class FutureRules {
         return p.has(Mood.GOING)
                 || p.has(Mood.WISH) && goesOn
                 || ANOTHER_TIME.stream().anyMatch(clause.main()::contains);
-    }
-
-    private static boolean isAdvanced(Clause clause) {
-        Predicate p = clause.predicate();
-        String ending = clause.text().substring(p.start(), p.headEnd());
-        return ending.contains("を進め") || ending.contains("等を進め") || ending.contains("のほうを進め");
-    }
-
-    /** 「工事を進めてまいります」 of works that the sentence before calls under way is no new act (rules 2 and 6). */
-    private static boolean isUnderWay(Clause clause) {
-        if (!isAdvanced(clause)) {
-            return false;
-        }
-        String before = clause.setting().before();
-        int stop = before.lastIndexOf('。', before.length() - 2);
-        String last = before.substring(stop + 1);
-        return last.contains("引き続き")
-                || last.contains("進めております")
-                || last.contains("進めているところ")
-                || last.contains("実施しております")
-                || last.contains("行っております");
     }
 
     /** Money is named beside the act: 来年度予算に計上し、…実施; 補正予算において…実施. */

@@ -1,6 +1,5 @@
 package kizashi.signal;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kizashi.model.Commitment;
@@ -63,12 +62,14 @@ final class OngoingRules {
                 : Verdict.NONE;
     }
 
+    /** What is being done, by whoever speaks. */
     static Verdict ongoing(Clause clause) {
+        Verdict verdict = underWay(clause);
+        return verdict.level() == Commitment.NONE || clause.isAboutOthers() ? Verdict.NONE : verdict;
+    }
+
+    private static Verdict underWay(Clause clause) {
         Predicate p = clause.predicate();
-        if (clause.isAboutOthers()) {
-            return Verdict.NONE;
-        }
-        EnumSet<CueKind> kinds = clause.kindsFrom(clause.mainStart());
         String main = clause.main();
         return switch (p.kind()) {
             case STUDY ->
@@ -78,7 +79,7 @@ final class OngoingRules {
                                 || TALKS.contains(p.word())
                                         && UNDER_WAY.stream().noneMatch(main::contains)
                         ? Verdict.NONE
-                        : kinds.contains(CueKind.RELUCTANT)
+                        : clause.kindsFrom(clause.mainStart()).contains(CueKind.RELUCTANT)
                                 ? CommitmentRules.say(Commitment.CONDITIONAL, p, "慎重・可否")
                                 : CommitmentRules.say(Commitment.STUDY, p, "検討中");
             case PARK ->
@@ -86,13 +87,13 @@ final class OngoingRules {
                         ? CommitmentRules.say(Commitment.PARKED, p, "注視・研究中")
                         : Verdict.NONE;
             case ACT, START -> {
-                if (p.has(Mood.AIM) && Dated.when(main)) {
+                if (p.has(Mood.AIM) && (Dated.when(main) || Dated.rightBefore(clause.text(), p.start()))) {
                     yield CommitmentRules.say(Commitment.LEANING, p, "目標");
                 }
                 if (MADE.contains(p.word()) && main.contains("を進め") && (main.contains("現在") || main.contains("ところ"))) {
                     yield CommitmentRules.say(Commitment.LEANING, p, "まだないものを進めている");
                 }
-                if (clause.toward() && main.contains("を進め")) {
+                if (main.contains("を進め") && clause.toward()) {
                     yield CommitmentRules.say(Commitment.LEANING, p, "実現に向けた作業");
                 }
                 yield CALLS.contains(p.word()) && (main.contains("現在") || main.contains("今"))
@@ -103,17 +104,18 @@ final class OngoingRules {
                 if (main.contains("作業を進め") && clause.text().contains("検討に着手")) {
                     yield CommitmentRules.say(Commitment.STUDY, p, "検討に着手");
                 }
-                Predicate started = clause.chained();
-                if (started != null
-                        && started.kind() == HeadClass.START
-                        && Dated.begun(main, clause.setting().thisYear())) {
+                boolean news = Dated.begun(main, clause.setting().thisYear());
+                Predicate started = news ? clause.chained() : null;
+                if (started != null && started.kind() == HeadClass.START) {
                     yield CommitmentRules.say(Commitment.DECIDED, started, "今年度からの着手");
                 }
                 boolean works = main.contains("を進め") || main.contains("を行っ") || main.contains("しているところ");
                 if (works && main.contains("する方向で")) {
                     yield CommitmentRules.say(Commitment.LEANING, p, "実施する方向");
                 }
-                if (clause.toward() && (main.contains("を進め") || main.contains("を行っ"))) {
+                String verb = clause.text().substring(p.start(), p.end());
+                boolean goesOn = verb.contains("進め") && !verb.contains("も進め") || main.contains("を行っ");
+                if (goesOn && clause.toward()) {
                     yield CommitmentRules.say(Commitment.LEANING, p, "実現に向けた準備");
                 }
                 yield p.has(Mood.AIM) && (Dated.when(main) || main.contains("開"))

@@ -94,8 +94,13 @@ public final class PassageReader {
     public List<Passage> ofPaper(Document document, ExtractedText text, Paper paper) {
         Keys keys = new Keys(document);
         LocalDate day = paper.date() != null ? paper.date() : document.spokenOn();
-        SignalReader.Context context =
-                new SignalReader.Context(day, false, document.kind(), new TableUnits(text.text()), document.municipality().name(), 0);
+        SignalReader.Context context = new SignalReader.Context(
+                day,
+                false,
+                document.kind(),
+                new TableUnits(text.text()),
+                document.municipality().name(),
+                0);
         List<Passage> passages = new ArrayList<>();
         for (Paper.Section section : paper.sections()) {
             List<Sentences.Range> sentences = Sentences.split(text.text(), section.start(), section.end());

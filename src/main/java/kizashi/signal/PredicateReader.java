@@ -175,7 +175,7 @@ final class PredicateReader {
         return word == null ? end : word.start();
     }
 
-    private static SuffixTable<Boolean> suffixes(String... words) {
+    static SuffixTable<Boolean> suffixes(String... words) {
         List<Map.Entry<String, Boolean>> entries = new ArrayList<>();
         for (String word : words) {
             entries.add(Map.entry(word, Boolean.TRUE));

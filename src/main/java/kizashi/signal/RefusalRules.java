@@ -21,6 +21,11 @@ final class RefusalRules {
     /** Whether a clause refuses what was asked; used for the main clause and for concessions. */
     static Verdict read(Clause clause, boolean mainClause) {
         Predicate p = clause.predicate();
+        boolean denied = p.innermost() == Mood.NEGATIVE || p.innermost() == Mood.CANNOT;
+        boolean meant = p.has(Mood.PLAN) || p.has(Mood.RESOLVE);
+        if (!p.has(Mood.REFUSE) && !p.has(Mood.HARD) && !p.has(Mood.CANNOT) && !(denied && meant)) {
+            return Verdict.NONE;
+        }
         String main = clause.main();
         EnumSet<CueKind> near = clause.kindsFrom(Math.max(clause.mainStart(), p.headEnd() - NEAR));
         if (near.contains(CueKind.SITUATION) || clause.isAboutOthers() || p.has(Mood.PAST) || main.contains("見込")) {
@@ -48,8 +53,6 @@ final class RefusalRules {
         if (p.has(Mood.CANNOT) && measure && does) {
             return CommitmentRules.say(Commitment.REFUSED, p, "できない");
         }
-        boolean denied = p.innermost() == Mood.NEGATIVE || p.innermost() == Mood.CANNOT;
-        boolean meant = p.has(Mood.PLAN) || p.has(Mood.RESOLVE);
         return denied && meant && does ? CommitmentRules.say(Commitment.REFUSED, p, "しないことにしている") : Verdict.NONE;
     }
 

@@ -38,12 +38,7 @@ final class SignalReader {
      * @param floor where the speech or section begins
      */
     record Context(
-            @Nullable LocalDate day,
-            boolean official,
-            DocumentKind kind,
-            TableUnits tables,
-            String body,
-            int floor) {
+            @Nullable LocalDate day, boolean official, DocumentKind kind, TableUnits tables, String body, int floor) {
         /** The sign that ends the name of the body: 市, 県; 0 where it has none. */
         char own() {
             return body.isEmpty() ? 0 : body.charAt(body.length() - 1);

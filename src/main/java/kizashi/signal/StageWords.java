@@ -39,6 +39,7 @@ final class StageWords {
             "などであっても");
     /** 「予算措置について県や国にこれから要望」 asks others for it. */
     private static final List<String> ASKED_OF_OTHERS = List.of("国に", "県に", "府に", "国へ", "県へ");
+
     private static final List<String> OTHERS =
             List.of("国の", "国で", "国が", "県の", "他市", "他都市", "他の自治体", "他自治体", "先進", "民間企業が", "住民が", "方が");
     /** 「…に予算を計上する他都市もございます」. */
@@ -167,8 +168,8 @@ final class StageWords {
 
     private static final List<String> RESULTS = List.of("黒字", "赤字", "損失", "利益", "収益", "剰余");
     /** Agreements by which nobody gets an order. */
-    private static final List<String> PARTNERS = List.of("応援", "連携", "災害", "友好", "立地", "包括", "相互", "姉妹", "防災", "県と", "国と", "協会", "連盟",
-            "大学と");
+    private static final List<String> PARTNERS =
+            List.of("応援", "連携", "災害", "友好", "立地", "包括", "相互", "姉妹", "防災", "県と", "国と", "協会", "連盟", "大学と");
 
     /** A dialogue with the market, and no look at prices in shops. */
     private static final List<String> MARKET = List.of("対話", "サウンディング", "民間", "事業者", "企業", "実施");

@@ -1,6 +1,7 @@
 package kizashi.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -90,6 +91,24 @@ class CommitmentEvalTest {
         assertThat(items.get(0).predicted()).isEqualTo("1");
         assertThat(items.get(0).phrase()).isEqualTo("研究してまいります");
         assertThat(CommitmentEval.score(items)).isNull();
+    }
+
+    @Test
+    void theDayAndTheBodyOfASittingAreUsedWhereTheFileHasThem(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("s.jsonl");
+        String begun = "\"sentence\":\"令和８年度から窓口予約システムを導入したところでございます。\"";
+        String ours = "\"sentence\":\"道では、支援策を検討しているところでございます。\"";
+        Files.writeString(
+                file,
+                "{\"id\":\"a\"," + begun + "}\n{\"id\":\"b\",\"date\":\"2026-09-10\"," + begun + "}\n"
+                        + "{\"id\":\"c\",\"municipality\":\"甲野道\"," + ours + "}\n",
+                StandardCharsets.UTF_8);
+        List<CommitmentEval.Item> items = new CommitmentEval(new CommitmentReader()).run(file);
+        assertThat(items).extracting(CommitmentEval.Item::predicted).containsExactly("none", "6", "3");
+        Files.writeString(file, "{\"id\":\"a\",\"date\":\"2026\"," + begun + "}\n", StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> new CommitmentEval(new CommitmentReader()).run(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("s.jsonl:1");
     }
 
     @Test

@@ -45,6 +45,15 @@ class CommitmentTableTest {
     }
 
     @Test
+    void anActThatDecidesIsPartOfThePhrase() {
+        String sentence = "来庁が難しい方のために相談窓口を設置し、丁寧な支援に取り組んでまいります。";
+        CommitmentReading reading = read(new CommitmentReader(), sentence);
+        assertThat(reading.level().json()).isEqualTo("5");
+        assertThat(sentence.substring(reading.phraseStart(), reading.phraseEnd()))
+                .isEqualTo("設置し、丁寧な支援に取り組んでまいります");
+    }
+
+    @Test
     void inAPrefectureThePrefectureIsNobodyElse() {
         String sentence = "県では、支援策を検討しているところでございます。";
         Sentences.Range range = new Sentences.Range(0, sentence.length());

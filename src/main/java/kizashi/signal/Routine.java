@@ -1,0 +1,83 @@
+package kizashi.signal;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a sentence about the future says that is no new act: what goes on, what a rule lays down, the course of things. */
+final class Routine {
+    private Routine() {}
+
+    private static final Set<String> HALL = Set.of("提案", "提出", "上程", "説明", "提示");
+
+    /** Papers that are handed to the hall now. */
+    private static final List<String> PAPERS = List.of("資料を", "資料の", "一覧を", "正誤表", "議案書");
+
+    private static final Set<String> HANDED = Set.of("送付", "配付", "配布", "提出", "差し替え", "訂正", "修正");
+
+    /** 引き続き of a clause that only comes besides (引き続き要望するとともに、) says nothing of what is new. */
+    static boolean isRoutine(Clause clause) {
+        int besides = clause.text().lastIndexOf("とともに、", clause.predicate().start());
+        boolean anew = besides > 0 && clause.kindsFrom(besides).contains(CueKind.NEW);
+        return clause.kindsFrom(anew ? besides : 0).contains(CueKind.STATUS_QUO);
+    }
+
+    /** 「計画では…実施することとしております」 tells what is laid down, or how it always goes; else it is what they mean to do. */
+    static boolean isStandingRule(Clause clause) {
+        EnumSet<CueKind> kinds = clause.kindsFrom(0);
+        return kinds.contains(CueKind.LAID_DOWN) || kinds.contains(CueKind.HABIT);
+    }
+
+    /** 「取組方針でございます」 names a paper; a policy to act has a verb before it. */
+    static boolean isTitle(Clause clause) {
+        int at = clause.predicate().headEnd();
+        String text = clause.text();
+        boolean plan = text.startsWith("計画", at) && !text.startsWith("計画を", at);
+        if (at == 0 || !plan && !text.startsWith("方針", at)) {
+            return false;
+        }
+        if (plan && clause.main().contains("計画は")) {
+            return true; // 「本計画は…を定める計画です」 defines it
+        }
+        char before = text.charAt(at - 1);
+        return Character.UnicodeScript.of(before) == Character.UnicodeScript.HAN || before == 'な' || before == 'の';
+    }
+
+    /** The general course of things is told right beside the act: 届出があった際には登録いたします. */
+    static boolean isProcedure(Clause clause) {
+        Predicate p = clause.predicate();
+        int near = Math.max(clause.mainStart(), p.headEnd() - 60);
+        boolean papers = HANDED.contains(p.word()) && PAPERS.stream().anyMatch(clause.main()::contains);
+        return papers || clause.kindsFrom(near).contains(CueKind.PROCEDURE);
+    }
+
+    /** 「今定例会に議案を提案いたします」 says what the hall has before it. */
+    static boolean isProcedureOfTheHall(Clause clause) {
+        Predicate p = clause.predicate();
+        String main = clause.main();
+        return HALL.contains(p.word())
+                && !p.intends()
+                && (main.contains("議案を") || main.contains("案件を") || main.contains("本定例会") || main.contains("今定例会"));
+    }
+
+    static boolean isAdvanced(Clause clause) {
+        Predicate p = clause.predicate();
+        String ending = clause.text().substring(p.start(), p.headEnd());
+        return ending.contains("を進め") || ending.contains("等を進め") || ending.contains("のほうを進め");
+    }
+
+    /** 「工事を進めてまいります」 of works that the sentence before calls under way is no new act (rules 2 and 6). */
+    static boolean isUnderWay(Clause clause) {
+        if (!isAdvanced(clause)) {
+            return false;
+        }
+        String before = clause.setting().before();
+        int stop = before.lastIndexOf('。', before.length() - 2);
+        String last = before.substring(stop + 1);
+        return last.contains("引き続き")
+                || last.contains("進めております")
+                || last.contains("進めているところ")
+                || last.contains("実施しております")
+                || last.contains("行っております");
+    }
+}
