@@ -86,9 +86,9 @@ public record ProfilePreview(
                 .toList();
         List<Match> matches = new ArrayList<>(matcher.matchAll(passages));
         matches.sort(Comparator.comparingDouble(Match::score).reversed());
-        long worth = matches.stream()
+        List<Match> worth = matches.stream()
                 .filter(m -> m.score() >= profile.minimumScore())
-                .count();
+                .toList();
         Map<String, KeywordShare> shares = new LinkedHashMap<>();
         for (String term : terms) {
             List<Match> alone =
@@ -108,7 +108,7 @@ public record ProfilePreview(
         return new ProfilePreview(
                 result.total(),
                 passages.size(),
-                (int) worth,
+                worth.size(),
                 NearDuplicates.group(matches.stream().limit(3L * top).toList()).stream()
                         .map(NearDuplicates.Item::shown)
                         .limit(top)
