@@ -158,8 +158,9 @@ final class Matter {
 
     /** Whether one passage follows the other in a speech, without saying that something else comes. */
     private static boolean goesOn(Match a, Match b) {
-        Passage first = a.passage().start() < b.passage().start() ? a.passage() : b.passage();
-        Passage second = first == a.passage() ? b.passage() : a.passage();
+        boolean inOrder = a.passage().start() < b.passage().start();
+        Passage first = inOrder ? a.passage() : b.passage();
+        Passage second = inOrder ? b.passage() : a.passage();
         return first.document().id().equals(second.document().id())
                 && first.speechOrder() != null
                 && first.speechOrder().equals(second.speechOrder())

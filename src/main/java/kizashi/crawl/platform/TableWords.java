@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TableWords {
     private static final int LONGEST = 60;
 
-    private final Map<Element, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Place> places = new IdentityHashMap<>();
     private final Map<Integer, String> heads = new TreeMap<>();
 
     private TableWords() {}
@@ -36,7 +36,7 @@ final class TableWords {
         Map<Integer, Carried> carried = new TreeMap<>();
         boolean first = true;
         for (Element row : table.select("tr")) {
-            if (row.closest("table") != table) {
+            if (!table.equals(row.closest("table"))) {
                 continue;
             }
             Map<Integer, String> texts = new TreeMap<>();
