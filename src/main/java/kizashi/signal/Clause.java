@@ -142,7 +142,7 @@ record Clause(
         if (kindsFrom(mainStart).contains(CueKind.TOWARD)) {
             return true;
         }
-        for (String word : List.of("に向け", "を目指", "べく")) {
+        for (String word : List.of("に向け", "を目指", "べく", "ことについて")) {
             for (int at = text.lastIndexOf(word, predicate.headEnd());
                     at > mainStart;
                     at = text.lastIndexOf(word, at - 1)) {
@@ -200,8 +200,8 @@ record Clause(
     }
 
     /** How an act is joined to what it serves. */
-    private static final List<String> JOINTS =
-            List.of("し、", "して、", "まして", "い、", "て、", "け、", "め、", "げ、", "することにより", "することで", "すべく", "するべく", "、");
+    private static final List<String> JOINTS = List.of(
+            "し、", "して、", "して", "けて", "げて", "まして", "い、", "て、", "け、", "め、", "げ、", "することにより", "することで", "すべく", "するべく", "、");
 
     private static final Set<String> CARRIED_OUT =
             Set.of("実施", "開催", "作成", "整備", "配置", "増員", "改修", "策定", "改定", "提出", "配布", "掲載", "ヒアリング", "アンケート", "説明会");
@@ -250,12 +250,19 @@ record Clause(
             if (cue.value() == CueKind.CONDITION
                     && cue.start() >= mainStart
                     && cue.end() <= predicate.headEnd()
+                    && !isOfTheHall(cue.start())
                     && BESIDES.stream().noneMatch(joint -> isBetween(joint, cue.end(), predicate.start()))
                     && !describesANoun(cue.end())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 「議決をいただけましたら」 opens every explanation of a bill, and leaves nothing open. */
+    private boolean isOfTheHall(int condition) {
+        String before = text.substring(Math.max(0, condition - 12), condition);
+        return before.contains("議決") || before.contains("可決") || before.contains("お認め");
     }
 
     /** 「〜した場合、支援方針を決定いたします」: the plain present after a case tells the course of things. */

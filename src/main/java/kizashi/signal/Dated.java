@@ -14,7 +14,7 @@ final class Dated {
     private static final String FIRST = "令平来今本次新再翌年月近明同元一二三四五六七八九十0123456789";
 
     private static final String PART =
-            "(?:の?[月火水木金土日]曜日?|\\([月火水木金土日]\\))?(?:の?(?:[上中下]旬|初旬|末|当初|頃|ごろ|早々|春|夏|秋|冬|中|前半|後半|第[1-4]四半期|[0-9]{1,2}日間))?";
+            "(?:の?[月火水木金土日]曜日?|\\([月火水木金土日]\\))?(?:の?(?:[上中下]旬|初旬|末|当初|頃|ごろ|早々|春|夏|秋|冬|中|前半|後半|第[1-4]四半期|[0-9]{1,2}日間)(?:頃|ごろ)?)?";
     private static final Pattern WHEN = Pattern.compile(
             TIME + PART
                     + "(?:[市区県町村道府]?(?:議会|市会|県会|府会|定例会|臨時会)(?:に|で|へ|において|におきまして)|まで(?:に|の?間)?|以降|から|より|をもって|を(?:めど|目途)(?:に|と)|に|には|中に|内に|、|は、|において|におきまして|の(?:主な)?(?:取組|取り組み|事業)|の[^、。はがを]{0,10}(?:概要|予定|計画|内容)は|の[^、。はがを]{0,24}(?:委員会|議会|定例会|会議|審議会|協議会|総会)(?:において|におきまして|に|で))");
@@ -55,6 +55,17 @@ final class Dated {
             int end = matcher.end();
             int name = text.startsWith("からの", end) || text.startsWith("よりの", end) ? end + 2 : end;
             if (isOneName(text, name, act)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a time is all that stands before an offset: 審査は7月下旬頃|を予定しております. */
+    static boolean endsAt(String text, int end) {
+        Matcher matcher = ADJACENT.matcher(text).region(Math.max(0, end - REACH), end);
+        while (matcher.find()) {
+            if (matcher.end() == end) {
                 return true;
             }
         }
