@@ -80,7 +80,7 @@ record Clause(
     EnumSet<CueKind> kindsFrom(int from) {
         EnumSet<CueKind> kinds = EnumSet.noneOf(CueKind.class);
         for (PhraseMatcher.Hit<CueKind> cue : cues()) {
-            if (cue.start() >= from && cue.end() <= predicate.headEnd() && !isManifold(cue)) {
+            if (cue.start() >= from && cue.end() <= predicate.headEnd() && !isManifold(cue) && !isOfOthersZeal(cue)) {
                 kinds.add(cue.value());
             }
         }
@@ -101,6 +101,12 @@ record Clause(
             }
         }
         return false;
+    }
+
+    /** 「前向きに取り組んでいただくための仕組みを検討」: others are to be eager. */
+    private boolean isOfOthersZeal(PhraseMatcher.Hit<CueKind> cue) {
+        return cue.value() == CueKind.EAGER
+                && (text.startsWith("取り組んでいただ", cue.end()) || text.startsWith("取り組める", cue.end()));
     }
 
     private static final List<String> MANY = List.of("様々な", "さまざまな", "あらゆる", "いろいろな", "多様な", "幅広い");
@@ -246,6 +252,9 @@ record Clause(
      * 〜するなど、) or that only describes a noun (必要に応じて延長も視野に入れた計画) does not govern it.
      */
     boolean conditional() {
+        if (hangsOnACase()) {
+            return true;
+        }
         for (PhraseMatcher.Hit<CueKind> cue : cues()) {
             if (cue.value() == CueKind.CONDITION
                     && cue.start() >= mainStart
@@ -264,6 +273,21 @@ record Clause(
         String before = text.substring(Math.max(0, condition - 12), condition);
         return before.contains("議決") || before.contains("可決") || before.contains("お認め");
     }
+
+    /** 「採用する場合には、…検討していく」: study and answers that are put off to a case; the plain present tells a course of things. */
+    private boolean hangsOnACase() {
+        boolean open = predicate.has(Mood.GOING) || predicate.has(Mood.WISH);
+        boolean putOff = predicate.kind() == HeadClass.STUDY || ANSWERS.contains(predicate.word());
+        if (!open || !putOff) {
+            return false;
+        }
+        String before = text.substring(mainStart, predicate.start());
+        return PUT_OFF.stream().anyMatch(before::contains);
+    }
+
+    private static final Set<String> ANSWERS = Set.of("対応", "対処", "判断", "要請", "要望", "協議");
+
+    private static final List<String> PUT_OFF = List.of("場合には、", "場合は、", "場合については", "場合につきましては", "際には必要", "場合には必要");
 
     /** 「〜した場合、支援方針を決定いたします」: the plain present after a case tells the course of things. */
     boolean saysHowItGoes() {

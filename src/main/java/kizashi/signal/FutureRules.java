@@ -8,7 +8,8 @@ import kizashi.model.Commitment;
 /** The part of the guideline for predicates that speak of what will be done (てまいります, いたします, 予定です). */
 final class FutureRules {
     /** What is reported to the hall later is a promise, what is said now is none. */
-    private static final Set<String> LATER_REPORTS = Set.of("お示し", "話", "話し", "お話し", "お話", "報告", "御報告", "ご報告", "公表");
+    private static final Set<String> LATER_REPORTS =
+            Set.of("お示し", "話", "話し", "お話し", "お話", "報告", "御報告", "ご報告", "公表", "お聞き");
 
     /** Charges that fall away; the months of which they do are the time of the act. */
     private static final Set<String> FREE = Set.of("無償と", "無料と", "無償に", "無料に", "免除", "減免");

@@ -54,6 +54,7 @@ final class Politeness {
         forms.put("<意図>", plans());
         forms.put("<時点>", stages());
         forms.put("<今>", now());
+        forms.put("<ある>", List.of("あります", "ございます", "ある"));
         forms.put("<でした>", List.of("でした", "でございました"));
         return forms;
     }

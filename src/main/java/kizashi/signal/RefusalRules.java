@@ -45,6 +45,9 @@ final class RefusalRules {
             return Verdict.NONE; // 「市だけで行うのは困難」 says why others are needed
         }
         boolean measure = asked.contains(CueKind.MEASURE);
+        if (p.has(Mood.CANNOT) && p.kind() == HeadClass.STUDY) {
+            return CommitmentRules.say(Commitment.REFUSED, p, "検討できない");
+        }
         if (p.has(Mood.CANNOT) && p.kind() == HeadClass.UNKNOWN && clause.text().startsWith("いたしかね", p.headEnd() - 3)) {
             return CommitmentRules.say(Commitment.REFUSED, p, "いたしかねる");
         }
