@@ -23,6 +23,8 @@ final class OngoingRules {
     /** Verbs that begin what their object names: 工事に着手. */
     private static final List<String> BEGINNINGS = List.of("着手", "開始", "始め", "スタート");
 
+    private static final List<String> LOOKING = List.of("調査", "アンケート", "ヒアリング", "測量");
+
     private OngoingRules() {}
 
     /** A new act that has begun in this year: 今年度から開始しました (rule 3). */
@@ -47,7 +49,9 @@ final class OngoingRules {
     private static boolean justNow(Clause clause) {
         Predicate p = clause.predicate();
         String main = clause.main();
-        return clause.text().startsWith("たところ", p.headEnd())
+        boolean looks = LOOKING.stream().anyMatch(p.word()::contains); // a survey that runs is not what it asks about
+        return !looks
+                && clause.text().startsWith("たところ", p.headEnd())
                 && (Dated.from(main) || main.contains("現在"))
                 && main.indexOf('年') < 0;
     }
