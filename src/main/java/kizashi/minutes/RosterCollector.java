@@ -2,6 +2,7 @@ package kizashi.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import kizashi.minutes.RosterHeadings.Kind;
 import kizashi.minutes.RosterPart.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,12 @@ final class RosterCollector {
     /** What a line of which nothing is taken costs at most: a note costs every order as much. */
     private static final double DEAREST_REJECTED = 12;
 
+    /** What each office on a line costs of which nothing is taken: it may have been a person. */
+    private static final double LOST_OFFICE = 2.5;
+
+    /** Names run together with offices are mostly surnames. */
+    static final NameStyle SURNAMES = NameStyle.of(0, 3, 1);
+
     private final RosterStyle style;
     private final RosterOrder order;
     private final boolean nameFirst;
@@ -26,6 +33,7 @@ final class RosterCollector {
     private final List<RosterDraft> drafts = new ArrayList<>();
     private final PendingRoles pending = new PendingRoles();
     private @Nullable String unit;
+    private final ColumnUnit columnUnit = new ColumnUnit();
     private final RolesAbove above = new RolesAbove();
     private @Nullable RosterDraft open;
     /** A name alone on its line, in a list that writes names first: its office stands below. */
@@ -40,10 +48,17 @@ final class RosterCollector {
     private double cost;
 
     RosterCollector(RosterStyle style, RosterOrder order) {
+        this(style, order, SURNAMES);
+    }
+
+    /**
+     * @param together how the list writes names that are run together with offices
+     */
+    RosterCollector(RosterStyle style, RosterOrder order, NameStyle together) {
         this.style = style;
         this.order = order;
         this.nameFirst = order == RosterOrder.NAME_FIRST;
-        this.segmenter = new RosterSegmenter(style.namesAlone(), order);
+        this.segmenter = new RosterSegmenter(style.namesAlone(), order, together);
     }
 
     List<RosterDraft> drafts() {
@@ -79,7 +94,7 @@ final class RosterCollector {
         }
         List<RosterPart> parts = new ArrayList<>();
         int strange = 0;
-        for (RosterPart part : segmenter.parts(line, !nameFirst && !pending.isEmpty(), unit != null)) {
+        for (RosterPart part : segmenter.parts(line, !nameFirst && !pending.isEmpty(), isUnderUnit())) {
             if (part.type() != Type.OTHER) {
                 parts.add(part);
             } else {
@@ -88,7 +103,8 @@ final class RosterCollector {
         }
         boolean persons = parts.stream().anyMatch(part -> part.type() == Type.NAME || part.type() == Type.NAME_ROLE);
         if (strange > MOST_STRANGE || strange * 4 > line.length() || !persons && segmenter.cost() > DEAREST_ROLE) {
-            rejected += Math.min(DEAREST_REJECTED, segmenter.cost());
+            long offices = parts.stream().filter(RosterPart::isRole).count();
+            rejected += Math.min(DEAREST_REJECTED, segmenter.cost()) + LOST_OFFICE * Math.max(0, offices - 1);
             return false;
         }
         cost += segmenter.cost();
@@ -104,6 +120,11 @@ final class RosterCollector {
         }
         boolean marked = parts.size() == 1 && parts.get(0).type() == Type.MARK;
         return drafts.size() > before || dangling > waiting || marked || misfits > misfitsBefore && strange == 0;
+    }
+
+    /** Whether a bare 局長 is complete: below the heading of a unit, and among the staff of a council. */
+    private boolean isUnderUnit() {
+        return unit != null || style.kind() == Kind.SECRETARIAT;
     }
 
     /** A letter that is neither punctuation nor part of a name or an office. */
@@ -234,6 +255,7 @@ final class RosterCollector {
         RosterPart next = at.next(1);
         String role = at.text(part);
         int column = at.line().column(part.start());
+        columnUnit.at(at.line(), part, at.i() == 0);
         boolean glued = at.i() > 0
                 && at.parts().get(at.i() - 1).type() == Type.NAME
                 && at.parts().get(at.i() - 1).end() == part.start()
@@ -256,6 +278,9 @@ final class RosterCollector {
             draft(named, named.part().start(), named.part(), role, null).end =
                     at.line().offset(part.end() - 1) + 1;
             return 1;
+        }
+        if (!at.nameFirst() && next != null && next.type() == Type.MARK && isApart(at, part, next)) {
+            return 2; // 建設部長　　欠席: nobody is named
         }
         RosterPart name = at.next(2);
         if (next != null && next.type() == Type.SEAT && name != null && name.type() == Type.NAME) {
@@ -303,7 +328,8 @@ final class RosterCollector {
                     && next.end() == at.parts().get(at.i() + 2).start()
                     && at.line().gap(next.end()) == 0;
             misfits += other ? 1 : 0;
-            draft(at, part.start(), part, at.text(next), null).end = at.line().offset(next.end() - 1) + 1;
+            String role = next.isRole() ? at.text(next) : RosterNotes.text(at.text(next));
+            draft(at, part.start(), part, role, null).end = at.line().offset(next.end() - 1) + 1;
             return 2;
         }
         PendingRoles.Pending waiting =
@@ -361,7 +387,7 @@ final class RosterCollector {
         draft.start = line.offset(start);
         draft.end = line.offset(name.end() - 1) + 1;
         draft.raw = at.raw();
-        draft.unit = unit;
+        draft.unit = unit != null || draft.role == null ? unit : columnUnit.of(draft.role);
         drafts.add(draft);
         if (draft.role != null) {
             above.add(line.column(start), line.column(name.start()), draft.role);
@@ -371,7 +397,10 @@ final class RosterCollector {
 
     private void mark(String mark) {
         if (!drafts.isEmpty()) {
-            boolean absent = RosterNotes.text(mark).endsWith("欠席") || "×✕✖欠".contains(mark) || mark.equals("代理");
+            boolean absent = RosterNotes.text(mark).endsWith("欠席")
+                    || mark.equals("欠")
+                    || mark.equals("代理")
+                    || RosterVocabulary.of(RosterVocabulary.Kind.ABSENT).contains(mark);
             drafts.get(drafts.size() - 1).present = !absent;
         }
     }

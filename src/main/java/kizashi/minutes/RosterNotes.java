@@ -3,6 +3,8 @@ package kizashi.minutes;
 import java.util.List;
 import kizashi.japanese.NameLexicon;
 import kizashi.minutes.RosterPart.Type;
+import kizashi.minutes.RosterVocabulary.Kind;
+import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +43,9 @@ final class RosterNotes {
     }
 
     private static @Nullable Type type(String inside, boolean members, boolean nameFirst) {
-        if (members && Ranks.shared().isRank(inside)) {
+        Ranks.Found rank = Ranks.shared().find(inside);
+        boolean official = rank != null && rank.rank().side() == Side.OFFICIAL && inside.length() > 2;
+        if (members && (official || Ranks.shared().isRank(inside))) {
             return Type.TITLE;
         }
         if (inside.endsWith("欠席") && PARTLY.stream().noneMatch(inside::contains)) {
@@ -50,7 +54,10 @@ final class RosterNotes {
         if (PRESENCE.stream().anyMatch(inside::contains)) {
             return Type.OTHER;
         }
-        boolean office = Ranks.shared().find(inside) != null;
+        if (RosterVocabulary.of(Kind.NOTE).contains(inside)) {
+            return Type.OTHER;
+        }
+        boolean office = rank != null;
         // 吉田（敬） belongs to the name; 田村真理（遠藤） is how she was called before.
         boolean mark = inside.length() < 2
                 || inside.length() == 2 && !NameLexicon.shared().isSurname(inside);

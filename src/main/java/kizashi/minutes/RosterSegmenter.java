@@ -31,6 +31,7 @@ final class RosterSegmenter {
 
     private final boolean members;
     private final RosterOrder order;
+    private final NameStyle together;
     private boolean roleWaits;
     private boolean underUnit;
     /** The costs of reading the letters from {@code unitsFrom} on as a unit's name. */
@@ -45,10 +46,12 @@ final class RosterSegmenter {
     /**
      * @param members whether the list is one of members, in which names stand without a role
      * @param order how the list writes its persons
+     * @param together how the list writes names that are run together with offices
      */
-    RosterSegmenter(boolean members, RosterOrder order) {
+    RosterSegmenter(boolean members, RosterOrder order, NameStyle together) {
         this.members = members;
         this.order = order;
+        this.together = together;
     }
 
     /**
@@ -205,7 +208,7 @@ final class RosterSegmenter {
         }
         String inside = letters.substring(end + 1, close);
         boolean letter = inside.chars().allMatch(c -> Letters.isNameLetter((char) c));
-        return letter && Ranks.shared().find(inside) == null && !RosterWords.MARKS.contains(inside) ? close + 1 : 0;
+        return letter && Ranks.shared().find(inside) == null && !RosterWords.isRemark(inside) ? close + 1 : 0;
     }
 
     private void roles(RosterLine line, int start, double cut, @Nullable Type before) {
@@ -289,10 +292,14 @@ final class RosterSegmenter {
             return;
         }
         NameSplitter.Split split = new NameSplitter(Set.of(), Set.of(), BodyEvidence.NONE)
-                .split(first.length() < plain.length() ? first : plain, post, NameStyle.of(0, 3, 1));
+                .split(first.length() < plain.length() ? first : plain, post, together);
         String name = split.name();
         if (underUnit && post.start() > 1 && NameCosts.surname(plain.substring(0, post.start())) < RARE_SURNAME) {
             name = plain.substring(0, post.start());
+        }
+        boolean inFull = underUnit && together.full() < together.surname();
+        if (inFull && NameCosts.full(plain.substring(0, post.start())) < RARE_SURNAME) {
+            name = plain.substring(0, post.start()); // 秋山雅朝局長
         }
         boolean cutWord = name != null
                 && Letters.isKatakana(name.charAt(name.length() - 1))
@@ -331,6 +338,7 @@ final class RosterSegmenter {
             boolean wide = line.gap(i) > 1 && line.gap(i - 1) < line.gap(i);
             if (wide
                     && Ranks.shared().find(RoleBrackets.without(line.text(start, i))) != null
+                    && !Offices.isUnit(line.text(start, i))
                     && line.letters().charAt(i) != '兼') {
                 return true;
             }
@@ -370,7 +378,7 @@ final class RosterSegmenter {
 
     /** Punctuation between persons, and the signs that stand before some. */
     static boolean isFiller(char c) {
-        return "（）()，、,・：:｜|／/[]［］【】〔〕＊*…．.－―─".indexOf(c) >= 0 || Markers.isMarker(c);
+        return "（）()，、,。・：:｜|／/[]［］【】〔〕＊*…‥．.－―─•◦▪‣".indexOf(c) >= 0 || Markers.isMarker(c);
     }
 
     private void put(RosterPart part, double cost) {

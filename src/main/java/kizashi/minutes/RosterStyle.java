@@ -53,7 +53,8 @@ record RosterStyle(Kind kind, String heading, @Nullable String roleOfAll, Map<Ch
     /** The unit that the heading itself names, for a bare 局長 below 区議会事務局; null where it names none. */
     @Nullable
     String unitOfAll() {
-        return kind == Kind.SECRETARIAT && Offices.isUnit(heading) && heading.length() > 3 ? heading : null;
+        boolean staff = kind == Kind.SECRETARIAT || heading.endsWith("事務局");
+        return staff && Offices.isUnit(heading) && heading.length() > 3 ? heading : null;
     }
 
     /** The list's name for a unit that stands alone: 【経済部】. */
