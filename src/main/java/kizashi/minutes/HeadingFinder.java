@@ -126,7 +126,8 @@ final class HeadingFinder {
 
     private static boolean isComplete(String prefix) {
         String core = RosterHeadings.core(prefix);
-        boolean stated = prefix.endsWith("は、") || prefix.endsWith("は") || prefix.endsWith("とおり");
+        boolean goesOnBelow = prefix.endsWith("のため") || prefix.endsWith("のために");
+        boolean stated = goesOnBelow || prefix.endsWith("は、") || prefix.endsWith("は") || prefix.endsWith("とおり");
         return stated || !core.isEmpty() && ENDS.indexOf(core.charAt(core.length() - 1)) >= 0;
     }
 

@@ -42,6 +42,11 @@ final class RosterCollector {
     private int lines;
     private int dangling;
     private int misfits;
+    /** Letters on the line at hand that belong to nothing. */
+    private int strange;
+    /** A seat alone on its line: the name stands below. */
+    private @Nullable At waitingSeat;
+
     /** What the lines cost of which nothing was taken. */
     private double rejected;
 
@@ -84,7 +89,8 @@ final class RosterCollector {
         if (RosterHeadings.isTableHead(line.letters())) {
             return false;
         }
-        String unitLine = style.unitLine(line.letters());
+        strange = 0;
+        String unitLine = style.unitLine(line.letters(), unit != null);
         if (unitLine != null) {
             unit = unitLine;
             return true;
@@ -93,7 +99,6 @@ final class RosterCollector {
             return true;
         }
         List<RosterPart> parts = new ArrayList<>();
-        int strange = 0;
         for (RosterPart part : segmenter.parts(line, !nameFirst && !pending.isEmpty(), isUnderUnit())) {
             if (part.type() != Type.OTHER) {
                 parts.add(part);
@@ -315,6 +320,7 @@ final class RosterCollector {
             draft(at, part.start(), name, at.text(next), at.text(part));
             return 3;
         }
+        waitingSeat = at.parts().size() == 1 ? at : null;
         return 1;
     }
 
@@ -343,8 +349,14 @@ final class RosterCollector {
             return 1;
         }
         String shared = nameFirst ? null : style.namesAlone() ? sharedOfMembers(at) : sharedRole(at);
+        At seated = at.i() == 0 && style.namesAlone() ? waitingSeat : null;
+        waitingSeat = null;
         if (style.namesAlone() || shared != null) {
-            draft(at, part.start(), part, shared, null);
+            RosterDraft draft =
+                    draft(at, part.start(), part, shared, seated == null ? null : seated.text(seated.part()));
+            draft.start = seated == null
+                    ? draft.start
+                    : seated.line().offset(seated.part().start());
             cost += shared == null || style.namesAlone() ? 0 : SHARED_ROLE;
         } else {
             misfits++;
@@ -370,7 +382,9 @@ final class RosterCollector {
                 && gap > at.line().widestGapWidth(part.start(), part.end());
         return beside
                 ? above.latest()
-                : at.parts().size() == 1 ? above.ofNameBelow(at.line().column(part.start())) : null;
+                : at.parts().size() == 1 && strange == 0
+                        ? above.ofNameBelow(at.line().column(part.start()))
+                        : null;
     }
 
     private RosterDraft draft(At at, int start, RosterPart name, @Nullable String role, @Nullable String seat) {

@@ -68,6 +68,13 @@ final class RosterLine {
         this.columns = columns;
     }
 
+    /** This line and the next one, which goes on in the midst of a word. */
+    RosterLine and(RosterLine next) {
+        RosterLine both = with(length(), next, 0, next.length());
+        System.arraycopy(next.gaps, 1, both.gaps, length() + 1, next.length());
+        return both;
+    }
+
     /** This line with letters of another one put in before a letter, as if no gap were there. */
     RosterLine with(int place, RosterLine other, int from, int to) {
         int more = to - from;
@@ -78,7 +85,9 @@ final class RosterLine {
         for (int i = 0; i <= n; i++) {
             boolean put = i >= place && i < place + more;
             int own = i < place ? i : i - more;
-            at[i] = put ? other.offsets[from + i - place] : offsets[own];
+            at[i] = put
+                    ? other.offsets[from + i - place]
+                    : own == length() && place == own ? other.offsets[to] : offsets[own];
             gapBefore[i] = put ? 0 : gaps[own];
             columnOf[i] = put ? columns[place - 1] + 2 * (i - place + 1) : columns[own];
         }

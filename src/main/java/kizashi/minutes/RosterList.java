@@ -95,7 +95,8 @@ final class RosterList {
         if (full < 2 || full * 5 < all * 3) {
             return surnames;
         }
-        RosterCollector inFull = new RosterCollector(style, RosterOrder.TOGETHER, NameStyle.of(0, all - full, full));
+        RosterCollector inFull =
+                new RosterCollector(style, RosterOrder.TOGETHER, NameStyle.of(0, (double) all - full, (double) full));
         collect(inFull);
         return inFull.isClean() || !surnames.isClean() ? inFull : surnames;
     }

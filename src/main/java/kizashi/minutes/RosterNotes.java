@@ -60,8 +60,13 @@ final class RosterNotes {
         boolean office = rank != null;
         // 吉田（敬） belongs to the name; 田村真理（遠藤） is how she was called before.
         boolean mark = inside.length() < 2
-                || inside.length() == 2 && !NameLexicon.shared().isSurname(inside);
+                || inside.length() == 2 && !NameLexicon.shared().isSurname(inside) && !isTown(inside);
         return office && nameFirst || mark || inside.startsWith("代理") ? null : Type.OTHER;
+    }
+
+    /** 長島三郎（東町）: the town that a member of a joint authority comes from. */
+    static boolean isTown(String inside) {
+        return inside.length() > 1 && "町村市".indexOf(inside.charAt(inside.length() - 1)) >= 0;
     }
 
     /** What a note or a mark says, without its brackets. */

@@ -21,6 +21,8 @@ final class RosterSegmenter {
     private static final double NEVER = 1e6;
     private static final double CUT_WITHOUT_GAP = 1.0;
     private static final double TORN = 1.5;
+    /** What the name of a unit costs at most that has something in quotation marks. */
+    private static final double QUOTED = 2.0;
     /** What a surname of two letters costs that is in no list, and a bit more. */
     private static final double RARE_SURNAME = 3.5;
     /** What surname and office gain in a list that writes them together. */
@@ -38,6 +40,9 @@ final class RosterSegmenter {
     private double[] units = new double[0];
 
     private int unitsFrom = -1;
+    /** Whether the line gives each name its seat. */
+    private boolean seated;
+
     private double[] best = new double[0];
     private @Nullable RosterPart[] last = new RosterPart[0];
     /** The type of the last part before a place that is more than punctuation. */
@@ -65,6 +70,7 @@ final class RosterSegmenter {
         this.roleWaits = roleWaits;
         this.underUnit = underUnit;
         unitsFrom = -1;
+        seated = NamingReader.seatEnd(line.text(0, Math.min(n, 8))) > 0;
         best = new double[n + 1];
         last = new RosterPart[n + 1];
         context = new Type[n + 1];
@@ -168,7 +174,7 @@ final class RosterSegmenter {
                 cost += 3;
             }
             cost += torn + cut + 0.12 * line.gapsWithin(start, end) + endCost(line, end);
-            cost += expected ? 0 : members ? 0.6 : 2.0;
+            cost += expected ? 0 : members && !seated ? 0.6 : 2.0;
             cost -= respected ? 1.0 : 0;
             cost += owned && !respected && isAfterComma(line, start) ? 1.5 : 0;
             put(new RosterPart(Type.NAME, start, end, 0), best[start] + cost * 0.6);
@@ -207,7 +213,7 @@ final class RosterSegmenter {
             return 0;
         }
         String inside = letters.substring(end + 1, close);
-        boolean letter = inside.chars().allMatch(c -> Letters.isNameLetter((char) c));
+        boolean letter = !RosterNotes.isTown(inside) && inside.chars().allMatch(c -> Letters.isNameLetter((char) c));
         return letter && Ranks.shared().find(inside) == null && !RosterWords.isRemark(inside) ? close + 1 : 0;
     }
 
@@ -355,7 +361,9 @@ final class RosterSegmenter {
         }
         boolean asWritten = role.length() == end - start;
         double unit = asWritten ? units[stem] : Units.shared().costsFromEnd(role.substring(0, stem))[0];
-        return 0.4 + 0.35 * unit + innerRanks(role, stem);
+        // 道の駅「かもめ」駅長: what is in quotation marks is the name of a house, and no person's.
+        double quoted = role.lastIndexOf('」', stem) > role.indexOf('「') && role.indexOf('「') >= 0 ? QUOTED : NEVER;
+        return 0.4 + 0.35 * Math.min(unit, quoted) + innerRanks(role, stem);
     }
 
     private static double innerRanks(String role, int stem) {

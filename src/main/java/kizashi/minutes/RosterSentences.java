@@ -23,7 +23,7 @@ final class RosterSentences {
     /** A name that costs more is none. */
     private static final double DEAREST_NAME = 6.5;
     /** Where the persons of the sentence begin. */
-    private static final List<String> BEGINS = List.of("職氏名は", "氏名は", "者は", "員は", "ため", "により", "て");
+    private static final List<String> BEGINS = List.of("職氏名は", "氏名は", "者は", "員は", "のは", "方は", "方々は", "ため", "により", "て");
     /** What ends the list within the sentence. */
     private static final List<String> ENDS = List.of(
             "以上", "であり", "でござ", "でご", "です", "の出席", "に出席", "が出席", "を出席", "の各", "及び関係", "並びに関係", "及び各", "ほか", "の皆", "とな",

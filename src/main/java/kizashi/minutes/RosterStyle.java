@@ -60,12 +60,22 @@ record RosterStyle(Kind kind, String heading, @Nullable String roleOfAll, Map<Ch
     /** The list's name for a unit that stands alone: 【経済部】. */
     @Nullable
     String unitLine(String letters) {
+        return unitLine(letters, false);
+    }
+
+    /**
+     * The list's name for a unit that stands alone.
+     *
+     * @param grouped whether units stood alone above: then 教育委員会 does, too
+     */
+    @Nullable
+    String unitLine(String letters, boolean grouped) {
         String core = RosterHeadings.core(letters);
         boolean boxed = core.length() < letters.length() && "【（(［〔＜〈[".indexOf(letters.charAt(0)) >= 0;
         boolean unitAlone = Offices.isUnit(core) && (boxed || Ranks.shared().find(core) == null) && core.length() <= 14;
         boolean members = kind == Kind.MEMBERS || kind == Kind.ABSENT_MEMBERS;
         return unitAlone
-                        && (boxed || core.endsWith("部") || core.endsWith("局"))
+                        && (boxed || core.endsWith("部") || core.endsWith("局") || grouped && core.endsWith("委員会"))
                         && !members
                         && Units.shared().costsFromEnd(core)[0] < 1.6 * core.length()
                 ? core

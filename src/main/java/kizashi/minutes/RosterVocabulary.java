@@ -25,6 +25,8 @@ final class RosterVocabulary {
         PARTY,
         /** It stands before a number of persons. */
         COUNTED,
+        /** The rest of a heading that goes on below, beside the persons. */
+        REST,
         /** A remark that is no part of the name. */
         NOTE
     }

@@ -20,6 +20,7 @@ final class RosterWords {
     private static final List<String> TAILS = RosterVocabulary.of(Kind.TAIL);
     private static final List<String> PARTIES = RosterVocabulary.of(Kind.PARTY);
     private static final List<String> COUNTED = RosterVocabulary.of(Kind.COUNTED);
+    private static final List<String> RESTS = RosterVocabulary.of(Kind.REST);
     private static final List<String> NOTES = RosterVocabulary.of(Kind.NOTE);
 
     /** Words of units' names cost less a letter than the rarest of names. */
@@ -92,6 +93,9 @@ final class RosterWords {
             parts.add(new RosterPart(Type.OTHER, start, rest, 0));
         }
         add(parts, line, start, "オブザーバー", Type.OTHER);
+        for (String heading : start == 0 ? RESTS : List.<String>of()) {
+            add(parts, line, start, heading, Type.OTHER);
+        }
         boolean remark = (before == Type.NAME || before == Type.MARK || before == Type.TITLE) && line.gap(start) > 1;
         for (String note : remark ? NOTES : List.<String>of()) {
             add(parts, line, start, note, Type.OTHER);
@@ -123,8 +127,10 @@ final class RosterWords {
             if (party > 0) {
                 parts.add(new RosterPart(Type.OTHER, start, party, 0));
             }
-            add(parts, line, start, "議員", Type.TITLE);
-            add(parts, line, start, "委員", Type.TITLE);
+            if (!RosterSegmenter.isFiller(line.letters().charAt(start - 1))) {
+                add(parts, line, start, "議員", Type.TITLE);
+                add(parts, line, start, "委員", Type.TITLE);
+            }
         }
         return parts;
     }

@@ -21,6 +21,9 @@ final class RosterWraps {
 
     /** Both lines as one; null where the lower one is no rest of the upper one. */
     static @Nullable RosterLine join(RosterLine above, RosterLine below) {
+        if (breaksOff(above.letters())) {
+            return above.and(below);
+        }
         List<Cell> rests = cells(below);
         if (rests.size() < 2 || above.length() < 6) {
             return null;
@@ -39,6 +42,15 @@ final class RosterWraps {
             joined = joined.with(places.get(i), below, rest.start(), rest.end());
         }
         return joined;
+    }
+
+    /** 町長　甲野太郎君、副町長　乙川花子君、総務課長　丙山: commas part persons, and the line ends in the midst of one. */
+    private static boolean breaksOff(String letters) {
+        int persons = 0;
+        for (int i = letters.indexOf("君、"); i >= 0; i = letters.indexOf("君、", i + 1)) {
+            persons++;
+        }
+        return persons > 1 && !letters.endsWith("君") && !letters.endsWith("、");
     }
 
     /** The letter of the upper line before which the rest belongs; −1 where it goes on with nothing there. */
