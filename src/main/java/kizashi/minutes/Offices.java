@@ -167,6 +167,12 @@ final class Offices {
 
     /** 理事都市整備部長 is a 理事, and the head of 都市整備部. */
     private static String withoutRank(String unit) {
+        for (int i = 2; 2 * i < unit.length(); i++) {
+            String tail = unit.substring(unit.length() - i);
+            if (unit.startsWith(tail, unit.length() - 2 * i) && isUnit(tail)) {
+                return unit.substring(0, unit.length() - i); // 市長公室 + 公室長
+            }
+        }
         for (int i = 2; i <= 3 && i < unit.length() - 2; i++) {
             Rank rank = Ranks.shared().of(unit.substring(0, i));
             if (rank != null

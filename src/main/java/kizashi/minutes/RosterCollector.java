@@ -284,10 +284,15 @@ final class RosterCollector {
                     at.line().offset(part.end() - 1) + 1;
             return 1;
         }
-        if (!at.nameFirst() && next != null && next.type() == Type.MARK && isApart(at, part, next)) {
-            return 2; // 建設部長　　欠席: nobody is named
-        }
         RosterPart name = at.next(2);
+        if (!at.nameFirst() && next != null && next.type() == Type.MARK && isApart(at, part, next)) {
+            if (name == null || name.type() != Type.NAME) {
+                return 2; // 建設部長　　欠席: nobody is named
+            }
+            draft(at, part.start(), name, role, null);
+            mark(at.text(next));
+            return 3; // 委員　欠席　甲野太郎
+        }
         if (next != null && next.type() == Type.SEAT && name != null && name.type() == Type.NAME) {
             draft(at, part.start(), name, role, at.text(next));
             return 3;
@@ -312,6 +317,15 @@ final class RosterCollector {
         RosterPart part = at.part();
         RosterPart next = at.next(1);
         RosterPart name = at.next(2);
+        if (isSeatOfNameBefore(at)) {
+            drafts.get(drafts.size() - 1).seat = at.text(part);
+            return 1;
+        }
+        if (next != null && next.type() == Type.MARK && name != null && name.type() == Type.NAME) {
+            draft(at, part.start(), name, null, at.text(part));
+            mark(at.text(next));
+            return 3; // １番　欠席　甲野太郎
+        }
         if (next != null && next.type() == Type.NAME) {
             draft(at, part.start(), next, null, at.text(part));
             return 2;
@@ -322,6 +336,16 @@ final class RosterCollector {
         }
         waitingSeat = at.parts().size() == 1 ? at : null;
         return 1;
+    }
+
+    /** 甲野太郎（５番）. */
+    private boolean isSeatOfNameBefore(At at) {
+        int start = at.part().start();
+        return at.i() > 0
+                && !drafts.isEmpty()
+                && start > 1
+                && "（(".indexOf(at.line().letters().charAt(start - 1)) >= 0
+                && at.parts().get(at.i() - 1).end() == start - 1;
     }
 
     private int takeName(At at) {

@@ -43,6 +43,9 @@ final class RosterNotes {
     }
 
     private static @Nullable Type type(String inside, boolean members, boolean nameFirst) {
+        if (NamingReader.seatEnd(inside) == inside.length()) {
+            return null;
+        }
         Ranks.Found rank = Ranks.shared().find(inside);
         boolean official = rank != null && rank.rank().side() == Side.OFFICIAL && inside.length() > 2;
         if (members && (official || Ranks.shared().isRank(inside))) {

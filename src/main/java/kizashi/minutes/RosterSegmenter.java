@@ -21,6 +21,8 @@ final class RosterSegmenter {
     private static final double NEVER = 1e6;
     private static final double CUT_WITHOUT_GAP = 1.0;
     private static final double TORN = 1.5;
+    /** What a bracket behind an office costs that says nothing known: 次長（総括）　甲野太郎. */
+    private static final double OPEN_BRACKET = 1.5;
     /** What the name of a unit costs at most that has something in quotation marks. */
     private static final double QUOTED = 2.0;
     /** What a surname of two letters costs that is in no list, and a bit more. */
@@ -36,6 +38,8 @@ final class RosterSegmenter {
     private final NameStyle together;
     private boolean roleWaits;
     private boolean underUnit;
+    /** What the head is called of the unit that a bracket on the line names: 港湾局長 after （港湾局）. */
+    private Set<String> head = Set.of();
     /** The costs of reading the letters from {@code unitsFrom} on as a unit's name. */
     private double[] units = new double[0];
 
@@ -69,6 +73,7 @@ final class RosterSegmenter {
         int n = line.length();
         this.roleWaits = roleWaits;
         this.underUnit = underUnit;
+        head = Set.of();
         unitsFrom = -1;
         seated = NamingReader.seatEnd(line.text(0, Math.min(n, 8))) > 0;
         best = new double[n + 1];
@@ -120,6 +125,7 @@ final class RosterSegmenter {
         if (unit > 0) {
             put(new RosterPart(Type.UNIT, start, unit, 0), best[start] + 0.2);
             underUnit = true;
+            head = Set.of(RosterHeadings.core(line.text(start, unit)) + "長");
         }
         names(line, start, cut, before);
         roles(line, start, cut, before);
@@ -232,6 +238,10 @@ final class RosterSegmenter {
             char c = line.letters().charAt(end - 1);
             if (c == '（' || c == '(') {
                 int close = RoleBrackets.end(line.letters(), end - 1);
+                int open = close < 0 && end > start + 1 ? RoleBrackets.openEnd(line, end - 1) : -1;
+                if (open > 0) {
+                    role(line, start, open, cut + OPEN_BRACKET, before);
+                }
                 if (close < 0 || end == start + 1) {
                     return;
                 }
@@ -284,7 +294,8 @@ final class RosterSegmenter {
         cost += end == n && !nameFirst ? 1.2 : 0;
         put(new RosterPart(Type.ROLE, start, end, 0), best[start] + cost);
         boolean bounded = order == RosterOrder.TOGETHER || isBounded(line, end);
-        if (before != Type.ROLE && before != Type.SEAT && found.start() > 0 && bounded) {
+        boolean after = before == Type.ROLE && order != RosterOrder.TOGETHER;
+        if (!after && before != Type.SEAT && found.start() > 0 && bounded) {
             together(line, start, end, plain, found, cut, before);
         }
     }
@@ -297,7 +308,7 @@ final class RosterSegmenter {
         if (post == null || post.start() == 0) {
             return;
         }
-        NameSplitter.Split split = new NameSplitter(Set.of(), Set.of(), BodyEvidence.NONE)
+        NameSplitter.Split split = new NameSplitter(Set.of(), head, BodyEvidence.NONE)
                 .split(first.length() < plain.length() ? first : plain, post, together);
         String name = split.name();
         if (underUnit && post.start() > 1 && NameCosts.surname(plain.substring(0, post.start())) < RARE_SURNAME) {
@@ -314,7 +325,7 @@ final class RosterSegmenter {
             return;
         }
         double wish = order == RosterOrder.TOGETHER ? TOGETHER : order == RosterOrder.NAME_FIRST ? 0.6 : 1.4;
-        wish += order == RosterOrder.NAME_FIRST && before == Type.NAME ? 2.0 : 0;
+        wish += order == RosterOrder.NAME_FIRST && before == Type.NAME || before == Type.ROLE ? 2.0 : 0;
         double cost = split.cost() * 0.5 + innerRanks(split.role(), post.start() - name.length());
         if (first.length() < plain.length()) {
             String further = plain.substring(first.length(), Math.max(first.length(), found.start()));

@@ -207,7 +207,8 @@ final class RosterWords {
             end++;
         }
         if (end > start) {
-            return start == 0 && end < letters.length() && line.gap(end) > 0 ? end : 0;
+            boolean number = end < letters.length() && line.gap(end) > 0 && !Letters.isDigit(letters.charAt(end));
+            return number && (start == 0 || line.gap(start) > 0) ? end : 0;
         }
         if (letters.charAt(start) != '各' && !letters.startsWith("関係", start)) {
             return 0;
