@@ -58,19 +58,16 @@ public final class NearDuplicates {
         return items;
     }
 
-    /** Whether two matches say the same in one municipality. */
-    static boolean same(Match a, Match b) {
-        return Matter.terms(a).equals(Matter.terms(b)) && new Words(a).sameAs(new Words(b));
-    }
-
     /** What of a passage is compared. */
-    private static final class Words {
+    static final class Words {
         private final Match match;
+        private final Set<String> terms;
         private final Shingles print;
         private final Set<String> names;
 
-        private Words(Match match) {
+        Words(Match match) {
             this.match = match;
+            this.terms = Matter.terms(match);
             this.print = Shingles.of(match.passage().text());
             this.names = names(match);
         }
@@ -80,7 +77,7 @@ public final class NearDuplicates {
          * them is the matter. So the keywords have to be the same, and where each side names something in the sentences of
          * the keywords that the other does not, they are two matters.
          */
-        private boolean sameAs(Words other) {
+        boolean sameAs(Words other) {
             if (match.passage().key().equals(other.match.passage().key())) {
                 return true;
             }
@@ -94,7 +91,7 @@ public final class NearDuplicates {
                                     .municipality()
                                     .key())
                     && (print.sameAs(other.print) || quotes(other))
-                    && Matter.terms(match).equals(Matter.terms(other.match))
+                    && terms.equals(other.terms)
                     && !(namesMore(other) && other.namesMore(this));
         }
 
