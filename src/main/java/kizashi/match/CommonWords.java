@@ -15,6 +15,9 @@ final class CommonWords {
     /** Of a word that the table does not hold. */
     static final double RARE = 0.0005;
 
+    /** How many passages of any minutes weigh as much as those of a collection. */
+    private static final double PASSAGES_AT_LARGE = 1000;
+
     private static final double PER_MILLE = 1000;
     private static final Map<String, Double> SHARES = read();
 
@@ -43,5 +46,17 @@ final class CommonWords {
     /** The share of passages that hold a term, which is a word as the analyzer cuts it, or not in the table. */
     static double share(String term) {
         return SHARES.getOrDefault(Folded.term(term), RARE);
+    }
+
+    /**
+     * The share of passages that hold a term: in a collection, and as far as that is small in minutes at large.
+     *
+     * @param atLarge the share there
+     * @param passagesWith how many of the collection hold it
+     * @param passages how many the collection has
+     */
+    static double blended(double atLarge, long passagesWith, long passages) {
+        long size = Math.max(2, passages);
+        return (Math.min(size, passagesWith) + PASSAGES_AT_LARGE * atLarge) / (size + PASSAGES_AT_LARGE);
     }
 }

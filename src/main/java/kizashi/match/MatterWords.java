@@ -119,7 +119,7 @@ final class MatterWords {
         boolean announces =
                 ANNOUNCES.matcher(text.substring(first[0], first[1])).find();
         TermStatistics counts = statistics.get();
-        double all = Math.max(2, counts.passages());
+        long all = counts.passages();
         Tokens tokens = analyzer.tokens(text);
         Map<String, Double> weights = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -127,8 +127,8 @@ final class MatterWords {
             if (Topic.telling(word)) {
                 int sentence = PassageReading.sentenceAt(sentences, tokens.start(i));
                 double share = announces && sentence == 0 ? ANNOUNCED : share(sentence, named);
-                double rare = Math.log(all / (1.0 + counts.passagesWith(word)));
-                weights.merge(word, share * Math.max(0, rare), Math::max);
+                double common = CommonWords.blended(CommonWords.share(word), counts.passagesWith(word), all);
+                weights.merge(word, share * -Math.log(Math.max(CommonWords.RARE, common)), Math::max);
             }
         }
         return Words.of(weights);

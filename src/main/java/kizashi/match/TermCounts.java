@@ -9,9 +9,6 @@ import kizashi.index.KeywordHits;
  * batch holds is added, which is the same number without asking ten thousand terms of the index for each batch.
  */
 final class TermCounts {
-    /** How many passages of any minutes weigh as much as those of the collection. */
-    private static final double PASSAGES_AT_LARGE = 1000;
-
     private final CompiledProfiles profiles;
     private final long[] counts;
     /** By number, below 0 where nobody asked yet. */
@@ -81,8 +78,7 @@ final class TermCounts {
         if (atLarge[term] < 0) {
             atLarge[term] = CommonWords.share(profiles.term(term));
         }
-        long size = Math.max(2, passages);
-        return (Math.min(size, of(term)) + PASSAGES_AT_LARGE * atLarge[term]) / (size + PASSAGES_AT_LARGE);
+        return CommonWords.blended(atLarge[term], of(term), passages);
     }
 
     long passages() {

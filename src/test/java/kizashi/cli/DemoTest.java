@@ -80,12 +80,16 @@ class DemoTest {
         JsonNode after = Json.MAPPER.readTree(
                 Cli.run("search", "避難所 OR デマンド", "--home", home(), "--limit", "50", "--format", "json")
                         .out());
-        assertThat(withoutInferredNames(after)).isEqualTo(withoutInferredNames(before));
+        assertThat(withoutNamesAndCounts(after)).isEqualTo(withoutNamesAndCounts(before));
     }
 
-    /** When everything is read anew, every roster of the year is known, so more names may be confirmed than at first. */
-    private static JsonNode withoutInferredNames(JsonNode result) {
+    /**
+     * When everything is read anew, every roster of the year is known, so more names may be confirmed than at first. Scores of
+     * the search count what was replaced since until the index is merged; the order has to be the same.
+     */
+    private static JsonNode withoutNamesAndCounts(JsonNode result) {
         result.get("hits").forEach(hit -> {
+            ((ObjectNode) hit).remove("score");
             if (hit.get("speaker") instanceof ObjectNode speaker) {
                 speaker.remove("fullName");
                 speaker.remove("resolution");
