@@ -3,6 +3,7 @@ package kizashi.match;
 import java.util.Collections;
 import java.util.Set;
 import kizashi.model.Match;
+import kizashi.model.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** What of a match is held against others, each read once: its keywords, its programmes, its wording. Not for several threads. */
@@ -18,16 +19,13 @@ final class Compared {
         this.terms = Matter.terms(match);
     }
 
-    /** Whether this is of that match, or of one with the same keywords and programmes in the same passage. */
+    /** Whether this is of that match, or of one with the same keywords and programmes in such a passage. */
     boolean isOf(Match other) {
-        return match == other
-                || match.passage().start() == other.passage().start()
-                        && match.terms().equals(other.terms())
-                        && match.passage().text().equals(other.passage().text())
-                        && match.passage()
-                                .signal()
-                                .programs()
-                                .equals(other.passage().signal().programs());
+        Passage passage = match.passage();
+        return passage.start() == other.passage().start()
+                && match.terms().equals(other.terms())
+                && passage.text().equals(other.passage().text())
+                && passage.signal().programs().equals(other.passage().signal().programs());
     }
 
     /** The programmes named near a keyword, folded; not to be changed. */
