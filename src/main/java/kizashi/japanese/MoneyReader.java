@@ -1,6 +1,7 @@
 package kizashi.japanese;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kizashi.model.Signal;
 import kizashi.model.Signal.Bound;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds sums of money in folded text: 1億5,000万円, 5,604,000千円, 一億二千万円, ranges, and the words that say how exact they are
- * (約, 余り, 上限, 以内). Numbers of a table under 「単位：千円」 are read by {@link #ofTable}.
+ * (約, 余り, 上限, 以内); sums said without 円 by {@link BareSums}. Numbers of a table under 「単位：千円」 are read by {@link #ofTable}.
  */
 public final class MoneyReader {
     private static final List<String> ABOUT_BEFORE = List.of("約", "およそ", "おおよそ", "概ね", "おおむね", "ほぼ");
@@ -38,7 +39,16 @@ public final class MoneyReader {
                 found.add(sum);
             }
         }
+        addBare(text, found);
         return join(stored, folded, found);
+    }
+
+    private static void addBare(String text, List<Found> found) {
+        List<int[]> said = found.stream().map(f -> new int[] {f.start, f.end}).toList();
+        for (BareSums.Bare bare : BareSums.in(text, said)) {
+            found.add(new Found(bare.start(), bare.end(), bare.yen(), null, bound(text, bare.start(), bare.end())));
+        }
+        found.sort(Comparator.comparingInt(f -> f.start));
     }
 
     /** A sum before it is joined into a range. */
@@ -245,8 +255,8 @@ public final class MoneyReader {
     }
 
     /**
-     * The sums in a line of a table: numbers with thousands separators (1,234), or of four digits and more, that nothing else
-     * counts.
+     * The sums in a line of a table: numbers with thousands separators (1,234), and shorter ones that stand by themselves in a
+     * column behind the line's label, that nothing else counts.
      *
      * @param stored the stored text
      * @param folded the line, folded from it
@@ -267,13 +277,38 @@ public final class MoneyReader {
             }
             String digits = text.substring(i, end);
             char after = end < text.length() ? text.charAt(end) : ' ';
-            if (isSum(digits) && "年月日人件%円万億千百度号款項目節-/.".indexOf(after) < 0) {
+            boolean sum = isSum(digits) && "年月日人件%円万億千百度号款項目節-/.".indexOf(after) < 0;
+            if (sum || isColumn(stored, folded, i, end)) {
                 long value = Long.parseLong(digits.replace(",", ""));
-                sums.add(money(stored, folded, i, end, value * unit, null, Bound.EXACT));
+                boolean minus = i > 0 && "△▲".indexOf(text.charAt(i - 1)) >= 0;
+                sums.add(money(
+                        stored, folded, minus ? i - 1 : i, end, (minus ? -value : value) * unit, null, Bound.EXACT));
             }
             i = Math.max(end, i + 1);
         }
         return sums;
+    }
+
+    /** A short number that is a cell of its own, with the line's label before it: 「消耗品費　850」. */
+    private static boolean isColumn(String stored, FoldedText folded, int start, int end) {
+        String text = folded.text();
+        int from = start > 0 && "△▲".indexOf(text.charAt(start - 1)) >= 0 ? start - 1 : start;
+        int before = folded.rawStart(from) - 1;
+        int after = folded.rawEnd(end);
+        return end - start <= 3
+                && before >= 0
+                && isGap(stored.charAt(before))
+                && (after >= stored.length() || isGap(stored.charAt(after)))
+                && text.indexOf('。') < 0
+                && text.substring(0, from)
+                                .codePoints()
+                                .filter(Character::isIdeographic)
+                                .count()
+                        >= 2;
+    }
+
+    private static boolean isGap(char c) {
+        return c == '|' || Character.isWhitespace(c);
     }
 
     private static boolean isSum(String digits) {

@@ -27,8 +27,8 @@ final class GeneralDuties {
     private static final double ONLY = 0.95;
 
     private static final double ALMOST_ALL = 0.9;
-    private static final List<String> BILLS =
-            List.of("議案第", "報告第", "ページをお願い", "ページにお移り", "専決処分の報告", "款", "歳入合計", "補正予算");
+    private static final List<String> BILLS = List.of(
+            "議案第", "報告第", "ページをお願い", "ページにお移り", "専決処分の報告", "款", "歳入合計", "補正予算", "号議案", "提案理由", "繰越明許", "債務負担行為");
 
     /** A word said over and over counts no more than this often. */
     private static final int MOST_OFTEN = 4;
@@ -218,7 +218,7 @@ final class GeneralDuties {
     }
 
     /** What reads out bills and accounts touches the matters of all sections. */
-    private static boolean isListOfBills(String text) {
+    static boolean isListOfBills(String text) {
         int marks = 0;
         for (String mark : BILLS) {
             for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length())) {

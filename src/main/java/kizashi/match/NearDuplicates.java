@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kizashi.model.Match;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same words published more than once: preliminary and official text, minutes and a committee's report, the same answer
@@ -64,18 +65,22 @@ public final class NearDuplicates {
         private final Set<String> terms;
         private final Shingles print;
         private final Set<String> names;
+        /** Made when a text like it turns up. */
+        private @Nullable SaidOtherwise said;
 
         Words(Match match) {
             this.match = match;
             this.terms = Matter.terms(match);
-            this.print = Shingles.of(match.passage().text());
+            this.print = Shingles.of(
+                    SaidOtherwise.withoutFigures(Matter.fold(match.passage().text())));
             this.names = names(match);
         }
 
         /**
          * Alike in wording is not enough: officials have stock phrases (…につきましては、国の動向を注視し…), and what differs in
          * them is the matter. So the keywords have to be the same, and where each side names something in the sentences of
-         * the keywords that the other does not, they are two matters.
+         * the keywords that the other does not, they are two matters. The same sentence with other figures, or the opposite of
+         * it, is another answer too.
          */
         boolean sameAs(Words other) {
             if (match.passage().key().equals(other.match.passage().key())) {
@@ -92,7 +97,15 @@ public final class NearDuplicates {
                                     .key())
                     && (print.sameAs(other.print) || quotes(other))
                     && terms.equals(other.terms)
-                    && !(namesMore(other) && other.namesMore(this));
+                    && !(namesMore(other) && other.namesMore(this))
+                    && !said().differs(other.said());
+        }
+
+        private SaidOtherwise said() {
+            SaidOtherwise made =
+                    said == null ? new SaidOtherwise(match.passage().text()) : said;
+            said = made;
+            return made;
         }
 
         /** A report holds most of an answer's words and all that it names, in words of its own. */
@@ -106,7 +119,10 @@ public final class NearDuplicates {
             return !other.names.containsAll(names);
         }
 
-        /** Runs of kanji, katakana, letters and digits in the sentences with a keyword; what a proofreader changes is left out. */
+        /**
+         * Runs of kanji, katakana and letters in the sentences with a keyword; what a proofreader changes is left out, and
+         * figures, which {@link SaidOtherwise} compares.
+         */
         private static Set<String> names(Match match) {
             Set<String> names = new HashSet<>();
             String text = match.passage().text();
@@ -121,7 +137,7 @@ public final class NearDuplicates {
         }
 
         private static void runs(String sentence, Set<String> into) {
-            String folded = Matter.fold(sentence);
+            String folded = SaidOtherwise.withoutFigures(Matter.fold(sentence));
             int start = -1;
             for (int i = 0; i <= folded.length(); i++) {
                 boolean bears = i < folded.length() && bears(folded.charAt(i));

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kizashi.model.Match;
@@ -29,6 +30,8 @@ public final class ResponsibleSections {
     private static final int AROUND = 150;
 
     private static final Pattern COMMISSION = Pattern.compile(".{0,6}(?:選挙管理|農業|公平|人事|監査|固定資産評価審査)委員会?事務局");
+
+    private static final Pattern TITLED = Pattern.compile("(.{2,12}?)(?:担当(?:部長|局長|理事|参事|次長)|(?:統括)?監)");
 
     private static final Pattern PLANNING = Pattern.compile(".{0,4}(?:企画|政策).{0,4}[部局]");
     private static final Pattern SEVERAL = Pattern.compile("[２-９2-9二三四五]点(?:について|お答え|に)|(?:御質問|質問)[２-９2-9]点");
@@ -133,6 +136,9 @@ public final class ResponsibleSections {
         ResponsibleSection found =
                 first(() -> bySameQuestion(best), () -> byName(best, text), () -> byOwnDuties(best, text, beside));
         ResponsibleSection usual = byGeneralDuties(best, text, beside);
+        if (found == null && GeneralDuties.isListOfBills(text)) {
+            return inDepartment(evidence);
+        }
         if (found == null) {
             found = first(
                     () -> byCommittee(evidence),
@@ -366,10 +372,13 @@ public final class ResponsibleSections {
                 : new ResponsibleSection(found.section().name(), "一般的な事務分掌から（" + found.matter() + "を担う課名）", true);
     }
 
-    /** What a name that only this municipality uses stands for, by what else was said with it. */
+    /**
+     * What a name that only this municipality uses stands for, by what else was said with it. Of a head of the municipality
+     * it is not asked: he speaks of everything, and so do those whose words are like his.
+     */
     private @Nullable ResponsibleSection byLocalWords(Passage passage) {
         Speaker speaker = passage.speaker();
-        GeneralDuties.Found found = speaker == null || speaker.side() != Side.OFFICIAL
+        GeneralDuties.Found found = speaker == null || speaker.side() != Side.OFFICIAL || department(passage) == null
                 ? null
                 : LocalWords.of(related.sharing(passage), department(passage), under(passage));
         return found == null
@@ -398,12 +407,19 @@ public final class ResponsibleSections {
         return asked.toString();
     }
 
-    /** The department by what it does: the head of the schools' board has no department, but speaks of schools. */
+    /**
+     * The department by what it does. The head of the schools' board has no department, but speaks of schools; a 危機管理監 or
+     * an 農林水産担当部長 has none of that name, but speaks of what his title says.
+     */
     private static @Nullable String department(Passage passage) {
         Speaker speaker = passage.speaker();
-        boolean schools =
-                speaker != null && speaker.role() != null && speaker.role().startsWith("教育");
-        return schools ? "教育" : unit(passage);
+        String role = speaker == null ? null : speaker.role();
+        if (role != null && role.startsWith("教育")) {
+            return "教育";
+        }
+        String unit = unit(passage);
+        Matcher titled = unit == null && role != null ? TITLED.matcher(role) : null;
+        return titled != null && titled.matches() ? titled.group(1) : unit;
     }
 
     private static ResponsibleSection inDepartment(List<Passage> evidence) {

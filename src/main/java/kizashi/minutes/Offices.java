@@ -26,6 +26,11 @@ final class Offices {
     /** What ends a post that is held beside the one before it. */
     private static final List<String> BESIDE = List.of("事務取扱", "兼務");
 
+    /** Letters in which the office of somebody in charge ends. */
+    private static final String HEAD_ENDS = "長監官";
+
+    private static final int LONGEST_HEAD = 16;
+
     private Offices() {}
 
     /** Reads a role that stands alone, without the person's name. */
@@ -167,7 +172,8 @@ final class Offices {
 
     /** 給食センター + 所長: the センター is the unit, and 所長 what its head is called. */
     private static boolean isHouse(String before, String unit) {
-        return HOUSE_HEADS.contains(unit) && LONG_UNIT_ENDS.stream().anyMatch(before::endsWith);
+        boolean plant = unit.equals("所") && before.endsWith("場"); // 調理場 + 所長: 場所 is no unit
+        return plant || HOUSE_HEADS.contains(unit) && LONG_UNIT_ENDS.stream().anyMatch(before::endsWith);
     }
 
     private static @Nullable String within(String before, String ending) {
@@ -192,6 +198,13 @@ final class Offices {
             }
         }
         return null;
+    }
+
+    /** Whether a text ends like the office of somebody in charge, of whatever it is: 斎苑長, 政策統轄監. */
+    static boolean isHead(String text) {
+        return text.length() > 2
+                && text.length() <= LONGEST_HEAD
+                && HEAD_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** Whether the name of a unit can end in this letter. */

@@ -48,6 +48,18 @@ class MoneyReaderTest {
     }
 
     @Test
+    void aShortCellOfATableIsReadToo() {
+        String line = "消耗品費　　850　　△20　　12人";
+        assertThat(MoneyReader.ofTable(line, FoldedText.of(line), 1000))
+                .extracting(Signal.Money::yen)
+                .containsExactly(850_000L, -20_000L);
+        String numbered = "３ 委託料 1,200 令和８年度";
+        assertThat(MoneyReader.ofTable(numbered, FoldedText.of(numbered), 1000))
+                .extracting(Signal.Money::yen)
+                .containsExactly(1_200_000L);
+    }
+
+    @Test
     void aNumberTooLargeForYenIsNone() {
         String text = "9".repeat(39) + "兆円";
         assertThat(MoneyReader.read(text, FoldedText.of(text))).isEmpty();

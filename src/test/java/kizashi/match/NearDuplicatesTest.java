@@ -78,6 +78,36 @@ class NearDuplicatesTest {
     }
 
     @Test
+    void theOppositeIsAnotherAnswer() {
+        String said = "見守りセンサーについてお答えします。昨年度に設置した世帯は120世帯で、利用を申し込まれる世帯の数は大きく増加している状況でございます。"
+                + "設置の費用への助成は、来年度も引き続き実施する考えでございます。";
+        for (String other : List.of(
+                said.replace("増加", "減少"),
+                said.replace("実施する考えでございます", "実施する考えはございません"),
+                said.replace("引き続き実施する", "実施しない"),
+                said.replace("120", "150"),
+                said.replace("来年度", "今年度"))) {
+            assertThat(NearDuplicates.group(List.of(match("六月定例会", "福祉部長", said), match("九月定例会", "福祉部長", other))))
+                    .as(other)
+                    .hasSize(2);
+        }
+        for (String same :
+                List.of(said.replace("考えでございます", "考えです"), said.replace("来年度も引き続き", "来年度も、引き続き"), said + "以上でございます。")) {
+            assertThat(NearDuplicates.group(List.of(match("六月定例会", "福祉部長", said), match("六月定例会〔速報版〕", "福祉部長", same))))
+                    .as(same)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void figuresInOtherNumeralsAreTheSame() {
+        String counted = "見守りセンサーは、令和七年度に百二十世帯で設置し、その後も設置を希望される世帯が増えている状況にございます。";
+        String digits = "見守りセンサーは、令和７年度に120世帯で設置し、その後も設置を希望される世帯が増えている状況にございます。";
+        assertThat(NearDuplicates.group(List.of(match("定例会", "福祉部長", counted), match("定例会〔速報版〕", "福祉部長", digits))))
+                .hasSize(1);
+    }
+
+    @Test
     void anotherMunicipalityIsAnotherItem() {
         assertThat(NearDuplicates.group(
                         List.of(match("定例会", "福祉部長", ANSWER), match(Passages.OTHER, "定例会", "福祉部長", ANSWER))))
