@@ -13,7 +13,7 @@ import org.apache.lucene.util.fst.FST;
 
 /**
  * What a run of letters can be: a surname, a given name, a place, a common noun. Looks whole words up in the dictionary that
- * kuromoji carries (IPADIC), in a folded form too (髙橋 as 高橋). It never segments: a lattice made for prose takes
+ * kuromoji carries (IPADIC) and in {@code names.tsv}, in a folded form too (髙橋 as 高橋). It never segments: a lattice made for prose takes
  * 佐藤産業振興課長 apart as 佐藤産業 + 振興 + 課長.
  */
 public final class NameLexicon {
@@ -41,10 +41,15 @@ public final class NameLexicon {
     private final JaMorphData morphemes = dictionary.getMorphAttributes();
     private final byte[] known = new byte[MOST_WORDS];
     private final Map<Character, Character> variants = new HashMap<>();
+    /** The names that only {@code names.tsv} has. */
+    private final Map<String, Integer> names = new HashMap<>();
 
     private NameLexicon() {
         for (List<String> row : TsvTable.rows(NameLexicon.class, "name-variants.tsv", 2)) {
             variants.put(row.get(0).charAt(0), row.get(1).charAt(0));
+        }
+        for (List<String> row : TsvTable.rows(NameLexicon.class, "names.tsv", 2)) {
+            names.merge(row.get(1), row.get(0).equals("surname") ? SURNAME : GIVEN, (a, b) -> a | b);
         }
     }
 
@@ -78,6 +83,10 @@ public final class NameLexicon {
     }
 
     private int lookUp(String word) {
+        return inDictionary(word) | names.getOrDefault(word, 0);
+    }
+
+    private int inDictionary(String word) {
         try {
             FST.BytesReader reader = fst.getBytesReader();
             FST.Arc<Long> arc = fst.getFirstArc(new FST.Arc<>());

@@ -16,6 +16,8 @@ final class BracketNaming {
     private static final int LONGEST_SURE = 6;
 
     private static final double DEAREST_LONG = 11;
+    /** What a full name costs at most that is one beyond doubt. */
+    private static final double SURE_NAME = 4.2;
 
     private BracketNaming() {}
 
@@ -59,7 +61,15 @@ final class BracketNaming {
         if (Ranks.shared().find(inside) != null && NamingReader.isName(office) && !explained) {
             return Naming.of(Honorifics.strip(office), inside, null);
         }
-        return null;
+        return head(office, inside);
+    }
+
+    /** 斎苑長（甲野太郎君）: in charge of something that no table has; only with a person beyond doubt. */
+    private static @Nullable Naming head(String office, String inside) {
+        boolean respected = Honorifics.plain(inside) != null;
+        String name = Honorifics.strip(inside);
+        boolean person = NamingReader.isName(name) && (respected || NameCosts.full(name) < SURE_NAME);
+        return person && Offices.isHead(office) && NamingReader.isName(office) ? Naming.of(name, office, null) : null;
     }
 
     private static @Nullable Naming seated(String before, int seatEnd, String inside) {

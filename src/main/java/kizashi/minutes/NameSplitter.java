@@ -26,6 +26,9 @@ final class NameSplitter {
     /** What a unit costs that lacks the place it is named after: 総合支所. */
     private static final double PLACELESS = 2.5;
 
+    /** What it costs to give a name the first letter of a word of units: 昇市 and 町村振興. */
+    private static final double CUT = 1.0;
+
     private static final String WARD_HEAD = "区長";
 
     /** What a name costs that stands between unit and rank. */
@@ -55,18 +58,47 @@ final class NameSplitter {
      * @param found that rank, in the first post of the text
      */
     Split split(String text, Ranks.Found found, NameStyle style) {
-        Split split = splitBefore(text, found, style);
+        return cheapest(readings(text, found, style), found.rank().takesUnit());
+    }
+
+    /**
+     * How likely it is, as far as letters and style tell, that no name, a surname, a full name stands before the office: three
+     * shares of one, in the order of {@link Kind}.
+     */
+    double[] shares(String text, Ranks.Found found, NameStyle style) {
+        double[] least = {Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE};
+        for (Split reading : readings(text, found, style)) {
+            int kind = reading.kind().ordinal();
+            least[kind] = Math.min(least[kind], reading.cost());
+        }
+        double all = 0;
+        double best = Math.min(least[0], Math.min(least[1], least[2]));
+        double[] shares = new double[least.length];
+        for (int i = 0; i < least.length; i++) {
+            shares[i] = Math.exp(best - least[i]);
+            all += shares[i];
+        }
+        for (int i = 0; i < least.length; i++) {
+            shares[i] /= all;
+        }
+        return shares;
+    }
+
+    private List<Split> readings(String text, Ranks.Found found, NameStyle style) {
+        List<Split> readings = readingsBefore(text, found, style);
         // 阿部次長: where a rank begins with the last letter of a surname, the shorter rank is read too.
         String ending = found.rank().ending();
         Rank shorter = ending.charAt(0) == '部' ? Ranks.shared().of(ending.substring(1)) : null;
-        return shorter == null
-                ? split
-                : better(split, splitBefore(text, new Ranks.Found(shorter, found.start() + 1, found.end()), style));
+        if (shorter != null) {
+            readings.addAll(readingsBefore(text, new Ranks.Found(shorter, found.start() + 1, found.end()), style));
+        }
+        return readings;
     }
 
-    private Split splitBefore(String text, Ranks.Found found, NameStyle style) {
+    private List<Split> readingsBefore(String text, Ranks.Found found, NameStyle style) {
         String before = text.substring(0, found.start());
-        double[] unit = Units.shared().costsFromEnd(unitText(before, found.rank()));
+        String whole = unitText(before, found.rank());
+        double[] unit = Units.shared().costsFromEnd(whole);
         List<Split> readings = new ArrayList<>();
         for (int i = 0; i <= Math.min(before.length(), LONGEST_NAME); i++) {
             String role = text.substring(i);
@@ -82,6 +114,7 @@ final class NameSplitter {
             if (knownRoles.contains(role)) {
                 unitCost = Math.min(unitCost, 1.0) - KNOWN;
             }
+            unitCost += Units.shared().isCut(whole, i) ? CUT : 0;
             double known = knownNames.contains(name) ? KNOWN : 0;
             if (i == 0) {
                 readings.add(new Split(null, role, Kind.NONE, unitCost + style.none()));
@@ -95,7 +128,7 @@ final class NameSplitter {
             readings.add(new Split(name, role, Kind.FULL, unitCost + full + style.full()));
         }
         withUnitFirst(before, text.substring(found.start()), found.rank(), style, readings);
-        return cheapest(readings, found.rank().takesUnit());
+        return readings;
     }
 
     /** 企画政策室甲野主幹: unit, surname, rank. Only before ranks that no place has (福山支所長), and only for listed surnames. */
@@ -170,7 +203,7 @@ final class NameSplitter {
             return cost + 2; // 緑 and 理事, rather than 緑理事
         }
         if (rank.takesUnit() && rank.side() == Side.CHAIR && !isOfCommittee(unit)) {
-            return cost + 2; // before 委員長 alone stands, mostly, a name
+            return cost + 3; // before 委員長 alone stands, mostly, a name
         }
         if (isPlaceless(unit, rank)) {
             return cost + PLACELESS;

@@ -26,6 +26,11 @@ final class Offices {
     /** What ends a post that is held beside the one before it. */
     private static final List<String> BESIDE = List.of("事務取扱", "兼務");
 
+    /** Letters in which the office of somebody in charge ends. */
+    private static final String HEAD_ENDS = "長監官";
+
+    private static final int LONGEST_HEAD = 16;
+
     private Offices() {}
 
     /** Reads a role that stands alone, without the person's name. */
@@ -162,12 +167,32 @@ final class Offices {
             return ending.length() <= 2 ? null : unit;
         }
         boolean whole = before.length() > 1 && before.endsWith(unit);
-        return whole || isHouse(before, unit) ? before : before + unit;
+        return withoutRank(whole || isHouse(before, unit) ? before : before + unit);
+    }
+
+    /** 理事都市整備部長 is a 理事, and the head of 都市整備部. */
+    private static String withoutRank(String unit) {
+        for (int i = 2; 2 * i < unit.length(); i++) {
+            String tail = unit.substring(unit.length() - i);
+            if (unit.startsWith(tail, unit.length() - 2 * i) && isUnit(tail)) {
+                return unit.substring(0, unit.length() - i); // 市長公室 + 公室長
+            }
+        }
+        for (int i = 2; i <= 3 && i < unit.length() - 2; i++) {
+            Rank rank = Ranks.shared().of(unit.substring(0, i));
+            if (rank != null
+                    && rank.department() == Rank.DepartmentRule.WITHIN
+                    && Units.shared().isRun(unit.substring(i))) {
+                return unit.substring(i);
+            }
+        }
+        return unit;
     }
 
     /** 給食センター + 所長: the センター is the unit, and 所長 what its head is called. */
     private static boolean isHouse(String before, String unit) {
-        return HOUSE_HEADS.contains(unit) && LONG_UNIT_ENDS.stream().anyMatch(before::endsWith);
+        boolean plant = unit.equals("所") && before.endsWith("場"); // 調理場 + 所長: 場所 is no unit
+        return plant || HOUSE_HEADS.contains(unit) && LONG_UNIT_ENDS.stream().anyMatch(before::endsWith);
     }
 
     private static @Nullable String within(String before, String ending) {
@@ -192,6 +217,13 @@ final class Offices {
             }
         }
         return null;
+    }
+
+    /** Whether a text ends like the office of somebody in charge, of whatever it is: 斎苑長, 政策統轄監. */
+    static boolean isHead(String text) {
+        return text.length() > 2
+                && text.length() <= LONGEST_HEAD
+                && HEAD_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** Whether the name of a unit can end in this letter. */

@@ -91,14 +91,22 @@ final class Ranks {
 
     private static Found found(String role, Rank rank, int end) {
         int start = end - rank.ending().length();
-        if (rank.department() == DepartmentRule.WITHIN) {
+        boolean unit = rank.department() == DepartmentRule.UNIT;
+        if (unit || rank.department() == DepartmentRule.WITHIN) {
             for (String word : BEFORE) {
-                if (role.startsWith(word, start - word.length())) {
+                int at = start - word.length();
+                // 税務課総括課長 is the first of several heads of 税務課; 専門課長 without a unit before it may be one of 専門課.
+                if (role.startsWith(word, at)
+                        && (!unit || isAfterUnit(role, at, rank.ending().charAt(0)))) {
                     return new Found(rank, start - word.length(), end);
                 }
             }
         }
         return new Found(rank, start, end);
+    }
+
+    private static boolean isAfterUnit(String role, int at, char unit) {
+        return at > 1 && role.charAt(at - 1) == unit;
     }
 
     /**

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * decides how unclear ones are split: first all are counted, then read.
  */
 final class SpeakerReader {
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 6;
     /** Who heads a union of municipalities. */
     private static final Set<String> JOINT_HEADS =
             Set.of("管理者", "副管理者", "広域連合長", "副広域連合長", "連合長", "副連合長", "企業長", "組合長");
@@ -27,11 +27,21 @@ final class SpeakerReader {
 
     private final NameSplitter splitter;
     private final MarkerSides markers = new MarkerSides();
+    /** How often officials, chairs and members are written without a name, with a surname, in full. */
+    private double[] office = new double[3];
+
+    private double[] chair = new double[3];
+    private double[] member = new double[3];
+    /** What each header that runs name and office together adds to these. */
+    private final Map<String, double[]> votes = new HashMap<>();
+
     private NameStyle offices = NameStyle.UNKNOWN;
     private NameStyle members = NameStyle.UNKNOWN;
     private NameStyle chairs = NameStyle.UNKNOWN;
     private final Map<String, Naming> read = new HashMap<>();
     private final boolean boardOfCommittee;
+    /** Offices of which some preside over this sitting, although elsewhere they are an administration's: 主査 of a 分科会. */
+    private final Set<String> presiding = new HashSet<>();
 
     /**
      * @param headers of the document
@@ -64,6 +74,7 @@ final class SpeakerReader {
         learnStyle(together.keySet());
         boolean listed = roster.stream().anyMatch(e -> BOARD_MEMBER.equals(e.role()) && e.side() == Side.MEMBER);
         boardOfCommittee = listed || isBoardOfCommittee(headers, body);
+        findPresiding(headers, body);
         for (Header header : headers) {
             Naming naming = split(header.naming());
             if (naming.role() != null && JOINT_HEADS.contains(Offices.firstPost(naming.role()))) {
@@ -88,6 +99,21 @@ final class SpeakerReader {
         return false;
     }
 
+    /** Who opens, suspends or closes the sitting presides, whatever such an office is elsewhere; so does his deputy. */
+    private void findPresiding(List<Header> headers, BodyEvidence body) {
+        for (int i = 0; i < headers.size(); i++) {
+            Header header = headers.get(i);
+            String role = split(header.naming()).role();
+            int end = i + 1 < headers.size() ? headers.get(i + 1).start() : Integer.MAX_VALUE;
+            Rank rank = role == null ? null : Ranks.shared().of(role);
+            boolean bare = rank != null && rank.department() == Rank.DepartmentRule.WITHIN;
+            if (role != null && bare && !presiding.contains(role) && body.presides(header.bodyStart(), end)) {
+                presiding.add(role);
+                presiding.add("副" + role);
+            }
+        }
+    }
+
     private static void addKnown(Set<String> known, @Nullable String value) {
         if (value != null) {
             known.add(value);
@@ -97,22 +123,56 @@ final class SpeakerReader {
     /** Officials, chairs and members are often named in different ways; each way says a little about the others. */
     private void learnStyle(Set<String> together) {
         for (int round = 0; round < ROUNDS; round++) {
-            double[] office = new double[3];
-            double[] chair = new double[3];
-            double[] member = new double[3];
+            Map<String, double[]> shares = new HashMap<>();
             for (String text : together) {
                 Ranks.Found found = Ranks.shared().find(Offices.firstPost(text));
                 if (found != null && found.start() > 0) {
-                    double[] counts = isChair(found) ? chair : found.rank().takesUnit() ? office : member;
-                    counts[splitter.split(text, found, style(found)).kind().ordinal()]++;
+                    // A doubtful header has no whole vote.
+                    shares.put(text, splitter.shares(text, found, style(found)));
                 }
             }
-            // How members are named says little about whether officials are named, but much about how.
-            offices = NameStyle.of(office[0], office[1] + share(1, member, chair), office[2] + share(2, member, chair));
-            members = NameStyle.of(member[0], member[1] + share(1, chair), member[2] + share(2, chair));
-            // A committee has one chair, so that most is known from the others.
-            chairs = NameStyle.of(
-                    chair[0], chair[1] + 2 * share(1, member, office), chair[2] + 2 * share(2, member, office));
+            boolean last = round == ROUNDS - 1;
+            if (last) {
+                shares.replaceAll((text, vote) -> decided(vote));
+            }
+            votes.clear();
+            votes.putAll(shares);
+            office = new double[3];
+            chair = new double[3];
+            member = new double[3];
+            shares.forEach((text, vote) -> add(countsOf(text), vote, 1));
+            setStyles();
+        }
+    }
+
+    private void setStyles() {
+        // How members are named says little about whether officials are named, but much about how.
+        offices = NameStyle.of(office[0], office[1] + share(1, member, chair), office[2] + share(2, member, chair));
+        members = NameStyle.of(member[0], member[1] + share(1, chair), member[2] + share(2, chair));
+        // A committee has one chair, so that most is known from the others.
+        chairs = NameStyle.of(
+                chair[0], chair[1] + 2 * share(1, member, office), chair[2] + 2 * share(2, member, office));
+    }
+
+    private double[] countsOf(String text) {
+        Ranks.Found found = Ranks.shared().find(Offices.firstPost(text));
+        return found == null || !found.rank().takesUnit() ? member : isChair(found) ? chair : office;
+    }
+
+    /** In the end each header counts for what it most likely is: many small doubts are no evidence. */
+    private static double[] decided(double[] vote) {
+        double[] whole = new double[vote.length];
+        int most = 0;
+        for (int i = 1; i < vote.length; i++) {
+            most = vote[i] > vote[most] ? i : most;
+        }
+        whole[most] = 1;
+        return whole;
+    }
+
+    private static void add(double[] counts, double[] vote, int times) {
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = Math.max(0, counts[i] + times * vote[i]);
         }
     }
 
@@ -144,6 +204,9 @@ final class SpeakerReader {
         if (boardOfCommittee && role != null) {
             side = role.equals(BOARD_HEAD) ? Side.CHAIR : role.equals(BOARD_MEMBER) ? Side.MEMBER : side;
         }
+        if (role != null && presiding.contains(role)) {
+            side = Side.CHAIR;
+        }
         if (side == null) {
             side = markers.side(header.marker(), role);
         }
@@ -172,7 +235,13 @@ final class SpeakerReader {
         if (found == null) {
             return Naming.of(null, text, null);
         }
+        // How the others are written decides: its own vote would bear out what a header was first taken for.
+        double[] vote = votes.getOrDefault(text, new double[3]);
+        double[] counts = countsOf(text);
+        add(counts, vote, -1);
+        setStyles();
         Split split = splitter.split(text, found, style(found));
+        add(counts, vote, 1);
         return Naming.of(split.name(), split.role(), null);
     }
 
@@ -196,6 +265,12 @@ final class SpeakerReader {
         Side side(@Nullable String marker, @Nullable String role) {
             if (role != null && role.contains("事務局")) {
                 return joint ? Side.OFFICIAL : Side.OTHER;
+            }
+            if (role != null
+                    && Honorifics.role(role) == null
+                    && Ranks.shared().find(role) == null
+                    && Offices.isHead(role)) {
+                return Side.OFFICIAL;
             }
             if (marker != null && counts.size() > 1) {
                 Map<Side, Integer> sides = counts.getOrDefault(marker, Map.of());

@@ -46,6 +46,16 @@ final class Units {
         return words.contains(word);
     }
 
+    /** Whether a longer word of units begins one letter before {@code at}: that place is within 市町村, not before 町村. */
+    boolean isCut(String text, int at) {
+        for (int end = at + 2; at > 0 && end <= Math.min(text.length(), at - 1 + LONGEST_WORD); end++) {
+            if (words.contains(text.substring(at - 1, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a text is made of words that units' names are made of, and of nothing else. */
     boolean isRun(String text) {
         return costs.of(text) < 0.9 * text.length();
