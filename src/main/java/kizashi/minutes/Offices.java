@@ -167,7 +167,26 @@ final class Offices {
             return ending.length() <= 2 ? null : unit;
         }
         boolean whole = before.length() > 1 && before.endsWith(unit);
-        return whole || isHouse(before, unit) ? before : before + unit;
+        return withoutRank(whole || isHouse(before, unit) ? before : before + unit);
+    }
+
+    /** 理事都市整備部長 is a 理事, and the head of 都市整備部. */
+    private static String withoutRank(String unit) {
+        for (int i = 2; 2 * i < unit.length(); i++) {
+            String tail = unit.substring(unit.length() - i);
+            if (unit.startsWith(tail, unit.length() - 2 * i) && isUnit(tail)) {
+                return unit.substring(0, unit.length() - i); // 市長公室 + 公室長
+            }
+        }
+        for (int i = 2; i <= 3 && i < unit.length() - 2; i++) {
+            Rank rank = Ranks.shared().of(unit.substring(0, i));
+            if (rank != null
+                    && rank.department() == Rank.DepartmentRule.WITHIN
+                    && Units.shared().isRun(unit.substring(i))) {
+                return unit.substring(i);
+            }
+        }
+        return unit;
     }
 
     /** 給食センター + 所長: the センター is the unit, and 所長 what its head is called. */
