@@ -236,7 +236,9 @@ final class SiteListing {
                 session.option("date", ""));
         for (ListPage.Link link : links) {
             if (!free || !goesOn(link, page, place)) {
-                brought += document(link, place, !selector.isEmpty()) ? 1 : 0;
+                boolean found = document(link, place, !selector.isEmpty());
+                // A form in the margin does not make the page of a sitting a list.
+                brought += found && (!page.isSession() || documents.kind(link, place) != null) ? 1 : 0;
             }
         }
         brought += waiting.size() - before;
