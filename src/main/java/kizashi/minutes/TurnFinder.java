@@ -1,6 +1,7 @@
 package kizashi.minutes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -111,6 +112,7 @@ final class TurnFinder {
 
     private List<Header> scan(boolean spaceParts) {
         List<Header> found = new ArrayList<>();
+        List<Header> bare = new ArrayList<>();
         int line = 0;
         while (line < text.length()) {
             int end = lineEnd(line);
@@ -129,8 +131,16 @@ final class TurnFinder {
                 if (begins && header != null && !ListItems.isOne(text, header, end)) {
                     found.add(header);
                 }
+                Header name = header == null ? BareNames.read(text, first, end) : null;
+                if (name != null) {
+                    bare.add(name);
+                }
             }
             line = end + 1;
+        }
+        if (BareNames.areUsual(bare)) {
+            found.addAll(bare);
+            found.sort(Comparator.comparingInt(Header::start));
         }
         return midLine.with(found);
     }
