@@ -126,6 +126,8 @@ final class HeaderWords {
         /** What stands after it: 委員一同. */
         CROWD,
         /** What a group or body ends in from which somebody comes. */
-        BELONGS
+        BELONGS,
+        /** What no office and no name holds. */
+        GRAMMAR
     }
 }

@@ -52,7 +52,11 @@ final class SeveralSpeakers {
         }
         parts.add(text.subSequence(start, i).toString());
         Naming naming = all(parts, dots);
-        return naming == null ? null : new BracketHeader.Result(naming, i);
+        // ○説明　総務課長、財政課長 is a list: offices alone must say something on the same line.
+        boolean said = naming == null
+                || naming.name() != null
+                || text.subSequence(i, lineEnd).toString().indexOf('。') >= 0;
+        return naming == null || !said ? null : new BracketHeader.Result(naming, i);
     }
 
     private static @Nullable Naming all(List<String> parts, boolean dots) {
