@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import kizashi.config.Home;
 import kizashi.config.Registry;
 import kizashi.config.SourceFiles;
@@ -20,13 +21,31 @@ final class SourceFinder {
         return SourceFiles.readAll(home, Registry.read(home));
     }
 
+    /** A source by its id; or by the LG code or name of a body that has only one. */
     static Source source(SourceFiles.Sources all, String id) {
-        return all.byId(id).orElseThrow(() -> {
+        return all.byId(id).or(() -> ofBody(all, id)).orElseThrow(() -> {
             String near =
                     YamlFile.nearest(id, all.sources().stream().map(Source::id).toList());
             return new CliException("there is no source '" + id + "'"
                     + (near == null ? "; `kizashi source list` shows them" : "; did you mean '" + near + "'?"));
         });
+    }
+
+    private static Optional<Source> ofBody(SourceFiles.Sources all, String nameOrCode) {
+        List<Source> found = all.sources().stream()
+                .filter(s -> isCalled(s.municipality(), nameOrCode.strip()))
+                .toList();
+        if (found.size() > 1) {
+            throw new CliException("'" + nameOrCode + "' has " + found.size() + " sources: say which, "
+                    + String.join(" or ", found.stream().map(Source::id).toList()));
+        }
+        return found.stream().findFirst();
+    }
+
+    private static boolean isCalled(Municipality body, String nameOrCode) {
+        return body.name().equals(nameOrCode)
+                || body.code() != null && body.code().toString().equals(nameOrCode)
+                || (body.prefecture() + body.name()).equals(nameOrCode);
     }
 
     static Path file(SourceFiles.Sources all, String id) {

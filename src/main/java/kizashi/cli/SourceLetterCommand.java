@@ -29,7 +29,7 @@ final class SourceLetterCommand implements Callable<Integer> {
     @Mixin
     private HomeOption home;
 
-    @Parameters(paramLabel = "ID", description = "Id of the source.")
+    @Parameters(paramLabel = "ID", description = "Id of the source, or its body: LG code or name.")
     private String id;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Default: var/out/許諾依頼文-<id>.docx.")

@@ -127,7 +127,9 @@ final class SourcePermitCommand implements Callable<Integer> {
             spec.commandLine()
                     .getOut()
                     .println(file + ": 許諾を記録しました"
-                            + (denied == null ? "。確認: kizashi source check " + id : "（いまは " + denied.reason() + "）"));
+                            + (denied == null
+                                    ? "。確認と robots.txt の記録: kizashi source check " + id + " --record"
+                                    : "（いまは " + denied.reason() + "）"));
         }
         return 0;
     }

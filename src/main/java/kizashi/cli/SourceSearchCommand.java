@@ -29,7 +29,7 @@ final class SourceSearchCommand implements Callable<Integer> {
     @Mixin
     private HomeOption home;
 
-    @Parameters(index = "0", paramLabel = "ID", description = "Id of the source.")
+    @Parameters(index = "0", paramLabel = "ID", description = "Id of the source, or its body: LG code or name.")
     private String id;
 
     @Parameters(index = "1", paramLabel = "KEYWORD", description = "What to search there.")

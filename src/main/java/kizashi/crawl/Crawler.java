@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import kizashi.crawl.RunReport.SourceOutcome;
+import kizashi.model.Permission;
 import kizashi.model.Source;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -110,6 +111,15 @@ public final class Crawler {
      */
     public List<String> explain(Source source, URI url) {
         return new Explanation(client, clock).steps(source, url);
+    }
+
+    /**
+     * What robots.txt says of an address today, for a permission record; it is fetched politely.
+     *
+     * @return null where it could not be read, or the source may not be fetched at all
+     */
+    public Permission.@Nullable RobotsVerdict robots(Source source, URI url) {
+        return new Explanation(client, clock).verdict(source, url);
     }
 
     /** The platform of this name, or null. */

@@ -3,12 +3,15 @@ package kizashi.crawl;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import kizashi.crawl.FetchResult.Denied;
 import kizashi.crawl.FetchResult.Failed;
 import kizashi.model.Permission;
 import kizashi.model.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Why an address may be fetched or not, step by step, in words for a person. */
 final class Explanation {
@@ -18,6 +21,18 @@ final class Explanation {
     Explanation(PoliteClient client, Clock clock) {
         this.client = client;
         this.clock = clock;
+    }
+
+    /** What robots.txt says today, as a permission record keeps it; null where nobody can tell. */
+    Permission.@Nullable RobotsVerdict verdict(Source source, URI url) {
+        if (PermissionGate.check(source, url, clock.instant()) != null) {
+            return null;
+        }
+        try (Conversation talk = client.talk(null)) {
+            RobotsGate.Verdict verdict = client.ask(source, url, talk);
+            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Tokyo"));
+            return verdict.readable() ? new Permission.RobotsVerdict(verdict.allowed(), verdict.rule(), today) : null;
+        }
     }
 
     List<String> steps(Source source, URI url) {
@@ -45,7 +60,7 @@ final class Explanation {
             if (problem instanceof Denied d) {
                 steps.add("拒否: " + d.denial().label() + " — " + d.reason());
             } else if (problem instanceof Failed f) {
-                steps.add("今は不可: " + f.trouble().label() + " — " + f.detail());
+                steps.add("今は不可: " + f.trouble().label() + (verdict.readable() ? " — " + f.detail() : " を読めるまで取得しません"));
             } else {
                 steps.add(
                         verdict.allowed()

@@ -28,6 +28,8 @@ final class RobotsGate {
     /** Our name in robots.txt. */
     static final String NAME = "kizashi";
 
+    private static final String NO_FILE = "規則なし（robots.txt がありません）";
+    private static final String NO_RULE = "規則なし（当てはまる規則がありません）";
     private static final Duration UNREADABLE_AGE = Duration.ofMinutes(10);
     private static final long LONGEST_DELAY = Duration.ofDays(1).toMillis();
 
@@ -44,7 +46,7 @@ final class RobotsGate {
      * What robots.txt says of an address.
      *
      * @param allowed whether it may be fetched
-     * @param rule the rule that decided, such as {@code Disallow: /cgi/}, or why there is none
+     * @param rule the rule that decided, such as {@code Disallow: /cgi/}; where there is none, why, in Japanese
      * @param crawlDelay between two requests; zero where none is asked for
      * @param readable false where the file could not be read, so that nothing is allowed for now
      * @param sitemaps that it names
@@ -79,7 +81,7 @@ final class RobotsGate {
         long delay = entry.rules.getCrawlDelay();
         Duration crawlDelay = delay > 0 ? Duration.ofMillis(Math.min(delay, LONGEST_DELAY)) : Duration.ZERO;
         boolean allowed = entry.rules.isAllowed(url.toString());
-        String rule = entry.missing ? "none (there is no robots.txt)" : rule(entry.rules, url, allowed);
+        String rule = entry.missing ? NO_FILE : rule(entry.rules, url, allowed);
         return new Verdict(allowed, rule, crawlDelay, true, entry.rules.getSitemaps());
     }
 
@@ -91,7 +93,7 @@ final class RobotsGate {
             String why = fetched.problem() instanceof FetchResult.Failed f
                     ? f.trouble().label() + ": " + f.detail()
                     : fetched.problem() instanceof FetchResult.Denied d ? d.reason() : "status " + status;
-            return new Entry(none(), "robots.txt could not be read (" + why + ")", false, now.plus(UNREADABLE_AGE));
+            return new Entry(none(), "読めません（" + why + "）", false, now.plus(UNREADABLE_AGE));
         }
         if (status >= 300) {
             return new Entry(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), null, true, now.plus(age));
@@ -108,7 +110,7 @@ final class RobotsGate {
             return "Disallow: /";
         }
         if (!(rules instanceof SimpleRobotRules simple)) {
-            return "none";
+            return NO_RULE;
         }
         RobotRule longest = null;
         for (RobotRule rule : simple.getRobotRules()) {
@@ -122,9 +124,7 @@ final class RobotsGate {
                 longest = rule;
             }
         }
-        return longest == null
-                ? "none (no rule matches)"
-                : (longest.isAllow() ? "Allow: " : "Disallow: ") + longest.getPrefix();
+        return longest == null ? NO_RULE : (longest.isAllow() ? "Allow: " : "Disallow: ") + longest.getPrefix();
     }
 
     /** A file that was cut off ends with half a rule, which could mean the opposite: leave it out. */

@@ -3,13 +3,18 @@ package kizashi.ledger;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kizashi.match.CaseKeys;
 import kizashi.match.Feedback;
 import kizashi.match.OpportunityFilter;
 import kizashi.match.OpportunityFilter.Basis;
@@ -21,6 +26,7 @@ import kizashi.model.Municipality;
 import kizashi.model.Opportunity;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** The opportunities of a home. */
@@ -31,6 +37,9 @@ public final class LedgerOpportunities implements OpportunityStore {
                     + " and (cast(:detected as timestamp with time zone) is null or o.detected_at >= :detected)"
                     + " and (cast(:profile as varchar) is null or exists (select 1 from opportunity_profile p"
                     + " where p.opportunity = o.id and p.profile = :profile))";
+
+    /** Values in one question. */
+    private static final int AT_ONCE = 500;
 
     private final Jdbi jdbi;
 
@@ -59,11 +68,86 @@ public final class LedgerOpportunities implements OpportunityStore {
     }
 
     @Override
+    public List<Opportunity> sharing(String municipalityKey, Set<Long> keys) {
+        return jdbi.inTransaction(handle -> {
+            makeKeys(handle, municipalityKey);
+            Set<String> ids = new TreeSet<>();
+            for (List<Long> some : parts(keys)) {
+                handle.createQuery("select distinct opportunity from opportunity_key where hash in (<keys>)")
+                        .bindList("keys", some)
+                        .mapTo(String.class)
+                        .forEach(ids::add);
+            }
+            List<Opportunity> sharing = new ArrayList<>();
+            for (List<String> some : parts(ids)) {
+                handle.createQuery("select json from opportunity where id in (<ids>) and municipality = :municipality")
+                        .bindList("ids", some)
+                        .bind("municipality", municipalityKey)
+                        .map((row, context) -> Json.read(row.getString("json"), Opportunity.class))
+                        .forEach(sharing::add);
+            }
+            return sharing;
+        });
+    }
+
+    private static <T> List<List<T>> parts(Collection<T> all) {
+        List<T> list = List.copyOf(all);
+        List<List<T>> parts = new ArrayList<>();
+        for (int from = 0; from < list.size(); from += AT_ONCE) {
+            parts.add(list.subList(from, Math.min(list.size(), from + AT_ONCE)));
+        }
+        return parts;
+    }
+
+    /** Those of cases that were stored before there were keys, or with keys of an older kind. */
+    private static void makeKeys(Handle handle, String municipalityKey) {
+        List<Opportunity> without = handle.createQuery(
+                        "select json from opportunity where municipality = :municipality and keyed < :version")
+                .bind("municipality", municipalityKey)
+                .bind("version", CaseKeys.VERSION)
+                .map((row, context) -> Json.read(row.getString("json"), Opportunity.class))
+                .list();
+        for (Opportunity o : without) {
+            saveKeys(handle, o);
+            handle.createUpdate("update opportunity set keyed = :version where id = :id")
+                    .bind("version", CaseKeys.VERSION)
+                    .bind("id", o.id())
+                    .execute();
+        }
+    }
+
+    /** Most of a case's keys stay when it gets more evidence. */
+    private static void saveKeys(Handle handle, Opportunity o) {
+        Set<Long> keys = CaseKeys.of(o);
+        Set<Long> stored = new HashSet<>(handle.createQuery("select hash from opportunity_key where opportunity = :id")
+                .bind("id", o.id())
+                .mapTo(Long.class)
+                .list());
+        change(handle, o.id(), stored, keys, "delete from opportunity_key where opportunity = :id and hash = :hash");
+        change(handle, o.id(), keys, stored, "insert into opportunity_key (hash, opportunity) values (:hash, :id)");
+    }
+
+    private static void change(Handle handle, String id, Set<Long> of, Set<Long> butNot, String sql) {
+        PreparedBatch batch = handle.prepareBatch(sql);
+        for (Long hash : of) {
+            if (!butNot.contains(hash)) {
+                batch.bind("id", id).bind("hash", hash).add();
+            }
+        }
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    @Override
     public void save(Opportunity o, Set<String> merged) {
         jdbi.useTransaction(handle -> {
             delete(handle, o.id());
             for (String alias : merged) {
                 delete(handle, alias);
+                handle.createUpdate("delete from opportunity_key where opportunity = :id")
+                        .bind("id", alias)
+                        .execute();
                 handle.createUpdate("update opportunity_alias set opportunity = :id where opportunity = :alias")
                         .bind("id", o.id())
                         .bind("alias", alias)
@@ -76,16 +160,19 @@ public final class LedgerOpportunities implements OpportunityStore {
                         .bind("id", o.id())
                         .execute();
             }
-            handle.createUpdate("insert into opportunity (id, municipality, stage, score, spoken_on, detected_at, json)"
-                            + " values (:id, :municipality, :stage, :score, :spoken, :detected, :json)")
+            handle.createUpdate(
+                            "insert into opportunity (id, municipality, stage, score, spoken_on, detected_at, keyed, json)"
+                                    + " values (:id, :municipality, :stage, :score, :spoken, :detected, :keyed, :json)")
                     .bind("id", o.id())
                     .bind("municipality", o.municipality().key())
                     .bind("stage", o.stage().json())
                     .bind("score", o.score())
                     .bind("spoken", newest(o))
                     .bind("detected", o.updated().atOffset(ZoneOffset.UTC))
+                    .bind("keyed", CaseKeys.VERSION)
                     .bind("json", Json.write(o))
                     .execute();
+            saveKeys(handle, o);
             Map<String, Double> best = new HashMap<>();
             o.matches().forEach(m -> best.merge(m.profileId(), m.score(), Math::max));
             best.forEach((profile, score) -> handle.createUpdate(

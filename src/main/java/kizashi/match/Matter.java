@@ -1,5 +1,6 @@
 package kizashi.match;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,13 +49,12 @@ final class Matter {
         return terms;
     }
 
-    static Set<String> programs(List<Match> matches) {
+    /** The programmes that a match names near a keyword, folded. */
+    static Set<String> programs(Match match) {
         Set<String> programs = new HashSet<>();
-        for (Match match : matches) {
-            for (String program : match.passage().signal().programs()) {
-                if (isNear(match, program)) {
-                    programs.add(fold(program));
-                }
+        for (String program : match.passage().signal().programs()) {
+            if (isNear(match, program)) {
+                programs.add(fold(program));
             }
         }
         return programs;
@@ -120,7 +120,10 @@ final class Matter {
         }
     }
 
-    /** The strongest bond of a match with a case; null where there is none. */
+    /**
+     * The strongest bond of a match with a case; null where there is none. Whatever makes one needs a key in {@link CaseKeys}, by
+     * which cases are found.
+     */
     static @Nullable Bond bond(Match match, Opportunity opportunity, MatterWords words) {
         List<Match> known = opportunity.matches();
         List<Match> ofProfile = known.stream()
@@ -129,23 +132,25 @@ final class Matter {
         if (ofProfile.stream().anyMatch(k -> samePassage(k, match))) {
             return new Bond(Kind.SAME_MATCH, 1);
         }
-        Set<String> programs = programs(List.of(match));
-        programs.retainAll(programs(known));
-        if (!programs.isEmpty()) {
+        Compared own = words.compared(match);
+        if (known.stream()
+                .anyMatch(k ->
+                        !Collections.disjoint(own.programs(), words.compared(k).programs()))) {
             return new Bond(Kind.PROGRAM, 1);
         }
-        if (ofProfile.stream().anyMatch(k -> NearDuplicates.same(k, match))) {
+        if (ofProfile.stream().anyMatch(k -> own.isDuplicateOf(words.compared(k)))) {
             return new Bond(Kind.DUPLICATE, 1);
         }
         if (ofProfile.stream().anyMatch(k -> goesOn(k, match))) {
             return new Bond(Kind.GOES_ON, 1);
         }
-        if (ofProfile.stream().anyMatch(k -> shareTerm(k, match))) {
+        if (ofProfile.stream().anyMatch(k -> words.compared(k).sharesTerm(own))) {
             double closeness = words.closeness(match, ofProfile);
             if (closeness >= NEAR_ENOUGH) {
                 return new Bond(Kind.TOPIC, closeness);
             }
-            if (closeness >= ANSWERS && known.stream().anyMatch(k -> shareTerm(k, match) && sameExchange(k, match))) {
+            if (closeness >= ANSWERS
+                    && known.stream().anyMatch(k -> words.compared(k).sharesTerm(own) && sameExchange(k, match))) {
                 return new Bond(Kind.EXCHANGE, closeness);
             }
         }
@@ -184,12 +189,6 @@ final class Matter {
             }
         }
         return false;
-    }
-
-    private static boolean shareTerm(Match a, Match b) {
-        Set<String> terms = terms(a);
-        terms.retainAll(terms(b));
-        return !terms.isEmpty();
     }
 
     private static boolean sameExchange(Match a, Match b) {

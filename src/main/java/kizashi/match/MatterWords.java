@@ -29,12 +29,22 @@ final class MatterWords {
 
     private final KizashiAnalyzer analyzer;
     private final Supplier<TermStatistics> statistics;
-    private final Map<String, Words> known = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Words> known = new Recent<>();
+    private final Map<String, Compared> compared = new Recent<>();
+
+    /** Forgets what was not asked for longest. */
+    private static final class Recent<V> extends LinkedHashMap<String, V> {
+        private static final long serialVersionUID = 1;
+
+        Recent() {
+            super(16, 0.75f, true);
+        }
+
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Words> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
             return size() > KEPT;
         }
-    };
+    }
 
     /** Words with their weights, and the length of that vector. */
     private record Words(Map<String, Double> weights, double length) {
@@ -62,6 +72,17 @@ final class MatterWords {
     MatterWords(KizashiAnalyzer analyzer, Supplier<TermStatistics> statistics) {
         this.analyzer = analyzer;
         this.statistics = statistics;
+    }
+
+    /** What of a match is held against others. */
+    Compared compared(Match match) {
+        String key = Opportunities.key(match);
+        Compared of = compared.get(key);
+        if (of == null || !of.isOf(match)) {
+            of = new Compared(match);
+            compared.put(key, of);
+        }
+        return of;
     }
 
     /** How near a match is to what others speak of together, 0 to 1. */

@@ -59,21 +59,18 @@ public final class NearDuplicates {
         return items;
     }
 
-    /** Whether two matches say the same in one municipality. */
-    static boolean same(Match a, Match b) {
-        return Matter.terms(a).equals(Matter.terms(b)) && new Words(a).sameAs(new Words(b));
-    }
-
     /** What of a passage is compared. */
-    private static final class Words {
+    static final class Words {
         private final Match match;
+        private final Set<String> terms;
         private final Shingles print;
         private final Set<String> names;
         /** Made when a text like it turns up. */
         private @Nullable SaidOtherwise said;
 
-        private Words(Match match) {
+        Words(Match match) {
             this.match = match;
+            this.terms = Matter.terms(match);
             this.print = Shingles.of(
                     SaidOtherwise.withoutFigures(Matter.fold(match.passage().text())));
             this.names = names(match);
@@ -85,7 +82,7 @@ public final class NearDuplicates {
          * the keywords that the other does not, they are two matters. The same sentence with other figures, or the opposite of
          * it, is another answer too.
          */
-        private boolean sameAs(Words other) {
+        boolean sameAs(Words other) {
             if (match.passage().key().equals(other.match.passage().key())) {
                 return true;
             }
@@ -99,7 +96,7 @@ public final class NearDuplicates {
                                     .municipality()
                                     .key())
                     && (print.sameAs(other.print) || quotes(other))
-                    && Matter.terms(match).equals(Matter.terms(other.match))
+                    && terms.equals(other.terms)
                     && !(namesMore(other) && other.namesMore(this))
                     && !said().differs(other.said());
         }

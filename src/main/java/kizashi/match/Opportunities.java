@@ -41,6 +41,7 @@ public final class Opportunities {
     private final PaperDates papers;
     private final RelatedAnswers related;
     private final MatterWords words;
+    private final KnownCases.Keys keys;
     private final Clock clock;
 
     /** Cases for which nothing is looked up elsewhere. */
@@ -71,8 +72,30 @@ public final class Opportunities {
             RelatedAnswers related,
             Supplier<TermStatistics> statistics,
             Clock clock) {
+        this(
+                store,
+                sections,
+                history,
+                papers,
+                related,
+                new MatterWords(KizashiAnalyzer.bundled(), statistics),
+                null,
+                clock);
+    }
+
+    /** With keys other than {@link CaseKeys}: one that all matches have shows each of them all cases, which tests compare with. */
+    Opportunities(
+            OpportunityStore store,
+            SectionDirectory sections,
+            MentionHistory history,
+            PaperDates papers,
+            RelatedAnswers related,
+            MatterWords words,
+            KnownCases.@Nullable Keys keys,
+            Clock clock) {
         this.related = related;
-        this.words = new MatterWords(KizashiAnalyzer.bundled(), statistics);
+        this.words = words;
+        this.keys = keys == null ? match -> words.compared(match).keys() : keys;
         this.store = store;
         this.sections = sections;
         this.history = history;
@@ -113,25 +136,28 @@ public final class Opportunities {
     }
 
     private List<Opportunity> addTo(String municipality, List<Match> matches, Set<String> revised) {
-        Map<String, Opportunity> cases = new LinkedHashMap<>();
-        store.ofMunicipality(municipality).stream()
-                .sorted(Comparator.comparing(Opportunity::firstSeen).thenComparing(Opportunity::id))
-                .forEach(o -> cases.put(o.id(), o));
-        Map<String, Opportunity> before = new HashMap<>(cases);
+        KnownCases cases = known(municipality, matches, revised);
+        Map<String, Opportunity> before = cases.all();
         Map<String, Set<String>> merged = new HashMap<>();
         Set<String> touched = new LinkedHashSet<>();
         for (Match match : matches) {
-            Map<Opportunity, Matter.Bond> bonds = bonds(match, cases.values(), words);
-            Opportunity kept = strongest(bonds);
-            if (kept == null) {
-                kept = opened(match);
+            List<Near> bonds = bonds(match, cases.near(match), words);
+            Near strongest = strongest(bonds);
+            List<Match> added = new ArrayList<>();
+            Opportunity kept;
+            if (strongest == null) {
+                // The case that it opened once may have so much better evidence that it is not among it any more.
+                Opportunity old = cases.find(id(match));
+                kept = old == null ? opened(match) : with(old, List.of(match));
             } else {
-                boolean joins = Objects.requireNonNull(bonds.get(kept)).joins();
-                for (Opportunity other : bonds.keySet()) {
-                    if (joins
+                kept = strongest.opportunity();
+                for (Near near : bonds) {
+                    Opportunity other = near.opportunity();
+                    if (strongest.bond().joins()
                             && !other.id().equals(kept.id())
-                            && Objects.requireNonNull(bonds.get(other)).joins()) {
+                            && near.bond().joins()) {
                         kept = with(kept, other.matches());
+                        added.addAll(other.matches());
                         cases.remove(other.id());
                         touched.remove(other.id());
                         Set<String> ids = merged.computeIfAbsent(kept.id(), k -> new HashSet<>());
@@ -141,14 +167,16 @@ public final class Opportunities {
                 }
                 kept = with(kept, List.of(match));
             }
-            cases.put(kept.id(), kept);
+            added.add(match);
+            cases.put(kept, added);
             touched.add(kept.id());
         }
         Set<String> fresh = matches.stream().map(Opportunities::key).collect(Collectors.toSet());
-        cases.replaceAll((id, o) -> without(o, revised, fresh, touched));
+        Map<String, Opportunity> after = cases.all();
+        after.replaceAll((id, o) -> without(o, revised, fresh, touched));
         List<Opportunity> changed = new ArrayList<>();
         for (String id : touched) {
-            Opportunity grouped = Objects.requireNonNull(cases.get(id));
+            Opportunity grouped = Objects.requireNonNull(after.get(id));
             Opportunity old = before.get(id);
             if (old == null || !keys(old).equals(keys(grouped)) || !parts(old).equals(parts(grouped))) {
                 Opportunity complete = complete(grouped);
@@ -159,32 +187,46 @@ public final class Opportunities {
         return changed;
     }
 
-    private static Map<Opportunity, Matter.Bond> bonds(Match match, Collection<Opportunity> cases, MatterWords words) {
-        Map<Opportunity, Matter.Bond> bonds = new LinkedHashMap<>();
+    /** The cases with which these matches may hang together, and those with evidence from revised documents. */
+    private KnownCases known(String municipality, List<Match> matches, Set<String> revised) {
+        Set<Long> wanted = CaseKeys.ofDocuments(municipality, revised);
+        for (Match match : matches) {
+            wanted.addAll(keys.of(match));
+            wanted.add(CaseKeys.ofId(municipality, id(match)));
+        }
+        return new KnownCases(store.sharing(municipality, wanted), keys);
+    }
+
+    private record Near(Opportunity opportunity, Matter.Bond bond) {}
+
+    private static List<Near> bonds(Match match, Collection<Opportunity> cases, MatterWords words) {
+        List<Near> bonds = new ArrayList<>();
         for (Opportunity o : cases) {
             Matter.Bond bond = Matter.bond(match, o, words);
             if (bond != null) {
-                bonds.put(o, bond);
+                bonds.add(new Near(o, bond));
             }
         }
         return bonds;
     }
 
     /** Of the cases with the strongest bond the nearest, then the oldest. */
-    private static @Nullable Opportunity strongest(Map<Opportunity, Matter.Bond> bonds) {
-        return bonds.entrySet().stream()
-                .min(Map.Entry.comparingByValue(Comparator.comparing(Matter.Bond::kind)
-                        .thenComparing(Matter.Bond::closeness, Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
+    private static @Nullable Near strongest(List<Near> bonds) {
+        return bonds.stream()
+                .min(Comparator.comparing((Near n) -> n.bond().kind())
+                        .thenComparing(n -> n.bond().closeness(), Comparator.reverseOrder()))
                 .orElse(null);
     }
 
     private Opportunity opened(Match match) {
-        Municipality municipality = match.passage().document().municipality();
-        String id = "OP-" + municipality.key() + "-"
+        return of(id(match), match.passage().document().municipality(), List.of(match), null);
+    }
+
+    /** Of the case that a match opens. */
+    private static String id(Match match) {
+        return "OP-" + match.passage().document().municipality().key() + "-"
                 + DocumentKeys.sha256(match.passage().key() + "|" + Matter.mainTerm(List.of(match)))
                         .substring(0, 10);
-        return of(id, municipality, List.of(match), null);
     }
 
     /** The case with more evidence; of one passage and profile the newest match stays. */

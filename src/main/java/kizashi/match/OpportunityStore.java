@@ -11,8 +11,14 @@ public interface OpportunityStore {
     /** The opportunity of an id or an alias. */
     Optional<Opportunity> find(String idOrAlias);
 
-    /** All of one municipality, for grouping, by {@link kizashi.model.Municipality#key()}. */
+    /** All of one municipality, by {@link kizashi.model.Municipality#key()}. */
     List<Opportunity> ofMunicipality(String municipalityKey);
+
+    /**
+     * Those of one municipality that have one of these keys ({@link CaseKeys}), perhaps others beside them; the cost follows what is
+     * found, not what the municipality has.
+     */
+    List<Opportunity> sharing(String municipalityKey, Set<Long> keys);
 
     /**
      * Stores an opportunity in place of what its id had.

@@ -41,7 +41,9 @@ final class HeadingFinder {
      * @param inline whether the document writes headings on the line of their entries
      */
     List<Found> find(RosterLine line, @Nullable Kind open, boolean inline) {
-        Found first = RosterHeadings.shared().mayBeIn(line.letters()) ? first(line, open, inline) : null;
+        Found first = isOffice(line.letters(), open)
+                ? new Found(line.letters().contains("議会") ? Kind.SECRETARIAT : Kind.OFFICIALS, 0, line.length())
+                : RosterHeadings.shared().mayBeIn(line.letters()) ? first(line, open, inline) : null;
         if (first == null) {
             return List.of();
         }
@@ -55,6 +57,15 @@ final class HeadingFinder {
             }
         }
         return all;
+    }
+
+    /** 農業委員会事務局 alone below a list of members begins the list of its staff. */
+    private static boolean isOffice(String letters, @Nullable Kind open) {
+        if (open != Kind.MEMBERS && open != Kind.ABSENT_MEMBERS || letters.length() > LONGEST_BESIDE) {
+            return false;
+        }
+        String core = RosterHeadings.core(letters);
+        return core.endsWith("事務局") && core.length() > 4;
     }
 
     private @Nullable Found first(RosterLine line, @Nullable Kind open, boolean inline) {
@@ -115,7 +126,8 @@ final class HeadingFinder {
 
     private static boolean isComplete(String prefix) {
         String core = RosterHeadings.core(prefix);
-        boolean stated = prefix.endsWith("は、") || prefix.endsWith("は") || prefix.endsWith("とおり");
+        boolean goesOnBelow = prefix.endsWith("のため") || prefix.endsWith("のために");
+        boolean stated = goesOnBelow || prefix.endsWith("は、") || prefix.endsWith("は") || prefix.endsWith("とおり");
         return stated || !core.isEmpty() && ENDS.indexOf(core.charAt(core.length() - 1)) >= 0;
     }
 

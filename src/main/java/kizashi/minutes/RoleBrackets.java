@@ -1,10 +1,14 @@
 package kizashi.minutes;
 
 import java.util.List;
+import kizashi.japanese.Letters;
+import kizashi.japanese.NameLexicon;
 
 /** Brackets that belong to an office: 副参事（計画・特命担当）, 書記（次長）, 部長（兼室長）. A person's name in brackets does not. */
 final class RoleBrackets {
     private static final int LONGEST = 34;
+
+    private static final int LONGEST_OPEN = 10;
     /** What ends an office that somebody holds beside another. */
     private static final List<String> SECOND = List.of("事務取扱", "取扱", "併任", "兼務", "兼任");
 
@@ -20,6 +24,26 @@ final class RoleBrackets {
             return -1;
         }
         return isOffice(letters.substring(open + 1, close)) ? close + 1 : -1;
+    }
+
+    /** Index after a bracket that says something unknown of an office, behind which, after a gap, its holder stands; −1 for others. */
+    static int openEnd(RosterLine line, int open) {
+        String letters = line.letters();
+        int close = open + 1;
+        while (close < letters.length() && close - open < LONGEST_OPEN && Letters.isNameLetter(letters.charAt(close))) {
+            close++;
+        }
+        boolean closed = close + 1 < letters.length() && "）)".indexOf(letters.charAt(close)) >= 0;
+        boolean apart = closed && close > open + 1 && line.gap(open) == 0 && line.gap(close + 1) > 0;
+        if (!apart || NameLexicon.shared().isSurname(letters.substring(open + 1, close))) {
+            return -1;
+        }
+        int end = close + 1;
+        while (end < letters.length() && Letters.isNameLetter(letters.charAt(end))) {
+            end++;
+        }
+        boolean person = end > close + 2 && Ranks.shared().find(letters.substring(close + 1, end)) == null;
+        return person ? close + 1 : -1;
     }
 
     private static boolean isOffice(String inside) {

@@ -2,6 +2,7 @@ package kizashi.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import kizashi.minutes.RosterHeadings.Kind;
 import kizashi.minutes.RosterPart.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,26 @@ final class RosterCollector {
     /** What a line of which nothing is taken costs at most: a note costs every order as much. */
     private static final double DEAREST_REJECTED = 12;
 
+    /** What each office on a line costs of which nothing is taken: it may have been a person. */
+    private static final double LOST_OFFICE = 2.5;
+
+    /** A name of more letters that is run together with an office is no surname alone. */
+    private static final int LONGEST_SURNAME = 3;
+
+    /** Names run together with offices are mostly surnames. */
+    static final NameStyle SURNAMES = NameStyle.of(0, 3, 1);
+
     private final RosterStyle style;
     private final RosterOrder order;
     private final boolean nameFirst;
     private final RosterSegmenter segmenter;
+    /** Whether names that are run together with offices are full names. */
+    private final boolean inFull;
+
     private final List<RosterDraft> drafts = new ArrayList<>();
     private final PendingRoles pending = new PendingRoles();
     private @Nullable String unit;
+    private final ColumnUnit columnUnit = new ColumnUnit();
     private final RolesAbove above = new RolesAbove();
     private @Nullable RosterDraft open;
     /** A name alone on its line, in a list that writes names first: its office stands below. */
@@ -34,16 +48,29 @@ final class RosterCollector {
     private int lines;
     private int dangling;
     private int misfits;
+    /** Letters on the line at hand that belong to nothing. */
+    private int strange;
+    /** A seat alone on its line: the name stands below. */
+    private @Nullable At waitingSeat;
+
     /** What the lines cost of which nothing was taken. */
     private double rejected;
 
     private double cost;
 
     RosterCollector(RosterStyle style, RosterOrder order) {
+        this(style, order, SURNAMES);
+    }
+
+    /**
+     * @param together how the list writes names that are run together with offices
+     */
+    RosterCollector(RosterStyle style, RosterOrder order, NameStyle together) {
         this.style = style;
         this.order = order;
         this.nameFirst = order == RosterOrder.NAME_FIRST;
-        this.segmenter = new RosterSegmenter(style.namesAlone(), order);
+        this.inFull = together.full() < together.surname();
+        this.segmenter = new RosterSegmenter(style.namesAlone(), order, together);
     }
 
     List<RosterDraft> drafts() {
@@ -69,7 +96,8 @@ final class RosterCollector {
         if (RosterHeadings.isTableHead(line.letters())) {
             return false;
         }
-        String unitLine = style.unitLine(line.letters());
+        strange = 0;
+        String unitLine = style.unitLine(line.letters(), unit != null);
         if (unitLine != null) {
             unit = unitLine;
             return true;
@@ -78,8 +106,7 @@ final class RosterCollector {
             return true;
         }
         List<RosterPart> parts = new ArrayList<>();
-        int strange = 0;
-        for (RosterPart part : segmenter.parts(line, !nameFirst && !pending.isEmpty(), unit != null)) {
+        for (RosterPart part : segmenter.parts(line, !nameFirst && !pending.isEmpty(), isUnderUnit())) {
             if (part.type() != Type.OTHER) {
                 parts.add(part);
             } else {
@@ -88,7 +115,8 @@ final class RosterCollector {
         }
         boolean persons = parts.stream().anyMatch(part -> part.type() == Type.NAME || part.type() == Type.NAME_ROLE);
         if (strange > MOST_STRANGE || strange * 4 > line.length() || !persons && segmenter.cost() > DEAREST_ROLE) {
-            rejected += Math.min(DEAREST_REJECTED, segmenter.cost());
+            long offices = parts.stream().filter(RosterPart::isRole).count();
+            rejected += Math.min(DEAREST_REJECTED, segmenter.cost()) + LOST_OFFICE * Math.max(0, offices - 1);
             return false;
         }
         cost += segmenter.cost();
@@ -104,6 +132,11 @@ final class RosterCollector {
         }
         boolean marked = parts.size() == 1 && parts.get(0).type() == Type.MARK;
         return drafts.size() > before || dangling > waiting || marked || misfits > misfitsBefore && strange == 0;
+    }
+
+    /** Whether a bare 局長 is complete: below the heading of a unit, and among the staff of a council. */
+    private boolean isUnderUnit() {
+        return unit != null || style.kind() == Kind.SECRETARIAT;
     }
 
     /** A letter that is neither punctuation nor part of a name or an office. */
@@ -190,8 +223,11 @@ final class RosterCollector {
             case NAME_ROLE -> {
                 cost -= order == RosterOrder.TOGETHER ? RosterSegmenter.TOGETHER : 0;
                 RosterPart name = new RosterPart(Type.NAME, part.start(), part.split(), 0);
-                draft(at, part.start(), name, at.line().text(part.split(), part.end()), null).end =
-                        at.line().offset(part.end() - 1) + 1;
+                RosterDraft draft = draft(at, part.start(), name, at.line().text(part.split(), part.end()), null);
+                draft.end = at.line().offset(part.end() - 1) + 1;
+                if (!inFull && draft.name.length() <= LONGEST_SURNAME) {
+                    draft.surname = draft.name;
+                }
                 return 1;
             }
             case MARK -> {
@@ -234,6 +270,7 @@ final class RosterCollector {
         RosterPart next = at.next(1);
         String role = at.text(part);
         int column = at.line().column(part.start());
+        columnUnit.at(at.line(), part, at.i() == 0);
         boolean glued = at.i() > 0
                 && at.parts().get(at.i() - 1).type() == Type.NAME
                 && at.parts().get(at.i() - 1).end() == part.start()
@@ -258,6 +295,14 @@ final class RosterCollector {
             return 1;
         }
         RosterPart name = at.next(2);
+        if (!at.nameFirst() && next != null && next.type() == Type.MARK && isApart(at, part, next)) {
+            if (name == null || name.type() != Type.NAME) {
+                return 2; // 建設部長　　欠席: nobody is named
+            }
+            draft(at, part.start(), name, role, null);
+            mark(at.text(next));
+            return 3; // 委員　欠席　甲野太郎
+        }
         if (next != null && next.type() == Type.SEAT && name != null && name.type() == Type.NAME) {
             draft(at, part.start(), name, role, at.text(next));
             return 3;
@@ -282,6 +327,15 @@ final class RosterCollector {
         RosterPart part = at.part();
         RosterPart next = at.next(1);
         RosterPart name = at.next(2);
+        if (isSeatOfNameBefore(at)) {
+            drafts.get(drafts.size() - 1).seat = at.text(part);
+            return 1;
+        }
+        if (next != null && next.type() == Type.MARK && name != null && name.type() == Type.NAME) {
+            draft(at, part.start(), name, null, at.text(part));
+            mark(at.text(next));
+            return 3; // １番　欠席　甲野太郎
+        }
         if (next != null && next.type() == Type.NAME) {
             draft(at, part.start(), next, null, at.text(part));
             return 2;
@@ -290,7 +344,18 @@ final class RosterCollector {
             draft(at, part.start(), name, at.text(next), at.text(part));
             return 3;
         }
+        waitingSeat = at.parts().size() == 1 ? at : null;
         return 1;
+    }
+
+    /** 甲野太郎（５番）. */
+    private boolean isSeatOfNameBefore(At at) {
+        int start = at.part().start();
+        return at.i() > 0
+                && !drafts.isEmpty()
+                && start > 1
+                && "（(".indexOf(at.line().letters().charAt(start - 1)) >= 0
+                && at.parts().get(at.i() - 1).end() == start - 1;
     }
 
     private int takeName(At at) {
@@ -303,7 +368,8 @@ final class RosterCollector {
                     && next.end() == at.parts().get(at.i() + 2).start()
                     && at.line().gap(next.end()) == 0;
             misfits += other ? 1 : 0;
-            draft(at, part.start(), part, at.text(next), null).end = at.line().offset(next.end() - 1) + 1;
+            String role = next.isRole() ? at.text(next) : RosterNotes.text(at.text(next));
+            draft(at, part.start(), part, role, null).end = at.line().offset(next.end() - 1) + 1;
             return 2;
         }
         PendingRoles.Pending waiting =
@@ -317,8 +383,14 @@ final class RosterCollector {
             return 1;
         }
         String shared = nameFirst ? null : style.namesAlone() ? sharedOfMembers(at) : sharedRole(at);
+        At seated = at.i() == 0 && style.namesAlone() ? waitingSeat : null;
+        waitingSeat = null;
         if (style.namesAlone() || shared != null) {
-            draft(at, part.start(), part, shared, null);
+            RosterDraft draft =
+                    draft(at, part.start(), part, shared, seated == null ? null : seated.text(seated.part()));
+            draft.start = seated == null
+                    ? draft.start
+                    : seated.line().offset(seated.part().start());
             cost += shared == null || style.namesAlone() ? 0 : SHARED_ROLE;
         } else {
             misfits++;
@@ -344,7 +416,9 @@ final class RosterCollector {
                 && gap > at.line().widestGapWidth(part.start(), part.end());
         return beside
                 ? above.latest()
-                : at.parts().size() == 1 ? above.ofNameBelow(at.line().column(part.start())) : null;
+                : at.parts().size() == 1 && strange == 0
+                        ? above.ofNameBelow(at.line().column(part.start()))
+                        : null;
     }
 
     private RosterDraft draft(At at, int start, RosterPart name, @Nullable String role, @Nullable String seat) {
@@ -361,7 +435,7 @@ final class RosterCollector {
         draft.start = line.offset(start);
         draft.end = line.offset(name.end() - 1) + 1;
         draft.raw = at.raw();
-        draft.unit = unit;
+        draft.unit = unit != null || draft.role == null ? unit : columnUnit.of(draft.role);
         drafts.add(draft);
         if (draft.role != null) {
             above.add(line.column(start), line.column(name.start()), draft.role);
@@ -371,7 +445,10 @@ final class RosterCollector {
 
     private void mark(String mark) {
         if (!drafts.isEmpty()) {
-            boolean absent = RosterNotes.text(mark).endsWith("欠席") || "×✕✖欠".contains(mark) || mark.equals("代理");
+            boolean absent = RosterNotes.text(mark).endsWith("欠席")
+                    || mark.equals("欠")
+                    || mark.equals("代理")
+                    || RosterVocabulary.of(RosterVocabulary.Kind.ABSENT).contains(mark);
             drafts.get(drafts.size() - 1).present = !absent;
         }
     }
@@ -384,7 +461,7 @@ final class RosterCollector {
     }
 
     private static @Nullable String surname(RosterLine line, RosterPart name, String plain) {
-        int gap = line.widestGap(name.start(), name.start() + plain.length());
+        int gap = line.surnameEnd(name.start(), name.start() + plain.length());
         if (gap > 0) {
             return line.text(name.start(), gap);
         }

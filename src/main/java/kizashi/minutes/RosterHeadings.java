@@ -144,7 +144,7 @@ final class RosterHeadings {
     }
 
     private static boolean isLeading(char c) {
-        return Markers.isMarker(c) || Letters.isDigit(c) || "【〔［[＜〈．.，、(（)）・※＊*－―─-■一二三四五六七八九十".indexOf(c) >= 0;
+        return Markers.isMarker(c) || Letters.isDigit(c) || "•▪【〔［[＜〈．.，、(（)）・※＊*－―─-■一二三四五六七八九十".indexOf(c) >= 0;
     }
 
     /** Whom a list names. */

@@ -61,6 +61,40 @@ final class RosterLine {
         columns = columnOf;
     }
 
+    private RosterLine(String letters, int[] offsets, int[] gaps, int[] columns) {
+        this.letters = letters;
+        this.offsets = offsets;
+        this.gaps = gaps;
+        this.columns = columns;
+    }
+
+    /** This line and the next one, which goes on in the midst of a word. */
+    RosterLine and(RosterLine next) {
+        RosterLine both = with(length(), next, 0, next.length());
+        System.arraycopy(next.gaps, 1, both.gaps, length() + 1, next.length());
+        return both;
+    }
+
+    /** This line with letters of another one put in before a letter, as if no gap were there. */
+    RosterLine with(int place, RosterLine other, int from, int to) {
+        int more = to - from;
+        int n = length() + more;
+        int[] at = new int[n + 1];
+        int[] gapBefore = new int[n + 1];
+        int[] columnOf = new int[n + 1];
+        for (int i = 0; i <= n; i++) {
+            boolean put = i >= place && i < place + more;
+            int own = i < place ? i : i - more;
+            at[i] = put
+                    ? other.offsets[from + i - place]
+                    : own == length() && place == own ? other.offsets[to] : offsets[own];
+            gapBefore[i] = put ? 0 : gaps[own];
+            columnOf[i] = put ? columns[place - 1] + 2 * (i - place + 1) : columns[own];
+        }
+        String all = letters.substring(0, place) + other.text(from, to) + letters.substring(place);
+        return new RosterLine(all, at, gapBefore, columnOf);
+    }
+
     private static boolean isDrawn(char c) {
         return c >= '\u2500' && c <= '\u257f' || c == '|' || c == '｜';
     }
@@ -142,6 +176,28 @@ final class RosterLine {
             widest = Math.max(widest, gaps[i]);
         }
         return widest;
+    }
+
+    /**
+     * Where the surname ends in a name: at its one widest gap, or, where all are as wide, between the letters that stand together
+     * and those that stand apart (小川内　次　男); −1 where the gaps do not tell.
+     */
+    int surnameEnd(int from, int to) {
+        int widest = widestGap(from, to);
+        if (widest > 0) {
+            return widest;
+        }
+        int first = 0;
+        int last = 0;
+        int together = 0;
+        for (int i = from + 1; i < to; i++) {
+            first = first == 0 && gaps[i] > 0 ? i : first;
+            last = gaps[i] > 0 ? i : last;
+            together += gaps[i] == 0 ? 1 : 0;
+        }
+        boolean head = first > from + 1 && together == first - from - 1;
+        boolean tail = last > 0 && to > last + 1 && together == to - last - 1;
+        return head ? first : tail ? last : -1;
     }
 
     /** The place of the one widest gap within a run of letters; −1 where there is none, or several are as wide. */

@@ -30,6 +30,12 @@ final class RosterList {
 
     /** Takes in one line; returns whether anything of a list was found on it. */
     boolean add(RosterLine line, String raw) {
+        RosterLine joined = lines.isEmpty() ? null : RosterWraps.join(lines.get(lines.size() - 1), line);
+        if (joined != null) {
+            lines.set(lines.size() - 1, joined);
+            reread = true;
+            return true;
+        }
         lines.add(line);
         raws.add(raw);
         reread |= raw.indexOf('◎') >= 0;
@@ -70,7 +76,7 @@ final class RosterList {
             return best;
         }
         for (RosterOrder order : List.of(RosterOrder.NAME_FIRST, RosterOrder.TOGETHER)) {
-            RosterCollector other = collected(order);
+            RosterCollector other = order == RosterOrder.TOGETHER ? together() : collected(order);
             boolean likely = other.isClean() || !best.isClean();
             if (likely && other.badness() < best.badness()) {
                 best = other;
@@ -79,12 +85,32 @@ final class RosterList {
         return best;
     }
 
+    /** Whoever writes some names in full before their offices writes all so: 青葉二郎副市長　秋山雅朝局長心得. */
+    private RosterCollector together() {
+        RosterCollector surnames = collected(RosterOrder.TOGETHER);
+        long all = surnames.drafts().size();
+        long full = surnames.drafts().stream()
+                .filter(draft -> NameCosts.surnameEnd(draft.name) < draft.name.length())
+                .count();
+        if (full < 2 || full * 5 < all * 3) {
+            return surnames;
+        }
+        RosterCollector inFull =
+                new RosterCollector(style, RosterOrder.TOGETHER, NameStyle.of(0, (double) all - full, (double) full));
+        collect(inFull);
+        return inFull.isClean() || !surnames.isClean() ? inFull : surnames;
+    }
+
     private RosterCollector collected(RosterOrder order) {
         RosterCollector collector = new RosterCollector(style, order);
+        collect(collector);
+        return collector;
+    }
+
+    private void collect(RosterCollector collector) {
         for (int i = 0; i < lines.size(); i++) {
             collector.add(lines.get(i), raws.get(i));
         }
-        return collector;
     }
 
     private RosterEntry entry(RosterDraft draft) {
@@ -153,7 +179,7 @@ final class RosterList {
         boolean official = byRole == Side.OFFICIAL && office != null && office.rank() != null && !board;
         return switch (style.kind()) {
             case MEMBERS, ABSENT_MEMBERS ->
-                byRole == Side.CHAIR
+                byRole == Side.CHAIR || office != null && office.role().endsWith("（委員長）")
                         ? Side.CHAIR
                         : official && !style.heading().contains("議員") ? Side.OFFICIAL : Side.MEMBER;
             case OTHERS -> byRole == null ? Side.MEMBER : byRole;

@@ -3,6 +3,8 @@ package kizashi.minutes;
 import java.util.List;
 import kizashi.japanese.NameLexicon;
 import kizashi.minutes.RosterPart.Type;
+import kizashi.minutes.RosterVocabulary.Kind;
+import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +43,12 @@ final class RosterNotes {
     }
 
     private static @Nullable Type type(String inside, boolean members, boolean nameFirst) {
-        if (members && Ranks.shared().isRank(inside)) {
+        if (NamingReader.seatEnd(inside) == inside.length()) {
+            return null;
+        }
+        Ranks.Found rank = Ranks.shared().find(inside);
+        boolean official = rank != null && rank.rank().side() == Side.OFFICIAL && inside.length() > 2;
+        if (members && (official || Ranks.shared().isRank(inside))) {
             return Type.TITLE;
         }
         if (inside.endsWith("欠席") && PARTLY.stream().noneMatch(inside::contains)) {
@@ -50,11 +57,19 @@ final class RosterNotes {
         if (PRESENCE.stream().anyMatch(inside::contains)) {
             return Type.OTHER;
         }
-        boolean office = Ranks.shared().find(inside) != null;
+        if (RosterVocabulary.of(Kind.NOTE).contains(inside)) {
+            return Type.OTHER;
+        }
+        boolean office = rank != null;
         // 吉田（敬） belongs to the name; 田村真理（遠藤） is how she was called before.
         boolean mark = inside.length() < 2
-                || inside.length() == 2 && !NameLexicon.shared().isSurname(inside);
+                || inside.length() == 2 && !NameLexicon.shared().isSurname(inside) && !isTown(inside);
         return office && nameFirst || mark || inside.startsWith("代理") ? null : Type.OTHER;
+    }
+
+    /** 長島三郎（東町）: the town that a member of a joint authority comes from. */
+    static boolean isTown(String inside) {
+        return inside.length() > 1 && "町村市".indexOf(inside.charAt(inside.length() - 1)) >= 0;
     }
 
     /** What a note or a mark says, without its brackets. */

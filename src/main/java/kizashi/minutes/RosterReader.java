@@ -104,16 +104,30 @@ final class RosterReader {
         if (!found.isEmpty() && found.get(0).kind() != Kind.STOP) {
             return found.get(found.size() - 1).end() < line.length() || found.size() > 1 || header.end() > end;
         }
-        if (open == null
-                || header.marker() != null
-                || text.substring(header.end(), end).indexOf('。') >= 0) {
+        if (open == null || text.substring(Math.min(header.end(), end), end).indexOf('。') >= 0) {
             return false;
         }
         int persons = open.first().personsOn(line);
-        boolean nothingSaid = end - header.end() <= LONGEST_REST
-                && text.substring(header.end(), end).indexOf('。') < 0;
+        boolean nothingSaid = end - header.end() <= LONGEST_REST;
+        if (header.marker() != null) {
+            return persons == 1 && nothingSaid && isBulleted(open.first(), start, line.offset(0), end);
+        }
         return persons > 1
                 || persons == 1 && nothingSaid && (isHeading(end + 1) || goesOnAsList(open.first(), end + 1));
+    }
+
+    /** Whether the lines of an open list begin with a sign each: the one before or the one after begins with the same. */
+    private boolean isBulleted(RosterList list, int start, int first, int end) {
+        char sign = text.charAt(first);
+        int above = Math.max(0, text.lastIndexOf('\n', start - 2) + 1);
+        boolean after =
+                start > above + 1 && text.substring(above, start).strip().startsWith(String.valueOf(sign));
+        int next = end;
+        while (next < text.length() && (Letters.isBreak(text.charAt(next)) || Letters.isSpace(text.charAt(next)))) {
+            next++;
+        }
+        boolean before = next < text.length() && text.charAt(next) == sign && goesOnAsList(list, next);
+        return before || after;
     }
 
     /** Whether the next line is another person of the list, or what stands below a list at the end of the minutes. */

@@ -21,6 +21,10 @@ final class RosterSegmenter {
     private static final double NEVER = 1e6;
     private static final double CUT_WITHOUT_GAP = 1.0;
     private static final double TORN = 1.5;
+    /** What a bracket behind an office costs that says nothing known: 次長（総括）　甲野太郎. */
+    private static final double OPEN_BRACKET = 1.5;
+    /** What the name of a unit costs at most that has something in quotation marks. */
+    private static final double QUOTED = 2.0;
     /** What a surname of two letters costs that is in no list, and a bit more. */
     private static final double RARE_SURNAME = 3.5;
     /** What surname and office gain in a list that writes them together. */
@@ -31,12 +35,18 @@ final class RosterSegmenter {
 
     private final boolean members;
     private final RosterOrder order;
+    private final NameStyle together;
     private boolean roleWaits;
     private boolean underUnit;
+    /** What the head is called of the unit that a bracket on the line names: 港湾局長 after （港湾局）. */
+    private Set<String> head = Set.of();
     /** The costs of reading the letters from {@code unitsFrom} on as a unit's name. */
     private double[] units = new double[0];
 
     private int unitsFrom = -1;
+    /** Whether the line gives each name its seat. */
+    private boolean seated;
+
     private double[] best = new double[0];
     private @Nullable RosterPart[] last = new RosterPart[0];
     /** The type of the last part before a place that is more than punctuation. */
@@ -45,10 +55,12 @@ final class RosterSegmenter {
     /**
      * @param members whether the list is one of members, in which names stand without a role
      * @param order how the list writes its persons
+     * @param together how the list writes names that are run together with offices
      */
-    RosterSegmenter(boolean members, RosterOrder order) {
+    RosterSegmenter(boolean members, RosterOrder order, NameStyle together) {
         this.members = members;
         this.order = order;
+        this.together = together;
     }
 
     /**
@@ -61,7 +73,9 @@ final class RosterSegmenter {
         int n = line.length();
         this.roleWaits = roleWaits;
         this.underUnit = underUnit;
+        head = Set.of();
         unitsFrom = -1;
+        seated = NamingReader.seatEnd(line.text(0, Math.min(n, 8))) > 0;
         best = new double[n + 1];
         last = new RosterPart[n + 1];
         context = new Type[n + 1];
@@ -111,6 +125,7 @@ final class RosterSegmenter {
         if (unit > 0) {
             put(new RosterPart(Type.UNIT, start, unit, 0), best[start] + 0.2);
             underUnit = true;
+            head = Set.of(RosterHeadings.core(line.text(start, unit)) + "長");
         }
         names(line, start, cut, before);
         roles(line, start, cut, before);
@@ -165,7 +180,7 @@ final class RosterSegmenter {
                 cost += 3;
             }
             cost += torn + cut + 0.12 * line.gapsWithin(start, end) + endCost(line, end);
-            cost += expected ? 0 : members ? 0.6 : 2.0;
+            cost += expected ? 0 : members && !seated ? 0.6 : 2.0;
             cost -= respected ? 1.0 : 0;
             cost += owned && !respected && isAfterComma(line, start) ? 1.5 : 0;
             put(new RosterPart(Type.NAME, start, end, 0), best[start] + cost * 0.6);
@@ -204,8 +219,8 @@ final class RosterSegmenter {
             return 0;
         }
         String inside = letters.substring(end + 1, close);
-        boolean letter = inside.chars().allMatch(c -> Letters.isNameLetter((char) c));
-        return letter && Ranks.shared().find(inside) == null && !RosterWords.MARKS.contains(inside) ? close + 1 : 0;
+        boolean letter = !RosterNotes.isTown(inside) && inside.chars().allMatch(c -> Letters.isNameLetter((char) c));
+        return letter && Ranks.shared().find(inside) == null && !RosterWords.isRemark(inside) ? close + 1 : 0;
     }
 
     private void roles(RosterLine line, int start, double cut, @Nullable Type before) {
@@ -223,6 +238,10 @@ final class RosterSegmenter {
             char c = line.letters().charAt(end - 1);
             if (c == '（' || c == '(') {
                 int close = RoleBrackets.end(line.letters(), end - 1);
+                int open = close < 0 && end > start + 1 ? RoleBrackets.openEnd(line, end - 1) : -1;
+                if (open > 0) {
+                    role(line, start, open, cut + OPEN_BRACKET, before);
+                }
                 if (close < 0 || end == start + 1) {
                     return;
                 }
@@ -275,7 +294,8 @@ final class RosterSegmenter {
         cost += end == n && !nameFirst ? 1.2 : 0;
         put(new RosterPart(Type.ROLE, start, end, 0), best[start] + cost);
         boolean bounded = order == RosterOrder.TOGETHER || isBounded(line, end);
-        if (before != Type.ROLE && before != Type.SEAT && found.start() > 0 && bounded) {
+        boolean after = before == Type.ROLE && order != RosterOrder.TOGETHER;
+        if (!after && before != Type.SEAT && found.start() > 0 && bounded) {
             together(line, start, end, plain, found, cut, before);
         }
     }
@@ -288,11 +308,15 @@ final class RosterSegmenter {
         if (post == null || post.start() == 0) {
             return;
         }
-        NameSplitter.Split split = new NameSplitter(Set.of(), Set.of(), BodyEvidence.NONE)
-                .split(first.length() < plain.length() ? first : plain, post, NameStyle.of(0, 3, 1));
+        NameSplitter.Split split = new NameSplitter(Set.of(), head, BodyEvidence.NONE)
+                .split(first.length() < plain.length() ? first : plain, post, together);
         String name = split.name();
         if (underUnit && post.start() > 1 && NameCosts.surname(plain.substring(0, post.start())) < RARE_SURNAME) {
             name = plain.substring(0, post.start());
+        }
+        boolean inFull = underUnit && together.full() < together.surname();
+        if (inFull && NameCosts.full(plain.substring(0, post.start())) < RARE_SURNAME) {
+            name = plain.substring(0, post.start()); // 秋山雅朝局長
         }
         boolean cutWord = name != null
                 && Letters.isKatakana(name.charAt(name.length() - 1))
@@ -301,12 +325,13 @@ final class RosterSegmenter {
             return;
         }
         double wish = order == RosterOrder.TOGETHER ? TOGETHER : order == RosterOrder.NAME_FIRST ? 0.6 : 1.4;
-        wish += order == RosterOrder.NAME_FIRST && before == Type.NAME ? 2.0 : 0;
+        wish += order == RosterOrder.NAME_FIRST && before == Type.NAME || before == Type.ROLE ? 2.0 : 0;
         double cost = split.cost() * 0.5 + innerRanks(split.role(), post.start() - name.length());
+        cost += line.isTorn(start + name.length(), end) ? 2 * TORN : 0; // 健康福祉部　　甲野部長
         if (first.length() < plain.length()) {
             String further = plain.substring(first.length(), Math.max(first.length(), found.start()));
             cost += 0.5 * Units.shared().costsFromEnd(further.startsWith("兼") ? further.substring(1) : further)[0];
-            cost += innerRanks(further, further.length()) + (line.isTorn(start, end) ? TORN : 0);
+            cost += innerRanks(further, further.length());
         }
         RosterPart part = new RosterPart(Type.NAME_ROLE, start, end, start + name.length());
         put(part, best[start] + cost + cut + endCost(line, end) + wish);
@@ -331,6 +356,7 @@ final class RosterSegmenter {
             boolean wide = line.gap(i) > 1 && line.gap(i - 1) < line.gap(i);
             if (wide
                     && Ranks.shared().find(RoleBrackets.without(line.text(start, i))) != null
+                    && !Offices.isUnit(line.text(start, i))
                     && line.letters().charAt(i) != '兼') {
                 return true;
             }
@@ -347,7 +373,9 @@ final class RosterSegmenter {
         }
         boolean asWritten = role.length() == end - start;
         double unit = asWritten ? units[stem] : Units.shared().costsFromEnd(role.substring(0, stem))[0];
-        return 0.4 + 0.35 * unit + innerRanks(role, stem);
+        // 道の駅「かもめ」駅長: what is in quotation marks is the name of a house, and no person's.
+        double quoted = role.lastIndexOf('」', stem) > role.indexOf('「') && role.indexOf('「') >= 0 ? QUOTED : NEVER;
+        return 0.4 + 0.35 * Math.min(unit, quoted) + innerRanks(role, stem);
     }
 
     private static double innerRanks(String role, int stem) {
@@ -370,7 +398,7 @@ final class RosterSegmenter {
 
     /** Punctuation between persons, and the signs that stand before some. */
     static boolean isFiller(char c) {
-        return "（）()，、,・：:｜|／/[]［］【】〔〕＊*…．.－―─".indexOf(c) >= 0 || Markers.isMarker(c);
+        return "（）()，、,。・：:｜|／/[]［］【】〔〕＊*…‥．.－―─•◦▪‣".indexOf(c) >= 0 || Markers.isMarker(c);
     }
 
     private void put(RosterPart part, double cost) {

@@ -16,10 +16,14 @@ final class RosterSentences {
     private static final int READ = 20_000;
 
     private static final int LONGEST = 1_500;
+    /** A sentence that only names a person is no longer. */
+    private static final int LONGEST_NAMED = 60;
+
+    private static final int MOST_NAMED = 60;
     /** A name that costs more is none. */
     private static final double DEAREST_NAME = 6.5;
     /** Where the persons of the sentence begin. */
-    private static final List<String> BEGINS = List.of("職氏名は", "氏名は", "者は", "員は", "ため", "により", "て");
+    private static final List<String> BEGINS = List.of("職氏名は", "氏名は", "者は", "員は", "のは", "方は", "方々は", "ため", "により", "て");
     /** What ends the list within the sentence. */
     private static final List<String> ENDS = List.of(
             "以上", "であり", "でござ", "でご", "です", "の出席", "に出席", "が出席", "を出席", "の各", "及び関係", "並びに関係", "及び各", "ほか", "の皆", "とな",
@@ -37,7 +41,14 @@ final class RosterSentences {
             end = end < 0 ? to : Math.min(end, to);
             Cue cue = end - start > 12 ? cue(text, start, Math.min(end, start + LONGEST)) : null;
             if (cue != null && end - start <= LONGEST) {
-                read(text, cue, end, entries);
+                int listed = begin(text, cue.end(), end);
+                int named = listed < 0 ? namedAfter(text, end + 1, to) : 0;
+                if (listed >= 0) {
+                    read(text, cue, listed, end(text, listed, end), entries);
+                } else if (named > 0) {
+                    read(text, cue, end + 1, named, entries);
+                    end = named - 1;
+                }
             }
             start = end + 1;
         }
@@ -56,13 +67,26 @@ final class RosterSentences {
         return null;
     }
 
-    private static void read(String text, Cue cue, int sentenceEnd, List<RosterEntry> entries) {
-        int from = begin(text, cue.end(), sentenceEnd);
-        if (from < 0) {
-            return;
+    /** Where the sentences end of which each names a person, 町長、甲野太郎君。副町長、乙川花子君。; 0 for fewer than two. */
+    private static int namedAfter(String text, int from, int to) {
+        int start = from;
+        int persons = 0;
+        while (start < to && persons < MOST_NAMED) {
+            int end = text.indexOf('。', start);
+            boolean named = end > start
+                    && end - start <= LONGEST_NAMED
+                    && Honorifics.plain(Letters.withoutSpaces(text.substring(start, end))) != null;
+            if (!named) {
+                break;
+            }
+            persons++;
+            start = end + 1;
         }
-        int to = end(text, from, sentenceEnd);
-        String words = text.substring(cue.end(), from);
+        return persons < 2 ? 0 : start;
+    }
+
+    private static void read(String text, Cue cue, int from, int to, List<RosterEntry> entries) {
+        String words = text.substring(cue.end(), Math.min(from, cue.end() + 40));
         String heading = cue.kind() == Kind.SECRETARIAT ? "職務のため出席した者" : "説明のため出席した者";
         RosterList list = new RosterList(RosterStyle.of(cue.kind(), heading, heading + words.strip()));
         RosterLine line = new RosterLine(text, from, to);

@@ -53,18 +53,29 @@ record RosterStyle(Kind kind, String heading, @Nullable String roleOfAll, Map<Ch
     /** The unit that the heading itself names, for a bare 局長 below 区議会事務局; null where it names none. */
     @Nullable
     String unitOfAll() {
-        return kind == Kind.SECRETARIAT && Offices.isUnit(heading) && heading.length() > 3 ? heading : null;
+        boolean staff = kind == Kind.SECRETARIAT || heading.endsWith("事務局");
+        return staff && Offices.isUnit(heading) && heading.length() > 3 ? heading : null;
     }
 
     /** The list's name for a unit that stands alone: 【経済部】. */
     @Nullable
     String unitLine(String letters) {
+        return unitLine(letters, false);
+    }
+
+    /**
+     * The list's name for a unit that stands alone.
+     *
+     * @param grouped whether units stood alone above: then 教育委員会 does, too
+     */
+    @Nullable
+    String unitLine(String letters, boolean grouped) {
         String core = RosterHeadings.core(letters);
         boolean boxed = core.length() < letters.length() && "【（(［〔＜〈[".indexOf(letters.charAt(0)) >= 0;
         boolean unitAlone = Offices.isUnit(core) && (boxed || Ranks.shared().find(core) == null) && core.length() <= 14;
         boolean members = kind == Kind.MEMBERS || kind == Kind.ABSENT_MEMBERS;
         return unitAlone
-                        && (boxed || core.endsWith("部") || core.endsWith("局"))
+                        && (boxed || core.endsWith("部") || core.endsWith("局") || grouped && core.endsWith("委員会"))
                         && !members
                         && Units.shared().costsFromEnd(core)[0] < 1.6 * core.length()
                 ? core

@@ -1,6 +1,7 @@
 package kizashi.minutes;
 
 import java.util.Set;
+import kizashi.japanese.KanjiNumerals;
 
 /** Finds the name of a unit that stands before the persons who belong to it: （健康福祉部）甲野部長、健康福祉部　　甲野部長. */
 final class RosterUnits {
@@ -18,6 +19,11 @@ final class RosterUnits {
         char first = letters.charAt(start);
         if ("（([［【〔".indexOf(first) >= 0) {
             return bracketed(letters, start);
+        }
+        if (isNumbered(letters, start)) {
+            int end = cellEnd(line, start);
+            boolean alone = end == line.length() || line.gap(end) >= WIDE;
+            return alone && isUnit(line.text(start, end)) ? end : 0;
         }
         int owner = ofPerson(line, start);
         if (owner > 0) {
@@ -46,6 +52,16 @@ final class RosterUnits {
         int of = begins ? line.letters().indexOf('の', start) : -1;
         boolean near = of > start + 1 && of - start <= LONGEST && of + 1 < line.length();
         return near && isUnit(line.text(start, of)) ? of + 1 : 0;
+    }
+
+    /** （２）教育委員会: the groups of a list are numbered. */
+    private static boolean isNumbered(String letters, int start) {
+        int i = start - 2;
+        boolean closed = start > 2 && "）)".indexOf(letters.charAt(start - 1)) >= 0;
+        while (closed && i > 0 && KanjiNumerals.isNumeral(letters.charAt(i))) {
+            i--;
+        }
+        return closed && i < start - 2 && "（(".indexOf(letters.charAt(i)) >= 0;
     }
 
     private static int bracketed(String letters, int start) {

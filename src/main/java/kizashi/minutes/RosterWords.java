@@ -2,31 +2,39 @@ package kizashi.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kizashi.japanese.KanjiNumerals;
 import kizashi.japanese.Letters;
 import kizashi.japanese.NameLexicon;
 import kizashi.minutes.RosterPart.Type;
+import kizashi.minutes.RosterVocabulary.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a roster that are no persons, but say something of one or of all: 欠席, ７名, の各委員, 公明党. */
 final class RosterWords {
     /** What stands after a name and says whether the person was there. */
-    static final List<String> MARKS = List.of("は欠席", "欠席", "出席", "遅刻", "遅参", "早退", "途中退席", "途中出席", "×", "✕", "✖");
-    /** What stands after a run of names and belongs to none of them. */
-    private static final List<String> TAILS = List.of("の各委員", "各委員", "の各議員", "各議員", "の諸君", "以上", "ほか", "その他");
-    /** What the names of parties and groups of members end in. */
-    private static final List<String> PARTIES = List.of("党", "会", "クラブ", "会派", "ネット", "維新", "の風", "無所属", "議員団");
+    static final List<String> MARKS = Stream.of(Kind.ABSENT, Kind.PRESENT)
+            .flatMap(kind -> RosterVocabulary.of(kind).stream())
+            .toList();
+
+    private static final List<String> TAILS = RosterVocabulary.of(Kind.TAIL);
+    private static final List<String> PARTIES = RosterVocabulary.of(Kind.PARTY);
+    private static final List<String> COUNTED = RosterVocabulary.of(Kind.COUNTED);
+    private static final List<String> RESTS = RosterVocabulary.of(Kind.REST);
+    private static final List<String> NOTES = RosterVocabulary.of(Kind.NOTE);
 
     /** Words of units' names cost less a letter than the rarest of names. */
     private static final double OF_UNITS = 0.6;
-
-    /** What can stand before a number of persons. */
-    private static final List<String> COUNTED = List.of("出席", "欠席", "以上", "合計", "総数");
 
     /** What a given name costs that is in no list. */
     private static final double RAREST_GIVEN = 1.4;
 
     private RosterWords() {}
+
+    /** Whether a bracket after a name says this of the person, and does not tell namesakes apart. */
+    static boolean isRemark(String inside) {
+        return MARKS.contains(inside) || NOTES.contains(inside);
+    }
 
     /** 委員甲野 begins with an office, 子育て支援 is a unit's name: neither is a person's. */
     static boolean isWordOfUnits(String name) {
@@ -85,6 +93,18 @@ final class RosterWords {
             parts.add(new RosterPart(Type.OTHER, start, rest, 0));
         }
         add(parts, line, start, "オブザーバー", Type.OTHER);
+        for (String heading : start == 0 ? RESTS : List.<String>of()) {
+            add(parts, line, start, heading, Type.OTHER);
+        }
+        boolean remark = (before == Type.NAME || before == Type.MARK || before == Type.TITLE) && line.gap(start) > 1;
+        for (String note : remark ? NOTES : List.<String>of()) {
+            add(parts, line, start, note, Type.OTHER);
+        }
+        if (before == Type.NAME_ROLE) {
+            for (String tail : TAILS) {
+                add(parts, line, start, tail, Type.OTHER);
+            }
+        }
         if (before != Type.NAME) {
             return parts;
         }
@@ -107,8 +127,10 @@ final class RosterWords {
             if (party > 0) {
                 parts.add(new RosterPart(Type.OTHER, start, party, 0));
             }
-            add(parts, line, start, "議員", Type.TITLE);
-            add(parts, line, start, "委員", Type.TITLE);
+            if (!RosterSegmenter.isFiller(line.letters().charAt(start - 1))) {
+                add(parts, line, start, "議員", Type.TITLE);
+                add(parts, line, start, "委員", Type.TITLE);
+            }
         }
         return parts;
     }
@@ -185,7 +207,8 @@ final class RosterWords {
             end++;
         }
         if (end > start) {
-            return start == 0 && end < letters.length() && line.gap(end) > 0 ? end : 0;
+            boolean number = end < letters.length() && line.gap(end) > 0 && !Letters.isDigit(letters.charAt(end));
+            return number && (start == 0 || line.gap(start) > 0) ? end : 0;
         }
         if (letters.charAt(start) != '各' && !letters.startsWith("関係", start)) {
             return 0;

@@ -41,6 +41,12 @@ public record Permission(
         hosts = List.copyOf(hosts);
     }
 
+    /** The same record with another reading of robots.txt. */
+    public Permission withRobots(RobotsVerdict read) {
+        return new Permission(
+                grantedBy, grantedOn, basis, read, paths, hosts, hours, minInterval, contact, reuse, loopback);
+    }
+
     /**
      * What a person read in robots.txt.
      *

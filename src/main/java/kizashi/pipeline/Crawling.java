@@ -33,6 +33,7 @@ import kizashi.ledger.CrawlSources;
 import kizashi.ledger.Hosts;
 import kizashi.ledger.Ledger;
 import kizashi.ledger.LedgerLeases;
+import kizashi.model.Permission;
 import kizashi.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -146,6 +147,11 @@ public final class Crawling implements AutoCloseable {
     /** Why an address of a source may be fetched or not, step by step; fetches its robots.txt. */
     public List<String> explain(Source source, URI url) {
         return crawler.explain(source, url);
+    }
+
+    /** What robots.txt says of an address today, for the source's permission record; null where nobody can tell. */
+    public Permission.@Nullable RobotsVerdict robots(Source source, URI url) {
+        return crawler.robots(source, url);
     }
 
     /** The vendor's own search for a keyword, for a person to use; null where there is none. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import kizashi.index.AnalyzedPassage;
 import kizashi.index.PassageIndex;
 import kizashi.ledger.OpenNames;
+import kizashi.match.CaseKeys;
 import kizashi.match.OpportunityStore;
 import kizashi.minutes.FullNames;
 import kizashi.minutes.OtherSittings;
@@ -167,7 +168,8 @@ final class LateNames {
             }
         }
         if (!changed.isEmpty()) {
-            opportunities.ofMunicipality(year.municipality()).forEach(o -> update(o, changed));
+            Set<Long> keys = CaseKeys.ofPassages(year.municipality(), changed.keySet());
+            opportunities.sharing(year.municipality(), keys).forEach(o -> update(o, changed));
         }
         return !changed.isEmpty();
     }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A page to show a legal department: what is fetched on whose permission, within which bounds, and what is not fetched. */
 public final class PermissionReport {
+    /** Between two requests to a host, whatever a record says. */
+    private static final int LEAST_SECONDS = 5;
+
     private PermissionReport() {}
 
     /** The page as HTML. */
@@ -167,15 +170,24 @@ public final class PermissionReport {
         page.append(
                 robots == null
                         ? "記録なし（取得のたびに確認）"
-                        : (robots.allowed() ? "許可" : "不許可") + "：" + text(Objects.toString(robots.rule(), "")) + "<br>"
+                        : (robots.allowed() ? "許可" : "不許可") + "："
+                                + text(robots.rule() == null ? "規則の記録なし（取得のたびに確認）" : robots.rule()) + "<br>"
                                 + robots.checkedOn());
         page.append("</td><td>").append(text(p.paths().isEmpty() ? "サイト全体" : String.join(", ", p.paths())));
         page.append("<br>")
                 .append(text(Objects.toString(p.hours(), "時間帯の指定なし")))
                 .append("<br>");
-        page.append(p.minInterval() == null ? "5 秒以上" : p.minInterval().toSeconds() + " 秒以上（5 秒未満にはしない）");
+        page.append(interval(p));
         page.append("</td><td>").append(text(Objects.toString(p.contact(), ""))).append("<br>");
         page.append(text(Objects.toString(p.reuse(), ""))).append("</td></tr>\n");
+    }
+
+    private static String interval(Permission p) {
+        if (p.loopback()) {
+            return "この計算機の中だけ";
+        }
+        long seconds = p.minInterval() == null ? 0 : p.minInterval().toSeconds();
+        return Math.max(LEAST_SECONDS, seconds) + " 秒以上";
     }
 
     private static String text(String raw) {

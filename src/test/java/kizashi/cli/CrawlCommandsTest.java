@@ -79,6 +79,18 @@ class CrawlCommandsTest {
     }
 
     @Test
+    void checkKeepsWhatRobotsTxtSaysAndNeverAProhibition() throws Exception {
+        String forbidden = site.at("/gikai/himitsu/2.html").toString();
+        assertThat(run("source", "check", "mihon", forbidden, "--record").out()).contains("記録しません: robots.txt が禁止");
+        Cli.Result kept = run("source", "check", "見本市", "--record");
+        assertThat(kept.code()).isZero();
+        assertThat(kept.out()).contains("記録しました", "規則なし");
+        assertThat(Files.readString(folder.resolve("crawlers/見本県/mihon.yml")))
+                .contains("allowed: true", "checkedOn", "試験", "2026-11-21", "/gikai/");
+        assertThat(run("source", "check", "mihon").code()).isZero();
+    }
+
+    @Test
     void crawlStatusCoverageAndArchive() {
         Cli.Result never = run("source", "status");
         assertThat(never.code()).isZero();

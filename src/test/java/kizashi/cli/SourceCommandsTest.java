@@ -199,6 +199,9 @@ class SourceCommandsTest {
                 .contains("kizashi source letter 122173-kashiwa")
                 .contains("kizashi import FOLDER");
         assertThat(check.err()).doesNotContain("Exception");
+        assertThat(run("source", "check", "柏市").out()).isEqualTo(check.out());
+        assertThat(run("source", "check", "122173", "--record").out()).contains("記録しません");
+        assertThat(oneLine(run("source", "check", "柏町"))).contains("there is no source");
     }
 
     @Test

@@ -50,7 +50,7 @@ class RobotsTest {
     Stream<DynamicTest> everyCaseOfTheTable() {
         List<TsvTable.Row> rows =
                 TsvTable.load(RobotsTest.class, "robots-cases.tsv", null).rows();
-        assertThat(rows).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(120);
         return rows.stream()
                 .map(row -> DynamicTest.dynamicTest(row.get("name"), () -> {
                     byte[] body = unescape(row.get("robots")).getBytes(StandardCharsets.UTF_8);
@@ -141,6 +141,10 @@ class RobotsTest {
     }
 
     private static String unescape(String text) {
-        return text.replace("\\n", "\n").replace("\\r", "\r").replace("\\uFEFF", "\uFEFF");
+        return text.replace("\\n", "\n")
+                .replace("\\r", "\r")
+                .replace("\\t", "\t")
+                .replace("\\uFEFF", "\uFEFF")
+                .replace("\\u3000", "\u3000");
     }
 }

@@ -22,6 +22,9 @@ final class ListPage {
     private static final int HEAD = 4096;
     private static final int LONGEST_TITLE = 300;
 
+    /** Everything on a page that leads somewhere when a person clicks or chooses it. */
+    static final String ANY_LINK = "a[href], area[href], select option[value]";
+
     private ListPage() {}
 
     /**
@@ -43,6 +46,11 @@ final class ListPage {
         /** A link of a feed, around which nothing stands. */
         static Link of(URI url, String title, @Nullable String listedOn, @Nullable String version) {
             return new Link(url, title, listedOn, version, Surroundings.Around.NOTHING);
+        }
+
+        /** The same words for another address. */
+        Link at(URI other) {
+            return new Link(other, title, listedOn, version, around);
         }
     }
 
@@ -72,16 +80,12 @@ final class ListPage {
      */
     static List<Link> links(Document page, String selector, String item, String date) {
         List<Link> links = new ArrayList<>();
-        URI base = URI.create(page.baseUri());
-        Element declared = page.selectFirst("base[href]");
-        if (declared != null) {
-            URI other = Addresses.resolve(base, declared.attr("href"));
-            base = other == null ? base : other;
-        }
+        URI base = base(page);
         Surroundings surroundings = Surroundings.of(page);
         for (Element found : page.select(selector)) {
-            Element anchor = found.hasAttr("href") ? found : found.selectFirst("a[href]");
-            URI url = anchor == null ? null : Addresses.resolve(base, anchor.attr("href"));
+            Element anchor = found.hasAttr("href") || found.hasAttr("value") ? found : found.selectFirst("a[href]");
+            String href = anchor == null ? null : Targets.of(anchor);
+            URI url = href == null ? null : Addresses.resolve(base, href);
             if (anchor != null && url != null && Addresses.isPage(url)) {
                 Surroundings.Around around = surroundings.around(anchor);
                 String beside = listedOn(anchor, item, date);
@@ -89,6 +93,14 @@ final class ListPage {
             }
         }
         return links;
+    }
+
+    /** What the addresses of a page are relative to. */
+    static URI base(Document page) {
+        URI base = URI.create(page.baseUri());
+        Element declared = page.selectFirst("base[href]");
+        URI other = declared == null ? null : Addresses.resolve(base, declared.attr("href"));
+        return other == null ? base : other;
     }
 
     /** The first date in a text, as written, or null. */

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record MeetingTitle(
         String title, @Nullable String day, @Nullable String note) {
-    private static final List<String> SESSIONS = List.of("定例会", "定例議会", "臨時会", "臨時議会");
+    private static final List<String> SESSIONS = List.of("定例会", "定例議会", "臨時会", "臨時議会", "月会議", "定例日会議");
     private static final List<String> MEETINGS =
-            List.of("定例会", "定例議会", "臨時会", "臨時議会", "委員会", "本会議", "協議会", "会議録", "議事録", "会議記録", "全員協議");
+            List.of("定例会", "定例議会", "臨時会", "臨時議会", "委員会", "本会議", "協議会", "会議録", "議事録", "会議記録", "全員協議", "月会議", "定例日会議");
     private static final List<String> RECORDS = List.of("会議録", "議事録", "記録", "本会議", "定例会", "臨時会");
     private static final Pattern YEAR = Pattern.compile("(?:(?:令和|平成|昭和)(?:元|[0-9]{1,2})|(?:19|20)[0-9]{2})年度?");
     private static final Pattern SPAN = Pattern.compile("[~〜-](?:[0-9]{1,2}|元)年度?");
@@ -36,6 +36,11 @@ record MeetingTitle(
     private static final String OPENING = "［(（〔【<＜[";
     private static final String CLOSING = "]］)）〕】>＞";
     private static final int MARCH = 3;
+    private static final int LONGEST_COUNCIL = 20;
+    /** What a link to a council's pages may say besides its name. */
+    private static final List<String> COUNCIL_PAGES = List.of(
+            "ホームページ", "トップページ", "ページ", "サイト", "トップ", "TOP", "情報", "事務局", "について", "ようこそ", "案内", "紹介", "公式", "の", "へ",
+            "ご", "・", ">", "●", "■", "▶", "→");
     /** Words that may stand beside the year in a link to a year's page, or without one in a link to the list of all years. */
     private static final List<String> GENERIC = List.of(
             "会議録", "議事録", "会議の記録", "目次", "一覧", "本会議", "定例会", "臨時会", "市議会", "町議会", "村議会", "区議会", "議会", "会議", "以前", "以降",
@@ -81,6 +86,21 @@ record MeetingTitle(
     /** Whether words name a meeting or its record. */
     static boolean namesMeeting(String words) {
         return names(words, MEETINGS);
+    }
+
+    /** Whether words are those of a link to a council's own pages: 村議会, ○○市議会のページ, 議会情報. */
+    static boolean isCouncil(String words) {
+        String plain = fold(words);
+        int at = plain.indexOf("議会");
+        if (at < 0 || plain.length() > LONGEST_COUNCIL) {
+            return false;
+        }
+        String rest = plain.substring(0, at) + "\n" + plain.substring(at + 2);
+        for (String word : COUNCIL_PAGES) {
+            rest = rest.replace(word, "");
+        }
+        int name = rest.indexOf('\n');
+        return rest.length() == name + 1 && (name == 0 || "市町村区県府都道".indexOf(rest.charAt(name - 1)) >= 0);
     }
 
     /** Whether words say which meeting or sitting it is: a number or a day. */

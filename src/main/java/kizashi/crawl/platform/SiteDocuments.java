@@ -22,15 +22,20 @@ final class SiteDocuments {
     private static final int SPEAKERS = 8;
 
     private static final int TEXT = 2000;
+    /** So many lines that begin with an office or a member and say something are minutes, too. */
+    private static final int UTTERANCES = 5;
+
     private static final String MARKS = "○◯〇◎◆●";
 
     private static final Set<String> FILES = Set.of("pdf", "doc", "docx", "rtf", "odt", "txt", "xls", "xlsx");
-    private static final List<String> GATHERINGS = List.of("定例会", "定例議会", "臨時会", "臨時議会", "委員会", "本会議", "協議会");
+    private static final List<String> GATHERINGS =
+            List.of("定例会", "定例議会", "臨時会", "臨時議会", "委員会", "本会議", "協議会", "月会議", "定例日会議");
     /** What parts of minutes are called by those who cut them into files. */
     private static final List<String> PARTS = List.of(
             "会議録", "議事録", "記録", "本文", "全文", "本編", "一括", "初日", "最終日", "開会", "閉会", "一般質問", "代表質問", "質疑", "討論", "採決",
             "諸般の報告", "提案理由", "委員長報告", "PDF", "ダウンロード");
 
+    private static final Set<DocumentKind> WHOLE = Set.of(DocumentKind.PRESS, DocumentKind.PLAN, DocumentKind.BUDGET);
     private static final int SHORT = 12;
     /** Nothing but letters, digits and dashes: the name of a file. */
     private static final Pattern FILE_NAME = Pattern.compile("[\\p{Alnum}_.()-]{1,80}");
@@ -87,7 +92,19 @@ final class SiteDocuments {
         boolean file = isFile(link.url());
         boolean sitting =
                 MeetingTitle.namesSitting(link.title()) || place.kind == DocumentKind.MINUTES && isShortPart(link);
-        if (own != null || rules.isNothing(link.title()) || !file && !sitting) {
+        if (own == null && rules.isNothing(link.title())) {
+            // What was handed out belongs to a press meeting, a plan, a budget; a form to fill in belongs to nothing.
+            return file && place.kind != null && WHOLE.contains(place.kind) && !rules.isForm(link.title())
+                    ? place.kind
+                    : null;
+        }
+        if (own == null && !file && rules.isMatter(link.title()) && isUnderTenders(link, place)) {
+            return DocumentKind.TENDER;
+        }
+        if (own == DocumentKind.OTHER && file && place.kind == DocumentKind.TENDER) {
+            return DocumentKind.TENDER; // 審査結果 of a call for tenders
+        }
+        if (own != null || !file && !sitting) {
             return own;
         }
         if (place.kind != null && place.kind != DocumentKind.MINUTES) {
@@ -119,6 +136,17 @@ final class SiteDocuments {
         return part || told != DocumentKind.MINUTES || GATHERINGS.stream().anyMatch(words::contains) ? told : null;
     }
 
+    /** Whether the heading nearest above a link that says anything of a kind says that here are calls for tenders. */
+    private boolean isUnderTenders(ListPage.Link link, Place place) {
+        for (String words : link.around().headings().reversed()) {
+            DocumentKind told = rules.kind(words);
+            if (told != null) {
+                return told == DocumentKind.TENDER;
+            }
+        }
+        return place.kind == DocumentKind.TENDER;
+    }
+
     private static boolean isPart(String words) {
         String bare = MeetingTitle.withoutNote(words);
         return MeetingTitle.namesSitting(bare)
@@ -144,7 +172,8 @@ final class SiteDocuments {
     static boolean isMinutes(Document html) {
         String text = html.body().text();
         return text.length() >= TEXT
-                && text.chars().filter(c -> MARKS.indexOf(c) >= 0).count() >= SPEAKERS;
+                        && text.chars().filter(c -> MARKS.indexOf(c) >= 0).count() >= SPEAKERS
+                || Utterances.count(html) >= UTTERANCES;
     }
 
     /**

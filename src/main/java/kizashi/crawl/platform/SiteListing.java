@@ -158,10 +158,16 @@ final class SiteListing {
         if (feed != null) {
             SiteDocuments.Place place = new SiteDocuments.Place(fetched.url(), null, null, null);
             feed.sitemaps().forEach(url -> push(url, page.depth() + 1, null));
-            feed.documents().forEach(link -> document(link, place, !link.title().isEmpty()));
+            for (ListPage.Link link : feed.documents()) {
+                boolean named = !link.title().isEmpty();
+                if (!named || !goesOn(link, page, place)) {
+                    document(link, place, named);
+                }
+            }
             return;
         }
         Document html = ListPage.html(fetched);
+        inside(html, page);
         String year = page.year() != null
                 ? page.year()
                 : MeetingTitle.year(html.select("h1").text());
@@ -175,9 +181,19 @@ final class SiteListing {
         }
     }
 
+    /** What a page shows in frames, and the page that it moved to, are read in its place. */
+    private void inside(Document html, Page page) {
+        for (URI url : Targets.within(html)) {
+            if (sameHost(url) && !seen.contains(url)) {
+                ListPage.Link link = page.link() == null ? null : page.link().at(url);
+                waiting.addFirst(new Page(url, page.depth(), page.year(), link, page.kind(), page.from()));
+            }
+        }
+    }
+
     /** The page of a plan, a call for tenders, a month's press releases: its files, and further pages of the same kind. */
     private void paper(Document html, Page page, SiteDocuments.Place place) {
-        for (ListPage.Link link : ListPage.links(html, "a[href]", "", "")) {
+        for (ListPage.Link link : ListPage.links(html, ListPage.ANY_LINK, "", "")) {
             if (SiteDocuments.isFile(link.url())
                     || documents.kind(link, place) == page.kind() && !goesOn(link, page, place)) {
                 document(link, place, false);
@@ -215,25 +231,40 @@ final class SiteListing {
         boolean free = selector.isEmpty() && follow.isEmpty();
         List<ListPage.Link> links = ListPage.links(
                 html,
-                free || selector.isEmpty() ? "a[href]" : selector,
+                free || selector.isEmpty() ? ListPage.ANY_LINK : selector,
                 session.option("item", ""),
                 session.option("date", ""));
         for (ListPage.Link link : links) {
             if (!free || !goesOn(link, page, place)) {
-                brought += document(link, place, !selector.isEmpty()) ? 1 : 0;
+                boolean found = document(link, place, !selector.isEmpty());
+                // A form in the margin does not make the page of a sitting a list.
+                brought += found && (!page.isSession() || documents.kind(link, place) != null) ? 1 : 0;
             }
         }
         brought += waiting.size() - before;
+        if (page.depth() == 0 && (brought == 0 || isTop(page.url()))) {
+            links.stream()
+                    .filter(link -> sameHost(link.url()) && MeetingTitle.isCouncil(link.title()))
+                    .forEach(link -> push(link.url(), 0, null));
+        }
         if (next.isEmpty() && brought > 0) { // an empty page of a calendar leads nowhere
             nextPage(html, page);
         }
         return brought;
     }
 
-    /** The link to the next part of the same list. */
+    /** Whether an address is the first page of a site, from which the council's pages are one more click away. */
+    private static boolean isTop(URI url) {
+        String path = String.valueOf(url.getPath());
+        return path.isEmpty() || path.equals("/") || path.matches("/(?:index|top|default)\\.[a-z]{3,4}");
+    }
+
+    /** Links to the next part of the same list, by words or by numbers. */
     private void nextPage(Document html, Page page) {
+        Set<URI> numbered = Pager.of(html, page.url());
         for (ListPage.Link link : ListPage.links(html, "a[href]", "", "")) {
-            if (sameHost(link.url()) && NEXT.contains(link.title().replaceAll("[\\s\u3000]", ""))) {
+            boolean next = NEXT.contains(link.title().replaceAll("[\\s\u3000]", "")) || numbered.contains(link.url());
+            if (sameHost(link.url()) && next && !seen.contains(link.url())) {
                 waiting.add(new Page(link.url(), page.depth(), page.year(), page.link(), page.kind(), page.from()));
             }
         }

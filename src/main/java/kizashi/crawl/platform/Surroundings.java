@@ -78,11 +78,12 @@ final class Surroundings implements NodeVisitor {
             case "p", "div" -> paragraph(element);
             case "table" -> tables.put(element, TableWords.of(element));
             case "li" -> item(element);
-            case "a" -> {
+            case "a", "area" -> {
                 if (element.hasAttr("href")) {
                     byLink.put(element, read(element));
                 }
             }
+            case "option" -> byLink.put(element, new Around(new ArrayList<>(headings.values()), "", null, false, year));
             default -> {
                 // Everything else is what the others are made of.
             }
@@ -159,7 +160,8 @@ final class Surroundings implements NodeVisitor {
             day = named == null ? day : named.day();
             published |= named != null && isPublication(named.head());
         }
-        return new Around(above, beside, day, published, year);
+        String nearer = MeetingTitle.year(beside); // 平成29年 in front of the sessions of its row
+        return new Around(above, beside, day, published, nearer == null ? year : nearer);
     }
 
     /** Whether words around a day say that it is that of publication. */

@@ -32,23 +32,23 @@ public final class TitleRules {
 
     /** What a title says of its document; null where no rule knows it. */
     public @Nullable DocumentKind kind(String title) {
-        String kind = first(title, false);
+        String kind = first(title, "");
         return kind == null ? null : named(kind);
     }
 
     /** Whether a title names a paper that is none of the kinds, whatever stands around it. */
     public boolean isNothing(String title) {
-        return "none".equals(first(title, false));
+        return "none".equals(first(title, ""));
     }
 
     /** Whether a title is that of a page that lists documents. */
     public boolean isHub(String title) {
-        return "hub".equals(first(title, false));
+        return "hub".equals(first(title, ""));
     }
 
     /** How final a title says that its document is. */
     public PublicationState state(String title) {
-        String state = first(title, true);
+        String state = first(title, "state:");
         return state == null
                 ? PublicationState.FINAL
                 : PublicationState.valueOf(state.substring("state:".length()).toUpperCase(Locale.ROOT));
@@ -68,10 +68,21 @@ public final class TitleRules {
         return null;
     }
 
-    private @Nullable String first(String title, boolean state) {
+    /** Whether words name what is bought, such as 業務 and 工事: below a heading of tenders a call for them. */
+    boolean isMatter(String title) {
+        return first(title, "below:tender") != null;
+    }
+
+    /** Whether words name a form to be filled in, which is part of no paper. */
+    boolean isForm(String title) {
+        return first(title, "form:") != null;
+    }
+
+    private @Nullable String first(String title, String group) {
         String folded = fold(title);
         for (Rule rule : rules) {
-            if (rule.kind.startsWith("state:") == state && rule.holds(folded)) {
+            boolean asked = group.isEmpty() ? rule.kind.indexOf(':') < 0 : rule.kind.startsWith(group);
+            if (asked && rule.holds(folded)) {
                 return rule.kind;
             }
         }

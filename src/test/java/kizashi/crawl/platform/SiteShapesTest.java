@@ -84,15 +84,13 @@ class SiteShapesTest {
         Path own = Files.createTempDirectory(folder, "shape");
         try (TestSite site = new TestSite();
                 CrawlHome home = new CrawlHome(own)) {
-            shape.pages.forEach((path, html) -> site.page(
-                    path,
-                    "<html><head><title>議会</title></head><body><ul><li><a href=/>ホーム</a></li><li><a href=/gikai-top>町議会</a></li>"
-                            + "<li><a href=/f/shinsei.pdf>広告の募集</a></li></ul>" + html
-                            + "<p><a href=\"/access.html\">アクセス</a></p></body></html>"));
+            shape.pages.forEach((path, content) -> serve(site, path, content));
             site.page("/gikai-top", "<html><body>議会のしくみ</body></html>");
-            site.page("/", "<html><body>ようこそ</body></html>");
+            if (!shape.pages.containsKey("/")) {
+                site.page("/", "<html><body>ようこそ</body></html>");
+            }
             site.on("*", x -> {
-                boolean file = x.getRequestURI().getPath().matches(".*\\.(pdf|docx?)");
+                boolean file = x.getRequestURI().getPath().matches(".*\\.(pdf|docx?|xlsx)");
                 byte[] body = ("%PDF-1.4 " + x.getRequestURI()).getBytes(StandardCharsets.US_ASCII);
                 x.sendResponseHeaders(file ? 200 : 404, file ? body.length : -1);
                 if (file) {
@@ -113,6 +111,24 @@ class SiteShapesTest {
                     .forEach(ref -> mistakes.add("not expected: " + ref.key() + " " + ref.kind() + " " + ref.title()));
         }
         return mistakes;
+    }
+
+    /** A whole page or feed as it stands, {@code PDF} for a file whose address does not say so, else the middle of a page. */
+    private static void serve(TestSite site, String path, String content) {
+        String text = content.strip();
+        if (text.equals("PDF")) {
+            site.page(path, "application/pdf", ("%PDF-1.4 " + path).getBytes(StandardCharsets.US_ASCII));
+        } else if (text.startsWith("<?xml")) {
+            site.page(path, "application/xml", text.getBytes(StandardCharsets.UTF_8));
+        } else if (text.startsWith("<html")) {
+            site.page(path, text);
+        } else {
+            site.page(
+                    path,
+                    "<html><head><title>議会</title></head><body><ul><li><a href=/>ホーム</a></li><li><a href=/gikai-top>町議会</a></li>"
+                            + "<li><a href=/f/shinsei.pdf>広告の募集</a></li></ul>" + content
+                            + "<p><a href=\"/access.html\">アクセス</a></p></body></html>");
+        }
     }
 
     /** The next days bring nothing new, nothing is missed, and old pages rest. */
