@@ -159,6 +159,11 @@ final class SiteDocuments {
         return link.title().length() <= SHORT && PARTS.stream().anyMatch(link.title()::contains);
     }
 
+    /** Whether nothing was found in this walk. */
+    boolean isEmpty() {
+        return taken.isEmpty();
+    }
+
     boolean isDelivered(URI url) {
         return session.remembered().isDelivered(key(url));
     }
