@@ -154,11 +154,19 @@ final class SiteListing {
                 null));
     }
 
-    /** A start page that fails, or a site that asks to stop, ends the listing; one list page among many does not. */
+    /**
+     * A start page that fails, or a site that asks to stop, ends the listing; one list page among many does not, and a dead link
+     * to a page on which nothing ever stood is none of our business.
+     */
     private boolean stops(FetchResult result, Page page) {
+        boolean start = session.source().urls().contains(page.url());
+        boolean dead = result instanceof Failed f && f.trouble() == Trouble.GONE;
+        if (dead && !start && !memory.listPages().contains(page.url())) {
+            return false;
+        }
         problem = result;
-        boolean onlyStart = page.depth() == 0 && session.source().urls().size() == 1;
-        boolean denied = result instanceof Denied && page.depth() == 0;
+        boolean onlyStart = start && session.source().urls().size() == 1;
+        boolean denied = result instanceof Denied && start;
         return asksToStop(result, page) || onlyStart || denied && waiting.isEmpty();
     }
 
