@@ -75,20 +75,36 @@ public final class FullNames {
 
     /** Resolves a speaker whom his own sitting's roster leaves open; one whom another sitting's roster named before is looked up anew. */
     static Speaker inferred(Speaker speaker, OtherSittings others) {
-        Resolution known = speaker.resolution();
-        if (known != null && !known.inferred()) {
+        if (!isOpen(speaker)) {
             return speaker;
         }
+        Resolution known = speaker.resolution();
         Speaker open = known == null ? speaker : withoutInference(speaker);
         OtherSittings.Found found = others.find(open);
-        return found == null ? open : with(open, found.match(), found.documentId(), true, found.moved(), found.sure());
+        if (found == null && open.name() == null) {
+            open = others.parted(open);
+            found = open.name() == null ? null : others.find(open);
+        }
+        if (found == null) {
+            return known != null && !known.inferred() ? speaker : withoutInference(open);
+        }
+        return with(open, found.match(), found.documentId(), true, found.moved(), found.sure());
     }
 
     /** Whether rosters that are not known yet could say who somebody is. */
     public static boolean isOpen(Speaker speaker) {
-        return speaker.resolution() == null
-                ? speaker.fullName() == null
-                : speaker.resolution().inferred();
+        Resolution known = speaker.resolution();
+        if (known == null) {
+            return speaker.fullName() == null;
+        }
+        return known.inferred() || isSurnameOnly(speaker, known);
+    }
+
+    /** Whether this sitting's roster lists the speaker by the surname alone. */
+    private static boolean isSurnameOnly(Speaker speaker, Resolution known) {
+        return speaker.fullName() == null
+                && speaker.name() != null
+                && known.candidates().isEmpty();
     }
 
     private static Speaker withoutInference(Speaker speaker) {

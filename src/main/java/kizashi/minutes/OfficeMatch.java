@@ -19,6 +19,8 @@ final class OfficeMatch {
         SAME,
         /** The same, as far as one is written shorter: without 兼 and what follows, without the larger unit before it. */
         SHORTER,
+        /** The one is what the other is besides: 財政課長 and 参事兼財政課長, 総務部長 and 副市長（総務部長事務取扱）. */
+        BESIDES,
         /** Not the same. */
         NONE
     }
@@ -35,7 +37,26 @@ final class OfficeMatch {
         String first = plain(Offices.firstPost(RoleBrackets.without(a)));
         String second = plain(Offices.firstPost(RoleBrackets.without(b)));
         boolean shorter = first.equals(second) || isWithUnit(first, second) || isWithUnit(second, first);
-        return shorter ? Degree.SHORTER : Degree.NONE;
+        if (shorter) {
+            return Degree.SHORTER;
+        }
+        boolean besides = isFurther(left, b) || isFurther(right, a);
+        return besides ? Degree.BESIDES : Degree.NONE;
+    }
+
+    /** Whether an office is a further post of another; a bare 課長 is none that says who. */
+    private static boolean isFurther(String office, String other) {
+        boolean several = other.indexOf('兼') > 0 || other.indexOf('（') > 0 || other.endsWith("事務取扱");
+        if (!several && other.indexOf('(') < 0 && !other.contains("併任")) {
+            return false;
+        }
+        for (String post : Offices.furtherPosts(other)) {
+            String plain = plain(post);
+            if (plain.equals(office) && !isBare(plain)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 総務部行政課長 is 行政課長 of a larger unit; 農林産業課長 is not 産業課長. */
@@ -63,7 +84,7 @@ final class OfficeMatch {
     /** The same rank, in units whose names do not gainsay each other. */
     static boolean sameRank(Speaker speaker, RosterEntry entry) {
         return speaker.rank() != null
-                && isSameRank(speaker.rank(), entry.rank())
+                && (isSameRank(speaker.rank(), entry.rank()) || isRankOfUnit(speaker, entry))
                 && canBeOneUnit(speaker.department(), entry.department())
                 && canBeOneDuty(speaker.role(), entry.role());
     }
@@ -88,10 +109,22 @@ final class OfficeMatch {
         return b != null && (a.equals(b) || isUnitsRank(a, b) || isUnitsRank(b, a));
     }
 
+    /** 教育次長 is the 次長 of 教育委員会. */
+    private static boolean isRankOfUnit(Speaker speaker, RosterEntry entry) {
+        String rank = entry.rank();
+        String whole = String.valueOf(speaker.rank());
+        int unit = rank == null ? 0 : whole.length() - rank.length();
+        return unit > 1
+                && whole.endsWith(String.valueOf(rank))
+                && String.valueOf(entry.role()).startsWith(whole.substring(0, unit));
+    }
+
     private static boolean isUnitsRank(String longer, String shorter) {
-        return longer.length() == shorter.length() + 1
-                && longer.endsWith(shorter)
-                && "局部課室署".indexOf(longer.charAt(0)) >= 0;
+        boolean assistant = shorter.equals("補佐") && longer.endsWith("長補佐");
+        return assistant
+                || longer.length() == shorter.length() + 1
+                        && longer.endsWith(shorter)
+                        && "局部課室署".indexOf(longer.charAt(0)) >= 0;
     }
 
     /** 総務課 and 総務部総務課: one can be written with its division before it. */

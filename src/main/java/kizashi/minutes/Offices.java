@@ -31,6 +31,9 @@ final class Offices {
 
     private static final int LONGEST_HEAD = 16;
 
+    /** What says behind a post that it is held besides. */
+    private static final List<String> HOLDING = List.of("事務取扱", "取扱", "兼務", "兼任", "併任");
+
     private Offices() {}
 
     /** Reads a role that stands alone, without the person's name. */
@@ -70,6 +73,40 @@ final class Offices {
                 return department;
             }
         }
+    }
+
+    /** The posts that a role names after the first one: 財政課長 in 参事兼財政課長, 総務部長 in 副市長（総務部長事務取扱）. */
+    static List<String> furtherPosts(String role) {
+        List<String> posts = new ArrayList<>();
+        String rest = role;
+        while (true) {
+            String post = firstPost(rest);
+            if (!posts.isEmpty() || !rest.equals(role)) {
+                posts.add(post);
+            }
+            int join = joinLength(rest, post.length());
+            int bracket = post.length() < rest.length() && "（(".indexOf(rest.charAt(post.length())) >= 0 ? 1 : -1;
+            int skip = Math.max(join, bracket);
+            if (skip < 0 || post.length() + skip >= rest.length()) {
+                break;
+            }
+            rest = rest.substring(post.length() + skip);
+            rest = rest.startsWith("兼") ? rest.substring(1) : rest;
+            rest = withoutHolding(rest);
+        }
+        return posts;
+    }
+
+    /** 総務部長 of 総務部長事務取扱）. */
+    private static String withoutHolding(String post) {
+        boolean closed = post.endsWith("）") || post.endsWith(")");
+        String plain = closed ? post.substring(0, post.length() - 1) : post;
+        for (String word : HOLDING) {
+            if (plain.endsWith(word)) {
+                return plain.substring(0, plain.length() - word.length());
+            }
+        }
+        return plain;
     }
 
     /** How long the word is that joins a further post: 兼, 併任, or none where 事務取扱 at the end says it; −1 where none follows. */
@@ -149,8 +186,11 @@ final class Offices {
     }
 
     private static @Nullable String department(String role, Ranks.Found found) {
-        String before = role.substring(0, found.start());
+        String before = withoutDeputized(role.substring(0, found.start()));
         String ending = found.rank().ending();
+        if (HeaderWords.shared().of(HeaderWords.Kind.ALL).contains(before)) {
+            return null; // 関係課長: of several units
+        }
         return switch (found.rank().department()) {
             case NONE -> null;
             case UNIT -> unit(before, ending);
@@ -158,6 +198,17 @@ final class Offices {
             case WITHIN -> within(before, ending);
             case DUTY -> beforeDuty(before);
         };
+    }
+
+    /** 町長職務代理者総務課長 heads 総務課: the post that is held for another names no unit. */
+    private static String withoutDeputized(String before) {
+        for (String after : HeaderWords.shared().of(HeaderWords.Kind.AFTER)) {
+            int at = before.indexOf(after);
+            if (after.length() > 2 && at > 0 && Ranks.shared().endingAt(before, at) != null) {
+                return before.substring(at + after.length());
+            }
+        }
+        return before;
     }
 
     /** 産業振興 + 課長 → 産業振興課; 産業振興課 + 課長 too; a bare 部長 names no unit, a bare 事務局長 does. */
@@ -172,6 +223,11 @@ final class Offices {
 
     /** 理事都市整備部長 is a 理事, and the head of 都市整備部. */
     private static String withoutRank(String unit) {
+        int quote = unit.indexOf('「');
+        int last = unit.length() - 1;
+        if (quote > 1 && unit.charAt(last - 1) == '」' && unit.charAt(quote - 1) == unit.charAt(last)) {
+            return unit.substring(0, last); // 道の駅「かもめ」 + 駅長
+        }
         for (int i = 2; 2 * i < unit.length(); i++) {
             String tail = unit.substring(unit.length() - i);
             if (unit.startsWith(tail, unit.length() - 2 * i) && isUnit(tail)) {

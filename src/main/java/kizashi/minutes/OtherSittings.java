@@ -27,7 +27,7 @@ public final class OtherSittings {
     public OtherSittings(String documentId, @Nullable String committee, LocalDate day, List<PastEntry> entries) {
         this.day = day;
         this.committee = committee;
-        this.near = PastRosters.near(entries, day).stream()
+        this.near = PastRosters.near(PastRosters.inFull(entries), day).stream()
                 .filter(p -> !p.documentId().equals(documentId))
                 .toList();
     }
@@ -48,6 +48,18 @@ public final class OtherSittings {
         }
         Found found = find(speaker, false);
         return found == null && speaker.name() != null ? find(speaker, true) : found;
+    }
+
+    /** 美祢総務課長 reads like an office, but a roster of this year lists a 総務課長 called 美祢: the speaker with that name. */
+    Speaker parted(Speaker speaker) {
+        int year = FiscalYears.of(day);
+        Speaker parted = RosterMatcher.parted(
+                speaker,
+                near.stream()
+                        .filter(p -> FiscalYears.of(p.seenOn()) == year)
+                        .map(PastEntry::entry)
+                        .toList());
+        return parted == null ? speaker : parted;
     }
 
     private @Nullable Found find(Speaker speaker, boolean moved) {

@@ -26,6 +26,31 @@ final class PastRosters {
         return nearest(ofPersons, day, PastRosters::office, shared(past));
     }
 
+    /** Without those of whom a list gives the surname alone and another one, for the same office, the full name. */
+    static List<PastEntry> inFull(List<PastEntry> past) {
+        Map<String, List<String>> full = new HashMap<>();
+        for (PastEntry entry : past) {
+            String name = entry.entry().name();
+            if (name != null && !name.equals(entry.entry().surname())) {
+                full.computeIfAbsent(String.valueOf(entry.entry().role()), r -> new ArrayList<>())
+                        .add(NameMatch.fold(name));
+            }
+        }
+        List<PastEntry> left = new ArrayList<>();
+        for (PastEntry entry : past) {
+            String name = entry.entry().name();
+            boolean surname = name != null && name.equals(entry.entry().surname());
+            String folded = surname ? NameMatch.fold(String.valueOf(name)) : "";
+            boolean known = surname
+                    && full.getOrDefault(String.valueOf(entry.entry().role()), List.of()).stream()
+                            .anyMatch(f -> f.startsWith(folded));
+            if (!known) {
+                left.add(entry);
+            }
+        }
+        return left;
+    }
+
     /** Whether an office alone says who it is: not 委員長 of one committee or another, nor a 部長 of whatever. */
     static boolean isUnique(Speaker speaker) {
         String role = speaker.role();

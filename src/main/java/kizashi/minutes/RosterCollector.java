@@ -23,6 +23,9 @@ final class RosterCollector {
     /** What each office on a line costs of which nothing is taken: it may have been a person. */
     private static final double LOST_OFFICE = 2.5;
 
+    /** A name of more letters that is run together with an office is no surname alone. */
+    private static final int LONGEST_SURNAME = 3;
+
     /** Names run together with offices are mostly surnames. */
     static final NameStyle SURNAMES = NameStyle.of(0, 3, 1);
 
@@ -30,6 +33,9 @@ final class RosterCollector {
     private final RosterOrder order;
     private final boolean nameFirst;
     private final RosterSegmenter segmenter;
+    /** Whether names that are run together with offices are full names. */
+    private final boolean inFull;
+
     private final List<RosterDraft> drafts = new ArrayList<>();
     private final PendingRoles pending = new PendingRoles();
     private @Nullable String unit;
@@ -63,6 +69,7 @@ final class RosterCollector {
         this.style = style;
         this.order = order;
         this.nameFirst = order == RosterOrder.NAME_FIRST;
+        this.inFull = together.full() < together.surname();
         this.segmenter = new RosterSegmenter(style.namesAlone(), order, together);
     }
 
@@ -216,8 +223,11 @@ final class RosterCollector {
             case NAME_ROLE -> {
                 cost -= order == RosterOrder.TOGETHER ? RosterSegmenter.TOGETHER : 0;
                 RosterPart name = new RosterPart(Type.NAME, part.start(), part.split(), 0);
-                draft(at, part.start(), name, at.line().text(part.split(), part.end()), null).end =
-                        at.line().offset(part.end() - 1) + 1;
+                RosterDraft draft = draft(at, part.start(), name, at.line().text(part.split(), part.end()), null);
+                draft.end = at.line().offset(part.end() - 1) + 1;
+                if (!inFull && draft.name.length() <= LONGEST_SURNAME) {
+                    draft.surname = draft.name;
+                }
                 return 1;
             }
             case MARK -> {
@@ -451,7 +461,7 @@ final class RosterCollector {
     }
 
     private static @Nullable String surname(RosterLine line, RosterPart name, String plain) {
-        int gap = line.widestGap(name.start(), name.start() + plain.length());
+        int gap = line.surnameEnd(name.start(), name.start() + plain.length());
         if (gap > 0) {
             return line.text(name.start(), gap);
         }

@@ -178,6 +178,28 @@ final class RosterLine {
         return widest;
     }
 
+    /**
+     * Where the surname ends in a name: at its one widest gap, or, where all are as wide, between the letters that stand together
+     * and those that stand apart (小川内　次　男); −1 where the gaps do not tell.
+     */
+    int surnameEnd(int from, int to) {
+        int widest = widestGap(from, to);
+        if (widest > 0) {
+            return widest;
+        }
+        int first = 0;
+        int last = 0;
+        int together = 0;
+        for (int i = from + 1; i < to; i++) {
+            first = first == 0 && gaps[i] > 0 ? i : first;
+            last = gaps[i] > 0 ? i : last;
+            together += gaps[i] == 0 ? 1 : 0;
+        }
+        boolean head = first > from + 1 && together == first - from - 1;
+        boolean tail = last > 0 && to > last + 1 && together == to - last - 1;
+        return head ? first : tail ? last : -1;
+    }
+
     /** The place of the one widest gap within a run of letters; −1 where there is none, or several are as wide. */
     int widestGap(int from, int to) {
         int best = -1;

@@ -42,6 +42,7 @@ final class RosterMatcher {
         } else if (speaker.side() != Side.MEMBER) {
             match = byOffice(speaker, named, Degree.SAME);
             match = match == null ? byOffice(speaker, named, Degree.SHORTER) : match;
+            match = match == null ? byOffice(speaker, named, Degree.BESIDES) : match;
         }
         if (match != null || speaker.name() == null) {
             return match;
@@ -91,7 +92,7 @@ final class RosterMatcher {
     private static @Nullable Match byOffice(Speaker speaker, List<RosterEntry> named, Degree degree) {
         Predicate<RosterEntry> office = e -> OfficeMatch.sameSide(speaker.side(), e.side())
                 && OfficeMatch.degree(speaker.role(), e.role()) == degree
-                && (degree == Degree.SAME || speaker.name() != null || OfficeMatch.isEnough(speaker, e));
+                && (degree != Degree.SHORTER || speaker.name() != null || OfficeMatch.isEnough(speaker, e));
         Match match = first(named, office, Method.OFFICE);
         if (match == null || match.method() != Method.AMBIGUOUS) {
             return match;

@@ -327,10 +327,11 @@ final class RosterSegmenter {
         double wish = order == RosterOrder.TOGETHER ? TOGETHER : order == RosterOrder.NAME_FIRST ? 0.6 : 1.4;
         wish += order == RosterOrder.NAME_FIRST && before == Type.NAME || before == Type.ROLE ? 2.0 : 0;
         double cost = split.cost() * 0.5 + innerRanks(split.role(), post.start() - name.length());
+        cost += line.isTorn(start + name.length(), end) ? 2 * TORN : 0; // 健康福祉部　　甲野部長
         if (first.length() < plain.length()) {
             String further = plain.substring(first.length(), Math.max(first.length(), found.start()));
             cost += 0.5 * Units.shared().costsFromEnd(further.startsWith("兼") ? further.substring(1) : further)[0];
-            cost += innerRanks(further, further.length()) + (line.isTorn(start, end) ? TORN : 0);
+            cost += innerRanks(further, further.length());
         }
         RosterPart part = new RosterPart(Type.NAME_ROLE, start, end, start + name.length());
         put(part, best[start] + cost + cut + endCost(line, end) + wish);
