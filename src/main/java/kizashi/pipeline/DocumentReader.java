@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
  * same bytes always give the same result; safe for several threads.
  */
 public final class DocumentReader {
-    /** Fewer turns than this make no minutes of a text of which nobody said what it is. */
     /** A year of a large council is seven million characters; with its words it fits the heap that commands have. */
     private static final int LONGEST = 8_000_000;
 
+    /** Fewer turns than this make no minutes of a text of which nobody said what it is. */
     private static final int TURNS_OF_MINUTES = 2;
 
     private final Extractor extractor;

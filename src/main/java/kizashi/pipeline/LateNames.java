@@ -271,9 +271,7 @@ final class LateNames {
 
         Passage in(Passage passage) {
             Speaker speaker = passage.speaker();
-            Speaker now = speaker == null || !FullNames.isOpen(speaker)
-                    ? speaker
-                    : now(speaker);
+            Speaker now = speaker == null || !FullNames.isOpen(speaker) ? speaker : now(speaker);
             if (Objects.equals(speaker, now)) {
                 return passage;
             }

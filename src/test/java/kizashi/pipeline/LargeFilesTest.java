@@ -20,7 +20,8 @@ class LargeFilesTest {
     @Test
     void aFileAndATextThatAreTooLongAreLeftOutWithAReason() throws IOException {
         Path papers = Files.createDirectories(folder.resolve("papers"));
-        try (RandomAccessFile file = new RandomAccessFile(papers.resolve("huge.txt").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(papers.resolve("huge.txt").toFile(), "rw")) {
             file.setLength(1_000_000_000);
         }
         Files.writeString(papers.resolve("long.txt"), "あ".repeat(8_000_001));
