@@ -45,7 +45,7 @@ public record Excerpt(List<Segment> segments, @Nullable CommitmentReading readin
                 ? 0
                 : sentenceAt(sentences, nearestTerm(match, reading).start() - passage.start());
         if (reading == null) {
-            term = afterAnnouncement(passage.text(), sentences, term);
+            term = afterAnnouncement(match, sentences, term);
         }
         int focus = reading == null ? term : sentenceAt(sentences, middle(reading) - passage.start());
         return new Excerpt(
@@ -121,17 +121,30 @@ public record Excerpt(List<Segment> segments, @Nullable CommitmentReading readin
         return first == last ? List.of(one) : List.of(one, cut(sentences.get(last)));
     }
 
-    /** 「まず、デマンド交通の検討について御質問がございました。」 only says the question again; the answer comes after it. */
-    private static int afterAnnouncement(String text, List<Sentences.Range> sentences, int term) {
+    /**
+     * 「まず、デマンド交通の検討について御質問がございました。」 only says the question again; the answer comes after it, best in the
+     * next sentence with a keyword.
+     */
+    private static int afterAnnouncement(Match match, List<Sentences.Range> sentences, int term) {
         int at = term;
-        while (at + 1 < sentences.size()
-                && ANNOUNCES
-                        .matcher(text.substring(
-                                sentences.get(at).start(), sentences.get(at).end()))
-                        .find()) {
+        while (at + 1 < sentences.size() && announces(match.passage().text(), sentences.get(at))) {
             at++;
         }
+        for (int next = at; at > term && next < sentences.size(); next++) {
+            int sentence = next;
+            if (match.terms().stream()
+                    .anyMatch(h ->
+                            sentenceAt(sentences, h.start() - match.passage().start()) == sentence)) {
+                return next;
+            }
+        }
         return at;
+    }
+
+    private static boolean announces(String text, Sentences.Range sentence) {
+        return ANNOUNCES
+                .matcher(text.substring(sentence.start(), sentence.end()))
+                .find();
     }
 
     private static Match.TermHit nearestTerm(Match match, @Nullable CommitmentReading reading) {
