@@ -18,11 +18,14 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "答弁トラッカー: lists answers that promised a study on a matter of a profile, with what became of them. An answer",
-            "stays open until a later session, budget or tender resolves it; `--overdue` lists those whose time has passed.",
+            "stays open until a later session, budget or tender resolves it; `--overdue` lists those whose time has passed, where",
+            "something later was read.",
             ""
         })
 final class TrackerCommand extends HomeCommand {
-    @Option(names = "--overdue", description = "Only open ones whose time has passed.")
+    @Option(
+            names = "--overdue",
+            description = "Only open ones whose time has passed, of bodies of which something later was read.")
     private boolean overdue;
 
     @Option(names = "--municipality", paramLabel = "NAME|CODE", description = "Only of this body.")
@@ -40,7 +43,7 @@ final class TrackerCommand extends HomeCommand {
                 .toList();
         long shown = bodies.stream()
                 .flatMap(m -> kizashi.promises().all(m.key()).stream()
-                        .filter(p -> !overdue || p.overdue(kizashi.today()))
+                        .filter(p -> !overdue || kizashi.isOverdue(p))
                         .peek(p -> print(out, m, p, kizashi)))
                 .count();
         if (shown == 0) {
@@ -51,7 +54,9 @@ final class TrackerCommand extends HomeCommand {
 
     private static void print(PrintWriter out, Municipality municipality, Promise promise, Kizashi kizashi) {
         Words words = words(kizashi);
-        String state = promise.overdue(kizashi.today()) ? words.get("overdue") : words.promise(promise.status());
+        String state = kizashi.isOverdue(promise)
+                ? words.get("overdue")
+                : kizashi.isUnread(promise) ? words.get("tracker.unread") : words.promise(promise.status());
         out.println(state + "  " + municipality.name() + "　" + promise.speaker() + "　" + when(promise, words) + " → "
                 + promise.dueOn());
         out.println("      「" + promise.text().strip().replaceAll("\\s+", " ") + "」");

@@ -3,6 +3,7 @@ package kizashi.deliver;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import kizashi.deliver.DigestItem.Mark;
 import kizashi.deliver.DigestItem.Segment;
 import kizashi.japanese.Sentences;
@@ -26,6 +27,8 @@ public record Excerpt(List<Segment> segments, @Nullable CommitmentReading readin
     private static final int TOO_SHORT = 70;
 
     private static final int COMFORTABLE = 180;
+    private static final Pattern ANNOUNCES = Pattern.compile(
+            "(?:お答え(?:を?いたします|します|申し上げます)|御答弁(?:いたします|申し上げます)|[御ご]質問(?:が|で|を|に).{0,16}|お尋ね(?:が|で|を|に).{0,12}|について(?:です|でございます|であります))[。．]?\\s*$");
 
     /** Keeps its own copy of the list. */
     public Excerpt {
@@ -41,6 +44,9 @@ public record Excerpt(List<Segment> segments, @Nullable CommitmentReading readin
         int term = match.terms().isEmpty()
                 ? 0
                 : sentenceAt(sentences, nearestTerm(match, reading).start() - passage.start());
+        if (reading == null) {
+            term = afterAnnouncement(match, sentences, term);
+        }
         int focus = reading == null ? term : sentenceAt(sentences, middle(reading) - passage.start());
         return new Excerpt(
                 segments(passage.text(), marks(match, reading), spans(sentences, term, focus)),
@@ -113,6 +119,32 @@ public record Excerpt(List<Segment> segments, @Nullable CommitmentReading readin
         }
         Sentences.Range one = cut(sentences.get(first));
         return first == last ? List.of(one) : List.of(one, cut(sentences.get(last)));
+    }
+
+    /**
+     * 「まず、デマンド交通の検討について御質問がございました。」 only says the question again; the answer comes after it, best in the
+     * next sentence with a keyword.
+     */
+    private static int afterAnnouncement(Match match, List<Sentences.Range> sentences, int term) {
+        int at = term;
+        while (at + 1 < sentences.size() && announces(match.passage().text(), sentences.get(at))) {
+            at++;
+        }
+        for (int next = at; at > term && next < sentences.size(); next++) {
+            int sentence = next;
+            if (match.terms().stream()
+                    .anyMatch(h ->
+                            sentenceAt(sentences, h.start() - match.passage().start()) == sentence)) {
+                return next;
+            }
+        }
+        return at;
+    }
+
+    private static boolean announces(String text, Sentences.Range sentence) {
+        return ANNOUNCES
+                .matcher(text.substring(sentence.start(), sentence.end()))
+                .find();
     }
 
     private static Match.TermHit nearestTerm(Match match, @Nullable CommitmentReading reading) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import kizashi.match.NearDuplicates;
+import kizashi.match.ShownStage;
 import kizashi.match.TurningPoints;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Document;
@@ -41,7 +42,7 @@ final class ItemReader {
         Document document = passage.document();
         Excerpt excerpt = Excerpt.of(match);
         CommitmentReading reading = excerpt.reading();
-        Signal.StageReading stage = passage.signal().stage();
+        ShownStage stage = ShownStage.of(opportunity.matches(), opportunity.stage());
         Signal.Exchange exchange = passage.signal().exchange();
         URI url = document.url();
         boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
@@ -75,7 +76,7 @@ final class ItemReader {
                 match.score(),
                 opportunity.section(),
                 opportunity.stage(),
-                stage == null || stage.stage() != opportunity.stage() ? null : stage.text(),
+                stage == null ? null : stage.words(),
                 opportunity.nextDates(),
                 TurningPoints.of(opportunity, match),
                 opportunity.novelty(),

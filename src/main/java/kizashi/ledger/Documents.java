@@ -68,6 +68,15 @@ public final class Documents {
                         .list());
     }
 
+    /** The newest known day of a municipality's documents (発言日); empty where none is known. */
+    public Optional<LocalDate> lastDay(String municipality) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select max(spoken_on) from document where municipality = :municipality")
+                        .bind("municipality", municipality)
+                        .mapTo(LocalDate.class)
+                        .findOne());
+    }
+
     /**
      * How many documents there are.
      *

@@ -2,6 +2,7 @@ package kizashi.match;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kizashi.index.AnalyzedPassage;
@@ -51,6 +52,19 @@ public final class Decisions {
 
         CommitmentReading reading() {
             return reading;
+        }
+
+        /** The words of the sentence itself. */
+        Set<String> ownWords() {
+            int offset = passage().start();
+            Set<String> own = new HashSet<>();
+            for (int i = 0; i < at.tokens().size(); i++) {
+                int start = at.tokens().start(i) + offset;
+                if (start >= reading.start() && start < reading.end()) {
+                    own.add(at.tokens().term(i));
+                }
+            }
+            return own;
         }
 
         /** The words in and before the sentence; not to be changed. */

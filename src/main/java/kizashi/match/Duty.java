@@ -24,7 +24,13 @@ record Duty(String name, List<List<NameWord>> sections, List<String> departments
             if (begins && ends) {
                 return name.equals(word);
             }
-            return begins ? name.startsWith(word) : ends ? name.endsWith(word) : name.contains(word);
+            return begins ? name.startsWith(word) : ends ? name.endsWith(word) : stands(name);
+        }
+
+        /** 水道 is not in 下水道. */
+        private boolean stands(String name) {
+            int at = name.indexOf(word);
+            return at == 0 || at > 0 && !(word.startsWith("水道") && name.charAt(at - 1) == '下');
         }
 
         static NameWord of(String cell) {

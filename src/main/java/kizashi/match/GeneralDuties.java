@@ -28,7 +28,21 @@ final class GeneralDuties {
 
     private static final double ALMOST_ALL = 0.9;
     private static final List<String> BILLS = List.of(
-            "議案第", "報告第", "ページをお願い", "ページにお移り", "専決処分の報告", "款", "歳入合計", "補正予算", "号議案", "提案理由", "繰越明許", "債務負担行為");
+            "議案第",
+            "報告第",
+            "ページをお願い",
+            "ページにお移り",
+            "専決処分の報告",
+            "款",
+            "歳入合計",
+            "補正予算",
+            "号議案",
+            "報第",
+            "議第",
+            "上程になりました",
+            "提案理由",
+            "繰越明許",
+            "債務負担行為");
 
     /** A word said over and over counts no more than this often. */
     private static final int MOST_OFTEN = 4;

@@ -10,6 +10,7 @@ import kizashi.index.KeywordHits;
 import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.match.CompiledProfiles.Prepared;
 import kizashi.match.Features.Measured;
+import kizashi.model.LazyList;
 import kizashi.model.Match;
 import kizashi.model.Passage;
 import kizashi.model.Profile;
@@ -114,6 +115,7 @@ public final class Matcher {
         private final Features features = Matcher.this.features;
         private final Measured measured = new Measured();
         private final Candidates candidates;
+        private final Explanations explanations = new Explanations(profiles, scorer, features);
         private final @Nullable ProfileHits hits = profiles.prepared().isEmpty()
                 ? null
                 : new ProfileHits(profiles.prepared().get(0));
@@ -152,7 +154,7 @@ public final class Matcher {
             for (int i = 0; i < candidates.size(); i++) {
                 if (wanted(possible[i], analyzed.passage())) {
                     hits.read(profiles.prepared().get(possible[i]), found);
-                    Match match = score(reading, hits);
+                    Match match = score(reading, keywords, hits);
                     if (match != null) {
                         matches.add(match);
                     }
@@ -208,8 +210,8 @@ public final class Matcher {
                                     passage.document().municipality()));
         }
 
-        /** The match, explained; null for one below the minimum that nobody asked for. */
-        private @Nullable Match score(PassageReading reading, ProfileHits hits) {
+        /** The match, which can explain itself; null for one below the minimum that nobody asked for. */
+        private @Nullable Match score(PassageReading reading, KeywordHits keywords, ProfileHits hits) {
             Profile profile = hits.prepared().profile();
             double score = features.score(reading, hits, found, scorer, measured);
             Feedback.Adjustment learned = feedback.concerns(profile.id())
@@ -220,13 +222,9 @@ public final class Matcher {
             if (!all && score < profile.minimumScore()) {
                 return null;
             }
-            List<Match.Part> parts =
-                    new ArrayList<>(scorer.parts(measured, new Reasons(reading, hits, found, features, measured)));
-            if (learned != null && adjustment != 0) {
-                boolean based =
-                        !parts.isEmpty() && parts.get(parts.size() - 1).name().equals("base");
-                parts.add(parts.size() - (based ? 1 : 0), new Match.Part("feedback", adjustment, learned.reason()));
-            }
+            Prepared prepared = hits.prepared();
+            LazyList<Match.Part> parts =
+                    new LazyList<>(() -> explanations.parts(reading, keywords, prepared, learned, adjustment));
             return new Match(profile.id(), reading.passage(), score, parts, termHits(reading.passage(), hits));
         }
 

@@ -10,7 +10,9 @@ import kizashi.japanese.JapaneseText;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import kizashi.model.Passage;
+import kizashi.model.Side;
 import kizashi.model.Signal;
+import kizashi.model.Speaker;
 import kizashi.signal.TopicOpenings;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,11 @@ final class Matter {
     private static final double NEAR_ENOUGH = 0.27;
     /** What answers a question speaks of it in other words. */
     private static final double ANSWERS = 0.15;
+
+    /** A member who asks on, question by question. */
+    private static final double TALKS = 0.1;
+    /** Speeches between two questions of one talk: answer, question, answer, with the chair between them. */
+    private static final int TALK = 6;
 
     private static final double ONE_MATTER = 0.5;
 
@@ -101,7 +108,7 @@ final class Matter {
         GOES_ON,
         /** It speaks of the same in other words. */
         TOPIC,
-        /** A question and its answer that share a keyword, and more than that. */
+        /** A question and its answer that share a keyword and more than that, or a question and the next one of the same talk. */
         EXCHANGE,
         /** The same passage, seen by another profile. */
         PASSAGE
@@ -153,6 +160,9 @@ final class Matter {
                     && known.stream().anyMatch(k -> words.compared(k).sharesTerm(own) && sameExchange(k, match))) {
                 return new Bond(Kind.EXCHANGE, closeness);
             }
+            if (closeness >= TALKS && ofProfile.stream().anyMatch(k -> sameTalk(k, match))) {
+                return new Bond(Kind.EXCHANGE, closeness);
+            }
         }
         return known.stream().anyMatch(k -> sameSentence(k, match)) ? new Bond(Kind.PASSAGE, 1) : null;
     }
@@ -189,6 +199,52 @@ final class Matter {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether two passages of one talk between a member and officials (一問一答) have the same weightiest keyword. Where all
+     * questions were asked first, the answers are on as many matters as there were questions.
+     */
+    private static boolean sameTalk(Match a, Match b) {
+        boolean inOrder = a.passage().start() < b.passage().start();
+        Passage first = inOrder ? a.passage() : b.passage();
+        Passage second = inOrder ? b.passage() : a.passage();
+        String asker = asker(first);
+        return asker != null
+                && first.document().id().equals(second.document().id())
+                && asker.equals(asker(second))
+                && isNextTurn(first, second)
+                && mainTerm(List.of(a)).equals(mainTerm(List.of(b)));
+    }
+
+    /** Whether the member asked again between two passages, or asks again in the second. */
+    private static boolean isNextTurn(Passage first, Passage second) {
+        Integer from = first.speechOrder();
+        Integer to = second.speechOrder();
+        if (from == null || to == null || from.equals(to) || to - from > TALK) {
+            return false;
+        }
+        if (isMember(second)) {
+            return true;
+        }
+        Signal.Exchange exchange = second.signal().exchange();
+        return !isMember(first)
+                && exchange != null
+                && exchange.questions().stream().anyMatch(q -> q.start() > first.start());
+    }
+
+    private static boolean isMember(Passage passage) {
+        return passage.speaker() != null && passage.speaker().side() == Side.MEMBER;
+    }
+
+    /** The member who asks, or who is answered. */
+    private static @Nullable String asker(Passage passage) {
+        Speaker speaker = passage.speaker();
+        Signal.Exchange exchange = passage.signal().exchange();
+        if (speaker != null && speaker.side() == Side.MEMBER) {
+            return speaker.bestName();
+        }
+        return exchange == null ? null : exchange.asker();
     }
 
     private static boolean sameExchange(Match a, Match b) {

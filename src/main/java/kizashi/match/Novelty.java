@@ -84,7 +84,8 @@ final class Novelty {
             int then = firmest(sessions.get(i));
             if (then >= 0) {
                 if (now > then) {
-                    sentences.add(when(sessions.get(i).get(0)) + "の『" + label(then) + "』から『" + label(now) + "』へ");
+                    sentences.add(when(sessions.get(i).get(0)) + "の『" + label(then) + "』から『" + label(now) + "』へ（"
+                            + when(sessions.get(sessions.size() - 1).get(0)) + "）");
                 }
                 return;
             }

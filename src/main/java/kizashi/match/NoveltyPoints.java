@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import kizashi.match.MentionHistory.Mention;
 import kizashi.model.Commitment;
+import kizashi.model.LazyList;
 import kizashi.model.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -80,9 +81,12 @@ public final class NoveltyPoints {
 
     /** With one more part, before the base, which stands last. */
     private static Match with(Match match, Match.Part part) {
-        List<Match.Part> parts = new ArrayList<>(match.parts());
-        boolean based = !parts.isEmpty() && parts.get(parts.size() - 1).name().equals("base");
-        parts.add(parts.size() - (based ? 1 : 0), part);
+        LazyList<Match.Part> parts = new LazyList<>(() -> {
+            List<Match.Part> all = new ArrayList<>(match.parts());
+            boolean based = !all.isEmpty() && all.get(all.size() - 1).name().equals("base");
+            all.add(all.size() - (based ? 1 : 0), part);
+            return all;
+        });
         return new Match(match.profileId(), match.passage(), match.score() + part.value(), parts, match.terms());
     }
 }

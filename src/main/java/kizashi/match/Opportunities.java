@@ -141,19 +141,21 @@ public final class Opportunities {
         Map<String, Set<String>> merged = new HashMap<>();
         Set<String> touched = new LinkedHashSet<>();
         for (Match match : matches) {
-            Map<Opportunity, Matter.Bond> bonds = bonds(match, cases.near(match), words);
-            Opportunity kept = strongest(bonds);
+            List<Near> bonds = bonds(match, cases.near(match), words);
+            Near strongest = strongest(bonds);
             List<Match> added = new ArrayList<>();
-            if (kept == null) {
+            Opportunity kept;
+            if (strongest == null) {
                 // The case that it opened once may have so much better evidence that it is not among it any more.
                 Opportunity old = cases.find(id(match));
                 kept = old == null ? opened(match) : with(old, List.of(match));
             } else {
-                boolean joins = Objects.requireNonNull(bonds.get(kept)).joins();
-                for (Opportunity other : bonds.keySet()) {
-                    if (joins
+                kept = strongest.opportunity();
+                for (Near near : bonds) {
+                    Opportunity other = near.opportunity();
+                    if (strongest.bond().joins()
                             && !other.id().equals(kept.id())
-                            && Objects.requireNonNull(bonds.get(other)).joins()) {
+                            && near.bond().joins()) {
                         kept = with(kept, other.matches());
                         added.addAll(other.matches());
                         cases.remove(other.id());
@@ -195,23 +197,24 @@ public final class Opportunities {
         return new KnownCases(store.sharing(municipality, wanted), keys);
     }
 
-    private static Map<Opportunity, Matter.Bond> bonds(Match match, Collection<Opportunity> cases, MatterWords words) {
-        Map<Opportunity, Matter.Bond> bonds = new LinkedHashMap<>();
+    private record Near(Opportunity opportunity, Matter.Bond bond) {}
+
+    private static List<Near> bonds(Match match, Collection<Opportunity> cases, MatterWords words) {
+        List<Near> bonds = new ArrayList<>();
         for (Opportunity o : cases) {
             Matter.Bond bond = Matter.bond(match, o, words);
             if (bond != null) {
-                bonds.put(o, bond);
+                bonds.add(new Near(o, bond));
             }
         }
         return bonds;
     }
 
     /** Of the cases with the strongest bond the nearest, then the oldest. */
-    private static @Nullable Opportunity strongest(Map<Opportunity, Matter.Bond> bonds) {
-        return bonds.entrySet().stream()
-                .min(Map.Entry.comparingByValue(Comparator.comparing(Matter.Bond::kind)
-                        .thenComparing(Matter.Bond::closeness, Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
+    private static @Nullable Near strongest(List<Near> bonds) {
+        return bonds.stream()
+                .min(Comparator.comparing((Near n) -> n.bond().kind())
+                        .thenComparing(n -> n.bond().closeness(), Comparator.reverseOrder()))
                 .orElse(null);
     }
 

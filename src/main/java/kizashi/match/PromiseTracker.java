@@ -32,6 +32,11 @@ public final class PromiseTracker {
     /** With the same programme named in both. */
     private static final double SAME_NAME = 0.4;
 
+    /** Below this the deciding sentence itself, and not only what stands before it, must be on the topic. */
+    private static final double SURELY = 0.9;
+
+    private static final double IN_ITSELF = 0.25;
+
     /** Of what resolves the sentence right beside it in the same answer. */
     private static final double SAME_ANSWER = 0.3;
 
@@ -180,6 +185,7 @@ public final class PromiseTracker {
             }
             List<String> shared = topic.shared(words);
             if (shared.size() >= SHARED_WORDS
+                    && (held >= SURELY || topic.heldBy(decision.ownWords()) >= IN_ITSELF)
                     && !topic.namesAnother(decision.at().tokens())) {
                 most = held;
                 best = promise.resolved(

@@ -57,7 +57,7 @@ final class Stages {
      * A contract that a long answer names far from the keyword is on another matter: like the score, this takes the sentence of
      * a keyword and those right beside it. A paper is on one matter as a whole.
      */
-    private static boolean onTheMatter(Match match, StageReading shown) {
+    static boolean onTheMatter(Match match, StageReading shown) {
         if (match.passage().speaker() == null) {
             return true;
         }

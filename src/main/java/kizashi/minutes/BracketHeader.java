@@ -30,7 +30,9 @@ final class BracketHeader {
             return null;
         }
         String before = Letters.withoutSpaces(text.subSequence(from, open));
-        String inside = Letters.withoutSpaces(text.subSequence(open + 1, close));
+        String printed = Letters.withoutSpaces(text.subSequence(open + 1, close));
+        String person = isParted(text, open, close) ? Affiliations.without(text.subSequence(open + 1, close)) : null;
+        String inside = person == null ? printed : person;
         if (inside.isEmpty() || NonSpeakers.shared().isNote(inside)) {
             return null;
         }
@@ -52,9 +54,24 @@ final class BracketHeader {
             return later;
         }
         String bracket = text.subSequence(open, close + 1).toString();
-        Naming whole = BracketNaming.isWhole(before) ? whole(text, open + 1, close) : null;
+        boolean alone = BracketNaming.isWhole(before);
+        boolean office = person != null && alone && Ranks.shared().find(printed.replace(person, "")) != null;
+        if (office) {
+            inside = printed; // （総務課長　甲野太郎君）: here the office is his own
+        }
+        Naming whole = alone && (person == null || office) ? whole(text, open + 1, close) : null;
         Naming naming = whole != null ? whole : BracketNaming.read(before, inside, bracket);
         return naming == null ? null : new Result(naming, afterHonorific(text, close + 1, lineEnd));
+    }
+
+    /** Whether something parts what a bracket holds, so that it can be more than a name. */
+    private static boolean isParted(CharSequence text, int open, int close) {
+        for (int i = open + 2; i < close - 1; i++) {
+            if (Letters.isSpace(text.charAt(i)) || "・･／/、，".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRespected(String inside) {

@@ -49,7 +49,10 @@ final class HeaderReader {
                 return wrapped;
             }
         }
-        BracketHeader.Result result = BracketHeader.read(text, from, lineEnd);
+        BracketHeader.Result result = marker == null ? null : SeveralSpeakers.read(text, from, lineEnd);
+        if (result == null) {
+            result = BracketHeader.read(text, from, lineEnd);
+        }
         boolean bracket = result != null;
         if (result == null && numbered > start && marker == null && !bullet) {
             return null; // １．総務課長　…: an item of a list, unless a bracket holds a name

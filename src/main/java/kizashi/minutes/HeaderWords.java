@@ -118,6 +118,16 @@ final class HeaderWords {
         /** A kind of committee. */
         COMMITTEE,
         /** What a committee is in charge of. */
-        FIELD
+        FIELD,
+        /** What stands before the title of all who were named: 甲野、乙野各委員. */
+        EACH,
+        /** What stands before a title that all who have it speak under: 各委員. */
+        ALL,
+        /** What stands after it: 委員一同. */
+        CROWD,
+        /** What a group or body ends in from which somebody comes. */
+        BELONGS,
+        /** What no office and no name holds. */
+        GRAMMAR
     }
 }

@@ -24,7 +24,7 @@ final class MidLineTurns {
     List<Header> with(List<Header> found) {
         List<Header> more = new ArrayList<>();
         for (int i = 1; i < text.length(); i++) {
-            if (!Markers.isMarker(text.charAt(i))) {
+            if (!Markers.isMarker(text.charAt(i)) || isRule(i)) {
                 continue;
             }
             int before = i - 1;
@@ -80,6 +80,7 @@ final class MidLineTurns {
         for (int i = 0; i < text.length(); i++) {
             if (!Markers.isMarker(text.charAt(i))
                     || !canFollow(i)
+                    || isRule(i)
                     || !TurnFinder.canBePlain(text, i, Math.min(text.length(), i + LONGEST_INLINE))) {
                 continue;
             }
@@ -124,6 +125,15 @@ final class MidLineTurns {
             i--;
         }
         return i == 0 || "。）)〕］】」".indexOf(text.charAt(i - 1)) >= 0;
+    }
+
+    /** 〇　○議長: the first of two signs parts what stands before and after it. */
+    private boolean isRule(int i) {
+        int next = i + 1;
+        while (next < text.length() && next - i < MOST_SPACES && Letters.isSpace(text.charAt(next))) {
+            next++;
+        }
+        return next > i + 1 && next < text.length() && Markers.isMarker(text.charAt(next));
     }
 
     private boolean canFollow(int i) {

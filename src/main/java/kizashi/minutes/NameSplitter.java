@@ -31,6 +31,9 @@ final class NameSplitter {
 
     private static final String WARD_HEAD = "区長";
 
+    /** What a ward costs that is called as people are: 伊藤区. */
+    private static final double NO_WARD = 5;
+
     /** What a name costs that stands between unit and rank. */
     private static final double INSIDE = 1.2;
     /** Heads of units that are no places. */
@@ -198,6 +201,9 @@ final class NameSplitter {
                 return body.isOfCity() ? PLACELESS + 2.5 : 0.5;
             }
             return (isBare(rank) ? 2.5 : 0.5) + (isPlaceless(unit, rank) ? PLACELESS : 0);
+        }
+        if (rank.ending().equals(WARD_HEAD) && Units.shared().isNoWard(unit)) {
+            return cost + NO_WARD;
         }
         if (unit.length() == 1 && isWithin(rank)) {
             return cost + 2; // 緑 and 理事, rather than 緑理事

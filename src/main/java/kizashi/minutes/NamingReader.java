@@ -44,6 +44,9 @@ final class NamingReader {
         if (seat > 0) {
             return seated(text, seat);
         }
+        if (isOfMany(text)) {
+            return Naming.of(null, text, null);
+        }
         String honorific = Honorifics.plain(text);
         if (honorific != null) {
             return respected(text.substring(0, text.length() - honorific.length()));
@@ -56,6 +59,17 @@ final class NamingReader {
             return Naming.together(text);
         }
         return roleThenName(text, false);
+    }
+
+    /** 各委員, 委員一同: all of an office speak. */
+    private static boolean isOfMany(String text) {
+        for (String word : HeaderWords.shared().of(Kind.ALL)) {
+            if (text.startsWith(word) && Ranks.shared().isRank(text.substring(word.length()))) {
+                return true;
+            }
+        }
+        String one = HeaderWords.shared().withoutEnd(Kind.CROWD, text);
+        return one.length() < text.length() && Ranks.shared().isRank(one);
     }
 
     /** 番外総務課長, 番外２番総務課長: who is called so is no member; the office follows. */

@@ -186,8 +186,11 @@ final class Offices {
     }
 
     private static @Nullable String department(String role, Ranks.Found found) {
-        String before = role.substring(0, found.start());
+        String before = withoutDeputized(role.substring(0, found.start()));
         String ending = found.rank().ending();
+        if (HeaderWords.shared().of(HeaderWords.Kind.ALL).contains(before)) {
+            return null; // 関係課長: of several units
+        }
         return switch (found.rank().department()) {
             case NONE -> null;
             case UNIT -> unit(before, ending);
@@ -195,6 +198,17 @@ final class Offices {
             case WITHIN -> within(before, ending);
             case DUTY -> beforeDuty(before);
         };
+    }
+
+    /** 町長職務代理者総務課長 heads 総務課: the post that is held for another names no unit. */
+    private static String withoutDeputized(String before) {
+        for (String after : HeaderWords.shared().of(HeaderWords.Kind.AFTER)) {
+            int at = before.indexOf(after);
+            if (after.length() > 2 && at > 0 && Ranks.shared().endingAt(before, at) != null) {
+                return before.substring(at + after.length());
+            }
+        }
+        return before;
     }
 
     /** 産業振興 + 課長 → 産業振興課; 産業振興課 + 課長 too; a bare 部長 names no unit, a bare 事務局長 does. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Problems {
     private static final int SAMPLE = 200_000;
     private static final int SHORTEST_SPEECH = 60;
+    /** So much text around a single header says what it is, were it of a meeting. */
+    private static final int SHORTEST_TEXT = 150;
     /** Where a text says what it is. */
     private static final int HEAD = 400;
     /** What a meeting of a council calls itself or its members call it. */
@@ -71,7 +73,10 @@ final class Problems {
         boolean meeting = MEETINGS.stream().anyMatch(text::contains);
         boolean sure = headers.stream().anyMatch(h -> h.marker() != null && h.strength() == Header.Strength.SURE);
         if (headers.size() == 1) {
-            return headers.get(0).marker() == null || !sure && (text.length() > 4000 || !meeting);
+            boolean chair = ListItems.isChair(headers.get(0).naming());
+            return headers.get(0).marker() == null
+                    || !sure && (text.length() > 4000 || !meeting)
+                    || !meeting && !chair && text.length() > SHORTEST_TEXT;
         }
         if (headers.stream().anyMatch(h -> ListItems.isChair(h.naming()))) {
             return false;

@@ -210,6 +210,10 @@ final class SpeakerReader {
         if (side == null) {
             side = markers.side(header.marker(), role);
         }
+        boolean several = role != null && role.contains(SeveralSpeakers.AND);
+        if (several) {
+            office = null; // none of several is chosen
+        }
         return new Speaker(
                 naming.name(),
                 role,

@@ -1,8 +1,11 @@
 package kizashi.minutes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import kizashi.japanese.KanjiNumerals;
@@ -22,6 +25,10 @@ final class TurnFinder {
     private static final int SHORTEST_BROKEN = 16;
 
     private static final int MOST_BROKEN = 4;
+    /** No header with words of grammar in it is shorter. */
+    private static final int SHORTEST_PHRASE = 5;
+    /** A header that stands so often is no chance, whatever follows it. */
+    private static final int OFTEN = 3;
     /** So many dots lead to the number of a page. */
     private static final int LEADER = 3;
 
@@ -111,6 +118,7 @@ final class TurnFinder {
 
     private List<Header> scan(boolean spaceParts) {
         List<Header> found = new ArrayList<>();
+        List<Header> bare = new ArrayList<>();
         int line = 0;
         while (line < text.length()) {
             int end = lineEnd(line);
@@ -118,7 +126,7 @@ final class TurnFinder {
             while (first < end && Letters.isSpace(text.charAt(first))) {
                 first++;
             }
-            first = afterCount(first, end);
+            first = afterRule(afterCount(first, end), end);
             boolean candidate = first < end
                     && (Markers.isMarker(text.charAt(first))
                             || first - line <= 1 && canBePlain(text, first, end)
@@ -129,8 +137,16 @@ final class TurnFinder {
                 if (begins && header != null && !ListItems.isOne(text, header, end)) {
                     found.add(header);
                 }
+                Header name = header == null ? BareNames.read(text, first, end) : null;
+                if (name != null) {
+                    bare.add(name);
+                }
             }
             line = end + 1;
+        }
+        if (BareNames.areUsual(bare)) {
+            found.addAll(bare);
+            found.sort(Comparator.comparingInt(Header::start));
         }
         return midLine.with(found);
     }
@@ -146,6 +162,16 @@ final class TurnFinder {
             dots--;
         }
         return i < end && i - dots >= LEADER;
+    }
+
+    /** 〇　○議長（甲野太郎君）: a sign that parts two items, then the header with its own. */
+    private int afterRule(int first, int end) {
+        int next = first < end && Markers.isMarker(text.charAt(first)) ? first + 1 : end;
+        int spaced = next;
+        while (spaced < end && Letters.isSpace(text.charAt(spaced))) {
+            spaced++;
+        }
+        return spaced > next && spaced < end && Markers.isMarker(text.charAt(spaced)) ? spaced : first;
     }
 
     /** 12 : ◯議長（甲野太郎君）: some systems count the speeches before their markers. */
@@ -168,7 +194,7 @@ final class TurnFinder {
         if (header.bodyStart() >= text.length()) {
             return false;
         }
-        if (isParticle(header) || isArticle(header.bodyStart()) || isSignature(header)) {
+        if (isParticle(header) || isArticle(header.bodyStart()) || isSignature(header) || isOfSentence(header)) {
             return false;
         }
         if (isCalled(header, lineEnd)) {
@@ -184,6 +210,13 @@ final class TurnFinder {
         boolean sure = header.strength() == Strength.SURE && header.naming().together() == null;
         return (named || respected)
                 && (sure || hasSentence(header.bodyStart(), saidUntil(header, lineEnd)) || isDone(header, lineEnd));
+    }
+
+    /** …に関して地域振興課長: words of grammar stand in it. */
+    private boolean isOfSentence(Header header) {
+        String written = text.substring(header.textStart(), header.end());
+        return written.length() > SHORTEST_PHRASE
+                && HeaderWords.shared().of(HeaderWords.Kind.GRAMMAR).stream().anyMatch(written::contains);
     }
 
     /** 甲野市民部長 on a line of its own, then （議案書に基づき説明）: what he said is told in a bracket. */
@@ -285,6 +318,8 @@ final class TurnFinder {
 
     /** Without headers after which nothing is said: lines of a roster, of a table of contents. */
     private List<Header> clean(List<Header> headers) {
+        Map<String, Integer> times = new HashMap<>();
+        headers.forEach(h -> times.merge(written(h), 1, Integer::sum));
         List<Header> kept = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
             Header header = headers.get(i);
@@ -295,8 +330,15 @@ final class TurnFinder {
             if (i + 1 < headers.size() && isCall(header, headers.get(i + 1))) {
                 continue;
             }
+            boolean often = times.getOrDefault(written(header), 0) >= OFTEN;
+            if (header.marker() == null && !often && isTitleAlone(header)) {
+                continue;
+            }
             boolean first = kept.isEmpty() || header.strength() == Strength.WEAK;
+            // 議長（甲野太郎君）　ただいまの質問に対する答弁、副市長: who speaks so often can be cut short.
+            boolean known = often && header.strength() == Strength.SURE && header.bodyStart() < lineEnd(header.end());
             if ((header.marker() == null || first && header.strength() != Strength.SURE)
+                    && !known
                     && !hasSentence(header.bodyStart(), next)
                     && !isDone(header, lineEnd(header.end()))) {
                 continue;
@@ -304,6 +346,17 @@ final class TurnFinder {
             kept.add(header);
         }
         return kept;
+    }
+
+    private String written(Header header) {
+        return text.substring(header.textStart(), header.end());
+    }
+
+    /** 議員 alone on a line ends a list of such far more often than it begins a speech. */
+    private boolean isTitleAlone(Header header) {
+        String alone = written(header).strip();
+        return HeaderWords.shared().of(HeaderWords.Kind.TITLE).contains(alone)
+                && (header.end() >= text.length() || !SpacedHeader.isColon(text.charAt(header.end())));
     }
 
     /** ◇甲野太郎君 above 〔甲野太郎君登壇〕: a heading over the speech that follows under its own header. */

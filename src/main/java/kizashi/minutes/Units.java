@@ -30,11 +30,15 @@ final class Units {
     private static final String ENDINGS = "者業金税化券費料性型的力員等証所品法系";
 
     private final Set<String> words = new HashSet<>();
+    private final Set<String> wards = new HashSet<>();
     private final Memo costs = new Memo(text -> costsFromEnd(text)[0]);
 
     private Units() {
         for (List<String> row : TsvTable.rows(Units.class, "units.tsv", 1)) {
             words.add(row.get(0));
+        }
+        for (List<String> row : TsvTable.rows(Units.class, "wards.tsv", 1)) {
+            wards.add(row.get(0));
         }
     }
 
@@ -162,19 +166,31 @@ final class Units {
         return kinds == 0 ? UNKNOWN_PAIR : UNKNOWN_PAIR + 1;
     }
 
-    /** 早良区, 西蒲区: the cost of a ward of that name. Where it is a given name and no place, 区長 is whose name it is. */
-    private static double ward(String name) {
+    /** 早良区, 西蒲区: the cost of a ward of that name. Where it is a person's name and no ward's, 区長 is whose name it is. */
+    private double ward(String name) {
         int kinds = NameLexicon.shared().kinds(name);
         if (name.length() == 1) {
             return SIDES.indexOf(name.charAt(0)) >= 0 ? 2.0 : IMPOSSIBLE;
         }
+        if (wards.contains(name + "区")) {
+            return 1.8;
+        }
+        if (name.length() > 3 || isPersons(kinds) || !isAll(name, Letters::isKanji)) {
+            return IMPOSSIBLE;
+        }
         if ((kinds & NameLexicon.PLACE) != 0) {
             return 1.8;
         }
-        if (name.length() > 3 || (kinds & NameLexicon.GIVEN) != 0 || !isAll(name, Letters::isKanji)) {
-            return IMPOSSIBLE;
-        }
-        return (kinds & NameLexicon.SURNAME) != 0 ? 2.4 : name.length() == 2 ? 3.2 : 5;
+        return name.length() == 2 ? 3.2 : 5;
+    }
+
+    /** Whether what stands before 区長 is a person's name and no ward's: 伊藤. */
+    boolean isNoWard(String name) {
+        return isPersons(NameLexicon.shared().kinds(name)) && !wards.contains(name + "区");
+    }
+
+    private static boolean isPersons(int kinds) {
+        return (kinds & (NameLexicon.GIVEN | NameLexicon.SURNAME)) != 0;
     }
 
     private boolean isKnown(String word) {

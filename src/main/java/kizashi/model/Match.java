@@ -13,9 +13,9 @@ import java.util.List;
  */
 public record Match(String profileId, Passage passage, double score, List<Part> parts, List<TermHit> terms) {
 
-    /** Keeps its own copies of the lists. */
+    /** Keeps its own copies of the lists; parts that are made later stay so. */
     public Match {
-        parts = List.copyOf(parts);
+        parts = parts instanceof LazyList<Part> ? parts : List.copyOf(parts);
         terms = List.copyOf(terms);
     }
 

@@ -41,6 +41,7 @@ import kizashi.ledger.RunReports;
 import kizashi.match.Feedback;
 import kizashi.match.OpportunityStore;
 import kizashi.match.ProfilePreview;
+import kizashi.match.Promise;
 import kizashi.match.PromiseStore;
 import kizashi.match.Weights;
 import kizashi.minutes.MinutesParser;
@@ -276,6 +277,23 @@ public final class Kizashi implements AutoCloseable {
     /** Answers that promised a study, with what became of them. */
     public PromiseStore promises() {
         return promises.store();
+    }
+
+    /**
+     * Whether a promise's time has passed, something later was read of its municipality, and nothing there resolved it. Where
+     * nothing later was read, nobody can say so ({@link #isUnread}).
+     */
+    public boolean isOverdue(Promise promise) {
+        return promise.overdue(today()) && !isUnread(promise);
+    }
+
+    /** Whether an open promise's time has passed, but nothing of its municipality is dated later. */
+    public boolean isUnread(Promise promise) {
+        return promise.overdue(today())
+                && documents
+                        .lastDay(promise.municipality())
+                        .filter(day -> !day.isAfter(promise.dueOn()))
+                        .isPresent();
     }
 
     /**

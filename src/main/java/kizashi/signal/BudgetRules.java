@@ -1,11 +1,14 @@
 package kizashi.signal;
 
+import java.util.List;
 import java.util.Set;
 import kizashi.model.Commitment;
 
 /** The part of the guideline for bills and budgets that are explained to the council. */
 final class BudgetRules {
     private static final Set<String> PUT = Set.of("提案", "提出", "上程");
+
+    private static final List<String> BEFORE_THE_HALL = List.of("定例会", "議会", "臨時会", "補正");
 
     private BudgetRules() {}
 
@@ -32,7 +35,7 @@ final class BudgetRules {
                 || p.has(Mood.STATE)
                 || p.kind() == HeadClass.EVENT
                 || p.kind() == HeadClass.SPEECH
-                || p.word().equals("減額")) {
+                || p.word().equals("減額") && !main.contains("計上")) {
             return Verdict.NONE;
         }
         if (p.has(Mood.PROPOSE) && !text.contains("条例")) {
@@ -63,8 +66,11 @@ final class BudgetRules {
     static boolean putsMoney(Clause clause) {
         String main = clause.main();
         String word = clause.predicate().word();
-        boolean asks = word.equals("お願い") && main.contains("補正予算") || word.equals("盛り込") || word.equals("組み入れ");
-        return (PUT.contains(word) || asks) && main.contains("予算") && !main.contains("議案") && !clause.isAboutOthers();
+        boolean asks = word.equals("お願い")
+                && (main.contains("補正予算")
+                        || main.contains("経費を") && BEFORE_THE_HALL.stream().anyMatch(main::contains));
+        boolean puts = (PUT.contains(word) || word.equals("盛り込") || word.equals("組み入れ")) && main.contains("予算");
+        return (puts || asks) && !main.contains("議案") && !clause.isAboutOthers();
     }
 
     /** Income is what is set down, and not what it pays for; a topic of income is income whatever stands before it. */

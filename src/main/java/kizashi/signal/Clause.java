@@ -80,7 +80,7 @@ record Clause(
     EnumSet<CueKind> kindsFrom(int from) {
         EnumSet<CueKind> kinds = EnumSet.noneOf(CueKind.class);
         for (PhraseMatcher.Hit<CueKind> cue : cues()) {
-            if (cue.start() >= from && cue.end() <= predicate.headEnd() && !isManifold(cue)) {
+            if (cue.start() >= from && cue.end() <= predicate.headEnd() && !isManifold(cue) && !isOfOthersZeal(cue)) {
                 kinds.add(cue.value());
             }
         }
@@ -101,6 +101,12 @@ record Clause(
             }
         }
         return false;
+    }
+
+    /** 「前向きに取り組んでいただくための仕組みを検討」: others are to be eager. */
+    private boolean isOfOthersZeal(PhraseMatcher.Hit<CueKind> cue) {
+        return cue.value() == CueKind.EAGER
+                && (text.startsWith("取り組んでいただ", cue.end()) || text.startsWith("取り組める", cue.end()));
     }
 
     private static final List<String> MANY = List.of("様々な", "さまざまな", "あらゆる", "いろいろな", "多様な", "幅広い");
@@ -142,7 +148,7 @@ record Clause(
         if (kindsFrom(mainStart).contains(CueKind.TOWARD)) {
             return true;
         }
-        for (String word : List.of("に向け", "を目指", "べく")) {
+        for (String word : List.of("に向け", "を目指", "べく", "ことについて")) {
             for (int at = text.lastIndexOf(word, predicate.headEnd());
                     at > mainStart;
                     at = text.lastIndexOf(word, at - 1)) {
@@ -200,8 +206,8 @@ record Clause(
     }
 
     /** How an act is joined to what it serves. */
-    private static final List<String> JOINTS =
-            List.of("し、", "して、", "まして", "い、", "て、", "け、", "め、", "げ、", "することにより", "することで", "すべく", "するべく", "、");
+    private static final List<String> JOINTS = List.of(
+            "し、", "して、", "して", "けて", "げて", "まして", "い、", "て、", "け、", "め、", "げ、", "することにより", "することで", "すべく", "するべく", "、");
 
     private static final Set<String> CARRIED_OUT =
             Set.of("実施", "開催", "作成", "整備", "配置", "増員", "改修", "策定", "改定", "提出", "配布", "掲載", "ヒアリング", "アンケート", "説明会");
@@ -246,10 +252,14 @@ record Clause(
      * 〜するなど、) or that only describes a noun (必要に応じて延長も視野に入れた計画) does not govern it.
      */
     boolean conditional() {
+        if (hangsOnACase()) {
+            return true;
+        }
         for (PhraseMatcher.Hit<CueKind> cue : cues()) {
             if (cue.value() == CueKind.CONDITION
                     && cue.start() >= mainStart
                     && cue.end() <= predicate.headEnd()
+                    && !isOfTheHall(cue.start())
                     && BESIDES.stream().noneMatch(joint -> isBetween(joint, cue.end(), predicate.start()))
                     && !describesANoun(cue.end())) {
                 return true;
@@ -257,6 +267,27 @@ record Clause(
         }
         return false;
     }
+
+    /** 「議決をいただけましたら」 opens every explanation of a bill, and leaves nothing open. */
+    private boolean isOfTheHall(int condition) {
+        String before = text.substring(Math.max(0, condition - 12), condition);
+        return before.contains("議決") || before.contains("可決") || before.contains("お認め");
+    }
+
+    /** 「採用する場合には、…検討していく」: study and answers that are put off to a case; the plain present tells a course of things. */
+    private boolean hangsOnACase() {
+        boolean open = predicate.has(Mood.GOING) || predicate.has(Mood.WISH);
+        boolean putOff = predicate.kind() == HeadClass.STUDY || ANSWERS.contains(predicate.word());
+        if (!open || !putOff) {
+            return false;
+        }
+        String before = text.substring(mainStart, predicate.start());
+        return PUT_OFF.stream().anyMatch(before::contains);
+    }
+
+    private static final Set<String> ANSWERS = Set.of("対応", "対処", "判断", "要請", "要望", "協議");
+
+    private static final List<String> PUT_OFF = List.of("場合には、", "場合は、", "場合については", "場合につきましては", "際には必要", "場合には必要");
 
     /** 「〜した場合、支援方針を決定いたします」: the plain present after a case tells the course of things. */
     boolean saysHowItGoes() {

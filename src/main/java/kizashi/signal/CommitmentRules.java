@@ -31,6 +31,9 @@ final class CommitmentRules {
         if (p.has(Mood.HEARSAY) || p.has(Mood.PASSIVE) || p.has(Mood.SPEECH) || p.has(Mood.DENIAL)) {
             return Verdict.NONE;
         }
+        if (p.kind() == HeadClass.DECLINE) {
+            return RefusalRules.declines(clause);
+        }
         if (p.has(Mood.REFUSE) || p.has(Mood.CANNOT) || p.has(Mood.HARD) || p.has(Mood.NEGATIVE)) {
             return RefusalRules.read(clause, true);
         }
@@ -97,7 +100,8 @@ final class CommitmentRules {
             return Verdict.NONE;
         }
         if (p.has(Mood.EXPECT)) {
-            return p.kind().act() && Dated.when(clause.main()) ? say(Commitment.DECIDED, p, "時期を想定") : Verdict.NONE;
+            boolean dated = Dated.when(clause.main()) || Dated.rightBefore(clause.text(), p.start());
+            return p.kind().act() && dated ? say(Commitment.DECIDED, p, "時期を想定") : Verdict.NONE;
         }
         boolean own = (p.kind() == HeadClass.VAGUE || p.kind().act())
                 && p.start() > 0

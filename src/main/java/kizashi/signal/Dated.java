@@ -6,21 +6,21 @@ import java.util.regex.Pattern;
 /** Whether a clause says when something begins or happens. */
 final class Dated {
     private static final String FIGURE = "(?:[0-9]{1,2}|[元一二三四五六七八九十]{1,3})";
-    private static final String TIME =
-            "(?:(?:令和|平成)" + FIGURE + "年度?|[来今本次新]年度|再来年度|翌年度|年度内|年度末|年内|年末|年明け|来年|本年|翌年|来春|今春|今夏|今秋|今冬|来月|今月|月内|近日中|"
-                    + FIGURE + "月(?:" + FIGURE + "日)?|[0-9]{1,2}日|明日|同日|来週|今週)";
+    private static final String TIME = "(?:(?:令和|平成)" + FIGURE
+            + "年度?|[来今本次新]年度|再来年度|翌年度|今年(?!度)|年度内|年度末|年内|年末|年明け|来年|本年|翌年|来春|今春|今夏|今秋|今冬|来月|今月|月内|近日中|" + FIGURE + "月(?:"
+            + FIGURE + "日)?|[0-9]{1,2}日|明日|同日|来週|今週)";
 
     /** What a time can begin with; most places of a sentence need no closer look. */
     private static final String FIRST = "令平来今本次新再翌年月近明同元一二三四五六七八九十0123456789";
 
     private static final String PART =
-            "(?:の?[月火水木金土日]曜日?|\\([月火水木金土日]\\))?(?:の?(?:[上中下]旬|初旬|末|当初|頃|ごろ|早々|春|夏|秋|冬|中|前半|後半|第[1-4]四半期|[0-9]{1,2}日間))?";
+            "(?:の?[月火水木金土日]曜日?|\\([月火水木金土日]\\))?(?:の?(?:[上中下]旬|初旬|末|当初|頃|ごろ|早々|春|夏|秋|冬|中|前半|後半|第[1-4]四半期|[0-9]{1,2}日間)(?:頃|ごろ)?)?";
     private static final Pattern WHEN = Pattern.compile(
             TIME + PART
                     + "(?:[市区県町村道府]?(?:議会|市会|県会|府会|定例会|臨時会)(?:に|で|へ|において|におきまして)|まで(?:に|の?間)?|以降|から|より|をもって|を(?:めど|目途)(?:に|と)|に|には|中に|内に|、|は、|において|におきまして|の(?:主な)?(?:取組|取り組み|事業)|の[^、。はがを]{0,10}(?:概要|予定|計画|内容)は|の[^、。はがを]{0,24}(?:委員会|議会|定例会|会議|審議会|協議会|総会)(?:において|におきまして|に|で))");
     private static final Pattern FROM = Pattern.compile(TIME + PART + "(?:から|より)(?!も)");
-    private static final Pattern FISCAL = Pattern.compile(
-            "(?:(?:令和|平成)[0-9元]{1,2}年度|[来今本次新]年度)(?:から|より|中に|内に|中には|までに|には|に|は|、|におきまして|において|の(?:主な)?(?:取組|取り組み|事業))");
+    private static final Pattern FISCAL = Pattern.compile("(?:(?:令和|平成)" + FIGURE
+            + "年度|[来今本次新]年度)(?:から|より|中に|内に|中には|までに|には|に|は|、|におきまして|において|の(?:主な)?(?:取組|取り組み|事業))");
     /** A clause that only describes a noun: 4月に設置した組織, 新年度から始まる計画. */
     private static final Pattern RELATIVE =
             Pattern.compile("予定の|(?:した|ました|された|される|する|します|まる|まった|なる)(?!予定|方針|計画|所存|方向|運び|見込|考え|段階|際)[一-龠々ァ-ヶA-Z「(0-9]");
@@ -55,6 +55,17 @@ final class Dated {
             int end = matcher.end();
             int name = text.startsWith("からの", end) || text.startsWith("よりの", end) ? end + 2 : end;
             if (isOneName(text, name, act)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a time is all that stands before an offset: 審査は7月下旬頃|を予定しております. */
+    static boolean endsAt(String text, int end) {
+        Matcher matcher = ADJACENT.matcher(text).region(Math.max(0, end - REACH), end);
+        while (matcher.find()) {
+            if (matcher.end() == end) {
                 return true;
             }
         }

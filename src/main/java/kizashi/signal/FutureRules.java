@@ -8,7 +8,8 @@ import kizashi.model.Commitment;
 /** The part of the guideline for predicates that speak of what will be done (てまいります, いたします, 予定です). */
 final class FutureRules {
     /** What is reported to the hall later is a promise, what is said now is none. */
-    private static final Set<String> LATER_REPORTS = Set.of("お示し", "話", "話し", "お話し", "お話", "報告", "御報告", "ご報告", "公表");
+    private static final Set<String> LATER_REPORTS =
+            Set.of("お示し", "話", "話し", "お話し", "お話", "報告", "御報告", "ご報告", "公表", "お聞き");
 
     /** Charges that fall away; the months of which they do are the time of the act. */
     private static final Set<String> FREE = Set.of("無償と", "無料と", "無償に", "無料に", "免除", "減免");
@@ -66,7 +67,7 @@ final class FutureRules {
                 LATER_REPORTS.contains(p.word()) && isLater(clause)
                         ? CommitmentRules.say(Commitment.LEANING, p, "後日の報告")
                         : Verdict.NONE;
-            case EVENT -> Verdict.NONE;
+            case EVENT, DECLINE -> Verdict.NONE;
             case UNKNOWN -> unknown(clause, plain);
         };
     }
@@ -133,7 +134,7 @@ final class FutureRules {
         if (when && !routine || inBudget(clause)) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期・予算が明らか");
         }
-        if (routine) {
+        if (routine || continues(clause)) {
             return CommitmentRules.say(Commitment.LEANING, p, "これまでの継続");
         }
         if (p.has(Mood.RESOLVE) && !main.contains("今後") && !main.contains("新たに") && Routine.isStandingRule(clause)) {
@@ -144,6 +145,13 @@ final class FutureRules {
             return CommitmentRules.say(Commitment.LEANING, p, "計画・事業を進める");
         }
         return CommitmentRules.say(Commitment.WILL_DO, p, plain ? "実施する" : "実施していく");
+    }
+
+    /** 「助成を継続してまいります」: the verb says that it is there already (rule 2). */
+    private static boolean continues(Clause clause) {
+        Predicate p = clause.predicate();
+        String verb = clause.text().substring(p.start(), p.headEnd());
+        return verb.contains("を継続") || verb.contains("を続け");
     }
 
     private static Verdict vague(Clause clause, boolean plain) {
@@ -160,7 +168,7 @@ final class FutureRules {
         if (p.has(Mood.RESOLVE) && !p.has(Mood.GOING) && !p.word().equals("目指") && !Dated.fiscal(clause.text())) {
             return Verdict.NONE;
         }
-        if (keepsWhatIs(clause)) {
+        if (keepsWhatIs(clause) || staysAsItIs(clause)) {
             return CommitmentRules.say(Commitment.REFUSED, p, "現行のまま");
         }
         if (clause.conditional()) {
@@ -171,6 +179,9 @@ final class FutureRules {
         boolean careful = clause.text().startsWith("慎重に", p.start() - "慎重に".length());
         if (CAREFUL.contains(p.word()) && careful) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "慎重に");
+        }
+        if (decidesWhether(clause)) {
+            return CommitmentRules.say(Commitment.CONDITIONAL, p, "可否を後に決める");
         }
         if (p.word().equals("判断") && !plain) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "判断を後に");
@@ -198,8 +209,8 @@ final class FutureRules {
             return CommitmentRules.say(Commitment.DECIDED, act, "時期の明らかな実施");
         }
         String ending = clause.text().substring(p.headEnd());
-        if (!routine && p.word().startsWith("見直") && ending.contains("予定")) {
-            return CommitmentRules.say(Commitment.WILL_DO, p, "予定された見直し");
+        if (!routine && p.has(Mood.PLAN) && ending.startsWith("を予定")) {
+            return CommitmentRules.say(Commitment.WILL_DO, p, "予定された取組");
         }
         return act != null
                 ? CommitmentRules.say(Commitment.WILL_DO, act, "具体的な実施")
@@ -217,6 +228,25 @@ final class FutureRules {
     }
 
     private static final List<String> PRESENT = List.of("現行の", "現行どおり", "現状の", "従来の", "今の", "これまでの");
+
+    /** 「当面は現行の料金のままでまいりたい」: nothing is changed of what was asked. */
+    private static boolean staysAsItIs(Clause clause) {
+        String before = clause.text().substring(0, clause.predicate().headEnd());
+        return clause.predicate().has(Mood.WISH)
+                && (before.endsWith("まま")
+                        || before.endsWith("ままで")
+                        || before.endsWith("とおり")
+                        || before.endsWith("とおりで"))
+                && PRESENT.stream().anyMatch(clause.main()::contains);
+    }
+
+    /** 「継続するかどうかを決めていきたい」. */
+    private static boolean decidesWhether(Clause clause) {
+        Predicate p = clause.predicate();
+        String act = clause.text().substring(Math.max(0, p.headEnd() - 3), p.headEnd());
+        return (act.contains("決め") || act.contains("決定") || act.contains("判断"))
+                && clause.kindsFrom(clause.mainStart()).contains(CueKind.RELUCTANT);
+    }
 
     private static boolean isTowardsOthers(Clause clause) {
         Predicate p = clause.predicate();
@@ -242,7 +272,7 @@ final class FutureRules {
         if (!plan || !ofThings) {
             return vague(clause, plain);
         }
-        if (Dated.scheduled(main)) {
+        if (Dated.scheduled(main) || Dated.endsAt(clause.text(), p.headEnd())) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期が明らか");
         }
         return clause.kindsFrom(clause.mainStart()).contains(CueKind.NEW)

@@ -16,6 +16,8 @@ enum HeadClass {
     BUDGET,
     /** What is only said here and now: お答え, 説明. */
     SPEECH,
+    /** What turns a proposal down: 見送る, 断念. */
+    DECLINE,
     /** What happens by itself: 決まる, 増える. */
     EVENT,
     /** Not in the table. */

@@ -23,6 +23,8 @@ final class OngoingRules {
     /** Verbs that begin what their object names: 工事に着手. */
     private static final List<String> BEGINNINGS = List.of("着手", "開始", "始め", "スタート");
 
+    private static final List<String> LOOKING = List.of("調査", "アンケート", "ヒアリング", "測量");
+
     private OngoingRules() {}
 
     /** A new act that has begun in this year: 今年度から開始しました (rule 3). */
@@ -38,9 +40,20 @@ final class OngoingRules {
                 || p.word().equals("決め");
         boolean begun = settled
                 && !p.has(Mood.NOMINAL)
-                && Dated.begun(clause.main(), clause.setting().thisYear())
+                && (Dated.begun(clause.main(), clause.setting().thisYear()) || justNow(clause))
                 && !isListed(clause);
         return begun && !clause.isAboutOthers() ? CommitmentRules.say(Commitment.DECIDED, p, "今年度からの着手") : Verdict.NONE;
+    }
+
+    /** 「7月から運用を始めたところ」「現在、工事に着手したところ」: what has only just begun needs no year. */
+    private static boolean justNow(Clause clause) {
+        Predicate p = clause.predicate();
+        String main = clause.main();
+        boolean looks = LOOKING.stream().anyMatch(p.word()::contains); // a survey that runs is not what it asks about
+        return !looks
+                && clause.text().startsWith("たところ", p.headEnd())
+                && (Dated.from(main) || main.contains("現在"))
+                && main.indexOf('年') < 0;
     }
 
     /** One more of the things that were done is no news: また、今年度から…開始しました after …ました. */
@@ -81,7 +94,9 @@ final class OngoingRules {
                         ? Verdict.NONE
                         : clause.kindsFrom(clause.mainStart()).contains(CueKind.RELUCTANT)
                                 ? CommitmentRules.say(Commitment.CONDITIONAL, p, "慎重・可否")
-                                : CommitmentRules.say(Commitment.STUDY, p, "検討中");
+                                : p.word().equals("協議") && clause.toward()
+                                        ? CommitmentRules.say(Commitment.LEANING, p, "実現に向けた協議")
+                                        : CommitmentRules.say(Commitment.STUDY, p, "検討中");
             case PARK ->
                 p.word().equals("注視") || p.word().endsWith("研究")
                         ? CommitmentRules.say(Commitment.PARKED, p, "注視・研究中")
@@ -115,7 +130,7 @@ final class OngoingRules {
                 }
                 String verb = clause.text().substring(p.start(), p.end());
                 boolean goesOn = verb.contains("進め") && !verb.contains("も進め") || main.contains("を行っ");
-                if (goesOn && clause.toward()) {
+                if (goesOn && (clause.toward() || p.word().equals("準備"))) {
                     yield CommitmentRules.say(Commitment.LEANING, p, "実現に向けた準備");
                 }
                 yield p.has(Mood.AIM) && (Dated.when(main) || main.contains("開"))

@@ -51,7 +51,10 @@ final class Politeness {
                         "を持って<いる>",
                         "に入れて<いる>"));
         forms.put("<申し上げる>", List.of("申し上げます", "申し上げたい", "申し上げる", "申し上げて<いる>", "いたします", "いたしたい", "します", "したい", "する"));
+        forms.put("<意図>", plans());
+        forms.put("<時点>", stages());
         forms.put("<今>", now());
+        forms.put("<ある>", List.of("あります", "ございます", "ある"));
         forms.put("<でした>", List.of("でした", "でございました"));
         return forms;
     }
@@ -78,6 +81,28 @@ final class Politeness {
             }
         }
         return intentions;
+    }
+
+    /** What one has in mind, as it is denied: 考え方はございません, 計画も今のところございません. */
+    private static List<String> plans() {
+        List<String> plans = new ArrayList<>();
+        for (String noun : List.of("考え", "考え方", "予定", "計画", "つもり", "意向", "意思", "構想", "予定等", "計画等")) {
+            for (String particle : List.of("は", "も", "には", "までは", "については", "につきましては", "というものは", "といったものは")) {
+                plans.add(noun + particle);
+            }
+        }
+        return plans;
+    }
+
+    /** How far things are, as it is denied: 導入する|状況にはございません. */
+    private static List<String> stages() {
+        List<String> stages = new ArrayList<>();
+        for (String noun : List.of("状況", "段階", "状態", "環境")) {
+            for (String particle : List.of("に", "には", "では", "にも")) {
+                stages.add(noun + particle);
+            }
+        }
+        return stages;
     }
 
     /** A word of time may stand before a refusal, after a comma too: 考えは、ただいまのところ持っておりません. */

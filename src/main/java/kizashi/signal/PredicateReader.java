@@ -29,8 +29,8 @@ final class PredicateReader {
 
     /** Verbs whose object says what is done. */
     private static final List<String> LIGHT = List.of(
-            "進め", "行", "図", "努め", "取り組", "取組", "重ね", "続け", "深め", "加え", "送", "入", "継続", "加速", "実施", "開始", "着手", "速め",
-            "前に進め");
+            "進め", "行", "図", "努め", "取り組", "取組", "重ね", "続け", "深め", "加え", "送", "入", "継続", "加速", "急", "実施", "開始", "着手",
+            "速め", "前に進め");
 
     private final SuffixTable<Mood> endings;
     private final SuffixTable<SignalTables.Head> heads;
@@ -140,7 +140,7 @@ final class PredicateReader {
                         && !(verb.equals("取り組") && BROAD.stream().anyMatch(object.word()::endsWith));
             case VAGUE ->
                 MEASURES.stream().noneMatch(object.word()::endsWith) && !verb.equals("開始") && !verb.equals("着手");
-            case EVENT, UNKNOWN -> false;
+            case EVENT, DECLINE, UNKNOWN -> false;
         };
     }
 

@@ -45,16 +45,51 @@ final class RefusalRules {
             return Verdict.NONE; // 「市だけで行うのは困難」 says why others are needed
         }
         boolean measure = asked.contains(CueKind.MEASURE);
-        boolean topic = mainClause && (main.contains("は困難") || main.contains("は難し"));
+        if (p.has(Mood.CANNOT) && p.kind() == HeadClass.STUDY) {
+            return CommitmentRules.say(Commitment.REFUSED, p, "検討できない");
+        }
+        if (p.has(Mood.CANNOT) && p.kind() == HeadClass.UNKNOWN && clause.text().startsWith("いたしかね", p.headEnd() - 3)) {
+            return CommitmentRules.say(Commitment.REFUSED, p, "いたしかねる");
+        }
+        boolean topic = mainClause && (main.contains("は困難") || main.contains("は難し") || clause.isAboutAnAct());
         if (p.has(Mood.HARD) && (measure || topic)) {
             return CommitmentRules.say(Commitment.REFUSED, p, "求められた対応が困難");
         }
-        boolean does = p.kind().act() || p.word().equals("対応") || p.word().equals("行");
-        if (p.has(Mood.CANNOT) && measure && does) {
+        boolean does = p.kind().act() || p.word().equals("対応") || p.word().equals("行") || notYet(clause);
+        if (p.has(Mood.CANNOT) && (measure || notYet(clause) || mainClause && clause.isAboutAnAct()) && does) {
             return CommitmentRules.say(Commitment.REFUSED, p, "できない");
         }
         return denied && meant && does ? CommitmentRules.say(Commitment.REFUSED, p, "しないことにしている") : Verdict.NONE;
     }
+
+    /** 「導入する段階にはない」: what is known, said or judged is no act. */
+    private static boolean notYet(Clause clause) {
+        Predicate p = clause.predicate();
+        String ending = clause.text().substring(p.headEnd());
+        boolean verb = p.headEnd() > 0 && "うくぐすつぬぶむる".indexOf(clause.text().charAt(p.headEnd() - 1)) >= 0;
+        boolean stage = ending.contains("段階") || ending.contains("状況");
+        boolean unknown = p.kind() == HeadClass.UNKNOWN && !p.has(Mood.ABLE);
+        return stage && (p.kind().act() || unknown) && (verb || ending.startsWith("る"));
+    }
+
+    /** A verb that turns down by itself (見送る), unless it is denied, told of others, or long past. */
+    static Verdict declines(Clause clause) {
+        Predicate p = clause.predicate();
+        String main = clause.main();
+        boolean denied = p.has(Mood.NEGATIVE) || p.has(Mood.CANNOT) || p.has(Mood.DENIAL) || p.has(Mood.REFUSE);
+        boolean told =
+                p.has(Mood.PAST) && NOW.stream().noneMatch(main::contains) || p.has(Mood.ABLE) || p.has(Mood.MAYBE);
+        boolean words = SAID.stream().anyMatch(main::contains); // 答弁は差し控えたい
+        return denied || told || words || clause.isAboutOthers()
+                ? Verdict.NONE
+                : CommitmentRules.say(Commitment.REFUSED, p, "見送り");
+    }
+
+    private static final List<String> NOW =
+            List.of("今回", "今年度", "本年度", "来年度", "次年度", "新年度", "現時点", "現段階", "現状", "当面", "このたび");
+
+    private static final List<String> SAID =
+            List.of("答弁", "回答", "お答え", "答え", "発言", "コメント", "言及", "申し上げ", "見解", "論評", "説明", "公表");
 
     /** 「〜することは現時点では難しい状況」 refuses what was asked; a hard situation alone refuses nothing (rule 7). */
     static Verdict situation(Clause clause) {

@@ -54,11 +54,23 @@ final class Routine {
     /** 「今定例会に議案を提案いたします」 says what the hall has before it. */
     static boolean isProcedureOfTheHall(Clause clause) {
         Predicate p = clause.predicate();
+        if (isAppointment(clause)) {
+            return true;
+        }
         String main = clause.main();
         return HALL.contains(p.word())
                 && !p.intends()
                 && (main.contains("議案を") || main.contains("案件を") || main.contains("本定例会") || main.contains("今定例会"));
     }
+
+    /** 「山田氏を再任いたしたいと存じます」 asks the hall's consent to a person. */
+    private static boolean isAppointment(Clause clause) {
+        Predicate p = clause.predicate();
+        String act = clause.text().substring(Math.max(0, p.headEnd() - 6), p.headEnd());
+        return clause.text().indexOf('氏') >= 0 && APPOINTED.stream().anyMatch(act::contains);
+    }
+
+    private static final List<String> APPOINTED = List.of("選任", "再任", "任命", "推薦");
 
     static boolean isAdvanced(Clause clause) {
         Predicate p = clause.predicate();

@@ -10,6 +10,7 @@ import java.util.List;
 final class Spellings {
     private static final List<String[]> KANJI = List.of(new String[][] {
         {"いただ", "頂"},
+        {"いただ", "戴"},
         {"いたし", "致し"},
         {"いたす", "致す"},
         {"まいり", "参り"},
@@ -23,6 +24,7 @@ final class Spellings {
         {"ように", "様に"},
         {"ございま", "御座いま"},
         {"おりま", "居りま"},
+        {"ふうに", "風に"},
     });
 
     private Spellings() {}

@@ -124,6 +124,7 @@ public final class OpportunityPage {
             String municipality,
             String title,
             Stage stage,
+            @Nullable String stageWords,
             String score,
             List<String> profiles,
             @Nullable String keyPerson,

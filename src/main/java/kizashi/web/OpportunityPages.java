@@ -19,6 +19,7 @@ import kizashi.deliver.Words;
 import kizashi.match.Feedback;
 import kizashi.match.NearDuplicates;
 import kizashi.match.OpportunityFilter;
+import kizashi.match.ShownStage;
 import kizashi.match.TurningPoints;
 import kizashi.model.Match;
 import kizashi.model.Municipality;
@@ -129,6 +130,7 @@ final class OpportunityPages {
                         o.municipality().name(),
                         o.title(),
                         o.stage(),
+                        stageWords(o, sayings),
                         score(o.score()),
                         o.profiles().stream().map(p -> names.getOrDefault(p, p)).toList(),
                         o.keyPerson(),
@@ -191,6 +193,14 @@ final class OpportunityPages {
                             today));
         }
         return true;
+    }
+
+    /** The wording that shows the stage, with its day. */
+    private static @Nullable String stageWords(Opportunity o, Sayings sayings) {
+        ShownStage shown = ShownStage.of(o.matches(), o.stage());
+        return shown == null
+                ? null
+                : "「" + shown.words() + "」" + sayings.day(shown.in().passage().document());
     }
 
     private static Item item(Opportunity o, Map<String, String> names, Sayings sayings) {

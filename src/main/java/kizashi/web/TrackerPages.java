@@ -83,7 +83,7 @@ final class TrackerPages {
     }
 
     private State state(Promise promise) {
-        return promise.overdue(kizashi.today())
+        return kizashi.isOverdue(promise)
                 ? State.OVERDUE
                 : State.valueOf(promise.status().name());
     }
@@ -128,7 +128,7 @@ final class TrackerPages {
                 promise.about()
                         ? words.get("unknown") + words.get("session", promise.spokenOn())
                         : promise.spokenOn().toString(),
-                promise.dueOn().toString(),
+                promise.dueOn() + (kizashi.isUnread(promise) ? "（" + words.get("tracker.unread") + "）" : ""),
                 about,
                 promise.text().strip(),
                 proof(promise.documentId(), promise.start(), promise.end()),

@@ -84,7 +84,7 @@ class EvidenceTest {
             history.record(mentions(december));
             assertThat(history.of(Passages.TOWN.key(), "見守り")).hasSize(2);
             assertThat(Novelty.of(opportunity(december, june), history))
-                    .contains("2026年6月の『検討』から『実施』へ")
+                    .contains("2026年6月の『検討』から『実施』へ（2026年12月）")
                     .noneSatisfy(s -> assertThat(s).contains("初めて"));
         }
     }

@@ -78,7 +78,7 @@ class NoveltyTest {
         assertThat(o.matches())
                 .allSatisfy(m -> assertThat(m.passage().document().spokenOn()).isNull());
         assertThat(o.novelty())
-                .contains("2025年12月開会の会期の『検討』から『決定』へ", "「デマンド交通」を取り上げた議員はこれまでに2人")
+                .contains("2025年12月開会の会期の『検討』から『決定』へ（2026年6月開会の会期）", "「デマンド交通」を取り上げた議員はこれまでに2人")
                 .noneSatisfy(s -> assertThat(s).contains("初めて"));
         assertThat(parts(o)).containsOnlyOnce("2025年12月開会の会期の『検討』から進んだ").contains("この自治体で初めて取り上げられた");
         for (Match match : o.matches()) {

@@ -98,8 +98,11 @@ final class SiteDocuments {
                     ? place.kind
                     : null;
         }
-        if (own == null && !file && rules.isMatter(link.title()) && isUnderTenders(link, place)) {
+        if (own == null && !file && rules.isMatter(link.title()) && isUnder(DocumentKind.TENDER, link, place)) {
             return DocumentKind.TENDER;
+        }
+        if (own == null && !file && link.around().day() != null && isUnder(DocumentKind.PRESS, link, place)) {
+            return DocumentKind.PRESS; // news by day below 報道発表
         }
         if (own == DocumentKind.OTHER && file && place.kind == DocumentKind.TENDER) {
             return DocumentKind.TENDER; // 審査結果 of a call for tenders
@@ -136,27 +139,32 @@ final class SiteDocuments {
         return part || told != DocumentKind.MINUTES || GATHERINGS.stream().anyMatch(words::contains) ? told : null;
     }
 
-    /** Whether the heading nearest above a link that says anything of a kind says that here are calls for tenders. */
-    private boolean isUnderTenders(ListPage.Link link, Place place) {
+    /** Whether the heading nearest above a link that says anything of a kind names this one. */
+    private boolean isUnder(DocumentKind kind, ListPage.Link link, Place place) {
         for (String words : link.around().headings().reversed()) {
             DocumentKind told = rules.kind(words);
             if (told != null) {
-                return told == DocumentKind.TENDER;
+                return told == kind;
             }
         }
-        return place.kind == DocumentKind.TENDER;
+        return place.kind == kind;
     }
 
     private static boolean isPart(String words) {
         String bare = MeetingTitle.withoutNote(words);
         return MeetingTitle.namesSitting(bare)
-                || PARTS.stream().anyMatch(words::contains)
+                || PARTS.stream().anyMatch(bare::contains)
                 || FILE_NAME.matcher(bare).matches();
     }
 
     /** 「一般質問」 on the page of a session. */
     private static boolean isShortPart(ListPage.Link link) {
         return link.title().length() <= SHORT && PARTS.stream().anyMatch(link.title()::contains);
+    }
+
+    /** Whether nothing was found in this walk. */
+    boolean isEmpty() {
+        return taken.isEmpty();
     }
 
     boolean isDelivered(URI url) {

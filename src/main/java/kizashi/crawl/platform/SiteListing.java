@@ -17,6 +17,7 @@ import kizashi.crawl.PermissionGate;
 import kizashi.crawl.Remembered;
 import kizashi.crawl.Session;
 import kizashi.crawl.Trouble;
+import kizashi.crawl.VendorAddresses;
 import kizashi.model.DocumentKind;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Selector.SelectorParseException;
@@ -51,6 +52,7 @@ final class SiteListing {
     private final Set<URI> papersSeen = new HashSet<>();
     private final Deque<Page> waiting = new ArrayDeque<>();
     private @Nullable FetchResult problem;
+    private @Nullable URI elsewhere;
     private int pages;
     private int papers;
 
@@ -124,7 +126,24 @@ final class SiteListing {
                 return Listing.cut(result);
             }
         }
+        if (problem == null
+                && elsewhere != null
+                && documents.isEmpty()
+                && memory.listPages().isEmpty()) {
+            return Listing.layout(
+                    elsewhere,
+                    "文書は一つもなく、会議録は別のシステムにあります。kizashi source detect " + elsewhere + " --body … --write で情報源にしてください");
+        }
         return problem == null ? Listing.whole() : new Listing(false, null, problem);
+    }
+
+    /** Remembers a link to a vendor's system that is not this site. */
+    private void noteVendor(ListPage.Link link) {
+        if (elsewhere == null
+                && !sameHost(link.url())
+                && !VendorAddresses.shipped().recognise(link.url()).platform().equals(SitePlatform.NAME)) {
+            elsewhere = link.url();
+        }
     }
 
     private static Listing endless(URI url, int limit) {
@@ -135,11 +154,19 @@ final class SiteListing {
                 null));
     }
 
-    /** A start page that fails, or a site that asks to stop, ends the listing; one list page among many does not. */
+    /**
+     * A start page that fails, or a site that asks to stop, ends the listing; one list page among many does not, and a dead link
+     * to a page on which nothing ever stood is none of our business.
+     */
     private boolean stops(FetchResult result, Page page) {
+        boolean start = session.source().urls().contains(page.url());
+        boolean dead = result instanceof Failed f && f.trouble() == Trouble.GONE;
+        if (dead && !start && !memory.listPages().contains(page.url())) {
+            return false;
+        }
         problem = result;
-        boolean onlyStart = page.depth() == 0 && session.source().urls().size() == 1;
-        boolean denied = result instanceof Denied && page.depth() == 0;
+        boolean onlyStart = start && session.source().urls().size() == 1;
+        boolean denied = result instanceof Denied && start;
         return asksToStop(result, page) || onlyStart || denied && waiting.isEmpty();
     }
 
@@ -235,6 +262,7 @@ final class SiteListing {
                 session.option("item", ""),
                 session.option("date", ""));
         for (ListPage.Link link : links) {
+            noteVendor(link);
             if (!free || !goesOn(link, page, place)) {
                 boolean found = document(link, place, !selector.isEmpty());
                 // A form in the margin does not make the page of a sitting a list.

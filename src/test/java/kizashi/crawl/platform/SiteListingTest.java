@@ -202,4 +202,17 @@ class SiteListingTest {
         assertThat(asked).as("each of the two every fourteen days").isEqualTo(4);
         assertThat(home.state.documents("a").values()).allMatch(k -> k.missingSince() == null);
     }
+
+    @Test
+    void aSiteWhoseMinutesAreInAVendorsSystemSaysWhere() {
+        page("/gikai/", "<p>会議録は<a href=https://ssp.kaigiroku.net/tenant/mihon/SpTop.html>検索システム</a>でご覧ください。</p>");
+        SourceOutcome outcome = home.runOne(source("/gikai/"));
+        assertThat(outcome.status()).isEqualTo(Status.FAILED);
+        assertThat(outcome.reason()).contains("https://ssp.kaigiroku.net/tenant/mihon/SpTop.html", "source detect");
+        page(
+                "/gikai/",
+                "<p><a href=https://ssp.kaigiroku.net/tenant/mihon/>検索システム</a><p><a href=/f/1.pdf>令和8年第1回臨時会会議録</a>");
+        file("/f/1.pdf");
+        assertThat(home.runOne(source("/gikai/")).status()).isEqualTo(Status.COMPLETE);
+    }
 }

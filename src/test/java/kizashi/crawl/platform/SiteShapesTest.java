@@ -31,8 +31,13 @@ class SiteShapesTest {
     @TempDir
     Path folder;
 
+    /** What stands around a page where a shape says nothing else. */
+    private static final String FRAME =
+            "<html><head><title>議会</title></head><body><ul><li><a href=/>ホーム</a></li><li><a href=/gikai-top>町議会</a></li>"
+                    + "<li><a href=/f/shinsei.pdf>広告の募集</a></li></ul>@@<p><a href=\"/access.html\">アクセス</a></p></body></html>";
+
     /** A site, and what is to be found in it. */
-    private record Shape(String name, String start, Map<String, String> pages, List<String> expected) {}
+    private record Shape(String name, String start, String frame, Map<String, String> pages, List<String> expected) {}
 
     @TestFactory
     Stream<DynamicTest> everyShape() throws IOException {
@@ -61,6 +66,7 @@ class SiteShapesTest {
             String head = part.substring(4, part.indexOf('\n'));
             Map<String, String> pages = new LinkedHashMap<>();
             List<String> expected = List.of();
+            String frame = FRAME;
             for (String section : part.substring(part.indexOf('\n')).split("\n--- ")) {
                 int end = section.indexOf('\n');
                 if (section.isBlank()) {
@@ -69,12 +75,14 @@ class SiteShapesTest {
                 String body = section.substring(end + 1);
                 if (section.startsWith("expect")) {
                     expected = body.lines().filter(l -> !l.isBlank()).toList();
+                } else if (section.startsWith("frame\n")) {
+                    frame = body;
                 } else {
                     pages.put(section.substring(0, end), body);
                 }
             }
             int blank = head.lastIndexOf(' ');
-            shapes.add(new Shape(head.substring(0, blank), head.substring(blank + 1), pages, expected));
+            shapes.add(new Shape(head.substring(0, blank), head.substring(blank + 1), frame, pages, expected));
         }
         return shapes;
     }
@@ -84,7 +92,7 @@ class SiteShapesTest {
         Path own = Files.createTempDirectory(folder, "shape");
         try (TestSite site = new TestSite();
                 CrawlHome home = new CrawlHome(own)) {
-            shape.pages.forEach((path, content) -> serve(site, path, content));
+            shape.pages.forEach((path, content) -> serve(site, shape.frame, path, content));
             site.page("/gikai-top", "<html><body>議会のしくみ</body></html>");
             if (!shape.pages.containsKey("/")) {
                 site.page("/", "<html><body>ようこそ</body></html>");
@@ -114,7 +122,7 @@ class SiteShapesTest {
     }
 
     /** A whole page or feed as it stands, {@code PDF} for a file whose address does not say so, else the middle of a page. */
-    private static void serve(TestSite site, String path, String content) {
+    private static void serve(TestSite site, String frame, String path, String content) {
         String text = content.strip();
         if (text.equals("PDF")) {
             site.page(path, "application/pdf", ("%PDF-1.4 " + path).getBytes(StandardCharsets.US_ASCII));
@@ -123,11 +131,7 @@ class SiteShapesTest {
         } else if (text.startsWith("<html")) {
             site.page(path, text);
         } else {
-            site.page(
-                    path,
-                    "<html><head><title>議会</title></head><body><ul><li><a href=/>ホーム</a></li><li><a href=/gikai-top>町議会</a></li>"
-                            + "<li><a href=/f/shinsei.pdf>広告の募集</a></li></ul>" + content
-                            + "<p><a href=\"/access.html\">アクセス</a></p></body></html>");
+            site.page(path, frame.replace("@@", content));
         }
     }
 
