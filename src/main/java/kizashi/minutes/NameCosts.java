@@ -16,6 +16,9 @@ final class NameCosts {
 
     private static final String NO_GIVEN = NO_SURNAME + "館院校班会県府部所室場団駅";
 
+    /** What a branch of a house put before its name. */
+    private static final String BRANCHES = "上下前後東西南北新古今大小中内外奥本元";
+
     private static final int LONGEST_SURNAME = 6;
     private static final int LONGEST_GIVEN = 4;
     private static final NameLexicon LEXICON = NameLexicon.shared();
@@ -50,6 +53,9 @@ final class NameCosts {
         }
         if (length == 3 && "ヶケノツ".indexOf(text.charAt(1)) >= 0) {
             return 1.8; // 三ヶ尻, 一ノ瀬
+        }
+        if (length >= 3 && BRANCHES.indexOf(text.charAt(0)) >= 0 && LEXICON.isSurname(text.substring(1))) {
+            return 2.4 + unitWord; // 上川床, 新川床: a branch of a house
         }
         return unitWord
                 + namesWithin(text)

@@ -105,7 +105,7 @@ final class NameSplitter {
         List<Split> readings = new ArrayList<>();
         for (int i = 0; i <= Math.min(before.length(), LONGEST_NAME); i++) {
             String role = text.substring(i);
-            boolean cut = i > 0 && ("・･、，ーヶ々ゝ".indexOf(role.charAt(0)) >= 0 || before.charAt(i - 1) == '第');
+            boolean cut = i > 0 && ("・･、，ーヶ々ゝ之郎哉".indexOf(role.charAt(0)) >= 0 || before.charAt(i - 1) == '第');
             if (cut) {
                 continue;
             }

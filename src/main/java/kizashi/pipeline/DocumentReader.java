@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * same bytes always give the same result; safe for several threads.
  */
 public final class DocumentReader {
+    /** A year of a large council is seven million characters; with its words it fits the heap that commands have. */
+    private static final int LONGEST = 8_000_000;
+
     /** Fewer turns than this make no minutes of a text of which nobody said what it is. */
     private static final int TURNS_OF_MINUTES = 2;
 
@@ -101,6 +104,10 @@ public final class DocumentReader {
 
     /** Reads an arrival whose text was extracted before. */
     public Result read(Arrival arrival, ExtractedText text) {
+        int length = text.text().length();
+        if (length > LONGEST) {
+            return new Unread("長すぎる: 本文が%,d字あり、一つの文書の上限%,d字を超える。会議ごとに分けると読める".formatted(length, LONGEST));
+        }
         DocumentKind said = arrival.kind();
         if (said == null || said == DocumentKind.MINUTES) {
             Minutes minutes = minutesParser.parse(text, label(arrival, text));

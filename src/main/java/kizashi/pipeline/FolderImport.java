@@ -28,6 +28,9 @@ final class FolderImport {
             Set.of("txt", "html", "htm", "pdf", "doc", "docx", "xls", "xlsx", "rtf", "odt", "md", "csv");
     private static final String SOURCE = "import";
 
+    /** A file is read at once, and no paper of a council is longer. */
+    private static final long LONGEST = 64L << 20;
+
     private final Registry registry;
     private final Arrivals arrivals;
     private final Clock clock;
@@ -80,7 +83,11 @@ final class FolderImport {
                     files.size(),
                     file.getFileName().toString());
             try {
-                if (arrivals.take(arrival(folder, file, options))) {
+                long size = Files.size(file);
+                if (size > LONGEST) {
+                    problems.add(file + ": " + (size >> 20) + " MB is more than a document can have (at most "
+                            + (LONGEST >> 20) + " MB); split the file by sittings");
+                } else if (arrivals.take(arrival(folder, file, options))) {
                     arrived++;
                 } else {
                     known++;

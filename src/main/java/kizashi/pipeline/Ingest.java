@@ -28,6 +28,7 @@ import org.slf4j.LoggerFactory;
 final class Ingest {
     private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
     private static final int BATCH = 24;
+    private static final long BATCH_BYTES = 16L << 20;
 
     private final Inbox inbox;
     private final Documents documents;
@@ -67,7 +68,7 @@ final class Ingest {
         int done = 0;
         try (ExecutorService readers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            for (List<Inbox.Entry> batch = inbox.waiting(BATCH); !batch.isEmpty(); batch = inbox.waiting(BATCH)) {
+            for (List<Waiting> batch = waiting(); !batch.isEmpty(); batch = waiting()) {
                 progress.at(Progress.Step.READ, done, total, null);
                 report = report.plus(batch(batch, readers));
                 done += batch.size();
@@ -77,9 +78,25 @@ final class Ingest {
         return report;
     }
 
-    private IngestReport batch(List<Inbox.Entry> entries, ExecutorService readers) {
-        List<Arrival> arrivals =
-                entries.stream().map(e -> Json.read(e.json(), Arrival.class)).toList();
+    private record Waiting(long id, Arrival arrival) {}
+
+    /** The next to be read: few where they are long, since a batch is in memory with all its words. */
+    private List<Waiting> waiting() {
+        List<Waiting> batch = new ArrayList<>();
+        long bytes = 0;
+        for (Inbox.Entry entry : inbox.waiting(BATCH)) {
+            Arrival arrival = Json.read(entry.json(), Arrival.class);
+            bytes += arrival.capture().length();
+            if (!batch.isEmpty() && bytes > BATCH_BYTES) {
+                break;
+            }
+            batch.add(new Waiting(entry.id(), arrival));
+        }
+        return batch;
+    }
+
+    private IngestReport batch(List<Waiting> entries, ExecutorService readers) {
+        List<Arrival> arrivals = entries.stream().map(Waiting::arrival).toList();
         List<Future<DocumentReader.Result>> results = arrivals.stream()
                 .map(a -> readers.submit(() -> reader.read(a, archive.apply(a.capture()))))
                 .toList();

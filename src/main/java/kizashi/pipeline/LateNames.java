@@ -34,10 +34,22 @@ import org.jspecify.annotations.Nullable;
  * their days, and nobody is notified.
  */
 final class LateNames {
+    private static final int REMEMBERED = 2000;
+
     private final PassageIndex index;
     private final RosterHistory rosters;
     private final OpenNames open;
     private final OpportunityStore opportunities;
+
+    /** By document those who are open in what the index has of it, so that it need not be read again for each roster that comes in. */
+    private final Map<String, Set<Speaker>> openSpeakers = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Set<Speaker>> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
 
     LateNames(PassageIndex index, RosterHistory rosters, OpenNames open, OpportunityStore opportunities) {
         this.index = index;
@@ -111,6 +123,7 @@ final class LateNames {
         String municipality = read.document().municipality().key();
         rosters.record(
                 municipality, read.document().id(), day, minutes.meeting().committee(), minutes.roster());
+        openSpeakers.remove(read.document().id());
         OpenNames.Sitting sitting = sitting(read);
         if (sitting == null) {
             open.remove(read.document().id());
@@ -176,8 +189,13 @@ final class LateNames {
 
     private Map<String, Passage> revisit(OpenNames.Sitting sitting) {
         Names names = new Names(sitting);
+        Set<Speaker> known = openSpeakers.get(sitting.documentId());
+        if (known != null && known.stream().allMatch(names::staysOpen)) {
+            return Map.of();
+        }
         List<Passage> passages = new ArrayList<>();
         index.ofDocument(sitting.documentId()).forEach(p -> passages.add(names.in(p)));
+        openSpeakers.put(sitting.documentId(), names.stillOpen());
         if (!names.changed.isEmpty()) {
             index.replaceDocument(
                     sitting.documentId(),
@@ -237,11 +255,23 @@ final class LateNames {
                     rosters.around(sitting.municipality(), sitting.day()));
         }
 
+        /** Whether the rosters as they are now say nothing of a speaker who is open. */
+        boolean staysOpen(Speaker speaker) {
+            return speaker.equals(now(speaker));
+        }
+
+        /** Those who were looked up and are open. */
+        Set<Speaker> stillOpen() {
+            return known.values().stream().filter(FullNames::isOpen).collect(Collectors.toSet());
+        }
+
+        private Speaker now(Speaker speaker) {
+            return known.computeIfAbsent(speaker, others::named);
+        }
+
         Passage in(Passage passage) {
             Speaker speaker = passage.speaker();
-            Speaker now = speaker == null || !FullNames.isOpen(speaker)
-                    ? speaker
-                    : known.computeIfAbsent(speaker, others::named);
+            Speaker now = speaker == null || !FullNames.isOpen(speaker) ? speaker : now(speaker);
             if (Objects.equals(speaker, now)) {
                 return passage;
             }

@@ -296,6 +296,40 @@ record Clause(
 
     private static final List<String> CASES = List.of("場合、", "場合は", "場合には", "際は", "際には", "ときは");
 
+    /**
+     * Where the words begin on which a conditional answer hangs (国の動向を注視しつつ|…検討), so that they can be shown with it.
+     *
+     * @param before where the predicate's own words begin
+     * @return {@code before} where nothing near says so
+     */
+    int hinge(int before) {
+        for (PhraseMatcher.Hit<CueKind> cue : cues()) {
+            if (HINGES.contains(cue.value())
+                    && cue.start() >= Math.max(mainStart, before - SHOWN)
+                    && cue.end() <= predicate.headEnd()
+                    && cue.start() < before
+                    && !isManifold(cue)) {
+                return cue.start();
+            }
+        }
+        if (hangsOnACase()) {
+            int from = Math.max(mainStart, before - SHOWN);
+            for (String put : PUT_OFF) {
+                int at = text.indexOf(put, from);
+                if (at >= 0 && at < before) {
+                    return at;
+                }
+            }
+        }
+        return before;
+    }
+
+    private static final Set<CueKind> HINGES =
+            EnumSet.of(CueKind.CONDITION, CueKind.RELUCTANT, CueKind.WATCHED, CueKind.ELSEWHERE);
+
+    /** How far before the predicate a condition is still shown in one piece with it, in UTF-16 units. */
+    private static final int SHOWN = 48;
+
     /** Whether what follows an adverb is a verb with its object that stands before a noun: さらに15年の延長も視野に入れた|長寿命化. */
     private boolean describesANoun(int from) {
         if (!text.startsWith("応じ", from - 3) && !text.startsWith("応じて", from - 3)) {

@@ -160,6 +160,9 @@ public final class CommitmentReader {
         Predicate p = clause.predicate();
         Predicate decided = verdict.decided() == null ? p : verdict.decided();
         int start = Math.min(decided.start(), Math.min(p.start(), p.headEnd())); // the act that counts is shown too
+        if (verdict.level() == Commitment.CONDITIONAL) {
+            start = Math.min(start, clause.hinge(start)); // and the condition that makes it one
+        }
         return new CommitmentReading(
                 sentence.start(),
                 sentence.end(),

@@ -214,7 +214,11 @@ class MinutesParserTest {
             "The quick brown fox jumps over the lazy dog. ".repeat(50),
             "\ufffd\ufffd会\ufffd議\ufffd".repeat(80),
             "広報こうの　９月号\n市長からのお知らせです。ごみの出し方が変わります。\n".repeat(20),
-            "縺薙ｌ縺ｯ譁蟄怜喧縺代縺ｧ縺吶".repeat(40)
+            "縺薙ｌ縺ｯ譁蟄怜喧縺代縺ｧ縺吶".repeat(40),
+            "広報こうの\n◆市長コラム\n　梅雨の季節になりました。\n◎人事異動\n総務部長　乙野次郎\n○問い合わせ　総務課長補佐　丁野まで。\n" + "　花だより。\n".repeat(40),
+            "甲野市部設置条例\n（趣旨）\n第１条　この条例は、部を設置する。\n（市長）\n第２条　市長は、部長を任命する。\n○附則\n公布の日から施行する。\n",
+            "田中部長　お疲れ様です。\n佐藤課長　明日の会議の件ですが。\n田中部長　はい、お願いします。\n".repeat(5),
+            "議長（甲野太郎君）次に総務課長。".repeat(600_000)
         };
         for (String text : texts) {
             Minutes minutes = parse(text);

@@ -40,6 +40,9 @@ final class SiteListing {
             "次へ", "次へ>", "次へ»", "次へ＞", "次のページ", "次ページ", "次のページへ", "次の一覧", "次の10件", "次の20件", "次の50件", "もっと見る", "»", "›",
             ">", "＞", "Next");
 
+    /** Frames read in one walk: a site that shows a counter in one on every page must not double its requests. */
+    private static final int FRAMES = 30;
+
     private static final int LOOK_LISTS = 3;
     private static final int LOOK_PAGES = 10;
 
@@ -55,6 +58,7 @@ final class SiteListing {
     private @Nullable URI elsewhere;
     private int pages;
     private int papers;
+    private int framed;
 
     SiteListing(Session session, Consumer<DocumentRef> found) {
         this.session = session;
@@ -211,7 +215,7 @@ final class SiteListing {
     /** What a page shows in frames, and the page that it moved to, are read in its place. */
     private void inside(Document html, Page page) {
         for (URI url : Targets.within(html)) {
-            if (sameHost(url) && !seen.contains(url)) {
+            if (sameHost(url) && !seen.contains(url) && framed++ < FRAMES) {
                 ListPage.Link link = page.link() == null ? null : page.link().at(url);
                 waiting.addFirst(new Page(url, page.depth(), page.year(), link, page.kind(), page.from()));
             }
@@ -289,7 +293,7 @@ final class SiteListing {
 
     /** Links to the next part of the same list, by words or by numbers. */
     private void nextPage(Document html, Page page) {
-        Set<URI> numbered = Pager.of(html, page.url());
+        Set<URI> numbered = memory.isLook() ? Set.of() : Pager.of(html, page.url()); // news stands in the first part
         for (ListPage.Link link : ListPage.links(html, "a[href]", "", "")) {
             boolean next = NEXT.contains(link.title().replaceAll("[\\s\u3000]", "")) || numbered.contains(link.url());
             if (sameHost(link.url()) && next && !seen.contains(link.url())) {
