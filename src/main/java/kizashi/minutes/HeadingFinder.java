@@ -88,7 +88,19 @@ final class HeadingFinder {
             }
         }
         Kind kind = whole(letters, open);
-        return kind == null ? null : new Found(kind, 0, line.length());
+        return kind == null ? null : new Found(kind, beginning(line, kind), line.length());
+    }
+
+    /** 令和８年第２回定例会会議録　６月１０日　出席議員: where the heading begins on a line that says more before it. */
+    private static int beginning(RosterLine line, Kind kind) {
+        for (int i = line.length() - 2; line.length() > LONGEST_BESIDE && i > 0; i--) {
+            String rest = line.text(i, line.length());
+            boolean own = line.gap(i) > 0 && RosterHeadings.shared().kind(rest) == kind;
+            if (own && RosterHeadings.shared().isMostly(RosterHeadings.core(rest))) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static @Nullable Kind whole(String line, @Nullable Kind open) {

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
  * From the bytes of a PDF to who spoke and who was there, in the layouts of small towns ({@code pdf/typeset.py} sets them):
  * two columns, hard wraps, running heads and page numbers in mid-sentence, spaced-out type, mixed markers or none, lists side
  * by side, tables, vertical writing, readings above words, a day in the head and the foot of every page, three columns, footnotes
- * in mid-sentence, heads of left and right pages that differ, a table over two pages, two pages on one sheet.
+ * in mid-sentence, heads of left and right pages that differ, a table over two pages, two pages on one sheet, numbers of lines in
+ * the margin, of each line or every fifth, vertical writing in two tiers.
  */
 class SmallTownPdfTest {
     private static final List<String> LAYOUTS = List.of(
@@ -42,7 +43,10 @@ class SmallTownPdfTest {
             "footnotes",
             "alternate",
             "overpage",
-            "sheet");
+            "sheet",
+            "numbered",
+            "fives",
+            "tiers");
     private static final List<String> TURNS = List.of(
             "議長 髙橋一郎 chair",
             "議員 乙野花子 member",

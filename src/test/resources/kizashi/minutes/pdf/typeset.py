@@ -160,11 +160,16 @@ LAYOUTS = {
     'overpage': long_front() + body('○'),
     'sheet': front() + body('○'),
     'running': front() + body('◎', width=30),
+    'numbered': front() + body('○〇', width=32),
+    'fives': front() + body('〇', width=32),
+    'tiers': front() + columns(body('○')),
 }
+# Lines are numbered in the margin: each, or every fifth.
+NUMBERED = {'numbered': 1, 'fives': 5}
 
 
 def document(name, content):
-    vertical = name == 'vertical'
+    vertical = name in ('vertical', 'tiers')
     mode = ' style:writing-mode="tb-rl"' if vertical else ''
     size = ('29.7cm', '21cm') if vertical else ('21cm', '29.7cm') if name in ('columns', 'beside') else ('29.7cm', '21cm') if name == 'three' else ('14.8cm', '21cm')
     tabs = {'T4': (0.2, 2.9, 5.9, 8.6), 'T2': (6.5,)}
@@ -174,13 +179,16 @@ def document(name, content):
         + '</style:tab-stops></style:paragraph-properties></style:style>' for n, stops in tabs.items())
     space = ''.join(f' xmlns:{k}="urn:oasis:names:tc:opendocument:xmlns:{v}:1.0"' for k, v in {
         'office': 'office', 'style': 'style', 'text': 'text', 'table': 'table', 'fo': 'xsl-fo-compatible', 'svg': 'svg-compatible'}.items())
+    numbering = (f'<text:linenumbering-configuration text:number-lines="true" text:increment="{NUMBERED[name]}" text:offset="0.5cm"'
+                 ' style:num-format="1" text:number-position="left" text:count-empty-lines="false" text:restart-on-page="true"/>'
+                 if name in NUMBERED else '')
     font = 'style:font-name="M" style:font-name-asian="M" fo:font-size="10.5pt" style:font-size-asian="10.5pt"'
     return f'''<?xml version="1.0" encoding="UTF-8"?>
 <office:document{space} office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:font-face-decls><style:font-face style:name="M" svg:font-family="IPAMincho"/></office:font-face-decls>
 <office:styles><style:style style:name="Anchor" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
 <text:notes-configuration text:note-class="footnote" text:citation-style-name="Anchor" text:citation-body-style-name="Anchor"
- text:start-numbering-at="document" text:footnotes-position="page"/><style:default-style style:family="paragraph"><style:text-properties {font} fo:language="ja" fo:country="JP"
+ text:start-numbering-at="document" text:footnotes-position="page"/>{numbering}<style:default-style style:family="paragraph"><style:text-properties {font} fo:language="ja" fo:country="JP"
  style:language-asian="ja" style:country-asian="JP"/></style:default-style><style:style style:name="Standard" style:family="paragraph"/></office:styles>
 <office:automatic-styles>
 <style:page-layout style:name="pl"><style:page-layout-properties fo:page-width="{size[0]}" fo:page-height="{size[1]}"{mode}

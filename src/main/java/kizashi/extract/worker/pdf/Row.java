@@ -51,6 +51,28 @@ record Row(List<Glyph> glyphs, boolean[] spaceBefore, double y, double em) {
         return count;
     }
 
+    /** The row without some runs of glyphs (index of the first and after the last); null when nothing is left. */
+    @org.jspecify.annotations.Nullable
+    Row without(List<int[]> runs) {
+        List<Glyph> kept = new ArrayList<>();
+        List<Boolean> spaces = new ArrayList<>();
+        for (int i = 0; i < glyphs.size(); i++) {
+            int at = i;
+            if (runs.stream().noneMatch(run -> at >= run[0] && at < run[1])) {
+                kept.add(glyphs.get(i));
+                spaces.add(spaceBefore[i] || !kept.isEmpty() && runs.stream().anyMatch(run -> run[1] == at));
+            }
+        }
+        if (kept.isEmpty()) {
+            return null;
+        }
+        boolean[] before = new boolean[kept.size()];
+        for (int i = 0; i < before.length; i++) {
+            before[i] = i > 0 && spaces.get(i);
+        }
+        return new Row(kept, before, y, em);
+    }
+
     /** The part of it that lies between two positions; null when there is none. */
     @org.jspecify.annotations.Nullable
     Row between(double from, double to) {
