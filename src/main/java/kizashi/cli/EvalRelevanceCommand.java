@@ -1,5 +1,6 @@
 package kizashi.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -60,14 +61,16 @@ final class EvalRelevanceCommand implements Callable<Integer> {
         }
         Ranking ranking = outcome.ranking();
         if (ranking != null) {
-            spec.commandLine()
-                    .getErr()
-                    .println(String.format(
-                            Locale.ROOT,
-                            "nDCG@10 %.3f  P@5 %.3f  %s",
-                            ranking.ndcg(),
-                            ranking.precision(),
-                            ranking.byProfile()));
+            PrintWriter err = spec.commandLine().getErr();
+            ranking.byProfile()
+                    .forEach((profile, ndcg) ->
+                            err.println(String.format(Locale.ROOT, "%s nDCG@10 %.3f", profile, ndcg)));
+            err.println(String.format(
+                    Locale.ROOT,
+                    "all %d profiles: nDCG@10 %.3f  P@5 %.3f",
+                    ranking.byProfile().size(),
+                    ranking.ndcg(),
+                    ranking.precision()));
         }
         return 0;
     }
