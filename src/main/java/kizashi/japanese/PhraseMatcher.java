@@ -30,7 +30,7 @@ public final class PhraseMatcher<T> {
 
     private PhraseMatcher(
             Map<Long, Integer> edges, int[] fail, int[] output, int[] shorter, List<String> phrases, List<T> values) {
-        this.edges = new Edges(edges);
+        this.edges = Edges.of(edges);
         this.fail = fail;
         this.output = output;
         this.shorter = shorter;

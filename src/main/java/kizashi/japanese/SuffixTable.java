@@ -1,7 +1,6 @@
 package kizashi.japanese;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +34,18 @@ public final class SuffixTable<T> {
      * @param phrases each phrase with what it stands for
      */
     public static <T> SuffixTable<T> of(List<Map.Entry<String, T>> phrases) {
-        Map<Long, Integer> edges = new HashMap<>();
+        Edges.Builder edges = new Edges.Builder();
         List<@Nullable T> values = new ArrayList<>();
         values.add(null);
         for (Map.Entry<String, T> phrase : phrases) {
+            String text = phrase.getKey();
             int state = 0;
-            for (int i = phrase.getKey().length() - 1; i >= 0; i--) {
-                long key = ((long) state << 16) | phrase.getKey().charAt(i);
-                Integer next = edges.get(key);
-                if (next == null) {
+            for (int i = text.length() - 1; i >= 0; i--) {
+                int next = edges.step(state, text.charAt(i));
+                if (next < 0) {
                     next = values.size();
                     values.add(null);
-                    edges.put(key, next);
+                    edges.put(state, text.charAt(i), next);
                 }
                 state = next;
             }
@@ -54,7 +53,7 @@ public final class SuffixTable<T> {
                 values.set(state, phrase.getValue());
             }
         }
-        return new SuffixTable<>(new Edges(edges), values);
+        return new SuffixTable<>(edges.build(), values);
     }
 
     /**

@@ -32,11 +32,11 @@ final class PredicateReader {
             "進め", "行", "図", "努め", "取り組", "取組", "重ね", "続け", "深め", "加え", "送", "入", "継続", "加速", "急", "実施", "開始", "着手",
             "速め", "前に進め");
 
-    private final SuffixTable<Mood> endings;
+    private final SignalTables tables;
     private final SuffixTable<SignalTables.Head> heads;
 
     PredicateReader(SignalTables tables) {
-        this.endings = tables.endings();
+        this.tables = tables;
         this.heads = tables.heads();
     }
 
@@ -47,7 +47,7 @@ final class PredicateReader {
         int at = trim(text, end);
         int sentenceEnd = at;
         for (int layer = 0; layer < MOST_LAYERS; layer++) {
-            SuffixTable.Suffix<Mood> ending = endings.longest(text, at);
+            SuffixTable.Suffix<Mood> ending = tables.endings().longest(text, at);
             if (ending == null || isPartOfVerb(text, at, ending)) {
                 break;
             }

@@ -1,5 +1,6 @@
 package kizashi.signal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +20,21 @@ import org.jspecify.annotations.Nullable;
  * home gives takes the place of the bundled one.
  */
 public final class SignalTables {
-    private final SuffixTable<Mood> endings;
+    private static final List<String> FILES = List.of(
+            "endings.tsv",
+            "auxiliaries.tsv",
+            "predicates.tsv",
+            "cues.tsv",
+            "stages.tsv",
+            "needs.tsv",
+            "funding.tsv",
+            "programs.tsv",
+            "exchange.tsv");
+
+    private final List<Map.Entry<String, Mood>> said = new ArrayList<>();
+    /** Made when something is read: there are a hundred thousand, and most commands read nothing. */
+    private volatile @Nullable Endings endings;
+
     private final SuffixTable<Head> heads;
     private final PhraseMatcher<CueKind> cues;
     private final PhraseMatcher<Phrase> phrases;
@@ -27,13 +42,11 @@ public final class SignalTables {
     private final Map<String, List<String>> exchange = new HashMap<>();
 
     private SignalTables(@Nullable Path folder) {
-        List<Map.Entry<String, Mood>> said = new ArrayList<>();
         for (TsvTable.Row row :
                 TsvTable.load(SignalTables.class, "endings.tsv", folder).rows()) {
             said.add(Map.entry(row.get("ending"), valueOf(Mood.class, row, "mood")));
         }
         said.addAll(Auxiliaries.endings(TsvTable.load(SignalTables.class, "auxiliaries.tsv", folder)));
-        this.endings = SuffixTable.of(spelled(said));
         this.heads = SuffixTable.of(heads(TsvTable.load(SignalTables.class, "predicates.tsv", folder)));
         this.cues = PhraseMatcher.of(cues(TsvTable.load(SignalTables.class, "cues.tsv", folder)));
         List<Map.Entry<String, Phrase>> all = new ArrayList<>();
@@ -60,9 +73,16 @@ public final class SignalTables {
         }
     }
 
+    /** The bundled tables, read once. */
+    private static final class Bundled {
+        static final SignalTables TABLES = new SignalTables(null);
+
+        private Bundled() {}
+    }
+
     /** The bundled tables. */
     public static SignalTables bundled() {
-        return new SignalTables(null);
+        return Bundled.TABLES;
     }
 
     /**
@@ -72,7 +92,8 @@ public final class SignalTables {
      * @throws IllegalArgumentException naming file and line where a table cannot be read
      */
     public static SignalTables of(Path folder) {
-        return new SignalTables(folder);
+        boolean own = FILES.stream().anyMatch(file -> Files.exists(folder.resolve(file)));
+        return own ? new SignalTables(folder) : bundled();
     }
 
     /**
@@ -100,8 +121,18 @@ public final class SignalTables {
      */
     record Phrase(PhraseKind kind, String name, @Nullable Stage stage) {}
 
-    SuffixTable<Mood> endings() {
-        return endings;
+    Endings endings() {
+        Endings known = endings;
+        if (known == null) {
+            synchronized (said) {
+                known = endings;
+                if (known == null) {
+                    known = new Endings(said);
+                    endings = known;
+                }
+            }
+        }
+        return known;
     }
 
     SuffixTable<Head> heads() {
@@ -123,18 +154,6 @@ public final class SignalTables {
 
     PhraseMatcher<Phrase> phrases() {
         return phrases;
-    }
-
-    private static List<Map.Entry<String, Mood>> spelled(List<Map.Entry<String, Mood>> said) {
-        List<Map.Entry<String, Mood>> endings = new ArrayList<>();
-        for (Map.Entry<String, Mood> entry : said) {
-            for (String ending : Politeness.expand(entry.getKey())) {
-                for (String spelling : Spellings.of(ending)) {
-                    endings.add(Map.entry(spelling, entry.getValue()));
-                }
-            }
-        }
-        return endings;
     }
 
     private static List<Map.Entry<String, Head>> heads(TsvTable table) {
