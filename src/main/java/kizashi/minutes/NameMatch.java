@@ -57,7 +57,7 @@ final class NameMatch {
             return true;
         }
         String surname = entry.surname() == null ? null : fold(entry.surname());
-        boolean surnameFits = surname != null ? surname.equals(plain) : folded.startsWith(plain);
+        boolean surnameFits = surname != null ? surname.equals(plain) : begins(folded, plain);
         if (!surnameFits || mark < 0) {
             return surnameFits;
         }
@@ -66,6 +66,19 @@ final class NameMatch {
         String inside = fold(name.substring(mark + 1, name.length() - 1));
         boolean kana = inside.chars().allMatch(c -> Letters.isHiragana((char) c));
         return given.startsWith(inside) || kana && !given.isEmpty() && !Letters.isHiragana(given.charAt(0));
+    }
+
+    /** Whether a name whose surname nobody parted begins with that surname, and with no longer one that is known (小川内次男). */
+    private static boolean begins(String full, String surname) {
+        if (!full.startsWith(surname)) {
+            return false;
+        }
+        for (int end = surname.length() + 1; end < full.length(); end++) {
+            if (LEXICON.isSurname(full.substring(0, end))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 佐渡山 of 佐渡山安正, where the roster has no space that says that the surname is 佐渡. */
@@ -85,6 +98,9 @@ final class NameMatch {
     private static boolean canPart(String full, int at, @Nullable String surname) {
         int listed = surname == null ? 0 : surname.length();
         boolean known = listed > 0 && listed < full.length();
+        if (known && at < listed && LEXICON.isSurname(full.substring(0, listed))) {
+            return false; // 小川 is not 小川内次男
+        }
         return !known || cost(full, at) < cost(full, listed) + AS_LIKELY;
     }
 

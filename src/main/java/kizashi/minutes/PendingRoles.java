@@ -50,6 +50,11 @@ final class PendingRoles {
         return found;
     }
 
+    /** Forgets an office that was read and heads a group; returns whether it waited. */
+    boolean drop(String role) {
+        return roles.removeIf(waiting -> waiting.role().equals(role));
+    }
+
     /** Takes the office above a name: the one whose column begins last before it, else the first. */
     @Nullable
     Pending takeAbove(int column) {

@@ -70,6 +70,24 @@ final class RoleBrackets {
         return found != null && found.start() > 2 && Units.shared().isRun(line.substring(1, found.start()));
     }
 
+    /** 総務部長兼危機　　甲野太郎, and 管理監 below: the second office breaks off before its rank, at a gap or the end of the line. */
+    static boolean isSecondBegun(RosterLine line, int start, int end) {
+        int gap = end == line.length() ? Integer.MAX_VALUE : line.gap(end);
+        if (gap < 2 || end - start < 5) {
+            return false;
+        }
+        String text = line.text(start, end);
+        int also = text.lastIndexOf('兼');
+        return also > 1
+                && also < text.length() - 2
+                && line.gap(start + also) < 2
+                && text.chars().allMatch(c -> Letters.isNameLetter((char) c))
+                && Ranks.shared().find(text) == null
+                && Ranks.shared().find(text.substring(0, also)) != null
+                && Units.shared().isRun(text.substring(also + 1))
+                && line.widestGapWidth(start, end) < gap;
+    }
+
     /** Whether another office of the same person follows: 会計管理者兼, 総務課長（兼）. */
     static boolean goesOn(String role) {
         return role.endsWith("兼") || role.endsWith("（兼）") || role.endsWith("(兼)");

@@ -45,6 +45,9 @@ final class RosterCollector {
     /** A name alone on its line, in a list that writes names first: its office stands below. */
     private @Nullable At waitingName;
 
+    /** A rank alone on its line, which those of the units below it have: 部長 / 建設部　甲野太郎. */
+    private @Nullable String rankAbove;
+
     private int lines;
     private int dangling;
     private int misfits;
@@ -106,6 +109,7 @@ final class RosterCollector {
             return true;
         }
         List<RosterPart> parts = new ArrayList<>();
+        segmenter.underRank(rankAbove);
         for (RosterPart part : segmenter.parts(line, !nameFirst && !pending.isEmpty(), isUnderUnit())) {
             if (part.type() != Type.OTHER) {
                 parts.add(part);
@@ -125,6 +129,7 @@ final class RosterCollector {
         if (parts.size() == 1 && continues(line, parts.get(0))) {
             return true;
         }
+        noteRank(line, parts);
         boolean pairs = nameFirst || pending.isEmpty() && isNameFirst(parts);
         int misfitsBefore = misfits;
         for (int i = 0; i < parts.size(); i++) {
@@ -132,6 +137,26 @@ final class RosterCollector {
         }
         boolean marked = parts.size() == 1 && parts.get(0).type() == Type.MARK;
         return drafts.size() > before || dangling > waiting || marked || misfits > misfitsBefore && strange == 0;
+    }
+
+    /** A bare rank alone on its line may head those of the units below; any other complete office ends that. */
+    private void noteRank(RosterLine line, List<RosterPart> parts) {
+        for (RosterPart part : parts) {
+            if (part.type() == Type.ROLE || part.type() == Type.NAME_ROLE) {
+                String role = line.text(part.start(), part.end());
+                rankAbove = parts.size() == 1 && Ranks.shared().isRank(role) ? role : null;
+            }
+        }
+    }
+
+    /** 建設部長 for 建設部 below 部長; null where no rank stands above that belongs to such a unit. */
+    private @Nullable String headed(String role) {
+        String rank = rankAbove;
+        if (rank == null || !Offices.isUnit(role) || role.charAt(role.length() - 1) != rank.charAt(0)) {
+            return null;
+        }
+        dangling -= pending.drop(rank) ? 1 : 0;
+        return role + rank.substring(1);
     }
 
     /** Whether a bare 局長 is complete: below the heading of a unit, and among the staff of a council. */
@@ -277,6 +302,11 @@ final class RosterCollector {
                 && at.line().gap(part.start()) == 0;
         if (!at.nameFirst() && next != null && next.type() == Type.NAME) {
             misfits += glued && isApart(at, part, next) ? 1 : 0;
+            String headed = headed(role);
+            if (headed != null) {
+                draft(at, part.start(), next, headed, null);
+                return 2;
+            }
             PendingRoles.Pending begun =
                     pending.takeBeginning(column, at.parts().size() <= 2);
             RosterDraft draft = draft(at, part.start(), next, begun == null ? role : begun.role() + role, null);

@@ -44,6 +44,11 @@ final class RosterFurniture {
                 || letters.endsWith("に関すること");
     }
 
+    /** 町長 …… 甲野太郎: dots lead from the office to the name. */
+    static boolean hasLeader(String letters) {
+        return letters.contains("……") || letters.contains("・・・") || letters.contains("...");
+    }
+
     /** A rule between lists. */
     static boolean isRule(String line) {
         int rule = 0;

@@ -3,6 +3,7 @@ package kizashi.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import kizashi.japanese.NameLexicon;
 import kizashi.minutes.RosterHeadings.Kind;
 import kizashi.model.RosterEntry;
 import kizashi.model.Side;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class RosterList {
     /** What an entry costs at most where nothing is odd. */
     private static final double DEAREST = 3.0;
+
+    /** What an entry costs at least, on average, where the lines are no persons' at all. */
+    private static final double BROKEN = 7.0;
 
     private final RosterStyle style;
     private final List<RosterLine> lines = new ArrayList<>();
@@ -63,10 +67,44 @@ final class RosterList {
 
     /** The entries in order. */
     List<RosterEntry> entries() {
-        return best().drafts().stream()
+        RosterCollector best = best();
+        if (isBroken(best)) {
+            return List.of();
+        }
+        return best.drafts().stream()
                 .filter(draft -> !NonSpeakers.shared().isNote(draft.name))
                 .map(this::entry)
                 .toList();
+    }
+
+    /**
+     * Whether the lines cannot be those of whole persons, as where the narrow cells of a table break names and offices and stand
+     * interleaved: nobody is better than 丙野産業観山際.
+     */
+    private static boolean isBroken(RosterCollector read) {
+        int all = read.drafts().size();
+        if (read.isClean() || read.badness() < BROKEN * all) {
+            return false;
+        }
+        long odd = read.drafts().stream().filter(RosterList::isOdd).count();
+        return odd * 2 >= all;
+    }
+
+    /** A name that begins with no surname, an office whose unit is made of no known words, a rank without its unit or a unit without its rank. */
+    private static boolean isOdd(RosterDraft draft) {
+        Office office = draft.role == null ? null : Offices.read(draft.role);
+        String unit = office == null ? null : office.department();
+        boolean bare = unit == null && draft.unit == null && office != null && isOfUnit(office);
+        boolean broken = draft.role != null && RosterDraft.lacksRank(draft.role);
+        if (bare || broken || unit != null && !Units.shared().isRun(unit)) {
+            return true;
+        }
+        for (int end = draft.name.length(); end > 0; end--) {
+            if (NameLexicon.shared().isSurname(draft.name.substring(0, end))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private RosterCollector best() {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RosterNotes {
     private static final int LONGEST = 24;
+    /** Remarks on presence can stand in a column of their own; others stand directly behind the name, in half-width columns. */
+    private static final int NEAR = 2;
+
     private static final List<String> PRESENCE = List.of("欠席", "出席", "退席", "早退", "遅刻", "遅参");
     /** What says that somebody was absent for a part of the sitting only. */
     private static final List<String> PARTLY = List.of("から", "まで", "途中", "午前", "午後", "以降", "時");
@@ -27,7 +30,7 @@ final class RosterNotes {
      */
     static @Nullable RosterPart at(RosterLine line, int start, boolean members, boolean nameFirst) {
         String letters = line.letters();
-        if ("（([［".indexOf(letters.charAt(start)) < 0 || line.gap(start) > 2) {
+        if ("（([［".indexOf(letters.charAt(start)) < 0) {
             return null;
         }
         int close = start + 1;
@@ -38,6 +41,9 @@ final class RosterNotes {
             return null;
         }
         String inside = letters.substring(start + 1, close);
+        if (line.gap(start) > NEAR && PRESENCE.stream().noneMatch(inside::contains)) {
+            return null;
+        }
         Type type = type(inside, members, nameFirst);
         return type == null ? null : new RosterPart(type, start, close + 1, 0);
     }

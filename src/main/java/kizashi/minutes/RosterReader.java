@@ -113,6 +113,7 @@ final class RosterReader {
             return persons == 1 && nothingSaid && isBulleted(open.first(), start, line.offset(0), end);
         }
         return persons > 1
+                || persons == 1 && nothingSaid && RosterFurniture.hasLeader(line.letters())
                 || persons == 1 && nothingSaid && (isHeading(end + 1) || goesOnAsList(open.first(), end + 1));
     }
 

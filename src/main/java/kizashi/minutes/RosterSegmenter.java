@@ -23,6 +23,12 @@ final class RosterSegmenter {
     private static final double TORN = 1.5;
     /** What a bracket behind an office costs that says nothing known: 次長（総括）　甲野太郎. */
     private static final double OPEN_BRACKET = 1.5;
+    /** A wider gap parts two cells of a table, and no letters of a name, in half-width columns. */
+    private static final int WIDEST_IN_NAME = 12;
+
+    private static final double TWO_CELLS = 6.0;
+    /** What an office costs whose second post breaks off before its rank. */
+    private static final double SECOND_BEGUN = 0.6;
     /** What the name of a unit costs at most that has something in quotation marks. */
     private static final double QUOTED = 2.0;
     /** What a surname of two letters costs that is in no list, and a bit more. */
@@ -38,6 +44,8 @@ final class RosterSegmenter {
     private final NameStyle together;
     private boolean roleWaits;
     private boolean underUnit;
+    /** The rank that stands alone above units without theirs (部長 / 建設部　甲野太郎); null for none. */
+    private @Nullable String rankAbove;
     /** What the head is called of the unit that a bracket on the line names: 港湾局長 after （港湾局）. */
     private Set<String> head = Set.of();
     /** The costs of reading the letters from {@code unitsFrom} on as a unit's name. */
@@ -99,6 +107,11 @@ final class RosterSegmenter {
         return parts;
     }
 
+    /** Says which rank stands alone above the lines to come; null for none. */
+    void underRank(@Nullable String rank) {
+        rankAbove = rank;
+    }
+
     /** What the cheapest way to take the line apart costs that {@link #parts} looked at last. */
     double cost() {
         return best[best.length - 1];
@@ -149,7 +162,8 @@ final class RosterSegmenter {
     private void names(RosterLine line, int start, double cut, @Nullable Type before) {
         int n = line.length();
         char first = line.letters().charAt(start);
-        if (first == 'の' && before != Type.SEAT || first == '兼' && !isSurname(line, start)) {
+        boolean each = first == '各' && !NameLexicon.shared().isSurname(line.text(start, Math.min(n, start + 2)));
+        if (each || first == 'の' && before != Type.SEAT || first == '兼' && !isSurname(line, start)) {
             return;
         }
         double torn = RosterWords.isEndOfRole(line, start) ? 4.0 : 0;
@@ -161,7 +175,7 @@ final class RosterSegmenter {
         boolean expected = order == RosterOrder.NAME_FIRST ? before != Type.NAME : owned;
         for (int end = start + 1; end <= Math.min(n, start + LONGEST_NAME); end++) {
             char c = line.letters().charAt(end - 1);
-            if (!Letters.isNameLetter(c) || c == '各') {
+            if (!Letters.isNameLetter(c) || c == '各' && end > start + 1) {
                 return;
             }
             String name = line.text(start, end);
@@ -180,6 +194,7 @@ final class RosterSegmenter {
                 cost += 3;
             }
             cost += torn + cut + 0.12 * line.gapsWithin(start, end) + endCost(line, end);
+            cost += line.widestGapWidth(start, end) > WIDEST_IN_NAME ? TWO_CELLS : 0;
             cost += expected ? 0 : members && !seated ? 0.6 : 2.0;
             cost -= respected ? 1.0 : 0;
             cost += owned && !respected && isAfterComma(line, start) ? 1.5 : 0;
@@ -195,10 +210,26 @@ final class RosterSegmenter {
         return start > 0 && "、，,".indexOf(line.letters().charAt(start - 1)) >= 0;
     }
 
-    /** 兼子 and 兼松 are surnames where a gap stands before 兼 and none after it. */
+    /** 兼子 and 兼松 are surnames where a gap stands before 兼 and none after it, or a smaller one and no office. */
     private static boolean isSurname(RosterLine line, int start) {
         boolean apart = start == 0 || line.gap(start) > 0;
-        return apart && start + 1 < line.length() && line.gap(start + 1) == 0;
+        if (!apart || start + 1 >= line.length()) {
+            return false;
+        }
+        int before = line.gap(start);
+        if (line.gap(start + 1) == 0) {
+            return true;
+        }
+        if (start == 0 || before <= line.gap(start + 1)) {
+            return false;
+        }
+        int end = start + 1;
+        while (end < line.length()
+                && line.gap(end) <= before
+                && !isFiller(line.letters().charAt(end))) {
+            end++;
+        }
+        return Ranks.shared().find(line.text(start, end)) == null; // 建設課長　　兼　松　誠, but not 総務課長　　兼　会計管理者
     }
 
     /** 副議長 ends no name; 監 can. */
@@ -257,6 +288,11 @@ final class RosterSegmenter {
         int n = line.length();
         String plain = RoleBrackets.without(line.text(start, end));
         char ending = plain.isEmpty() ? ' ' : plain.charAt(plain.length() - 1);
+        if (RoleBrackets.isSecondBegun(line, start, end)) {
+            double cost = roleCost(line, start, end, plain, null) + 0.08 * line.gapsWithin(start, end) + cut;
+            put(new RosterPart(Type.ROLE_BEGINNING, start, end, 0), best[start] + cost + SECOND_BEGUN);
+            return;
+        }
         if (!Ranks.shared().canEndIn(ending) && !Offices.canEndUnit(ending) && ending != '兼') {
             return;
         }
@@ -285,8 +321,10 @@ final class RosterSegmenter {
                 ? 2.0
                 : 0;
         cost += isStrangeMember(plain, found) ? 2.5 : 0;
+        cost += also && !isBounded(line, end) ? TORN : 0; // 課長補佐兼係長 is one office
         if (found == null || unitEnd || goesOn) {
-            double rare = goesOn ? 0.2 : found == null ? 2.2 : 0.8;
+            boolean headed = found == null && rankAbove != null && ending == rankAbove.charAt(0);
+            double rare = goesOn ? 0.2 : headed ? 0 : found == null ? 2.2 : 0.8;
             put(new RosterPart(Type.ROLE_BEGINNING, start, end, 0), best[start] + cost + rare);
             return;
         }

@@ -14,6 +14,9 @@ final class RosterWraps {
     /** How far from the beginning of the office its rest can begin, in half-width columns. */
     private static final int NEAR = 2;
 
+    /** What surname and given name cost at most that two lines part. */
+    private static final double DEAREST_PART = 4;
+
     private RosterWraps() {}
 
     /** A run of letters: index of the first and after the last. */
@@ -56,7 +59,10 @@ final class RosterWraps {
     /** The letter of the upper line before which the rest belongs; −1 where it goes on with nothing there. */
     private static int placeOf(RosterLine above, RosterLine below, Cell rest) {
         Ranks.Found rank = Ranks.shared().find(below.text(rest.start(), rest.end()));
-        if (rank == null || rest.end() - rest.start() < 2) {
+        if (rank == null) {
+            return placeOfGiven(above, below, rest);
+        }
+        if (rest.end() - rest.start() < 2) {
             return -1;
         }
         for (int i = 0; i < above.length(); i++) {
@@ -70,6 +76,24 @@ final class RosterWraps {
             }
             boolean named = end < above.length();
             return named && end > i + 1 && RosterDraft.lacksRank(above.text(i, end)) ? end : -1;
+        }
+        return -1;
+    }
+
+    /** 甲野, and 太郎 in the same column of the line below: a narrow cell breaks a name where its given name begins. */
+    private static int placeOfGiven(RosterLine above, RosterLine below, Cell rest) {
+        String given = below.text(rest.start(), rest.end());
+        for (Cell cell : cells(above)) {
+            boolean near = Math.abs(above.column(cell.start()) - below.column(rest.start())) <= NEAR;
+            String surname = above.text(cell.start(), cell.end());
+            boolean named = cell.start() > 0
+                    && Ranks.shared().find(surname) == null
+                    && NameCosts.surname(surname) < DEAREST_PART
+                    && NameCosts.given(given) < DEAREST_PART
+                    && NameCosts.surnameEnd(surname + given) == surname.length();
+            if (near && named) {
+                return cell.end();
+            }
         }
         return -1;
     }
