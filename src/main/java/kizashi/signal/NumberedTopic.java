@@ -11,9 +11,34 @@ final class NumberedTopic {
     private static final String[] AFTER = {
         "点目", "つ目", "項目", "番目", "件目", "問目", "番", "つめ", "点め", "目の", "目は", "の(", "の（", "、", "．", ".", "　", " "
     };
+    private static final String[] LISTS = {"以下", "大きく", "次の"};
     private static final String NUMERALS = "一二三四五六七八九十";
 
     private NumberedTopic() {}
+
+    /** Whether a sentence only says how many questions follow: 「以下、２点お尋ねします」「大きく３点伺います」. */
+    static boolean announcesList(String text, int start, int end) {
+        for (String word : LISTS) {
+            int at = text.indexOf(word, start);
+            if (at >= 0 && at < end) {
+                int from = at + word.length() + (text.startsWith("、", at + word.length()) ? 1 : 0);
+                int after = number(text, from, end);
+                if (after > from && (text.startsWith("点", after) || text.startsWith("項目", after))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence begins with a number, or with it after 「そこで」, which asks under the topic that was opened before. */
+    static boolean opensHere(String text, int start, int end) {
+        if (text.startsWith("そこで", start) && start + 4 < end) {
+            int after = start + 3;
+            return opens(text, after + (text.charAt(after) == '、' ? 1 : 0), end);
+        }
+        return opens(text, start, end);
+    }
 
     /** Whether the sentence between two offsets begins with a topic's number. */
     static boolean opens(String text, int start, int end) {

@@ -20,6 +20,8 @@ final class QuestionReader {
     private static final int ASK_TAIL = 24;
     private static final int LEAD_TAIL = 26;
     private static final int CLOSE_TAIL = 60;
+    private static final int BARE_ASK = 20;
+    private static final int HAND_TAIL = 45;
 
     private final List<String> asks;
     private final List<String> closings;
@@ -27,6 +29,7 @@ final class QuestionReader {
     private final List<String> offices;
     private final List<String> topics;
     private final List<String> items;
+    private final List<String> handOvers;
 
     QuestionReader(SignalTables tables) {
         this.asks = tables.exchange("ASK");
@@ -35,6 +38,7 @@ final class QuestionReader {
         this.offices = tables.exchange("OFFICE");
         this.topics = tables.exchange("TOPIC");
         this.items = tables.exchange("ITEM");
+        this.handOvers = tables.exchange("HAND");
     }
 
     /** The questions of a member's speech, in order; empty where he asks nothing. */
@@ -43,18 +47,20 @@ final class QuestionReader {
         int topic = speech.bodyStart();
         int from = topic;
         boolean asked = false;
-        for (Sentences.Range sentence : sentences) {
-            if (PassageSplitter.opensTopic(text, sentence, topics)
-                    || asked && !questions.isEmpty() && opensParagraph(text, sentence)) {
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentences.Range sentence = sentences.get(i);
+            boolean opens = PassageSplitter.opensTopic(text, sentence, topics);
+            if (opens || asked && !questions.isEmpty() && opensParagraph(text, sentence)) {
                 asked = false;
                 topic = sentence.start();
                 from = topic;
-            } else {
+            } else if (asked) {
                 explain(text, questions, sentence);
             }
-            if (asks(text, sentence)) {
+            if (asks(text, sentence) || isListed(text, sentences, i)) {
                 asked = true;
                 dropAnnouncement(questions, topic, sentence);
+                from = Math.min(from, dropBare(text, questions, topic, sentence));
                 int floor = sentence.end() - LONGEST_LEAD;
                 questions.add(new Question(
                         speech,
@@ -68,6 +74,26 @@ final class QuestionReader {
             }
         }
         return questions;
+    }
+
+    /**
+     * 「(1)学校体育施設の予約について」 in a list of what is asked: a numbered line that ends in its topic and is followed by the
+     * next number, another topic or nothing.
+     */
+    private boolean isListed(String text, List<Sentences.Range> sentences, int i) {
+        Sentences.Range line = sentences.get(i);
+        int end = line.end() - (text.charAt(line.end() - 1) == '。' ? 1 : 0);
+        if (!text.startsWith("について", end - 4) || !NumberedTopic.opensHere(text, line.start(), line.end())) {
+            return false;
+        }
+        if (i + 1 == sentences.size()) {
+            return true;
+        }
+        Sentences.Range next = sentences.get(i + 1);
+        return text.startsWith("以上", next.start())
+                || PassageSplitter.opensTopic(text, next, topics)
+                        && !text.startsWith("まず", next.start())
+                        && !text.startsWith("初めに", next.start());
     }
 
     /** A new paragraph after a question turns to something else, where it is long enough to say what. */
@@ -114,6 +140,26 @@ final class QuestionReader {
         }
     }
 
+    /** 「そこで、伺います。」 asks nothing but what the next sentence asks; gives where what leads to that begins. */
+    private static int dropBare(String text, List<Question> questions, int topic, Sentences.Range next) {
+        int last = questions.size() - 1;
+        Question q = last < 0 ? null : questions.get(last);
+        if (q != null && NumberedTopic.announcesList(text, q.askStart(), q.end())) {
+            questions.remove(last);
+            return Integer.MAX_VALUE;
+        }
+        if (q == null
+                || q.topic() < topic
+                || next.start() - q.end() > 2
+                || q.end() - q.askStart() >= BARE_ASK
+                || !text.startsWith("ます。", q.end() - 3)
+                || text.substring(q.askStart(), q.end()).contains("つい")) {
+            return Integer.MAX_VALUE;
+        }
+        questions.remove(last);
+        return q.start();
+    }
+
     /** What a member who is answered says last, where no words of asking mark it; null where he only thanks or ends. */
     @Nullable
     Question implied(String text, Speech speech, List<Sentences.Range> sentences) {
@@ -134,7 +180,7 @@ final class QuestionReader {
                 text.substring(speech.bodyStart(), Math.min(speech.end(), speech.bodyStart() + LONGEST_LEAD)), items);
     }
 
-    /** The answers of an official's speech, in order; never empty where he says anything. */
+    /** The answers of an official's speech, in order; empty where he only hands over to others. */
     List<Answer> answers(String text, Speech speech, List<Sentences.Range> sentences) {
         List<Answer> answers = new ArrayList<>();
         int start = -1;
@@ -143,6 +189,9 @@ final class QuestionReader {
         int end = -1;
         boolean named = false;
         for (Sentences.Range sentence : sentences) {
+            if (handsOver(text, sentence)) {
+                continue;
+            }
             boolean lead = tailHas(text, sentence, LEAD_TAIL, leads);
             boolean opens = lead
                     || PassageSplitter.opensTopic(text, sentence, topics)
@@ -168,6 +217,25 @@ final class QuestionReader {
             answers.add(new Answer(speech, start, leadStart, leadEnd, end));
         }
         return answers;
+    }
+
+    /** 「以下の御質問は、担当部長から御答弁申し上げます」 answers nothing, though it names what is asked. */
+    private boolean handsOver(String text, Sentences.Range sentence) {
+        if (!text.startsWith("ます。", sentence.end() - 3)) {
+            return false;
+        }
+        String said = text.substring(Math.max(sentence.start(), sentence.end() - HAND_TAIL), sentence.end());
+        for (String word : handOvers) {
+            for (int at = said.indexOf(word); at > 0; at = said.indexOf(word, at + 1)) {
+                String before = said.substring(0, at);
+                for (String office : offices) {
+                    if (before.endsWith(office)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private boolean asks(String text, Sentences.Range sentence) {

@@ -26,8 +26,14 @@ final class RoundLinks {
     /** A second answer elsewhere must be nearly as like the question as its best one. */
     private static final double SECOND = 0.75;
 
+    /** An answer less like its question than this gives way to one of its neighbours that is liker. */
+    private static final double WEAK = 0.11;
+
     /** A question shorter than this borrows the words of its topic. */
     private static final int BARE = 40;
+
+    /** A sentence shorter than this asks what the one before it says: 「いかがですか、お答えください。」. */
+    private static final int BARE_ASK = 22;
 
     private final List<Question> asked;
     private final List<Answer> parts;
@@ -66,7 +72,7 @@ final class RoundLinks {
         @Nullable Run[] own = new Run[asked.size()];
         List<ExchangeLink> links = new ArrayList<>();
         for (Run run : runs) {
-            if (run.score >= FLOOR && run.score >= best[run.question] * SECOND) {
+            if (run.score >= FLOOR && run.score >= best[run.question] * SECOND && !isStray(run, runs, best)) {
                 take(run, run.question, run.score, own, links);
             }
         }
@@ -83,6 +89,29 @@ final class RoundLinks {
             }
         }
         return links;
+    }
+
+    /**
+     * Whether a part only passes for the answer of a question because every part gets one: the two are hardly alike, and the
+     * question, which shares its topic with the one before or after, is liker to what answers that.
+     */
+    private boolean isStray(Run run, List<Run> runs, double[] best) {
+        int q = run.question;
+        if (run.score >= WEAK) {
+            return false;
+        }
+        for (Run other : runs) {
+            boolean beside = other.question == q - 1 || other.question == q + 1;
+            if (beside
+                    && asked.get(other.question).topic() == asked.get(q).topic()
+                    && other.score >= WEAK
+                    && other.score >= best[other.question] * SECOND
+                    && score(q, other) + SAME_TOPIC_BONUS > run.score
+                    && score(q, other) >= FLOOR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void take(Run run, int question, double score, @Nullable Run[] own, List<ExchangeLink> links) {
@@ -197,8 +226,9 @@ final class RoundLinks {
         for (Run run : runs) {
             double score = score(q, run);
             double rank = score + (run.equals(before) || run.equals(after) ? ORDER_BONUS : 0);
-            rank += besideOne(q, run, own) ? SAME_TOPIC_BONUS : 0;
-            if (score >= FLOOR && rank > bestRank) {
+            boolean beside = besideOne(q, run, own);
+            rank += beside ? SAME_TOPIC_BONUS : 0;
+            if ((beside || score >= FLOOR) && rank > bestRank) {
                 best = run;
                 bestScore = score;
                 bestRank = rank;
@@ -249,6 +279,9 @@ final class RoundLinks {
             BigramBag bag = new BigramBag();
             boolean bare = q.end() - q.start() < BARE;
             bag.add(text, bare ? q.topic() : q.start(), q.askStart(), 1);
+            if (q.end() - q.askStart() < BARE_ASK) {
+                bag.add(text, Math.max(q.start(), text.lastIndexOf('。', q.askStart() - 2) + 1), q.askStart(), 1);
+            }
             bag.add(text, q.askStart(), q.end(), LEAD_WEIGHT);
             bag.add(text, q.end(), q.tail(), 1);
             questions.add(bag);
