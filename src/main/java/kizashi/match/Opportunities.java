@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kizashi.japanese.analysis.KizashiAnalyzer;
+import kizashi.model.Document;
 import kizashi.model.DocumentKeys;
 import kizashi.model.Match;
 import kizashi.model.Municipality;
@@ -110,7 +111,7 @@ public final class Opportunities {
      * @return the cases that are new or have new evidence, the best first
      */
     public List<Opportunity> add(List<Match> matches) {
-        return add(matches, Set.of());
+        return add(matches, List.of());
     }
 
     /**
@@ -118,10 +119,11 @@ public final class Opportunities {
      * not give any more is taken out of its case, unless nothing else is left of the case.
      *
      * @param matches of any municipalities and profiles
-     * @param revised ids of documents all of whose matches are among these
+     * @param read documents all of whose matches are among these; a revised one may have none left
      * @return the cases that are new or have other evidence, the best first
      */
-    public List<Opportunity> add(List<Match> matches, Set<String> revised) {
+    public List<Opportunity> add(List<Match> matches, Collection<Document> read) {
+        Set<String> revised = read.stream().map(Document::id).collect(Collectors.toSet());
         Map<String, List<Match>> byMunicipality = matches.stream()
                 .sorted(Comparator.comparing(Stages::day)
                         .thenComparing(m -> m.passage().document().id())
@@ -129,6 +131,7 @@ public final class Opportunities {
                         .thenComparing(Match::profileId))
                 .collect(Collectors.groupingBy(
                         m -> m.passage().document().municipality().key(), LinkedHashMap::new, Collectors.toList()));
+        read.forEach(d -> byMunicipality.computeIfAbsent(d.municipality().key(), key -> List.of()));
         List<Opportunity> changed = new ArrayList<>();
         byMunicipality.forEach((key, of) -> changed.addAll(addTo(key, of, revised)));
         changed.sort(Comparator.comparingDouble(Opportunity::score).reversed().thenComparing(Opportunity::id));

@@ -2,8 +2,6 @@ package kizashi.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import kizashi.archive.Archive;
 import kizashi.archive.TextStore;
 import kizashi.index.AnalyzedPassage;
@@ -61,7 +59,9 @@ final class Intake {
         List<AnalyzedPassage> passages =
                 batch.stream().flatMap(r -> r.passages().stream()).toList();
         List<Opportunity> changed = matching.match(
-                profiles, passages, batch.stream().map(r -> r.document().id()).collect(Collectors.toSet()));
+                profiles,
+                passages,
+                batch.stream().map(DocumentReader.Read::document).toList());
         promises.follow(changed, passages);
         return changed;
     }
@@ -81,11 +81,11 @@ final class Intake {
                         done[0],
                         total,
                         passage.document().municipality().name());
-                changed.addAll(matching.match(profiles, batch, Set.of()));
+                changed.addAll(matching.match(profiles, batch, List.of()));
                 batch.clear();
             }
         });
-        changed.addAll(matching.match(profiles, batch, Set.of()));
+        changed.addAll(matching.match(profiles, batch, List.of()));
         promises.follow(changed, List.of());
         progress.at(Progress.Step.MATCH, total, total, null);
         return changed;

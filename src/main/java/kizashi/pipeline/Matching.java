@@ -2,6 +2,7 @@ package kizashi.pipeline;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ import kizashi.match.OpportunityStore;
 import kizashi.match.SectionDirectory;
 import kizashi.match.SectionNames;
 import kizashi.match.Weights;
+import kizashi.model.Document;
 import kizashi.model.Minutes;
 import kizashi.model.Municipality;
 import kizashi.model.Opportunity;
@@ -126,16 +128,16 @@ final class Matching {
      *
      * @param profiles to match
      * @param passages already in the index
-     * @param revised ids of documents whose passages are all among these: what they gave before and do not any more goes
+     * @param read documents whose passages are all among these: what they gave before and do not any more goes
      * @return the cases that are new or have new evidence, the best first
      */
-    List<Opportunity> match(List<Profile> profiles, List<AnalyzedPassage> passages, Set<String> revised) {
-        if (profiles.isEmpty() || passages.isEmpty()) {
+    List<Opportunity> match(List<Profile> profiles, List<AnalyzedPassage> passages, Collection<Document> read) {
+        if (profiles.isEmpty() || passages.isEmpty() && read.isEmpty()) {
             return List.of();
         }
         Matcher.Outcome outcome = matcher(profiles).read(passages, new IndexStatistics(index));
         mentions.record(outcome.mentions());
-        return opportunities.add(new NoveltyPoints(weights, mentions).add(outcome.matches()), revised);
+        return opportunities.add(new NoveltyPoints(weights, mentions).add(outcome.matches()), read);
     }
 
     /** The same profiles are compiled once. */

@@ -108,10 +108,10 @@ class CaseKeysTest {
         List<Passage> known = new ArrayList<>();
         for (int batch = 0; batch < 20; batch++) {
             List<Passage> passages = passages(1 + random.nextInt(5));
-            Set<String> revised = Set.of();
+            List<Document> revised = List.of();
             if (!known.isEmpty() && random.nextInt(4) == 0) {
                 Document again = known.get(random.nextInt(known.size())).document();
-                revised = Set.of(again.id());
+                revised = List.of(again);
                 passages.add(Passages.passage(again, 5000, sentence() + sentence(), speaker(), Signal.NOTHING));
             }
             List<Match> matches = matcher.match(Passages.cut(passages.toArray(Passage[]::new)));

@@ -108,12 +108,23 @@ class OpportunitiesTest {
         Opportunity once = add(wrong, official(SEPTEMBER, "見守りを検討します。")).get(0);
         Passage corrected = official(JUNE, "見守りを実施しません。");
         Opportunity now = opportunities
-                .add(matcher.match(cut(corrected)), Set.of(wrong.document().id()))
+                .add(matcher.match(cut(corrected)), List.of(wrong.document()))
                 .get(0);
         assertThat(now.id()).isEqualTo(once.id());
         assertThat(now.matches())
                 .extracting(m -> m.passage().text())
                 .containsExactlyInAnyOrder("見守りを実施しません。", "見守りを検討します。");
+    }
+
+    @Test
+    void aRevisionThatSaysNothingOfItAnyMoreTakesItBackToo() {
+        Passage wrong = official(JUNE, "見守りを実施します。");
+        Opportunity once = add(wrong, official(SEPTEMBER, "見守りを検討します。")).get(0);
+        assertThat(once.matches()).hasSize(2);
+        Opportunity now =
+                opportunities.add(List.of(), List.of(wrong.document())).get(0);
+        assertThat(now.id()).isEqualTo(once.id());
+        assertThat(now.matches()).extracting(m -> m.passage().text()).containsExactly("見守りを検討します。");
     }
 
     @Test
