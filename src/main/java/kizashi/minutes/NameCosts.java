@@ -19,6 +19,8 @@ final class NameCosts {
     /** What a branch of a house put before its name. */
     private static final String BRANCHES = "上下前後東西南北新古今大小中内外奥本元";
 
+    private static final String SIDES = "東西南北中";
+
     private static final int LONGEST_SURNAME = 6;
     private static final int LONGEST_GIVEN = 4;
     private static final NameLexicon LEXICON = NameLexicon.shared();
@@ -45,7 +47,7 @@ final class NameCosts {
         if (isKana(text)) {
             return (length >= 2 && length <= 4 ? 3.0 : 4.0) + unitWord;
         }
-        if ((kinds & NameLexicon.PLACE) != 0) {
+        if ((kinds & NameLexicon.PLACE) != 0 && !isSideOfName(text)) {
             return 2.2 + unitWord;
         }
         if ((kinds & NameLexicon.GIVEN) != 0) {
@@ -66,6 +68,12 @@ final class NameCosts {
                     case 4 -> 7.0;
                     default -> 10.0;
                 });
+    }
+
+    /** 小林西: the place is listed, but before a unit it is 小林 and a side of the town. */
+    private static boolean isSideOfName(String text) {
+        int last = text.length() - 1;
+        return last > 0 && SIDES.indexOf(text.charAt(last)) >= 0 && LEXICON.isSurname(text.substring(0, last));
     }
 
     /** 佐藤実 is hardly a surname, but one and a given name. */

@@ -117,7 +117,8 @@ final class NameSplitter {
             if (knownRoles.contains(role)) {
                 unitCost = Math.min(unitCost, 1.0) - KNOWN;
             }
-            unitCost += Units.shared().isCut(whole, i) ? CUT : 0;
+            unitCost +=
+                    Units.shared().isCut(whole, i) || i > 2 && Units.shared().isCutFromSide(whole, i) ? CUT : 0;
             double known = knownNames.contains(name) ? KNOWN : 0;
             if (i == 0) {
                 readings.add(new Split(null, role, Kind.NONE, unitCost + style.none()));

@@ -238,6 +238,7 @@ final class Offices {
             Rank rank = Ranks.shared().of(unit.substring(0, i));
             if (rank != null
                     && rank.department() == Rank.DepartmentRule.WITHIN
+                    && !Units.shared().isWord(unit.substring(0, i)) // 職員厚生課
                     && Units.shared().isRun(unit.substring(i))) {
                 return unit.substring(i);
             }

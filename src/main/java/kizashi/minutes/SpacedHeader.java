@@ -76,12 +76,12 @@ final class SpacedHeader {
             BracketHeader.@Nullable Result best, List<Token> tokens, int end, int gapAfter, boolean spaceParts) {
         String header = SpacedNames.join(tokens, 0, tokens.size());
         String acted = gapAfter == WIDEST ? header : withoutTrail(header);
+        if (NonSpeakers.shared().contains(header)) {
+            return best;
+        }
         if (acted.length() < header.length()) {
             Naming actor = NamingReader.read(acted);
             return actor == null ? best : new BracketHeader.Result(actor, end);
-        }
-        if (NonSpeakers.shared().contains(header)) {
-            return best;
         }
         Naming naming = SpacedNames.read(tokens, gapAfter == WIDEST && !spaceParts ? 0 : gapAfter, spaceParts);
         if (naming == null) {

@@ -60,6 +60,11 @@ final class Units {
         return false;
     }
 
+    /** Whether {@code at} stands between a side of the town and what a town can have one of for each: 山口清南 and 市民センター. */
+    boolean isCutFromSide(String text, int at) {
+        return at < text.length() && SIDES.indexOf(text.charAt(at - 1)) >= 0 && isSided(text, at);
+    }
+
     /** Whether a text is made of words that units' names are made of, and of nothing else. */
     boolean isRun(String text) {
         return costs.of(text) < 0.9 * text.length();
