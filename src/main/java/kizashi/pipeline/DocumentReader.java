@@ -2,6 +2,7 @@ package kizashi.pipeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import kizashi.archive.TextStore;
 import kizashi.extract.Extraction;
 import kizashi.extract.Extractor;
@@ -106,7 +107,8 @@ public final class DocumentReader {
     public Result read(Arrival arrival, ExtractedText text) {
         int length = text.text().length();
         if (length > LONGEST) {
-            return new Unread("長すぎる: 本文が%,d字あり、一つの文書の上限%,d字を超える。会議ごとに分けると読める".formatted(length, LONGEST));
+            return new Unread(
+                    String.format(Locale.ROOT, "長すぎる: 本文が%,d字あり、一つの文書の上限%,d字を超える。会議ごとに分けると読める", length, LONGEST));
         }
         DocumentKind said = arrival.kind();
         if (said == null || said == DocumentKind.MINUTES) {
