@@ -57,7 +57,8 @@ final class NameMatch {
             return true;
         }
         String surname = entry.surname() == null ? null : fold(entry.surname());
-        boolean surnameFits = surname != null ? surname.equals(plain) : begins(folded, plain);
+        boolean listed = surname != null && isParted(entry);
+        boolean surnameFits = (surname == null || surname.equals(plain)) && (listed || begins(folded, plain));
         if (!surnameFits || mark < 0) {
             return surnameFits;
         }
@@ -86,7 +87,7 @@ final class NameMatch {
         String full = fold(String.valueOf(entry.name()));
         String plain = fold(name);
         int given = full.length() - plain.length();
-        return full.startsWith(plain)
+        return begins(full, plain)
                 && canPart(full, plain.length(), entry.surname())
                 && given > 0
                 && given <= LONGEST_GIVEN
