@@ -57,11 +57,10 @@ final class Endings {
     SuffixTable.@Nullable Suffix<Mood> longest(String text, int end) {
         SuffixTable.Suffix<Mood> best = whole.longest(text, end);
         SuffixTable.Suffix<Mood> denial = denials.longest(text, end);
-        if (denial == null) {
+        SuffixTable.Suffix<Boolean> intention = denial == null ? null : intentions.longest(text, denial.start());
+        if (denial == null || intention == null || best != null && best.start() <= intention.start()) {
             return best;
         }
-        SuffixTable.Suffix<Boolean> intention = intentions.longest(text, denial.start());
-        boolean longer = intention != null && (best == null || intention.start() < best.start());
-        return longer ? new SuffixTable.Suffix<>(intention.start(), denial.value()) : best;
+        return new SuffixTable.Suffix<>(intention.start(), denial.value());
     }
 }
