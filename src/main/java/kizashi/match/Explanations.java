@@ -1,6 +1,5 @@
 package kizashi.match;
 
-import java.util.ArrayList;
 import java.util.List;
 import kizashi.index.KeywordHits;
 import kizashi.match.CompiledProfiles.Prepared;
@@ -46,14 +45,10 @@ final class Explanations {
         ProfileHits hits = new ProfileHits(prepared);
         hits.read(prepared, there);
         features.score(reading, hits, there, scorer, measured);
-        List<Match.Part> parts =
-                new ArrayList<>(scorer.parts(measured, new Reasons(reading, hits, there, features, measured)));
-        if (learned != null && adjustment != 0) {
-            boolean based =
-                    !parts.isEmpty() && parts.get(parts.size() - 1).name().equals("base");
-            parts.add(parts.size() - (based ? 1 : 0), new Match.Part("feedback", adjustment, learned.reason()));
-        }
-        return parts;
+        List<Match.Part> parts = scorer.parts(measured, new Reasons(reading, hits, there, features, measured));
+        return learned == null || adjustment == 0
+                ? parts
+                : Scorer.with(parts, new Match.Part("feedback", adjustment, learned.reason()));
     }
 
     /** Matches of one passage are mostly explained one after the other. */

@@ -79,14 +79,9 @@ public final class NoveltyPoints {
         return null;
     }
 
-    /** With one more part, before the base, which stands last. */
+    /** With one more part. */
     private static Match with(Match match, Match.Part part) {
-        LazyList<Match.Part> parts = new LazyList<>(() -> {
-            List<Match.Part> all = new ArrayList<>(match.parts());
-            boolean based = !all.isEmpty() && all.get(all.size() - 1).name().equals("base");
-            all.add(all.size() - (based ? 1 : 0), part);
-            return all;
-        });
+        LazyList<Match.Part> parts = new LazyList<>(() -> Scorer.with(match.parts(), part));
         return new Match(match.profileId(), match.passage(), match.score() + part.value(), parts, match.terms());
     }
 }

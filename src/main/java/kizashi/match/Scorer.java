@@ -10,6 +10,8 @@ import kizashi.model.Match;
  * exactly, in whatever order and arithmetic.
  */
 final class Scorer {
+    private static final String BASE = "base";
+
     /** The quantum of a part: an eighth is exact in binary and in three decimals. */
     private static final double QUANTUM = 8;
 
@@ -22,7 +24,7 @@ final class Scorer {
     private final double[] weights = new double[Feature.COUNT];
 
     Scorer(Weights weights) {
-        base = quantise(weights.of("base"));
+        base = quantise(weights.of(BASE));
         for (Feature feature : FEATURES) {
             this.weights[feature.ordinal()] = weights.of(feature.key());
         }
@@ -70,9 +72,17 @@ final class Scorer {
         }
         parts.sort((a, b) -> Double.compare(Math.abs(b.value()), Math.abs(a.value())));
         if (base != 0) {
-            parts.add(new Match.Part("base", base, "基準点"));
+            parts.add(new Match.Part(BASE, base, "基準点"));
         }
         return parts;
+    }
+
+    /** The same parts with one more, before the base, which stands last. */
+    static List<Match.Part> with(List<Match.Part> parts, Match.Part part) {
+        List<Match.Part> all = new ArrayList<>(parts);
+        boolean based = !all.isEmpty() && all.get(all.size() - 1).name().equals(BASE);
+        all.add(all.size() - (based ? 1 : 0), part);
+        return all;
     }
 
     static double quantise(double value) {

@@ -1,6 +1,5 @@
 package kizashi.crawl.platform;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,24 +9,6 @@ import org.jsoup.select.NodeVisitor;
 
 /** Lines in which somebody speaks, told without any mark in front of the speaker: 「議長（甲野太郎君）　…ます。」, 「丙田委員）…ですか。」. */
 final class Utterances implements NodeVisitor {
-    private static final Set<String> LINES = Set.of(
-            "p",
-            "div",
-            "br",
-            "li",
-            "td",
-            "th",
-            "dd",
-            "dt",
-            "tr",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "pre",
-            "blockquote");
     private static final Pattern SPOKEN = Pattern.compile(
             "[○◯〇◎◆●△]?[^\\s。、（()）:：]{0,16}(?:議長|委員長|会長|市長|町長|村長|区長|知事|部長|課長|局長|室長|所長|次長|参事|係長|主幹|教育長|管理者|議員|委員|[0-9０-９]{1,2}番)"
                     + "(?:[（(][^）)。]{1,16}[）)])?(?:君|さん|氏)?(?:[)）:：]|[\\s\\u3000]+)[^\\s].*[。？?].*");
@@ -56,16 +37,20 @@ final class Utterances implements NodeVisitor {
                     end();
                 }
             }
-        } else if (node instanceof Element element && LINES.contains(element.normalName())) {
+        } else if (node instanceof Element element && breaksLine(element)) {
             end();
         }
     }
 
     @Override
     public void tail(Node node, int depth) {
-        if (node instanceof Element element && LINES.contains(element.normalName())) {
+        if (node instanceof Element element && breaksLine(element)) {
             end();
         }
+    }
+
+    private static boolean breaksLine(Element element) {
+        return element.isBlock() || element.normalName().equals("br");
     }
 
     private void end() {
