@@ -1,14 +1,9 @@
 package kizashi.signal;
 
-import java.util.List;
-import java.util.Set;
 import kizashi.model.Commitment;
 
 /** The part of the guideline for bills and budgets that are explained to the council. */
 final class BudgetRules {
-    private static final Set<String> PUT = Set.of("提案", "提出", "上程");
-
-    private static final List<String> BEFORE_THE_HALL = List.of("定例会", "議会", "臨時会", "補正");
 
     private BudgetRules() {}
 
@@ -47,7 +42,7 @@ final class BudgetRules {
         }
         boolean money = text.indexOf('円') >= 0 || main.contains("経費") || main.contains("補正予算");
         boolean spends = p.has(Mood.NOMINAL) && p.kind().act() && money;
-        return spends && !clause.revenue() && !main.contains("契約")
+        return spends && !Income.isMeant(clause) && !main.contains("契約")
                 ? CommitmentRules.say(Commitment.DECIDED, p, "予算案の説明")
                 : Verdict.NONE;
     }
@@ -56,7 +51,7 @@ final class BudgetRules {
     static Verdict request(Clause clause) {
         boolean money = clause.text().indexOf('円') >= 0;
         String main = clause.main();
-        boolean charged = clause.revenue() || main.contains("単価") || main.contains("料金") || main.contains("負担");
+        boolean charged = Income.isMeant(clause) || main.contains("単価") || main.contains("料金") || main.contains("負担");
         return clause.predicate().has(Mood.NOMINAL) && money && !charged && (main.contains("増額") || main.contains("補正"))
                 ? new Verdict(Commitment.DECIDED, "予算の増額を求める議案 → 6", clause.predicate())
                 : Verdict.NONE;
@@ -68,15 +63,17 @@ final class BudgetRules {
         String word = clause.predicate().word();
         boolean asks = word.equals("お願い")
                 && (main.contains("補正予算")
-                        || main.contains("経費を") && BEFORE_THE_HALL.stream().anyMatch(main::contains));
-        boolean puts = (PUT.contains(word) || word.equals("盛り込") || word.equals("組み入れ")) && main.contains("予算");
+                        || main.contains("経費を") && clause.words().in(WordList.BEFORE_THE_HALL, main));
+        boolean puts = (clause.words().is(WordList.PUTS_MONEY, word) || word.equals("盛り込") || word.equals("組み入れ"))
+                && main.contains("予算");
         return (puts || asks) && !main.contains("議案") && !clause.isAboutOthers();
     }
 
     /** Income is what is set down, and not what it pays for; a topic of income is income whatever stands before it. */
     private static boolean isIncome(Clause clause) {
-        return clause.revenueAsTopic()
-                || clause.revenue() && !clause.kindsFrom(clause.mainStart()).contains(CueKind.SPENDING);
+        return Income.isTopic(clause)
+                || Income.isMeant(clause)
+                        && !clause.kindsFrom(clause.mainStart()).contains(CueKind.SPENDING);
     }
 
     /** 件数を計上 counts, it pays for nothing. */

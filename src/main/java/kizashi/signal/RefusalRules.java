@@ -1,7 +1,6 @@
 package kizashi.signal;
 
 import java.util.EnumSet;
-import java.util.List;
 import kizashi.model.Commitment;
 
 /** The part of the guideline for predicates that deny, or call something hard (levels 0 and none). */
@@ -12,9 +11,6 @@ final class RefusalRules {
     private static final int REACH = 40;
 
     private static final int KEEPING = 22;
-
-    private static final List<String> KEEP = List.of("維持", "存続", "事業を続け", "運営を続け", "営業を続け");
-    private static final List<String> AS_IT_IS = List.of("このまま", "現状のまま", "従来どおり", "今のまま");
 
     private RefusalRules() {}
 
@@ -31,7 +27,7 @@ final class RefusalRules {
         if (near.contains(CueKind.SITUATION) || clause.isAboutOthers() || p.has(Mood.PAST) || main.contains("見込")) {
             return Verdict.NONE;
         }
-        if (p.has(Mood.REFUSE) && p.has(Mood.NOMINAL) && clause.saysHowItGoes()) {
+        if (p.has(Mood.REFUSE) && p.has(Mood.NOMINAL) && Conditions.sayHowItGoes(clause)) {
             return Verdict.NONE; // 「必要ないと判断した場合は、行わないこととなります」
         }
         if (p.has(Mood.REFUSE)) {
@@ -78,18 +74,12 @@ final class RefusalRules {
         String main = clause.main();
         boolean denied = p.has(Mood.NEGATIVE) || p.has(Mood.CANNOT) || p.has(Mood.DENIAL) || p.has(Mood.REFUSE);
         boolean told =
-                p.has(Mood.PAST) && NOW.stream().noneMatch(main::contains) || p.has(Mood.ABLE) || p.has(Mood.MAYBE);
-        boolean words = SAID.stream().anyMatch(main::contains); // 答弁は差し控えたい
+                p.has(Mood.PAST) && !clause.words().in(WordList.OF_NOW, main) || p.has(Mood.ABLE) || p.has(Mood.MAYBE);
+        boolean words = clause.words().in(WordList.ONLY_SAYING, main); // 答弁は差し控えたい
         return denied || told || words || clause.isAboutOthers()
                 ? Verdict.NONE
                 : CommitmentRules.say(Commitment.REFUSED, p, "見送り");
     }
-
-    private static final List<String> NOW =
-            List.of("今回", "今年度", "本年度", "来年度", "次年度", "新年度", "現時点", "現段階", "現状", "当面", "このたび");
-
-    private static final List<String> SAID =
-            List.of("答弁", "回答", "お答え", "答え", "発言", "コメント", "言及", "申し上げ", "見解", "論評", "説明", "公表");
 
     /** 「〜することは現時点では難しい状況」 refuses what was asked; a hard situation alone refuses nothing (rule 7). */
     static Verdict situation(Clause clause) {
@@ -105,7 +95,7 @@ final class RefusalRules {
     private static boolean keepsWhatIs(Clause clause) {
         int head = clause.predicate().headEnd();
         String near = clause.text().substring(Math.max(clause.mainStart(), head - KEEPING), head);
-        return KEEP.stream().anyMatch(near::contains)
-                || near.contains("継続") && AS_IT_IS.stream().anyMatch(clause.text()::contains);
+        return clause.words().in(WordList.KEEPS, near)
+                || near.contains("継続") && clause.words().in(WordList.UNCHANGED, clause.text());
     }
 }
