@@ -243,11 +243,19 @@ final class QuestionReader {
         if (closes >= 0 && closes >= lastOf(text, sentence, ASK_TAIL, asks)) {
             return asksWhileClosing(text, sentence, closes);
         }
+        if (tells(text, sentence)) {
+            return false;
+        }
         char last = text.charAt(sentence.end() - 1);
         return last == '？'
                 || last == '?'
                 || text.startsWith("か。", sentence.end() - 2)
                 || tailHas(text, sentence, ASK_TAIL, asks);
+    }
+
+    /** 「先生に教えていただきました」 tells of something; 「お尋ねしました」 says what was asked before. */
+    private static boolean tells(String text, Sentences.Range sentence) {
+        return text.startsWith("ました。", sentence.end() - 4) || text.startsWith("でした。", sentence.end() - 4);
     }
 
     /** 「…を求める考えはないか、知事の所見をお伺いし、私の質問を終わります」 asks last what it has said at length. */

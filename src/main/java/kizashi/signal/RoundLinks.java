@@ -2,7 +2,10 @@ package kizashi.signal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kizashi.model.Speaker;
 import kizashi.model.Speech;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoundLinks {
     private static final int LEAD_WEIGHT = 2;
-    private static final double ADDRESSEE_BONUS = 0.12;
+    private static final int HEADING_WEIGHT = 1;
+    private static final int LONGEST_HEADING = 60;
+    private static final int LONGEST_ANNOUNCEMENT = 90;
+    private static final double ADDRESSEE_BONUS = 0.2;
     private static final double NEXT_BONUS = 0.04;
-    private static final double BACK_COST = 0.08;
+    private static final double BACK_COST = 0.25;
     private static final double ORDER_BONUS = 0.04;
     private static final double SAME_TOPIC_BONUS = 0.15;
-    private static final double FLOOR = 0.05;
+    private static final double FLOOR = 0.07;
 
     /** A second answer elsewhere must be nearly as like the question as its best one. */
     private static final double SECOND = 0.75;
@@ -76,10 +82,8 @@ final class RoundLinks {
                 take(run, run.question, run.score, own, links);
             }
         }
-        for (int q = 0; q < asked.size(); q++) {
-            if (own[q] == null) {
-                share(q, runs, own, links);
-            }
+        for (int q : withoutOwn(runs, own)) {
+            share(q, runs, own, links);
         }
         for (Run run : runs) {
             if (run.score >= FLOOR
@@ -216,10 +220,38 @@ final class RoundLinks {
         return runs;
     }
 
+    /** The questions without an answer of their own, those first that are likest to one: they may lead the others. */
+    private List<Integer> withoutOwn(List<Run> runs, @Nullable Run[] own) {
+        List<Integer> without = new ArrayList<>();
+        Map<Integer, Double> likest = new HashMap<>();
+        for (int q = 0; q < asked.size(); q++) {
+            if (own[q] == null) {
+                without.add(q);
+                double best = 0;
+                for (Run run : runs) {
+                    best = Math.max(best, score(q, run));
+                }
+                likest.put(q, best);
+            }
+        }
+        without.sort(Comparator.comparingDouble((Integer q) -> -likest.getOrDefault(q, 0.0)));
+        return without;
+    }
+
+    /** The answer of the nearest question in a direction that has one. */
+    private @Nullable Run nearest(int q, int step, @Nullable Run[] own) {
+        for (int other = q + step; other >= 0 && other < asked.size(); other += step) {
+            if (own[other] != null) {
+                return own[other];
+            }
+        }
+        return null;
+    }
+
     /** A question without an answer of its own shares one: the likest, those where its own would stand a little before others. */
     private void share(int q, List<Run> runs, @Nullable Run[] own, List<ExchangeLink> links) {
-        @Nullable Run before = q > 0 ? own[q - 1] : null;
-        @Nullable Run after = q + 1 < asked.size() ? own[q + 1] : null;
+        @Nullable Run before = nearest(q, -1, own);
+        @Nullable Run after = nearest(q, 1, own);
         @Nullable Run best = null;
         double bestScore = 0;
         double bestRank = 0;
@@ -273,6 +305,22 @@ final class RoundLinks {
         return null;
     }
 
+    /** Where the sentence ends that names the topic of a question; where it begins, if that goes on at length. */
+    private static int heading(String text, Question question) {
+        int end = text.indexOf('。', question.topic());
+        return end < 0 || end - question.topic() > LONGEST_HEADING ? question.topic() : end;
+    }
+
+    /**
+     * Where the sentence ends with which an official begins: 「私からは、道路と公園についてお答えします」 holds for all that he says;
+     * where it begins, if that goes on at length.
+     */
+    private static int announced(String text, Answer answer) {
+        int start = answer.speech().bodyStart();
+        int end = text.indexOf('。', start);
+        return end < 0 || end - start > LONGEST_ANNOUNCEMENT ? start : end;
+    }
+
     private static double[][] scores(String text, List<Question> asked, List<Answer> given) {
         List<BigramBag> questions = new ArrayList<>();
         for (Question q : asked) {
@@ -283,12 +331,14 @@ final class RoundLinks {
                 bag.add(text, Math.max(q.start(), text.lastIndexOf('。', q.askStart() - 2) + 1), q.askStart(), 1);
             }
             bag.add(text, q.askStart(), q.end(), LEAD_WEIGHT);
+            bag.add(text, q.topic(), Math.min(heading(text, q), q.askStart()), HEADING_WEIGHT);
             bag.add(text, q.end(), q.tail(), 1);
             questions.add(bag);
         }
         List<BigramBag> answers = new ArrayList<>();
         for (Answer a : given) {
             BigramBag bag = new BigramBag();
+            bag.add(text, a.speech().bodyStart(), Math.min(announced(text, a), a.start()), LEAD_WEIGHT);
             bag.add(text, a.start(), a.leadStart(), 1);
             bag.add(text, a.leadStart(), a.leadEnd(), LEAD_WEIGHT + 1);
             bag.add(text, a.leadEnd(), a.end(), 1);
