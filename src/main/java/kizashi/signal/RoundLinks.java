@@ -1,12 +1,10 @@
 package kizashi.signal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kizashi.model.Speaker;
 import kizashi.model.Speech;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  * none shares the answer that stands where its own would.
  */
 final class RoundLinks {
-    private static final int LEAD_WEIGHT = 2;
-    private static final int HEADING_WEIGHT = 1;
-    private static final int LONGEST_HEADING = 60;
-    private static final int LONGEST_ANNOUNCEMENT = 90;
-    private static final double ADDRESSEE_BONUS = 0.2;
     private static final double NEXT_BONUS = 0.04;
     private static final double BACK_COST = 0.25;
     private static final double ORDER_BONUS = 0.04;
@@ -35,12 +28,6 @@ final class RoundLinks {
     /** An answer less like its question than this gives way to one of its neighbours that is liker. */
     private static final double WEAK = 0.11;
 
-    /** A question shorter than this borrows the words of its topic. */
-    private static final int BARE = 40;
-
-    /** A sentence shorter than this asks what the one before it says: 「いかがですか、お答えください。」. */
-    private static final int BARE_ASK = 22;
-
     private final List<Question> asked;
     private final List<Answer> parts;
     private final double[][] scores;
@@ -48,7 +35,7 @@ final class RoundLinks {
     private RoundLinks(String text, List<Question> asked, List<Answer> parts) {
         this.asked = asked;
         this.parts = parts;
-        this.scores = scores(text, asked, parts);
+        this.scores = RoundScores.of(text, asked, parts);
     }
 
     /**
@@ -303,63 +290,5 @@ final class RoundLinks {
             }
         }
         return null;
-    }
-
-    /** Where the sentence ends that names the topic of a question; where it begins, if that goes on at length. */
-    private static int heading(String text, Question question) {
-        int end = text.indexOf('。', question.topic());
-        return end < 0 || end - question.topic() > LONGEST_HEADING ? question.topic() : end;
-    }
-
-    /**
-     * Where the sentence ends with which an official begins: 「私からは、道路と公園についてお答えします」 holds for all that he says;
-     * where it begins, if that goes on at length.
-     */
-    private static int announced(String text, Answer answer) {
-        int start = answer.speech().bodyStart();
-        int end = text.indexOf('。', start);
-        return end < 0 || end - start > LONGEST_ANNOUNCEMENT ? start : end;
-    }
-
-    private static double[][] scores(String text, List<Question> asked, List<Answer> given) {
-        List<BigramBag> questions = new ArrayList<>();
-        for (Question q : asked) {
-            BigramBag bag = new BigramBag();
-            boolean bare = q.end() - q.start() < BARE;
-            bag.add(text, bare ? q.topic() : q.start(), q.askStart(), 1);
-            if (q.end() - q.askStart() < BARE_ASK) {
-                bag.add(text, Math.max(q.start(), text.lastIndexOf('。', q.askStart() - 2) + 1), q.askStart(), 1);
-            }
-            bag.add(text, q.askStart(), q.end(), LEAD_WEIGHT);
-            bag.add(text, q.topic(), Math.min(heading(text, q), q.askStart()), HEADING_WEIGHT);
-            bag.add(text, q.end(), q.tail(), 1);
-            questions.add(bag);
-        }
-        List<BigramBag> answers = new ArrayList<>();
-        for (Answer a : given) {
-            BigramBag bag = new BigramBag();
-            bag.add(text, a.speech().bodyStart(), Math.min(announced(text, a), a.start()), LEAD_WEIGHT);
-            bag.add(text, a.start(), a.leadStart(), 1);
-            bag.add(text, a.leadStart(), a.leadEnd(), LEAD_WEIGHT + 1);
-            bag.add(text, a.leadEnd(), a.end(), 1);
-            answers.add(bag);
-        }
-        List<BigramBag> all = new ArrayList<>(questions);
-        all.addAll(answers);
-        BigramBag.weigh(all);
-        double[][] scores = new double[asked.size()][given.size()];
-        for (double[] row : scores) {
-            Arrays.fill(row, 0);
-        }
-        for (int a = 0; a < given.size(); a++) {
-            Speaker speaker = given.get(a).speech().speaker();
-            for (int q = 0; q < asked.size(); q++) {
-                double score = questions.get(q).cosine(answers.get(a));
-                String addressee = asked.get(q).addressee();
-                boolean named = addressee != null && speaker.role() != null && addressee.endsWith(speaker.role());
-                scores[q][a] = score > 0 && named ? score + ADDRESSEE_BONUS : score;
-            }
-        }
-        return scores;
     }
 }
