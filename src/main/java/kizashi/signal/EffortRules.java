@@ -19,7 +19,11 @@ final class EffortRules {
                                 || p.word().equals("改め"))) {
             return Verdict.NONE;
         }
-        if (p.has(Mood.RESOLVE) && !p.has(Mood.GOING) && !p.word().equals("目指") && !Dated.fiscal(clause.text()) && !ActRules.inBudget(clause)) {
+        if (p.has(Mood.RESOLVE)
+                && !p.has(Mood.GOING)
+                && !p.word().equals("目指")
+                && !Dated.fiscal(clause.text())
+                && !ActRules.inBudget(clause)) {
             return Verdict.NONE;
         }
         if (keepsWhatIs(clause) || staysAsItIs(clause)) {
