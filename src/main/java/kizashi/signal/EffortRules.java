@@ -19,7 +19,11 @@ final class EffortRules {
                                 || p.word().equals("改め"))) {
             return Verdict.NONE;
         }
-        if (p.has(Mood.RESOLVE) && !p.has(Mood.GOING) && !p.word().equals("目指") && !Dated.fiscal(clause.text())) {
+        if (p.has(Mood.RESOLVE)
+                && !p.has(Mood.GOING)
+                && !p.word().equals("目指")
+                && !Dated.fiscal(clause.text())
+                && !ActRules.inBudget(clause)) {
             return Verdict.NONE;
         }
         if (keepsWhatIs(clause) || staysAsItIs(clause)) {
@@ -31,7 +35,8 @@ final class EffortRules {
                     : CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
         }
         boolean careful = clause.text().startsWith("慎重に", p.start() - "慎重に".length());
-        if (clause.words().is(WordList.CAREFUL_ACT, p.word()) && careful) {
+        boolean meanwhile = clause.words().in(WordList.CAREFUL_MEANWHILE, main);
+        if (clause.words().is(WordList.CAREFUL_ACT, p.word()) && (careful || meanwhile)) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "慎重に");
         }
         if (decidesWhether(clause)) {
@@ -84,12 +89,12 @@ final class EffortRules {
 
     /** 「当面は現行の料金のままでまいりたい」: nothing is changed of what was asked. */
     private static boolean staysAsItIs(Clause clause) {
-        String before = clause.text().substring(0, clause.predicate().headEnd());
-        return clause.predicate().has(Mood.WISH)
-                && (before.endsWith("まま")
-                        || before.endsWith("ままで")
-                        || before.endsWith("とおり")
-                        || before.endsWith("とおりで"))
+        Predicate p = clause.predicate();
+        String before = clause.text().substring(0, p.headEnd());
+        String verb = clause.text().substring(0, Math.min(p.start(), p.headEnd())); // 現状のまま|進めさせていただきたい
+        return p.has(Mood.WISH)
+                && (clause.words().ends(WordList.STAYS, before)
+                        || clause.words().ends(WordList.STAYS, verb))
                 && clause.words().in(WordList.AS_BEFORE, clause.main());
     }
 
