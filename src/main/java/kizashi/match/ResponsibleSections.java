@@ -133,7 +133,7 @@ public final class ResponsibleSections {
         int most = often.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         for (Passage passage : evidence) {
             String unit = SectionEvidence.unit(passage);
-            if (unit != null && often.getOrDefault(unit, 0) == most) {
+            if (unit != null && most > 0 && often.getOrDefault(unit, 0) == most) {
                 return inDepartment(unit, passage);
             }
         }

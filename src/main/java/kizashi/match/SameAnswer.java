@@ -98,7 +98,7 @@ public final class SameAnswer {
     }
 
     /**
-     * What officials answered to what a member asks in a passage, the first answer first.
+     * What officials answered to what a member asks in a passage, the surest answer first.
      *
      * @param passage of a question
      * @param document all passages of its document, by their place
@@ -108,9 +108,10 @@ public final class SameAnswer {
         if (exchange == null) {
             return List.of();
         }
-        return document.stream()
+        return exchange.answers().stream()
+                .flatMap(a -> document.stream().filter(o -> a.start() < o.end() && o.start() < a.end()))
                 .filter(o -> o.speaker() != null && o.speaker().side() == Side.OFFICIAL)
-                .filter(o -> exchange.answers().stream().anyMatch(a -> a.start() < o.end() && o.start() < a.end()))
+                .distinct()
                 .toList();
     }
 
