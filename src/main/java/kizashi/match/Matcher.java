@@ -7,6 +7,7 @@ import java.util.List;
 import kizashi.index.AnalyzedPassage;
 import kizashi.index.KeywordHits;
 import kizashi.japanese.analysis.KizashiAnalyzer;
+import kizashi.japanese.analysis.RememberedWords;
 import kizashi.match.CompiledProfiles.Prepared;
 import kizashi.match.Features.Measured;
 import kizashi.model.LazyList;
@@ -47,7 +48,21 @@ public final class Matcher {
             TermStatistics statistics,
             KizashiAnalyzer analyzer,
             Feedback feedback) {
-        this.profiles = new CompiledProfiles(profiles, analyzer);
+        this(profiles, weights, statistics, RememberedWords.of(analyzer), feedback);
+    }
+
+    /**
+     * The same with the words of profiles that were cut before.
+     *
+     * @param words by the analyzer that cut the passages
+     */
+    public Matcher(
+            List<Profile> profiles,
+            Weights weights,
+            TermStatistics statistics,
+            RememberedWords words,
+            Feedback feedback) {
+        this.profiles = new CompiledProfiles(profiles, words);
         this.scorer = new Scorer(weights);
         this.postings = new Postings(this.profiles.queries().keywordCount(), this.profiles.prepared(), scorer);
         this.feedback = feedback;
@@ -221,8 +236,8 @@ public final class Matcher {
             }
             int place = candidates.place(number);
             if (alone[place] == null) {
-                alone[place] = TermHits.of(
-                        reading.passage(), keywords.keywords().get(place), candidates.evidence(place));
+                alone[place] =
+                        TermHits.of(reading.passage(), keywords.keywords().get(place), candidates.evidence(place));
             }
             return match(number, reading, keywords, score, null, 0, alone[place].list());
         }
@@ -251,8 +266,8 @@ public final class Matcher {
                 Feedback.@Nullable Adjustment learned,
                 double adjustment,
                 List<Match.TermHit> terms) {
-            LazyList<Match.Part> parts = new LazyList<>(() -> explanations.parts(
-                    reading, keywords, profiles.prepared().get(number), learned, adjustment));
+            LazyList<Match.Part> parts = new LazyList<>(() ->
+                    explanations.parts(reading, keywords, profiles.prepared().get(number), learned, adjustment));
             return new Match(postings.id(number), reading.passage(), score, parts, terms);
         }
 
