@@ -33,8 +33,8 @@ final class Dated {
 
     private static final int REACH = 18;
 
-    private static final Pattern BEGUN = Pattern.compile(
-            "(?:この(?:春|夏|秋|冬|" + FIGURE + "月)|今年度|本年度|今年|本年|今月|先月|このたび|この度)(?:の?" + FIGURE + "月)?(?:から|より|に|、|新たに)");
+    private static final Pattern BEGUN = Pattern.compile("(?:この(?:春|夏|秋|冬|" + FIGURE
+            + "月)|今年度|本年度|今年|本年|今月|先月|このたび|この度|このほど)(?:の?" + FIGURE + "月)?(?:から|より|に|、|新たに)");
 
     private static final Pattern SCHEDULED = Pattern.compile(TIME + PART + "(?:を|から|に|の)");
     private static final Pattern BEGINNING =
