@@ -1,6 +1,8 @@
 package kizashi.match;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import kizashi.index.KeywordHits;
 
@@ -44,7 +46,7 @@ final class PitchBounds {
         this.mostPhrases = scorer.most(Feature.PHRASES);
         counted = new int[postings.pitchWords()];
         evidence = new double[postings.pitchWords()];
-        spans = Arrays.asList(new List[postings.pitchWords()]);
+        spans = new ArrayList<>(Collections.nCopies(postings.pitchWords(), List.of()));
         for (int n = 0; n <= MOST_WORDS; n++) {
             full[n] = (float) (Features.fullPitch(n) * PARTS);
         }
