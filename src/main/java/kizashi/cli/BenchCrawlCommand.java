@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
         name = "crawl",
         mixinStandardHelpOptions = true,
         description = {
-            "Crawls simulated councils on distinct loopback addresses (fetch stage alone: HTTP, robots.txt, lanes, WARC, ledger)",
-            "and compares the time with what politeness allows, by the servers' own log. Exit code 1 when a promise is broken.",
+            "Crawls simulated councils and compares the time with what politeness allows.",
+            "On distinct loopback addresses, the fetch stage alone (HTTP, robots.txt, lanes, WARC, ledger), by the servers' own",
+            "log. Exit code 1 when a promise is broken.",
             "With --table it prints the cycle time of each host of a table of minutes addresses instead.",
             "",
             "  kizashi bench crawl                     1,788 councils, 60 requests each, 5 s apart: about five minutes",

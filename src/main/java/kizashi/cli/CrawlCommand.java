@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
         name = "crawl",
         mixinStandardHelpOptions = true,
         description = {
-            "Fetches what the sources in crawlers/ newly published, politely and only where a permission record allows it,",
-            "and reads it. Ctrl-C at any time; the same command goes on where it stopped.",
+            "Fetches and reads what the sources in crawlers/ newly published, where a permission record allows it.",
+            "Politely: robots.txt, rate and hours are kept. Ctrl-C at any time; the same command goes on where it stopped.",
             "",
             "  kizashi crawl                  all sources",
             "  kizashi crawl 122173-kashiwa   one source",

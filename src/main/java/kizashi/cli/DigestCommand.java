@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
         name = "digest",
         mixinStandardHelpOptions = true,
         description = {
-            "Sends what is newly published and was not sent before: by mail to the recipients of the profiles, or, where no",
-            "mail server is configured, as HTML and text files. A second run sends nothing twice.",
+            "Sends what is newly published and was not sent before, to the recipients of the profiles.",
+            "By mail, or, where no mail server is configured, as HTML and text files. A second run sends nothing twice.",
             "",
             "With --since DATE it writes everything from that day on, imports included, and sends nothing:",
             "  kizashi digest --since 2025-01-01",

@@ -30,9 +30,10 @@ import picocli.CommandLine.Spec;
         name = "speakers",
         mixinStandardHelpOptions = true,
         description = {
-            "Parses labelled minutes and compares: precision, recall and F1 of turns; accuracy of name, role, department, side",
-            "and of all together (who). GOLD_DIR holds <municipality>/<doc>.txt and <doc>.gold.jsonl. Below the table: of how many",
-            "speakers the full name is known, has candidates, or is not known; right and wrong where a label has full_name.",
+            "Parses labelled minutes and compares who spoke where.",
+            "Printed are precision, recall and F1 of turns; accuracy of name, role, department, side and of all",
+            "together (who). GOLD_DIR holds <municipality>/<doc>.txt and <doc>.gold.jsonl. Below the table: of how many speakers",
+            " the full name is known, has candidates, or is not known; right and wrong where a label has full_name.",
             "Example:  kizashi eval speakers ../shared/data/minutes --errors 20"
         })
 final class EvalSpeakersCommand implements Callable<Integer> {

@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the cases as CSV in the form that a program imports cleanly; opportunity_id is the key for updates.",
+            "Writes the cases as CSV in the form that a CRM or Excel imports cleanly.",
+            "The key for updates is opportunity_id.",
             "Formats: excel (CSV), xlsx (a workbook: codes stay text, days are days), salesforce, hubspot, kintone, sansan-card,",
             "sansan-datahub; tei for minutes (Parla-CLARIN XML). Default: told by the name of the file, else excel.",
             "",

@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
         name = "match",
         mixinStandardHelpOptions = true,
         description = {
-            "Matches everything in the index with the profiles and updates the cases: after a new profile, or a changed one.",
-            "What is new is matched by itself when it is crawled or imported.",
+            "Matches everything in the index with the profiles and updates the cases.",
+            "For after a new profile, or a changed one. What is new is matched by itself when it is crawled or imported.",
             ""
         })
 final class MatchCommand extends HomeCommand {

@@ -31,8 +31,8 @@ final class ProfileCommand extends GroupCommand {
             name = "preview",
             mixinStandardHelpOptions = true,
             description = {
-                "Shows what a profile would have caught in the last 12 months, the best of it, and which keyword brings the",
-                "noise, before anybody gets a mail. FILE is a YAML, a folder of them, or a JSON array.",
+                "Shows what a profile would have caught in the last 12 months, before anybody gets a mail.",
+                "The best of it, and which keyword brings the noise. FILE is a YAML, a folder of them, or a JSON array.",
                 ""
             })
     static final class Preview extends HomeCommand {

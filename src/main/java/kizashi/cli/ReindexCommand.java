@@ -10,8 +10,8 @@ import picocli.CommandLine.Command;
         name = "reindex",
         mixinStandardHelpOptions = true,
         description = {
-            "Builds the index anew from the archive alone: after a change of index/analysis, after an update of the program,",
-            "or when the index was damaged. Nobody is notified. What was searchable stays so until the new one is complete.",
+            "Builds the index anew from the archive alone.",
+            "For after a change of index/analysis, after an update of the program, or when the index was damaged. Nobody is notified. What was searchable stays so until the new one is complete.",
             ""
         })
 final class ReindexCommand extends HomeCommand {

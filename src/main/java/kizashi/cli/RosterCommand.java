@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         subcommands = RosterHistoryCommand.class,
         description = {
-            "Prints those present at a sitting: seat, role, name, department with its path, side, and the heading they stand under.",
+            "Prints those present at a sitting, with role, department and side.",
+            "A line has seat, role, name, department with its path, side, and the heading they stand under.",
             "Who is listed as absent is printed with --absent only. How many there are is said beside the data (on stderr).",
             "Examples:",
             "  kizashi roster minutes.pdf",

@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Explains step by step whether an address of a source may be fetched, and why: permission record, hours,",
-            "paths, robots.txt (which is fetched, politely). Exit code 0: it may be; 1: it may not.",
+            "Explains step by step whether an address of a source may be fetched, and why.",
+            "Permission record, hours, paths, robots.txt (which is fetched, politely). Exit code 0: it may be; 1: it may not.",
             "--record keeps what robots.txt says today, with the rule and the day, in the source's permission record."
         })
 final class SourceCheckCommand extends HomeCommand {

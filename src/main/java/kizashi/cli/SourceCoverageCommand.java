@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
         name = "coverage",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints how much of the country is watched, by prefecture: bodies with a council, watched, blocked and why, without a",
+            "Prints how much of the country is watched, by prefecture.",
+            "Columns: bodies with a council, watched, blocked and why, without a",
             "source, the share of residents, and the years and kinds that were collected. --collected prints kinds and years",
             "instead. Residents are those of config/municipalities.tsv (Japanese residents on 2025-01-01); newer figures come from a table",
             "with the columns 団体コード and 人口 (kizashi source import TABLE.csv, see its --help).",

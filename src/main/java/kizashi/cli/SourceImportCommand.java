@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes a source for each row of a table of minutes addresses: UTF-8 CSV with the columns 団体コード (or code) and",
-            "議事録検索URL (or url), and 人口 (or population) if it has them. What cannot become a source is listed with a reason.",
+            "Writes a source for each row of a table of minutes addresses.",
+            "The table: UTF-8 CSV with the columns 団体コード (or code) and 議事録検索URL (or url), and 人口",
+            "(or population) if it has them. What cannot become a source is listed with a reason.",
             "No source is fetched before a permission is recorded (kizashi source permit).",
             "",
             "Residents, for the shares of `source coverage` and for areas of profiles, are known from config/municipalities.tsv. Newer",

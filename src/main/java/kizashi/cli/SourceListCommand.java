@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        description = "Prints every source: id, body, platform, and whether it may be fetched .")
+        description = "Prints every source: id, body, platform, and whether it may be fetched.")
 final class SourceListCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
         name = "new",
         mixinStandardHelpOptions = true,
         description = {
-            "Starts a new source: the YAML, a page of it as a fixture to be filled, and what the crawler should find there as a",
-            "test that fails until it does (in the folder of the program: mvn test -Dtest=SourceFixturesTest).",
+            "Starts a new source: the YAML, a fixture and a test to be filled.",
+            "The fixture is a page of it; the test says what the crawler should find there and fails until it does",
+            " (in the folder of the program: mvn test -Dtest=SourceFixturesTest).",
             "A vendor's system needs no fixture: how it lists is known, so only the YAML is written.",
             "",
             "  kizashi source new 柏市 https://www.city.example.lg.jp/gikai/kaigiroku/ --slug kaigiroku",

@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
         name = "search",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints the address of the vendor's own search for a keyword, for you to open in a browser, and what is left to do",
-            "there: what is lawful at once where a council's system may not be fetched. Nothing is fetched.",
+            "Prints the address of the vendor's own search for a keyword, for you to open in a browser.",
+            "And what is left to do there: what is lawful at once where a council's system may not be fetched. Nothing is fetched.",
             "",
             "  kizashi source search 012025-hakodate 見守り",
             ""

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
         name = "status",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints how each source fares: last success, documents known, listed and new in the last run, failures",
+            "Prints how each source fares.",
+            "Columns: last success, documents known, listed and new in the last run, failures",
             "in a row and their category, days (medians) from spoken to published, published to detected, spoken to detected, and",
             "what looks wrong although no run failed. Exit code 1 if anything does."
         })

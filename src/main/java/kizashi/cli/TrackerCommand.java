@@ -17,9 +17,9 @@ import picocli.CommandLine.Option;
         name = "tracker",
         mixinStandardHelpOptions = true,
         description = {
-            "答弁トラッカー: lists answers that promised a study on a matter of a profile, with what became of them. An answer",
-            "stays open until a later session, budget or tender resolves it; `--overdue` lists those whose time has passed, where",
-            "something later was read.",
+            "答弁トラッカー: lists answers that promised a study, with what became of them.",
+            "Those on a matter of a profile. An answer stays open until a later session, budget or tender resolves it;",
+            "`--overdue` lists those whose time has passed, where something later was read.",
             ""
         })
 final class TrackerCommand extends HomeCommand {
