@@ -100,7 +100,9 @@ record Clause(
                     at > mainStart;
                     at = text.lastIndexOf(word, at - 1)) {
                 Predicate act = predicates.read(text, at);
-                if (act.kind().act() && !act.has(Mood.STATE) && !act.has(Mood.PASSIVE)) { // 備え付けられていることについて is no act to come
+                if (act.kind().act()
+                        && !act.has(Mood.STATE)
+                        && !act.has(Mood.PASSIVE)) { // 備え付けられていることについて is no act to come
                     return true;
                 }
             }

@@ -33,7 +33,10 @@ final class FutureRules {
                 looksElsewhere(clause)
                         ? CommitmentRules.say(Commitment.PARKED, p, "他の自治体の調査")
                         : ActRules.isUnnamed(clause) ? EffortRules.read(clause, plain) : ActRules.read(clause, plain);
-            case VAGUE -> ActRules.extendsWhatIs(clause) || isBegunAnew(clause) ? ActRules.read(clause, plain) : EffortRules.read(clause, plain);
+            case VAGUE ->
+                ActRules.extendsWhatIs(clause) || isBegunAnew(clause)
+                        ? ActRules.read(clause, plain)
+                        : EffortRules.read(clause, plain);
             case BUDGET -> BudgetRules.budget(clause);
             case SPEECH -> speech(clause);
             case EVENT, DECLINE -> Verdict.NONE;
