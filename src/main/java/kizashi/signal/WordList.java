@@ -84,5 +84,9 @@ enum WordList {
     STAYS,
     CAREFUL_MEANWHILE,
     LESSENS,
-    EVENT
+    EVENT,
+    BEGUN_ANEW,
+    OPENS,
+    COUNTER,
+    MEASURE_OBJECT
 }
