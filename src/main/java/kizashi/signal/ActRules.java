@@ -24,12 +24,17 @@ final class ActRules {
         boolean whole =
                 (p.has(Mood.PLAN) || p.has(Mood.RESOLVE)) && !clause.text().contains("ませんが、");
         String dated = whole ? clause.text() : main;
-        boolean when = clause.words().is(WordList.FREE_OF_CHARGE, p.word()) && Dated.names(main)
+        boolean ofThings = p.has(Mood.PLAN) && clause.text().startsWith("を", p.headEnd());
+        boolean when = ofThings && Dated.scheduled(main)
+                || clause.words().is(WordList.FREE_OF_CHARGE, p.word()) && Dated.names(main)
                 || Dated.when(dated)
                 || Dated.rightBefore(clause.text(), p.start())
                 || Dated.fiscal(dated);
         if (when && !routine || inBudget(clause)) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期・予算が明らか");
+        }
+        if (routine && p.kind() == HeadClass.START && p.has(Mood.PLAN) && !p.has(Mood.GOING)) {
+            return CommitmentRules.say(Commitment.WILL_DO, p, "予定された実施"); // これまでと同様の公募, but another one
         }
         if (routine || continues(clause)) {
             return CommitmentRules.say(Commitment.LEANING, p, "これまでの継続");
@@ -73,7 +78,29 @@ final class ActRules {
         Predicate p = clause.predicate();
         return clause.words().is(WordList.EXTENDING, p.word())
                 && (clause.cues().stream().anyMatch(cue -> cue.value() == CueKind.EXTENDS && cue.end() == p.start())
-                        || p.word().startsWith("拡") && reachesFurther(clause.text(), p.start()));
+                        || ofNamedMeasure(clause)
+                        || isOfAMeasure(clause) && reachesFurther(clause.text(), p.start()));
+    }
+
+    /** 「立地促進補助金の拡充を行います」. */
+    private static boolean ofNamedMeasure(Clause clause) {
+        int act = clause.predicate().start();
+        return act > 1
+                && clause.text().charAt(act - 1) == 'の'
+                && clause.words().ends(WordList.MEASURE_OBJECT, clause.text().substring(0, act - 1));
+    }
+
+    /** What is said to be news: 「この度、5,000円まで軽減しております」「今年度から対象を拡大しております」. */
+    static boolean changesAMeasure(Clause clause) {
+        return extendsWhatIs(clause)
+                || clause.words().is(WordList.LESSENS, clause.predicate().word())
+                        && reachesFurther(clause.text(), clause.predicate().start());
+    }
+
+    /** 拡充 and 拡大 are said of measures; of 増やす and 広げる the measure must be named: 補助の対象を中学生にも広げ. */
+    private static boolean isOfAMeasure(Clause clause) {
+        return clause.predicate().word().startsWith("拡")
+                || clause.kindsFrom(clause.mainStart()).contains(CueKind.EXTENDS);
     }
 
     /** 「18校に拡充」「市内全域へ拡大」, but not 「大幅に拡充」. */
@@ -90,6 +117,10 @@ final class ActRules {
         int set = text.indexOf("計上");
         if (set >= 0 && set < clause.predicate().start() && goesOn(text, set + 2)) {
             return true;
+        }
+        int named = text.indexOf("年度予算にお");
+        if (named >= clause.mainStart() && named < clause.predicate().start()) {
+            return true; // 「令和7年度予算におきましても、…校舎の建設に取り組むこととしております」
         }
         for (String budget : clause.words().of(WordList.BUDGET_NAME)) {
             int at = text.indexOf(budget);

@@ -10,6 +10,9 @@ final class BudgetRules {
     /** A predicate that sets money aside: 計上しております. */
     static Verdict budget(Clause clause) {
         Predicate p = clause.predicate();
+        if (p.future() && clause.words().in(WordList.EFFORT, clause.text().substring(p.start(), p.headEnd()))) {
+            return CommitmentRules.say(Commitment.LEANING, p, "予算化への努力"); // there is no money yet
+        }
         String ending = clause.text().substring(p.headEnd());
         boolean names = ending.startsWith("で") || ending.startsWith("とな") || ending.startsWith("にな"); // 増額であります
         boolean nothing = names
@@ -33,6 +36,9 @@ final class BudgetRules {
                 || p.word().equals("減額") && !main.contains("計上")) {
             return Verdict.NONE;
         }
+        if (clause.words().in(WordList.PUT_TO_THE_VOTE, main) || clause.isAboutOthers()) {
+            return Verdict.NONE;
+        }
         if (p.has(Mood.PROPOSE) && !text.contains("条例")) {
             boolean names = p.kind().act() || p.kind() == HeadClass.VAGUE;
             return names ? CommitmentRules.say(Commitment.DECIDED, p, "議案の説明") : Verdict.NONE;
@@ -40,11 +46,22 @@ final class BudgetRules {
         if (main.contains("事業は、") && !p.has(Mood.PROPOSE)) {
             return Verdict.NONE; // how a programme works
         }
-        boolean money = text.indexOf('円') >= 0 || main.contains("経費") || main.contains("補正予算");
+        boolean money = text.indexOf('円') >= 0
+                || main.contains("経費")
+                || main.contains("補正予算")
+                || clause.words().is(WordList.GIVES, p.word()) && isReadOut(clause);
         boolean spends = p.has(Mood.NOMINAL) && p.kind().act() && money;
         return spends && !Income.isMeant(clause) && !main.contains("契約")
                 ? CommitmentRules.say(Commitment.DECIDED, p, "予算案の説明")
                 : Verdict.NONE;
+    }
+
+    /** 「(3)省エネルギー設備補助金でございますが、…助成するものでございます」 after other items: a budget is read out. */
+    private static boolean isReadOut(Clause clause) {
+        return clause.text().indexOf("費用") > 0
+                || clause.words().in(WordList.BUDGET_ITEM, clause.text())
+                        && clause.words()
+                                .in(WordList.BUDGET_READING, clause.setting().before());
     }
 
     /** 「増額をお願いするもの」 asks for money; everything else that is asked of others commits nobody. */

@@ -15,10 +15,16 @@ final class ChainedAct {
             int at = clause.text().lastIndexOf(joint, clause.predicate().start() - 1);
             for (; at > clause.mainStart(); at = clause.text().lastIndexOf(joint, at - 1)) {
                 int end = joint.length() == 2 && joint.charAt(0) != 'し' && joint.charAt(0) != 'て' ? at + 1 : at;
+                if (joint.endsWith("て") && goesOnInOneVerb(clause.text(), at + joint.length())) {
+                    continue;
+                }
                 Predicate act = clause.predicates().read(clause.text(), end);
                 if (joint.equals("、")
                         && (act.start() < 1 || clause.text().charAt(act.start() - 1) != 'を' || act.headEnd() != at)) {
                     continue; // only a verb that stops as a noun: 窓口を開設、
+                }
+                if (act.start() > 0 && clause.text().charAt(act.start() - 1) == 'が') {
+                    continue; // 計画が始まり、: nobody's act
                 }
                 if (act.start() >= clause.mainStart() && act.kind().act() && isCarriedOut(clause, act, end)) {
                     return act;
@@ -26,6 +32,11 @@ final class ChainedAct {
             }
         }
         return null;
+    }
+
+    /** 整備をして|いく施設 is one verb, 窓口を設置して|対応 joins two. */
+    private static boolean goesOnInOneVerb(String text, int at) {
+        return at < text.length() && "いおまくきあみほ".indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean isCarriedOut(Clause clause, Predicate act, int end) {

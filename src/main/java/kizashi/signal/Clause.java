@@ -99,7 +99,10 @@ record Clause(
             for (int at = text.lastIndexOf(word, predicate.headEnd());
                     at > mainStart;
                     at = text.lastIndexOf(word, at - 1)) {
-                if (predicates.read(text, at).kind().act()) {
+                Predicate act = predicates.read(text, at);
+                if (act.kind().act()
+                        && !act.has(Mood.STATE)
+                        && !act.has(Mood.PASSIVE)) { // 備え付けられていることについて is no act to come
                     return true;
                 }
             }
@@ -156,6 +159,26 @@ record Clause(
         }
         return false;
     }
+
+    /** Whether an act or a service that was asked for is the topic: 給食の提供につきましては. */
+    boolean hasTopicThatIsAsked() {
+        for (String topic : words().of(WordList.TOPIC_OF_REQUEST)) {
+            int at = text.indexOf(topic);
+            if (at > 0 && at < predicate.start()) {
+                Predicate asked = predicates.read(text, at);
+                boolean noun = asked.headEnd() == at && !asked.word().isEmpty();
+                return noun && (asked.kind().act() || words().is(WordList.SERVICE, asked.word()));
+            }
+        }
+        return false;
+    }
+
+    /** The few words before the predicate's endings. */
+    String beforeEnding() {
+        return text.substring(Math.max(mainStart, predicate.headEnd() - NEAR), predicate.headEnd());
+    }
+
+    private static final int NEAR = 12;
 
     /** The text of the main clause with its predicate. */
     String main() {

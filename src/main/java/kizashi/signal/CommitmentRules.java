@@ -29,6 +29,9 @@ final class CommitmentRules {
             return RefusalRules.situation(clause);
         }
         if (p.has(Mood.MAYBE)) {
+            if (clause.beforeEnding().endsWith("研究の")) {
+                return say(Commitment.PARKED, p, "研究の余地");
+            }
             return p.kind() == HeadClass.STUDY || clause.main().contains("検討")
                     ? say(Commitment.CONDITIONAL, p, "余地・可能性")
                     : Verdict.NONE;
@@ -110,6 +113,10 @@ final class CommitmentRules {
             return FutureRules.read(clause); // 「検討を進めていくこととなります」: no bill studies
         }
         boolean does = p.kind().act() || p.kind() == HeadClass.VAGUE;
+        boolean turnsOut = clause.words().in(WordList.TURNS_OUT, clause.text().substring(p.headEnd(), p.end()));
+        if (turnsOut && p.kind().act() && Dated.when(clause.main()) && !clause.isAboutOthers()) {
+            return say(Commitment.DECIDED, p, "時期が明らか");
+        }
         if (comes && does && p.has(Mood.GOING) && Dated.when(clause.main())) {
             return say(Commitment.DECIDED, p, "時期が明らか");
         }

@@ -23,7 +23,7 @@ final class Conditions {
      * 〜するなど、) or that only describes a noun (必要に応じて延長も視野に入れた計画) does not govern it.
      */
     static boolean hold(Clause clause) {
-        if (hangsOnACase(clause)) {
+        if (hangsOnACase(clause) || hangsOnAnIf(clause)) {
             return true;
         }
         for (PhraseMatcher.Hit<CueKind> cue : clause.cues()) {
@@ -56,6 +56,22 @@ final class Conditions {
             return false;
         }
         return clause.words().in(WordList.PUT_OFF, clause.beforePredicate());
+    }
+
+    /** 「合意が図られれば、…」 with any verb, of what one means to do. */
+    private static boolean hangsOnAnIf(Clause clause) {
+        boolean open = clause.predicate().has(Mood.GOING) || clause.predicate().has(Mood.WISH);
+        if (!open) {
+            return false;
+        }
+        String before = clause.beforePredicate();
+        for (int at = before.indexOf("ば、"); at > 0; at = before.indexOf("ば、", at + 1)) {
+            boolean verb = "えけげせてねべめれ".indexOf(before.charAt(at - 1)) >= 0;
+            if (verb && !clause.words().ends(WordList.NO_IF, before.substring(0, at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 「〜した場合、支援方針を決定いたします」: the plain present after a case tells the course of things. */

@@ -19,7 +19,11 @@ final class EffortRules {
                                 || p.word().equals("改め"))) {
             return Verdict.NONE;
         }
-        if (p.has(Mood.RESOLVE) && !p.has(Mood.GOING) && !p.word().equals("目指") && !Dated.fiscal(clause.text())) {
+        if (p.has(Mood.RESOLVE)
+                && !p.has(Mood.GOING)
+                && !p.word().equals("目指")
+                && !Dated.fiscal(clause.text())
+                && !ActRules.inBudget(clause)) {
             return Verdict.NONE;
         }
         if (keepsWhatIs(clause) || staysAsItIs(clause)) {
@@ -31,7 +35,8 @@ final class EffortRules {
                     : CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
         }
         boolean careful = clause.text().startsWith("慎重に", p.start() - "慎重に".length());
-        if (clause.words().is(WordList.CAREFUL_ACT, p.word()) && careful) {
+        boolean meanwhile = clause.words().in(WordList.CAREFUL_MEANWHILE, main);
+        if (clause.words().is(WordList.CAREFUL_ACT, p.word()) && (careful || meanwhile)) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "慎重に");
         }
         if (decidesWhether(clause)) {
@@ -52,15 +57,14 @@ final class EffortRules {
         }
         boolean routine = Routine.isRoutine(clause);
         boolean planned = p.has(Mood.PLAN) || p.has(Mood.RESOLVE);
-        boolean decided = !routine
-                && (Dated.from(main)
-                        || planned && (Dated.fiscal(clause.text()) || Dated.when(main))
-                        || ActRules.inBudget(clause));
+        boolean dated = Dated.from(main) || planned && (Dated.fiscal(clause.text()) || Dated.when(main));
+        boolean own = dated && (planned || Dated.from(Dated.ownTimes(main)));
+        boolean decided = !routine && (own || ActRules.inBudget(clause));
         if (decided) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期・予算が明らか");
         }
         Predicate act = routine || isTowardsOthers(clause) ? null : ChainedAct.find(clause);
-        if (act != null && Dated.fiscal(main)) {
+        if (act != null && Dated.fiscal(Dated.ownTimes(main))) {
             return CommitmentRules.say(Commitment.DECIDED, act, "時期の明らかな実施");
         }
         String ending = clause.text().substring(p.headEnd());
@@ -84,12 +88,12 @@ final class EffortRules {
 
     /** 「当面は現行の料金のままでまいりたい」: nothing is changed of what was asked. */
     private static boolean staysAsItIs(Clause clause) {
-        String before = clause.text().substring(0, clause.predicate().headEnd());
-        return clause.predicate().has(Mood.WISH)
-                && (before.endsWith("まま")
-                        || before.endsWith("ままで")
-                        || before.endsWith("とおり")
-                        || before.endsWith("とおりで"))
+        Predicate p = clause.predicate();
+        String before = clause.text().substring(0, p.headEnd());
+        String verb = clause.text().substring(0, Math.min(p.start(), p.headEnd())); // 現状のまま|進めさせていただきたい
+        return p.has(Mood.WISH)
+                && (clause.words().ends(WordList.STAYS, before)
+                        || clause.words().ends(WordList.STAYS, verb))
                 && clause.words().in(WordList.AS_BEFORE, clause.main());
     }
 

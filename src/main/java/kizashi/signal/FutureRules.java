@@ -20,6 +20,12 @@ final class FutureRules {
                 && (Routine.isProcedure(clause) || p.has(Mood.THINK) || p.has(Mood.STATE) || beginsByItself(clause))) {
             return Verdict.NONE;
         }
+        if (isLaidDown(clause)) {
+            return Verdict.NONE;
+        }
+        if (p.word().equals("説明") && !p.has(Mood.GOING) && Routine.isProcedure(clause)) {
+            return Verdict.NONE; // 「資料の3ページまでを説明させていただきたいと思います」
+        }
         return switch (p.kind()) {
             case STUDY -> study(clause);
             case PARK -> park(clause);
@@ -28,15 +34,23 @@ final class FutureRules {
                         ? CommitmentRules.say(Commitment.PARKED, p, "他の自治体の調査")
                         : ActRules.isUnnamed(clause) ? EffortRules.read(clause, plain) : ActRules.read(clause, plain);
             case VAGUE ->
-                ActRules.extendsWhatIs(clause) ? ActRules.read(clause, plain) : EffortRules.read(clause, plain);
-            case BUDGET -> CommitmentRules.say(Commitment.DECIDED, p, "予算");
-            case SPEECH ->
-                clause.words().is(WordList.LATER_REPORT, p.word()) && isLater(clause)
-                        ? CommitmentRules.say(Commitment.LEANING, p, "後日の報告")
-                        : Verdict.NONE;
+                ActRules.extendsWhatIs(clause) || isBegunAnew(clause)
+                        ? ActRules.read(clause, plain)
+                        : EffortRules.read(clause, plain);
+            case BUDGET -> BudgetRules.budget(clause);
+            case SPEECH -> speech(clause);
             case EVENT, DECLINE -> Verdict.NONE;
             case UNKNOWN -> unknown(clause, plain);
         };
+    }
+
+    /** 「督促状を送付することになっております」「手すりを設置できることとしております」: a rule tells it, unless it names a time. */
+    private static boolean isLaidDown(Clause clause) {
+        Predicate p = clause.predicate();
+        String ending = clause.text().substring(p.headEnd(), p.end());
+        boolean turnsOut = clause.words().in(WordList.TURNS_OUT, ending);
+        boolean able = p.has(Mood.RESOLVE) && clause.text().startsWith("できる", p.headEnd() - "できる".length());
+        return able || turnsOut && p.kind() != HeadClass.STUDY && !p.has(Mood.GOING) && !Dated.when(clause.text());
     }
 
     private static Verdict study(Clause clause) {
@@ -71,6 +85,17 @@ final class FutureRules {
         return CommitmentRules.say(Commitment.STUDY, p, "検討");
     }
 
+    /** What is said now commits nobody; a report another day does, and what will be said where need be. */
+    private static Verdict speech(Clause clause) {
+        Predicate p = clause.predicate();
+        if (p.intends() && Conditions.hold(clause) && clause.words().in(WordList.VOICED, clause.main())) {
+            return CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
+        }
+        return clause.words().is(WordList.LATER_REPORT, p.word()) && isLater(clause)
+                ? CommitmentRules.say(Commitment.LEANING, p, "後日の報告")
+                : Verdict.NONE;
+    }
+
     private static Verdict park(Clause clause) {
         Predicate p = clause.predicate();
         boolean careful = clause.text().startsWith("慎重に", p.start() - "慎重に".length());
@@ -100,15 +125,26 @@ final class FutureRules {
         if (Dated.scheduled(main) || Dated.endsAt(clause.text(), p.headEnd())) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期が明らか");
         }
-        return clause.kindsFrom(clause.mainStart()).contains(CueKind.NEW)
+        boolean event = clause.words().ends(WordList.EVENT, clause.beforeEnding());
+        return event || clause.kindsFrom(clause.mainStart()).contains(CueKind.NEW)
                 ? CommitmentRules.say(Commitment.WILL_DO, p, "新たな計画")
                 : Verdict.NONE;
+    }
+
+    /** 「返礼品に新たに体験型の企画を加えてまいります」. */
+    private static boolean isBegunAnew(Clause clause) {
+        return clause.words().is(WordList.BEGUN_ANEW, clause.predicate().word())
+                && clause.main().contains("新たに");
     }
 
     /** 「計画期間が開始します」: nobody begins it. */
     private static boolean beginsByItself(Clause clause) {
         Predicate p = clause.predicate();
-        return p.kind() == HeadClass.START && p.start() > 0 && clause.text().charAt(p.start() - 1) == 'が';
+        boolean opens = clause.words().is(WordList.OPENS, p.word()) && Dated.when(clause.main()); // 来年４月に会館が開館します
+        return p.kind() == HeadClass.START
+                && !opens
+                && p.start() > 0
+                && clause.text().charAt(p.start() - 1) == 'が';
     }
 
     /** 「いたします」「させていただきます」 are said of one's own doing only. */

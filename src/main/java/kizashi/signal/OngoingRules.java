@@ -20,9 +20,16 @@ final class OngoingRules {
                 || p.word().equals("決め");
         boolean begun = settled
                 && !p.has(Mood.NOMINAL)
-                && (Dated.begun(clause.main(), clause.setting().thisYear()) || justNow(clause))
+                && (Dated.begun(whenBegun(clause), clause.setting().thisYear()) || justNow(clause))
                 && !isListed(clause);
         return begun && !clause.isAboutOthers() ? CommitmentRules.say(Commitment.DECIDED, p, "今年度からの着手") : Verdict.NONE;
+    }
+
+    /** The main clause; a time that opens the sentence (今年度から、…するため、…) belongs to it too. */
+    private static String whenBegun(Clause clause) {
+        int purpose = clause.mainStart();
+        boolean opens = clause.text().startsWith("ため、", purpose - "ため、".length());
+        return opens && clause.text().lastIndexOf("ました", purpose) < 0 ? clause.text() : clause.main();
     }
 
     /** 「7月から運用を始めたところ」「現在、工事に着手したところ」: what has only just begun needs no year. */
@@ -103,6 +110,9 @@ final class OngoingRules {
                 }
                 boolean news = Dated.begun(main, clause.setting().thisYear());
                 Predicate started = news ? ChainedAct.find(clause) : null;
+                if (news && !isListed(clause) && ActRules.changesAMeasure(clause)) {
+                    yield CommitmentRules.say(Commitment.DECIDED, p, "今年度からの拡充");
+                }
                 if (started != null && started.kind() == HeadClass.START) {
                     yield CommitmentRules.say(Commitment.DECIDED, started, "今年度からの着手");
                 }

@@ -98,7 +98,13 @@ final class PredicateReader {
             return head;
         }
         boolean compound = Character.UnicodeScript.of(text.charAt(head.start() - 1)) == Character.UnicodeScript.HAN;
-        return compound ? null : head;
+        return compound && !isCounted(text, head.start()) ? null : head;
+    }
+
+    /** 相談員を二名|置く: what stands before the verb is a figure with its counter. */
+    private boolean isCounted(String text, int verb) {
+        boolean counter = words.is(WordList.COUNTER, text.substring(verb - 1, verb));
+        return counter && verb > 1 && "0123456789一二三四五六七八九十数".indexOf(text.charAt(verb - 2)) >= 0;
     }
 
     /** 掲示し is 掲示 and する, not 示す: the head that reaches further back is the right one. */

@@ -30,6 +30,9 @@ final class RefusalRules {
         if (p.has(Mood.REFUSE) && p.has(Mood.NOMINAL) && Conditions.sayHowItGoes(clause)) {
             return Verdict.NONE; // 「必要ないと判断した場合は、行わないこととなります」
         }
+        if (p.has(Mood.REFUSE) && clause.words().in(WordList.NO_ACT, clause.beforeEnding())) {
+            return Verdict.NONE; // 「御意見を否定するつもりはございません」 turns nothing down
+        }
         if (p.has(Mood.REFUSE)) {
             return CommitmentRules.say(Commitment.REFUSED, p, "否定");
         }
@@ -40,11 +43,17 @@ final class RefusalRules {
         if (p.has(Mood.HARD) && asked.contains(CueKind.ALONE)) {
             return Verdict.NONE; // 「市だけで行うのは困難」 says why others are needed
         }
-        boolean measure = asked.contains(CueKind.MEASURE);
+        String ending = clause.text().substring(p.headEnd(), p.end());
+        boolean topical = p.has(Mood.CANNOT)
+                && (clause.words().in(WordList.ACT_AS_TOPIC, ending) && isPlainVerb(clause)
+                        || p.headEnd() > 0 && clause.text().charAt(p.headEnd() - 1) == 'は'); // 値下げは|いたしません
+        boolean measure = asked.contains(CueKind.MEASURE) || topical;
         if (p.has(Mood.CANNOT) && p.kind() == HeadClass.STUDY) {
             return CommitmentRules.say(Commitment.REFUSED, p, "検討できない");
         }
-        if (p.has(Mood.CANNOT) && p.kind() == HeadClass.UNKNOWN && clause.text().startsWith("いたしかね", p.headEnd() - 3)) {
+        if (p.has(Mood.CANNOT)
+                && clause.words()
+                        .in(WordList.DENIES_POLITELY, clause.text().substring(Math.max(0, p.headEnd() - 5), p.end()))) {
             return CommitmentRules.say(Commitment.REFUSED, p, "いたしかねる");
         }
         boolean topic = mainClause && (main.contains("は困難") || main.contains("は難し") || clause.isAboutAnAct());
@@ -56,6 +65,12 @@ final class RefusalRules {
             return CommitmentRules.say(Commitment.REFUSED, p, "できない");
         }
         return denied && meant && does ? CommitmentRules.say(Commitment.REFUSED, p, "しないことにしている") : Verdict.NONE;
+    }
+
+    /** 「実施する|ことはございません」; 「中止したことはございません」 tells of what was. */
+    private static boolean isPlainVerb(Clause clause) {
+        int end = clause.predicate().headEnd();
+        return end > 0 && "うくぐすつぬぶむる".indexOf(clause.text().charAt(end - 1)) >= 0;
     }
 
     /** 「導入する段階にはない」: what is known, said or judged is no act. */
@@ -84,7 +99,9 @@ final class RefusalRules {
     /** 「〜することは現時点では難しい状況」 refuses what was asked; a hard situation alone refuses nothing (rule 7). */
     static Verdict situation(Clause clause) {
         String main = clause.main();
-        boolean refuses = main.contains("することは") && main.contains("現時点") && !clause.isAboutOthers();
+        boolean hard = clause.words().in(WordList.HARD_TO_DO, main);
+        boolean measure = main.contains("することは") || hard && clause.hasTopicThatIsAsked();
+        boolean refuses = measure && clause.words().in(WordList.AT_PRESENT, main) && !clause.isAboutOthers();
         boolean ofFacts = clause.kindsFrom(clause.mainStart()).contains(CueKind.SITUATION);
         return refuses && !ofFacts
                 ? CommitmentRules.say(Commitment.REFUSED, clause.predicate(), "現時点では困難")
