@@ -41,7 +41,7 @@ final class Exchanges {
 
     /** The exchange of a passage; null where it neither asks nor answers. */
     Signal.@Nullable Exchange of(Speech speech, int start, int end) {
-        return speech.speaker().side() == Side.MEMBER ? asked(speech, start, end) : answered(speech, start, end);
+        return speech.speaker().side() == Side.OFFICIAL ? answered(speech, start, end) : asked(speech, start, end);
     }
 
     private Signal.@Nullable Exchange asked(Speech speech, int start, int end) {
