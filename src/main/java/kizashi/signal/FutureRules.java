@@ -23,6 +23,9 @@ final class FutureRules {
         if (isLaidDown(clause)) {
             return Verdict.NONE;
         }
+        if (plain && p.word().equals("定め") && !clause.words().in(WordList.LAID_OUT, clause.main())) {
+            return Verdict.NONE; // 「…ができる旨を定めます」 tells what a bill says
+        }
         if (p.word().equals("説明") && !p.has(Mood.GOING) && Routine.isProcedure(clause)) {
             return Verdict.NONE; // 「資料の3ページまでを説明させていただきたいと思います」
         }
@@ -108,6 +111,9 @@ final class FutureRules {
         Predicate p = clause.predicate();
         String main = clause.main();
         if (plain && isHumble(clause) && Dated.when(main)) {
+            return CommitmentRules.say(Commitment.DECIDED, p, "時期が明らか");
+        }
+        if (p.has(Mood.RESOLVE) && Dated.when(main) && !Routine.isStandingRule(clause)) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期が明らか");
         }
         if (!p.intends() || p.has(Mood.STATE) && !p.has(Mood.WISH)) {

@@ -88,5 +88,10 @@ enum WordList {
     BEGUN_ANEW,
     OPENS,
     COUNTER,
-    MEASURE_OBJECT
+    MEASURE_OBJECT,
+    CARRIES_OUT,
+    ANOTHER_VERB,
+    LEGAL_ACT,
+    SPENT,
+    LAID_OUT
 }
