@@ -33,6 +33,9 @@ final class ActRules {
         if (when && !routine || inBudget(clause)) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期・予算が明らか");
         }
+        if (routine && p.kind() == HeadClass.START && p.has(Mood.PLAN) && !p.has(Mood.GOING)) {
+            return CommitmentRules.say(Commitment.WILL_DO, p, "予定された実施"); // これまでと同様の公募, but another one
+        }
         if (routine || continues(clause)) {
             return CommitmentRules.say(Commitment.LEANING, p, "これまでの継続");
         }
@@ -75,7 +78,16 @@ final class ActRules {
         Predicate p = clause.predicate();
         return clause.words().is(WordList.EXTENDING, p.word())
                 && (clause.cues().stream().anyMatch(cue -> cue.value() == CueKind.EXTENDS && cue.end() == p.start())
+                        || ofNamedMeasure(clause)
                         || isOfAMeasure(clause) && reachesFurther(clause.text(), p.start()));
+    }
+
+    /** 「立地促進補助金の拡充を行います」. */
+    private static boolean ofNamedMeasure(Clause clause) {
+        int act = clause.predicate().start();
+        return act > 1
+                && clause.text().charAt(act - 1) == 'の'
+                && clause.words().ends(WordList.MEASURE_OBJECT, clause.text().substring(0, act - 1));
     }
 
     /** What is said to be news: 「この度、5,000円まで軽減しております」「今年度から対象を拡大しております」. */

@@ -38,7 +38,6 @@ final class Auxiliaries {
         for (String tail : List.of("たい", "たいところ<です>", "たいところ", "たく<思>", "たく、<思>")) {
             endings.add(Map.entry(verb.polite() + tail, wish));
         }
-        endings.add(Map.entry(verb.potential() + "ないか<と思う>", wish)); // 進めさせていただけないかと考えております
         for (String tail : List.of("れば", "たら", "るといい", "るとよい")) {
             endings.add(Map.entry(verb.potential() + tail, wish));
         }

@@ -39,6 +39,9 @@ final class BudgetRules {
         if (clause.words().in(WordList.PUT_TO_THE_VOTE, main) || clause.isAboutOthers()) {
             return Verdict.NONE;
         }
+        if (clause.words().is(WordList.LEGAL_ACT, p.word()) && !clause.words().in(WordList.SPENT, main)) {
+            return Verdict.NONE; // an ordinance that takes effect or is changed spends nothing
+        }
         if (p.has(Mood.PROPOSE) && !text.contains("条例")) {
             boolean names = p.kind().act() || p.kind() == HeadClass.VAGUE;
             return names ? CommitmentRules.say(Commitment.DECIDED, p, "議案の説明") : Verdict.NONE;

@@ -23,6 +23,9 @@ final class ChainedAct {
                         && (act.start() < 1 || clause.text().charAt(act.start() - 1) != 'を' || act.headEnd() != at)) {
                     continue; // only a verb that stops as a noun: 窓口を開設、
                 }
+                if (act.start() > 0 && clause.text().charAt(act.start() - 1) == 'が') {
+                    continue; // 計画が始まり、: nobody's act
+                }
                 if (act.start() >= clause.mainStart() && act.kind().act() && isCarriedOut(clause, act, end)) {
                     return act;
                 }

@@ -99,7 +99,10 @@ record Clause(
             for (int at = text.lastIndexOf(word, predicate.headEnd());
                     at > mainStart;
                     at = text.lastIndexOf(word, at - 1)) {
-                if (predicates.read(text, at).kind().act()) {
+                Predicate act = predicates.read(text, at);
+                if (act.kind().act()
+                        && !act.has(Mood.STATE)
+                        && !act.has(Mood.PASSIVE)) { // 備え付けられていることについて is no act to come
                     return true;
                 }
             }

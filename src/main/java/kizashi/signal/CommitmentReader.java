@@ -77,6 +77,10 @@ public final class CommitmentReader {
             for (int concession : ClauseEnds.concessions(predicates.words(), text)) {
                 if (concession < clause.predicate().start() && mayRefuse(text, concession, NEAR)) {
                     Clause conceded = clause(text, concession, found, setting);
+                    if (isToldOfOthers(conceded.predicate())
+                            || conceded.predicate().has(Mood.CANNOT) && isToldOfOthers(clause.predicate())) {
+                        continue; // 「下回る基準を設けることはできませんが、上回ることは可能とされております」
+                    }
                     Verdict refusal = RefusalRules.read(conceded, false);
                     if (refusal.level() == Commitment.REFUSED) {
                         return reading(folded, sentence, conceded, refusal);
@@ -96,6 +100,10 @@ public final class CommitmentReader {
                 found,
                 setting,
                 predicates);
+    }
+
+    private static boolean isToldOfOthers(Predicate predicate) {
+        return predicate.has(Mood.PASSIVE) || predicate.has(Mood.HEARSAY);
     }
 
     /** A sentence without a trailing remark of the record: （拍手）. */

@@ -57,15 +57,14 @@ final class EffortRules {
         }
         boolean routine = Routine.isRoutine(clause);
         boolean planned = p.has(Mood.PLAN) || p.has(Mood.RESOLVE);
-        boolean decided = !routine
-                && (Dated.from(main)
-                        || planned && (Dated.fiscal(clause.text()) || Dated.when(main))
-                        || ActRules.inBudget(clause));
+        boolean dated = Dated.from(main) || planned && (Dated.fiscal(clause.text()) || Dated.when(main));
+        boolean own = dated && (planned || Dated.from(Dated.ownTimes(main)));
+        boolean decided = !routine && (own || ActRules.inBudget(clause));
         if (decided) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期・予算が明らか");
         }
         Predicate act = routine || isTowardsOthers(clause) ? null : ChainedAct.find(clause);
-        if (act != null && Dated.fiscal(main)) {
+        if (act != null && Dated.fiscal(Dated.ownTimes(main))) {
             return CommitmentRules.say(Commitment.DECIDED, act, "時期の明らかな実施");
         }
         String ending = clause.text().substring(p.headEnd());

@@ -23,6 +23,12 @@ final class FutureRules {
         if (isLaidDown(clause)) {
             return Verdict.NONE;
         }
+        if (plain && p.word().equals("定め") && !clause.words().in(WordList.LAID_OUT, clause.main())) {
+            return Verdict.NONE; // 「…ができる旨を定めます」 tells what a bill says
+        }
+        if (p.word().equals("説明") && !p.has(Mood.GOING) && Routine.isProcedure(clause)) {
+            return Verdict.NONE; // 「資料の3ページまでを説明させていただきたいと思います」
+        }
         return switch (p.kind()) {
             case STUDY -> study(clause);
             case PARK -> park(clause);
@@ -31,7 +37,9 @@ final class FutureRules {
                         ? CommitmentRules.say(Commitment.PARKED, p, "他の自治体の調査")
                         : ActRules.isUnnamed(clause) ? EffortRules.read(clause, plain) : ActRules.read(clause, plain);
             case VAGUE ->
-                ActRules.extendsWhatIs(clause) ? ActRules.read(clause, plain) : EffortRules.read(clause, plain);
+                ActRules.extendsWhatIs(clause) || isBegunAnew(clause)
+                        ? ActRules.read(clause, plain)
+                        : EffortRules.read(clause, plain);
             case BUDGET -> BudgetRules.budget(clause);
             case SPEECH -> speech(clause);
             case EVENT, DECLINE -> Verdict.NONE;
@@ -105,6 +113,9 @@ final class FutureRules {
         if (plain && isHumble(clause) && Dated.when(main)) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期が明らか");
         }
+        if (p.has(Mood.RESOLVE) && Dated.when(main) && !Routine.isStandingRule(clause)) {
+            return CommitmentRules.say(Commitment.DECIDED, p, "時期が明らか");
+        }
         if (!p.intends() || p.has(Mood.STATE) && !p.has(Mood.WISH)) {
             return Verdict.NONE;
         }
@@ -126,10 +137,20 @@ final class FutureRules {
                 : Verdict.NONE;
     }
 
+    /** 「返礼品に新たに体験型の企画を加えてまいります」. */
+    private static boolean isBegunAnew(Clause clause) {
+        return clause.words().is(WordList.BEGUN_ANEW, clause.predicate().word())
+                && clause.main().contains("新たに");
+    }
+
     /** 「計画期間が開始します」: nobody begins it. */
     private static boolean beginsByItself(Clause clause) {
         Predicate p = clause.predicate();
-        return p.kind() == HeadClass.START && p.start() > 0 && clause.text().charAt(p.start() - 1) == 'が';
+        boolean opens = clause.words().is(WordList.OPENS, p.word()) && Dated.when(clause.main()); // 来年４月に会館が開館します
+        return p.kind() == HeadClass.START
+                && !opens
+                && p.start() > 0
+                && clause.text().charAt(p.start() - 1) == 'が';
     }
 
     /** 「いたします」「させていただきます」 are said of one's own doing only. */

@@ -116,7 +116,10 @@ final class OngoingRules {
                 if (started != null && started.kind() == HeadClass.START) {
                     yield CommitmentRules.say(Commitment.DECIDED, started, "今年度からの着手");
                 }
-                boolean works = main.contains("を進め") || main.contains("を行っ") || main.contains("しているところ");
+                boolean works = main.contains("を進め")
+                        || main.contains("を行っ")
+                        || main.contains("しているところ")
+                        || p.word().equals("調整");
                 if (works && main.contains("する方向で")) {
                     yield CommitmentRules.say(Commitment.LEANING, p, "実施する方向");
                 }

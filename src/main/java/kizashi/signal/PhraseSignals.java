@@ -80,6 +80,7 @@ final class PhraseSignals {
         if (next == null
                 || isDenied(folded, hit.end(), next)
                 || StageWords.onlySaid(folded, hit.start(), hit.end(), next, member)
+                || minutes && StageWords.onlyNamed(folded, hit.start(), hit.end())
                 || minutes && next != Stage.STUDY && OtherBodies.act(folded, hit.start(), body)) {
             return;
         }

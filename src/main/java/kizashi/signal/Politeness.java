@@ -87,7 +87,7 @@ final class Politeness {
     private static List<String> plans() {
         List<String> plans = new ArrayList<>();
         for (String noun : List.of("考え", "考え方", "予定", "計画", "つもり", "気持ち", "意向", "意思", "構想", "予定等", "計画等")) {
-            for (String particle : List.of("は", "も", "には", "までは", "については", "につきましては", "というものは", "といったものは")) {
+            for (String particle : List.of("は", "も", "を", "には", "までは", "については", "につきましては", "というものは", "といったものは")) {
                 plans.add(noun + particle);
             }
         }
@@ -107,8 +107,8 @@ final class Politeness {
 
     /** A word of time may stand before a refusal, after a comma too: 考えは、ただいまのところ持っておりません. */
     private static List<String> now() {
-        List<String> forms = new ArrayList<>(List.of(""));
-        for (String word : List.of("今", "今は", "現在", "現在は", "特に", "特段", "当面", "当面は", "全く", "一切", "毛頭")) {
+        List<String> forms = new ArrayList<>(List.of("", "全く", "一切", "毛頭"));
+        for (String word : List.of("今", "今は", "現在", "現在は", "特に", "特段", "当面", "当面は")) {
             forms.add(word);
             forms.add("、" + word);
         }

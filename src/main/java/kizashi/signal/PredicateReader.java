@@ -64,6 +64,9 @@ final class PredicateReader {
         if (words.is(WordList.LIGHT_VERB, word) || word.equals("始め")) {
             int at = words.beforeFillers(text, start);
             SuffixTable.Suffix<SignalTables.Head> object = at < start ? heads.longest(text, at) : null;
+            if (object == null && words.is(WordList.CARRIES_OUT, word)) {
+                object = objectFurtherOff(text, start);
+            }
             boolean begins = word.equals("始め"); // 検討を始めて is study, 運用を始めて a beginning
             if (object != null
                     && !object.value().verb()
@@ -82,6 +85,21 @@ final class PredicateReader {
         return new Predicate(moods, innermost, kind, word, start, headEnd, end);
     }
 
+    /** 実証を|三つの町会で|行います: between a verb and its object stand place, time or number. */
+    private SuffixTable.@Nullable Suffix<SignalTables.Head> objectFurtherOff(String text, int verb) {
+        if (verb == 0 || "でにらり回".indexOf(text.charAt(verb - 1)) < 0) {
+            return null;
+        }
+        int from = Math.max(0, verb - OBJECT_REACH);
+        int particle = text.lastIndexOf('を', verb - 1);
+        if (particle <= from || words.in(WordList.ANOTHER_VERB, text.substring(particle, verb))) {
+            return null;
+        }
+        return heads.longest(text, particle);
+    }
+
+    private static final int OBJECT_REACH = 16;
+
     /** The た of 果たさせて is part of its verb, and no past. */
     private boolean isPartOfVerb(String text, int at, SuffixTable.Suffix<Mood> ending) {
         if (ending.value() != Mood.PAST || ending.start() != at - 1) {
@@ -98,7 +116,13 @@ final class PredicateReader {
             return head;
         }
         boolean compound = Character.UnicodeScript.of(text.charAt(head.start() - 1)) == Character.UnicodeScript.HAN;
-        return compound ? null : head;
+        return compound && !isCounted(text, head.start()) ? null : head;
+    }
+
+    /** 相談員を二名|置く: what stands before the verb is a figure with its counter. */
+    private boolean isCounted(String text, int verb) {
+        boolean counter = words.is(WordList.COUNTER, text.substring(verb - 1, verb));
+        return counter && verb > 1 && "0123456789一二三四五六七八九十数".indexOf(text.charAt(verb - 2)) >= 0;
     }
 
     /** 掲示し is 掲示 and する, not 示す: the head that reaches further back is the right one. */

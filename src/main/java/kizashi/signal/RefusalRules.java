@@ -44,7 +44,9 @@ final class RefusalRules {
             return Verdict.NONE; // 「市だけで行うのは困難」 says why others are needed
         }
         String ending = clause.text().substring(p.headEnd(), p.end());
-        boolean topical = p.has(Mood.CANNOT) && clause.words().in(WordList.ACT_AS_TOPIC, ending);
+        boolean topical = p.has(Mood.CANNOT)
+                && (clause.words().in(WordList.ACT_AS_TOPIC, ending) && isPlainVerb(clause)
+                        || p.headEnd() > 0 && clause.text().charAt(p.headEnd() - 1) == 'は'); // 値下げは|いたしません
         boolean measure = asked.contains(CueKind.MEASURE) || topical;
         if (p.has(Mood.CANNOT) && p.kind() == HeadClass.STUDY) {
             return CommitmentRules.say(Commitment.REFUSED, p, "検討できない");
@@ -63,6 +65,12 @@ final class RefusalRules {
             return CommitmentRules.say(Commitment.REFUSED, p, "できない");
         }
         return denied && meant && does ? CommitmentRules.say(Commitment.REFUSED, p, "しないことにしている") : Verdict.NONE;
+    }
+
+    /** 「実施する|ことはございません」; 「中止したことはございません」 tells of what was. */
+    private static boolean isPlainVerb(Clause clause) {
+        int end = clause.predicate().headEnd();
+        return end > 0 && "うくぐすつぬぶむる".indexOf(clause.text().charAt(end - 1)) >= 0;
     }
 
     /** 「導入する段階にはない」: what is known, said or judged is no act. */

@@ -45,6 +45,19 @@ final class StageWords {
     /** 「…に予算を計上する他都市もございます」. */
     private static final Pattern OTHERS_TOO = Pattern.compile("(?:他都市|他市|自治体|市町村|市)も(?:ございま|あり|見られ|増え)");
 
+    /** 「県内のモデル事業」 is tried out elsewhere, if anywhere here nobody says so. */
+    private static final List<String> OTHER_PLACES =
+            List.of("県内の", "県内で", "府内の", "道内の", "都内の", "近隣", "全国の", "全国で", "国内の", "各地の", "他県", "他の市", "他町");
+
+    /** Wordings that are a plan's name: the name alone (基本構想について伺います) says nothing of the matter. */
+    private static final List<String> PLANS = List.of("基本構想", "基本計画", "実施計画", "アクションプラン", "整備方針");
+
+    /** What is done with a plan, or by it. */
+    private static final List<String> DEEDS = List.of(
+            "策定", "位置づけ", "位置付け", "掲げ", "盛り込", "基づ", "沿っ", "明記", "示し", "示す", "まとめ", "定め", "記載", "改定", "改訂", "作成",
+            "において", "におきまし", "では", "踏まえ", "素案", "原案", "進め", "つくり", "検討", "としており", "着手", "公表", "発表", "書かれ", "(案", "案に",
+            "案を", "案で", "案が", "方針に至");
+
     private static final List<String> PUBLIC_CALL = List.of("公募を行", "公募を実施", "公募し", "公募を開始", "募集要項");
     private static final List<String> BUSINESS =
             List.of("事業者", "業者", "企業", "受託", "指定管理", "提案", "プロポーザル", "ネーミング", "委託", "運営者", "施工", "設計", "業務");
@@ -96,7 +109,8 @@ final class StageWords {
             case STUDY -> begins(after, STUDIED);
             case TRIAL ->
                 word.equals("市場調査") && !has(around(text, start, end), MARKET)
-                        || word.equals("モデル事業") && after.startsWith("補助");
+                        || word.equals("モデル事業") && after.startsWith("補助")
+                        || has(before, OTHER_PLACES);
             case TENDER -> has(word, PUBLIC_CALL) && !has(around(text, start, end), BUSINESS);
             case TAKEN -> word.equals("落札") && begins(after, NOBODY_WON) || has(text.substring(0, start), OTHER_BUYERS);
             case BUDGET ->
@@ -127,6 +141,11 @@ final class StageWords {
                         || word.equals("応募がな") && has(around(text, start, end), HOMES);
             default -> false;
         };
+    }
+
+    /** Whether a plan is only named in a sitting, and nothing is said to be done with it or by it. */
+    static boolean onlyNamed(String text, int start, int end) {
+        return PLANS.contains(text.substring(start, end)) && !has(after(text, end), DEEDS);
     }
 
     /** 「営業停止を受けた会社が落札するもの」 is no call that runs, but a rule. */

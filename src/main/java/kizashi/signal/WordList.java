@@ -84,5 +84,14 @@ enum WordList {
     STAYS,
     CAREFUL_MEANWHILE,
     LESSENS,
-    EVENT
+    EVENT,
+    BEGUN_ANEW,
+    OPENS,
+    COUNTER,
+    MEASURE_OBJECT,
+    CARRIES_OUT,
+    ANOTHER_VERB,
+    LEGAL_ACT,
+    SPENT,
+    LAID_OUT
 }
