@@ -2,6 +2,9 @@ package kizashi.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import kizashi.cli.terminal.CliException;
+import kizashi.cli.terminal.HomeCommand;
+import kizashi.cli.terminal.ProgressLine;
 import kizashi.config.SourceFiles;
 import kizashi.model.Source;
 import kizashi.pipeline.CrawlOutcome;
@@ -31,7 +34,7 @@ final class CrawlCommand extends HomeCommand {
     private @Nullable String group;
 
     @Override
-    int run(Kizashi kizashi) {
+    protected int run(Kizashi kizashi) {
         PrintWriter out = out();
         PrintWriter err = err();
         try (ProgressLine progress = new ProgressLine(err, words(kizashi))) {

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import kizashi.cli.terminal.HomeCommand;
+import kizashi.cli.terminal.ProfilesOption;
 import kizashi.deliver.Words;
 import kizashi.model.Profile;
 import kizashi.pipeline.Digests;
@@ -43,7 +45,7 @@ final class DigestCommand extends HomeCommand {
     private @Nullable Path out;
 
     @Override
-    int run(Kizashi kizashi) throws IOException {
+    protected int run(Kizashi kizashi) throws IOException {
         PrintWriter print = out();
         PrintWriter err = err();
         Words words = words(kizashi);

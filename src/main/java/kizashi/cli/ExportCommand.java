@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import kizashi.cli.terminal.CliException;
+import kizashi.cli.terminal.HomeCommand;
+import kizashi.cli.terminal.ProfilesOption;
 import kizashi.deliver.CsvExport;
 import kizashi.deliver.CsvHeader;
 import kizashi.deliver.CsvProfile;
@@ -63,7 +66,7 @@ final class ExportCommand extends HomeCommand {
     private @Nullable String profile;
 
     @Override
-    int run(Kizashi kizashi) throws IOException {
+    protected int run(Kizashi kizashi) throws IOException {
         PrintWriter print = out();
         PrintWriter err = err();
         String format = format();

@@ -2,6 +2,9 @@ package kizashi.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import kizashi.cli.terminal.HomeCommand;
+import kizashi.cli.terminal.ProfilesOption;
+import kizashi.cli.terminal.ProgressLine;
 import kizashi.model.Opportunity;
 import kizashi.model.Profile;
 import kizashi.pipeline.Kizashi;
@@ -30,7 +33,7 @@ final class MatchCommand extends HomeCommand {
     private int limit;
 
     @Override
-    int run(Kizashi kizashi) {
+    protected int run(Kizashi kizashi) {
         PrintWriter out = out();
         PrintWriter err = err();
         try (ProgressLine progress = new ProgressLine(err, words(kizashi))) {

@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import kizashi.cli.terminal.GroupCommand;
+import kizashi.cli.terminal.HomeCommand;
+import kizashi.cli.terminal.Printable;
+import kizashi.cli.terminal.TextTable;
 import kizashi.config.ProfileFiles;
 import kizashi.deliver.Excerpt;
 import kizashi.deliver.ShownScore;
@@ -47,7 +51,7 @@ final class ProfileCommand extends GroupCommand {
         private int limit;
 
         @Override
-        int run(Kizashi kizashi) {
+        protected int run(Kizashi kizashi) {
             for (Profile profile : ProfileFiles.read(file)) {
                 print(out(), profile, kizashi.preview(profile, limit), words(kizashi));
             }

@@ -1,6 +1,9 @@
 package kizashi.cli;
 
 import java.io.PrintWriter;
+import kizashi.cli.terminal.HomeCommand;
+import kizashi.cli.terminal.HomeOption;
+import kizashi.cli.terminal.ProgressLine;
 import kizashi.pipeline.IngestReport;
 import kizashi.pipeline.Kizashi;
 import picocli.CommandLine.Command;
@@ -16,12 +19,12 @@ import picocli.CommandLine.Command;
         })
 final class ReindexCommand extends HomeCommand {
     @Override
-    HomeOption.Opened open(HomeOption of) {
+    protected HomeOption.Opened open(HomeOption of) {
         return of.openToReindex(err()::println);
     }
 
     @Override
-    int run(Kizashi kizashi) {
+    protected int run(Kizashi kizashi) {
         PrintWriter err = err();
         try (ProgressLine progress = new ProgressLine(err, words(kizashi))) {
             IngestReport report = kizashi.reindex(progress);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import kizashi.cli.terminal.CliException;
+import kizashi.cli.terminal.TextTable;
 import kizashi.minutes.MeetingLabel;
 import kizashi.minutes.MinutesParser;
 import kizashi.model.Json;

@@ -3,6 +3,7 @@ package kizashi.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Stream;
+import kizashi.cli.terminal.HomeCommand;
 import kizashi.deliver.Words;
 import kizashi.match.Promise;
 import kizashi.model.Document;
@@ -32,7 +33,7 @@ final class TrackerCommand extends HomeCommand {
     private @Nullable String municipality;
 
     @Override
-    int run(Kizashi kizashi) {
+    protected int run(Kizashi kizashi) {
         PrintWriter out = out();
         List<Municipality> bodies = kizashi.documents().all().stream()
                 .map(Document::municipality)

@@ -50,10 +50,12 @@ public record Excerpt(List<Segment> segments, @Nullable CommitmentReading readin
             term = afterAnnouncement(match, sentences, term);
         }
         int focus = reading == null ? term : sentenceAt(sentences, middle(reading) - passage.start());
+        boolean counts = chosen != null && chosen.counts();
+        // a phrase that does not count decides nothing: it is shown, but not marked
         return new Excerpt(
-                segments(passage.text(), marks(match, reading), spans(sentences, term, focus)),
+                segments(passage.text(), marks(match, counts ? reading : null), spans(sentences, term, focus)),
                 reading,
-                chosen != null && chosen.counts());
+                counts);
     }
 
     /** The whole passage of a match, with the same marks. */
