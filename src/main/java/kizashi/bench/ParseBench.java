@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import kizashi.minutes.MeetingLabel;
 import kizashi.minutes.MinutesParser;
+import kizashi.minutes.meeting.MeetingLabel;
 import kizashi.model.ExtractedText;
 
 /** How fast minutes are parsed, in megabytes of UTF-8 text per second of one CPU. */

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import kizashi.cli.terminal.CliException;
 import kizashi.cli.terminal.HomeCommand;
 import kizashi.cli.terminal.TextTable;
-import kizashi.minutes.Membership;
+import kizashi.minutes.person.Membership;
 import kizashi.model.Document;
 import kizashi.model.Json;
 import kizashi.model.Municipality;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kizashi.cli.terminal.HomeCommand;
 import kizashi.deliver.Words;
-import kizashi.match.Promise;
+import kizashi.match.promise.Promise;
 import kizashi.model.Document;
 import kizashi.model.Municipality;
 import kizashi.pipeline.Kizashi;

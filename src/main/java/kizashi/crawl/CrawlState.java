@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import kizashi.crawl.client.DocumentRef;
 import org.jspecify.annotations.Nullable;
 
 /** What is remembered of sources and their documents from run to run. */

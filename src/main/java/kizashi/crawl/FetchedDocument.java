@@ -1,6 +1,7 @@
 package kizashi.crawl;
 
 import java.time.Instant;
+import kizashi.crawl.client.DocumentRef;
 import kizashi.model.Capture;
 import kizashi.model.Source;
 

@@ -1,5 +1,7 @@
 package kizashi.crawl;
 
+import kizashi.crawl.client.FetchResult;
+import kizashi.crawl.client.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kizashi.crawl.CrawlState.Known;
+import kizashi.crawl.client.DocumentRef;
 import kizashi.model.Source;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import kizashi.crawl.client.DocumentRef;
+import kizashi.crawl.client.FetchResult;
 import kizashi.model.Source;
 import org.jspecify.annotations.Nullable;
 

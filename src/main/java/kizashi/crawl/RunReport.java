@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import kizashi.crawl.client.Trouble;
 import kizashi.model.Source;
 import org.jspecify.annotations.Nullable;
 

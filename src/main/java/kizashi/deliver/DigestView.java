@@ -180,7 +180,7 @@ public record DigestView(Digest digest, Words words) {
     }
 
     /** What a date is, saying so where it is an estimate and its own words do not. */
-    static String what(Opportunity.NextDate next, Words words) {
+    public static String what(Opportunity.NextDate next, Words words) {
         return next.estimated() && !next.what().contains("目安")
                 ? next.what() + "（" + words.get("next.estimated") + "）"
                 : next.what();

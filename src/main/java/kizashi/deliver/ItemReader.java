@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import kizashi.match.NearDuplicates;
-import kizashi.match.ShownStage;
-import kizashi.match.TurningPoints;
+import kizashi.match.cases.NearDuplicates;
+import kizashi.match.cases.ShownStage;
+import kizashi.match.cases.TurningPoints;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Document;
 import kizashi.model.Match;
@@ -21,7 +21,7 @@ import kizashi.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** From an opportunity to what a reader is shown of it. */
-final class ItemReader {
+public final class ItemReader {
     private static final int QUESTION_LENGTH = 180;
     private static final int QUESTIONS = 2;
     private static final int ENOUGH_SHARED = 2;
@@ -36,7 +36,8 @@ final class ItemReader {
      * @param matches those of the recipient's profiles, the one to show first
      * @param profiles the recipient's, by id
      */
-    static DigestItem item(Opportunity opportunity, List<Match> matches, boolean isNew, Map<String, Profile> profiles) {
+    public static DigestItem item(
+            Opportunity opportunity, List<Match> matches, boolean isNew, Map<String, Profile> profiles) {
         Match match = matches.get(0);
         Passage passage = match.passage();
         Document document = passage.document();

@@ -1,11 +1,11 @@
 package kizashi.deliver;
 
 /** Joins lines; by hand, since regular expressions for it are quadratic on long runs of blanks. */
-final class OneLine {
+public final class OneLine {
     private OneLine() {}
 
     /** A text in which every run of white space that holds a line break is one space, and none is at either end. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {

@@ -3,7 +3,7 @@ package kizashi.deliver;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kizashi.match.NearDuplicates;
+import kizashi.match.cases.NearDuplicates;
 import kizashi.model.Document;
 import kizashi.model.Match;
 import kizashi.model.Passage;

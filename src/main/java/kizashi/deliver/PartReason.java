@@ -7,13 +7,14 @@ import kizashi.model.Match;
  * Why a part of a score is what it is, in the reader's language. The matcher says it in Japanese; in another language what the
  * part is called is said in that, and the words of the passage that decided stay as they stand.
  */
-final class PartReason {
+public final class PartReason {
     /** Parts whose evidence is a row of quoted words. */
     private static final Set<String> QUOTING = Set.of("pitch", "keywords", "phrases");
 
     private PartReason() {}
 
-    static String of(Match.Part part, Words words) {
+    /** The reason of a part, in the language of the words. */
+    public static String of(Match.Part part, Words words) {
         String key = "part." + part.name();
         if (words.language() == Language.JA || !words.has(key)) {
             return part.reason();

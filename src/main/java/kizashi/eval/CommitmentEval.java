@@ -14,7 +14,7 @@ import java.util.List;
 import kizashi.japanese.Sentences;
 import kizashi.model.Commitment;
 import kizashi.model.CommitmentReading;
-import kizashi.signal.CommitmentReader;
+import kizashi.signal.firmness.CommitmentReader;
 import org.jspecify.annotations.Nullable;
 
 /**

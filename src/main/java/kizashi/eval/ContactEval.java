@@ -13,11 +13,11 @@ import java.util.Set;
 import kizashi.config.ConfigException;
 import kizashi.index.AnalyzedPassage;
 import kizashi.japanese.analysis.KizashiAnalyzer;
-import kizashi.match.RelatedAnswers;
-import kizashi.match.RelatedPassages;
-import kizashi.match.ResponsibleSections;
-import kizashi.match.SameAnswer;
 import kizashi.match.WordCounts;
+import kizashi.match.cases.SameAnswer;
+import kizashi.match.section.RelatedAnswers;
+import kizashi.match.section.RelatedPassages;
+import kizashi.match.section.ResponsibleSections;
 import kizashi.model.Opportunity.ResponsibleSection;
 import kizashi.model.Passage;
 

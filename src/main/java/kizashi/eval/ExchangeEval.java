@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import kizashi.minutes.MeetingLabel;
 import kizashi.minutes.MinutesParser;
+import kizashi.minutes.meeting.MeetingLabel;
 import kizashi.model.ExtractedText;
 import kizashi.model.Minutes;
 import kizashi.model.Speech;
-import kizashi.signal.QuestionAnswers;
-import kizashi.signal.SignalTables;
+import kizashi.signal.exchange.QuestionAnswers;
+import kizashi.signal.phrase.SignalTables;
 
 /**
  * Compares the links between questions and answers with links that were made by hand: a TSV of document, offset of the

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import kizashi.match.SectionDirectory;
-import kizashi.match.SectionNames;
+import kizashi.match.section.SectionDirectory;
+import kizashi.match.section.SectionNames;
 import kizashi.model.Passage;
 import kizashi.model.Side;
 

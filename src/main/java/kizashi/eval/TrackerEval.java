@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import kizashi.index.AnalyzedPassage;
 import kizashi.japanese.analysis.KizashiAnalyzer;
-import kizashi.match.Decisions;
-import kizashi.match.Promise;
-import kizashi.match.PromiseTracker;
-import kizashi.match.SameAnswer;
 import kizashi.match.WordCounts;
+import kizashi.match.cases.SameAnswer;
+import kizashi.match.promise.Decisions;
+import kizashi.match.promise.Promise;
+import kizashi.match.promise.PromiseTracker;
 import kizashi.model.Passage;
 
 /** Follows labelled promises through a folder of minutes, and compares what resolved them with the labels. */

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kizashi.config.ConfigException;
-import kizashi.match.Promise;
+import kizashi.match.promise.Promise;
 import kizashi.model.Passage;
 import org.jspecify.annotations.Nullable;
 

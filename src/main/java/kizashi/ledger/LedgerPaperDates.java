@@ -3,7 +3,7 @@ package kizashi.ledger;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
-import kizashi.match.PaperDates;
+import kizashi.match.cases.PaperDates;
 import kizashi.model.Paper;
 import org.jdbi.v3.core.Jdbi;
 

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kizashi.match.Promise;
-import kizashi.match.PromiseStore;
+import kizashi.match.promise.Promise;
+import kizashi.match.promise.PromiseStore;
 import kizashi.model.Json;
 import org.jdbi.v3.core.Jdbi;
 

@@ -2,7 +2,7 @@ package kizashi.ledger;
 
 import java.util.Collection;
 import java.util.List;
-import kizashi.match.SectionDirectory;
+import kizashi.match.section.SectionDirectory;
 import org.jdbi.v3.core.Jdbi;
 
 /** The sections of municipalities, as their own papers and minutes named them. */

@@ -11,9 +11,9 @@ import java.util.Map;
  * How common words are in the minutes of councils at large, from {@code common-words.tsv}. A new home, or a file of passages that
  * were all picked by their keywords, cannot tell that 負担 is said everywhere and 漏水 is not.
  */
-final class CommonWords {
+public final class CommonWords {
     /** Of a word that the table does not hold. */
-    static final double RARE = 0.0005;
+    public static final double RARE = 0.0005;
 
     /** How many passages of any minutes weigh as much as those of a collection. */
     private static final double PASSAGES_AT_LARGE = 1000;
@@ -44,7 +44,7 @@ final class CommonWords {
     }
 
     /** The share of passages that hold a term, which is a word as the analyzer cuts it, or not in the table. */
-    static double share(String term) {
+    public static double share(String term) {
         return SHARES.getOrDefault(Folded.term(term), RARE);
     }
 
@@ -55,7 +55,7 @@ final class CommonWords {
      * @param passagesWith how many of the collection hold it
      * @param passages how many the collection has
      */
-    static double blended(double atLarge, long passagesWith, long passages) {
+    public static double blended(double atLarge, long passagesWith, long passages) {
         long size = Math.max(2, passages);
         return (Math.min(size, passagesWith) + PASSAGES_AT_LARGE * atLarge) / (size + PASSAGES_AT_LARGE);
     }

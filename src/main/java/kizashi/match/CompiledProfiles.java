@@ -90,7 +90,7 @@ final class CompiledProfiles {
     String folded(int number) {
         String known = folded[number];
         if (known == null) {
-            known = Matter.fold(term(number));
+            known = FoldedTerm.of(term(number));
             folded[number] = known;
         }
         return known;

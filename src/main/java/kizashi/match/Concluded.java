@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a passage tells that somebody else has the contract already. A tender is named in such a sentence too
  * (「公募型プロポーザルにより、株式会社…と契約を締結いたしました」), but it is over.
  */
-final class Concluded {
+public final class Concluded {
     private static final Pattern SOMEBODY = Pattern.compile("株式会社|有限会社|合同会社|法人|共同企業体|企業体|組合|業者");
     private static final Pattern DONE = Pattern.compile(
             "契約を(?:締結)?(?:いたし|し)(?:ました|まして|ており|ている)|契約(?:いたし|し)ました|(?:契約候補者|交渉権者|受託者|委託先|契約の相手方|運営事業者)(?:に|として)[^。]{0,20}(?:決定|選定|決まり)(?:いたし|し)?(?:ました|ており|ている)");
@@ -17,7 +17,7 @@ final class Concluded {
     private Concluded() {}
 
     /** The stage that a passage shows, {@link Stage#TAKEN} where its tender or contract is concluded with somebody. */
-    static @Nullable Stage stage(Passage passage) {
+    public static @Nullable Stage stage(Passage passage) {
         var shown = passage.signal().stage();
         if (shown == null) {
             return null;

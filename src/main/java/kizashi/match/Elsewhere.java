@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import kizashi.model.Municipality;
 
 /** Tells sentences that speak of another municipality: 「流山市ではマーケティング課を設置し」. */
-final class Elsewhere {
+public final class Elsewhere {
     private static final Pattern BODY =
             Pattern.compile("([一-鿿ヶケ]{1,4}[市町村])(?![民長議内役営道立場街税債有政域職制外区町村])|他市|他都市|先進|視察|自治体|同市|府|県");
     /** End in 市 or 町, and name no body. */
@@ -13,7 +13,8 @@ final class Elsewhere {
 
     private Elsewhere() {}
 
-    static boolean isNamed(String sentence, Municipality own) {
+    /** Whether a sentence names another municipality than its own. */
+    public static boolean isNamed(String sentence, Municipality own) {
         Matcher bodies = BODY.matcher(sentence);
         while (bodies.find()) {
             String body = bodies.group();

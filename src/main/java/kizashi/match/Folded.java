@@ -8,7 +8,7 @@ import java.util.Locale;
  * A text as matching reads it: width, case and compatibility forms folded (ＡＩ is ai, ① is 1), white space between
  * Japanese characters dropped (a term may run over a line's end), and for each character the offset it came from.
  */
-final class Folded {
+public final class Folded {
     /** The folded form of one UTF-16 unit; null for itself. Made once, so that folding is a look-up. */
     private static final String[] FORMS = new String[0x10000];
 
@@ -84,7 +84,7 @@ final class Folded {
     }
 
     /** A term as it is looked for. */
-    static String term(String term) {
+    public static String term(String term) {
         Folded folded = of(term.strip());
         return new String(folded.chars, 0, folded.length);
     }

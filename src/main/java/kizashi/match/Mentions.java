@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Collects what the history remembers: which keyword stands in which passage, once whoever asks for it, worth a match or not,
  * since 「この自治体で初めて」 is only true where nothing was said before, not even in passing.
  */
-final class Mentions {
+public final class Mentions {
     private final CompiledProfiles profiles;
     private final List<Mention> mentions = new ArrayList<>();
     /** Numbers of the keywords met in the passage being read. */
@@ -61,7 +61,7 @@ final class Mentions {
     }
 
     /** The day that orders a document: the sitting's own, else the one on which its session opened; null for neither. */
-    static @Nullable LocalDate order(Document document) {
+    public static @Nullable LocalDate order(Document document) {
         return document.spokenOn() != null ? document.spokenOn() : document.sessionOn();
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What scoring needs to know of a passage whoever asks: read once, then used for each profile with a hit in it. All
  * positions are sentence numbers of the passage, or offsets into its text.
  */
-final class PassageReading {
+public final class PassageReading {
     /** What follows belongs to the last one: a set of sentences is one number. */
     static final int MOST_SENTENCES = 64;
 
@@ -65,7 +65,7 @@ final class PassageReading {
     }
 
     /** Beginning and end of each sentence of a passage. */
-    static List<int[]> sentences(String text) {
+    public static List<int[]> sentences(String text) {
         List<int[]> spans = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -115,7 +115,7 @@ final class PassageReading {
     }
 
     /** Which sentence an offset of the passage's text lies in. */
-    int sentenceAt(int offset) {
+    public int sentenceAt(int offset) {
         return sentenceAt(ends, offset);
     }
 
@@ -125,7 +125,7 @@ final class PassageReading {
     }
 
     /** The same of sentences that were cut before. */
-    static int sentenceAt(List<int[]> sentences, int offset) {
+    public static int sentenceAt(List<int[]> sentences, int offset) {
         return sentenceAt(ends(sentences), offset);
     }
 

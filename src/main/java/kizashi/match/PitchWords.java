@@ -15,11 +15,12 @@ import kizashi.model.Profile;
  * The words of a profile's name and pitch that say what is offered: all but those that every pitch has. Of a profile without a
  * pitch they are those of its name and its keywords, which are all that is known of its offer.
  */
-final class PitchWords {
+public final class PitchWords {
     private final RememberedWords words;
     private final Set<String> stop = new HashSet<>();
 
-    PitchWords(RememberedWords words) {
+    /** With the words that are remembered from earlier runs. */
+    public PitchWords(RememberedWords words) {
         this.words = words;
         try (InputStream in = PitchWords.class.getResourceAsStream("pitch-stop.tsv")) {
             if (in == null) {
@@ -36,7 +37,7 @@ final class PitchWords {
     }
 
     /** The words as the index knows them, in the order in which they stand. */
-    Set<String> of(Profile profile) {
+    public Set<String> of(Profile profile) {
         String pitch = profile.pitch();
         String offer = pitch != null && !pitch.isBlank()
                 ? pitch

@@ -9,7 +9,7 @@ import kizashi.model.Match;
  * Turns measured features into a score of parts. Each part is a whole number of eighths, so the parts add up to the score
  * exactly, in whatever order and arithmetic.
  */
-final class Scorer {
+public final class Scorer {
     private static final String BASE = "base";
 
     /** The quantum of a part: an eighth is exact in binary and in three decimals. */
@@ -84,14 +84,15 @@ final class Scorer {
     }
 
     /** The same parts with one more, before the base, which stands last. */
-    static List<Match.Part> with(List<Match.Part> parts, Match.Part part) {
+    public static List<Match.Part> with(List<Match.Part> parts, Match.Part part) {
         List<Match.Part> all = new ArrayList<>(parts);
         boolean based = !all.isEmpty() && all.get(all.size() - 1).name().equals(BASE);
         all.add(all.size() - (based ? 1 : 0), part);
         return all;
     }
 
-    static double quantise(double value) {
+    /** A value in the steps in which parts are kept, so that their sum is the score. */
+    public static double quantise(double value) {
         return Math.rint(value * QUANTUM) / QUANTUM;
     }
 }

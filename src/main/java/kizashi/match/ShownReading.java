@@ -61,7 +61,7 @@ public record ShownReading(CommitmentReading reading, boolean counts) {
     }
 
     /** The level of what counts; null where nothing does. */
-    static @Nullable Commitment counted(Match match) {
+    public static @Nullable Commitment counted(Match match) {
         ShownReading shown = of(match);
         return shown == null || !shown.counts() ? null : shown.reading().level();
     }

@@ -12,7 +12,7 @@ import kizashi.index.AnalyzedPassage;
 import kizashi.japanese.analysis.Tokens;
 
 /** The telling words of a sentence and what stands before it, by how rare they are. */
-final class Topic {
+public final class Topic {
     private static final int BEFORE = 150;
     private static final int AROUND = 120;
     private static final double ASIDE = 0.5;
@@ -54,7 +54,7 @@ final class Topic {
      * @param end after it
      * @param statistics how common words are
      */
-    static Topic of(Tokens tokens, int start, int end, TermStatistics statistics) {
+    public static Topic of(Tokens tokens, int start, int end, TermStatistics statistics) {
         Map<String, Integer> counts = counts(tokens);
         Map<String, Double> weights = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -79,7 +79,7 @@ final class Topic {
     }
 
     /** The words around a sentence of another passage. */
-    static Set<String> around(Tokens tokens, int start, int end) {
+    public static Set<String> around(Tokens tokens, int start, int end) {
         Set<String> words = new HashSet<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.start(i) >= start - AROUND && tokens.start(i) < end) {
@@ -93,7 +93,7 @@ final class Topic {
      * Whether a passage means another thing of the same kind: where both put a name right before a word that anchors the
      * topic, and never the same name (沼南近隣センター is not 柏の葉近隣センター).
      */
-    boolean namesAnother(Tokens tokens) {
+    public boolean namesAnother(Tokens tokens) {
         readBeside();
         Map<String, Set<String>> others = qualifiers(tokens);
         for (String anchor : anchors) {
@@ -110,7 +110,7 @@ final class Topic {
      * What stands elsewhere in the answer counts as being before the same words here: what it calls 新センター it named
      * 沼南近隣センター before. It is asked once somebody names something.
      */
-    Topic beside(Supplier<List<AnalyzedPassage>> elsewhere) {
+    public Topic beside(Supplier<List<AnalyzedPassage>> elsewhere) {
         beside = elsewhere;
         return this;
     }
@@ -143,7 +143,7 @@ final class Topic {
     }
 
     /** How much of this topic these words hold: about 1 for all of its strongest words. */
-    double heldBy(Collection<String> words) {
+    public double heldBy(Collection<String> words) {
         double sum = 0;
         for (String word : words) {
             sum += weights.getOrDefault(word, 0.0);
@@ -152,12 +152,12 @@ final class Topic {
     }
 
     /** Whether the words that make the topic this one and no other are among these. */
-    boolean anchoredIn(Collection<String> words) {
+    public boolean anchoredIn(Collection<String> words) {
         return anchors.stream().filter(words::contains).count() >= Math.min(ANCHORS_SHARED, anchors.size());
     }
 
     /** The words that make the topic what it is, the most telling first. */
-    List<String> strongest(int most) {
+    public List<String> strongest(int most) {
         return weights.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -167,7 +167,7 @@ final class Topic {
     }
 
     /** The shared words, the rarest first. */
-    List<String> shared(Collection<String> words) {
+    public List<String> shared(Collection<String> words) {
         return weights.entrySet().stream()
                 .filter(e -> words.contains(e.getKey()))
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
@@ -182,7 +182,7 @@ final class Topic {
     }
 
     /** Two characters or more with a kanji, katakana or Latin letter; the rest are function words and numbers. */
-    static boolean telling(String word) {
+    public static boolean telling(String word) {
         return word.length() >= 2
                 && word.chars().anyMatch(c -> c >= 'ァ' && c <= 'ヺ' || c >= '一' && c <= '鿿' || c >= 'a' && c <= 'z');
     }

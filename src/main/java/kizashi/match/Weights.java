@@ -70,7 +70,7 @@ public final class Weights {
     }
 
     /** The weight of that name. */
-    double of(String name) {
+    public double of(String name) {
         Double value = values.get(name);
         if (value == null) {
             throw new IllegalArgumentException("weights.tsv has no line '" + name + "'");

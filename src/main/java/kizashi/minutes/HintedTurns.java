@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import kizashi.japanese.Letters;
-import kizashi.minutes.Header.Strength;
+import kizashi.minutes.header.Header;
+import kizashi.minutes.header.Header.Strength;
+import kizashi.minutes.header.HeaderReader;
+import kizashi.minutes.header.Naming;
 import kizashi.model.Hint;
 import org.jspecify.annotations.Nullable;
 

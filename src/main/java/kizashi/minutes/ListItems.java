@@ -2,6 +2,12 @@ package kizashi.minutes;
 
 import kizashi.japanese.KanjiNumerals;
 import kizashi.japanese.Letters;
+import kizashi.minutes.header.Header;
+import kizashi.minutes.header.Naming;
+import kizashi.minutes.header.NamingReader;
+import kizashi.minutes.roster.RoleBrackets;
+import kizashi.minutes.words.NameCosts;
+import kizashi.minutes.words.Ranks;
 import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
 

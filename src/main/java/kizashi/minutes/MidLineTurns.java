@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import kizashi.japanese.Letters;
-import kizashi.minutes.Header.Strength;
+import kizashi.minutes.header.Header;
+import kizashi.minutes.header.Header.Strength;
+import kizashi.minutes.header.HeaderReader;
+import kizashi.minutes.words.Honorifics;
+import kizashi.minutes.words.Markers;
 
 /** Headers that begin in the midst of a line: where line breaks were lost, where two columns became one, where text has no lines at all. */
 final class MidLineTurns {

@@ -2,6 +2,14 @@ package kizashi.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import kizashi.minutes.header.Header;
+import kizashi.minutes.meeting.AgendaReader;
+import kizashi.minutes.meeting.MeetingLabel;
+import kizashi.minutes.meeting.MeetingReader;
+import kizashi.minutes.meeting.SpeechEnds;
+import kizashi.minutes.person.FullNames;
+import kizashi.minutes.roster.RosterReader;
+import kizashi.minutes.words.BodyEvidence;
 import kizashi.model.ExtractedText;
 import kizashi.model.Meeting;
 import kizashi.model.Minutes;

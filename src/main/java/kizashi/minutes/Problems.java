@@ -2,6 +2,7 @@ package kizashi.minutes;
 
 import java.util.List;
 import kizashi.japanese.Letters;
+import kizashi.minutes.header.Header;
 import kizashi.model.Speech;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,10 @@ package kizashi.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import kizashi.japanese.Letters;
-import kizashi.minutes.Header.Strength;
+import kizashi.minutes.header.Header;
+import kizashi.minutes.header.Header.Strength;
+import kizashi.minutes.header.Naming;
+import kizashi.minutes.header.NamingReader;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,16 @@ import java.util.Objects;
 import java.util.Set;
 import kizashi.japanese.KanjiNumerals;
 import kizashi.japanese.Letters;
-import kizashi.minutes.Header.Strength;
+import kizashi.minutes.header.BareNames;
+import kizashi.minutes.header.Header;
+import kizashi.minutes.header.Header.Strength;
+import kizashi.minutes.header.HeaderReader;
+import kizashi.minutes.header.Naming;
+import kizashi.minutes.header.SpacedHeader;
+import kizashi.minutes.words.HeaderWords;
+import kizashi.minutes.words.Honorifics;
+import kizashi.minutes.words.Markers;
+import kizashi.minutes.words.NonSpeakers;
 import kizashi.model.Hint;
 
 /**

@@ -3,20 +3,18 @@
  * {@link kizashi.minutes.MinutesParser}. The way of a text:
  *
  * <ol>
- *   <li>{@code TurnFinder} goes through the lines; {@code HeaderReader} says of one whether it begins a speech
- *       ({@code BracketHeader} with {@code BracketNaming}, {@code SpacedHeader}); {@code HintedTurns} puts the carrier's own labels first;
- *       {@code StageNotes} knows 〔…登壇〕;
- *   <li>{@code RosterReader} finds the lists of those present; {@code RosterSegmenter} takes each line apart at the least cost;
- *   <li>{@code SpeakerReader} looks at all headers of the document, then splits what is run together ({@code NameSplitter},
- *       weighing {@code NameCosts} against {@code Units} and the document's {@code NameStyle}) and reads each role
- *       ({@code Offices}, {@code Ranks});
- *   <li>{@code RosterMatcher} and {@link kizashi.minutes.FullNames} give full names, with evidence, from this sitting or, by
- *       {@link kizashi.minutes.RosterHistory}, from another of the same year;
- *   <li>{@code MeetingReader}, {@code SittingDay} and {@code AgendaReader} say which sitting it is and what it goes through.
+ *   <li>{@code TurnFinder} goes through the lines and asks {@link kizashi.minutes.header} whether one begins a speech; {@code
+ *       HintedTurns} puts the carrier's own labels first; {@code StageNotes} knows 〔…登壇〕;
+ *   <li>{@link kizashi.minutes.roster} finds the lists of those present and takes each line apart at the least cost;
+ *   <li>{@code SpeakerReader} looks at all headers of the document, then splits what is run together and reads each role, with
+ *       the names, units and ranks of {@link kizashi.minutes.words};
+ *   <li>{@link kizashi.minutes.person} gives full names, with evidence, from this sitting or from another of the same year;
+ *   <li>{@link kizashi.minutes.meeting} says which sitting it is and what it goes through;
+ *   <li>{@link kizashi.minutes.tei} writes all of it as Parla-CLARIN.
  * </ol>
  *
- * <p>Words live in tables beside these classes: {@code header-words.tsv} (markers, brackets, words of respect, acts),
- * {@code ranks.tsv}, {@code units.tsv}, {@code bodies.tsv}, {@code non-speakers.tsv}, {@code roster-headings.tsv}. No rule names a municipality or a person.
+ * <p>Each of these packages uses only those below it: words, header, roster, person. Words live in tables beside the classes that
+ * read them. No rule names a municipality or a person.
  */
 @NullMarked
 package kizashi.minutes;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kizashi.crawl.RunReport;
-import kizashi.crawl.Trouble;
+import kizashi.crawl.client.Trouble;
 import kizashi.deliver.Coverage;
 import kizashi.deliver.Words;
 import kizashi.ledger.RunReports;

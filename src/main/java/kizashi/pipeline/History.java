@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import kizashi.match.OpportunityFilter;
-import kizashi.match.OpportunityStore;
+import kizashi.match.cases.OpportunityFilter;
+import kizashi.match.cases.OpportunityStore;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
 

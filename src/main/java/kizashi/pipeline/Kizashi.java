@@ -40,19 +40,19 @@ import kizashi.ledger.OpenNames;
 import kizashi.ledger.Rosters;
 import kizashi.ledger.RunReports;
 import kizashi.match.Feedback;
-import kizashi.match.OpportunityStore;
-import kizashi.match.ProfilePreview;
-import kizashi.match.Promise;
-import kizashi.match.PromiseStore;
 import kizashi.match.Weights;
+import kizashi.match.cases.OpportunityStore;
+import kizashi.match.preview.ProfilePreview;
+import kizashi.match.promise.Promise;
+import kizashi.match.promise.PromiseStore;
 import kizashi.minutes.MinutesParser;
-import kizashi.minutes.RosterHistory;
+import kizashi.minutes.person.RosterHistory;
 import kizashi.model.DocumentKind;
 import kizashi.model.Opportunity;
 import kizashi.model.Profile;
 import kizashi.model.Source;
 import kizashi.signal.PassageReader;
-import kizashi.signal.SignalTables;
+import kizashi.signal.phrase.SignalTables;
 import org.jspecify.annotations.Nullable;
 
 /**

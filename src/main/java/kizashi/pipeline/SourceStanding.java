@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import kizashi.crawl.CrawlState;
-import kizashi.crawl.FetchResult;
-import kizashi.crawl.PermissionGate;
 import kizashi.crawl.RunReport;
-import kizashi.crawl.Trouble;
+import kizashi.crawl.client.FetchResult;
+import kizashi.crawl.client.PermissionGate;
+import kizashi.crawl.client.Trouble;
 import kizashi.deliver.Language;
 import kizashi.deliver.Words;
 import kizashi.model.Source;
@@ -48,7 +48,7 @@ public record SourceStanding(
     /** Whether a source may be fetched, hours apart. */
     public static boolean open(Source source, Instant now) {
         FetchResult.Denied no = PermissionGate.checkSource(source, now);
-        return no == null || no.denial() == kizashi.crawl.Denial.HOURS;
+        return no == null || no.denial() == kizashi.crawl.client.Denial.HOURS;
     }
 
     /** How a source of a home stands. */

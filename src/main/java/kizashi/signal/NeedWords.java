@@ -1,5 +1,8 @@
 package kizashi.signal;
 
+import kizashi.signal.phrase.WordList;
+import kizashi.signal.phrase.WordLists;
+
 /**
  * Whether a wording of {@code needs.tsv} names a need here, or is denied, settled, or part of the name of something.
  *

@@ -15,6 +15,10 @@ import kizashi.model.Passage;
 import kizashi.model.Side;
 import kizashi.model.Signal;
 import kizashi.model.Speech;
+import kizashi.signal.exchange.ExchangeLinker;
+import kizashi.signal.exchange.Exchanges;
+import kizashi.signal.exchange.PassageSplitter;
+import kizashi.signal.phrase.SignalTables;
 
 /**
  * Cuts a document into passages and reads what each means. Holds no state of its own between documents: one reader serves

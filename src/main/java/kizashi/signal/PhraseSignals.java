@@ -8,6 +8,8 @@ import kizashi.japanese.FoldedText;
 import kizashi.japanese.PhraseMatcher;
 import kizashi.model.Signal;
 import kizashi.model.Stage;
+import kizashi.signal.phrase.SignalTables;
+import kizashi.signal.phrase.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what the tables' phrases show in one passage: needs, funding, and the furthest stage. */

@@ -13,6 +13,10 @@ import kizashi.japanese.TimeReader;
 import kizashi.model.CommitmentReading;
 import kizashi.model.DocumentKind;
 import kizashi.model.Signal;
+import kizashi.signal.firmness.CommitmentReader;
+import kizashi.signal.firmness.Setting;
+import kizashi.signal.phrase.SignalTables;
+import kizashi.signal.phrase.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what one passage means, sentence by sentence. */

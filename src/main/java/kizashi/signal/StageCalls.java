@@ -1,5 +1,8 @@
 package kizashi.signal;
 
+import kizashi.signal.phrase.WordList;
+import kizashi.signal.phrase.WordLists;
+
 /**
  * Whether a sentence of a sitting tells of a call (公募, 入札, 選定) that this municipality will make or has open. Most sentences
  * with the word explain how a tender works, look back on one that is over, or tell of another body's.

@@ -3,6 +3,8 @@ package kizashi.signal;
 import java.util.List;
 import java.util.regex.Pattern;
 import kizashi.model.Stage;
+import kizashi.signal.phrase.WordList;
+import kizashi.signal.phrase.WordLists;
 
 /**
  * Whether a wording of {@code stages.tsv} shows the stage of the matter, or is only said: by a member who asks for it, of

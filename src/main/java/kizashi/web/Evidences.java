@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import kizashi.deliver.Excerpt;
 import kizashi.deliver.OtherSource;
 import kizashi.deliver.ShownScore;
-import kizashi.match.NearDuplicates;
+import kizashi.match.cases.NearDuplicates;
 import kizashi.model.Document;
 import kizashi.model.Match;
 import kizashi.model.Passage;

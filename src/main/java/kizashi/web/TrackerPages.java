@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import kizashi.deliver.Words;
 import kizashi.ledger.Documents;
-import kizashi.match.Promise;
+import kizashi.match.promise.Promise;
 import kizashi.model.Document;
 import kizashi.model.Opportunity;
 import kizashi.pipeline.Kizashi;

@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import kizashi.archive.Archive;
+import kizashi.crawl.client.ClientOfTests;
+import kizashi.crawl.client.CrawlSettings;
+import kizashi.crawl.client.FetchResult;
+import kizashi.crawl.client.PoliteClient;
+import kizashi.crawl.client.Resolver;
 import kizashi.crawl.platform.SitePlatform;
 import kizashi.ledger.Captures;
 import kizashi.ledger.CrawlSources;
@@ -68,22 +73,22 @@ public final class CrawlHome implements AutoCloseable {
     }
 
     public CrawlHome(Path folder, CrawlSettings settings, Resolver resolver, List<Platform> platforms) {
-        this(folder, settings, resolver, platforms, AddressRules::refuse);
+        this(folder, settings, resolver, platforms, ClientOfTests::shipped);
     }
 
-    CrawlHome(
+    public CrawlHome(
             Path folder,
             CrawlSettings settings,
             Resolver resolver,
             List<Platform> platforms,
-            PacedExchange.AddressPolicy policy) {
+            ClientOfTests.Rules rules) {
         clock = new MovingClock();
         ledger = Ledger.open(folder.resolve("ledger"));
         archive = Archive.open(folder.resolve("archive"), new Captures(ledger), clock);
         hosts = new Hosts(ledger);
         state = new CrawlSources(ledger);
         store = new ArchivedResponses(archive);
-        client = new PoliteClient(settings, hosts, store, clock, resolver, policy);
+        client = ClientOfTests.with(rules, settings, hosts, store, clock, resolver);
         crawler = new Crawler(
                 client,
                 platforms,

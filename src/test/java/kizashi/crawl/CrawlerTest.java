@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import kizashi.crawl.RunReport.SourceOutcome;
 import kizashi.crawl.RunReport.Status;
+import kizashi.crawl.client.Resolver;
+import kizashi.crawl.client.Trouble;
 import kizashi.model.DocumentKind;
 import kizashi.model.PublicationState;
 import kizashi.model.Source;

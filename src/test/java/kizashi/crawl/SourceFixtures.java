@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kizashi.config.Home;
 import kizashi.config.Registry;
 import kizashi.config.SourceFiles;
+import kizashi.crawl.client.DocumentRef;
 import kizashi.crawl.platform.SitePlatform;
 import kizashi.model.Source;
 

@@ -24,12 +24,12 @@ import kizashi.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Opportunities for the tests of this package. */
-final class Cases {
-    static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    static final Instant NOW = Instant.parse("2026-11-20T21:30:00Z");
+public final class Cases {
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    public static final Instant NOW = Instant.parse("2026-11-20T21:30:00Z");
     static final Municipality KIRI = new Municipality(new LgCode("482013"), "霧ヶ原市", "きりがはらし", "青嶺県", 84200);
-    static final Profile WATCH = profile("elder-watch", "高齢者見守りセンサー");
-    static final Profile TRANSIT = profile("demand-transit", "ＡＩデマンド交通");
+    public static final Profile WATCH = profile("elder-watch", "高齢者見守りセンサー");
+    public static final Profile TRANSIT = profile("demand-transit", "ＡＩデマンド交通");
     static final Profile DX = profile("gov-ai", "自治体向け生成ＡＩ");
 
     private Cases() {}
@@ -47,7 +47,7 @@ final class Cases {
                 List.of("sales@example.com"));
     }
 
-    static Document document(boolean backfill, @Nullable LocalDate published) {
+    public static Document document(boolean backfill, @Nullable LocalDate published) {
         return new Document(
                 "LG-482013-minutes-2026-09-08-abc",
                 KIRI,
@@ -65,7 +65,7 @@ final class Cases {
     }
 
     /** An answer whose keyword is 見守り and whose deciding phrase is the given one. */
-    static Passage passage(String text, @Nullable String phrase, Commitment level, Document document) {
+    public static Passage passage(String text, @Nullable String phrase, Commitment level, Document document) {
         int start = 1000;
         int end = start + text.length();
         List<CommitmentReading> readings = new ArrayList<>();
@@ -109,7 +109,7 @@ final class Cases {
                 signal);
     }
 
-    static Match match(String profile, Passage passage, double score) {
+    public static Match match(String profile, Passage passage, double score) {
         List<Match.TermHit> terms = new ArrayList<>();
         int at = passage.text().indexOf("見守り");
         if (at >= 0) {
@@ -125,7 +125,7 @@ final class Cases {
                 terms);
     }
 
-    static Opportunity opportunity(String id, String title, Stage stage, List<Match> matches) {
+    public static Opportunity opportunity(String id, String title, Stage stage, List<Match> matches) {
         return new Opportunity(
                 id,
                 KIRI,
@@ -143,7 +143,7 @@ final class Cases {
     }
 
     /** The usual one: an answer of level 5 in a fresh document. */
-    static Opportunity usual(String id, double score) {
+    public static Opportunity usual(String id, double score) {
         Passage passage = passage(
                 "次に、対象世帯と時期についてでございます。75歳以上のひとり暮らしで希望される300世帯を対象に、来年度から高齢者見守りセンサー"
                         + "設置事業を実施してまいります。今定例会に、経費として480万円を補正予算に計上いたしました。" + id,
@@ -153,7 +153,7 @@ final class Cases {
         return opportunity(id, "見守りセンサー設置事業", Stage.BUDGET, List.of(match("elder-watch", passage, score)));
     }
 
-    static DigestRequest request(List<Opportunity> opportunities, DigestRequest.Delivered delivered) {
+    public static DigestRequest request(List<Opportunity> opportunities, DigestRequest.Delivered delivered) {
         return new DigestRequest(
                 "sales@example.com",
                 DAY,

@@ -14,29 +14,29 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server with bad days: hangs up, says 4xx, hangs up after it has taken the mail. Seeded. */
-final class FlakySmtp implements AutoCloseable {
+public final class FlakySmtp implements AutoCloseable {
     private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final Random random;
     private final double fault;
     private final List<String> accepted = new CopyOnWriteArrayList<>();
     private volatile int faults;
 
-    FlakySmtp(long seed, double fault) throws IOException {
+    public FlakySmtp(long seed, double fault) throws IOException {
         this.random = new Random(seed);
         this.fault = fault;
         Thread.ofVirtual().start(this::serve);
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
     /** Message-IDs of the mails that it took. */
-    List<String> accepted() {
+    public List<String> accepted() {
         return accepted;
     }
 
-    int faults() {
+    public int faults() {
         return faults;
     }
 

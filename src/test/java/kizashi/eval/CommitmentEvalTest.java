@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import kizashi.japanese.Sentences;
 import kizashi.japanese.TsvTable;
-import kizashi.signal.CommitmentReader;
+import kizashi.signal.firmness.CommitmentReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

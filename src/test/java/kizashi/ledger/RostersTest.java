@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import kizashi.minutes.Membership;
+import kizashi.minutes.person.Membership;
 import kizashi.model.RosterEntry;
 import kizashi.model.Side;
 import org.junit.jupiter.api.Test;

@@ -96,7 +96,7 @@ class CandidatesTest {
         List<AnalyzedPassage> passages = cut(passages(120));
         Matcher matcher = matcher(profiles.toArray(Profile[]::new));
         Set<String> expected = matcher.matchAll(passages).stream()
-                .flatMap(m -> m.terms().stream().map(t -> m.passage().key() + " " + Matter.fold(t.term())))
+                .flatMap(m -> m.terms().stream().map(t -> m.passage().key() + " " + FoldedTerm.of(t.term())))
                 .collect(Collectors.toSet());
         List<Mention> mentions = matcher.read(passages, Passages.STATISTICS).mentions();
         assertThat(mentions.stream().map(m -> m.passageKey() + " " + m.term()).collect(Collectors.toSet()))

@@ -120,7 +120,7 @@ public final class Passages {
         return new Matcher(List.of(profiles), Weights.shipped(), STATISTICS, ANALYZER, Feedback.NONE);
     }
 
-    static Instant instant(LocalDate day) {
+    public static Instant instant(LocalDate day) {
         return day.atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kizashi.minutes.meeting.MeetingLabel;
 import kizashi.model.ExtractedText;
 import kizashi.model.Speech;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import kizashi.minutes.meeting.MeetingLabel;
 import kizashi.model.ExtractedText;
 import kizashi.model.Speech;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import kizashi.minutes.InventedSitting.Expected;
+import kizashi.minutes.meeting.MeetingLabel;
 import kizashi.model.ExtractedText;
 import kizashi.model.Speech;
 import org.junit.jupiter.api.Test;

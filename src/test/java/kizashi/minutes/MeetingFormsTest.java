@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kizashi.japanese.TsvTable;
+import kizashi.minutes.meeting.MeetingLabel;
+import kizashi.minutes.meeting.MeetingLabels;
 import kizashi.model.ExtractedText;
 import kizashi.model.Meeting;
 import org.assertj.core.api.SoftAssertions;

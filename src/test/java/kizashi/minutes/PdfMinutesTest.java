@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import kizashi.extract.Extraction;
 import kizashi.extract.Extractor;
+import kizashi.minutes.meeting.MeetingLabel;
 import kizashi.model.Minutes;
 import kizashi.model.RosterEntry;
 import kizashi.model.Side;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import kizashi.minutes.roster.RosterReader;
 import kizashi.model.RosterEntry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package kizashi.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import kizashi.minutes.meeting.MeetingLabel;
 import kizashi.model.ExtractedText;
 import org.junit.jupiter.api.Test;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import kizashi.crawl.RunReport;
 import kizashi.crawl.RunReport.SourceOutcome;
 import kizashi.crawl.RunReport.Status;
-import kizashi.crawl.Trouble;
+import kizashi.crawl.client.Trouble;
 import kizashi.deliver.Coverage;
 import kizashi.deliver.Language;
 import kizashi.ledger.Ledger;

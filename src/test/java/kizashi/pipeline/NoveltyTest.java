@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import kizashi.config.Home;
-import kizashi.match.OpportunityFilter;
+import kizashi.match.cases.OpportunityFilter;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import kizashi.model.Profile;

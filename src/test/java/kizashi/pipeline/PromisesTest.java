@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import kizashi.config.Home;
-import kizashi.match.Promise;
+import kizashi.match.promise.Promise;
 import kizashi.model.Profile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import kizashi.config.Home;
-import kizashi.match.OpportunityFilter;
+import kizashi.match.cases.OpportunityFilter;
 import kizashi.model.Opportunity;
 import kizashi.model.Profile;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,9 @@ import kizashi.japanese.FoldedText;
 import kizashi.japanese.Sentences;
 import kizashi.japanese.TsvTable;
 import kizashi.model.CommitmentReading;
+import kizashi.signal.firmness.CommitmentReader;
+import kizashi.signal.firmness.Setting;
+import kizashi.signal.phrase.SignalTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -3,9 +3,11 @@ package kizashi.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import kizashi.minutes.MeetingLabel;
 import kizashi.minutes.MinutesParser;
+import kizashi.minutes.meeting.MeetingLabel;
 import kizashi.model.ExtractedText;
+import kizashi.signal.exchange.QuestionAnswers;
+import kizashi.signal.phrase.SignalTables;
 import org.junit.jupiter.api.Test;
 
 /** Questions first, then all answers, as a prefecture and as a town write it down; both councils are invented. */

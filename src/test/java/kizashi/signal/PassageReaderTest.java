@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import kizashi.japanese.Sentences;
 import kizashi.japanese.TsvTable;
-import kizashi.minutes.MeetingLabel;
 import kizashi.minutes.MinutesParser;
+import kizashi.minutes.meeting.MeetingLabel;
 import kizashi.model.Document;
 import kizashi.model.DocumentKind;
 import kizashi.model.ExtractedText;
@@ -22,6 +22,8 @@ import kizashi.model.PublicationState;
 import kizashi.model.Side;
 import kizashi.model.Signal;
 import kizashi.model.Stage;
+import kizashi.signal.exchange.PassageSplitter;
+import kizashi.signal.phrase.SignalTables;
 import org.junit.jupiter.api.Test;
 
 class PassageReaderTest {

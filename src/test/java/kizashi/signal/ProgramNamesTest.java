@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kizashi.japanese.FoldedText;
+import kizashi.signal.phrase.SignalTables;
 import org.junit.jupiter.api.Test;
 
 class ProgramNamesTest {

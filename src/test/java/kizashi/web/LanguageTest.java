@@ -43,7 +43,7 @@ class LanguageTest {
                 .read();
         String id = site.kizashi()
                 .opportunities()
-                .list(kizashi.match.OpportunityFilter.open(site.kizashi().today()))
+                .list(kizashi.match.cases.OpportunityFilter.open(site.kizashi().today()))
                 .get(0)
                 .id();
         post("/opportunities/" + id + "/feedback", "verdict=FOLLOW");
@@ -89,7 +89,7 @@ class LanguageTest {
                 "/nowhere"));
         site.kizashi()
                 .opportunities()
-                .list(kizashi.match.OpportunityFilter.open(site.kizashi().today()))
+                .list(kizashi.match.cases.OpportunityFilter.open(site.kizashi().today()))
                 .forEach(o -> paths.addAll(List.of(
                         "/opportunities/" + o.id(),
                         "/opportunities/" + o.id() + "/feedback?verdict=SNOOZE",

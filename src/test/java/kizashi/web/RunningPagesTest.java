@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import kizashi.crawl.RunReport;
 import kizashi.ledger.RunReports;
-import kizashi.match.Promise;
+import kizashi.match.promise.Promise;
 import kizashi.model.Commitment;
 import kizashi.model.Json;
 import org.jsoup.Jsoup;

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import kizashi.eval.CommitmentEval;
 import kizashi.eval.LabelScore;
-import kizashi.signal.CommitmentReader;
+import kizashi.signal.firmness.CommitmentReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

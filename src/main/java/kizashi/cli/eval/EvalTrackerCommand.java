@@ -2,7 +2,7 @@ package kizashi.cli.eval;
 
 import java.nio.file.Path;
 import kizashi.eval.TrackerEval;
-import kizashi.match.Promise;
+import kizashi.match.promise.Promise;
 import picocli.CommandLine.Command;
 
 /** {@code kizashi eval tracker}. */

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kizashi.cli.terminal.HomeCommand;
 import kizashi.config.SourceFiles;
-import kizashi.crawl.PermissionGate;
+import kizashi.crawl.client.PermissionGate;
 import kizashi.model.Permission;
 import kizashi.model.Source;
 import kizashi.pipeline.Crawling;

@@ -9,7 +9,7 @@ import kizashi.cli.terminal.HomeCommand;
 import kizashi.cli.terminal.TextTable;
 import kizashi.crawl.CrawlState;
 import kizashi.crawl.RunReport;
-import kizashi.crawl.Trouble;
+import kizashi.crawl.client.Trouble;
 import kizashi.ledger.CrawlSources;
 import kizashi.ledger.DetectionLag;
 import kizashi.model.Source;

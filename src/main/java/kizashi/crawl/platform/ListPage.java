@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kizashi.crawl.FetchResult.Fetched;
+import kizashi.crawl.client.FetchResult.Fetched;
 import kizashi.japanese.Charsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

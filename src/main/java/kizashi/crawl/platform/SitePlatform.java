@@ -3,11 +3,11 @@ package kizashi.crawl.platform;
 import java.net.URI;
 import java.util.Set;
 import java.util.function.Consumer;
-import kizashi.crawl.DocumentRef;
-import kizashi.crawl.FetchResult;
 import kizashi.crawl.Listing;
 import kizashi.crawl.Platform;
 import kizashi.crawl.Session;
+import kizashi.crawl.client.DocumentRef;
+import kizashi.crawl.client.FetchResult;
 
 /**
  * A site of a municipality's own: list pages, hub pages, feeds, sitemaps. What counts as a document is said by CSS selectors,

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import kizashi.crawl.RunReport.SourceOutcome;
 import kizashi.crawl.RunReport.Status;
-import kizashi.crawl.Trouble;
+import kizashi.crawl.client.Trouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

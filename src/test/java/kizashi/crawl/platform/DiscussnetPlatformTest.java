@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import kizashi.crawl.RunReport.SourceOutcome;
 import kizashi.crawl.RunReport.Status;
-import kizashi.crawl.Trouble;
+import kizashi.crawl.client.Trouble;
 import kizashi.model.Hint;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import kizashi.crawl.FetchedDocument;
 import kizashi.crawl.RunReport.SourceOutcome;
 import kizashi.crawl.RunReport.Status;
-import kizashi.crawl.Trouble;
+import kizashi.crawl.client.Trouble;
 import org.junit.jupiter.api.Test;
 
 /** Against a server that speaks as kensakusystem.jp does: rotating code, labels with a trailing space, CP932. */

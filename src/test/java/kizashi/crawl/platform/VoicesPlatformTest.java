@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.Map;
 import kizashi.crawl.RunReport.SourceOutcome;
 import kizashi.crawl.RunReport.Status;
-import kizashi.crawl.Trouble;
+import kizashi.crawl.client.Trouble;
 import org.junit.jupiter.api.Test;
 
 /** Against a server that speaks as VOICES does: wrapper with an iframe, CP932 under a wrong label, both forms of links, errors as 200. */

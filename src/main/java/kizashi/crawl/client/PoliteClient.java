@@ -1,0 +1,325 @@
+package kizashi.crawl.client;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import kizashi.crawl.client.FetchResult.Denied;
+import kizashi.crawl.client.FetchResult.Failed;
+import kizashi.crawl.client.FetchResult.Fetched;
+import kizashi.crawl.client.ResponseStore.Stored;
+import kizashi.model.Capture;
+import kizashi.model.DocumentKeys;
+import kizashi.model.HttpAnswer;
+import kizashi.model.Source;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The only way out. One for the whole process, used by any number of threads: permission record, robots.txt, addresses, pace
+ * and back-off are enforced here and nowhere else, for the first address and for every redirect.
+ */
+public final class PoliteClient {
+    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+    /** So many server errors in a row, and the host is left alone. */
+    private static final int ERRORS_IN_A_ROW = 3;
+
+    private final CrawlSettings settings;
+    private final HostMemory memory;
+    private final ResponseStore store;
+    private final Clock clock;
+    private final PacedExchange exchange;
+    private final RobotsGate robots;
+    private final ByteBudget budget;
+    private final RandomGenerator random = new Random();
+
+    /**
+     * @param settings how to fetch
+     * @param memory remembers pauses across restarts
+     * @param store keeps every answer
+     * @param clock the time
+     */
+    public PoliteClient(CrawlSettings settings, HostMemory memory, ResponseStore store, Clock clock) {
+        this(settings, memory, store, clock, Resolver.SYSTEM);
+    }
+
+    /** With another way from names to addresses. */
+    public PoliteClient(
+            CrawlSettings settings, HostMemory memory, ResponseStore store, Clock clock, Resolver resolver) {
+        this(settings, memory, store, clock, resolver, AddressRules::refuse);
+    }
+
+    /** With other address rules, so that a test can have a public server on this machine. */
+    PoliteClient(
+            CrawlSettings settings,
+            HostMemory memory,
+            ResponseStore store,
+            Clock clock,
+            Resolver resolver,
+            PacedExchange.AddressPolicy policy) {
+        this.settings = settings;
+        this.memory = memory;
+        this.store = store;
+        this.clock = clock;
+        this.exchange = new PacedExchange(settings, memory, resolver, clock, policy);
+        this.robots = new RobotsGate(clock, settings.robotsAge());
+        this.budget = new ByteBudget(settings.maxBytes(), Runtime.getRuntime().maxMemory());
+    }
+
+    /** The settings that it keeps to. */
+    public CrawlSettings settings() {
+        return settings;
+    }
+
+    /** A conversation with cookies of its own. */
+    public Conversation talk(@Nullable Instant resumedFrom) {
+        return new Conversation(settings.requestsPerSource(), budget, resumedFrom);
+    }
+
+    /**
+     * Fetches.
+     *
+     * @param source whose permission record decides
+     * @param request what
+     * @param talk the run that asks
+     */
+    public FetchResult fetch(Source source, FetchRequest request, Conversation talk) {
+        URI asked = request.archiveUrl();
+        FetchRequest next = request;
+        Set<URI> seen = new HashSet<>();
+        for (int hop = 0; hop <= settings.maxRedirects(); hop++) {
+            if (!seen.add(next.archiveUrl())) {
+                return new Failed(Trouble.REDIRECT, next.url(), "the redirects go in a circle", null);
+            }
+            Step step = step(source, next, asked, talk);
+            if (step.done() != null) {
+                return step.done();
+            }
+            if (step.next() == null) {
+                throw new IllegalStateException("a step is done or goes on");
+            }
+            next = step.next();
+        }
+        return new Failed(Trouble.REDIRECT, request.url(), "more than " + settings.maxRedirects() + " redirects", null);
+    }
+
+    /**
+     * Whether an address may be fetched, without fetching it (robots.txt is).
+     *
+     * @return null when it may
+     */
+    @Nullable
+    public FetchResult mayFetch(Source source, URI url, Conversation talk) {
+        FetchResult denied = PermissionGate.check(source, url, clock.instant());
+        return denied != null ? denied : robotsProblem(source, url, ask(source, url, talk));
+    }
+
+    /** What robots.txt says of an address; it is fetched politely when it is not known yet. */
+    public RobotsGate.Verdict ask(Source source, URI url, Conversation talk) {
+        return robots.check(url, r -> robotsTxt(source, r, talk));
+    }
+
+    /**
+     * The vendor said in a page with status 200 that it is busy: the host is left alone as after a 503.
+     *
+     * @param detail what it said
+     */
+    public Failed busy(URI url, String detail) {
+        return backOff(url, null, Trouble.BUSY, detail);
+    }
+
+    private record Step(
+            @Nullable FetchResult done, @Nullable FetchRequest next) {}
+
+    private Step step(Source source, FetchRequest request, URI asked, Conversation talk) {
+        URI url = request.url();
+        FetchResult denied = PermissionGate.check(source, url, clock.instant());
+        if (denied != null) {
+            return new Step(denied, null);
+        }
+        // A host that asked for a pause is not asked for its robots.txt either, and what ails it is that, not
+        // robots.txt.
+        Failed paused = exchange.paused(url, String.valueOf(url.getHost()).toLowerCase(Locale.ROOT));
+        if (paused != null) {
+            return new Step(paused, null);
+        }
+        RobotsGate.Verdict verdict = ask(source, url, talk);
+        FetchResult problem = robotsProblem(source, url, verdict);
+        if (problem != null) {
+            return new Step(problem, null);
+        }
+        if (!talk.count(String.valueOf(url.getHost()))) {
+            return new Step(
+                    new Failed(Trouble.BUDGET, url, "この回の上限 " + settings.requestsPerSource() + " 件に達しました。続きは次回", null),
+                    null);
+        }
+        Stored known = store.latest(request.archiveUrl());
+        Hop hop = exchange.send(
+                source,
+                request,
+                asked,
+                request.fresh() ? null : known,
+                verdict.crawlDelay(),
+                settings.maxBytes(),
+                talk);
+        return switch (hop) {
+            case Hop.Problem p -> new Step(afterTrouble(p.result()), null);
+            case Hop.Answer a -> understand(request, a.exchange(), known);
+        };
+    }
+
+    private Step understand(FetchRequest request, HttpAnswer answer, @Nullable Stored known) {
+        int status = answer.status();
+        URI url = request.url();
+        if (status == 304 && known != null) {
+            store.keep(answer);
+            memory.healthy(lane(url));
+            return new Step(new Fetched(known.capture(), store.read(known.capture()), headers(answer), true), null);
+        }
+        Capture capture = store.keep(answer);
+        if (status >= 200 && status < 300) {
+            memory.healthy(lane(url));
+            boolean same = known != null && known.capture().sha256().equals(DocumentKeys.sha256(answer.body()));
+            return new Step(new Fetched(capture, answer.body(), headers(answer), same), null);
+        }
+        if (REDIRECTS.contains(status)) {
+            return redirect(request, answer);
+        }
+        return new Step(failed(url, answer), null);
+    }
+
+    private Failed failed(URI url, HttpAnswer answer) {
+        int status = answer.status();
+        String said = "status " + status + " " + answer.statusText();
+        return switch (status) {
+            case 429, 503 -> backOff(url, answer.header("Retry-After"), Trouble.BUSY, said);
+            case 404, 410 -> new Failed(Trouble.GONE, url, said, null);
+            case 401, 403 -> new Failed(Trouble.FORBIDDEN, url, said, null);
+            case 407 -> new Failed(Trouble.PROXY, url, said, null);
+            default ->
+                status >= 500
+                        ? serverError(url, said, answer.header("Retry-After"))
+                        : new Failed(Trouble.HTTP, url, said, null);
+        };
+    }
+
+    /** One server error concerns one page; several in a row concern the server. */
+    private Failed serverError(URI url, String said, @Nullable String retryAfter) {
+        int failures = memory.host(lane(url)).failures() + 1;
+        if (failures >= ERRORS_IN_A_ROW || retryAfter != null) {
+            return backOff(url, retryAfter, Trouble.BUSY, said + "（" + failures + " 回続けて）");
+        }
+        memory.failed(lane(url), failures, null, said);
+        return new Failed(Trouble.SERVER, url, said, null);
+    }
+
+    private Failed backOff(URI url, @Nullable String retryAfter, Trouble trouble, String said) {
+        int failures = memory.host(lane(url)).failures() + 1;
+        Instant until = BackOff.until(retryAfter, failures, clock.instant(), random);
+        memory.failed(lane(url), failures, until, said);
+        return new Failed(trouble, url, said, until);
+    }
+
+    private FetchResult afterTrouble(FetchResult problem) {
+        if (problem instanceof Failed f
+                && (f.trouble() == Trouble.CONNECT || f.trouble() == Trouble.TIMEOUT)
+                && f.retryAt() == null) {
+            int failures = memory.host(lane(f.url())).failures() + 1;
+            if (failures >= ERRORS_IN_A_ROW) {
+                return backOff(f.url(), null, f.trouble(), f.detail());
+            }
+            memory.failed(lane(f.url()), failures, null, f.detail());
+        }
+        return problem;
+    }
+
+    private Step redirect(FetchRequest request, HttpAnswer answer) {
+        String location = answer.header("Location");
+        HttpUrl base = HttpUrl.get(request.url());
+        HttpUrl target = location == null || base == null ? null : base.resolve(location.strip());
+        if (target == null) {
+            return new Step(
+                    new Failed(Trouble.REDIRECT, request.url(), "a redirect to nowhere: " + location, null), null);
+        }
+        URI to;
+        try {
+            to = new URI(target.newBuilder().fragment(null).build().toString());
+        } catch (URISyntaxException e) {
+            return new Step(new Failed(Trouble.REDIRECT, request.url(), "a redirect to " + location, null), null);
+        }
+        boolean keepsBody = request.isPost() && (answer.status() == 307 || answer.status() == 308);
+        FetchRequest next = keepsBody
+                ? new FetchRequest(to, request.body(), request.contentType(), request.headers(), request.fresh())
+                : new FetchRequest(to, null, null, Map.of(), request.fresh());
+        return new Step(null, next);
+    }
+
+    private @Nullable FetchResult robotsProblem(Source source, URI url, RobotsGate.Verdict verdict) {
+        if (verdict.allowed()
+                || verdict.readable()
+                        && source.permission() != null
+                        && PermissionGate.overridesRobots(source.permission())) {
+            return null;
+        }
+        return verdict.readable()
+                ? new Denied(Denial.ROBOTS, url, "robots.txt の規則「" + verdict.rule() + "」が禁止しています")
+                : new Failed(
+                        Trouble.ROBOTS,
+                        url,
+                        verdict.rule(),
+                        memory.host(lane(url)).notBefore());
+    }
+
+    /** Fetches a robots.txt, following redirects, each of which is checked like any other. */
+    private RobotsGate.Fetched robotsTxt(Source source, URI robotsUrl, Conversation talk) {
+        URI url = robotsUrl;
+        for (int hop = 0; hop <= 5; hop++) {
+            FetchResult denied = PermissionGate.checkHost(source, url);
+            if (denied != null) {
+                return new RobotsGate.Fetched(0, new byte[0], null, denied);
+            }
+            FetchRequest request = FetchRequest.get(url);
+            Hop answer = exchange.send(source, request, robotsUrl, null, Duration.ZERO, -RobotsGate.READ_BYTES, talk);
+            if (answer instanceof Hop.Problem p) {
+                return new RobotsGate.Fetched(0, new byte[0], null, afterTrouble(p.result()));
+            }
+            HttpAnswer got = ((Hop.Answer) answer).exchange();
+            store.keep(got);
+            int status = got.status();
+            if (REDIRECTS.contains(status)) {
+                FetchRequest next = redirect(request, got).next();
+                if (next == null) {
+                    break;
+                }
+                url = next.url();
+                continue;
+            }
+            if (status == 429 || status >= 500) {
+                backOff(url, got.header("Retry-After"), Trouble.BUSY, "robots.txt: status " + status);
+            }
+            return new RobotsGate.Fetched(status, got.body(), got.header("Content-Type"), null);
+        }
+        return new RobotsGate.Fetched(
+                0, new byte[0], null, new Failed(Trouble.REDIRECT, url, "robots.txt leads nowhere", null));
+    }
+
+    private static Map<String, String> headers(HttpAnswer answer) {
+        Map<String, String> headers = new HashMap<>();
+        for (Map.Entry<String, String> header : answer.headers()) {
+            headers.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue());
+        }
+        return headers;
+    }
+
+    private static String lane(URI url) {
+        return "host:" + String.valueOf(url.getHost()).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,137 @@
+package kizashi.deliver.export;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kizashi.deliver.DigestItem;
+import kizashi.deliver.DigestView;
+import kizashi.deliver.ItemReader;
+import kizashi.deliver.NameNotes;
+import kizashi.deliver.PartReason;
+import kizashi.deliver.Words;
+import kizashi.model.Opportunity;
+import kizashi.model.Passage;
+import kizashi.model.Profile;
+import kizashi.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/** One opportunity as a row. */
+record CsvRow(Opportunity opportunity, DigestItem item, CrmAccount account, Words words) {
+
+    static CsvRow of(Opportunity opportunity, List<Profile> profiles, CrmAccount account, Words words) {
+        Map<String, Profile> byId =
+                profiles.stream().collect(Collectors.toMap(Profile::id, Function.identity(), (a, b) -> a));
+        return new CsvRow(opportunity, ItemReader.item(opportunity, opportunity.matches(), true, byId), account, words);
+    }
+
+    String opportunityId() {
+        return opportunity.id();
+    }
+
+    String lgKey() {
+        return item.lgKey();
+    }
+
+    @Nullable
+    String lgCode() {
+        return opportunity.municipality().code() == null
+                ? null
+                : opportunity.municipality().code().value();
+    }
+
+    @Nullable
+    String department() {
+        return passage().department();
+    }
+
+    @Nullable
+    String role() {
+        Speaker speaker = passage().speaker();
+        return speaker == null ? null : speaker.role();
+    }
+
+    @Nullable
+    String name() {
+        Speaker speaker = passage().speaker();
+        return speaker == null ? null : speaker.bestName();
+    }
+
+    /** What is unsure about the name; empty where nothing is. */
+    String nameNote() {
+        return NameNotes.said(passage().speaker(), words);
+    }
+
+    /** A CRM wants a person's name: the name, else the section to write to. */
+    String nameOrSection() {
+        String name = name();
+        return name != null ? name : item.section().name();
+    }
+
+    @Nullable
+    String commitment() {
+        return item.commitment() == null || !item.counts() ? null : words.commitment(item.commitment());
+    }
+
+    @Nullable
+    String commitmentLevel() {
+        return item.commitment() == null || !item.counts()
+                ? null
+                : Integer.toString(item.commitment().level());
+    }
+
+    /** What decided how firm it is, where that is told. */
+    @Nullable
+    String phrase() {
+        return item.counts() ? item.phrase() : null;
+    }
+
+    /** Where the same words were published too: label and address, several parted by a bar. */
+    String others() {
+        return item.others().stream().map(o -> o.label() + " " + o.source()).collect(Collectors.joining(" ｜ "));
+    }
+
+    String score() {
+        return number(item.score());
+    }
+
+    String reasons() {
+        return item.parts().stream()
+                .map(p ->
+                        PartReason.of(p, words) + "（" + (p.value() < 0 ? "−" : "+") + number(Math.abs(p.value())) + "）")
+                .collect(Collectors.joining("／"));
+    }
+
+    String stage() {
+        return words.stage(opportunity.stage());
+    }
+
+    @Nullable
+    String nextDate() {
+        return opportunity.nextDates().isEmpty()
+                ? null
+                : opportunity.nextDates().get(0).date().toString();
+    }
+
+    @Nullable
+    String nextWhat() {
+        if (opportunity.nextDates().isEmpty()) {
+            return null;
+        }
+        return DigestView.what(opportunity.nextDates().get(0), words);
+    }
+
+    /** Parts are whole eighths: three decimals, so that they add up to the score exactly. */
+    private static String number(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.ROOT);
+        format.setGroupingUsed(false);
+        format.setMaximumFractionDigits(3);
+        return format.format(value);
+    }
+
+    private Passage passage() {
+        return opportunity.best().passage();
+    }
+}

@@ -1,0 +1,68 @@
+package kizashi.match.cases;
+
+import java.util.Collections;
+import java.util.Set;
+import kizashi.model.Match;
+import kizashi.model.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** What of a match is held against others, each read once: its keywords, its programmes, its wording. Not for several threads. */
+final class Compared {
+    private final Match match;
+    private final Set<String> terms;
+    private @Nullable Set<String> programs;
+    private NearDuplicates.@Nullable Words words;
+    private @Nullable Set<Long> keys;
+
+    Compared(Match match) {
+        this.match = match;
+        this.terms = Matter.terms(match);
+    }
+
+    /** Whether this is of that match, or of one with the same keywords and programmes in such a passage. */
+    boolean isOf(Match other) {
+        Passage passage = match.passage();
+        return passage.start() == other.passage().start()
+                && match.terms().equals(other.terms())
+                && passage.text().equals(other.passage().text())
+                && passage.signal().programs().equals(other.passage().signal().programs());
+    }
+
+    /** The programmes named near a keyword, folded; not to be changed. */
+    Set<String> programs() {
+        Set<String> known = programs;
+        if (known == null) {
+            known = Matter.programs(match);
+            programs = known;
+        }
+        return known;
+    }
+
+    /** By what cases are found; not to be changed. */
+    Set<Long> keys() {
+        Set<Long> known = keys;
+        if (known == null) {
+            known = CaseKeys.of(match);
+            keys = known;
+        }
+        return known;
+    }
+
+    boolean sharesTerm(Compared other) {
+        return !Collections.disjoint(terms, other.terms);
+    }
+
+    /** Whether both say the same in one municipality. */
+    boolean isDuplicateOf(Compared other) {
+        return terms.equals(other.terms) && words().sameAs(other.words());
+    }
+
+    private NearDuplicates.Words words() {
+        NearDuplicates.Words known = words;
+        if (known == null) {
+            known = new NearDuplicates.Words(match);
+            words = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,271 @@
+package kizashi.match.cases;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kizashi.match.FoldedTerm;
+import kizashi.match.PassageReading;
+import kizashi.model.Match;
+import kizashi.model.Opportunity;
+import kizashi.model.Passage;
+import kizashi.model.Side;
+import kizashi.model.Signal;
+import kizashi.model.Speaker;
+import kizashi.signal.exchange.TopicOpenings;
+import org.jspecify.annotations.Nullable;
+
+/** What a match or a case is about: its weightiest keyword, the programmes that it names, and what else it speaks of. */
+final class Matter {
+    /** About two sentences. */
+    private static final int NEAR = 120;
+    /** White space between two passages of a speech. */
+    private static final int GAP = 3;
+    /** Measured on 146 matches that were put together by hand. */
+    private static final double NEAR_ENOUGH = 0.27;
+    /** What answers a question speaks of it in other words. */
+    private static final double ANSWERS = 0.15;
+
+    /** A member who asks on, question by question. */
+    private static final double TALKS = 0.1;
+    /** Speeches between two questions of one talk: answer, question, answer, with the chair between them. */
+    private static final int TALK = 6;
+
+    private static final double ONE_MATTER = 0.5;
+
+    private Matter() {}
+
+    /** The keyword that contributed most, folded; over several matches the one that they share most of. */
+    static String mainTerm(List<Match> matches) {
+        Map<String, Double> weights = new HashMap<>();
+        for (Match match : matches) {
+            for (Match.TermHit hit : match.terms()) {
+                weights.merge(FoldedTerm.of(hit.term()), hit.weight(), Double::sum);
+            }
+        }
+        return weights.entrySet().stream()
+                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    static Set<String> terms(Match match) {
+        Set<String> terms = new HashSet<>();
+        match.terms().forEach(h -> terms.add(FoldedTerm.of(h.term())));
+        return terms;
+    }
+
+    /** The programmes that a match names near a keyword, folded. */
+    static Set<String> programs(Match match) {
+        Set<String> programs = new HashSet<>();
+        for (String program : match.passage().signal().programs()) {
+            if (isNear(match, program)) {
+                programs.add(FoldedTerm.of(program));
+            }
+        }
+        return programs;
+    }
+
+    /** Whether a programme is named in a sentence with a keyword. */
+    static boolean isBeside(Match match, String program) {
+        String text = match.passage().text();
+        int start = match.passage().start();
+        List<int[]> sentences = PassageReading.sentences(text);
+        for (int at = text.indexOf(program); at >= 0; at = text.indexOf(program, at + 1)) {
+            int sentence = PassageReading.sentenceAt(sentences, at);
+            if (match.terms().stream()
+                    .anyMatch(h -> PassageReading.sentenceAt(sentences, h.start() - start) == sentence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A long answer names programmes of many matters; those beside the keyword are of this one. */
+    static boolean isNear(Match match, String program) {
+        String text = match.passage().text();
+        int first = text.indexOf(program);
+        for (int at = first; at >= 0; at = text.indexOf(program, at + 1)) {
+            int from = match.passage().start() + at;
+            int to = from + program.length();
+            if (match.terms().stream().anyMatch(h -> h.start() - to <= NEAR && from - h.end() <= NEAR)) {
+                return true;
+            }
+        }
+        return first < 0;
+    }
+
+    /** How a match hangs together with a case of the same municipality; the first is the strongest. */
+    enum Kind {
+        /** The same passage for the same profile: it is this match already. */
+        SAME_MATCH,
+        /** The same programme by name (事業名). */
+        PROGRAM,
+        /** The same words elsewhere: another edition, another official, a report. */
+        DUPLICATE,
+        /** The passage before or after it in the same speech, on the same topic. */
+        GOES_ON,
+        /** It speaks of the same in other words. */
+        TOPIC,
+        /** A question and its answer that share a keyword and more than that, or a question and the next one of the same talk. */
+        EXCHANGE,
+        /** The same passage, seen by another profile. */
+        PASSAGE
+    }
+
+    /**
+     * A bond.
+     *
+     * @param kind how
+     * @param closeness how near the words are, 0 to 1
+     */
+    record Bond(Kind kind, double closeness) {
+        /** Whether two cases that a match hangs on are one: only a programme, the same words or nearly the same topic say so. */
+        boolean joins() {
+            return kind == Kind.PROGRAM || kind == Kind.DUPLICATE || kind == Kind.TOPIC && closeness >= ONE_MATTER;
+        }
+    }
+
+    /**
+     * The strongest bond of a match with a case; null where there is none. Whatever makes one needs a key in {@link CaseKeys}, by
+     * which cases are found.
+     */
+    static @Nullable Bond bond(Match match, Opportunity opportunity, MatterWords words) {
+        List<Match> known = opportunity.matches();
+        List<Match> ofProfile = known.stream()
+                .filter(k -> k.profileId().equals(match.profileId()))
+                .toList();
+        if (ofProfile.stream().anyMatch(k -> samePassage(k, match))) {
+            return new Bond(Kind.SAME_MATCH, 1);
+        }
+        Compared own = words.compared(match);
+        if (known.stream()
+                .anyMatch(k ->
+                        !Collections.disjoint(own.programs(), words.compared(k).programs()))) {
+            return new Bond(Kind.PROGRAM, 1);
+        }
+        if (ofProfile.stream().anyMatch(k -> own.isDuplicateOf(words.compared(k)))) {
+            return new Bond(Kind.DUPLICATE, 1);
+        }
+        if (ofProfile.stream().anyMatch(k -> goesOn(k, match))) {
+            return new Bond(Kind.GOES_ON, 1);
+        }
+        if (ofProfile.stream().anyMatch(k -> words.compared(k).sharesTerm(own))) {
+            double closeness = words.closeness(match, ofProfile);
+            if (closeness >= NEAR_ENOUGH) {
+                return new Bond(Kind.TOPIC, closeness);
+            }
+            if (closeness >= ANSWERS
+                    && known.stream().anyMatch(k -> words.compared(k).sharesTerm(own) && sameExchange(k, match))) {
+                return new Bond(Kind.EXCHANGE, closeness);
+            }
+            if (closeness >= TALKS && ofProfile.stream().anyMatch(k -> sameTalk(k, match))) {
+                return new Bond(Kind.EXCHANGE, closeness);
+            }
+        }
+        return known.stream().anyMatch(k -> sameSentence(k, match)) ? new Bond(Kind.PASSAGE, 1) : null;
+    }
+
+    private static boolean samePassage(Match a, Match b) {
+        return a.passage().key().equals(b.passage().key());
+    }
+
+    /** Whether one passage follows the other in a speech, without saying that something else comes. */
+    private static boolean goesOn(Match a, Match b) {
+        boolean inOrder = a.passage().start() < b.passage().start();
+        Passage first = inOrder ? a.passage() : b.passage();
+        Passage second = inOrder ? b.passage() : a.passage();
+        return first.document().id().equals(second.document().id())
+                && first.speechOrder() != null
+                && first.speechOrder().equals(second.speechOrder())
+                && second.start() - first.end() <= GAP
+                && !TopicOpenings.opens(second.text());
+    }
+
+    /** Whether two profiles found their keywords in one sentence of one passage; a long answer has several matters. */
+    private static boolean sameSentence(Match a, Match b) {
+        if (!samePassage(a, b)) {
+            return false;
+        }
+        String text = a.passage().text();
+        for (Match.TermHit x : a.terms()) {
+            for (Match.TermHit y : b.terms()) {
+                int from = Math.min(x.end(), y.end()) - a.passage().start();
+                int to = Math.max(x.start(), y.start()) - a.passage().start();
+                if (from >= to || text.substring(Math.max(0, from), to).indexOf('。') < 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether two passages of one talk between a member and officials (一問一答) have the same weightiest keyword. Where all
+     * questions were asked first, the answers are on as many matters as there were questions.
+     */
+    private static boolean sameTalk(Match a, Match b) {
+        boolean inOrder = a.passage().start() < b.passage().start();
+        Passage first = inOrder ? a.passage() : b.passage();
+        Passage second = inOrder ? b.passage() : a.passage();
+        String asker = asker(first);
+        return asker != null
+                && first.document().id().equals(second.document().id())
+                && asker.equals(asker(second))
+                && isNextTurn(first, second)
+                && mainTerm(List.of(a)).equals(mainTerm(List.of(b)));
+    }
+
+    /** Whether the member asked again between two passages, or asks again in the second. */
+    private static boolean isNextTurn(Passage first, Passage second) {
+        Integer from = first.speechOrder();
+        Integer to = second.speechOrder();
+        if (from == null || to == null || from.equals(to) || to - from > TALK) {
+            return false;
+        }
+        if (isMember(second)) {
+            return true;
+        }
+        Signal.Exchange exchange = second.signal().exchange();
+        return !isMember(first)
+                && exchange != null
+                && exchange.questions().stream().anyMatch(q -> q.start() > first.start());
+    }
+
+    private static boolean isMember(Passage passage) {
+        return passage.speaker() != null && passage.speaker().side() == Side.MEMBER;
+    }
+
+    /** The member who asks, or who is answered. */
+    private static @Nullable String asker(Passage passage) {
+        Speaker speaker = passage.speaker();
+        Signal.Exchange exchange = passage.signal().exchange();
+        if (speaker != null && speaker.side() == Side.MEMBER) {
+            return speaker.bestName();
+        }
+        return exchange == null ? null : exchange.asker();
+    }
+
+    private static boolean sameExchange(Match a, Match b) {
+        if (!a.passage().document().id().equals(b.passage().document().id())) {
+            return false;
+        }
+        return names(a.passage().signal(), b) || names(b.passage().signal(), a);
+    }
+
+    /** Whether an exchange of one passage names a span that overlaps the other. */
+    private static boolean names(Signal signal, Match other) {
+        Signal.Exchange exchange = signal.exchange();
+        if (exchange == null) {
+            return false;
+        }
+        return exchange.questions().stream().anyMatch(s -> overlaps(s, other))
+                || exchange.answers().stream().anyMatch(s -> overlaps(s, other));
+    }
+
+    private static boolean overlaps(Signal.Span span, Match match) {
+        return span.start() < match.passage().end() && match.passage().start() < span.end();
+    }
+}

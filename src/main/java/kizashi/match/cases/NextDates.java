@@ -1,0 +1,170 @@
+package kizashi.match.cases;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import kizashi.model.Match;
+import kizashi.model.Opportunity.NextDate;
+import kizashi.model.Paper;
+import kizashi.model.Passage;
+import kizashi.model.Side;
+import kizashi.model.Signal.TimeMention;
+import kizashi.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes next in a case: the days that its papers state, those that its answers name in sentences on the matter, then
+ * those of the municipal year, marked as estimates. Only days to come; what a sentence tells as done is none.
+ */
+final class NextDates {
+    private static final int NAMED = 5;
+    /** More of them are the same for every case and tell nothing of this one. */
+    private static final int ESTIMATED = 1;
+
+    private static final int AHEAD_YEARS = 3;
+    /** A vaguer time than a month or two is no day to keep in mind. */
+    private static final int VAGUE_DAYS = 62;
+
+    private static final int NEAR_TERM = 120;
+    private static final int LONGEST = 60;
+    private static final Pattern DONE = Pattern.compile("(?:ました|でした|ましたが|た(?:ところ|もの|こと)(?:です|であります|でございます))[。」）\\s]*$");
+    private static final List<Entry> CYCLE = cycle();
+
+    private record Entry(int month, int day, List<String> stages, String what) {}
+
+    private NextDates() {}
+
+    /**
+     * @param matches evidence of the case
+     * @param stage how far it has come
+     * @param today in Japan; days before it are left out
+     * @param papers what the papers among the evidence state
+     */
+    static List<NextDate> of(List<Match> matches, Stage stage, LocalDate today, PaperDates papers) {
+        Map<LocalDate, NextDate> named = new TreeMap<>();
+        LocalDate end = today.plusYears(AHEAD_YEARS);
+        matches.stream()
+                .filter(m -> m.passage().speaker() == null)
+                .map(m -> m.passage().document().id())
+                .distinct()
+                .forEach(document -> papers.of(document).forEach(fact -> {
+                    LocalDate day = fact.date();
+                    if (day != null && !day.isBefore(today) && day.isBefore(end)) {
+                        named.putIfAbsent(day, new NextDate(day, words(fact), false));
+                    }
+                }));
+        for (Match match : matches) {
+            if (match.passage().speaker() != null && match.passage().speaker().side() != Side.OFFICIAL) {
+                continue;
+            }
+            for (TimeMention time : match.passage().signal().times()) {
+                LocalDate day = onTheMatter(match, time) ? day(match.passage(), time) : null;
+                if (day != null && !day.isBefore(today) && day.isBefore(end)) {
+                    String sentence = sentence(match.passage(), time);
+                    if (!DONE.matcher(sentence).find()) {
+                        named.putIfAbsent(day, new NextDate(day, "「" + cut(sentence, time.text()) + "」", false));
+                    }
+                }
+            }
+        }
+        List<NextDate> dates =
+                new ArrayList<>(named.values().stream().limit(NAMED).toList());
+        CYCLE.stream()
+                .filter(e -> e.stages().contains(stage.json()))
+                .map(e -> next(e, today))
+                .sorted(Comparator.comparing(NextDate::date))
+                .limit(ESTIMATED)
+                .forEach(dates::add);
+        dates.sort(Comparator.comparing(NextDate::date));
+        return dates;
+    }
+
+    /** 提出期限：令和８年12月10日（木）17時必着. */
+    private static String words(Paper.Fact fact) {
+        String said = fact.value().strip();
+        return said.isEmpty() || said.contains(fact.name()) ? fact.name() : fact.name() + "：" + cut(said, said);
+    }
+
+    private static boolean onTheMatter(Match match, TimeMention time) {
+        return match.terms().stream()
+                .anyMatch(h -> h.start() - time.end() <= NEAR_TERM && time.start() - h.end() <= NEAR_TERM);
+    }
+
+    /** The first day, the last one for 「…までに」; of whole years only the beginning, and only for 「…から」. */
+    private static @Nullable LocalDate day(Passage passage, TimeMention time) {
+        if (time.from() == null || time.to() == null) {
+            return null;
+        }
+        String text = passage.text();
+        int after = Math.max(0, Math.min(text.length(), time.end() - passage.start()));
+        boolean until = text.startsWith("まで", after)
+                || text.startsWith("末", after)
+                || time.text().endsWith("まで");
+        if (ChronoUnit.DAYS.between(time.from(), time.to()) > VAGUE_DAYS) {
+            boolean begins = text.startsWith("から", after) || text.startsWith("より", after);
+            return begins && time.fiscalYear() != null ? time.from() : null;
+        }
+        return until ? time.to() : time.from();
+    }
+
+    /** The whole sentence that names the time. */
+    private static String sentence(Passage passage, TimeMention time) {
+        String text = passage.text();
+        int at = Math.max(0, Math.min(text.length(), time.start() - passage.start()));
+        int start = at;
+        while (start > 0 && "。\n".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = at;
+        while (end < text.length() && "。\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(start, end).strip().replaceAll("\\s+", " ");
+    }
+
+    /** A long sentence from the comma before the time on. */
+    private static String cut(String sentence, String time) {
+        if (sentence.length() <= LONGEST) {
+            return sentence;
+        }
+        int at = Math.max(0, sentence.indexOf(time));
+        int start = at + time.length() > LONGEST || sentence.length() - at > LONGEST / 2
+                ? sentence.lastIndexOf('、', at) + 1
+                : 0;
+        if (at - start > LONGEST / 2) {
+            start = at;
+        }
+        int end = Math.min(sentence.length(), start + LONGEST);
+        return (start > 0 ? "…" : "") + sentence.substring(start, end) + (end < sentence.length() ? "…" : "");
+    }
+
+    private static NextDate next(Entry entry, LocalDate today) {
+        LocalDate day = LocalDate.of(today.getYear(), entry.month(), entry.day());
+        return new NextDate(day.isBefore(today) ? day.plusYears(1) : day, entry.what() + "（目安）", true);
+    }
+
+    private static List<Entry> cycle() {
+        try (InputStream in = NextDates.class.getResourceAsStream("annual-cycle.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("annual-cycle.tsv is missing beside " + NextDates.class);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .map(l -> l.split("\t"))
+                    .map(c -> new Entry(Integer.parseInt(c[0]), Integer.parseInt(c[1]), List.of(c[2].split(",")), c[3]))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,343 @@
+package kizashi.match.cases;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import kizashi.japanese.analysis.KizashiAnalyzer;
+import kizashi.match.MentionHistory;
+import kizashi.match.TermStatistics;
+import kizashi.match.section.RelatedAnswers;
+import kizashi.match.section.ResponsibleSections;
+import kizashi.match.section.SectionDirectory;
+import kizashi.model.Document;
+import kizashi.model.DocumentKeys;
+import kizashi.model.Match;
+import kizashi.model.Municipality;
+import kizashi.model.Opportunity;
+import kizashi.model.Side;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes matches on one matter in one municipality one case, and follows it over time. An id is made once, from the first
+ * passage of the case, and kept; where later evidence shows two cases to be one, the older id stays and the other becomes
+ * its alias. Giving the same matches again changes nothing.
+ */
+public final class Opportunities {
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+    /** More evidence than anyone reads; the best stays. */
+    private static final int MOST_EVIDENCE = 60;
+
+    private final OpportunityStore store;
+    private final SectionDirectory sections;
+    private final MentionHistory history;
+    private final PaperDates papers;
+    private final RelatedAnswers related;
+    private final MatterWords words;
+    private final KnownCases.Keys keys;
+    private final Clock clock;
+
+    /** Cases for which nothing is looked up elsewhere. */
+    public Opportunities(
+            OpportunityStore store,
+            SectionDirectory sections,
+            MentionHistory history,
+            PaperDates papers,
+            Supplier<TermStatistics> statistics,
+            Clock clock) {
+        this(store, sections, history, papers, RelatedAnswers.NONE, statistics, clock);
+    }
+
+    /**
+     * @param store where cases are kept
+     * @param sections what is known of who is in charge
+     * @param history what was said before
+     * @param papers days that papers state
+     * @param related what heads of sections said on the same matter
+     * @param statistics how common words are, as the history is when it is asked
+     * @param clock for the days to come
+     */
+    public Opportunities(
+            OpportunityStore store,
+            SectionDirectory sections,
+            MentionHistory history,
+            PaperDates papers,
+            RelatedAnswers related,
+            Supplier<TermStatistics> statistics,
+            Clock clock) {
+        this(
+                store,
+                sections,
+                history,
+                papers,
+                related,
+                new MatterWords(KizashiAnalyzer.bundled(), statistics),
+                null,
+                clock);
+    }
+
+    /** With keys other than {@link CaseKeys}: one that all matches have shows each of them all cases, which tests compare with. */
+    Opportunities(
+            OpportunityStore store,
+            SectionDirectory sections,
+            MentionHistory history,
+            PaperDates papers,
+            RelatedAnswers related,
+            MatterWords words,
+            KnownCases.@Nullable Keys keys,
+            Clock clock) {
+        this.related = related;
+        this.words = words;
+        this.keys = keys == null ? match -> words.compared(match).keys() : keys;
+        this.store = store;
+        this.sections = sections;
+        this.history = history;
+        this.papers = papers;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds matches to the cases they belong to, or opens new ones, and stores what changed.
+     *
+     * @param matches of any municipalities and profiles
+     * @return the cases that are new or have new evidence, the best first
+     */
+    public List<Opportunity> add(List<Match> matches) {
+        return add(matches, List.of());
+    }
+
+    /**
+     * Adds the matches of documents of which some were read before, as revisions are: what those had given earlier and do
+     * not give any more is taken out of its case, unless nothing else is left of the case.
+     *
+     * @param matches of any municipalities and profiles
+     * @param read documents all of whose matches are among these; a revised one may have none left
+     * @return the cases that are new or have other evidence, the best first
+     */
+    public List<Opportunity> add(List<Match> matches, Collection<Document> read) {
+        Set<String> revised = read.stream().map(Document::id).collect(Collectors.toSet());
+        Map<String, List<Match>> byMunicipality = matches.stream()
+                .sorted(Comparator.comparing(Stages::day)
+                        .thenComparing(m -> m.passage().document().id())
+                        .thenComparingInt(m -> m.passage().start())
+                        .thenComparing(Match::profileId))
+                .collect(Collectors.groupingBy(
+                        m -> m.passage().document().municipality().key(), LinkedHashMap::new, Collectors.toList()));
+        read.forEach(d -> byMunicipality.computeIfAbsent(d.municipality().key(), key -> List.of()));
+        List<Opportunity> changed = new ArrayList<>();
+        byMunicipality.forEach((key, of) -> changed.addAll(addTo(key, of, revised)));
+        changed.sort(Comparator.comparingDouble(Opportunity::score).reversed().thenComparing(Opportunity::id));
+        return changed;
+    }
+
+    private List<Opportunity> addTo(String municipality, List<Match> matches, Set<String> revised) {
+        KnownCases cases = known(municipality, matches, revised);
+        Map<String, Opportunity> before = cases.all();
+        Map<String, Set<String>> merged = new HashMap<>();
+        Set<String> touched = new LinkedHashSet<>();
+        for (Match match : matches) {
+            List<Near> bonds = bonds(match, cases.near(match), words);
+            Near strongest = strongest(bonds);
+            List<Match> added = new ArrayList<>();
+            Opportunity kept;
+            if (strongest == null) {
+                // The case that it opened once may have so much better evidence that it is not among it any more.
+                Opportunity old = cases.find(id(match));
+                kept = old == null ? opened(match) : with(old, List.of(match));
+            } else {
+                kept = strongest.opportunity();
+                for (Near near : bonds) {
+                    Opportunity other = near.opportunity();
+                    if (strongest.bond().joins()
+                            && !other.id().equals(kept.id())
+                            && near.bond().joins()) {
+                        kept = with(kept, other.matches());
+                        added.addAll(other.matches());
+                        cases.remove(other.id());
+                        touched.remove(other.id());
+                        Set<String> ids = merged.computeIfAbsent(kept.id(), k -> new HashSet<>());
+                        ids.add(other.id());
+                        ids.addAll(Objects.requireNonNullElse(merged.remove(other.id()), Set.of()));
+                    }
+                }
+                kept = with(kept, List.of(match));
+            }
+            added.add(match);
+            cases.put(kept, added);
+            touched.add(kept.id());
+        }
+        Set<String> fresh = matches.stream().map(Opportunities::key).collect(Collectors.toSet());
+        Map<String, Opportunity> after = cases.all();
+        after.replaceAll((id, o) -> without(o, revised, fresh, touched));
+        List<Opportunity> changed = new ArrayList<>();
+        for (String id : touched) {
+            Opportunity grouped = Objects.requireNonNull(after.get(id));
+            Opportunity old = before.get(id);
+            if (old == null || !keys(old).equals(keys(grouped)) || !parts(old).equals(parts(grouped))) {
+                Opportunity complete = complete(grouped);
+                store.save(complete, merged.getOrDefault(id, Set.of()));
+                changed.add(complete);
+            }
+        }
+        return changed;
+    }
+
+    /** The cases with which these matches may hang together, and those with evidence from revised documents. */
+    private KnownCases known(String municipality, List<Match> matches, Set<String> revised) {
+        Set<Long> wanted = CaseKeys.ofDocuments(municipality, revised);
+        for (Match match : matches) {
+            wanted.addAll(keys.of(match));
+            wanted.add(CaseKeys.ofId(municipality, id(match)));
+        }
+        return new KnownCases(store.sharing(municipality, wanted), keys);
+    }
+
+    private record Near(Opportunity opportunity, Matter.Bond bond) {}
+
+    private static List<Near> bonds(Match match, Collection<Opportunity> cases, MatterWords words) {
+        List<Near> bonds = new ArrayList<>();
+        for (Opportunity o : cases) {
+            Matter.Bond bond = Matter.bond(match, o, words);
+            if (bond != null) {
+                bonds.add(new Near(o, bond));
+            }
+        }
+        return bonds;
+    }
+
+    /** Of the cases with the strongest bond the nearest, then the oldest. */
+    private static @Nullable Near strongest(List<Near> bonds) {
+        return bonds.stream()
+                .min(Comparator.comparing((Near n) -> n.bond().kind())
+                        .thenComparing(n -> n.bond().closeness(), Comparator.reverseOrder()))
+                .orElse(null);
+    }
+
+    private Opportunity opened(Match match) {
+        return of(id(match), match.passage().document().municipality(), List.of(match), null);
+    }
+
+    /** Of the case that a match opens. */
+    private static String id(Match match) {
+        return "OP-" + match.passage().document().municipality().key() + "-"
+                + DocumentKeys.sha256(match.passage().key() + "|" + Matter.mainTerm(List.of(match)))
+                        .substring(0, 10);
+    }
+
+    /** The case with more evidence; of one passage and profile the newest match stays. */
+    private Opportunity with(Opportunity old, List<Match> more) {
+        Map<String, Match> all = new LinkedHashMap<>();
+        old.matches().forEach(m -> all.put(key(m), m));
+        more.forEach(m -> all.put(key(m), m));
+        return of(old.id(), old.municipality(), List.copyOf(all.values()), old);
+    }
+
+    /** The case without what revised documents do not give any more. */
+    private static Opportunity without(Opportunity o, Set<String> revised, Set<String> fresh, Set<String> touched) {
+        List<Match> left = o.matches().stream()
+                .filter(m -> fresh.contains(key(m))
+                        || !revised.contains(m.passage().document().id()))
+                .toList();
+        if (left.isEmpty() || left.size() == o.matches().size()) {
+            return o;
+        }
+        touched.add(o.id());
+        return of(o.id(), o.municipality(), left, o);
+    }
+
+    private static Opportunity of(
+            String id, Municipality municipality, List<Match> matches, @Nullable Opportunity old) {
+        List<Match> best =
+                BestEvidence.first(matches).stream().limit(MOST_EVIDENCE).toList();
+        Instant first = matches.stream()
+                .map(Opportunities::detected)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+        Instant last = matches.stream()
+                .map(Opportunities::detected)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+        return new Opportunity(
+                id,
+                municipality,
+                old == null ? Titles.of(best) : old.title(),
+                best.stream().map(Match::profileId).distinct().toList(),
+                best,
+                best.get(0).score(),
+                Stages.of(best),
+                null,
+                ResponsibleSections.UNKNOWN,
+                List.of(),
+                List.of(),
+                old == null || first.isBefore(old.firstSeen()) ? first : old.firstSeen(),
+                last);
+    }
+
+    /** Says who, what next and what is new, once all evidence is together. */
+    private Opportunity complete(Opportunity o) {
+        LocalDate today = LocalDate.now(clock.withZone(JAPAN));
+        return new Opportunity(
+                o.id(),
+                o.municipality(),
+                Titles.of(o.matches()),
+                o.profiles(),
+                o.matches(),
+                o.score(),
+                o.stage(),
+                keyPerson(o.matches()),
+                new ResponsibleSections(sections, related).of(o),
+                NextDates.of(o.matches(), o.stage(), today, papers),
+                Novelty.of(o, history),
+                o.firstSeen(),
+                o.updated());
+    }
+
+    /** The official with the best evidence; where none spoke, whom the question asked. */
+    private static @Nullable String keyPerson(List<Match> matches) {
+        for (Match match : matches) {
+            var speaker = match.passage().speaker();
+            if (speaker != null && speaker.side() == Side.OFFICIAL) {
+                return speaker.display();
+            }
+        }
+        for (Match match : matches) {
+            var exchange = match.passage().signal().exchange();
+            if (exchange != null && exchange.addressee() != null) {
+                return exchange.addressee();
+            }
+        }
+        return null;
+    }
+
+    private static Instant detected(Match match) {
+        return match.passage().document().detectedAt();
+    }
+
+    static String key(Match match) {
+        return match.profileId() + "|" + match.passage().key();
+    }
+
+    private static Set<String> keys(Opportunity o) {
+        return o.matches().stream().map(Opportunities::key).collect(Collectors.toSet());
+    }
+
+    /** Scores with their reasons, which a newer version may word better. */
+    private static Map<String, List<Match.Part>> parts(Opportunity o) {
+        Map<String, List<Match.Part>> parts = new HashMap<>();
+        o.matches().forEach(m -> parts.put(key(m), m.parts()));
+        return parts;
+    }
+}

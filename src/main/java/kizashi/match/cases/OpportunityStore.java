@@ -1,0 +1,42 @@
+package kizashi.match.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kizashi.model.Municipality;
+import kizashi.model.Opportunity;
+
+/** Where opportunities are kept. Ids never change; an id that was merged into another goes on to be found. */
+public interface OpportunityStore {
+    /** The opportunity of an id or an alias. */
+    Optional<Opportunity> find(String idOrAlias);
+
+    /** All of one municipality, by {@link kizashi.model.Municipality#key()}. */
+    List<Opportunity> ofMunicipality(String municipalityKey);
+
+    /**
+     * Those of one municipality that have one of these keys ({@link CaseKeys}), perhaps others beside them; the cost follows what is
+     * found, not what the municipality has.
+     */
+    List<Opportunity> sharing(String municipalityKey, Set<Long> keys);
+
+    /**
+     * Stores an opportunity in place of what its id had.
+     *
+     * @param opportunity the newest state
+     * @param merged ids that are part of it from now on: each becomes an alias and is no longer listed
+     */
+    void save(Opportunity opportunity, Set<String> merged);
+
+    /** Those that fit, the best first. */
+    List<Opportunity> list(OpportunityFilter filter);
+
+    /** The bodies that have a case. */
+    List<Municipality> municipalities();
+
+    /** How many fit, not only those of the filter's page. */
+    int count(OpportunityFilter filter);
+
+    /** The ids that were merged into this one. */
+    Set<String> aliases(String id);
+}

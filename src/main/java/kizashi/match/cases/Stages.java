@@ -1,0 +1,78 @@
+package kizashi.match.cases;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import kizashi.match.Concluded;
+import kizashi.match.PassageReading;
+import kizashi.match.ShownReading;
+import kizashi.model.Commitment;
+import kizashi.model.Match;
+import kizashi.model.Side;
+import kizashi.model.Signal.StageReading;
+import kizashi.model.Stage;
+
+/** How far a case has come, from all its evidence. */
+public final class Stages {
+    /** About two sentences. */
+    private Stages() {}
+
+    /**
+     * The newest exit (見送り, 他社選定済) unless something later goes beyond it; else the farthest stage that any evidence
+     * shows; where none shows one, what the answer on the matter amounts to.
+     */
+    public static Stage of(List<Match> matches) {
+        List<Match> byDay =
+                matches.stream().sorted(Comparator.comparing(Stages::day)).toList();
+        Stage stage = Stage.SIGN;
+        for (Match match : byDay) {
+            Stage shown = of(match);
+            boolean exit = shown == Stage.DECLINED || shown == Stage.TAKEN;
+            boolean gone = stage == Stage.DECLINED || stage == Stage.TAKEN;
+            if (exit || gone && shown.compareTo(Stage.PLAN) >= 0 || !gone && shown.compareTo(stage) > 0) {
+                stage = shown;
+            }
+        }
+        return stage;
+    }
+
+    /** What one match shows. */
+    public static Stage of(Match match) {
+        StageReading shown = match.passage().signal().stage();
+        Stage stage = Concluded.stage(match.passage());
+        if (shown != null && stage != null && onTheMatter(match, shown)) {
+            return stage;
+        }
+        Commitment firmest = ShownReading.counted(match);
+        boolean official =
+                match.passage().speaker() == null || match.passage().speaker().side() == Side.OFFICIAL;
+        if (firmest == null || !official) {
+            return Stage.SIGN;
+        }
+        return switch (firmest) {
+            case NONE, REFUSED, PARKED -> Stage.SIGN;
+            case CONDITIONAL, STUDY, LEANING -> Stage.STUDY;
+            case WILL_DO, DECIDED -> Stage.PLAN;
+        };
+    }
+
+    /**
+     * A contract that a long answer names far from the keyword is on another matter: like the score, this takes the sentence of
+     * a keyword and those right beside it. A paper is on one matter as a whole.
+     */
+    static boolean onTheMatter(Match match, StageReading shown) {
+        if (match.passage().speaker() == null) {
+            return true;
+        }
+        int start = match.passage().start();
+        List<int[]> sentences = PassageReading.sentences(match.passage().text());
+        int at = PassageReading.sentenceAt(sentences, shown.start() - start);
+        return match.terms().stream()
+                .anyMatch(h -> Math.abs(PassageReading.sentenceAt(sentences, h.start() - start) - at) <= 1);
+    }
+
+    static LocalDate day(Match match) {
+        LocalDate day = match.passage().document().spokenOn();
+        return day == null ? LocalDate.MIN : day;
+    }
+}

@@ -1,0 +1,132 @@
+package kizashi.match.cases;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kizashi.match.FoldedTerm;
+import kizashi.model.Match;
+import kizashi.model.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** Names a matter in a few words. */
+final class Titles {
+    private static final int LONGEST = 30;
+    private static final int LONGEST_NAME = 20;
+    private static final String BREAKS = "、。，．・「」（）()　 \n\t！？";
+    private static final int TERMS = 2;
+    private static final Pattern LEADS = Pattern.compile(
+            "^(?:[^のう]{1,12}のうち|[0-9０-９]{1,2}[の点]目?の?)?(?:次に|最後に|うち|今後の|従来の|現在の|引き続き|初めに|まず|続きまして|また|なお|実際に|必要な|こうした|このような|こちらの|その|この|当該|いわゆる|(?:(?:今|昨|来|本|翌)?年度?|令和[0-9０-９元]{1,2}年度?)(?:当初|中)?(?:より|から|は|の|における|において))?");
+    /** What is left of 「コミュニティバス導入に関する御質問」. */
+    private static final Pattern TAILS = Pattern.compile(
+            "(?:そのもの|の件|等々|など|(?:の[0-9０-９一二三四五六七八九十]{1,2}点)?の?御?質問|(?:に関する|に関しての|に係る|に対する)(?:御?質問|お尋ね|御提案|こと|もの|件)?)$");
+    /** A clause is no name: 「補助の要件にしたこと」「足りているのか」. */
+    private static final Pattern CLAUSE = Pattern.compile(".*(?:[たるいう](?:こと|もの|ところ|の)|か|とおり|ため)$");
+
+    private static final Pattern WHOSE = Pattern.compile("^(?:本|当|各|両|同|全|現|新たな)[市町村県区]?(?=..)");
+
+    private Titles() {}
+
+    /** What the speaker himself calls it (「備蓄品の確保について」), else a programme's name, else the keyword with what it stands with. */
+    static String of(List<Match> matches) {
+        for (Match match : matches) {
+            String said = said(match);
+            if (said != null) {
+                return said;
+            }
+        }
+        Match best = matches.get(0);
+        for (String program : best.passage().signal().programs()) {
+            if (program.length() <= LONGEST && Matter.isBeside(best, program)) {
+                return clean(program);
+            }
+        }
+        String name = name(best);
+        return name == null ? keywords(best) : name;
+    }
+
+    private static String keywords(Match match) {
+        Set<String> terms = new LinkedHashSet<>();
+        match.terms().stream()
+                .sorted((a, b) -> Double.compare(b.weight(), a.weight()))
+                .forEach(h -> terms.add(h.term()));
+        // ＡＩ・生成AI says no more than 生成AI.
+        return terms.stream()
+                .filter(t -> terms.stream()
+                        .noneMatch(o -> !o.equals(t) && FoldedTerm.of(o).contains(FoldedTerm.of(t))))
+                .limit(TERMS)
+                .collect(Collectors.joining("・"));
+    }
+
+    /** Without what only leads to the matter: ２の…, 防災行政のうち…, 次に…. */
+    private static String clean(String said) {
+        return TAILS.matcher(LEADS.matcher(said).replaceFirst("")).replaceFirst("");
+    }
+
+    private static @Nullable String said(Match match) {
+        Passage passage = match.passage();
+        String text = passage.text();
+        for (int at = text.indexOf("について"); at >= 0; at = text.indexOf("について", at + 1)) {
+            int start = at;
+            while (start > 0 && BREAKS.indexOf(text.charAt(start - 1)) < 0 && at - start < LONGEST + 1) {
+                start--;
+            }
+            String said = text.substring(start, at);
+            int from = passage.start() + start;
+            int to = passage.start() + at;
+            boolean names = match.terms().stream().anyMatch(h -> h.start() >= from && h.end() <= to);
+            String cleaned = clean(said);
+            if (names && said.length() <= LONGEST && !CLAUSE.matcher(cleaned).matches()) {
+                return cleaned;
+            }
+        }
+        return null;
+    }
+
+    /** The longest name that the weightiest keyword stands in: 家庭内備蓄の促進 for 備蓄; null where it stands alone. */
+    private static @Nullable String name(Match match) {
+        String main = match.terms().stream()
+                .max(Comparator.comparingDouble(Match.TermHit::weight))
+                .map(Match.TermHit::term)
+                .orElse("");
+        return match.terms().stream()
+                .filter(h -> h.term().equals(main))
+                .map(h -> name(match.passage(), h))
+                .filter(n -> n.length() <= LONGEST_NAME)
+                .max(Comparator.comparingInt(String::length))
+                .filter(n -> FoldedTerm.of(n).length() > FoldedTerm.of(main).length())
+                .orElse(null);
+    }
+
+    private static String name(Passage passage, Match.TermHit hit) {
+        String text = passage.text();
+        int start = Math.clamp((long) hit.start() - passage.start(), 0, text.length());
+        int end = Math.clamp((long) hit.end() - passage.start(), start, text.length());
+        while (start > 0 && names(text.charAt(start - 1))) {
+            start--;
+        }
+        while (end < text.length() && names(text.charAt(end))) {
+            end++;
+        }
+        int more = end + 1;
+        while (more < text.length() && names(text.charAt(more))) {
+            more++;
+        }
+        // 避難所の運営, but not 避難所の中 nor 避難所の必要がある.
+        boolean owned = end < text.length() && text.charAt(end) == 'の' && more - end > 2 && !text.startsWith("が", more);
+        return WHOSE.matcher(text.substring(start, owned && more - start <= LONGEST_NAME ? more : end))
+                .replaceFirst("");
+    }
+
+    /** Kanji, katakana, Latin letters: what names are made of. */
+    private static boolean names(char c) {
+        return c >= '一' && c <= '鿿'
+                || c >= 'ァ' && c <= 'ヺ'
+                || c == 'ー'
+                || c == '々'
+                || c >= 'Ａ' && c <= 'ｚ'
+                || c >= 'A' && c <= 'z' && Character.isLetter(c);
+    }
+}

@@ -1,0 +1,81 @@
+package kizashi.match.cases;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kizashi.japanese.TsvTable;
+import kizashi.match.ShownReading;
+import kizashi.model.Match;
+import kizashi.model.Opportunity;
+import kizashi.model.Passage;
+import kizashi.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** What would change a case: the condition that its answer states, else what one waits for at its stage. */
+public final class TurningPoints {
+    /** 「国の動向を注視しながら」「実証の結果を踏まえ」: what an official waits for stands in a clause of its own. */
+    private static final Pattern CONDITION = Pattern.compile(
+            "[^、。「」（）\\s]{2,36}(?:を注視|を見極め|を見守|を踏まえ|を勘案|の動向を見|を見ながら|を検証(?:し|の)|した上で|の上で|次第|が整い|が得られ)(?:しながら|しつつ|しまして|して|ながら|つつ|まして|ながらも)?");
+
+    /** What is always taken into account is no condition. */
+    private static final Pattern ALWAYS =
+            Pattern.compile("(?:これら|こうした|このような|以上の|それら|趣旨|御意見|ご意見|御提案|議員|必要性|重要性).{0,12}(?:を踏まえ|を勘案)");
+
+    private static final Map<Stage, String> BY_STAGE = new EnumMap<>(Stage.class);
+
+    static {
+        for (TsvTable.Row row :
+                TsvTable.load(TurningPoints.class, "turning-points.tsv", null).rows()) {
+            for (Stage stage : Stage.values()) {
+                if (stage.json().equals(row.get("stage"))) {
+                    BY_STAGE.put(stage, row.get("what"));
+                }
+            }
+        }
+    }
+
+    private TurningPoints() {}
+
+    /**
+     * In one sentence of Japanese.
+     *
+     * @param opportunity the case
+     * @param shown the match that is shown of it
+     */
+    public static String of(Opportunity opportunity, Match shown) {
+        String usual = Objects.requireNonNullElse(BY_STAGE.get(opportunity.stage()), "");
+        String condition =
+                opportunity.stage() == Stage.TAKEN || opportunity.stage() == Stage.TENDER ? null : condition(shown);
+        return condition == null ? usual : "答弁の条件「" + condition + "」に動きがあったとき。または" + usual;
+    }
+
+    /** The condition in the sentence that commits. */
+    private static @Nullable String condition(Match match) {
+        ShownReading reading = ShownReading.of(match);
+        if (reading == null || !reading.counts()) {
+            return null;
+        }
+        Passage passage = match.passage();
+        String text = passage.text();
+        int from = Math.clamp((long) reading.reading().start() - passage.start(), 0, text.length());
+        int to = Math.clamp((long) reading.reading().end() - passage.start(), from, text.length());
+        Matcher matcher = CONDITION.matcher(text.substring(from, to));
+        String last = null;
+        while (matcher.find()) {
+            if (!ALWAYS.matcher(matcher.group()).find()) {
+                last = matcher.group().strip();
+            }
+        }
+        return last;
+    }
+
+    /** Whether the table says something for every stage. */
+    public static List<Stage> missing() {
+        return List.of(Stage.values()).stream()
+                .filter(s -> !BY_STAGE.containsKey(s))
+                .toList();
+    }
+}

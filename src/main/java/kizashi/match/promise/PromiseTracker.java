@@ -1,0 +1,280 @@
+package kizashi.match.promise;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kizashi.index.AnalyzedPassage;
+import kizashi.match.SpokenAbout;
+import kizashi.match.TermStatistics;
+import kizashi.match.Topic;
+import kizashi.match.promise.Decisions.Decision;
+import kizashi.model.Commitment;
+import kizashi.model.CommitmentReading;
+import kizashi.model.DocumentKeys;
+import kizashi.model.Passage;
+import kizashi.model.Side;
+import kizashi.model.Signal.TimeMention;
+import kizashi.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows promised studies (答弁トラッカー): finds them in answers, and finds the later session, budget or tender that resolves
+ * them. A resolution must be on the same topic by its telling words, and come from the same department, from the head of
+ * the municipality or from a paper; it is proposed with its words, never without.
+ */
+public final class PromiseTracker {
+    /** A later sitting of the same session only repeats. */
+    private static final int NEXT_SESSION_DAYS = 25;
+
+    private static final double SAME_TOPIC = 0.78;
+    /** With the same programme named in both. */
+    private static final double SAME_NAME = 0.4;
+
+    /** Below this the deciding sentence itself, and not only what stands before it, must be on the topic. */
+    private static final double SURELY = 0.9;
+
+    private static final double IN_ITSELF = 0.25;
+
+    /** Of what resolves the sentence right beside it in the same answer. */
+    private static final double SAME_ANSWER = 0.3;
+
+    private static final int SHARED_WORDS = 3;
+    private static final int ASKED_WORDS = 12;
+    private static final Pattern STUDY = Pattern.compile("導入|試行|(?:実施|設置|創設|予算化)に向け");
+    /** What goes on anyway promises nothing. */
+    private static final Pattern ROUTINE = Pattern.compile("引き続き");
+
+    private final TermStatistics statistics;
+
+    /** @param statistics how common words are in the history */
+    public PromiseTracker(TermStatistics statistics) {
+        this.statistics = statistics;
+    }
+
+    /** The promises that a passage makes: answers of an official that study, with or without a condition. */
+    public List<Promise> promises(Passage passage) {
+        List<Promise> promises = new ArrayList<>();
+        LocalDate day = SpokenAbout.session(passage.document());
+        if (day == null || passage.speaker() == null || passage.speaker().side() != Side.OFFICIAL) {
+            return promises;
+        }
+        for (CommitmentReading reading : passage.signal().commitments()) {
+            String sentence = sentence(passage, reading.start(), reading.end());
+            boolean study = reading.level() == Commitment.STUDY || reading.level() == Commitment.CONDITIONAL;
+            boolean leaning = reading.level() == Commitment.LEANING
+                    && STUDY.matcher(sentence).find()
+                    && !ROUTINE.matcher(sentence).find();
+            if (study || leaning) {
+                promises.add(new Promise(
+                        "PR-"
+                                + DocumentKeys.sha256(passage.key() + "|" + sentence)
+                                        .substring(0, 16),
+                        passage.document().municipality().key(),
+                        passage.document().id(),
+                        passage.key(),
+                        reading.start(),
+                        reading.end(),
+                        sentence,
+                        reading.level(),
+                        passage.speaker().display(),
+                        day,
+                        passage.document().spokenOn() == null,
+                        due(passage, reading, day),
+                        Promise.Status.OPEN,
+                        null));
+            }
+        }
+        return promises;
+    }
+
+    /**
+     * The words by which an index finds the passages that could resolve a promise.
+     *
+     * @param promise open
+     * @param at the passage that made it
+     * @return the most telling first; may be empty
+     */
+    public List<String> tellingWords(Promise promise, AnalyzedPassage at) {
+        return topic(promise, at).strongest(ASKED_WORDS);
+    }
+
+    private Topic topic(Promise promise, AnalyzedPassage at) {
+        int offset = at.passage().start();
+        return Topic.of(at.tokens(), promise.start() - offset, promise.end() - offset, statistics);
+    }
+
+    /**
+     * A promise after later passages of its municipality were read.
+     *
+     * @param promise open
+     * @param at the passage that made it
+     * @param later passages of the same municipality; earlier ones and those of the same session are left out
+     * @return the promise as it was, or resolved by the passage that fits best
+     */
+    public Promise resolve(Promise promise, AnalyzedPassage at, List<AnalyzedPassage> later) {
+        return resolve(promise, at, List::of, Decisions.of(later));
+    }
+
+    /** Whether nothing among these can resolve the promise, whatever it is about. */
+    public boolean tooEarly(Promise promise, Decisions later) {
+        return later.noneSince(promise.spokenOn().plusDays(NEXT_SESSION_DAYS));
+    }
+
+    /**
+     * A promise after later passages of its municipality were read.
+     *
+     * @param promise open
+     * @param at the passage that made it
+     * @param beside what stands beside it in the same answer ({@link kizashi.match.cases.SameAnswer}), which may say what 「新センター」 is; asked only
+     *     where something would resolve the promise
+     * @param later of the same municipality; earlier ones and those of the same session are left out
+     * @return the promise as it was, or resolved by the passage that fits best
+     */
+    public Promise resolve(
+            Promise promise, AnalyzedPassage at, Supplier<List<AnalyzedPassage>> beside, Decisions later) {
+        Topic topic = topic(promise, at).beside(beside);
+        Promise alone = resolve(promise, topic, at, later);
+        return alone.status() == Promise.Status.OPEN ? asItsNeighbour(promise, topic, at, beside, later) : alone;
+    }
+
+    /** Two sentences that follow each other in an answer often promise one thing: what resolves the one resolves the other. */
+    private Promise asItsNeighbour(
+            Promise promise, Topic topic, AnalyzedPassage at, Supplier<List<AnalyzedPassage>> beside, Decisions later) {
+        for (Promise other : promises(at.passage())) {
+            boolean next = Math.abs(other.start() - promise.end()) <= 1 || Math.abs(promise.start() - other.end()) <= 1;
+            if (!next) {
+                continue;
+            }
+            Promise its = resolve(other, topic(other, at).beside(beside), at, later);
+            Promise.Resolution by = its.resolution();
+            if (by == null) {
+                continue;
+            }
+            for (Decision decision : later.all()) {
+                if (decision.passage().key().equals(by.passageKey())) {
+                    int offset = decision.passage().start();
+                    Set<String> words = Topic.around(decision.at().tokens(), by.start() - offset, by.end() - offset);
+                    if (topic.heldBy(words) >= SAME_ANSWER
+                            && topic.shared(words).size() >= SHARED_WORDS) {
+                        return promise.resolved(its.status(), by);
+                    }
+                }
+            }
+        }
+        return promise;
+    }
+
+    private Promise resolve(Promise promise, Topic topic, AnalyzedPassage at, Decisions later) {
+        List<String> names = QuotedNames.in(promise.text());
+        LocalDate since = promise.spokenOn().plusDays(NEXT_SESSION_DAYS);
+        Promise best = promise;
+        double most = 0;
+        for (Decision decision : later.all()) {
+            Passage passage = decision.passage();
+            if (decision.day().isBefore(since) || !speaksForIt(at.passage(), passage)) {
+                continue;
+            }
+            CommitmentReading reading = decision.reading();
+            Set<String> words = decision.words();
+            double held = topic.heldBy(words);
+            boolean same = held >= SAME_TOPIC && topic.anchoredIn(words) || held >= SAME_NAME && named(names, decision);
+            if (!same || held <= most) {
+                continue;
+            }
+            List<String> shared = topic.shared(words);
+            if (shared.size() >= SHARED_WORDS
+                    && (held >= SURELY || topic.heldBy(decision.ownWords()) >= IN_ITSELF)
+                    && !topic.namesAnother(decision.at().tokens())) {
+                most = held;
+                best = promise.resolved(
+                        outcome(reading, passage), resolution(passage, reading, decision.day(), shared));
+            }
+        }
+        return best;
+    }
+
+    private static boolean named(List<String> names, Decision decision) {
+        CommitmentReading reading = decision.reading();
+        return names.stream().anyMatch(sentence(decision.passage(), reading.start(), reading.end())::contains);
+    }
+
+    /** The same department or role, the head of the municipality on either side, or a paper. */
+    private static boolean speaksForIt(Passage promise, Passage later) {
+        if (later.speaker() == null) {
+            return true;
+        }
+        if (later.speaker().side() != Side.OFFICIAL || promise.speaker() == null) {
+            return false;
+        }
+        String then = promise.speaker().role();
+        String now = later.speaker().role();
+        String unit = promise.speaker().department();
+        return then == null
+                || now == null
+                || then.equals(now)
+                || unit != null && unit.equals(later.speaker().department())
+                || head(then)
+                || head(now);
+    }
+
+    private static boolean head(String role) {
+        return role.matches("副?(市|区|町|村)長|副?知事|教育長");
+    }
+
+    private static Promise.Status outcome(CommitmentReading reading, Passage passage) {
+        var stage = passage.signal().stage();
+        boolean declined = passage.speaker() == null && stage != null && stage.stage() == Stage.DECLINED;
+        return declined || reading.level() == Commitment.REFUSED || reading.level() == Commitment.PARKED
+                ? Promise.Status.DROPPED
+                : Promise.Status.DONE;
+    }
+
+    private static Promise.Resolution resolution(
+            Passage passage, CommitmentReading reading, LocalDate day, List<String> shared) {
+        return new Promise.Resolution(
+                passage.document().id(),
+                passage.key(),
+                reading.start(),
+                reading.end(),
+                sentence(passage, reading.start(), reading.end()),
+                day,
+                "「" + reading.level().label() + "」、共通の言葉: "
+                        + shared.stream().limit(9).collect(Collectors.joining("・")));
+    }
+
+    private static String sentence(Passage passage, int start, int end) {
+        int from = Math.max(0, start - passage.start());
+        return passage.text()
+                .substring(from, Math.max(from, Math.min(passage.text().length(), end - passage.start())))
+                .strip();
+    }
+
+    /** A time that the sentence names, else 31 March of the year whose budget is made after it. */
+    private static LocalDate due(Passage passage, CommitmentReading reading, LocalDate day) {
+        LocalDate named = null;
+        for (TimeMention time : passage.signal().times()) {
+            if (time.start() >= reading.start() && time.end() <= reading.end()) {
+                named = later(named, time.to(), day);
+            }
+        }
+        if (named != null) {
+            return named;
+        }
+        int year = day.getMonth().compareTo(Month.APRIL) >= 0 ? day.getYear() + 1 : day.getYear();
+        LocalDate march = LocalDate.of(year, Month.MARCH, 31);
+        // What is promised while the next budget is already before the council can only reach the one after it.
+        return day.getMonth().compareTo(Month.MARCH) <= 0 ? march.plusYears(1) : march;
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b, LocalDate after) {
+        if (b == null || !b.isAfter(after)) {
+            return a;
+        }
+        return a == null || b.isAfter(a) ? b : a;
+    }
+}

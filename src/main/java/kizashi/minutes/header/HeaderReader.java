@@ -1,0 +1,183 @@
+package kizashi.minutes.header;
+
+import kizashi.japanese.Letters;
+import kizashi.minutes.header.Header.Strength;
+import kizashi.minutes.words.HeaderWords;
+import kizashi.minutes.words.HeaderWords.Kind;
+import kizashi.minutes.words.Markers;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whether a line begins a speech, and whom its header names. */
+public final class HeaderReader {
+    private HeaderReader() {}
+
+    /**
+     * Reads the line whose first letter is at {@code start}.
+     *
+     * @param start offset of the first letter of the line that is no space
+     * @param lineEnd offset of the line's end
+     * @param textEnd how far the body can reach beyond the line
+     * @return null when it is no header
+     */
+    public static @Nullable Header read(CharSequence text, int start, int lineEnd, int textEnd) {
+        return read(text, start, lineEnd, textEnd, false);
+    }
+
+    /** Reads a line of a document of which is known whether a space alone parts offices from names: 総務課長 甲野太郎. */
+    public static @Nullable Header read(CharSequence text, int start, int lineEnd, int textEnd, boolean spaceParts) {
+        int from = afterBold(text, start, lineEnd);
+        String marker = null;
+        if (from < lineEnd
+                && Markers.isMarker(text.charAt(from))
+                && !MaskedNames.isWithoutMarker(text, from, lineEnd)) {
+            marker = String.valueOf(text.charAt(from));
+            from = afterBold(text, skipSpaces(text, from + 1, lineEnd), lineEnd);
+        }
+        boolean bullet = marker == null && from < lineEnd && text.charAt(from) == '・';
+        if (from < lineEnd && marker == null) {
+            from = bullet ? skipSpaces(text, from + 1, lineEnd) : afterNumber(text, from, lineEnd);
+        }
+        int numbered = from;
+        if (from < lineEnd) {
+            from = afterAct(text, from, lineEnd);
+        }
+        if (from >= lineEnd) {
+            return null;
+        }
+        char close = HeaderWords.shared().closing(Kind.WHOLE, text.charAt(from));
+        if (close != 0) {
+            Header wrapped = wrapped(text, start, from, lineEnd, textEnd, marker, close);
+            if (wrapped != null) {
+                return wrapped;
+            }
+        }
+        BracketHeader.Result result = marker == null ? null : SeveralSpeakers.read(text, from, lineEnd);
+        if (result == null) {
+            result = BracketHeader.read(text, from, lineEnd);
+        }
+        boolean bracket = result != null;
+        if (result == null && numbered > start && marker == null && !bullet) {
+            return null; // １．総務課長　…: an item of a list, unless a bracket holds a name
+        }
+        if (result == null) {
+            result = SpacedHeader.read(text, from, lineEnd, spaceParts);
+        }
+        boolean colon = result != null && result.end() < lineEnd && SpacedHeader.isColon(text.charAt(result.end()));
+        if (result == null || bullet && !colon) {
+            return null; // ・甲野委員：…, but no other item of a list
+        }
+        Strength strength = strength(result.naming(), bracket);
+        return header(text, start, from, result.end(), lineEnd, textEnd, marker, result.naming(), strength);
+    }
+
+    /** 【甲野委員】　…: the whole header in a bracket of its own. */
+    private static @Nullable Header wrapped(
+            CharSequence text, int start, int from, int lineEnd, int textEnd, @Nullable String marker, char close) {
+        int end = from + 1;
+        while (end < lineEnd && end - from < 40 && text.charAt(end) != close) {
+            end++;
+        }
+        if (end >= lineEnd
+                || text.charAt(end) != close
+                || close == '〕' && skipSpaces(text, end + 1, lineEnd) >= lineEnd) {
+            return null;
+        }
+        BracketHeader.Result inner = BracketHeader.read(text, from + 1, end);
+        if (inner == null || inner.end() < end) {
+            inner = SpacedHeader.read(text, from + 1, end);
+        }
+        if (inner == null || inner.end() < end) {
+            return null;
+        }
+        // 「町長」 alone on its line is a header, 「町長」と in a sentence is not.
+        boolean quoted = close == '」';
+        if (quoted && (marker != null || skipSpaces(text, end + 1, lineEnd) < lineEnd || !isOffice(inner.naming()))) {
+            return null;
+        }
+        return header(
+                text, start, from, end + 1, lineEnd, textEnd, marker, inner.naming(), strength(inner.naming(), true));
+    }
+
+    private static boolean isOffice(Naming naming) {
+        return naming.together() != null || naming.role() != null;
+    }
+
+    /** 質疑：甲野委員, 【答弁】総務課長: what is done, then who does it. */
+    private static int afterAct(CharSequence text, int from, int lineEnd) {
+        char close = HeaderWords.shared().closing(Kind.WHOLE, text.charAt(from));
+        int first = close == 0 ? from : from + 1;
+        for (String act : HeaderWords.shared().of(Kind.ACT)) {
+            int end = first + act.length();
+            if (end < lineEnd && act.contentEquals(text.subSequence(first, end))) {
+                char next = text.charAt(end);
+                boolean ends = close == 0 ? Letters.isSpace(next) || next == '：' || next == ':' : next == close;
+                int after = ends ? skipSpaces(text, end + 1, lineEnd) : lineEnd;
+                return after < lineEnd ? after : from;
+            }
+        }
+        return from;
+    }
+
+    /** １．議長（甲野太郎君）: some number every speech 1. */
+    private static int afterNumber(CharSequence text, int from, int lineEnd) {
+        int i = from;
+        while (i < lineEnd && Letters.isDigit(text.charAt(i))) {
+            i++;
+        }
+        boolean dot = i > from && i + 1 < lineEnd && "．.".indexOf(text.charAt(i)) >= 0;
+        if (!dot) {
+            return from;
+        }
+        int next = skipSpaces(text, i + 1, lineEnd);
+        boolean amount = Letters.isDigit(text.charAt(i + 1))
+                && NamingReader.seatEnd(Letters.withoutSpaces(text.subSequence(next, Math.min(lineEnd, next + 8))))
+                        == 0;
+        return amount || next >= lineEnd ? from : next;
+    }
+
+    private static Header header(
+            CharSequence text,
+            int start,
+            int from,
+            int end,
+            int lineEnd,
+            int textEnd,
+            @Nullable String marker,
+            Naming naming,
+            Strength strength) {
+        int body = end;
+        body = afterBold(text, body, lineEnd);
+        if (body < lineEnd && (SpacedHeader.isColon(text.charAt(body)) || ")）".indexOf(text.charAt(body)) >= 0)) {
+            body++;
+        }
+        body = afterBold(text, body, lineEnd);
+        while (body < textEnd && (Letters.isSpace(text.charAt(body)) || Letters.isBreak(text.charAt(body)))) {
+            body++;
+        }
+        return new Header(start, from, end, body, marker, naming, strength);
+    }
+
+    private static Strength strength(Naming naming, boolean bracket) {
+        if (naming.together() != null) {
+            return bracket ? Strength.SURE : Strength.LIKELY;
+        }
+        if (naming.name() != null && (naming.role() != null || naming.seat() != null)) {
+            return Strength.SURE;
+        }
+        return bracket ? Strength.LIKELY : Strength.WEAK;
+    }
+
+    /** **議長（甲野太郎君）**: where bold type was kept as two stars. */
+    private static int afterBold(CharSequence text, int from, int lineEnd) {
+        boolean bold = from + 1 < lineEnd && text.charAt(from) == '*' && text.charAt(from + 1) == '*';
+        return bold ? skipSpaces(text, from + 2, lineEnd) : from;
+    }
+
+    private static int skipSpaces(CharSequence text, int from, int end) {
+        int i = from;
+        while (i < end && Letters.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,203 @@
+package kizashi.minutes.meeting;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import kizashi.japanese.EraDates;
+import kizashi.japanese.Letters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sitting's own day. Sources, the surest first: the sitting's label, the carrier's date, the lines before the first
+ * speech, the title, what the chair says (次の本会議は明10日), the date that came with the label. The session's opening day is taken only where the text itself opens
+ * the session. Unknown stays unknown.
+ *
+ * @param date the day; null when unknown
+ * @param basis the words from which it was read
+ * @param conflict two sources that name different days, in words; null when they agree
+ */
+record SittingDay(
+        @Nullable LocalDate date,
+        @Nullable String basis,
+        @Nullable String conflict) {
+    private static final SittingDay UNKNOWN = new SittingDay(null, null, null);
+    private static final List<String> OWN_DAY = List.of("開議", "再開", "開催日", "日時", "本日", "期日", "年月日", "会議日");
+    private static final List<String> FIRST_DAY = List.of("招集", "召集", "告示", "会期", "閉会中");
+
+    static SittingDay find(
+            MeetingLabel label,
+            @Nullable String title,
+            @Nullable String hinted,
+            String head,
+            String opening,
+            String closing,
+            boolean committee,
+            @Nullable String sitting) {
+        Integer year = title == null ? null : EraDates.year(title);
+        if (year == null) {
+            year = label.date() != null ? (Integer) label.date().getYear() : EraDates.year(head);
+        }
+        SittingDay byLabel = ofLabel(label, title, year);
+        SittingDay byHint = hinted == null ? UNKNOWN : first(hinted, year);
+        SittingDay byHead = ofHead(head, year, sitting);
+        SittingDay byTitle = title == null ? UNKNOWN : ofTitle(title, year, label.date());
+        SittingDay chosen = UNKNOWN;
+        // Which of the places a day comes from counts, not whether two say the same: identity is meant.
+        Set<SittingDay> mayContradict = Collections.newSetFromMap(new IdentityHashMap<>());
+        mayContradict.add(byHead);
+        mayContradict.add(byHint);
+        mayContradict.remove(byTitle);
+        for (SittingDay day : new SittingDay[] {
+            byLabel,
+            byHint,
+            byHead,
+            byTitle,
+            DayInSpeech.find(opening, closing, label.date(), year),
+            ofDate(label, title, opening, committee, sitting)
+        }) {
+            if (day.date == null) {
+                continue;
+            }
+            if (chosen.date == null) {
+                chosen = day;
+            } else if (mayContradict.contains(day)
+                    && !day.date.equals(chosen.date)
+                    && chosen.conflict == null
+                    && day.basis != null) {
+                String words = "「" + chosen.basis + "」と「" + day.basis + "」";
+                chosen = new SittingDay(chosen.date, chosen.basis, words);
+            }
+        }
+        return chosen;
+    }
+
+    private static SittingDay ofLabel(MeetingLabel label, @Nullable String title, @Nullable Integer year) {
+        String sitting = label.sitting();
+        if (sitting == null) {
+            return UNKNOWN;
+        }
+        for (EraDates.Found found : EraDates.find(sitting, 0, sitting.length())) {
+            LocalDate day = found.in(year);
+            if (day == null) {
+                continue;
+            }
+            return new SittingDay(rolled(day, found, label.date(), title), sitting.strip(), null);
+        }
+        return UNKNOWN;
+    }
+
+    /** A session that opens in December can sit in January; its title keeps the old year. */
+    private static LocalDate rolled(
+            LocalDate day, EraDates.Found found, @Nullable LocalDate opened, @Nullable String title) {
+        String plain = title == null ? "" : Letters.withoutSpaces(title);
+        boolean lateSession =
+                plain.contains("12月") || plain.contains("１２月") || plain.contains("第４回") || plain.contains("第4回");
+        boolean next = opened != null ? day.isBefore(opened.minusDays(60)) : lateSession && day.getMonthValue() <= 2;
+        return found.year() == null && next ? day.plusYears(1) : day;
+    }
+
+    private static SittingDay first(String text, @Nullable Integer year) {
+        for (EraDates.Found found : EraDates.find(text, 0, text.length())) {
+            LocalDate day = found.in(year);
+            if (day != null) {
+                return new SittingDay(day, text.strip(), null);
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /** A title with a whole day in it names the sitting's day, unless it spans several (２月17日～３月21日). */
+    private static SittingDay ofTitle(String title, @Nullable Integer year, @Nullable LocalDate opened) {
+        List<EraDates.Found> found = EraDates.find(title, 0, title.length());
+        EraDates.Found own = found.size() == 1 ? found.get(0) : null;
+        for (EraDates.Found one : found) {
+            own = Numbered.followsAt(title, one.end()) ? one : own;
+        }
+        LocalDate day = own == null ? ShortDates.find(title, year) : own.in(year);
+        if (day == null) {
+            return UNKNOWN;
+        }
+        return new SittingDay(own == null ? day : rolled(day, own, opened, title), title.strip(), null);
+    }
+
+    private static SittingDay ofHead(String head, @Nullable Integer year, @Nullable String sitting) {
+        OptionalInt number = Numbered.value(sitting);
+        SittingDay best = UNKNOWN;
+        int bestScore = 0;
+        int start = 0;
+        while (start < head.length()) {
+            int end = head.indexOf('\n', start);
+            end = end < 0 ? head.length() : end;
+            String line = head.substring(start, end);
+            start = end + 1;
+            if (line.length() > 200) {
+                continue;
+            }
+            List<EraDates.Found> days = EraDates.find(line, 0, line.length());
+            // A line with several days is a term or a timetable.
+            boolean whole = days.size() == 1
+                    && (days.get(0).year() != null || days.get(0).weekday() > 0 || namesSitting(line, number));
+            if (!whole) {
+                continue;
+            }
+            LocalDate day = days.get(0).in(year);
+            int score = day == null ? 0 : score(line, days.get(0), day, number);
+            if (day != null && score > bestScore) {
+                best = new SittingDay(day, line.strip(), null);
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /** 第４日　６月18日: the line that numbers the sitting says its day. */
+    private static boolean namesSitting(String line, OptionalInt number) {
+        return number.isPresent() && number.equals(Numbered.value(Numbered.find(line)));
+    }
+
+    private static int score(String line, EraDates.Found found, LocalDate day, OptionalInt number) {
+        if (!found.weekdayFits(day)) {
+            return 0;
+        }
+        String plain = Letters.withoutSpaces(line);
+        boolean firstDayOnly = FIRST_DAY.stream().anyMatch(plain::contains);
+        boolean laterSitting = number.isPresent() && number.getAsInt() > 1;
+        if (firstDayOnly && (laterSitting || number.isEmpty())) {
+            return 0;
+        }
+        if (OWN_DAY.stream().anyMatch(plain::contains)) {
+            return 5;
+        }
+        if (plain.contains("開会") && laterSitting) {
+            return 0;
+        }
+        return found.weekday() > 0 || plain.contains("開会") || plain.contains("午前") || plain.contains("午後")
+                ? 4
+                : plain.length() <= found.end() - found.start() + 6 ? 3 : plain.contains("会") ? 1 : 0;
+    }
+
+    /** The date that came along, where it cannot be another sitting's: its first sitting, or a committee's only one. */
+    private static SittingDay ofDate(
+            MeetingLabel label, @Nullable String title, String opening, boolean committee, @Nullable String sitting) {
+        LocalDate date = label.date();
+        if (date == null) {
+            return UNKNOWN;
+        }
+        if (!label.maybeOpeningDay()) {
+            return new SittingDay(date, date.toString(), null);
+        }
+        OptionalInt number = Numbered.value(sitting);
+        boolean inSession = title != null && (title.contains("定例") || title.contains("臨時"));
+        boolean opens =
+                opening.contains("開会") && (opening.contains("定例") || opening.contains("臨時") || opening.contains("招集"));
+        boolean first = number.isPresent() && number.getAsInt() == 1;
+        if (opens && !committee || first || committee && !inSession) {
+            String why = opens && !committee ? "開会の宣告" : first ? sitting : "委員会の開催日";
+            return new SittingDay(date, date + "（" + why + "）", null);
+        }
+        return UNKNOWN;
+    }
+}

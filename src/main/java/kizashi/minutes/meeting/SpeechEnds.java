@@ -1,0 +1,103 @@
+package kizashi.minutes.meeting;
+
+import java.util.List;
+import kizashi.japanese.Letters;
+import kizashi.minutes.words.Markers;
+import kizashi.model.Side;
+
+/** Where a speech ends before the next one begins: headings, rule lines and appended papers are no part of it. */
+public final class SpeechEnds {
+    private static final List<String> CLOSINGS = List.of("散会", "閉会", "延会", "休憩", "終了", "再開", "開議");
+    private static final int SHORTEST_RULE = 5;
+
+    private SpeechEnds() {}
+
+    /**
+     * The end of what is said.
+     *
+     * @param from where it begins
+     * @param to where the next speech or the text ends
+     * @param side of the speaker: a chair goes on after a rule line, others do not
+     * @param last whether no speech follows
+     */
+    public static int find(String text, int from, int to, Side side, boolean last) {
+        int line = from;
+        int end = to;
+        while (line < to) {
+            int lineEnd = lineEnd(text, line, to);
+            if (line > from) {
+                boolean rule = isRule(text, line, lineEnd);
+                if (rule && (side != Side.CHAIR || !hasSentence(text, lineEnd, to))) {
+                    end = line;
+                    break;
+                }
+                if (isHeading(text, line, lineEnd) || last && isClosing(text, line, lineEnd)) {
+                    end = line;
+                    break;
+                }
+            }
+            line = lineEnd + 1;
+        }
+        while (end > from && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** A marked line that names nobody: ◎諸般の報告. */
+    private static boolean isHeading(String text, int line, int lineEnd) {
+        int first = skip(text, line, lineEnd);
+        if (first >= lineEnd || !Markers.isMarker(text.charAt(first)) || lineEnd - first > 60) {
+            return false;
+        }
+        int rest = skip(text, first + 1, lineEnd);
+        return rest < lineEnd && text.substring(rest, lineEnd).indexOf('。') < 0;
+    }
+
+    private static boolean isClosing(String text, int line, int lineEnd) {
+        if (lineEnd - line > 80) {
+            return false;
+        }
+        String plain = Letters.withoutSpaces(text.substring(line, lineEnd));
+        boolean time = plain.contains("午前") || plain.contains("午後") || plain.contains("時");
+        return time && plain.length() < 20 && CLOSINGS.stream().anyMatch(plain::endsWith);
+    }
+
+    static boolean isRule(String text, int line, int lineEnd) {
+        int first = skip(text, line, lineEnd);
+        int count = 0;
+        for (int i = first; i < lineEnd; i++) {
+            char c = text.charAt(i);
+            if ("─－―—‐-＝=━…‥・*＊~～_＿".indexOf(c) >= 0) {
+                count++;
+            } else if (!Letters.isSpace(c) && !Markers.isMarker(c)) {
+                return false;
+            }
+        }
+        return count >= SHORTEST_RULE;
+    }
+
+    private static boolean hasSentence(String text, int from, int to) {
+        return from < to && text.indexOf('。', from, to) >= 0;
+    }
+
+    private static int skip(String text, int from, int end) {
+        int i = from;
+        while (i < end && Letters.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int lineEnd(String text, int from, int to) {
+        int i = from;
+        while (i < to && !Letters.isBreak(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isBlank(char c) {
+        return Letters.isSpace(c) || Letters.isBreak(c);
+    }
+}

@@ -1,0 +1,238 @@
+package kizashi.minutes.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import kizashi.japanese.KanjiNumerals;
+import kizashi.japanese.Letters;
+import kizashi.minutes.roster.RosterHeadings.Kind;
+import kizashi.minutes.words.NameCosts;
+import kizashi.minutes.words.NonSpeakers;
+import kizashi.minutes.words.Ranks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the headings of lists on a line: one alone, one with its entries behind it on the same line (説明員　町長　甲野太郎), or
+ * several side by side.
+ */
+final class HeadingFinder {
+    /** A gap that parts columns, in half-width columns. */
+    private static final int COLUMN_GAP = 2;
+
+    private static final int LONGEST_BESIDE = 24;
+    /** Letters in which the words of a heading end. */
+    private static final String ENDS = "者員名部側局人席関況欠の無";
+
+    private final CharSequence text;
+
+    HeadingFinder(CharSequence text) {
+        this.text = text;
+    }
+
+    /**
+     * A heading on a line.
+     *
+     * @param kind whom it lists
+     * @param start index into the line's letters
+     * @param end index after it
+     */
+    record Found(Kind kind, int start, int end) {}
+
+    /**
+     * The headings of a line from left to right; empty when it has none.
+     *
+     * @param open the list that is open; null for none
+     * @param inline whether the document writes headings on the line of their entries
+     */
+    List<Found> find(RosterLine line, @Nullable Kind open, boolean inline) {
+        Found first = isOffice(line.letters(), open)
+                ? new Found(line.letters().contains("議会") ? Kind.SECRETARIAT : Kind.OFFICIALS, 0, line.length())
+                : RosterHeadings.shared().mayBeIn(line.letters()) ? first(line, open, inline) : null;
+        if (first == null) {
+            return List.of();
+        }
+        List<Found> all = new ArrayList<>();
+        all.add(first);
+        for (int i = first.end(); i < line.length() && first.kind() != Kind.STOP; i++) {
+            Found beside = line.gap(i) >= COLUMN_GAP ? beside(line, i) : null;
+            if (beside != null) {
+                all.add(beside);
+                i = beside.end() - 1;
+            }
+        }
+        return all;
+    }
+
+    /** 農業委員会事務局 alone below a list of members begins the list of its staff. */
+    private static boolean isOffice(String letters, @Nullable Kind open) {
+        if (open != Kind.MEMBERS && open != Kind.ABSENT_MEMBERS || letters.length() > LONGEST_BESIDE) {
+            return false;
+        }
+        String core = RosterHeadings.core(letters);
+        return core.endsWith("事務局") && core.length() > 4;
+    }
+
+    private @Nullable Found first(RosterLine line, @Nullable Kind open, boolean inline) {
+        String letters = line.letters();
+        RosterHeadings headings = RosterHeadings.shared();
+        for (int i = 2; i < line.length(); i++) {
+            boolean gap = line.gap(i) > 0 || "：:".indexOf(letters.charAt(i - 1)) >= 0;
+            boolean bracket = "【〔".indexOf(letters.charAt(i)) >= 0 || "）)".indexOf(letters.charAt(i - 1)) >= 0;
+            if (!gap && !bracket && !letters.startsWith("は、", i - 2)) {
+                continue;
+            }
+            String prefix = letters.substring(0, i);
+            Kind kind = headings.kind(prefix);
+            if (kind != null
+                    && kind != Kind.STOP
+                    && isComplete(prefix)
+                    && !goesOn(line, i)
+                    && hasContent(line, i, kind, open, inline)) {
+                return new Found(kind, 0, i);
+            }
+        }
+        Kind kind = whole(letters, open);
+        return kind == null ? null : new Found(kind, beginning(line, kind), line.length());
+    }
+
+    /** 令和８年第２回定例会会議録　６月１０日　出席議員: where the heading begins on a line that says more before it. */
+    private static int beginning(RosterLine line, Kind kind) {
+        for (int i = line.length() - 2; line.length() > LONGEST_BESIDE && i > 0; i--) {
+            String rest = line.text(i, line.length());
+            boolean own = line.gap(i) > 0 && RosterHeadings.shared().kind(rest) == kind;
+            if (own && RosterHeadings.shared().isMostly(RosterHeadings.core(rest))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static @Nullable Kind whole(String line, @Nullable Kind open) {
+        RosterHeadings headings = RosterHeadings.shared();
+        Kind kind = headings.kind(line);
+        if (kind == null || kind == Kind.STOP) {
+            return kind;
+        }
+        if (headings.isWhole(line)) {
+            // 書記 alone in a list of the secretariat is an office whose name stands below.
+            boolean office = open == kind && Ranks.shared().isRank(line);
+            return office ? null : kind;
+        }
+        // 議会事務局　局長 甲野太郎: an entry whose unit is written like a heading.
+        boolean entry = open != null
+                && Ranks.shared().find(line) != null
+                && !line.contains("出席")
+                && !line.contains("員")
+                && line.indexOf('の') < 0;
+        return entry ? null : kind;
+    }
+
+    /** 事 務 局 長: the gap before the next letter is no wider than those within. */
+    private static boolean goesOn(RosterLine line, int end) {
+        int first = 0;
+        while (first < end && !Letters.isNameLetter(line.letters().charAt(first))) {
+            first++;
+        }
+        int widest = 0;
+        for (int i = first + 1; i < end; i++) {
+            widest = Math.max(widest, line.gap(i));
+        }
+        return widest > 0 && line.gap(end) <= widest;
+    }
+
+    private static boolean isComplete(String prefix) {
+        String core = RosterHeadings.core(prefix);
+        boolean goesOnBelow = prefix.endsWith("のため") || prefix.endsWith("のために");
+        boolean stated = goesOnBelow || prefix.endsWith("は、") || prefix.endsWith("は") || prefix.endsWith("とおり");
+        return stated || !core.isEmpty() && ENDS.indexOf(core.charAt(core.length() - 1)) >= 0;
+    }
+
+    /** Whether what stands behind a heading on its line is the beginning of its list, or a heading itself. */
+    private boolean hasContent(RosterLine line, int from, Kind kind, @Nullable Kind open, boolean inline) {
+        RosterLine rest = line.cell(text, from, line.length());
+        String letters = rest.letters();
+        if (letters.contains("同じ") || isCount(letters) || NonSpeakers.shared().isNote(letters)) {
+            return false;
+        }
+        for (int i = 0; i < rest.length(); i++) {
+            boolean apart = i == 0 ? line.gap(from) >= COLUMN_GAP : rest.gap(i) >= COLUMN_GAP;
+            if (apart && beside(rest, i) != null) {
+                return true;
+            }
+        }
+        String heading = line.text(0, from);
+        RosterStyle style = RosterStyle.of(kind, RosterHeadings.core(heading), heading);
+        if (style.unitLine(letters) != null) {
+            return true;
+        }
+        boolean secretariat =
+                kind == Kind.SECRETARIAT && RosterHeadings.shared().isWhole(heading);
+        if (secretariat && open == Kind.OFFICIALS && !inline) {
+            return false;
+        }
+        RosterCollector probe = new RosterCollector(style, RosterOrder.ROLE_FIRST);
+        probe.add(rest, "");
+        boolean office = isOffice(kind, RosterHeadings.core(heading));
+        if (probe.isClean() && !probe.drafts().isEmpty()) {
+            // 書記　甲野太郎 is an entry, not a heading and a name.
+            boolean roleless = probe.drafts().stream().allMatch(draft -> draft.role == null || draft.roleOfList);
+            return isNamed(probe) && !(office && (roleless || !secretariat));
+        }
+        if (office && !secretariat) {
+            return false;
+        }
+        for (RosterOrder order : List.of(RosterOrder.NAME_FIRST, RosterOrder.TOGETHER)) {
+            RosterCollector other = new RosterCollector(style, order);
+            other.add(rest, "");
+            if (other.isClean() && !other.drafts().isEmpty() && isNamed(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 書記 and 参考人 are offices of persons as well as headings; 理事者 and 傍聴議員 are headings. */
+    private static boolean isOffice(Kind kind, String core) {
+        return (kind == Kind.SECRETARIAT || kind == Kind.WITNESSES)
+                && Ranks.shared().isRank(core);
+    }
+
+    /** Whether the names are likely ones: the words of a heading can look like rare names. */
+    private static boolean isNamed(RosterCollector probe) {
+        for (RosterDraft draft : probe.drafts()) {
+            boolean note = NonSpeakers.shared().isNote(draft.name) || draft.name.endsWith("氏名");
+            if (note || draft.roleOfList && Math.min(NameCosts.full(draft.name), NameCosts.surname(draft.name)) > 6) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCount(String letters) {
+        int i = 0;
+        while (i < letters.length()
+                && (KanjiNumerals.isNumeral(letters.charAt(i)) || "（(計全".indexOf(letters.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i > 0 && i < letters.length() && "名人".indexOf(letters.charAt(i)) >= 0 && letters.length() <= i + 3;
+    }
+
+    /** A heading that begins in the midst of a line, after a gap, and ends before one. */
+    private static @Nullable Found beside(RosterLine line, int start) {
+        for (int end = start + 2; end <= Math.min(line.length(), start + LONGEST_BESIDE); end++) {
+            if (end < line.length() && line.gap(end) == 0) {
+                continue;
+            }
+            String cell = line.text(start, end);
+            String core = RosterHeadings.core(cell);
+            Kind kind = RosterHeadings.shared().kind(cell);
+            if (kind != null
+                    && kind != Kind.STOP
+                    && isComplete(cell)
+                    && !isOffice(kind, core)
+                    && RosterHeadings.shared().isMostly(core)) {
+                return new Found(kind, start, end);
+            }
+        }
+        return null;
+    }
+}

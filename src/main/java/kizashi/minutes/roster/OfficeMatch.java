@@ -1,0 +1,173 @@
+package kizashi.minutes.roster;
+
+import java.text.Normalizer;
+import kizashi.minutes.words.Offices;
+import kizashi.minutes.words.Rank;
+import kizashi.minutes.words.Ranks;
+import kizashi.model.RosterEntry;
+import kizashi.model.Side;
+import kizashi.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the office that a header names is that of an entry of a roster. */
+public final class OfficeMatch {
+    /** How much of the shorter unit's name two names of one unit share at least: 福祉部長 is 健康福祉部長. */
+    private static final double SHARED = 0.6;
+
+    private OfficeMatch() {}
+
+    /** How alike two offices are, from the same words to the same rank. */
+    public enum Degree {
+        /** The same words. */
+        SAME,
+        /** The same, as far as one is written shorter: without 兼 and what follows, without the larger unit before it. */
+        SHORTER,
+        /** The one is what the other is besides: 財政課長 and 参事兼財政課長, 総務部長 and 副市長（総務部長事務取扱）. */
+        BESIDES,
+        /** Not the same. */
+        NONE
+    }
+
+    /** How far two roles are the same office. */
+    public static Degree degree(@Nullable String a, @Nullable String b) {
+        if (a == null || b == null) {
+            return Degree.NONE;
+        }
+        String left = plain(a);
+        String right = plain(b);
+        if (left.equals(right)) {
+            return Degree.SAME;
+        }
+        String first = plain(Offices.firstPost(RoleBrackets.without(a)));
+        String second = plain(Offices.firstPost(RoleBrackets.without(b)));
+        boolean shorter = first.equals(second) || isWithUnit(first, second) || isWithUnit(second, first);
+        if (shorter) {
+            return Degree.SHORTER;
+        }
+        boolean besides = isFurther(left, b) || isFurther(right, a);
+        return besides ? Degree.BESIDES : Degree.NONE;
+    }
+
+    /** Whether an office is a further post of another; a bare 課長 is none that says who. */
+    private static boolean isFurther(String office, String other) {
+        boolean several = other.indexOf('兼') > 0 || other.indexOf('（') > 0 || other.endsWith("事務取扱");
+        if (!several && other.indexOf('(') < 0 && !other.contains("併任")) {
+            return false;
+        }
+        for (String post : Offices.furtherPosts(other)) {
+            String plain = plain(post);
+            if (plain.equals(office) && !isBare(plain)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 総務部行政課長 is 行政課長 of a larger unit; 農林産業課長 is not 産業課長. */
+    private static boolean isWithUnit(String longer, String shorter) {
+        return shorter.length() > 3
+                && longer.length() > shorter.length()
+                && longer.endsWith(shorter)
+                && Offices.isUnit(longer.substring(0, longer.length() - shorter.length()));
+    }
+
+    /**
+     * Whether an office that is written shorter says by itself who it is. 次長 alone is not the 次長兼総務課長, and 事務局長 alone is
+     * the council's own.
+     */
+    public static boolean isEnough(Speaker speaker, RosterEntry entry) {
+        boolean bare = isBare(speaker.role()) || isBare(entry.role());
+        return !bare || entry.side() == Side.OTHER;
+    }
+
+    private static boolean isBare(@Nullable String role) {
+        Ranks.Found found = role == null ? null : Ranks.shared().find(Offices.firstPost(role));
+        return found != null && found.start() == 0 && found.rank().takesUnit();
+    }
+
+    /** The same rank, in units whose names do not gainsay each other. */
+    public static boolean sameRank(Speaker speaker, RosterEntry entry) {
+        return speaker.rank() != null
+                && (isSameRank(speaker.rank(), entry.rank()) || isRankOfUnit(speaker, entry))
+                && canBeOneUnit(speaker.department(), entry.department())
+                && canBeOneDuty(speaker.role(), entry.role());
+    }
+
+    /** 営繕担当課長 is not the 情報政策担当課長, though neither names a unit. */
+    private static boolean canBeOneDuty(@Nullable String a, @Nullable String b) {
+        String left = duty(a);
+        String right = duty(b);
+        return left.isEmpty() || right.isEmpty() || left.endsWith(right) || right.endsWith(left);
+    }
+
+    private static String duty(@Nullable String role) {
+        String first = role == null ? "" : plain(Offices.firstPost(role));
+        Ranks.Found found = Ranks.shared().find(first);
+        return found != null && found.rank().department() == Rank.DepartmentRule.DUTY
+                ? first.substring(0, found.start())
+                : "";
+    }
+
+    /** 佐藤次長 can be the 商工部次長. */
+    private static boolean isSameRank(String a, @Nullable String b) {
+        return b != null && (a.equals(b) || isUnitsRank(a, b) || isUnitsRank(b, a));
+    }
+
+    /** 教育次長 is the 次長 of 教育委員会. */
+    private static boolean isRankOfUnit(Speaker speaker, RosterEntry entry) {
+        String rank = entry.rank();
+        String whole = String.valueOf(speaker.rank());
+        int unit = rank == null ? 0 : whole.length() - rank.length();
+        return unit > 1
+                && whole.endsWith(String.valueOf(rank))
+                && String.valueOf(entry.role()).startsWith(whole.substring(0, unit));
+    }
+
+    private static boolean isUnitsRank(String longer, String shorter) {
+        boolean assistant = shorter.equals("補佐") && longer.endsWith("長補佐");
+        return assistant
+                || longer.length() == shorter.length() + 1
+                        && longer.endsWith(shorter)
+                        && "局部課室署".indexOf(longer.charAt(0)) >= 0;
+    }
+
+    /** 総務課 and 総務部総務課: one can be written with its division before it. */
+    public static boolean sameUnit(@Nullable String a, @Nullable String b) {
+        return a != null && b != null && (a.equals(b) || isWithUnit(a, b) || isWithUnit(b, a));
+    }
+
+    private static boolean canBeOneUnit(@Nullable String a, @Nullable String b) {
+        if (a == null || b == null || sameUnit(a, b)) {
+            return true;
+        }
+        String left = a.substring(0, a.length() - 1);
+        String right = b.substring(0, b.length() - 1);
+        // 市民課 is not 市民税課; a unit's name is shortened from the front (健康福祉部, 福祉部) or in its midst.
+        if (left.startsWith(right) || right.startsWith(left)) {
+            return false;
+        }
+        int shared = longestShared(left, right);
+        return shared >= 2 && shared >= SHARED * Math.min(left.length(), right.length());
+    }
+
+    private static int longestShared(String a, String b) {
+        int best = 0;
+        int[] row = new int[b.length() + 1];
+        for (int i = 0; i < a.length(); i++) {
+            for (int j = b.length(); j > 0; j--) {
+                row[j] = a.charAt(i) == b.charAt(j - 1) ? row[j - 1] + 1 : 0;
+                best = Math.max(best, row[j]);
+            }
+        }
+        return best;
+    }
+
+    /** Whether both can stand on one side: a header alone does not tell the council's 次長 from the executive's. */
+    public static boolean sameSide(Side a, Side b) {
+        return (a == Side.CHAIR || a == Side.MEMBER) == (b == Side.CHAIR || b == Side.MEMBER);
+    }
+
+    private static String plain(String role) {
+        return Normalizer.normalize(role, Normalizer.Form.NFKC);
+    }
+}

@@ -1,0 +1,118 @@
+package kizashi.minutes.roster;
+
+import java.util.List;
+import kizashi.japanese.Letters;
+import kizashi.japanese.NameLexicon;
+import kizashi.minutes.words.Offices;
+import kizashi.minutes.words.Ranks;
+import kizashi.minutes.words.Units;
+
+/** Brackets that belong to an office: 副参事（計画・特命担当）, 書記（次長）, 部長（兼室長）. A person's name in brackets does not. */
+public final class RoleBrackets {
+    private static final int LONGEST = 34;
+
+    private static final int LONGEST_OPEN = 10;
+    /** What ends an office that somebody holds beside another. */
+    private static final List<String> SECOND = List.of("事務取扱", "取扱", "併任", "兼務", "兼任");
+
+    private RoleBrackets() {}
+
+    /** Index after the bracket that opens at {@code open} and says more of the office; −1 when it names somebody, or nothing. */
+    static int end(String letters, int open) {
+        int close = open + 1;
+        while (close < letters.length() && close - open <= LONGEST && "）)".indexOf(letters.charAt(close)) < 0) {
+            close++;
+        }
+        if (close >= letters.length() || close - open > LONGEST) {
+            return -1;
+        }
+        return isOffice(letters.substring(open + 1, close)) ? close + 1 : -1;
+    }
+
+    /** Index after a bracket that says something unknown of an office, behind which, after a gap, its holder stands; −1 for others. */
+    static int openEnd(RosterLine line, int open) {
+        String letters = line.letters();
+        int close = open + 1;
+        while (close < letters.length() && close - open < LONGEST_OPEN && Letters.isNameLetter(letters.charAt(close))) {
+            close++;
+        }
+        boolean closed = close + 1 < letters.length() && "）)".indexOf(letters.charAt(close)) >= 0;
+        boolean apart = closed && close > open + 1 && line.gap(open) == 0 && line.gap(close + 1) > 0;
+        if (!apart || NameLexicon.shared().isSurname(letters.substring(open + 1, close))) {
+            return -1;
+        }
+        int end = close + 1;
+        while (end < letters.length() && Letters.isNameLetter(letters.charAt(end))) {
+            end++;
+        }
+        boolean person = end > close + 2 && Ranks.shared().find(letters.substring(close + 1, end)) == null;
+        return person ? close + 1 : -1;
+    }
+
+    private static boolean isOffice(String inside) {
+        return inside.contains("担当")
+                || inside.startsWith("兼")
+                || inside.startsWith("併任")
+                || inside.endsWith("事務取扱")
+                || inside.endsWith("代理")
+                || inside.length() > 1 && Ranks.shared().find(inside) != null
+                || inside.length() > 2
+                        && Offices.isUnit(inside)
+                        && Units.shared().isRun(inside)
+                || inside.length() > 3 && Units.shared().isRun(inside);
+    }
+
+    /** Whether a line is a further office of whoever stands above it: （兼地域包括支援センター長）, （会計課長事務取扱）, 兼デジタル推進室長. */
+    static boolean isSecondOffice(String line) {
+        if (line.startsWith("（") || line.startsWith("(")) {
+            boolean second = line.startsWith("兼", 1)
+                    || SECOND.stream().anyMatch(word -> line.startsWith(word, line.length() - 1 - word.length()));
+            return second && end(line, 0) == line.length();
+        }
+        Ranks.Found found = line.startsWith("兼") ? Ranks.shared().find(line) : null;
+        return found != null && found.start() > 2 && Units.shared().isRun(line.substring(1, found.start()));
+    }
+
+    /** 総務部長兼危機　　甲野太郎, and 管理監 below: the second office breaks off before its rank, at a gap or the end of the line. */
+    static boolean isSecondBegun(RosterLine line, int start, int end) {
+        int gap = end == line.length() ? Integer.MAX_VALUE : line.gap(end);
+        if (gap < 2 || end - start < 5) {
+            return false;
+        }
+        String text = line.text(start, end);
+        int also = text.lastIndexOf('兼');
+        return also > 1
+                && also < text.length() - 2
+                && line.gap(start + also) < 2
+                && text.chars().allMatch(c -> Letters.isNameLetter((char) c))
+                && Ranks.shared().find(text) == null
+                && Ranks.shared().find(text.substring(0, also)) != null
+                && Units.shared().isRun(text.substring(also + 1))
+                && line.widestGapWidth(start, end) < gap;
+    }
+
+    /** Whether another office of the same person follows: 会計管理者兼, 総務課長（兼）. */
+    static boolean goesOn(String role) {
+        return role.endsWith("兼") || role.endsWith("（兼）") || role.endsWith("(兼)");
+    }
+
+    /** The office without its brackets. */
+    public static String without(String role) {
+        if (role.indexOf('（') < 0 && role.indexOf('(') < 0) {
+            return role;
+        }
+        StringBuilder out = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < role.length(); i++) {
+            char c = role.charAt(i);
+            if (c == '（' || c == '(') {
+                depth++;
+            } else if (c == '）' || c == ')') {
+                depth--;
+            } else if (depth <= 0) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}

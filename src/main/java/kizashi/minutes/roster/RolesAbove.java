@@ -1,0 +1,64 @@
+package kizashi.minutes.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import kizashi.minutes.words.Office;
+import kizashi.minutes.words.Offices;
+import kizashi.minutes.words.Ranks;
+import org.jspecify.annotations.Nullable;
+
+/** The offices that were read last, with the columns of offices and names: what 〃 repeats, and whose a name without an office is. */
+final class RolesAbove {
+    /** 〃 stands in the middle of the column of what it repeats. */
+    private static final int NEAR = 12;
+
+    private static final int SAME = 4;
+
+    private final List<Above> last = new ArrayList<>();
+
+    private record Above(int column, int nameColumn, String role) {}
+
+    /** Remembers an office. */
+    void add(int column, int nameColumn, String role) {
+        last.removeIf(above -> Math.abs(above.column() - column) <= SAME);
+        last.add(new Above(column, nameColumn, role));
+    }
+
+    /** The office that 〃 in a column repeats: the nearest above it, else the last one; null where there is none. */
+    @Nullable
+    String repeated(int column) {
+        Above nearest = null;
+        for (Above above : last) {
+            int distance = Math.abs(above.column() - column);
+            boolean better = nearest == null || distance <= Math.abs(nearest.column() - column);
+            nearest = distance <= NEAR && better ? above : nearest;
+        }
+        return nearest != null ? nearest.role() : latest();
+    }
+
+    /** The office of which 〃 before a bare rank repeats the unit: 総務部長, 〃 次長. */
+    String withUnit(int column, String rank) {
+        String above = repeated(column);
+        Ranks.Found found = Ranks.shared().find(Offices.firstPost(rank));
+        Office office = above == null ? null : Offices.read(above);
+        boolean bare = found != null && found.start() == 0;
+        return bare && office != null && office.department() != null ? office.department() + rank : rank;
+    }
+
+    /** The office of a name that stands alone below another name; null where no name stands there. */
+    @Nullable
+    String ofNameBelow(int column) {
+        for (Above above : last) {
+            if (Math.abs(above.nameColumn() - column) <= SAME) {
+                return above.role();
+            }
+        }
+        return null;
+    }
+
+    /** The office that was read last; null before the first. */
+    @Nullable
+    String latest() {
+        return last.isEmpty() ? null : last.get(last.size() - 1).role();
+    }
+}

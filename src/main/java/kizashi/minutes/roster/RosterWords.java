@@ -1,0 +1,257 @@
+package kizashi.minutes.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kizashi.japanese.KanjiNumerals;
+import kizashi.japanese.Letters;
+import kizashi.japanese.NameLexicon;
+import kizashi.minutes.roster.RosterPart.Type;
+import kizashi.minutes.roster.RosterVocabulary.Kind;
+import kizashi.minutes.words.NameCosts;
+import kizashi.minutes.words.Offices;
+import kizashi.minutes.words.Ranks;
+import kizashi.minutes.words.Units;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a roster that are no persons, but say something of one or of all: 欠席, ７名, の各委員, 公明党. */
+final class RosterWords {
+    /** What stands after a name and says whether the person was there. */
+    static final List<String> MARKS = Stream.of(Kind.ABSENT, Kind.PRESENT)
+            .flatMap(kind -> RosterVocabulary.of(kind).stream())
+            .toList();
+
+    private static final List<String> TAILS = RosterVocabulary.of(Kind.TAIL);
+    private static final List<String> PARTIES = RosterVocabulary.of(Kind.PARTY);
+    private static final List<String> COUNTED = RosterVocabulary.of(Kind.COUNTED);
+    private static final List<String> RESTS = RosterVocabulary.of(Kind.REST);
+    private static final List<String> NOTES = RosterVocabulary.of(Kind.NOTE);
+
+    /** Words of units' names cost less a letter than the rarest of names. */
+    private static final double OF_UNITS = 0.6;
+
+    /** What a given name costs that is in no list. */
+    private static final double RAREST_GIVEN = 1.4;
+
+    private RosterWords() {}
+
+    /** Whether a bracket after a name says this of the person, and does not tell namesakes apart. */
+    static boolean isRemark(String inside) {
+        return MARKS.contains(inside) || NOTES.contains(inside);
+    }
+
+    /** 委員甲野 begins with an office, 子育て支援 is a unit's name: neither is a person's. */
+    static boolean isWordOfUnits(String name) {
+        return name.startsWith("委員")
+                || name.startsWith("議員")
+                || name.length() > 3 && Units.shared().costsFromEnd(name)[0] < OF_UNITS * name.length();
+    }
+
+    /** 教 育 委 員 会  出 山 裕 之: a letter that ends words of offices, nearer to what stands before it than to what follows. */
+    static boolean isEndOfRole(RosterLine line, int start) {
+        char c = line.letters().charAt(start);
+        return start > 0
+                && start + 1 < line.length()
+                && line.gap(start) > 0
+                && line.gap(start) < line.gap(start + 1)
+                && (Offices.canEndUnit(c) || Ranks.shared().canEndIn(c));
+    }
+
+    /** 紘 三     24番: the last letter of a name before a seat is no part of its number. */
+    static boolean isTornSeat(RosterLine line, int start, int end) {
+        boolean mixed = false;
+        for (int i = start + 1; i < end; i++) {
+            boolean kanji = "〇一二三四五六七八九十百".indexOf(line.letters().charAt(i - 1)) >= 0;
+            mixed |= kanji && Letters.isDigit(line.letters().charAt(i));
+        }
+        return mixed || line.isTorn(start, end);
+    }
+
+    /**
+     * What begins at a letter.
+     *
+     * @param before what stands before it; null at the beginning of the line
+     * @param members whether the list is one of members
+     * @param nameFirst whether the list writes names before offices
+     */
+    static List<RosterPart> at(RosterLine line, int start, @Nullable Type before, boolean members, boolean nameFirst) {
+        List<RosterPart> parts = new ArrayList<>();
+        for (String mark : MARKS) {
+            add(parts, line, start, mark, Type.MARK);
+        }
+        int count = countEnd(line.letters(), start);
+        if (count > 0) {
+            parts.add(new RosterPart(Type.OTHER, start, count, 0));
+        }
+        int town = members && (before == null || before == Type.ROLE) ? townEnd(line, start) : 0;
+        if (town > 0
+                && (before == null || RosterSegmenter.isFiller(line.letters().charAt(start)))) {
+            parts.add(new RosterPart(Type.OTHER, start, town, 0));
+        }
+        int district = districtEnd(line, start);
+        if (district > 0) {
+            parts.add(new RosterPart(Type.OTHER, start, district, 0));
+        }
+        int rest = restEnd(line, start);
+        if (rest > 0) {
+            parts.add(new RosterPart(Type.OTHER, start, rest, 0));
+        }
+        add(parts, line, start, "オブザーバー", Type.OTHER);
+        for (String heading : start == 0 ? RESTS : List.<String>of()) {
+            add(parts, line, start, heading, Type.OTHER);
+        }
+        boolean remark = (before == Type.NAME || before == Type.MARK || before == Type.TITLE) && line.gap(start) > 1;
+        for (String note : remark ? NOTES : List.<String>of()) {
+            add(parts, line, start, note, Type.OTHER);
+        }
+        if (before == Type.NAME_ROLE) {
+            for (String tail : TAILS) {
+                add(parts, line, start, tail, Type.OTHER);
+            }
+        }
+        if (before != Type.NAME) {
+            return parts;
+        }
+        RosterPart note = RosterNotes.at(line, start, members, nameFirst);
+        if (note != null) {
+            parts.add(note);
+        }
+        if (start > 0 && "（(".indexOf(line.letters().charAt(start - 1)) >= 0) {
+            add(parts, line, start, "代理", Type.MARK);
+        }
+        if (line.gap(start) > 1) {
+            add(parts, line, start, "出", Type.MARK);
+            add(parts, line, start, "欠", Type.MARK);
+        }
+        for (String tail : TAILS) {
+            add(parts, line, start, tail, Type.OTHER);
+        }
+        if (members) {
+            int party = partyEnd(line, start);
+            if (party > 0) {
+                parts.add(new RosterPart(Type.OTHER, start, party, 0));
+            }
+            if (!RosterSegmenter.isFiller(line.letters().charAt(start - 1))) {
+                add(parts, line, start, "議員", Type.TITLE);
+                add(parts, line, start, "委員", Type.TITLE);
+            }
+        }
+        return parts;
+    }
+
+    private static void add(List<RosterPart> parts, RosterLine line, int start, String word, Type type) {
+        int end = start + word.length();
+        if (line.letters().startsWith(word, start) && RosterSegmenter.isBounded(line, end)) {
+            parts.add(new RosterPart(type, start, end, 0));
+        }
+    }
+
+    /** Where 第１地区 ends, whose members follow; 0 for none. */
+    static int districtEnd(RosterLine line, int start) {
+        String letters = line.letters();
+        int end = start + 1;
+        while (end < letters.length()
+                && (Letters.isDigit(letters.charAt(end)) || isCounted(letters.charAt(end), true))) {
+            end++;
+        }
+        boolean numbered = letters.charAt(start) == '第' && end > start + 1;
+        for (String kind : List.of("地区", "選挙区", "区", "支部", "分団")) {
+            boolean apart = letters.startsWith(kind, end) && RosterSegmenter.isBounded(line, end + kind.length());
+            if (numbered && apart) {
+                return end + kind.length();
+            }
+        }
+        return 0;
+    }
+
+    /** Where the town ends whose members follow (北山町　甲野太郎, （北山町）); 0 for none. 田村 and 与市 are names. */
+    private static int townEnd(RosterLine line, int start) {
+        String letters = line.letters();
+        boolean boxed = "（(［[【".indexOf(letters.charAt(start)) >= 0;
+        int from = boxed ? start + 1 : start;
+        int end = from;
+        while (end < letters.length()
+                && Letters.isNameLetter(letters.charAt(end))
+                && (end == from || line.gap(end) == 0)) {
+            end++;
+        }
+        if (end < from + 2 || "町村市区県".indexOf(letters.charAt(end - 1)) < 0) {
+            return 0;
+        }
+        if (boxed) {
+            return end < letters.length() && "）)］]】".indexOf(letters.charAt(end)) >= 0 ? end + 1 : 0;
+        }
+        String cell = letters.substring(from, end);
+        boolean apart = start == 0 && end < letters.length() && line.gap(end) > 1;
+        boolean name = beginsWithRank(cell)
+                || NameLexicon.shared().isSurname(cell)
+                || NameCosts.given(cell.substring(2)) < RAREST_GIVEN;
+        return apart && end - from > 2 && !name ? end : 0;
+    }
+
+    /** 委員長野村: an office and a surname, no town. */
+    private static boolean beginsWithRank(String cell) {
+        for (int i = 2; i < cell.length(); i++) {
+            if (Ranks.shared().isRank(cell.substring(0, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where 各係長, 関係職員 or the number of an entry (１　町長) ends: what names nobody; 0 for none. */
+    private static int restEnd(RosterLine line, int start) {
+        String letters = line.letters();
+        boolean begins = start == 0 || line.gap(start) > 0 || RosterSegmenter.isFiller(letters.charAt(start - 1));
+        if (!begins) {
+            return 0;
+        }
+        int end = start;
+        while (end < letters.length() && Letters.isDigit(letters.charAt(end)) && (end == start || line.gap(end) == 0)) {
+            end++;
+        }
+        if (end > start) {
+            boolean number = end < letters.length() && line.gap(end) > 0 && !Letters.isDigit(letters.charAt(end));
+            return number && (start == 0 || line.gap(start) > 0) ? end : 0;
+        }
+        if (letters.charAt(start) != '各' && !letters.startsWith("関係", start)) {
+            return 0;
+        }
+        while (end < letters.length()
+                && (end == start || line.gap(end) == 0)
+                && !RosterSegmenter.isFiller(letters.charAt(end))) {
+            end++;
+        }
+        return Ranks.shared().find(letters.substring(start, end)) == null ? 0 : end;
+    }
+
+    /** Where ７名, 8人 or 欠席二人 ends; 0 for none. */
+    private static int countEnd(String letters, int start) {
+        int i = start;
+        for (String word : COUNTED) {
+            i = letters.startsWith(word, start) ? start + word.length() : i;
+        }
+        boolean counted = i > start;
+        while (i < letters.length() && isCounted(letters.charAt(i), counted)) {
+            i++;
+        }
+        return i > start + (counted ? 2 : 0) && i < letters.length() && "名人".indexOf(letters.charAt(i)) >= 0
+                ? i + 1
+                : 0;
+    }
+
+    /** Where the party or group of a member ends that stands in a column of its own (公明党, 新風会); 0 for none. */
+    private static int partyEnd(RosterLine line, int start) {
+        int end = start + 1;
+        while (end < line.length() && line.gap(end) == 0) {
+            end++;
+        }
+        String cell = line.text(start, end);
+        boolean group = PARTIES.stream().anyMatch(cell::endsWith);
+        return group && line.gap(start) > 0 && cell.length() > 2 ? end : 0;
+    }
+
+    private static boolean isCounted(char c, boolean kanji) {
+        return Letters.isDigit(c) || kanji && KanjiNumerals.isNumeral(c);
+    }
+}

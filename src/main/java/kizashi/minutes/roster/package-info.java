@@ -1,0 +1,10 @@
+/**
+ * Lists of those present. {@link kizashi.minutes.roster.RosterReader} finds them by their headings, as sentences, drawn tables or
+ * columns; {@code RosterSegmenter} takes a line apart at the least cost; {@code RosterCollector} makes entries of the parts.
+ *
+ * <p>Tables: {@code roster-headings.tsv}, {@code roster-words.tsv}.
+ */
+@NullMarked
+package kizashi.minutes.roster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package kizashi.minutes.tei;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kizashi.minutes.person.Membership;
+import kizashi.minutes.person.NameMatch;
+import kizashi.minutes.tei.TeiPersons.Person;
+import kizashi.minutes.words.NameCosts;
+import kizashi.model.Document;
+import kizashi.model.Meeting;
+import kizashi.model.Minutes;
+import kizashi.model.Side;
+import org.jspecify.annotations.Nullable;
+
+/** The header of a sitting's TEI: what it is, where it stands, and who took part. */
+final class TeiHeader {
+    private final TeiXml xml;
+    private final Meeting meeting;
+    private final Document document;
+
+    TeiHeader(TeiXml xml, Minutes minutes, Document document) {
+        this.xml = xml;
+        this.meeting = minutes.meeting();
+        this.document = document;
+    }
+
+    /** Which of the header's categories a speaker is of. */
+    static String category(Side side) {
+        return switch (side) {
+            case CHAIR -> "chair";
+            case MEMBER -> "regular";
+            case OFFICIAL, OTHER -> "guest";
+        };
+    }
+
+    void write(TeiPersons persons, List<Membership> known) {
+        xml.open("teiHeader");
+        file();
+        classes();
+        xml.open("profileDesc");
+        setting();
+        xml.open("particDesc");
+        organisations();
+        if (!persons.all().isEmpty()) {
+            xml.open("listPerson");
+            persons.all().forEach(person -> person(person, known));
+            xml.close();
+        }
+        xml.close().close().close();
+    }
+
+    private void file() {
+        xml.open("fileDesc").open("titleStmt");
+        xml.element("title", document.municipality().name() + " " + document.title());
+        xml.open("meeting")
+                .with("n", meeting.sitting())
+                .with("when", meeting.spokenOn())
+                .with("corresp", "#council");
+        xml.text(Stream.of(meeting.council(), meeting.session(), meeting.committee())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" ")));
+        xml.close().close();
+        xml.open("publicationStmt")
+                .element("p", "Kizashi: " + document.state().label())
+                .close();
+        xml.open("sourceDesc").open("bibl").element("title", document.title());
+        idno("URI", document.url().toString());
+        idno("sha256", document.sha256());
+        if (meeting.spokenOn() != null) {
+            xml.open("date").with("when", meeting.spokenOn()).close();
+        }
+        xml.close().close().close();
+    }
+
+    private void idno(String type, String value) {
+        xml.open("idno").with("type", type).text(value).close();
+    }
+
+    /** What {@code u/@ana} points at. */
+    private void classes() {
+        xml.open("encodingDesc").open("classDecl").open("taxonomy").with("xml:id", "speakerTypes");
+        category("chair", "議長・委員長");
+        category("regular", "議員・委員");
+        category("guest", "説明員その他");
+        xml.close().close().close();
+    }
+
+    private void category(String id, String words) {
+        xml.open("category").with("xml:id", id);
+        xml.open("catDesc").element("term", words).close();
+        xml.close();
+    }
+
+    private void setting() {
+        xml.open("settingDesc").open("setting");
+        xml.open("name")
+                .with("type", "place")
+                .text(document.municipality().name())
+                .close();
+        if (meeting.spokenOn() != null) {
+            xml.open("date").with("when", meeting.spokenOn()).close();
+        }
+        xml.close().close();
+    }
+
+    private void organisations() {
+        String council = meeting.council();
+        xml.open("listOrg");
+        organisation("body", "localGovernment", document.municipality().name());
+        organisation(
+                "council", "council", council == null ? document.municipality().name() + "議会" : council);
+        xml.close();
+    }
+
+    private void organisation(String id, String role, String name) {
+        xml.open("org")
+                .with("xml:id", id)
+                .with("role", role)
+                .element("orgName", name)
+                .close();
+    }
+
+    private void person(Person person, List<Membership> known) {
+        xml.open("person").with("xml:id", person.id()).open("persName");
+        String name = person.name();
+        if (name == null) {
+            xml.text("（氏名未確認）");
+        } else {
+            int end = NameCosts.surnameEnd(name);
+            xml.element("surname", name.substring(0, end));
+            if (end < name.length()) {
+                xml.element("forename", name.substring(end));
+            }
+        }
+        xml.close();
+        boolean dated = false;
+        for (Membership membership : known) {
+            if (name != null && NameMatch.fold(membership.name()).equals(NameMatch.fold(name))) {
+                affiliation(membership.side(), membership.role(), membership.from(), membership.to());
+                dated |= membership.role().equals(person.role());
+            }
+        }
+        if (!dated) {
+            affiliation(person.side(), person.role(), meeting.spokenOn(), meeting.spokenOn());
+        }
+        xml.close();
+    }
+
+    /** Members and the one in the chair belong to the council, everybody else to the municipality. */
+    private void affiliation(Side side, @Nullable String role, @Nullable Object from, @Nullable Object to) {
+        boolean council = side == Side.MEMBER || side == Side.CHAIR;
+        xml.open("affiliation")
+                .with("ref", council ? "#council" : "#body")
+                .with("from", from)
+                .with("to", to);
+        xml.element("roleName", role == null ? "（職名未確認）" : role).close();
+    }
+}

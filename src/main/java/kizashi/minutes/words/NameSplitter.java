@@ -1,0 +1,258 @@
+package kizashi.minutes.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kizashi.japanese.NameLexicon;
+import kizashi.model.Side;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes apart a name and an office that are run together without a separator: 佐藤産業振興課長 is 佐藤 and 産業振興課長. Every place
+ * is weighed: how much what stands before looks like a name, how much what follows looks like a unit, and how this document
+ * writes names elsewhere.
+ */
+public final class NameSplitter {
+    private static final int LONGEST_NAME = 9;
+    /** What a name or unit gains that the document shows elsewhere by itself. */
+    private static final double KNOWN = 2.0;
+    /** What a reading gains whose office or name the spoken text shows by itself. */
+    private static final double SPOKEN = 1.2;
+    /** Readings that are so much dearer than the best need no second look. */
+    private static final double FAR = 5.0;
+    /** Who writes names in full writes offices in full: 佐藤一郎課長 is rarer than 佐藤課長. */
+    private static final double BARE = 1.5;
+
+    /** What a unit costs that lacks the place it is named after: 総合支所. */
+    private static final double PLACELESS = 2.5;
+
+    /** What it costs to give a name the first letter of a word of units: 昇市 and 町村振興. */
+    private static final double CUT = 1.0;
+
+    private static final String WARD_HEAD = "区長";
+
+    /** What a ward costs that is called as people are: 伊藤区. */
+    private static final double NO_WARD = 5;
+
+    /** What a name costs that stands between unit and rank. */
+    private static final double INSIDE = 1.2;
+    /** Heads of units that are no places. */
+    private static final List<String> HEADS = List.of("局長", "部長", "課長", "室長", "係長", "班長");
+
+    private final Set<String> knownNames;
+    private final Set<String> knownRoles;
+    private final BodyEvidence body;
+
+    /**
+     * @param knownNames full names and surnames that stand alone elsewhere in the document
+     * @param knownRoles roles that stand alone elsewhere in the document
+     * @param body what the spoken text shows
+     */
+    public NameSplitter(Set<String> knownNames, Set<String> knownRoles, BodyEvidence body) {
+        this.body = body;
+        this.knownNames = knownNames;
+        this.knownRoles = knownRoles;
+    }
+
+    /**
+     * Splits name + role.
+     *
+     * @param text without spaces; ends in a rank
+     * @param found that rank, in the first post of the text
+     */
+    public Split split(String text, Ranks.Found found, NameStyle style) {
+        return cheapest(readings(text, found, style), found.rank().takesUnit());
+    }
+
+    /**
+     * How likely it is, as far as letters and style tell, that no name, a surname, a full name stands before the office: three
+     * shares of one, in the order of {@link Kind}.
+     */
+    public double[] shares(String text, Ranks.Found found, NameStyle style) {
+        double[] least = {Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE};
+        for (Split reading : readings(text, found, style)) {
+            int kind = reading.kind().ordinal();
+            least[kind] = Math.min(least[kind], reading.cost());
+        }
+        double all = 0;
+        double best = Math.min(least[0], Math.min(least[1], least[2]));
+        double[] shares = new double[least.length];
+        for (int i = 0; i < least.length; i++) {
+            shares[i] = Math.exp(best - least[i]);
+            all += shares[i];
+        }
+        for (int i = 0; i < least.length; i++) {
+            shares[i] /= all;
+        }
+        return shares;
+    }
+
+    private List<Split> readings(String text, Ranks.Found found, NameStyle style) {
+        List<Split> readings = readingsBefore(text, found, style);
+        // 阿部次長: where a rank begins with the last letter of a surname, the shorter rank is read too.
+        String ending = found.rank().ending();
+        Rank shorter = ending.charAt(0) == '部' ? Ranks.shared().of(ending.substring(1)) : null;
+        if (shorter != null) {
+            readings.addAll(readingsBefore(text, new Ranks.Found(shorter, found.start() + 1, found.end()), style));
+        }
+        return readings;
+    }
+
+    private List<Split> readingsBefore(String text, Ranks.Found found, NameStyle style) {
+        String before = text.substring(0, found.start());
+        String whole = unitText(before, found.rank());
+        double[] unit = Units.shared().costsFromEnd(whole);
+        List<Split> readings = new ArrayList<>();
+        for (int i = 0; i <= Math.min(before.length(), LONGEST_NAME); i++) {
+            String role = text.substring(i);
+            boolean cut = i > 0 && ("・･、，ーヶ々ゝ之郎哉".indexOf(role.charAt(0)) >= 0 || before.charAt(i - 1) == '第');
+            if (cut) {
+                continue;
+            }
+            String name = before.substring(0, i);
+            double unitCost = unitCost(unit[i], before.substring(i), found.rank());
+            if (before.startsWith("区", i) && unit[i] >= unit[i + 1] + Units.LETTER) {
+                unitCost += PLACELESS; // 秋葉 and 区区民生活課: a ward has a name
+            }
+            if (knownRoles.contains(role)) {
+                unitCost = Math.min(unitCost, 1.0) - KNOWN;
+            }
+            unitCost +=
+                    Units.shared().isCut(whole, i) || i > 2 && Units.shared().isCutFromSide(whole, i) ? CUT : 0;
+            double known = knownNames.contains(name) ? KNOWN : 0;
+            if (i == 0) {
+                readings.add(new Split(null, role, Kind.NONE, unitCost + style.none()));
+                continue;
+            }
+            double surname = NameCosts.surname(name) - known;
+            boolean ward = found.rank().ending().equals(WARD_HEAD) && !body.isOfCity();
+            boolean bare = i == before.length() && isBare(found.rank()) && !ward;
+            double full = NameCosts.full(name) - known + (bare ? BARE : 0);
+            readings.add(new Split(name, role, Kind.SURNAME, unitCost + surname + style.surname()));
+            readings.add(new Split(name, role, Kind.FULL, unitCost + full + style.full()));
+        }
+        withUnitFirst(before, text.substring(found.start()), found.rank(), style, readings);
+        return readings;
+    }
+
+    /** 企画政策室甲野主幹: unit, surname, rank. Only before ranks that no place has (福山支所長), and only for listed surnames. */
+    private static void withUnitFirst(String before, String rank, Rank kind, NameStyle style, List<Split> readings) {
+        boolean ofPerson = kind.takesUnit() && (isBare(kind) && HEADS.contains(kind.ending()) || isWithin(kind));
+        for (int i = 3; ofPerson && i < before.length(); i++) {
+            String unit = before.substring(0, i);
+            String name = before.substring(i);
+            boolean parts = "課部局室".indexOf(before.charAt(i - 1)) >= 0 || unit.endsWith("センター");
+            if (parts
+                    && name.length() <= 3
+                    && NameLexicon.shared().isSurname(name)
+                    && !Units.shared().isWord(name)) {
+                double cost = Units.shared().costsFromEnd(unit)[0] + NameCosts.surname(name) + INSIDE + style.surname();
+                readings.add(new Split(name, unit + rank, Kind.SURNAME, cost));
+            }
+        }
+    }
+
+    private static boolean isWithin(Rank rank) {
+        return rank.department() == Rank.DepartmentRule.WITHIN;
+    }
+
+    /** Of the readings that letters alone make likely, the one that the spoken text bears out. */
+    private Split cheapest(List<Split> readings, boolean takesUnit) {
+        double least = readings.stream().mapToDouble(Split::cost).min().orElse(0);
+        Split best = null;
+        for (Split reading : readings) {
+            if (reading.cost() > least + FAR) {
+                continue;
+            }
+            double cost = reading.cost();
+            if (takesUnit
+                    && reading.name() != null
+                    && reading.role().length() > 3
+                    && body.standsAlone(reading.role())) {
+                cost -= SPOKEN;
+            }
+            if (reading.kind() == Kind.SURNAME && body.isAddressed(String.valueOf(reading.name()))) {
+                cost -= SPOKEN;
+            }
+            best = better(best, new Split(reading.name(), reading.role(), reading.kind(), cost));
+        }
+        return best == null ? readings.get(0) : best;
+    }
+
+    /** The unit with its own last letter: 南消防署 is a word, 南消防 is none. */
+    public static String unitText(String before, Rank rank) {
+        String ending = rank.ending();
+        boolean whole = rank.department() == Rank.DepartmentRule.UNIT
+                && ending.length() == 2
+                && !before.endsWith(ending.substring(0, 1));
+        return whole ? before + ending.charAt(0) : before;
+    }
+
+    /** 課長 and 部長 alone are short for something; 事務局長 and 支所長 can be all there is. */
+    private static boolean isBare(Rank rank) {
+        return rank.takesUnit()
+                && rank.department() == Rank.DepartmentRule.UNIT
+                && rank.ending().length() == 2;
+    }
+
+    private double unitCost(double cost, String unit, Rank rank) {
+        if (unit.isEmpty()) {
+            // 部長 alone says little, 市長 alone is complete; 区長 is complete where there is no 市長.
+            if (rank.ending().equals(WARD_HEAD)) {
+                return body.isOfCity() ? PLACELESS + 2.5 : 0.5;
+            }
+            return (isBare(rank) ? 2.5 : 0.5) + (isPlaceless(unit, rank) ? PLACELESS : 0);
+        }
+        if (rank.ending().equals(WARD_HEAD) && Units.shared().isNoWard(unit)) {
+            return cost + NO_WARD;
+        }
+        if (unit.length() == 1 && isWithin(rank)) {
+            return cost + 2; // 緑 and 理事, rather than 緑理事
+        }
+        if (rank.takesUnit() && rank.side() == Side.CHAIR && !isOfCommittee(unit)) {
+            return cost + 3; // before 委員長 alone stands, mostly, a name
+        }
+        if (isPlaceless(unit, rank)) {
+            return cost + PLACELESS;
+        }
+        return rank.takesUnit() ? cost : cost + 6;
+    }
+
+    /** 議会運営, 決算特別; 厚生文教: a kind of committee, or nothing but fields of such. */
+    private static boolean isOfCommittee(String unit) {
+        HeaderWords words = HeaderWords.shared();
+        return words.of(HeaderWords.Kind.COMMITTEE).stream().anyMatch(unit::contains)
+                || words.isMadeOf(HeaderWords.Kind.FIELD, unit);
+    }
+
+    private static boolean isPlaceless(String unit, Rank rank) {
+        String ending = rank.ending();
+        return rank.takesUnit()
+                && rank.department() == Rank.DepartmentRule.UNIT
+                && Units.shared().beginsAfterPlace(unit + ending.substring(0, ending.length() - 1));
+    }
+
+    private static Split better(@Nullable Split a, Split b) {
+        return a == null || b.cost() < a.cost() ? b : a;
+    }
+
+    /** What stands before a role. */
+    enum Kind {
+        /** No name. */
+        NONE,
+        /** A surname. */
+        SURNAME,
+        /** A full name. */
+        FULL
+    }
+
+    /**
+     * A reading.
+     *
+     * @param name the name before the role; null where there is none
+     * @param role the rest
+     * @param kind which kind of name
+     * @param cost how little it is likely
+     */
+    public record Split(@Nullable String name, String role, Kind kind, double cost) {}
+}

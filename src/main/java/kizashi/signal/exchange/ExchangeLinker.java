@@ -1,0 +1,157 @@
+package kizashi.signal.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import kizashi.japanese.Sentences;
+import kizashi.model.Side;
+import kizashi.model.Speaker;
+import kizashi.model.Speech;
+import kizashi.signal.phrase.SignalTables;
+
+/**
+ * Links the questions of members with the answers of officials. Speeches fall into rounds: what one member says, then the
+ * officials who speak until a member speaks again. In a round with one question (一問一答) every answer is its answer; in one
+ * with several (一括質問一括答弁) the wording decides (cosine of letter pairs, the sentence that names the topic counting more),
+ * with the order of topics and the office that was asked.
+ */
+public final class ExchangeLinker {
+
+    private final QuestionReader reader;
+    private final AnswerReader official;
+
+    /** With the cues of these tables. */
+    public ExchangeLinker(SignalTables tables) {
+        this.reader = new QuestionReader(tables);
+        this.official = new AnswerReader(tables);
+    }
+
+    /** All that was asked and answered in a sitting. */
+    record Links(List<Question> questions, List<ExchangeLink> links) {}
+
+    /**
+     * Links a sitting.
+     *
+     * @param text the stored text
+     * @param speeches its speeches, in order
+     */
+    public Links link(String text, List<Speech> speeches) {
+        List<List<Sentences.Range>> sentences = new ArrayList<>();
+        for (Speech speech : speeches) {
+            sentences.add(Sentences.split(text, speech.bodyStart(), speech.end()));
+        }
+        return link(text, speeches, sentences);
+    }
+
+    /** Links a sitting whose speeches are already split; {@code sentences} has one list a speech. */
+    public Links link(String text, List<Speech> speeches, List<List<Sentences.Range>> sentences) {
+        List<Question> questions = new ArrayList<>();
+        List<ExchangeLink> links = new ArrayList<>();
+        List<Question> asked = new ArrayList<>();
+        List<Answer> given = new ArrayList<>();
+        Speech lastMember = null;
+        List<Sentences.Range> lastSaid = List.of();
+        for (int i = 0; i < speeches.size(); i++) {
+            Speech speech = speeches.get(i);
+            Side side = side(text, speech, sentences.get(i));
+            if (side == Side.MEMBER) {
+                if (!given.isEmpty() || lastMember != null && !sameSpeaker(lastMember, speech)) {
+                    links.addAll(round(text, asked, given));
+                    asked = new ArrayList<>();
+                    given = new ArrayList<>();
+                }
+                asked.addAll(reader.questions(text, speech, sentences.get(i)));
+                lastMember = speech;
+                lastSaid = sentences.get(i);
+            } else if (side == Side.OFFICIAL && lastMember != null) {
+                if (given.isEmpty()) {
+                    addImplied(text, lastMember, lastSaid, asked);
+                }
+                given.addAll(official.answers(text, speech, sentences.get(i)));
+            }
+            if (side == Side.CHAIR && !given.isEmpty() && official.opensItem(text, speech)) {
+                // The officials who speak next report on another item; nobody has asked them.
+                links.addAll(round(text, asked, given));
+                asked = new ArrayList<>();
+                given = new ArrayList<>();
+                lastMember = null;
+            }
+            if (side == Side.MEMBER || side == Side.OFFICIAL) {
+                collect(questions, asked);
+            }
+        }
+        links.addAll(round(text, asked, given));
+        return new Links(questions, links);
+    }
+
+    /**
+     * On which side a speech is. Who stands in for the chair (副委員長) sits among the members while the chair presides, and asks
+     * as they do.
+     */
+    private Side side(String text, Speech speech, List<Sentences.Range> sentences) {
+        String role = speech.speaker().role();
+        boolean vice = speech.speaker().side() == Side.CHAIR && role != null && role.startsWith("副");
+        return vice
+                        && !official.opensItem(text, speech)
+                        && !reader.questions(text, speech, sentences).isEmpty()
+                ? Side.MEMBER
+                : speech.speaker().side();
+    }
+
+    private static void collect(List<Question> questions, List<Question> asked) {
+        for (Question question : asked) {
+            if (questions.isEmpty() || questions.get(questions.size() - 1).end() < question.end()) {
+                questions.add(question);
+            }
+        }
+    }
+
+    /** A member who is answered has asked, whatever his words. */
+    private void addImplied(String text, Speech member, List<Sentences.Range> said, List<Question> asked) {
+        boolean hasAsked = asked.stream().anyMatch(question -> isSame(question.speech(), member));
+        if (asked.isEmpty() || !hasAsked && member.end() - member.bodyStart() < SHORT_SPEECH) {
+            Question implied = reader.implied(text, member, said);
+            if (implied != null) {
+                asked.add(implied);
+            }
+        }
+    }
+
+    private static final int SHORT_SPEECH = 600;
+
+    private static boolean isSame(Speech a, Speech b) {
+        return a.bodyStart() == b.bodyStart();
+    }
+
+    private static boolean sameSpeaker(Speech a, Speech b) {
+        Speaker one = a.speaker();
+        Speaker two = b.speaker();
+        return Objects.equals(one.bestName(), two.bestName()) && Objects.equals(one.seat(), two.seat());
+    }
+
+    /** What each official says in answer to a single question, whole. */
+    private static List<Answer> whole(List<Answer> parts) {
+        List<Answer> answers = new ArrayList<>();
+        for (Answer part : parts) {
+            int last = answers.size() - 1;
+            if (last >= 0 && isSame(answers.get(last).speech(), part.speech())) {
+                answers.set(last, answers.get(last).until(part));
+            } else {
+                answers.add(part);
+            }
+        }
+        return answers;
+    }
+
+    private static List<ExchangeLink> round(String text, List<Question> asked, List<Answer> given) {
+        List<ExchangeLink> links = new ArrayList<>();
+        if (asked.isEmpty() || given.isEmpty()) {
+            return links;
+        }
+        if (asked.size() == 1) {
+            whole(given).forEach(answer -> links.add(new ExchangeLink(asked.get(0), answer, 1)));
+            return links;
+        }
+        return RoundLinks.of(text, asked, given);
+    }
+}

@@ -1,0 +1,179 @@
+package kizashi.signal.firmness;
+
+import kizashi.model.Commitment;
+import kizashi.signal.phrase.HeadClass;
+import kizashi.signal.phrase.Mood;
+import kizashi.signal.phrase.WordList;
+
+/**
+ * The labelling guideline as rules: first what the form of the final predicate excludes (facts, hearsay, judgements), then
+ * the level of its head, then what the words beside it change. What is denied, paid for, under way and meant to be done is
+ * read by {@link RefusalRules}, {@link BudgetRules}, {@link OngoingRules} and {@link FutureRules}.
+ */
+final class CommitmentRules {
+
+    private static final int REACH = 40;
+
+    private CommitmentRules() {}
+
+    /** Reads a sentence by its main clause. */
+    static Verdict main(Clause clause) {
+        Predicate p = clause.predicate();
+        if (p.has(Mood.HEARSAY) || p.has(Mood.PASSIVE) || p.has(Mood.SPEECH) || p.has(Mood.DENIAL)) {
+            return Verdict.NONE;
+        }
+        if (p.kind() == HeadClass.DECLINE) {
+            return RefusalRules.declines(clause);
+        }
+        if (p.has(Mood.REFUSE) || p.has(Mood.CANNOT) || p.has(Mood.HARD) || p.has(Mood.NEGATIVE)) {
+            return RefusalRules.read(clause, true);
+        }
+        if (p.has(Mood.SITUATION)) {
+            return RefusalRules.situation(clause);
+        }
+        if (p.has(Mood.MAYBE)) {
+            if (clause.beforeEnding().endsWith("研究の")) {
+                return say(Commitment.PARKED, p, "研究の余地");
+            }
+            return p.kind() == HeadClass.STUDY || clause.main().contains("検討")
+                    ? say(Commitment.CONDITIONAL, p, "余地・可能性")
+                    : Verdict.NONE;
+        }
+        if (p.has(Mood.ABLE) && !p.has(Mood.WISH)) {
+            return Verdict.NONE;
+        }
+        if (p.has(Mood.NEED) || p.has(Mood.MUST)) {
+            return need(clause);
+        }
+        if (p.has(Mood.REQUEST) && !p.has(Mood.PLAN)) {
+            return BudgetRules.request(clause);
+        }
+        if (p.has(Mood.WISH) && !p.has(Mood.PAST)) {
+            return FutureRules.read(clause);
+        }
+        if (p.has(Mood.JUDGE) || p.has(Mood.EXPECT)) {
+            return judgement(clause);
+        }
+        if (p.kind() == HeadClass.BUDGET) {
+            return BudgetRules.budget(clause);
+        }
+        if (p.has(Mood.PROPOSE) || p.has(Mood.NOMINAL)) {
+            return explanation(clause);
+        }
+        if (p.word().equals("検討課題") && p.has(Mood.THINK)) {
+            return say(Commitment.CONDITIONAL, p, "今後の検討課題");
+        }
+        if (p.has(Mood.THINK) && !p.has(Mood.GOING) && !p.has(Mood.PLAN) && !p.has(Mood.RESOLVE)) {
+            return Verdict.NONE;
+        }
+        if (p.future() && !p.has(Mood.PAST)) {
+            return FutureRules.read(clause);
+        }
+        if (p.has(Mood.THINKOF)) {
+            return Verdict.NONE;
+        }
+        if (p.has(Mood.DECIDED)) {
+            return decided(clause);
+        }
+        if (BudgetRules.putsMoney(clause)) {
+            return say(Commitment.DECIDED, p, "予算案を提案");
+        }
+        if (p.has(Mood.PAST)) {
+            return p.kind() == HeadClass.STUDY ? OngoingRules.studyBegun(clause) : OngoingRules.begun(clause);
+        }
+        return p.has(Mood.STATE) || p.has(Mood.AIM) ? OngoingRules.ongoing(clause) : Verdict.NONE;
+    }
+
+    /** 「〜していくものと考えております」 of one's own doing counts as the doing (rule 5); other judgements commit nobody. */
+    private static Verdict judgement(Clause clause) {
+        Predicate p = clause.predicate();
+        if (p.kind() == HeadClass.STUDY && clause.main().contains("検討できる")) {
+            return say(Commitment.CONDITIONAL, p, "できるのではないか");
+        }
+        if (p.has(Mood.PAST) || !p.has(Mood.EXPECT) && p.innermost() != Mood.GOING || clause.isAboutOthers()) {
+            return Verdict.NONE;
+        }
+        if (p.has(Mood.EXPECT)) {
+            boolean dated = Dated.when(clause.main()) || Dated.rightBefore(clause.text(), p.start());
+            return p.kind().act() && dated ? say(Commitment.DECIDED, p, "時期を想定") : Verdict.NONE;
+        }
+        boolean own = (p.kind() == HeadClass.VAGUE || p.kind().act())
+                && p.start() > 0
+                && clause.text().charAt(p.start() - 1) == 'を'
+                && clause.text().startsWith("もの", clause.text().indexOf('く', p.headEnd()) + 1);
+        return p.innermost() == Mood.GOING && (own || p.kind() == HeadClass.STUDY)
+                ? FutureRules.read(clause)
+                : Verdict.NONE;
+    }
+
+    /** 「〜するもの」「〜することとなります」: what a bill is for, or what will come about. */
+    private static Verdict explanation(Clause clause) {
+        Predicate p = clause.predicate();
+        boolean counts = p.kind() == HeadClass.STUDY || p.has(Mood.GOING);
+        boolean comes =
+                counts && p.has(Mood.NOMINAL) && !p.has(Mood.PAST) && !p.has(Mood.STATE) && !clause.isAboutOthers();
+        if (comes && p.kind() == HeadClass.STUDY) {
+            return FutureRules.read(clause); // 「検討を進めていくこととなります」: no bill studies
+        }
+        boolean does = p.kind().act() || p.kind() == HeadClass.VAGUE;
+        boolean turnsOut = clause.words().in(WordList.TURNS_OUT, clause.text().substring(p.headEnd(), p.end()));
+        if (turnsOut && p.kind().act() && Dated.when(clause.main()) && !clause.isAboutOthers()) {
+            return say(Commitment.DECIDED, p, "時期が明らか");
+        }
+        if (comes && does && p.has(Mood.GOING) && Dated.when(clause.main())) {
+            return say(Commitment.DECIDED, p, "時期が明らか");
+        }
+        return BudgetRules.bill(clause);
+    }
+
+    private static Verdict decided(Clause clause) {
+        Predicate p = clause.predicate();
+        if (clause.text().contains("平成") || clause.text().contains("当時")) {
+            return Verdict.NONE;
+        }
+        if (clause.words().is(WordList.VIEW, p.word())) {
+            return Verdict.NONE;
+        }
+        boolean begins = p.kind() == HeadClass.STUDY && clause.main().contains("開始");
+        boolean does = p.kind().act() || p.word().startsWith("見直") || begins;
+        if (p.kind() == HeadClass.STUDY && !begins && !p.word().equals("検証")) {
+            return say(Commitment.STUDY, p, "検討することとした");
+        }
+        return say(does || p.word().equals("検証") ? Commitment.DECIDED : Commitment.LEANING, p, "こととした");
+    }
+
+    private static Verdict need(Clause clause) {
+        Predicate p = clause.predicate();
+        int near = Math.max(clause.mainStart(), p.headEnd() - REACH);
+        String text = clause.text();
+        int careful = text.indexOf("慎重に", near);
+        boolean weighs = p.kind() == HeadClass.STUDY
+                || clause.words().is(WordList.WEIGHED, p.word())
+                || text.startsWith("慎重にな", careful);
+        if (careful >= 0 && careful < p.end() && weighs) {
+            return say(Commitment.CONDITIONAL, p, "慎重に〜必要がある");
+        }
+        boolean carefully = clause.words().at(WordList.CARE_NOUN, text, p.start() - "慎重な".length());
+        if (carefully && clause.isAboutAnAct()) {
+            return say(Commitment.CONDITIONAL, p, "慎重な検討が必要");
+        }
+        boolean goesOn = clause.words().at(WordList.MUST_GO_ON, text, p.headEnd());
+        if (p.has(Mood.MUST) && goesOn && p.kind() == HeadClass.PARK && !clause.isAboutOthers()) {
+            return say(Commitment.PARKED, p, "注視しなければならない");
+        }
+        if (p.has(Mood.MUST) && goesOn && p.kind() == HeadClass.STUDY && !clause.isAboutOthers()) {
+            return FutureRules.read(clause);
+        }
+        boolean does = p.kind().act()
+                || p.kind() == HeadClass.VAGUE && (goesOn || clause.words().is(WordList.STRIVES, p.word()));
+        if (p.has(Mood.MUST) && does && !clause.isAboutOthers()) {
+            return say(Commitment.LEANING, p, "取り組まなければならない");
+        }
+        return Verdict.NONE;
+    }
+
+    static Verdict say(Commitment level, Predicate predicate, String rule) {
+        String word = predicate.word().isEmpty() ? "文末" : predicate.word();
+        return new Verdict(level, word + "（" + rule + "） → " + level.json(), predicate);
+    }
+}

@@ -1,0 +1,180 @@
+package kizashi.signal.firmness;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether a clause says when something begins or happens. */
+final class Dated {
+    private static final String FIGURE = "(?:[0-9]{1,2}|[元一二三四五六七八九十]{1,3})";
+    private static final String TIME = "(?:(?:令和|平成)" + FIGURE
+            + "年度?|[来今本次新]年度|再来年度|翌年度|今年(?!度)|年度内|年度末|年内|年末|年明け|来年|本年|翌年|来春|今春|今夏|今秋|今冬|来月|今月|月内|近日中|" + FIGURE + "月(?:"
+            + FIGURE + "日)?|[0-9]{1,2}日|明日|同日|来週|今週)";
+
+    /** What a time can begin with; most places of a sentence need no closer look. */
+    private static final String FIRST = "令平来今本次新再翌年月近明同元一二三四五六七八九十0123456789";
+
+    private static final String PART = "(?:の?" + FIGURE
+            + "日)?(?:の?[月火水木金土日]曜日?|\\([月火水木金土日]\\))?(?:の?(?:[上中下]旬|初旬|末|当初|頃|ごろ|早々|春|夏|秋|冬|中|前半|後半|第[1-4]四半期|[0-9]{1,2}日間)(?:頃|ごろ)?)?";
+    private static final Pattern WHEN = Pattern.compile(
+            TIME + PART + "(?:[市区県町村道府]?(?:議会|市会|県会|府会|定例会|臨時会)(?:に|で|へ|において|におきまして)|まで(?:に|の?間)?|以降|からの" + FIGURE
+                    + "[かカヶヵ]年(?:間)?(?:で|に)|から|より|をもって|を(?:めど|目途)(?:に|と)|に|には|中に|内に|、|は、|において|におきまして|の(?:主な)?(?:取組|取り組み|事業)|の[^、。はがを]{0,10}(?:概要|予定|計画|内容)は|の[^、。はがを]{0,24}(?:委員会|議会|定例会|会議|審議会|協議会|総会)(?:において|におきまして|に|で))");
+    private static final Pattern FROM = Pattern.compile(TIME + PART + "(?:から|より)(?!も)");
+    private static final Pattern FISCAL = Pattern.compile("(?:(?:令和|平成)" + FIGURE
+            + "年度|[来今本次新]年度)(?:から|より|中に|内に|中には|までに|には|に|は|、|におきまして|において|の(?:主な)?(?:取組|取り組み|事業))");
+    /** A clause that only describes a noun: 4月に設置した組織, 新年度から始まる計画. */
+    private static final Pattern RELATIVE =
+            Pattern.compile("予定の|(?:した|ました|された|される|する|します|まる|まった|なる)(?!予定|方針|計画|所存|方向|運び|見込|考え|段階|際)[一-龠々ァ-ヶA-Z「(0-9]");
+
+    /** The same with any verb that stands right after the time: 4月から使用できる|施設. */
+    private static final Pattern RIGHT_AFTER = Pattern.compile(
+            "[一-龠々ァ-ヶー]{1,6}[ぁ-ん]{0,3}(?:た|(?<!におけ|によ|に関す|に対す|にあた)る)(?!予定|方針|計画|所存|方向|運び|見込|考え|段階|際|上|中)[一-龠々ァ-ヶA-Z「(0-9]");
+
+    private static final Pattern ADJACENT = Pattern.compile(TIME + PART);
+
+    private static final int REACH = 18;
+
+    private static final Pattern BEGUN = Pattern.compile("(?:この(?:春|夏|秋|冬|" + FIGURE
+            + "月)|今年度|本年度|今年|本年|今月|先月|このたび|この度|このほど)(?:の?" + FIGURE + "月)?(?:の?" + FIGURE + "日)?(?:から|より|に|、|新たに)");
+
+    private static final Pattern SCHEDULED = Pattern.compile(TIME + PART + "(?:を|から|に|の)");
+    private static final Pattern BEGINNING =
+            Pattern.compile("新たな|開始|開設|開館|開校|開業|公表|着手|供用|完成|完了|開催|策定|導入|オープン|スタート|公募|募集|工事|リニューアル|発行|竣工|移転");
+
+    private Dated() {}
+
+    /** A time that belongs to the act itself: 来年度から, 10月に, 年度内に. */
+    static boolean when(String clause) {
+        return found(WHEN, clause);
+    }
+
+    /** A time that stands right before the act: 来年度実施, 令和9年度の完成, 8年3月策定. */
+    static boolean rightBefore(String text, int act) {
+        int from = Math.max(0, act - REACH);
+        Matcher matcher = ADJACENT.matcher(text).region(from, act);
+        while (matcher.find()) {
+            int end = matcher.end();
+            int name = text.startsWith("からの", end) || text.startsWith("よりの", end) ? end + 2 : end;
+            if (isOneName(text, name, act)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a time is all that stands before an offset: 審査は7月下旬頃|を予定しております. */
+    static boolean endsAt(String text, int end) {
+        Matcher matcher = ADJACENT.matcher(text).region(Math.max(0, end - REACH), end);
+        while (matcher.find()) {
+            if (matcher.end() == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A clause with a subject of its own, from its time on: 来年度から計画が始まり、. */
+    private static final Pattern ANOTHER =
+            Pattern.compile(TIME + PART + "(?:から|より|に|には|は)[^、。をは]{0,24}が[^、。をは]{0,14}[しれりてっ]、");
+
+    /** The clause without times that say when something else comes about: 来年度から計画が始まり、|取組を進めます. */
+    static String ownTimes(String clause) {
+        return ANOTHER.matcher(clause).replaceAll("");
+    }
+
+    /** Whether a time is named at all. */
+    static boolean names(String clause) {
+        return ADJACENT.matcher(clause).find();
+    }
+
+    /** Nothing between, or nouns joined by の: 8年度以降の改修工事の|実施. */
+    private static boolean isOneName(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean particle = c >= 'ぁ' && c <= 'ん' && c != 'の';
+            if (particle || c == '。' || c == '、' && i > from) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A time from which on it is so. */
+    static boolean from(String clause) {
+        return found(FROM, clause);
+    }
+
+    /** A fiscal year in which it is done: 令和8年度は. */
+    static boolean fiscal(String clause) {
+        return found(FISCAL, clause);
+    }
+
+    /** The beginning of something is set for a time: 供用開始は令和9年度を予定. */
+    static boolean scheduled(String clause) {
+        boolean span = clause.contains("から") && clause.contains("まで") && names(clause);
+        return span
+                || SCHEDULED.matcher(clause).find() && BEGINNING.matcher(clause).find();
+    }
+
+    /**
+     * A time at which something began that is news now: 今年度から.
+     *
+     * @param thisYear the fiscal year of the sitting as it is spoken (令和7年度), empty if unknown
+     */
+    static boolean begun(String clause, String thisYear) {
+        if ((clause.indexOf('年') >= 0 || clause.indexOf('月') >= 0 || clause.contains("この"))
+                && BEGUN.matcher(clause).find()) {
+            return true;
+        }
+        int at = thisYear.isEmpty() ? -1 : clause.indexOf(thisYear);
+        int end = at + thisYear.length();
+        return at >= 0 && (clause.startsWith("から", end) || clause.startsWith("より", end) || clause.startsWith("に", end));
+    }
+
+    /**
+     * Something is so from this year on, and was not before: 今年度から, この四月より. What stands after another comma has a time of its own.
+     *
+     * @param clause up to its predicate
+     */
+    static boolean begunFrom(String clause) {
+        Matcher matcher = BEGUN.matcher(clause);
+        while (matcher.find()) {
+            String time = matcher.group();
+            boolean from = time.endsWith("から") || time.endsWith("より");
+            if (from && clause.indexOf('、', matcher.end() + 1) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean found(Pattern time, String clause) {
+        if (clause.indexOf('年') < 0
+                && clause.indexOf('月') < 0
+                && clause.indexOf('日') < 0
+                && clause.indexOf('週') < 0
+                && clause.indexOf('春') < 0) {
+            return false;
+        }
+        Matcher matcher = time.matcher(clause);
+        for (int i = 0; i < clause.length(); i++) {
+            boolean may = FIRST.indexOf(clause.charAt(i)) >= 0;
+            if (may && matcher.region(i, clause.length()).lookingAt() && !notRightAfter(clause, matcher.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean notRightAfter(String clause, int end) {
+        if (clause.startsWith("向け", end) || clause.startsWith("の", end) || clause.startsWith("を", end)) {
+            return true;
+        }
+        if (clause.charAt(end - 1) == '、') {
+            return false; // set off by a comma, it belongs to the predicate
+        }
+        Matcher relative = RELATIVE.matcher(clause);
+        relative.region(end, Math.min(clause.length(), end + REACH));
+        return relative.find()
+                || RIGHT_AFTER.matcher(clause).region(end, clause.length()).lookingAt();
+    }
+}

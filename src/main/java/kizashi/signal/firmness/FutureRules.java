@@ -1,0 +1,183 @@
+package kizashi.signal.firmness;
+
+import java.util.EnumSet;
+import kizashi.model.Commitment;
+import kizashi.signal.phrase.CueKind;
+import kizashi.signal.phrase.HeadClass;
+import kizashi.signal.phrase.Mood;
+import kizashi.signal.phrase.WordList;
+
+/** The part of the guideline for predicates that speak of what will be done (てまいります, いたします, 予定です). */
+final class FutureRules {
+    private FutureRules() {}
+
+    static Verdict read(Clause clause) {
+        Predicate p = clause.predicate();
+        if (!p.has(Mood.GOING) && !p.has(Mood.WISH) && clause.isAboutOthers()) {
+            return Verdict.NONE;
+        }
+        if (p.has(Mood.PLAN) && Routine.isTitle(clause) || Routine.isProcedureOfTheHall(clause)) {
+            return Verdict.NONE;
+        }
+        boolean plain = p.has(Mood.WILL) && !p.intends() && !p.has(Mood.RESOLVE);
+        if (plain
+                && (Routine.isProcedure(clause) || p.has(Mood.THINK) || p.has(Mood.STATE) || beginsByItself(clause))) {
+            return Verdict.NONE;
+        }
+        if (isLaidDown(clause)) {
+            return Verdict.NONE;
+        }
+        if (plain && p.word().equals("定め") && !clause.words().in(WordList.LAID_OUT, clause.main())) {
+            return Verdict.NONE; // 「…ができる旨を定めます」 tells what a bill says
+        }
+        if (p.word().equals("説明") && !p.has(Mood.GOING) && Routine.isProcedure(clause)) {
+            return Verdict.NONE; // 「資料の3ページまでを説明させていただきたいと思います」
+        }
+        return switch (p.kind()) {
+            case STUDY -> study(clause);
+            case PARK -> park(clause);
+            case ACT, START ->
+                looksElsewhere(clause)
+                        ? CommitmentRules.say(Commitment.PARKED, p, "他の自治体の調査")
+                        : ActRules.isUnnamed(clause) ? EffortRules.read(clause, plain) : ActRules.read(clause, plain);
+            case VAGUE ->
+                ActRules.extendsWhatIs(clause) || isBegunAnew(clause)
+                        ? ActRules.read(clause, plain)
+                        : EffortRules.read(clause, plain);
+            case BUDGET -> BudgetRules.budget(clause);
+            case SPEECH -> speech(clause);
+            case EVENT, DECLINE -> Verdict.NONE;
+            case UNKNOWN -> unknown(clause, plain);
+        };
+    }
+
+    /** 「督促状を送付することになっております」「手すりを設置できることとしております」: a rule tells it, unless it names a time. */
+    private static boolean isLaidDown(Clause clause) {
+        Predicate p = clause.predicate();
+        String ending = clause.text().substring(p.headEnd(), p.end());
+        boolean turnsOut = clause.words().in(WordList.TURNS_OUT, ending);
+        boolean able = p.has(Mood.RESOLVE) && clause.text().startsWith("できる", p.headEnd() - "できる".length());
+        return able || turnsOut && p.kind() != HeadClass.STUDY && !p.has(Mood.GOING) && !Dated.when(clause.text());
+    }
+
+    private static Verdict study(Clause clause) {
+        Predicate p = clause.predicate();
+        EnumSet<CueKind> kinds = clause.kindsFrom(clause.mainStart());
+        if (Conditions.hold(clause)) {
+            return CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
+        }
+        if (kinds.contains(CueKind.RELUCTANT)) {
+            return CommitmentRules.say(Commitment.CONDITIONAL, p, "慎重・可否・条件");
+        }
+        if (kinds.contains(CueKind.EAGER) || clause.text().contains("導入したいと考え")) {
+            return CommitmentRules.say(Commitment.LEANING, p, "前向きに");
+        }
+        if (clause.watches()) {
+            return CommitmentRules.say(Commitment.CONDITIONAL, p, "国・他自治体の動向次第");
+        }
+        if (clause.main().contains("検討など")) {
+            Predicate besides = ChainedAct.find(clause);
+            if (besides != null) {
+                return CommitmentRules.say(Commitment.WILL_DO, besides, "具体的な実施");
+            }
+        }
+        if (p.word().equals("協議") && clause.toward()) {
+            return CommitmentRules.say(Commitment.LEANING, p, "実現に向けた協議");
+        }
+        Predicate act = p.word().equals("検証") ? ChainedAct.find(clause) : null;
+        if (act != null) {
+            boolean dated = Dated.from(clause.main());
+            return CommitmentRules.say(dated ? Commitment.DECIDED : Commitment.WILL_DO, act, "実施のうえ検証");
+        }
+        return CommitmentRules.say(Commitment.STUDY, p, "検討");
+    }
+
+    /** What is said now commits nobody; a report another day does, and what will be said where need be. */
+    private static Verdict speech(Clause clause) {
+        Predicate p = clause.predicate();
+        if (p.intends() && Conditions.hold(clause) && clause.words().in(WordList.VOICED, clause.main())) {
+            return CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
+        }
+        return clause.words().is(WordList.LATER_REPORT, p.word()) && isLater(clause)
+                ? CommitmentRules.say(Commitment.LEANING, p, "後日の報告")
+                : Verdict.NONE;
+    }
+
+    private static Verdict park(Clause clause) {
+        Predicate p = clause.predicate();
+        boolean careful = clause.text().startsWith("慎重に", p.start() - "慎重に".length());
+        return careful && p.word().equals("見極め")
+                ? CommitmentRules.say(Commitment.CONDITIONAL, p, "慎重に")
+                : CommitmentRules.say(Commitment.PARKED, p, "研究・注視・参考");
+    }
+
+    private static Verdict unknown(Clause clause, boolean plain) {
+        Predicate p = clause.predicate();
+        String main = clause.main();
+        if (plain && isHumble(clause) && Dated.when(main)) {
+            return CommitmentRules.say(Commitment.DECIDED, p, "時期が明らか");
+        }
+        if (p.has(Mood.RESOLVE) && Dated.when(main) && !Routine.isStandingRule(clause)) {
+            return CommitmentRules.say(Commitment.DECIDED, p, "時期が明らか");
+        }
+        if (!p.intends() || p.has(Mood.STATE) && !p.has(Mood.WISH)) {
+            return Verdict.NONE;
+        }
+        boolean plan = p.has(Mood.PLAN) && !p.has(Mood.GOING);
+        String ending = clause.text().substring(p.headEnd());
+        if (plan && (ending.startsWith("も") || ending.startsWith("ことも"))) {
+            return CommitmentRules.say(Dated.scheduled(main) ? Commitment.DECIDED : Commitment.WILL_DO, p, "加えての計画");
+        }
+        boolean ofThings = ending.startsWith("を") || ending.startsWith("等を") || ending.startsWith("などを");
+        if (!plan || !ofThings) {
+            return EffortRules.read(clause, plain);
+        }
+        if (Dated.scheduled(main) || Dated.endsAt(clause.text(), p.headEnd())) {
+            return CommitmentRules.say(Commitment.DECIDED, p, "時期が明らか");
+        }
+        boolean event = clause.words().ends(WordList.EVENT, clause.beforeEnding());
+        return event || clause.kindsFrom(clause.mainStart()).contains(CueKind.NEW)
+                ? CommitmentRules.say(Commitment.WILL_DO, p, "新たな計画")
+                : Verdict.NONE;
+    }
+
+    /** 「返礼品に新たに体験型の企画を加えてまいります」. */
+    private static boolean isBegunAnew(Clause clause) {
+        return clause.words().is(WordList.BEGUN_ANEW, clause.predicate().word())
+                && clause.main().contains("新たに");
+    }
+
+    /** 「計画期間が開始します」: nobody begins it. */
+    private static boolean beginsByItself(Clause clause) {
+        Predicate p = clause.predicate();
+        boolean opens = clause.words().is(WordList.OPENS, p.word()) && Dated.when(clause.main()); // 来年４月に会館が開館します
+        return p.kind() == HeadClass.START
+                && !opens
+                && p.start() > 0
+                && clause.text().charAt(p.start() - 1) == 'が';
+    }
+
+    /** 「いたします」「させていただきます」 are said of one's own doing only. */
+    private static boolean isHumble(Clause clause) {
+        String ending = clause.text().substring(clause.predicate().headEnd());
+        return ending.startsWith("いたします") || ending.startsWith("させていただきます");
+    }
+
+    /** 「他都市の状況を調査してまいります」 parks the matter, as 研究 does; what is looked at at home is an act. */
+    private static boolean looksElsewhere(Clause clause) {
+        String main = clause.main();
+        return clause.predicate().word().equals("調査")
+                && clause.kindsFrom(clause.mainStart()).contains(CueKind.ELSEWHERE)
+                && !main.contains("連携")
+                && !main.contains("共同");
+    }
+
+    /** 「お示ししてまいりたい」 means another day, 「御報告したい」 means now. */
+    private static boolean isLater(Clause clause) {
+        Predicate p = clause.predicate();
+        boolean goesOn = clause.words().at(WordList.GOES_ON_WISH, clause.text(), p.headEnd());
+        return p.has(Mood.GOING)
+                || p.has(Mood.WISH) && goesOn
+                || clause.words().in(WordList.ANOTHER_TIME, clause.main());
+    }
+}

@@ -1,0 +1,150 @@
+package kizashi.signal.firmness;
+
+import kizashi.model.Commitment;
+import kizashi.signal.phrase.CueKind;
+import kizashi.signal.phrase.HeadClass;
+import kizashi.signal.phrase.Mood;
+import kizashi.signal.phrase.WordList;
+
+/** The part of the guideline for predicates that tell what was done or is being done (ました, ております). */
+final class OngoingRules {
+
+    private OngoingRules() {}
+
+    /** A new act that has begun in this year: 今年度から開始しました (rule 3). */
+    static Verdict begun(Clause clause) {
+        Predicate p = clause.predicate();
+        String verb = clause.text().substring(p.start(), p.headEnd());
+        boolean starts = p.kind().act() && clause.words().in(WordList.BEGINS, verb);
+        boolean added = p.kind().act() && clause.main().contains("新たに");
+        boolean settled = p.kind() == HeadClass.START
+                || starts
+                || added
+                || p.kind().act() && isToldAsNews(clause) && Dated.begunFrom(clause.beforePredicate())
+                || p.word().equals("決定")
+                || p.word().equals("決め");
+        boolean begun = settled
+                && !p.has(Mood.NOMINAL)
+                && (Dated.begun(whenBegun(clause), clause.setting().thisYear()) || justNow(clause))
+                && !isListed(clause);
+        return begun && !clause.isAboutOthers() ? CommitmentRules.say(Commitment.DECIDED, p, "今年度からの着手") : Verdict.NONE;
+    }
+
+    /** 「今年度から一名増員したところです」; a span (七月から八月まで) tells of what was done. */
+    private static boolean isToldAsNews(Clause clause) {
+        String ending = clause.text().substring(clause.predicate().headEnd());
+        return ending.contains("たところ") && !clause.main().contains("まで");
+    }
+
+    /** The main clause; a time that opens the sentence (今年度から、…するため、…) belongs to it too. */
+    private static String whenBegun(Clause clause) {
+        int purpose = clause.mainStart();
+        boolean opens = clause.text().startsWith("ため、", purpose - "ため、".length());
+        return opens && clause.text().lastIndexOf("ました", purpose) < 0 ? clause.text() : clause.main();
+    }
+
+    /** 「7月から運用を始めたところ」「現在、工事に着手したところ」: what has only just begun needs no year. */
+    private static boolean justNow(Clause clause) {
+        Predicate p = clause.predicate();
+        String main = clause.main();
+        boolean looks = clause.words().in(WordList.SURVEY, p.word()); // a survey that runs is not what it asks about
+        return !looks
+                && clause.text().startsWith("たところ", p.headEnd())
+                && (Dated.from(main) || main.contains("現在"))
+                && main.indexOf('年') < 0;
+    }
+
+    /** One more of the things that were done is no news: また、今年度から…開始しました after …ました. */
+    private static boolean isListed(Clause clause) {
+        if (!clause.opensWith(CueKind.LISTED)) {
+            return false;
+        }
+        String before = clause.setting().before();
+        return clause.words().ends(WordList.LISTED_END, before);
+    }
+
+    /** 「検討を始めたところ」: study has begun, and goes on. */
+    static Verdict studyBegun(Clause clause) {
+        Predicate p = clause.predicate();
+        String text = clause.text().substring(p.start(), p.end());
+        boolean just = clause.words().in(WordList.STUDY_BEGUN, text);
+        return p.kind() == HeadClass.STUDY && just && text.contains("ところ") && !clause.isAboutOthers()
+                ? CommitmentRules.say(Commitment.STUDY, p, "検討に着手")
+                : Verdict.NONE;
+    }
+
+    /** What is being done, by whoever speaks. */
+    static Verdict ongoing(Clause clause) {
+        Verdict verdict = underWay(clause);
+        return verdict.level() == Commitment.NONE || clause.isAboutOthers() ? Verdict.NONE : verdict;
+    }
+
+    private static Verdict underWay(Clause clause) {
+        Predicate p = clause.predicate();
+        String main = clause.main();
+        return switch (p.kind()) {
+            case STUDY ->
+                main.contains("検討など")
+                                || clause.kindsFrom(0).contains(CueKind.HABIT)
+                                || clause.words().in(WordList.LOOKING_BACK, p.word())
+                                || clause.words().is(WordList.TALK, p.word())
+                                        && !clause.words().in(WordList.TALK_UNDER_WAY, main)
+                        ? Verdict.NONE
+                        : clause.kindsFrom(clause.mainStart()).contains(CueKind.RELUCTANT)
+                                ? CommitmentRules.say(Commitment.CONDITIONAL, p, "慎重・可否")
+                                : p.word().equals("協議") && clause.toward()
+                                        ? CommitmentRules.say(Commitment.LEANING, p, "実現に向けた協議")
+                                        : CommitmentRules.say(Commitment.STUDY, p, "検討中");
+            case PARK ->
+                p.word().equals("注視") || p.word().endsWith("研究")
+                        ? CommitmentRules.say(Commitment.PARKED, p, "注視・研究中")
+                        : Verdict.NONE;
+            case ACT, START -> {
+                if (p.has(Mood.AIM) && (Dated.when(main) || Dated.rightBefore(clause.text(), p.start()))) {
+                    yield CommitmentRules.say(Commitment.LEANING, p, "目標");
+                }
+                if (clause.words().is(WordList.MADE_NEW, p.word())
+                        && main.contains("を進め")
+                        && (main.contains("現在") || main.contains("ところ"))) {
+                    yield CommitmentRules.say(Commitment.LEANING, p, "まだないものを進めている");
+                }
+                if (main.contains("を進め") && clause.toward()) {
+                    yield CommitmentRules.say(Commitment.LEANING, p, "実現に向けた作業");
+                }
+                yield clause.words().is(WordList.OPEN_CALL, p.word()) && (main.contains("現在") || main.contains("今"))
+                        ? CommitmentRules.say(Commitment.DECIDED, p, "公募中")
+                        : begun(clause);
+            }
+            case VAGUE -> {
+                if (main.contains("作業を進め") && clause.text().contains("検討に着手")) {
+                    yield CommitmentRules.say(Commitment.STUDY, p, "検討に着手");
+                }
+                boolean news = Dated.begun(main, clause.setting().thisYear());
+                Predicate started = news ? ChainedAct.find(clause) : null;
+                if (news && !isListed(clause) && ActRules.changesAMeasure(clause)) {
+                    yield CommitmentRules.say(Commitment.DECIDED, p, "今年度からの拡充");
+                }
+                if (started != null && started.kind() == HeadClass.START) {
+                    yield CommitmentRules.say(Commitment.DECIDED, started, "今年度からの着手");
+                }
+                boolean works = main.contains("を進め")
+                        || main.contains("を行っ")
+                        || main.contains("しているところ")
+                        || p.word().equals("調整");
+                if (works && main.contains("する方向で")) {
+                    yield CommitmentRules.say(Commitment.LEANING, p, "実施する方向");
+                }
+                String verb = clause.text().substring(p.start(), p.end());
+                boolean goesOn = verb.contains("進め") && !verb.contains("も進め") || main.contains("を行っ");
+                if (goesOn && (clause.toward() || p.word().equals("準備"))) {
+                    yield CommitmentRules.say(Commitment.LEANING, p, "実現に向けた準備");
+                }
+                yield p.has(Mood.AIM) && (Dated.when(main) || main.contains("開"))
+                        ? CommitmentRules.say(Commitment.LEANING, p, "目標")
+                        : Verdict.NONE;
+            }
+            default ->
+                p.has(Mood.AIM) && Dated.when(main) ? CommitmentRules.say(Commitment.LEANING, p, "目標") : Verdict.NONE;
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package kizashi.signal.firmness;
+
+import java.util.EnumSet;
+import kizashi.model.Commitment;
+import kizashi.signal.phrase.CueKind;
+import kizashi.signal.phrase.HeadClass;
+import kizashi.signal.phrase.Mood;
+import kizashi.signal.phrase.WordList;
+
+/** The part of the guideline for predicates that deny, or call something hard (levels 0 and none). */
+final class RefusalRules {
+    /** How near a hard situation is named to its predicate. */
+    private static final int NEAR = 14;
+    /** How near what was asked for is named to the predicate that refuses it. */
+    private static final int REACH = 40;
+
+    private static final int KEEPING = 22;
+
+    private RefusalRules() {}
+
+    /** Whether a clause refuses what was asked; used for the main clause and for concessions. */
+    static Verdict read(Clause clause, boolean mainClause) {
+        Predicate p = clause.predicate();
+        boolean denied = p.innermost() == Mood.NEGATIVE || p.innermost() == Mood.CANNOT;
+        boolean meant = p.has(Mood.PLAN) || p.has(Mood.RESOLVE);
+        if (!p.has(Mood.REFUSE) && !p.has(Mood.HARD) && !p.has(Mood.CANNOT) && !(denied && meant)) {
+            return Verdict.NONE;
+        }
+        String main = clause.main();
+        EnumSet<CueKind> near = clause.kindsFrom(Math.max(clause.mainStart(), p.headEnd() - NEAR));
+        if (near.contains(CueKind.SITUATION) || clause.isAboutOthers() || p.has(Mood.PAST) || main.contains("見込")) {
+            return Verdict.NONE;
+        }
+        if (p.has(Mood.REFUSE) && p.has(Mood.NOMINAL) && Conditions.sayHowItGoes(clause)) {
+            return Verdict.NONE; // 「必要ないと判断した場合は、行わないこととなります」
+        }
+        if (p.has(Mood.REFUSE) && clause.words().in(WordList.NO_ACT, clause.beforeEnding())) {
+            return Verdict.NONE; // 「御意見を否定するつもりはございません」 turns nothing down
+        }
+        if (p.has(Mood.REFUSE)) {
+            return CommitmentRules.say(Commitment.REFUSED, p, "否定");
+        }
+        if (p.has(Mood.HARD) && keepsWhatIs(clause)) {
+            return Verdict.NONE;
+        }
+        EnumSet<CueKind> asked = clause.kindsFrom(Math.max(clause.mainStart(), p.headEnd() - REACH));
+        if (p.has(Mood.HARD) && asked.contains(CueKind.ALONE)) {
+            return Verdict.NONE; // 「市だけで行うのは困難」 says why others are needed
+        }
+        String ending = clause.text().substring(p.headEnd(), p.end());
+        boolean topical = p.has(Mood.CANNOT)
+                && (clause.words().in(WordList.ACT_AS_TOPIC, ending) && isPlainVerb(clause)
+                        || p.headEnd() > 0 && clause.text().charAt(p.headEnd() - 1) == 'は'); // 値下げは|いたしません
+        boolean measure = asked.contains(CueKind.MEASURE) || topical;
+        if (p.has(Mood.CANNOT) && p.kind() == HeadClass.STUDY) {
+            return CommitmentRules.say(Commitment.REFUSED, p, "検討できない");
+        }
+        if (p.has(Mood.CANNOT)
+                && clause.words()
+                        .in(WordList.DENIES_POLITELY, clause.text().substring(Math.max(0, p.headEnd() - 5), p.end()))) {
+            return CommitmentRules.say(Commitment.REFUSED, p, "いたしかねる");
+        }
+        boolean topic = mainClause && (main.contains("は困難") || main.contains("は難し") || clause.isAboutAnAct());
+        if (p.has(Mood.HARD) && (measure || topic)) {
+            return CommitmentRules.say(Commitment.REFUSED, p, "求められた対応が困難");
+        }
+        boolean does = p.kind().act() || p.word().equals("対応") || p.word().equals("行") || notYet(clause);
+        if (p.has(Mood.CANNOT) && (measure || notYet(clause) || mainClause && clause.isAboutAnAct()) && does) {
+            return CommitmentRules.say(Commitment.REFUSED, p, "できない");
+        }
+        return denied && meant && does ? CommitmentRules.say(Commitment.REFUSED, p, "しないことにしている") : Verdict.NONE;
+    }
+
+    /** 「実施する|ことはございません」; 「中止したことはございません」 tells of what was. */
+    private static boolean isPlainVerb(Clause clause) {
+        int end = clause.predicate().headEnd();
+        return end > 0 && "うくぐすつぬぶむる".indexOf(clause.text().charAt(end - 1)) >= 0;
+    }
+
+    /** 「導入する段階にはない」: what is known, said or judged is no act. */
+    private static boolean notYet(Clause clause) {
+        Predicate p = clause.predicate();
+        String ending = clause.text().substring(p.headEnd());
+        boolean verb = p.headEnd() > 0 && "うくぐすつぬぶむる".indexOf(clause.text().charAt(p.headEnd() - 1)) >= 0;
+        boolean stage = ending.contains("段階") || ending.contains("状況");
+        boolean unknown = p.kind() == HeadClass.UNKNOWN && !p.has(Mood.ABLE);
+        return stage && (p.kind().act() || unknown) && (verb || ending.startsWith("る"));
+    }
+
+    /** A verb that turns down by itself (見送る), unless it is denied, told of others, or long past. */
+    static Verdict declines(Clause clause) {
+        Predicate p = clause.predicate();
+        String main = clause.main();
+        boolean denied = p.has(Mood.NEGATIVE) || p.has(Mood.CANNOT) || p.has(Mood.DENIAL) || p.has(Mood.REFUSE);
+        boolean told =
+                p.has(Mood.PAST) && !clause.words().in(WordList.OF_NOW, main) || p.has(Mood.ABLE) || p.has(Mood.MAYBE);
+        boolean words = clause.words().in(WordList.ONLY_SAYING, main); // 答弁は差し控えたい
+        return denied || told || words || clause.isAboutOthers()
+                ? Verdict.NONE
+                : CommitmentRules.say(Commitment.REFUSED, p, "見送り");
+    }
+
+    /** 「〜することは現時点では難しい状況」 refuses what was asked; a hard situation alone refuses nothing (rule 7). */
+    static Verdict situation(Clause clause) {
+        String main = clause.main();
+        boolean hard = clause.words().in(WordList.HARD_TO_DO, main);
+        boolean measure =
+                main.contains("することは") || hard && main.contains("ることは") || hard && clause.hasTopicThatIsAsked();
+        boolean refuses = measure && clause.words().in(WordList.AT_PRESENT, main) && !clause.isAboutOthers();
+        boolean ofFacts = clause.kindsFrom(clause.mainStart()).contains(CueKind.SITUATION);
+        return refuses && !ofFacts
+                ? CommitmentRules.say(Commitment.REFUSED, clause.predicate(), "現時点では困難")
+                : Verdict.NONE;
+    }
+
+    /** 「窓口を維持することは困難」 tells of a need: what is hard is what is, and not what was proposed. */
+    private static boolean keepsWhatIs(Clause clause) {
+        int head = clause.predicate().headEnd();
+        String near = clause.text().substring(Math.max(clause.mainStart(), head - KEEPING), head);
+        return clause.words().in(WordList.KEEPS, near)
+                || near.contains("継続") && clause.words().in(WordList.UNCHANGED, clause.text());
+    }
+}

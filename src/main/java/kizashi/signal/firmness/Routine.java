@@ -1,0 +1,83 @@
+package kizashi.signal.firmness;
+
+import java.util.EnumSet;
+import kizashi.signal.phrase.CueKind;
+import kizashi.signal.phrase.WordList;
+
+/** What a sentence about the future says that is no new act: what goes on, what a rule lays down, the course of things. */
+final class Routine {
+    private Routine() {}
+
+    /** 引き続き of a clause that only comes besides (引き続き要望するとともに、) says nothing of what is new. */
+    static boolean isRoutine(Clause clause) {
+        int besides = clause.text().lastIndexOf("とともに、", clause.predicate().start());
+        boolean anew = besides > 0 && clause.kindsFrom(besides).contains(CueKind.NEW);
+        return clause.kindsFrom(anew ? besides : 0).contains(CueKind.STATUS_QUO);
+    }
+
+    /** 「計画では…実施することとしております」 tells what is laid down, or how it always goes; else it is what they mean to do. */
+    static boolean isStandingRule(Clause clause) {
+        EnumSet<CueKind> kinds = clause.kindsFrom(0);
+        return kinds.contains(CueKind.LAID_DOWN) || kinds.contains(CueKind.HABIT);
+    }
+
+    /** 「取組方針でございます」 names a paper; a policy to act has a verb before it. */
+    static boolean isTitle(Clause clause) {
+        int at = clause.predicate().headEnd();
+        String text = clause.text();
+        boolean plan = text.startsWith("計画", at) && !text.startsWith("計画を", at);
+        if (at == 0 || !plan && !text.startsWith("方針", at)) {
+            return false;
+        }
+        if (plan && clause.main().contains("計画は")) {
+            return true; // 「本計画は…を定める計画です」 defines it
+        }
+        char before = text.charAt(at - 1);
+        return Character.UnicodeScript.of(before) == Character.UnicodeScript.HAN || before == 'な' || before == 'の';
+    }
+
+    /** The general course of things is told right beside the act: 届出があった際には登録いたします. */
+    static boolean isProcedure(Clause clause) {
+        Predicate p = clause.predicate();
+        int near = Math.max(clause.mainStart(), p.headEnd() - 60);
+        boolean papers = clause.words().is(WordList.HANDED_OUT, p.word())
+                && clause.words().in(WordList.HALL_PAPER, clause.main());
+        return papers || clause.kindsFrom(near).contains(CueKind.PROCEDURE);
+    }
+
+    /** 「今定例会に議案を提案いたします」 says what the hall has before it. */
+    static boolean isProcedureOfTheHall(Clause clause) {
+        Predicate p = clause.predicate();
+        if (isAppointment(clause)) {
+            return true;
+        }
+        String main = clause.main();
+        return clause.words().is(WordList.HALL_ACT, p.word())
+                && !p.intends()
+                && clause.words().in(WordList.HALL_MATTER, main);
+    }
+
+    /** 「山田氏を再任いたしたいと存じます」 asks the hall's consent to a person. */
+    private static boolean isAppointment(Clause clause) {
+        Predicate p = clause.predicate();
+        String act = clause.text().substring(Math.max(0, p.headEnd() - 6), p.headEnd());
+        return clause.text().indexOf('氏') >= 0 && clause.words().in(WordList.APPOINTS, act);
+    }
+
+    static boolean isAdvanced(Clause clause) {
+        Predicate p = clause.predicate();
+        String ending = clause.text().substring(p.start(), p.headEnd());
+        return ending.contains("を") && (ending.endsWith("進め") || ending.endsWith("進める"));
+    }
+
+    /** 「工事を進めてまいります」 of works that the sentence before calls under way is no new act (rules 2 and 6). */
+    static boolean isUnderWay(Clause clause) {
+        if (!isAdvanced(clause)) {
+            return false;
+        }
+        String before = clause.setting().before();
+        int stop = before.lastIndexOf('。', before.length() - 2);
+        String last = before.substring(stop + 1);
+        return clause.words().in(WordList.UNDER_WAY_BEFORE, last);
+    }
+}

@@ -1,0 +1,35 @@
+package kizashi.signal.phrase;
+
+/** What the layers of a sentence's ending say; {@code endings.tsv} explains each with examples. */
+public enum Mood {
+    POLITE,
+    THINK,
+    THINKOF,
+    JUDGE,
+    EXPECT,
+    GOING,
+    WILL,
+    WISH,
+    PLAN,
+    RESOLVE,
+    DECIDED,
+    STATE,
+    PAST,
+    NEED,
+    MUST,
+    NOMINAL,
+    PROPOSE,
+    HEARSAY,
+    PASSIVE,
+    REFUSE,
+    DENIAL,
+    CANNOT,
+    HARD,
+    SITUATION,
+    NEGATIVE,
+    MAYBE,
+    ABLE,
+    REQUEST,
+    SPEECH,
+    AIM
+}

@@ -1,0 +1,222 @@
+package kizashi.match.cases;
+
+import static kizashi.match.Passages.commitment;
+import static kizashi.match.Passages.cut;
+import static kizashi.match.Passages.document;
+import static kizashi.match.Passages.matcher;
+import static kizashi.match.Passages.member;
+import static kizashi.match.Passages.passage;
+import static kizashi.match.Passages.profile;
+import static kizashi.match.Passages.speaker;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import kizashi.ledger.Ledger;
+import kizashi.ledger.LedgerMentions;
+import kizashi.ledger.LedgerOpportunities;
+import kizashi.ledger.LedgerPaperDates;
+import kizashi.ledger.LedgerSections;
+import kizashi.match.Matcher;
+import kizashi.match.MentionHistory;
+import kizashi.match.Passages;
+import kizashi.match.section.ResponsibleSections;
+import kizashi.match.section.SectionDirectory;
+import kizashi.model.Commitment;
+import kizashi.model.Document;
+import kizashi.model.DocumentKind;
+import kizashi.model.Match;
+import kizashi.model.Opportunity;
+import kizashi.model.Opportunity.NextDate;
+import kizashi.model.Paper;
+import kizashi.model.Passage;
+import kizashi.model.PublicationState;
+import kizashi.model.Signal;
+import kizashi.model.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a salesperson sees of a case: the evidence on top, the days to come, the stage, the section. */
+class CaseQualityTest {
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 10);
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+
+    private final Ledger ledger = Ledger.inMemory();
+    private final LedgerPaperDates papers = new LedgerPaperDates(ledger);
+    private final Opportunities opportunities = new Opportunities(
+            new LedgerOpportunities(ledger),
+            new LedgerSections(ledger),
+            new LedgerMentions(ledger),
+            papers,
+            () -> Passages.STATISTICS,
+            Clock.fixed(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+    private final Matcher matcher = matcher(profile("watch", "見守り"), profile("bus", "路線バス"));
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    @Test
+    void aBareQuestionDoesNotStandBeforeAnAnswerThatMoves() {
+        String long1 = "独居高齢者の見守り機器と緊急通報を導入すべきと考えますが、御見解をお伺いします。見守り機器の実証も検討すべきではないでしょうか。";
+        String short1 = "見守りは検討してまいります。";
+        Passage question = passage(document(Passages.TOWN, JUNE, "定例会"), 0, long1, member("風野"), Signal.NOTHING);
+        Passage answer = answer(JUNE, short1, commitment(300, short1, Commitment.STUDY));
+        List<Match> matches = matcher.match(cut(question, answer));
+        assertThat(matches.get(0).score()).isGreaterThan(matches.get(1).score());
+        Opportunity o = opportunities.add(matches).get(0);
+        assertThat(o.best().passage()).isEqualTo(answer);
+        assertThat(o.score()).isEqualTo(o.best().score());
+    }
+
+    @Test
+    void aQuestionStaysOnTopOfAnAnswerThatSaysNothing() {
+        String asks = "独居高齢者の見守り機器と緊急通報を導入すべきと考えますが、御見解をお伺いします。";
+        Passage question = passage(document(Passages.TOWN, JUNE, "定例会"), 0, asks, member("風野"), Signal.NOTHING);
+        Passage answer = answer(JUNE, "見守りについてお答えします。", Signal.NOTHING);
+        Opportunity o = opportunities.add(matcher.match(cut(question, answer))).get(0);
+        assertThat(o.best().passage()).isEqualTo(question);
+    }
+
+    @Test
+    void deadlinesOfATenderComeFromThePaperItself() {
+        Passage tender = paper(DocumentKind.TENDER, "見守り機器の導入業務について、公募型プロポーザルを実施します。", "高齢福祉課");
+        papers.record(
+                tender.document().id(),
+                List.of(
+                        new Paper.Fact("公告日", "令和８年６月１日", LocalDate.of(2026, 6, 1), null, 0, 1),
+                        new Paper.Fact("参加申込期限", "令和８年７月10日午後５時", LocalDate.of(2026, 7, 10), null, 2, 3),
+                        new Paper.Fact("提出期限", "令和８年７月24日", LocalDate.of(2026, 7, 24), null, 4, 5)));
+        Opportunity o = opportunities.add(matcher.match(cut(tender))).get(0);
+        assertThat(o.nextDates())
+                .filteredOn(d -> !d.estimated())
+                .extracting(NextDate::date, NextDate::what)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 7, 10), "参加申込期限：令和８年７月10日午後５時"),
+                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 7, 24), "提出期限：令和８年７月24日"));
+        papers.record(tender.document().id(), List.of());
+        assertThat(papers.of(tender.document().id())).isEmpty();
+    }
+
+    @Test
+    void daysAreToComeAndReadAsSentences() {
+        assertThat(named("見守りの計画は来年３月末に策定いたしました。", "来年３月")).isEmpty();
+        assertThat(named("見守り機器は令和９年３月に配備することとしております。", "令和９年３月")).hasSize(1);
+        assertThat(named("見守り機器の申込みを令和９年３月まで受け付けます。", "令和９年３月")).singleElement().satisfies(d -> {
+            assertThat(d.date()).isEqualTo(LocalDate.of(2027, 3, 31));
+            assertThat(d.what()).isEqualTo("「見守り機器の申込みを令和９年３月まで受け付けます」");
+        });
+        assertThat(named("見守り機器を令和９年３月に導入します。", "令和９年３月"))
+                .extracting(NextDate::date)
+                .containsExactly(LocalDate.of(2027, 3, 1));
+    }
+
+    @Test
+    void aTenderIsATenderUntilSomebodyHasTheContract() {
+        assertThat(stage("見守り機器の導入について、公募型プロポーザルにより事業者を選定します。")).isEqualTo(Stage.TENDER);
+        assertThat(stage("見守り機器は公募型プロポーザルにより、５月に株式会社ひばり計器と契約を締結いたしました。")).isEqualTo(Stage.TAKEN);
+        assertThat(stage("見守り機器は公募型プロポーザルにより、事業者と契約を締結する予定です。")).isEqualTo(Stage.TENDER);
+    }
+
+    @Test
+    void whatStandsFarFromTheKeywordIsNotItsStage() {
+        String far = "見守りについてお答えします。" + "道路の舗装については、沿道の皆様の御協力をいただきながら、順に工事を進めております。".repeat(5) + "橋の公募型プロポーザルを行います。";
+        assertThat(stage(far)).isEqualTo(Stage.SIGN);
+    }
+
+    @Test
+    void aSectionThatSignsForOthersIsNotInCharge() {
+        Passage budget = paper(DocumentKind.BUDGET, "見守り機器の購入費 480万円", "財政課");
+        Passage answer = answer(JUNE, "見守りを実施いたします。", Signal.NOTHING);
+        ResponsibleSections sections = new ResponsibleSections(SectionDirectory.NONE);
+        assertThat(sections.of(List.of(answer, budget)).name()).isEqualTo("福祉部内・課未確認");
+        Passage plan = paper(DocumentKind.PLAN, "路線バスの計画", "企画財政課");
+        assertThat(sections.of(List.of(plan)).name()).isEqualTo("企画財政課");
+        Passage reader =
+                passage(document(Passages.TOWN, JUNE, "x"), 0, "見守り", speaker("財政課長", "財政課", "課長"), Signal.NOTHING);
+        assertThat(sections.of(List.of(reader)).confirmed()).isFalse();
+    }
+
+    @Test
+    void twoMattersInOneLongAnswerAreTwoCases() {
+        Passage both = answer(JUNE, "見守りについてお答えします。次に、路線バスについてお答えします。", Signal.NOTHING);
+        assertThat(opportunities.add(matcher.match(cut(both)))).hasSize(2);
+    }
+
+    @Test
+    void mentionsAreKeptOfWeakMatchesToo() {
+        List<MentionHistory.Mention> mentions = new ArrayList<>();
+        Matcher strict = matcher(profile("watch", "見守り"));
+        Passage aside = answer(JUNE, "見守りの話がありました。", Signal.NOTHING);
+        Matcher.Outcome outcome = strict.read(cut(aside), Passages.STATISTICS);
+        mentions.addAll(outcome.mentions());
+        assertThat(mentions).singleElement().satisfies(m -> {
+            assertThat(m.term()).isEqualTo("見守り");
+            assertThat(m.passageKey()).isEqualTo(aside.key());
+        });
+    }
+
+    private Stage stage(String text) {
+        int at = text.indexOf("公募型プロポーザル");
+        Signal signal = new Signal(
+                List.of(),
+                List.of(),
+                List.of(),
+                new Signal.StageReading(Stage.TENDER, 300 + at, 300 + at + 9, "公募型プロポーザル"),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+        return Stages.of(matcher.match(cut(answer(JUNE, text, signal))).get(0));
+    }
+
+    private List<NextDate> named(String text, String time) {
+        int at = 300 + text.indexOf(time);
+        Signal.TimeMention mention = new Signal.TimeMention(
+                at, at + time.length(), time, LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 31), null);
+        Signal signal = new Signal(List.of(), List.of(), List.of(mention), null, List.of(), List.of(), List.of(), null);
+        List<Match> matches = matcher.match(cut(answer(JUNE, text, signal)));
+        return NextDates.of(List.of(matches.get(0)), Stage.SIGN, TODAY, PaperDates.NONE).stream()
+                .filter(d -> !d.estimated())
+                .toList();
+    }
+
+    private static Passage answer(LocalDate day, String text, Signal signal) {
+        return passage(document(Passages.TOWN, day, "定例会"), 300, text, speaker("福祉部長", "福祉部", "部長"), signal);
+    }
+
+    private static Passage paper(DocumentKind kind, String text, String section) {
+        Document document = new Document(
+                "paper-" + kind,
+                Passages.TOWN,
+                kind,
+                "文書",
+                JUNE,
+                null,
+                Instant.EPOCH,
+                PublicationState.FINAL,
+                URI.create("https://example.invalid/paper"),
+                "00",
+                "t",
+                "import",
+                false);
+        return new Passage(
+                "paper-" + kind + "-1",
+                document,
+                0,
+                text.length(),
+                text,
+                null,
+                null,
+                null,
+                null,
+                section,
+                Signal.NOTHING);
+    }
+}

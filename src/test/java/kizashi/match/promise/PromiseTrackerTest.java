@@ -1,0 +1,72 @@
+package kizashi.match.promise;
+
+import static kizashi.match.Passages.commitment;
+import static kizashi.match.Passages.passage;
+import static kizashi.match.Passages.speaker;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kizashi.match.Passages;
+import kizashi.model.Commitment;
+import kizashi.model.Document;
+import kizashi.model.DocumentKind;
+import kizashi.model.Passage;
+import kizashi.model.PublicationState;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Promises whose sitting has no day of its own, as long as the session's is known. */
+class PromiseTrackerTest {
+    private static final String SAID = "見守り機器の貸与については、検討してまいります。";
+    private final PromiseTracker tracker = new PromiseTracker(Passages.STATISTICS);
+
+    @Test
+    void aSessionsFirstDayWillDoToCountTheMonths() {
+        List<Promise> promises = tracker.promises(said(LocalDate.of(2025, 6, 6), "令和７年第２回定例会"));
+        assertThat(promises).singleElement().satisfies(p -> {
+            assertThat(p.about()).isTrue();
+            assertThat(p.when()).contains("発言日未確認");
+            assertThat(p.dueOn()).isEqualTo(LocalDate.of(2026, 3, 31));
+            assertThat(p.overdue(LocalDate.of(2026, 5, 1))).isTrue();
+        });
+    }
+
+    @Test
+    void theMonthInItsTitleToo() {
+        assertThat(tracker.promises(said(null, "令和７年　第４回定例会（１２月定例会）")))
+                .singleElement()
+                .satisfies(p -> assertThat(p.spokenOn()).isEqualTo(LocalDate.of(2025, 12, 1)));
+    }
+
+    @Test
+    void aYearAloneTellsNotWhichCameFirst() {
+        assertThat(tracker.promises(said(null, "令和７年第２回総務委員会"))).isEmpty();
+    }
+
+    @Test
+    void namesInBracketsAreThoseOfProgrammes() {
+        assertThat(QuotedNames.in("「ほっと見守り便」を始め、「検討します。」との答弁をしました。")).containsExactly("ほっと見守り便");
+    }
+
+    private static Passage said(@Nullable LocalDate opening, String title) {
+        Document document = new Document(
+                "doc-session",
+                Passages.TOWN,
+                DocumentKind.MINUTES,
+                title,
+                null,
+                opening,
+                null,
+                Instant.EPOCH,
+                PublicationState.FINAL,
+                URI.create("https://example.invalid/minutes"),
+                "00",
+                "t",
+                "import",
+                false);
+        return passage(document, 300, SAID, speaker("福祉部長", "福祉部", "部長"), commitment(300, SAID, Commitment.STUDY));
+    }
+}

@@ -1,0 +1,71 @@
+package kizashi.signal.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kizashi.minutes.MinutesParser;
+import kizashi.minutes.meeting.MeetingLabel;
+import kizashi.model.ExtractedText;
+import kizashi.signal.phrase.SignalTables;
+import org.junit.jupiter.api.Test;
+
+/** An invented sitting: questions first, then all answers. */
+class ExchangeLinkerTest {
+    private static final String SITTING = """
+            ○議長（山本一郎君）　これより一般質問を行います。３番、若葉花子君。
+            ○３番（若葉花子君）　３番、若葉花子です。
+            　まず、デマンド交通について伺います。
+            　予約の電話がつながらないとの声があります。予約システムの導入についてお考えをお聞かせください。
+            　次に、図書館の開館時間について伺います。
+            　仕事帰りに寄れないとの声が多くあります。平日夜間の開館時間の延長ができないのか、お伺いします。また、電子書籍の貸出しの現状をお示しください。
+            　最後に、避難所の備蓄について、毛布と簡易トイレの備蓄数が足りていないと考えますが、町長の見解をお伺いし、私の質問を終わります。
+            ○議長（山本一郎君）　町長。
+            ○町長（青葉太郎君）　若葉議員の御質問にお答えいたします。
+            　避難所の備蓄についてお尋ねがございました。毛布と簡易トイレの備蓄数につきましては、計画の七割にとどまっております。次に、購入の時期については、来年度予算に計上してまいります。
+            　以下の御質問は、担当課長から御答弁申し上げます。
+            ○議長（山本一郎君）　企画課長。
+            ○企画課長（緑川次郎君）　私からは、デマンド交通についてお答えいたします。予約の電話につきましては、朝の時間帯に集中しております。予約システムの導入を検討してまいります。
+            ○議長（山本一郎君）　生涯学習課長。
+            ○生涯学習課長（紅葉三郎君）　図書館の開館時間についてでございます。平日夜間の開館時間の延長は、職員の配置が課題でございます。
+            　次に、電子書籍の貸出しにつきましては、昨年度は二千件の利用がございました。
+            ○議長（山本一郎君）　以上で若葉花子君の質問を終わります。
+            """;
+
+    private static List<QuestionAnswers> read() {
+        return QuestionAnswers.of(
+                SITTING,
+                new MinutesParser().parse(ExtractedText.plain(SITTING), MeetingLabel.NONE),
+                SignalTables.bundled());
+    }
+
+    private static QuestionAnswers about(String words) {
+        return read().stream()
+                .filter(q -> SITTING.substring(q.askStart(), q.end()).contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String answerTo(String words) {
+        List<QuestionAnswers.Part> answers = about(words).answers();
+        assertThat(answers).as(words).hasSize(1);
+        return SITTING.substring(answers.get(0).start(), answers.get(0).end());
+    }
+
+    @Test
+    void eachQuestionHasTheAnswerThatNamesItsTopic() {
+        assertThat(answerTo("予約システムの導入")).contains("朝の時間帯");
+        assertThat(answerTo("平日夜間")).contains("職員の配置").doesNotContain("電子書籍");
+        assertThat(answerTo("電子書籍")).contains("二千件").doesNotContain("職員の配置");
+    }
+
+    @Test
+    void aQuestionInTheClosingSentenceCounts() {
+        assertThat(answerTo("備蓄数が足りていない")).contains("計画の七割").contains("来年度予算");
+    }
+
+    @Test
+    void whoOnlyThanksAsksNothing() {
+        assertThat(read())
+                .noneMatch(q -> SITTING.substring(q.askStart(), q.end()).contains("若葉花子です"));
+    }
+}
