@@ -77,8 +77,13 @@ final class RoleBrackets {
     /** （上野みどり）, （曽我部）: a listed surname, or one with a listed given name, though units are made of such letters, too. */
     private static boolean isPerson(String inside) {
         String name = Honorifics.strip(inside);
-        boolean surname = name.length() > 2 && NameLexicon.shared().isSurname(name) && !Units.shared().isRun(name);
-        return surname || name.length() > 2 && NameCosts.full(name) < LISTED && Ranks.shared().find(name) == null;
+        boolean surname = name.length() > 2
+                && NameLexicon.shared().isSurname(name)
+                && !Units.shared().isRun(name);
+        return surname
+                || name.length() > 2
+                        && NameCosts.full(name) < LISTED
+                        && Ranks.shared().find(name) == null;
     }
 
     /** Whether a line is a further office of whoever stands above it: （兼地域包括支援センター長）, （会計課長事務取扱）, 兼デジタル推進室長. */

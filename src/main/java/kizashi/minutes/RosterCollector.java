@@ -468,6 +468,8 @@ final class RosterCollector {
         PendingRoles.Pending waiting =
                 nameFirst ? null : pending.takeAbove(at.line().column(part.start()));
         if (waiting != null) {
+            // An office that others on the line stand behind waits for nobody: 課長　甲野　次長　乙川 read as 甲野次長 and 課長 乙川.
+            misfits += waiting.line() == lines && !lastDrafts.isEmpty() && order == RosterOrder.TOGETHER ? 1 : 0;
             RosterDraft draft = draft(at, part.start(), part, waiting.role(), null);
             draft.start = Math.min(draft.start, waiting.start());
             draft.unfinished = RosterDraft.lacksRank(waiting.role());

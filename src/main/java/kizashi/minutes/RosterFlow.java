@@ -25,7 +25,8 @@ final class RosterFlow {
         if (margin < SHORTEST || full < FEWEST || lines.size() < 2 || isTable(lines)) {
             return lines;
         }
-        int indent = lines.stream().skip(1).mapToInt(line -> line.column(0)).min().orElse(0);
+        int indent =
+                lines.stream().skip(1).mapToInt(line -> line.column(0)).min().orElse(0);
         List<RosterLine> out = new ArrayList<>();
         RosterLine open = null;
         boolean goesOn = false;

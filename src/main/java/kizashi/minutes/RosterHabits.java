@@ -71,7 +71,8 @@ final class RosterHabits {
         for (Read read : reading) {
             count.add(read);
         }
-        return new RosterHabits(count, AlignedColumns.of(reading.stream().map(Read::line).toList()));
+        return new RosterHabits(
+                count, AlignedColumns.of(reading.stream().map(Read::line).toList()));
     }
 
     /** Whether a reading keeps all habits, so that a second one would say the same. */

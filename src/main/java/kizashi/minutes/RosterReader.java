@@ -154,7 +154,8 @@ final class RosterReader {
             start++;
         }
         String next = text.substring(start, Math.min(text.length(), lineEnd(text, start)));
-        return RosterFurniture.isRule(next) || RosterFurniture.ends(Letters.withoutSpaces(next)) && next.length() < LONGEST_IN_BODY;
+        return RosterFurniture.isRule(next)
+                || RosterFurniture.ends(Letters.withoutSpaces(next)) && next.length() < LONGEST_IN_BODY;
     }
 
     private boolean isHeading(int from) {

@@ -1,6 +1,7 @@
 package kizashi.minutes;
 
 import java.util.List;
+import kizashi.minutes.RosterPart.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,28 @@ final class RosterReadings {
     }
 
     private RosterCollector bestOrder(@Nullable RosterCollector roleFirst) {
+        RosterCollector best = cheapest(roleFirst);
+        // Read from an office to the next person's name, a list of names above their offices leaves over its first line and its last.
+        if (best.isClean() || !beginsAndEndsOdd(best.reading())) {
+            return best;
+        }
+        RosterCollector nameFirst = collected(RosterOrder.NAME_FIRST);
+        return nameFirst.drafts().size() >= best.drafts().size() ? nameFirst : best;
+    }
+
+    private static boolean beginsAndEndsOdd(List<RosterHabits.Read> reading) {
+        if (reading.size() < 4) {
+            return false;
+        }
+        List<RosterPart> first = reading.get(0).parts();
+        List<RosterPart> last = reading.get(reading.size() - 1).parts();
+        return first.size() == 1
+                && first.get(0).type() == Type.NAME
+                && last.size() == 1
+                && last.get(0).type() == Type.ROLE;
+    }
+
+    private RosterCollector cheapest(@Nullable RosterCollector roleFirst) {
         RosterCollector best = roleFirst != null && !hasHeads() ? roleFirst : collected(RosterOrder.ROLE_FIRST);
         if (best.isClean() && best.badness() < DEAREST * best.drafts().size()) {
             return best;
@@ -124,10 +147,7 @@ final class RosterReadings {
         boolean unit = line.length() > 2
                 && Offices.isUnit(line.letters())
                 && Ranks.shared().find(line.letters()) == null;
-        return unit
-                && i + 2 < lines.size()
-                && beginsWithRank(lines.get(i + 1))
-                && beginsWithRank(lines.get(i + 2));
+        return unit && i + 2 < lines.size() && beginsWithRank(lines.get(i + 1)) && beginsWithRank(lines.get(i + 2));
     }
 
     private static boolean beginsWithRank(RosterLine line) {

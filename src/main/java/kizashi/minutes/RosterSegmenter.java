@@ -190,13 +190,14 @@ final class RosterSegmenter {
             String name = line.text(start, end);
             String plain = Honorifics.strip(name);
             boolean respected = plain.length() < name.length();
-            if (respected && !isBounded(line, end) && Letters.isHiragana(line.letters().charAt(end - 1))) {
+            if (respected
+                    && !isBounded(line, end)
+                    && Letters.isHiragana(line.letters().charAt(end - 1))) {
                 respected = false; // 市史編さん課長
                 plain = name;
             }
             double cost = Math.min(
-                    NameCosts.full(plain) + habits.length(true),
-                    NameCosts.surname(plain) + 1.6 + habits.length(false));
+                    NameCosts.full(plain) + habits.length(true), NameCosts.surname(plain) + 1.6 + habits.length(false));
             boolean word = Offices.isUnit(plain) && plain.length() > 3
                     || plain.contains("担当")
                     || plain.contains("席")
@@ -242,9 +243,8 @@ final class RosterSegmenter {
 
     /** 兼子 and 兼松 are surnames where a gap stands before 兼 and none after it, or a smaller one and no office. */
     private static boolean isSurname(RosterLine line, int start) {
-        boolean apart = start == 0
-                || line.gap(start) > 0
-                || isFiller(line.letters().charAt(start - 1));
+        boolean apart =
+                start == 0 || line.gap(start) > 0 || isFiller(line.letters().charAt(start - 1));
         if (!apart || start + 1 >= line.length()) {
             return false;
         }
@@ -404,7 +404,12 @@ final class RosterSegmenter {
         cost += order == RosterOrder.TOGETHER && widest ? 2 * TORN : 0; // 星　野　　企業長 is not written together
         if (first.length() < plain.length()) {
             String further = plain.substring(first.length(), Math.max(first.length(), found.start()));
-            cost += 0.5 * Units.shared().costsFromEnd(further.isEmpty() || !RoleBrackets.isJoint(further.charAt(0)) ? further : further.substring(1))[0];
+            cost += 0.5
+                    * Units.shared()
+                            .costsFromEnd(
+                                    further.isEmpty() || !RoleBrackets.isJoint(further.charAt(0))
+                                            ? further
+                                            : further.substring(1))[0];
             cost += innerRanks(further, further.length());
         }
         RosterPart part = new RosterPart(Type.NAME_ROLE, start, end, start + name.length());
@@ -438,8 +443,13 @@ final class RosterSegmenter {
         return false;
     }
 
-    /** 農業委員会　　甲野太郎　　港湾課長 is no one office: behind a gap begin a listed surname and a given name. */
+    /** 農業委員会　　甲野太郎　　港湾課長 is no one office: a listed surname and a given name stand behind a gap, or before one. */
     private static boolean hasPersonBehindGap(RosterLine line, int start, int end) {
+        for (int i = start + 3; i < Math.min(start + 6, end - 2); i++) {
+            if (line.gap(i) > 1 && NameCosts.full(line.text(start, i)) < LISTED) {
+                return true;
+            }
+        }
         for (int i = start + 2; i < end - 4; i++) {
             boolean wide = line.gap(i) > 1 && line.gap(i - 1) < line.gap(i);
             if (wide && isNamed(line.text(start, end), i - start, end - start - 2)) {

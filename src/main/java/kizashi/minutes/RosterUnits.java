@@ -44,8 +44,8 @@ final class RosterUnits {
         int parted = letters.indexOf('・');
         return isLongRun(letters)
                 || parted > 1
-                && parted < letters.length() - 2
-                && Units.shared().costsFromEnd(letters)[0] < 0.5 * letters.length();
+                        && parted < letters.length() - 2
+                        && Units.shared().costsFromEnd(letters)[0] < 0.5 * letters.length();
     }
 
     /** 国民健康保険, below which 診療所事務長 stands: known words of units and no name. */

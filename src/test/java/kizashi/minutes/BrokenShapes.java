@@ -90,7 +90,8 @@ final class BrokenShapes {
                     int cut = cut(e.role());
                     String first = cut == 0 ? e.role() : e.role().substring(0, cut);
                     upper.append(pad(justify(first, 9), 13)).append(pad(names.set(e.person()), 10));
-                    lower.append(pad(cut == 0 ? WIDE : justify(e.role().substring(cut), 9), 13)).append(WIDE.repeat(10));
+                    lower.append(pad(cut == 0 ? WIDE : justify(e.role().substring(cut), 9), 13))
+                            .append(WIDE.repeat(10));
                 }
                 lines.add(upper.toString().stripTrailing());
                 if (!lower.toString().isBlank()) {
@@ -156,7 +157,11 @@ final class BrokenShapes {
         for (Unit unit : drawUnits(r)) {
             boolean first = true;
             for (DrawnEntry e : unit.entries()) {
-                lines.add(WIDE + pad(first ? unit.name() : "", 12) + WIDE + pad(e.role(), 12) + WIDE
+                lines.add(WIDE
+                        + pad(first ? unit.name() : "", 12)
+                        + WIDE
+                        + pad(e.role(), 12)
+                        + WIDE
                         + names.set(e.person()));
                 wanted.add(first ? e.as(unit.name() + e.role(), unit.name()) : e);
                 first = false;
@@ -184,7 +189,11 @@ final class BrokenShapes {
         List<String> cells = new ArrayList<>();
         List<DrawnEntry> wanted = new ArrayList<>();
         for (DrawnEntry e : entries) {
-            cells.add(e.role() + WIDE + (r.nextBoolean() ? e.person().surname() : justify(e.person().surname(), 3)));
+            cells.add(e.role()
+                    + WIDE
+                    + (r.nextBoolean()
+                            ? e.person().surname()
+                            : justify(e.person().surname(), 3)));
             wanted.add(e.bySurname());
         }
         return Printed.of(RosterShape.rows(cells, perLine, WIDE.repeat(2), WIDE), wanted);

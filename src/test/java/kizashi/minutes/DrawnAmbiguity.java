@@ -15,7 +15,9 @@ final class DrawnAmbiguity {
                 || NameLexicon.shared().isSurname(last + surname.charAt(0));
         boolean longer = Ranks.shared().find(role + surname.charAt(0)) != null
                 || Ranks.shared().find(role + surname) != null;
-        return !shorter && !longer && !Ranks.shared().canEndIn(surname.charAt(0))
+        return !shorter
+                && !longer
+                && !Ranks.shared().canEndIn(surname.charAt(0))
                 && !Offices.canEndUnit(surname.charAt(0));
     }
 
@@ -34,7 +36,10 @@ final class DrawnAmbiguity {
                     && Units.shared().costsFromEnd(rest + entry.post().unit())[0]
                             <= Units.shared().costsFromEnd(entry.post().unit())[0] + 1.6;
         }
-        return !longer && !shorter && NameLexicon.shared().isSurname(surname) && !Units.shared().isWord(surname)
+        return !longer
+                && !shorter
+                && NameLexicon.shared().isSurname(surname)
+                && !Units.shared().isWord(surname)
                 && entry.role().indexOf('（') < 0;
     }
 }

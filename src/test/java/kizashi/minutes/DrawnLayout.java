@@ -55,9 +55,7 @@ final class DrawnLayout {
     /** One way to write names with a gap between surname and given name. */
     static NameSetting parted(Random random) {
         return List.<NameSetting>of(
-                        p -> p.surname() + WIDE + p.given(),
-                        p -> p.surname() + " " + p.given(),
-                        DrawnLayout::fiveCells)
+                        p -> p.surname() + WIDE + p.given(), p -> p.surname() + " " + p.given(), DrawnLayout::fiveCells)
                 .get(random.nextInt(3));
     }
 

@@ -24,11 +24,11 @@ final class DrawnRosters {
             "委員会条例第22条の規定により出席した者",
             "説明のため会議に出席した者の職・氏名",
             "出席した説明員");
-    private static final List<String> MEMBERS = List.of(
-            "出席議員", "〇出席議員（９名）", "出席議員は次のとおりである。", "１　出席議員", "出席した議員の氏名", "応招議員", "出席議員　１２名");
+    private static final List<String> MEMBERS =
+            List.of("出席議員", "〇出席議員（９名）", "出席議員は次のとおりである。", "１　出席議員", "出席した議員の氏名", "応招議員", "出席議員　１２名");
     private static final List<String> COMMITTEE = List.of("出席委員", "○出席委員（８名）", "出席した委員", "１　出席委員", "出席委員は次のとおり");
-    private static final List<String> STAFF = List.of(
-            "職務のため出席した者の職氏名", "職務のため議場に出席した事務局職員の職氏名", "議会事務局職員", "事務局職員", "〇事務局職員出席者", "議会事務局");
+    private static final List<String> STAFF =
+            List.of("職務のため出席した者の職氏名", "職務のため議場に出席した事務局職員の職氏名", "議会事務局職員", "事務局職員", "〇事務局職員出席者", "議会事務局");
     private static final List<String> CLOSINGS = List.of(
             "議事日程（第１号）\n日程第１　会議録署名議員の指名",
             "午前10時00分　開議\n○議長（乙山次郎君）　これより本日の会議を開きます。",
@@ -70,7 +70,8 @@ final class DrawnRosters {
         List<DrawnEntry> around = new ArrayList<>();
         if (!assembly && !committee && r.nextInt(3) == 0) {
             lines.add(DrawnNames.pick(r, MEMBERS));
-            RosterShape.Printed members = MemberShapes.assembly().get("seats, two a line").print(List.of(), r);
+            RosterShape.Printed members =
+                    MemberShapes.assembly().get("seats, two a line").print(List.of(), r);
             lines.addAll(members.lines());
             around.addAll(members.wanted());
             lines.add(r.nextBoolean() ? "欠席議員（なし）" : "欠席議員　なし");
@@ -104,7 +105,8 @@ final class DrawnRosters {
         lines.add(DrawnNames.pick(r, STAFF));
         for (int i = 1 + r.nextInt(3); i > 0; i--) {
             DrawnEntry e = DrawnEntry.of(DrawnNames.person(r), DrawnOffices.staff(r));
-            lines.add("　" + DrawnLayout.pad(e.role(), 8) + "　" + e.person().surname() + "　" + e.person().given());
+            lines.add("　" + DrawnLayout.pad(e.role(), 8) + "　" + e.person().surname() + "　"
+                    + e.person().given());
             around.add(e);
         }
     }

@@ -119,7 +119,10 @@ final class MemberShapes {
         List<DrawnEntry> entries = committeeOf(r);
         List<String> cells = new ArrayList<>();
         for (DrawnEntry e : entries) {
-            String cell = (justified ? justify(e.role(), 4) : pad(e.role(), 4)) + WIDE.repeat(2) + names.set(e.person()) + respect;
+            String cell = (justified ? justify(e.role(), 4) : pad(e.role(), 4))
+                    + WIDE.repeat(2)
+                    + names.set(e.person())
+                    + respect;
             cells.add(perLine == 1 ? cell : pad(cell, 16));
         }
         return Printed.of(RosterShape.rows(cells, perLine, WIDE, WIDE), entries);

@@ -24,7 +24,9 @@ final class OfficialShapes {
         shapes.put("two a line", (e, r) -> cells(e, r, 2, DrawnLayout.names(r), false, WIDE.repeat(2)));
         shapes.put("two a line, justified", (e, r) -> cells(e, r, 2, DrawnLayout.names(r), true, WIDE.repeat(2)));
         shapes.put("three a line, justified", (e, r) -> cells(e, r, 3, DrawnLayout.names(r), true, WIDE.repeat(2)));
-        shapes.put("two a line, single half spaces", (e, r) -> cells(e, r, 2, p -> p.surname() + " " + p.given(), false, " "));
+        shapes.put(
+                "two a line, single half spaces",
+                (e, r) -> cells(e, r, 2, p -> p.surname() + " " + p.given(), false, " "));
         shapes.put("two a line, wide single spaces", (e, r) -> cells(e, r, 2, p -> p.full(), false, WIDE));
         shapes.put("respect", OfficialShapes::respect);
         shapes.put("several a line with 君", OfficialShapes::severalWithRespect);
@@ -186,13 +188,12 @@ final class OfficialShapes {
         List<String> lines = new ArrayList<>();
         for (DrawnEntry e : entries) {
             int n = lines.size() + 1;
-            String number =
-                    switch (style) {
-                        case 0 -> n + "　";
-                        case 1 -> "（" + n + "）";
-                        case 2 -> n + ". ";
-                        default -> Character.toString((char) ('０' + n % 10)) + WIDE;
-                    };
+            String number = switch (style) {
+                case 0 -> n + "　";
+                case 1 -> "（" + n + "）";
+                case 2 -> n + ". ";
+                default -> Character.toString((char) ('０' + n % 10)) + WIDE;
+            };
             lines.add(number + e.role() + WIDE.repeat(2) + names.set(e.person()));
         }
         return Printed.of(lines, entries);
@@ -218,8 +219,10 @@ final class OfficialShapes {
     }
 
     private static Printed glued(List<DrawnEntry> entries, Random r) {
-        List<DrawnEntry> clear = entries.stream().filter(DrawnAmbiguity::isClearGlued).toList();
-        NameSetting names = r.nextBoolean() ? p -> p.surname() + WIDE + p.given() : p -> p.surname() + WIDE + p.given() + "君";
+        List<DrawnEntry> clear =
+                entries.stream().filter(DrawnAmbiguity::isClearGlued).toList();
+        NameSetting names =
+                r.nextBoolean() ? p -> p.surname() + WIDE + p.given() : p -> p.surname() + WIDE + p.given() + "君";
         List<String> cells = new ArrayList<>();
         for (DrawnEntry e : clear) {
             cells.add(e.role() + names.set(e.person()));
@@ -228,12 +231,14 @@ final class OfficialShapes {
     }
 
     private static Printed gluedWithRespect(List<DrawnEntry> entries, Random r) {
-        List<DrawnEntry> clear = entries.stream().filter(DrawnAmbiguity::isClearGlued).toList();
+        List<DrawnEntry> clear =
+                entries.stream().filter(DrawnAmbiguity::isClearGlued).toList();
         List<String> cells = new ArrayList<>();
         for (DrawnEntry e : clear) {
             cells.add(e.role() + e.person().full() + "君");
         }
-        return Printed.of(RosterShape.rows(cells, 1 + r.nextInt(3), DrawnNames.pick(r, List.of(WIDE, " ", "、")), ""), clear);
+        return Printed.of(
+                RosterShape.rows(cells, 1 + r.nextInt(3), DrawnNames.pick(r, List.of(WIDE, " ", "、")), ""), clear);
     }
 
     private static Printed allGlued(List<DrawnEntry> entries, Random r) {

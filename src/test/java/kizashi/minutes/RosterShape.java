@@ -29,7 +29,9 @@ interface RosterShape {
     static List<String> rows(List<String> cells, int perLine, String gap, String indent) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < cells.size(); i += perLine) {
-            lines.add(indent + String.join(gap, cells.subList(i, Math.min(cells.size(), i + perLine))).stripTrailing());
+            lines.add(indent
+                    + String.join(gap, cells.subList(i, Math.min(cells.size(), i + perLine)))
+                            .stripTrailing());
         }
         return lines;
     }
