@@ -51,7 +51,21 @@ final class AlignedColumns {
         if (columns.isEmpty() || start == 0 || line.gap(start) == 0) {
             return false;
         }
-        return !beginAt(line, start);
+        return !beginAt(line, start) && fits(line);
+    }
+
+    /** Whether the line is set in the columns at all: an office that is too long moves all that follows. */
+    private boolean fits(RosterLine line) {
+        int reached = 0;
+        int kept = 0;
+        int width = line.column(line.length() - 1);
+        for (int column : columns) {
+            reached += column <= width ? 1 : 0;
+        }
+        for (int i = 0; i < line.length(); i++) {
+            kept += (i == 0 || line.gap(i) > 0) && columns.contains(line.column(i)) ? 1 : 0;
+        }
+        return kept * 5 >= reached * 4;
     }
 
     /** Whether a letter stands where a column begins. */

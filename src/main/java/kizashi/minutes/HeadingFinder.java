@@ -181,9 +181,13 @@ final class HeadingFinder {
             return false;
         }
         RosterLine whole = withoutBroken(rest);
+        return isNamedIn(rest, style) || whole.length() < rest.length() && isNamedIn(whole, style);
+    }
+
+    private static boolean isNamedIn(RosterLine rest, RosterStyle style) {
         for (RosterOrder order : List.of(RosterOrder.NAME_FIRST, RosterOrder.TOGETHER)) {
             RosterCollector other = new RosterCollector(style, order);
-            other.add(whole, "");
+            other.add(rest, "");
             if (other.isClean() && !other.drafts().isEmpty() && isNamed(other)) {
                 return true;
             }

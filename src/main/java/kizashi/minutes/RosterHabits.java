@@ -19,7 +19,7 @@ final class RosterHabits {
     private static final double OTHER_LENGTH = 2.0;
     private static final double NO_RESPECT = 1.5;
     private static final double OTHER_GAPS = 1.2;
-    private static final double GLUED = 1.5;
+    private static final double GLUED = 2.0;
     private static final double TOGETHER = 2.5;
     private static final double OUT_OF_COLUMN = 1.0;
     private static final double ACROSS = 2.5;
@@ -53,7 +53,7 @@ final class RosterHabits {
         oneGap = count.isHabit(count.oneGap);
         noGap = count.isHabit(count.noGap);
         apart = count.glued == 0 || count.isHabit(count.names - count.glued);
-        neverTogether = count.names >= FEWEST && count.together * 5 <= count.names;
+        neverTogether = count.names >= FEWEST && count.together * 3 <= count.names;
         this.columns = columns;
     }
 

@@ -192,6 +192,17 @@ final class RosterLine {
         return glued || !single && widest > second && widest > Math.min(left, right);
     }
 
+    /** Whether the letters stand together or evenly apart, as those of one word do. */
+    boolean isEven() {
+        int least = Integer.MAX_VALUE;
+        int most = 0;
+        for (int i = 1; i < length(); i++) {
+            least = Math.min(least, gaps[i]);
+            most = Math.max(most, gaps[i]);
+        }
+        return length() < 2 || most - least <= 2;
+    }
+
     /** How wide the widest gap within a run of letters is. */
     int widestGapWidth(int from, int to) {
         int widest = 0;

@@ -59,13 +59,14 @@ final class RosterReadings {
         }
         RosterCollector second = first.knowing(habits);
         collect(second);
-        boolean asMany = second.drafts().size() >= first.drafts().size() - first.oddities();
+        boolean asMany = second.drafts().size() * 5 >= (first.drafts().size() - first.oddities()) * 4;
         return second.oddities() <= first.oddities() && asMany ? second : first;
     }
 
     private RosterCollector bestOrder(@Nullable RosterCollector roleFirst) {
         RosterCollector best = cheapest(roleFirst);
-        // Read from an office to the next person's name, a list of names above their offices leaves over its first line and its last.
+        // Read from an office to the next person's name, a list of names above their offices leaves over its first line
+        // and its last.
         if (best.isClean() || !beginsAndEndsOdd(best.reading())) {
             return best;
         }

@@ -130,7 +130,7 @@ final class RosterSegmenter {
         Type before = context[start];
         double cut = start == 0 || line.gap(start) > 0 ? 0 : CUT_WITHOUT_GAP;
         char c = letters.charAt(start);
-        boolean torn = start + 1 < n && line.gap(start + 1) == 0 && Letters.isKanji(c);
+        boolean torn = Letters.isKanji(c) && isWithinWord(line, start);
         put(new RosterPart(Type.OTHER, start, start + 1, 0), best[start] + (isFiller(c) ? 0.05 : torn ? WITHIN : 3.0));
         boolean same = c == '同' && line.gap(Math.min(n, start + 1)) > 0;
         if (c == '〃' || c == '”' || c == '″' || c == '仝' || same) {
@@ -151,9 +151,17 @@ final class RosterSegmenter {
         }
         names(line, start, cut, before);
         roles(line, start, cut, before);
-        if (start == 0 && !members && RosterUnits.isBeginningOfRole(letters)) {
+        if (start == 0 && !members && RosterUnits.isBeginningOfRole(line)) {
             put(new RosterPart(Type.ROLE_BEGINNING, 0, n, 0), 2.5);
         }
+    }
+
+    private static boolean isWithinWord(RosterLine line, int at) {
+        boolean after = at + 1 < line.length() && line.gap(at + 1) == 0;
+        boolean before = at > 0
+                && line.gap(at) == 0
+                && Letters.isNameLetter(line.letters().charAt(at - 1));
+        return after || before;
     }
 
     private void words(RosterLine line, int start, @Nullable Type before) {
@@ -215,7 +223,7 @@ final class RosterSegmenter {
             cost += isTornName(line, start, start + plain.length(), end) ? TWO_CELLS : 0;
             cost += habits.written(line, start, start + plain.length(), respected) + habits.outOfColumn(line, start);
             cost += habits.acrossColumns(line, start, end);
-            cost += before == Type.ROLE ? habits.glued(line, start) : 0;
+            cost += before == Type.ROLE || before == Type.ROLE_BEGINNING ? habits.glued(line, start) : 0;
             cost -= respected ? 1.0 : 0;
             cost += owned && !respected && isAfterComma(line, start) ? 1.5 : 0;
             put(new RosterPart(Type.NAME, start, end, 0), best[start] + cost * 0.6);
@@ -234,7 +242,8 @@ final class RosterSegmenter {
         if (end - start < 4 || after == 0 || filled || last <= after) {
             return false;
         }
-        return last > line.widestGapWidth(start, end - 1);
+        int others = line.widestGapWidth(start, end - 1);
+        return others > 0 && last > others; // 小野塚　　　修 is one name
     }
 
     private static boolean isAfterComma(RosterLine line, int start) {

@@ -40,9 +40,10 @@ final class RosterUnits {
     }
 
     /** 幼稚園・保育園・子育て支援: a line of units' names, whose last word and rank stand on the next. */
-    static boolean isBeginningOfRole(String letters) {
+    static boolean isBeginningOfRole(RosterLine line) {
+        String letters = line.letters();
         int parted = letters.indexOf('・');
-        return isLongRun(letters)
+        return line.isEven() && isLongRun(letters)
                 || parted > 1
                         && parted < letters.length() - 2
                         && Units.shared().costsFromEnd(letters)[0] < 0.5 * letters.length();

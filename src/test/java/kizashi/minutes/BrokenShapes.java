@@ -103,10 +103,10 @@ final class BrokenShapes {
 
         /** Where a long office breaks: behind its body or 兼. */
         private static int cut(String role) {
-            for (String end : List.of("兼", "委員会", "本部", "上下水道局", "水道局", "市民局")) {
+            for (String end : List.of("兼", "教育委員会")) {
                 int at = role.indexOf(end);
                 int after = at + end.length();
-                if (at > 0 && role.length() - after > 2) {
+                if (at >= 0 && role.length() - after > 2 && role.indexOf('（') < 0) {
                     return after;
                 }
             }

@@ -1,5 +1,6 @@
 package kizashi.minutes;
 
+import kizashi.model.RosterEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +52,24 @@ record DrawnEntry(
 
     /** The row that is compared. */
     String row() {
-        return String.join(
-                " | ",
-                seat == null ? "-" : seat,
-                role,
-                name,
-                department == null ? "-" : department,
-                present ? "yes" : "no");
+        return row(seat, role, name, department, present);
+    }
+
+    /** The row of an entry that was read. */
+    static String row(RosterEntry read) {
+        return row(read.seat(), read.role(), read.name(), read.department(), read.present());
+    }
+
+    private static String row(
+            @Nullable String seat,
+            @Nullable String role,
+            @Nullable String name,
+            @Nullable String department,
+            boolean present) {
+        return String.join(" | ", dash(seat), dash(role), dash(name), dash(department), present ? "yes" : "no");
+    }
+
+    private static String dash(@Nullable String text) {
+        return text == null ? "-" : text;
     }
 }

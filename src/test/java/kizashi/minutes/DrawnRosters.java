@@ -45,7 +45,13 @@ final class DrawnRosters {
      * @param wanted the entries of the list in the shape that is looked at
      * @param around the entries of the other lists
      */
-    record Drawn(String text, List<DrawnEntry> wanted, List<DrawnEntry> around) {}
+    record Drawn(String text, List<DrawnEntry> wanted, List<DrawnEntry> around) {
+        List<DrawnEntry> all() {
+            List<DrawnEntry> all = new ArrayList<>(wanted);
+            all.addAll(around);
+            return all;
+        }
+    }
 
     /** All shapes by what they are called. */
     static Map<String, RosterShape> shapes() {
