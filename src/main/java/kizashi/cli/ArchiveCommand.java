@@ -6,6 +6,11 @@ import java.util.List;
 import kizashi.archive.Archive;
 import kizashi.archive.ArchiveEntry;
 import kizashi.archive.Verification;
+import kizashi.cli.source.SourceFinder;
+import kizashi.cli.terminal.CliException;
+import kizashi.cli.terminal.GroupCommand;
+import kizashi.cli.terminal.HomeCommand;
+import kizashi.cli.terminal.Session;
 import kizashi.deliver.Words;
 import kizashi.pipeline.Kizashi;
 import picocli.CommandLine.Command;
@@ -27,7 +32,7 @@ final class ArchiveCommand extends GroupCommand {
                     "Reads every record, compares every body with its hash and every entry of the index with its record.")
     static final class Verify extends HomeCommand {
         @Override
-        int run(Kizashi kizashi) {
+        protected int run(Kizashi kizashi) {
             Verification found = kizashi.archive().verify(err()::println);
             found.problems().forEach(p -> out().println("NG\t" + p));
             out().println(words(kizashi)
@@ -54,12 +59,12 @@ final class ArchiveCommand extends GroupCommand {
         private boolean body;
 
         @Override
-        void check() {
+        protected void check() {
             SourceFinder.url(url);
         }
 
         @Override
-        int run(Kizashi kizashi) throws IOException {
+        protected int run(Kizashi kizashi) throws IOException {
             Archive archive = kizashi.archive();
             URI address = SourceFinder.url(url);
             List<ArchiveEntry> entries = archive.index().captures(address);

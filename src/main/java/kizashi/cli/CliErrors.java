@@ -2,6 +2,7 @@ package kizashi.cli;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import kizashi.cli.terminal.CliException;
 import kizashi.config.ConfigException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

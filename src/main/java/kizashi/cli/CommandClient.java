@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import kizashi.cli.terminal.Session;
 import kizashi.config.Home;
 import kizashi.model.Json;
 

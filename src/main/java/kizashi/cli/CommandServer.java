@@ -18,6 +18,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.concurrent.locks.ReentrantLock;
+import kizashi.cli.terminal.Session;
 import kizashi.config.Home;
 import kizashi.model.Json;
 import kizashi.pipeline.Kizashi;

@@ -1,6 +1,8 @@
 package kizashi.cli;
 
 import java.io.PrintWriter;
+import kizashi.cli.terminal.GroupCommand;
+import kizashi.cli.terminal.HomeOption;
 import kizashi.config.Home;
 import kizashi.config.Settings;
 import kizashi.config.SettingsFiles;

@@ -2,6 +2,9 @@ package kizashi.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import kizashi.cli.terminal.CliException;
+import kizashi.cli.terminal.HomeCommand;
+import kizashi.cli.terminal.ProgressLine;
 import kizashi.config.SourceFiles;
 import kizashi.model.Source;
 import kizashi.pipeline.CrawlOutcome;
@@ -16,8 +19,8 @@ import picocli.CommandLine.Parameters;
         name = "crawl",
         mixinStandardHelpOptions = true,
         description = {
-            "Fetches what the sources in crawlers/ newly published, politely and only where a permission record allows it,",
-            "and reads it. Ctrl-C at any time; the same command goes on where it stopped.",
+            "Fetches and reads what the sources in crawlers/ newly published, where a permission record allows it.",
+            "Politely: robots.txt, rate and hours are kept. Ctrl-C at any time; the same command goes on where it stopped.",
             "",
             "  kizashi crawl                  all sources",
             "  kizashi crawl 122173-kashiwa   one source",
@@ -31,7 +34,7 @@ final class CrawlCommand extends HomeCommand {
     private @Nullable String group;
 
     @Override
-    int run(Kizashi kizashi) {
+    protected int run(Kizashi kizashi) {
         PrintWriter out = out();
         PrintWriter err = err();
         try (ProgressLine progress = new ProgressLine(err, words(kizashi))) {

@@ -10,6 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import kizashi.cli.terminal.CliWords;
+import kizashi.cli.terminal.HomeOption;
+import kizashi.cli.terminal.ProgressLine;
+import kizashi.cli.terminal.Session;
 import kizashi.config.Home;
 import kizashi.config.YamlFile;
 import kizashi.deliver.CsvExport;
@@ -34,8 +38,8 @@ import picocli.CommandLine.Spec;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = {
-            "Starts invented sample councils on a loopback port, crawls them, reads what they publish, matches it with",
-            "sample profiles and writes a digest and a CSV. Its home is var/demo and stays for exploring:",
+            "Shows everything on invented sample councils: crawling, reading, matching, a digest and a CSV.",
+            "The councils are served on a loopback port. The home is var/demo and stays for exploring:",
             "  kizashi search 見守り --home var/demo",
             "A second run finds nothing new and sends nothing twice.",
             ""

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import kizashi.cli.terminal.HomeCommand;
+import kizashi.cli.terminal.ProfilesOption;
 import kizashi.deliver.Words;
 import kizashi.model.Profile;
 import kizashi.pipeline.Digests;
@@ -19,8 +21,8 @@ import picocli.CommandLine.Option;
         name = "digest",
         mixinStandardHelpOptions = true,
         description = {
-            "Sends what is newly published and was not sent before: by mail to the recipients of the profiles, or, where no",
-            "mail server is configured, as HTML and text files. A second run sends nothing twice.",
+            "Sends what is newly published and was not sent before, to the recipients of the profiles.",
+            "By mail, or, where no mail server is configured, as HTML and text files. A second run sends nothing twice.",
             "",
             "With --since DATE it writes everything from that day on, imports included, and sends nothing:",
             "  kizashi digest --since 2025-01-01",
@@ -43,7 +45,7 @@ final class DigestCommand extends HomeCommand {
     private @Nullable Path out;
 
     @Override
-    int run(Kizashi kizashi) throws IOException {
+    protected int run(Kizashi kizashi) throws IOException {
         PrintWriter print = out();
         PrintWriter err = err();
         Words words = words(kizashi);

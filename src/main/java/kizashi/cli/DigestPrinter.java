@@ -2,6 +2,7 @@ package kizashi.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import kizashi.cli.terminal.Session;
 import kizashi.deliver.Digest;
 import kizashi.deliver.Words;
 import kizashi.pipeline.Digests;

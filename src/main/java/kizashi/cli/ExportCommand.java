@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import kizashi.cli.terminal.CliException;
+import kizashi.cli.terminal.HomeCommand;
+import kizashi.cli.terminal.ProfilesOption;
 import kizashi.deliver.CsvExport;
 import kizashi.deliver.CsvHeader;
 import kizashi.deliver.CsvProfile;
@@ -24,7 +27,8 @@ import picocli.CommandLine.Option;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the cases as CSV in the form that a program imports cleanly; opportunity_id is the key for updates.",
+            "Writes the cases as CSV in the form that a CRM or Excel imports cleanly.",
+            "The key for updates is opportunity_id.",
             "Formats: excel (CSV), xlsx (a workbook: codes stay text, days are days), salesforce, hubspot, kintone, sansan-card,",
             "sansan-datahub; tei for minutes (Parla-CLARIN XML). Default: told by the name of the file, else excel.",
             "",
@@ -62,7 +66,7 @@ final class ExportCommand extends HomeCommand {
     private @Nullable String profile;
 
     @Override
-    int run(Kizashi kizashi) throws IOException {
+    protected int run(Kizashi kizashi) throws IOException {
         PrintWriter print = out();
         PrintWriter err = err();
         String format = format();

@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import kizashi.cli.terminal.CliException;
+import kizashi.cli.terminal.HomeCommand;
+import kizashi.cli.terminal.ProfilesOption;
+import kizashi.cli.terminal.ProgressLine;
 import kizashi.deliver.Words;
 import kizashi.model.DocumentKind;
 import kizashi.model.Profile;
@@ -53,14 +57,14 @@ final class ImportCommand extends HomeCommand {
     private @Nullable String kind;
 
     @Override
-    void check() {
+    protected void check() {
         if (!Files.exists(folder)) {
             throw new CliException(folder + ": there is no such folder or file");
         }
     }
 
     @Override
-    int run(Kizashi kizashi) {
+    protected int run(Kizashi kizashi) {
         PrintWriter out = out();
         PrintWriter err = err();
         try (ProgressLine progress = new ProgressLine(err, words(kizashi))) {

@@ -2,6 +2,9 @@ package kizashi.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import kizashi.cli.terminal.HomeCommand;
+import kizashi.cli.terminal.ProfilesOption;
+import kizashi.cli.terminal.ProgressLine;
 import kizashi.model.Opportunity;
 import kizashi.model.Profile;
 import kizashi.pipeline.Kizashi;
@@ -14,8 +17,8 @@ import picocli.CommandLine.Option;
         name = "match",
         mixinStandardHelpOptions = true,
         description = {
-            "Matches everything in the index with the profiles and updates the cases: after a new profile, or a changed one.",
-            "What is new is matched by itself when it is crawled or imported.",
+            "Matches everything in the index with the profiles and updates the cases.",
+            "For after a new profile, or a changed one. What is new is matched by itself when it is crawled or imported.",
             ""
         })
 final class MatchCommand extends HomeCommand {
@@ -30,7 +33,7 @@ final class MatchCommand extends HomeCommand {
     private int limit;
 
     @Override
-    int run(Kizashi kizashi) {
+    protected int run(Kizashi kizashi) {
         PrintWriter out = out();
         PrintWriter err = err();
         try (ProgressLine progress = new ProgressLine(err, words(kizashi))) {

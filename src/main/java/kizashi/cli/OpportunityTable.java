@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import kizashi.cli.terminal.Printable;
+import kizashi.cli.terminal.TextTable;
 import kizashi.deliver.DigestItem;
 import kizashi.deliver.Excerpt;
 import kizashi.deliver.ShownScore;

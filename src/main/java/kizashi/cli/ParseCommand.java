@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import kizashi.cli.terminal.CliException;
 import kizashi.minutes.MeetingLabel;
 import kizashi.minutes.MeetingLabels;
 import kizashi.minutes.MinutesParser;

@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import kizashi.cli.terminal.GroupCommand;
+import kizashi.cli.terminal.HomeCommand;
+import kizashi.cli.terminal.Printable;
+import kizashi.cli.terminal.TextTable;
 import kizashi.config.ProfileFiles;
 import kizashi.deliver.Excerpt;
 import kizashi.deliver.ShownScore;
@@ -31,8 +35,8 @@ final class ProfileCommand extends GroupCommand {
             name = "preview",
             mixinStandardHelpOptions = true,
             description = {
-                "Shows what a profile would have caught in the last 12 months, the best of it, and which keyword brings the",
-                "noise, before anybody gets a mail. FILE is a YAML, a folder of them, or a JSON array.",
+                "Shows what a profile would have caught in the last 12 months, before anybody gets a mail.",
+                "The best of it, and which keyword brings the noise. FILE is a YAML, a folder of them, or a JSON array.",
                 ""
             })
     static final class Preview extends HomeCommand {
@@ -47,7 +51,7 @@ final class ProfileCommand extends GroupCommand {
         private int limit;
 
         @Override
-        int run(Kizashi kizashi) {
+        protected int run(Kizashi kizashi) {
             for (Profile profile : ProfileFiles.read(file)) {
                 print(out(), profile, kizashi.preview(profile, limit), words(kizashi));
             }

@@ -1,6 +1,9 @@
 package kizashi.cli;
 
 import java.io.PrintWriter;
+import kizashi.cli.terminal.HomeCommand;
+import kizashi.cli.terminal.HomeOption;
+import kizashi.cli.terminal.ProgressLine;
 import kizashi.pipeline.IngestReport;
 import kizashi.pipeline.Kizashi;
 import picocli.CommandLine.Command;
@@ -10,18 +13,18 @@ import picocli.CommandLine.Command;
         name = "reindex",
         mixinStandardHelpOptions = true,
         description = {
-            "Builds the index anew from the archive alone: after a change of index/analysis, after an update of the program,",
-            "or when the index was damaged. Nobody is notified. What was searchable stays so until the new one is complete.",
+            "Builds the index anew from the archive alone.",
+            "For after a change of index/analysis, after an update of the program, or when the index was damaged. Nobody is notified. What was searchable stays so until the new one is complete.",
             ""
         })
 final class ReindexCommand extends HomeCommand {
     @Override
-    HomeOption.Opened open(HomeOption of) {
+    protected HomeOption.Opened open(HomeOption of) {
         return of.openToReindex(err()::println);
     }
 
     @Override
-    int run(Kizashi kizashi) {
+    protected int run(Kizashi kizashi) {
         PrintWriter err = err();
         try (ProgressLine progress = new ProgressLine(err, words(kizashi))) {
             IngestReport report = kizashi.reindex(progress);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import kizashi.cli.terminal.CliException;
+import kizashi.cli.terminal.TextTable;
 import kizashi.minutes.MeetingLabel;
 import kizashi.minutes.MinutesParser;
 import kizashi.model.Json;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         subcommands = RosterHistoryCommand.class,
         description = {
-            "Prints those present at a sitting: seat, role, name, department with its path, side, and the heading they stand under.",
+            "Prints those present at a sitting, with role, department and side.",
+            "A line has seat, role, name, department with its path, side, and the heading they stand under.",
             "Who is listed as absent is printed with --absent only. How many there are is said beside the data (on stderr).",
             "Examples:",
             "  kizashi roster minutes.pdf",

@@ -2,6 +2,9 @@ package kizashi.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kizashi.cli.terminal.CliException;
+import kizashi.cli.terminal.HomeCommand;
+import kizashi.cli.terminal.TextTable;
 import kizashi.minutes.Membership;
 import kizashi.model.Document;
 import kizashi.model.Json;
@@ -41,7 +44,7 @@ final class RosterHistoryCommand extends HomeCommand {
     private @Nullable String format;
 
     @Override
-    int run(Kizashi kizashi) {
+    protected int run(Kizashi kizashi) {
         List<Municipality> bodies = kizashi.documents().all().stream()
                 .map(Document::municipality)
                 .distinct()

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kizashi.cli.terminal.Printable;
 import kizashi.deliver.DigestItem;
 import kizashi.deliver.Excerpt;
 import kizashi.deliver.NameNotes;

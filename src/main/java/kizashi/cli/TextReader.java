@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import kizashi.cli.terminal.CliException;
 import kizashi.extract.Extraction;
 import kizashi.extract.Extractor;
 import kizashi.japanese.Charsets;

@@ -3,6 +3,7 @@ package kizashi.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Stream;
+import kizashi.cli.terminal.HomeCommand;
 import kizashi.deliver.Words;
 import kizashi.match.Promise;
 import kizashi.model.Document;
@@ -17,9 +18,9 @@ import picocli.CommandLine.Option;
         name = "tracker",
         mixinStandardHelpOptions = true,
         description = {
-            "答弁トラッカー: lists answers that promised a study on a matter of a profile, with what became of them. An answer",
-            "stays open until a later session, budget or tender resolves it; `--overdue` lists those whose time has passed, where",
-            "something later was read.",
+            "答弁トラッカー: lists answers that promised a study, with what became of them.",
+            "Those on a matter of a profile. An answer stays open until a later session, budget or tender resolves it;",
+            "`--overdue` lists those whose time has passed, where something later was read.",
             ""
         })
 final class TrackerCommand extends HomeCommand {
@@ -32,7 +33,7 @@ final class TrackerCommand extends HomeCommand {
     private @Nullable String municipality;
 
     @Override
-    int run(Kizashi kizashi) {
+    protected int run(Kizashi kizashi) {
         PrintWriter out = out();
         List<Municipality> bodies = kizashi.documents().all().stream()
                 .map(Document::municipality)

@@ -55,6 +55,11 @@ public record Home(Path root) {
         return var().resolve("ledger").resolve("kizashi");
     }
 
+    /** The words of the profiles as they were cut last; may be deleted at any time. */
+    public Path profileWords() {
+        return var().resolve("profile-words.bin");
+    }
+
     /** Digests, CSV files and reports, where no other place is asked for. */
     public Path out() {
         return var().resolve("out");

@@ -2,6 +2,8 @@ package kizashi.deliver;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import kizashi.deliver.DigestItem.Mark;
@@ -43,15 +45,17 @@ public record Excerpt(List<Segment> segments, @Nullable CommitmentReading readin
         List<Sentences.Range> sentences = sentences(passage.text());
         int term = match.terms().isEmpty()
                 ? 0
-                : sentenceAt(sentences, nearestTerm(match, reading).start() - passage.start());
+                : sentenceAt(sentences, shownTerm(match, reading, sentences).start() - passage.start());
         if (reading == null) {
             term = afterAnnouncement(match, sentences, term);
         }
         int focus = reading == null ? term : sentenceAt(sentences, middle(reading) - passage.start());
+        boolean counts = chosen != null && chosen.counts();
+        // a phrase that does not count decides nothing: it is shown, but not marked
         return new Excerpt(
-                segments(passage.text(), marks(match, reading), spans(sentences, term, focus)),
+                segments(passage.text(), marks(match, counts ? reading : null), spans(sentences, term, focus)),
                 reading,
-                chosen != null && chosen.counts());
+                counts);
     }
 
     /** The whole passage of a match, with the same marks. */
@@ -147,14 +151,11 @@ public record Excerpt(List<Segment> segments, @Nullable CommitmentReading readin
                 .find();
     }
 
-    private static Match.TermHit nearestTerm(Match match, @Nullable CommitmentReading reading) {
-        Match.TermHit best = match.terms().get(0);
-        for (Match.TermHit hit : match.terms()) {
-            if (reading == null ? hit.weight() > best.weight() : distance(reading, hit) < distance(reading, best)) {
-                best = hit;
-            }
-        }
-        return best;
+    private static Match.TermHit shownTerm(
+            Match match, @Nullable CommitmentReading reading, List<Sentences.Range> sentences) {
+        return reading == null
+                ? TellingSentence.of(match, sentences)
+                : Collections.min(match.terms(), Comparator.comparingInt(hit -> distance(reading, hit)));
     }
 
     private static int distance(CommitmentReading r, Match.TermHit t) {

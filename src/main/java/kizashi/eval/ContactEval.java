@@ -116,7 +116,17 @@ public final class ContactEval {
 
                 @Override
                 public List<Passage> beside(Passage answer) {
-                    return SameAnswer.of(answer, document(answer));
+                    return SameAnswer.onTopic(answer, document(answer));
+                }
+
+                @Override
+                public List<RelatedPassages.Head> heads(Passage answer) {
+                    return headsOn(answer);
+                }
+
+                @Override
+                public List<Passage> asking(Passage answer) {
+                    return SameAnswer.asking(answer, document(answer));
                 }
 
                 @Override
@@ -128,6 +138,13 @@ public final class ContactEval {
                     return byDocument.getOrDefault(answer.document().id(), List.of());
                 }
             });
+        }
+
+        private List<RelatedPassages.Head> headsOn(Passage answer) {
+            String municipality = answer.document().municipality().key();
+            WordCounts words = counts.getOrDefault(municipality, new WordCounts());
+            AnalyzedPassage at = AnalyzedPassage.of(answer, KizashiAnalyzer.bundled());
+            return new RelatedPassages(words).heads(at, byMunicipality.getOrDefault(municipality, List.of()));
         }
 
         private Map<String, List<Passage>> sharingWords(Passage answer) {
@@ -170,20 +187,11 @@ public final class ContactEval {
                     if (passage.document().id().equals(documentId)
                             && passage.start() <= start
                             && start < passage.end()) {
-                        return of(at, all);
+                        return sections.of(List.of(passage));
                     }
                 }
             }
             throw new IllegalArgumentException("no passage of " + documentId + " at " + start);
-        }
-
-        ResponsibleSection of(AnalyzedPassage at, List<AnalyzedPassage> all) {
-            WordCounts words =
-                    counts.getOrDefault(at.passage().document().municipality().key(), new WordCounts());
-            List<Passage> evidence = new ArrayList<>();
-            evidence.add(at.passage());
-            evidence.addAll(new RelatedPassages(words).bySectionHeads(at, all));
-            return sections.of(evidence);
         }
     }
 }

@@ -28,24 +28,19 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public final class KeywordQueries {
+    private static final int[] NOBODY = {};
+
     private final String[] owners;
     private final Keyword[] keywords;
-    private final Map<String, Integer> numbers;
     /** The keywords of each owner, in the order in which they were added. */
     private final int[][] keywordsOfOwner;
 
     private final int[][] ownersOfKeyword;
     private final SequenceTrie trie;
 
-    private KeywordQueries(
-            String[] owners,
-            Keyword[] keywords,
-            Map<String, Integer> numbers,
-            int[][] keywordsOfOwner,
-            SequenceTrie trie) {
+    private KeywordQueries(String[] owners, Keyword[] keywords, int[][] keywordsOfOwner, SequenceTrie trie) {
         this.owners = owners;
         this.keywords = keywords;
-        this.numbers = numbers;
         this.keywordsOfOwner = keywordsOfOwner;
         this.trie = trie;
         int[] counts = new int[keywords.length];
@@ -55,7 +50,7 @@ public final class KeywordQueries {
             }
         }
         ownersOfKeyword = new int[keywords.length][];
-        Arrays.setAll(ownersOfKeyword, k -> new int[counts[k]]);
+        Arrays.setAll(ownersOfKeyword, k -> counts[k] == 0 ? NOBODY : new int[counts[k]]);
         for (int owner = owners.length - 1; owner >= 0; owner--) {
             for (int keyword : keywordsOfOwner[owner]) {
                 ownersOfKeyword[keyword][--counts[keyword]] = owner;
@@ -93,11 +88,6 @@ public final class KeywordQueries {
         return keywords[keyword];
     }
 
-    /** The number of the keyword that somebody added as this term; −1 where nobody did. */
-    public int number(String term) {
-        return numbers.getOrDefault(term, -1);
-    }
-
     /** The numbers of an owner's keywords, in the order in which he added them; not to be changed. */
     public int[] keywordsOf(int owner) {
         return keywordsOfOwner[owner];
@@ -133,8 +123,12 @@ public final class KeywordQueries {
             return this;
         }
 
-        /** The same term is the same keyword, whoever asks for it. */
-        private int number(String term) {
+        /**
+         * Adds a keyword without an owner, for who remembers himself whose it is.
+         *
+         * @return the number that it will have: the same term is the same keyword, whoever asks for it
+         */
+        public int number(String term) {
             Integer known = numbers.get(term);
             if (known == null) {
                 known = all.size();
@@ -156,11 +150,7 @@ public final class KeywordQueries {
                     .map(set -> set.stream().mapToInt(Integer::intValue).toArray())
                     .toArray(int[][]::new);
             return new KeywordQueries(
-                    ofOwner.keySet().toArray(String[]::new),
-                    all.toArray(Keyword[]::new),
-                    Map.copyOf(numbers),
-                    keywords,
-                    trie.frozen());
+                    ofOwner.keySet().toArray(String[]::new), all.toArray(Keyword[]::new), keywords, trie.frozen());
         }
     }
 }

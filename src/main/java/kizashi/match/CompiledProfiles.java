@@ -1,10 +1,11 @@
 package kizashi.match;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import kizashi.index.KeywordQueries;
-import kizashi.japanese.analysis.KizashiAnalyzer;
+import kizashi.japanese.analysis.RememberedWords;
 import kizashi.model.Profile;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * the numbers of its terms.
  */
 final class CompiledProfiles {
-    /** The one owner of all terms: whether they stand in a text, and whose they are, is asked by number. */
-    private static final String ALL = "all";
+    private static final int[] NONE = {};
 
     /**
      * A profile and what was found out about it beforehand; terms by their numbers.
@@ -46,38 +46,36 @@ final class CompiledProfiles {
     /** By number, null where nobody asked yet; two threads would write the same. */
     private final @Nullable String[] folded;
 
-    CompiledProfiles(List<Profile> profiles, KizashiAnalyzer analyzer) {
-        PitchWords pitchWords = new PitchWords(analyzer);
-        KeywordQueries.Builder builder = KeywordQueries.builder(analyzer::keyword);
-        List<Set<String>> pitches = new ArrayList<>();
+    /** @param words cuts names, pitches and keywords */
+    CompiledProfiles(List<Profile> profiles, RememberedWords words) {
+        PitchWords pitchWords = new PitchWords(words);
+        KeywordQueries.Builder builder = KeywordQueries.builder(words::keyword);
         for (Profile profile : profiles) {
-            profile.keywords().forEach(k -> builder.add(ALL, k.term()));
-            Set<String> pitch = pitchWords.of(profile);
-            pitches.add(pitch);
-            profile.exclusions().forEach(t -> builder.add(ALL, t));
-            profile.noise().forEach(t -> builder.add(ALL, t));
-            pitch.forEach(t -> builder.add(ALL, t));
+            prepared.add(new Prepared(
+                    profile,
+                    numbers(profile.keywords(), Profile.Keyword::term, builder),
+                    profile.keywords().stream()
+                            .mapToDouble(Profile.Keyword::weight)
+                            .toArray(),
+                    profile.keywords().stream().anyMatch(k -> k.group() != null),
+                    numbers(profile.exclusions(), t -> t, builder),
+                    numbers(profile.noise(), t -> t, builder),
+                    numbers(pitchWords.of(profile), t -> t, builder)));
         }
         queries = builder.build();
         folded = new String[queries.keywordCount()];
-        for (int p = 0; p < profiles.size(); p++) {
-            prepared.add(prepare(profiles.get(p), pitches.get(p)));
+    }
+
+    private static <T> int[] numbers(Collection<T> terms, Function<T, String> term, KeywordQueries.Builder builder) {
+        if (terms.isEmpty()) {
+            return NONE;
         }
-    }
-
-    private Prepared prepare(Profile profile, Set<String> pitch) {
-        return new Prepared(
-                profile,
-                numbers(profile.keywords().stream().map(Profile.Keyword::term).toList()),
-                profile.keywords().stream().mapToDouble(Profile.Keyword::weight).toArray(),
-                profile.keywords().stream().anyMatch(k -> k.group() != null),
-                numbers(profile.exclusions()),
-                numbers(profile.noise()),
-                numbers(List.copyOf(pitch)));
-    }
-
-    private int[] numbers(List<String> terms) {
-        return terms.stream().mapToInt(t -> queries.number(t)).toArray();
+        int[] numbers = new int[terms.size()];
+        int size = 0;
+        for (T of : terms) {
+            numbers[size++] = builder.number(term.apply(of));
+        }
+        return numbers;
     }
 
     KeywordQueries queries() {

@@ -130,8 +130,17 @@ final class Features {
      * @param words how many the pitch has, found or not
      */
     static double pitchShare(double evidence, int words) {
-        double full = FULL_PITCH * Math.sqrt(Math.max(FEWEST_WORDS, words));
-        return Math.min(1, Math.sqrt(evidence / full));
+        return Math.min(1, Math.sqrt(evidence / fullPitch(words)));
+    }
+
+    /** The evidence that makes the feature {@code pitch} full of a pitch with so many words. */
+    static double fullPitch(int words) {
+        return FULL_PITCH * Math.sqrt(Math.max(FEWEST_WORDS, words));
+    }
+
+    /** The share of the full evidence that gives the feature {@code pitch} this value; none does above 1. */
+    static double leastPitch(double value) {
+        return value > 1 ? Double.POSITIVE_INFINITY : value * value;
     }
 
     /** The feature {@code keywords} of a sum of evidence. */

@@ -15,18 +15,6 @@ import org.jspecify.annotations.Nullable;
  * the municipality's own papers or minutes name.
  */
 final class GeneralDuties {
-    /** A word of the matter, said once or twice in passing, is not yet the matter. */
-    private static final double ENOUGH = 1.7;
-    /** How much of all that is said. */
-    private static final double HALF = 0.5;
-    /** How much more than of the matters of any other section. */
-    private static final double AHEAD = 1.5;
-
-    private static final double HARDLY = 0.25;
-    /** Said once; enough where nothing else is spoken of and a department answers. */
-    private static final double ONLY = 0.95;
-
-    private static final double ALMOST_ALL = 0.9;
     private static final List<String> BILLS = List.of(
             "議案第",
             "報告第",
@@ -101,14 +89,6 @@ final class GeneralDuties {
     }
 
     /**
-     * A section for a matter.
-     *
-     * @param section known in the municipality
-     * @param matter what the text is about
-     */
-    record Found(SectionDirectory.Section section, String matter) {}
-
-    /**
      * What a text says of the matters of one section.
      *
      * @param sections the section; several where their names leave it open, none where no section for it is known
@@ -136,56 +116,62 @@ final class GeneralDuties {
     }
 
     /**
-     * The section of the matter that a text is clearly about.
+     * What a text says of what sections do.
+     *
+     * @param bySection by the name of each known section
+     * @param unknown the most that it says of a matter for which no section is known
+     * @param all what it says of everything
+     */
+    record Spoken(Map<String, Of> bySection, double unknown, double all) {
+        /** Its part of all that is said, 0 to 1. */
+        double share(String section) {
+            Of of = bySection.get(section);
+            return of == null ? 0 : of.weight() / all;
+        }
+
+        /** The most that is said of any other. */
+        double most(String but) {
+            double most = unknown;
+            for (Map.Entry<String, Of> of : bySection.entrySet()) {
+                most = of.getKey().equals(but)
+                        ? most
+                        : Math.max(most, of.getValue().weight());
+            }
+            return most;
+        }
+    }
+
+    /**
+     * What is said of one section.
+     *
+     * @param weight how much
+     * @param matter the one that most is said of
+     */
+    record Of(double weight, String matter) {}
+
+    /**
+     * What a text says of what each known section does.
      *
      * @param text an answer
      * @param beside what stands beside it in the same answer, and the question; empty where unknown
      * @param department the department that answers; null for the head of the municipality
      * @param sections known in the municipality, those of other departments left out
-     * @return null where the text is about nothing of the table, or about several matters of different sections
      */
-    @Nullable
-    Found of(String text, String beside, @Nullable String department, List<SectionDirectory.Section> sections) {
-        List<Share> shares = isListOfBills(text) ? List.of() : shares(text, beside, department, sections);
-        if (shares.isEmpty() || shares.get(0).sections().size() != 1) {
-            return null;
-        }
-        Share best = shares.get(0);
-        double all = shares.stream().mapToDouble(Share::weight).sum();
-        boolean only = department != null && best.weight() >= ONLY && best.weight() >= ALMOST_ALL * all;
-        return (only || isClear(shares)) && !speaksElse(text, best, department, sections)
-                ? new Found(best.sections().get(0), best.matter())
-                : null;
-    }
-
-    /** Whether the answer by itself is rather on another matter than together with its question. */
-    private boolean speaksElse(
-            String text, Share best, @Nullable String department, List<SectionDirectory.Section> sections) {
-        List<Share> alone = shares(text, "", department, sections);
-        return !alone.isEmpty()
-                && alone.get(0).weight() >= ENOUGH
-                && !alone.get(0).sections().equals(best.sections());
-    }
-
-    private static boolean isClear(List<Share> shares) {
-        double best = shares.get(0).weight();
-        double all = shares.stream().mapToDouble(Share::weight).sum();
-        double next = shares.size() > 1 ? shares.get(1).weight() : 0;
-        return best >= ENOUGH && best >= HALF * all && best >= AHEAD * next;
-    }
-
-    /** Whether a text speaks of what others do, and hardly of what a section of this name does. */
-    boolean speaksAgainst(String section, String text, String beside, @Nullable String department) {
-        double own = 0;
-        double others = 0;
-        for (Map.Entry<Duty, Double> said : said(text, beside, department).entrySet()) {
-            if (said.getKey().isDoneBy(section)) {
-                own += said.getValue();
-            } else if (said.getKey().fits(department)) {
-                others += said.getValue();
+    Spoken spoken(String text, String beside, @Nullable String department, List<SectionDirectory.Section> sections) {
+        Map<String, Of> bySection = new LinkedHashMap<>();
+        double unknown = 0;
+        double all = 0;
+        for (Share share : shares(text, beside, department, sections)) {
+            all += share.weight();
+            for (SectionDirectory.Section section : share.sections()) {
+                bySection.merge(
+                        section.name(),
+                        new Of(share.weight(), share.matter()),
+                        (a, b) -> new Of(a.weight() + b.weight(), a.matter()));
             }
+            unknown = share.sections().isEmpty() ? Math.max(unknown, share.weight()) : unknown;
         }
-        return others >= ENOUGH && own < HARDLY * others;
+        return new Spoken(bySection, unknown, all);
     }
 
     /** What a text says of the matters of each section, the most first. */

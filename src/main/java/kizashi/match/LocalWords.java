@@ -1,6 +1,6 @@
 package kizashi.match;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +17,25 @@ final class LocalWords {
     /** A passage that speaks of less is left out. */
     private static final double SAYS_SOMETHING = 1;
 
-    private static final double ENOUGH = 0.2;
-    private static final double AHEAD = 3;
-
     private LocalWords() {}
 
     /**
-     * The section whose matters stand out in the passages that share the telling words of an answer.
+     * What a section does is spoken of in the passages that share the telling words of an answer.
+     *
+     * @param section known in the municipality
+     * @param matter of which most is said
+     * @param share of all that is said there, 0 to 1
+     */
+    record Spoken(SectionDirectory.Section section, String matter, double share) {}
+
+    /**
+     * The sections of whose matters the passages speak that share the telling words of an answer.
      *
      * @param sharing for each telling word, passages of officials that have it
      * @param department the department that answers; null for the head of the municipality
      * @param sections known in the municipality, those of other departments left out
      */
-    static GeneralDuties.@Nullable Found of(
+    static List<Spoken> of(
             Map<String, List<Passage>> sharing, @Nullable String department, List<SectionDirectory.Section> sections) {
         Map<Object, Double> all = new HashMap<>();
         Map<Object, GeneralDuties.Share> shown = new HashMap<>();
@@ -52,18 +58,13 @@ final class LocalWords {
                 }
             }
         }
-        List<Map.Entry<Object, Double>> ranked = all.entrySet().stream()
-                .sorted(Map.Entry.<Object, Double>comparingByValue(Comparator.reverseOrder()))
-                .limit(2)
-                .toList();
-        if (ranked.isEmpty()) {
-            return null;
+        List<Spoken> spoken = new ArrayList<>();
+        for (Map.Entry<Object, Double> entry : all.entrySet()) {
+            GeneralDuties.Share share = shown.get(entry.getKey());
+            if (share != null && share.sections().size() == 1) {
+                spoken.add(new Spoken(share.sections().get(0), share.matter(), entry.getValue() / words));
+            }
         }
-        double most = ranked.get(0).getValue() / words;
-        double next = ranked.size() > 1 ? ranked.get(1).getValue() / words : 0;
-        GeneralDuties.Share best = shown.get(ranked.get(0).getKey());
-        return best != null && best.sections().size() == 1 && most >= ENOUGH && most >= AHEAD * next
-                ? new GeneralDuties.Found(best.sections().get(0), best.matter())
-                : null;
+        return spoken;
     }
 }

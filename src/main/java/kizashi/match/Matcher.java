@@ -1,13 +1,13 @@
 package kizashi.match;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import kizashi.index.AnalyzedPassage;
 import kizashi.index.KeywordHits;
 import kizashi.japanese.analysis.KizashiAnalyzer;
+import kizashi.japanese.analysis.RememberedWords;
 import kizashi.match.CompiledProfiles.Prepared;
 import kizashi.match.Features.Measured;
 import kizashi.model.LazyList;
@@ -48,7 +48,21 @@ public final class Matcher {
             TermStatistics statistics,
             KizashiAnalyzer analyzer,
             Feedback feedback) {
-        this.profiles = new CompiledProfiles(profiles, analyzer);
+        this(profiles, weights, statistics, RememberedWords.of(analyzer), feedback);
+    }
+
+    /**
+     * The same with the words of profiles that were cut before.
+     *
+     * @param words by the analyzer that cut the passages
+     */
+    public Matcher(
+            List<Profile> profiles,
+            Weights weights,
+            TermStatistics statistics,
+            RememberedWords words,
+            Feedback feedback) {
+        this.profiles = new CompiledProfiles(profiles, words);
         this.scorer = new Scorer(weights);
         this.postings = new Postings(this.profiles.queries().keywordCount(), this.profiles.prepared(), scorer);
         this.feedback = feedback;
@@ -123,7 +137,7 @@ public final class Matcher {
         private Run(boolean all, @Nullable Mentions mentions) {
             this.all = all;
             this.mentions = mentions;
-            this.candidates = new Candidates(postings, scorer, all, feedback, profiles.prepared());
+            this.candidates = new Candidates(postings, scorer, all, feedback);
         }
 
         private List<Match> match(Collection<AnalyzedPassage> batch, @Nullable List<KeywordHits> known) {
@@ -149,15 +163,19 @@ public final class Matcher {
             }
             found.read(keywords);
             PassageReading reading = new PassageReading(analyzed.passage(), wording);
-            int[] possible = candidates.read(keywords.keywords(), found, reading, features);
-            List<Match> matches = new ArrayList<>();
+            int[] possible = candidates.read(keywords.keywords(), reading, features);
+            List<Match> matches = new ArrayList<>(candidates.size());
+            TermHits[] alone = new TermHits[keywords.keywords().size()];
             for (int i = 0; i < candidates.size(); i++) {
-                if (wanted(possible[i], analyzed.passage())) {
-                    hits.read(profiles.prepared().get(possible[i]), found);
-                    Match match = score(reading, keywords, hits);
-                    if (match != null) {
-                        matches.add(match);
-                    }
+                int number = possible[i];
+                if (!wanted(number, analyzed.passage())) {
+                    continue;
+                }
+                Match match = Double.isNaN(candidates.score(number))
+                        ? score(number, reading, keywords, hits)
+                        : known(number, reading, keywords, alone);
+                if (match != null) {
+                    matches.add(match);
                 }
             }
             if (mentions != null) {
@@ -210,42 +228,61 @@ public final class Matcher {
                                     passage.document().municipality()));
         }
 
-        /** The match, which can explain itself; null for one below the minimum that nobody asked for. */
-        private @Nullable Match score(PassageReading reading, KeywordHits keywords, ProfileHits hits) {
-            Profile profile = hits.prepared().profile();
-            double score = features.score(reading, hits, found, scorer, measured);
-            Feedback.Adjustment learned = feedback.concerns(profile.id())
-                    ? feedback.adjustment(profile.id(), reading.passage(), hits.terms())
-                    : null;
-            double adjustment = learned == null ? 0 : Scorer.quantise(learned.points());
-            score += adjustment;
-            if (!all && score < profile.minimumScore()) {
+        /** The match of a profile whose score is known: what it found is the same for all who have this keyword alone. */
+        private @Nullable Match known(int number, PassageReading reading, KeywordHits keywords, TermHits[] alone) {
+            double score = candidates.score(number);
+            if (score < postings.minimum(number)) {
                 return null;
             }
-            Prepared prepared = hits.prepared();
-            LazyList<Match.Part> parts =
-                    new LazyList<>(() -> explanations.parts(reading, keywords, prepared, learned, adjustment));
-            return new Match(profile.id(), reading.passage(), score, parts, termHits(reading.passage(), hits));
+            int place = candidates.place(number);
+            if (alone[place] == null) {
+                alone[place] =
+                        TermHits.of(reading.passage(), keywords.keywords().get(place), candidates.evidence(place));
+            }
+            return match(number, reading, keywords, score, null, 0, alone[place].list());
+        }
+
+        /** The match; null for one below the minimum that nobody asked for. */
+        private @Nullable Match score(int number, PassageReading reading, KeywordHits keywords, ProfileHits hits) {
+            hits.read(profiles.prepared().get(number), found);
+            String id = postings.id(number);
+            double score = features.score(reading, hits, found, scorer, measured);
+            Feedback.Adjustment learned =
+                    feedback.concerns(id) ? feedback.adjustment(id, reading.passage(), hits.terms()) : null;
+            double adjustment = learned == null ? 0 : Scorer.quantise(learned.points());
+            score += adjustment;
+            if (!all && score < postings.minimum(number)) {
+                return null;
+            }
+            return match(number, reading, keywords, score, learned, adjustment, termHits(reading.passage(), hits));
+        }
+
+        /** It can explain itself, which is done when somebody asks. */
+        private Match match(
+                int number,
+                PassageReading reading,
+                KeywordHits keywords,
+                double score,
+                Feedback.@Nullable Adjustment learned,
+                double adjustment,
+                List<Match.TermHit> terms) {
+            LazyList<Match.Part> parts = new LazyList<>(() ->
+                    explanations.parts(reading, keywords, profiles.prepared().get(number), learned, adjustment));
+            return new Match(postings.id(number), reading.passage(), score, parts, terms);
         }
 
         private List<Match.TermHit> termHits(Passage passage, ProfileHits hits) {
-            List<Match.TermHit> terms = new ArrayList<>();
-            BitSet counted = new BitSet();
+            List<Match.TermHit> terms = new ArrayList<>(hits.size());
             for (int i = 0; i < hits.size(); i++) {
-                boolean first = !counted.get(hits.keyword(i));
-                counted.set(hits.keyword(i));
-                terms.add(new Match.TermHit(
-                        hits.prepared()
-                                .profile()
-                                .keywords()
-                                .get(hits.keyword(i))
-                                .term(),
-                        passage.start() + hits.start(i),
-                        passage.start() + hits.end(i),
-                        passage.text().substring(hits.start(i), hits.end(i)),
-                        first ? measured.ofKeyword(hits.keyword(i)) : 0));
+                int keyword = hits.keyword(i);
+                terms.add(TermHits.hit(
+                        passage,
+                        profiles.term(hits.prepared().keywords()[keyword]),
+                        hits.start(i),
+                        hits.end(i),
+                        hits.isFirst(i) ? measured.ofKeyword(keyword) : 0));
             }
-            return terms;
+            return List.copyOf(terms);
         }
     }
 }

@@ -22,6 +22,18 @@ final class PitchPhrases {
     private final int[] firsts = new int[MOST];
     private int known;
 
+    /** Begins with another pair. */
+    void forget() {
+        size = 0;
+    }
+
+    /** A word of the pitch, by its number, stands at these places. */
+    void add(int word, List<KeywordHits.Span> spans) {
+        for (int i = 0; i < spans.size(); i++) {
+            insert(word, spans.get(i).start(), spans.get(i).end());
+        }
+    }
+
     /**
      * How many different pairs stand side by side, 1 for three and more.
      *
@@ -29,13 +41,15 @@ final class PitchPhrases {
      * @param found what stands in the passage
      */
     double share(int[] pitch, Found found) {
-        size = 0;
+        forget();
         for (int word : pitch) {
-            List<KeywordHits.Span> spans = found.of(word);
-            for (int i = 0; i < spans.size(); i++) {
-                insert(word, spans.get(i).start(), spans.get(i).end());
-            }
+            add(word, found.of(word));
         }
+        return share();
+    }
+
+    /** The same of the words that were added. */
+    double share() {
         known = 0;
         for (int i = 1; i < size && known < MOST; i++) {
             int a = words[i - 1];

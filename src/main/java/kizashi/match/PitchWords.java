@@ -8,8 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kizashi.japanese.analysis.KizashiAnalyzer;
-import kizashi.japanese.analysis.Tokens;
+import kizashi.japanese.analysis.RememberedWords;
 import kizashi.model.Profile;
 
 /**
@@ -17,11 +16,11 @@ import kizashi.model.Profile;
  * pitch they are those of its name and its keywords, which are all that is known of its offer.
  */
 final class PitchWords {
-    private final KizashiAnalyzer analyzer;
+    private final RememberedWords words;
     private final Set<String> stop = new HashSet<>();
 
-    PitchWords(KizashiAnalyzer analyzer) {
-        this.analyzer = analyzer;
+    PitchWords(RememberedWords words) {
+        this.words = words;
         try (InputStream in = PitchWords.class.getResourceAsStream("pitch-stop.tsv")) {
             if (in == null) {
                 throw new IllegalStateException("pitch-stop.tsv is missing beside " + PitchWords.class);
@@ -29,7 +28,7 @@ final class PitchWords {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                    .map(analyzer.folding()::fold)
+                    .map(words.analyzer().folding()::fold)
                     .forEach(stop::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -42,18 +41,22 @@ final class PitchWords {
         String offer = pitch != null && !pitch.isBlank()
                 ? pitch
                 : profile.keywords().stream().map(Profile.Keyword::term).collect(Collectors.joining("。"));
-        Tokens tokens = analyzer.tokens(profile.name() + "。" + offer);
-        Set<String> words = new LinkedHashSet<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.term(i);
-            if (word.length() >= 2 && word.chars().anyMatch(PitchWords::bearsMeaning) && !stop.contains(word)) {
-                words.add(word);
+        Set<String> telling = new LinkedHashSet<>();
+        for (String word : words.sequence(profile.name() + "。" + offer).terms()) {
+            if (word.length() >= 2 && bearsMeaning(word) && !stop.contains(word)) {
+                telling.add(word);
             }
         }
-        return words;
+        return telling;
     }
 
-    private static boolean bearsMeaning(int c) {
-        return c >= 'ァ' && c <= 'ヺ' || c >= '一' && c <= '鿿' || c >= 'a' && c <= 'z';
+    private static boolean bearsMeaning(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 'ァ' && c <= 'ヺ' || c >= '一' && c <= '鿿' || c >= 'a' && c <= 'z') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package kizashi.match;
 
+import java.util.Arrays;
 import java.util.List;
 import kizashi.match.CompiledProfiles.Prepared;
 import kizashi.model.Profile;
@@ -17,11 +18,17 @@ final class Postings {
     private final int[] profiles;
     private final double[] weights;
     private final double[] needs;
+    private final double[] minimums;
+    private final boolean[] noisy;
+    private final String[] ids;
     private final boolean[] bounded;
     private final boolean[] plain;
     private final int[] firstWord;
     private final int[] words;
-    private final boolean[] pitchTerms;
+    /** By term: its number among the words of pitches, −1 for one that no pitch has. */
+    private final int[] pitchNumbers;
+
+    private final int pitchWords;
 
     /**
      * @param terms how many different terms there are
@@ -44,6 +51,9 @@ final class Postings {
         profiles = new int[first[terms]];
         weights = new double[first[terms]];
         needs = new double[prepared.size()];
+        minimums = new double[prepared.size()];
+        noisy = new boolean[prepared.size()];
+        ids = new String[prepared.size()];
         bounded = new boolean[prepared.size()];
         plain = new boolean[prepared.size()];
         firstWord = new int[prepared.size() + 1];
@@ -51,7 +61,9 @@ final class Postings {
             firstWord[p + 1] = firstWord[p] + prepared.get(p).pitch().length;
         }
         words = new int[firstWord[prepared.size()]];
-        pitchTerms = new boolean[terms];
+        pitchNumbers = new int[terms];
+        Arrays.fill(pitchNumbers, -1);
+        int numbered = 0;
         int[] next = first.clone();
         for (int p = 0; p < prepared.size(); p++) {
             Prepared profile = prepared.get(p);
@@ -66,14 +78,19 @@ final class Postings {
                 }
             }
             bounded[p] = !profile.everywhere() || profile.exclusions().length > 0;
-            needs[p] = profile.profile().minimumScore() - LESS_THAN_A_QUANTUM;
-            needs[p] -= profile.noise().length > 0 ? scorer.most(Feature.NOISE) : 0;
-            int[] pitch = profile.pitch();
-            System.arraycopy(pitch, 0, words, firstWord[p], pitch.length);
-            for (int word : pitch) {
-                pitchTerms[word] = true;
+            minimums[p] = profile.profile().minimumScore();
+            noisy[p] = profile.noise().length > 0;
+            ids[p] = profile.profile().id();
+            needs[p] = minimums[p] - LESS_THAN_A_QUANTUM - (noisy[p] ? scorer.most(Feature.NOISE) : 0);
+            int at = firstWord[p];
+            for (int word : profile.pitch()) {
+                if (pitchNumbers[word] < 0) {
+                    pitchNumbers[word] = numbered++;
+                }
+                words[at++] = pitchNumbers[word];
             }
         }
+        pitchWords = numbered;
     }
 
     /** A profile that writes a keyword twice has it once: the same place never counts twice, and the first one gets it. */
@@ -116,19 +133,44 @@ final class Postings {
         return firstWord[profile];
     }
 
-    /** Such a word, by its number. */
+    /** Such a word, by its number among the words of all pitches. */
     int word(int at) {
         return words[at];
     }
 
-    /** Whether a term is such a word of anybody. */
-    boolean isPitch(int term) {
-        return pitchTerms[term];
+    /** How many different words all pitches have. */
+    int pitchWords() {
+        return pitchWords;
+    }
+
+    /** The number of a term among the words of all pitches; −1 where nobody says it of himself. */
+    int pitchNumber(int term) {
+        return pitchNumbers[term];
     }
 
     /** Whether a profile has areas or exclusions. */
     boolean isBounded(int profile) {
         return bounded[profile];
+    }
+
+    /** Whether a profile calls anything noise. */
+    boolean isNoisy(int profile) {
+        return noisy[profile];
+    }
+
+    /** The score that a profile's matches have to reach. */
+    double minimum(int profile) {
+        return minimums[profile];
+    }
+
+    /** The name of a profile. */
+    String id(int profile) {
+        return ids[profile];
+    }
+
+    /** The entry of a profile among those of a term; there is one. */
+    int entry(int term, int profile) {
+        return Arrays.binarySearch(profiles, first[term], first[term + 1], profile);
     }
 
     /** For each profile the points that keywords, pitch and passage have to bring together; a new array. */

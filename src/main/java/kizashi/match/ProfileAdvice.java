@@ -2,6 +2,7 @@ package kizashi.match;
 
 import java.util.List;
 import kizashi.japanese.analysis.KizashiAnalyzer;
+import kizashi.japanese.analysis.RememberedWords;
 import kizashi.model.Match;
 import kizashi.model.Profile;
 
@@ -47,7 +48,7 @@ public record ProfileAdvice(
             List<Match> worth,
             List<Match> weak,
             KizashiAnalyzer analyzer) {
-        long telling = new PitchWords(analyzer)
+        long telling = new PitchWords(RememberedWords.of(analyzer))
                 .of(profile).stream()
                         .filter(w -> CommonWords.share(w) < TELLING)
                         .count();

@@ -89,6 +89,16 @@ final class ProfileHits {
         return ends[i];
     }
 
+    /** Whether an occurrence is the first of its keyword. */
+    boolean isFirst(int i) {
+        for (int before = 0; before < i; before++) {
+            if (keywords[before] == keywords[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a keyword, by its number, is one of those that stand there. */
     boolean has(int number) {
         for (int i = 0; i < size; i++) {

@@ -10,11 +10,11 @@ public interface RelatedAnswers {
     RelatedAnswers NONE = new RelatedAnswers() {};
 
     /**
-     * Passages spoken by the head of one section on the topic of an answer, the closest first.
+     * The heads of sections that spoke on the topic of an answer, the closest first.
      *
      * @param answer by an official above the sections
      */
-    default List<Passage> to(Passage answer) {
+    default List<RelatedPassages.Head> heads(Passage answer) {
         return List.of();
     }
 
@@ -25,6 +25,16 @@ public interface RelatedAnswers {
 
     /** What others answered to the same question ({@link SameAnswer#toSameQuestion}). */
     default List<Passage> sameQuestion(Passage answer) {
+        return List.of();
+    }
+
+    /** What officials answered to a member's question ({@link SameAnswer#answering}). */
+    default List<Passage> answering(Passage question) {
+        return List.of();
+    }
+
+    /** Where the member who is answered asks ({@link SameAnswer#asking}). */
+    default List<Passage> asking(Passage answer) {
         return List.of();
     }
 

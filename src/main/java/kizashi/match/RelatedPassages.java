@@ -3,7 +3,7 @@ package kizashi.match;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,16 +38,25 @@ public final class RelatedPassages {
     private record Close(Passage passage, double held) {}
 
     /**
-     * Passages spoken by the head of one section on the topic of an answer, within two years of it.
+     * The head of a section that speaks of the topic of an answer.
+     *
+     * @param closest what he said that is most like it
+     * @param together how much of the topic his few best passages hold; 1 for a passage that holds all of it
+     * @param standsOut whether that is much, and clearly more than any other head's
+     */
+    public record Head(Passage closest, double together, boolean standsOut) {}
+
+    /**
+     * The heads of sections that speak on the topic of an answer, within two years of it.
      *
      * @param at the answer
      * @param candidates passages of the same municipality
-     * @return of one section only, the closest first, few; empty where none stands out
+     * @return one for each section, the most like it first
      */
-    public List<Passage> bySectionHeads(AnalyzedPassage at, List<AnalyzedPassage> candidates) {
+    public List<Head> heads(AnalyzedPassage at, List<AnalyzedPassage> candidates) {
         Topic topic = Topic.of(at.tokens(), 0, at.passage().text().length(), statistics);
         LocalDate day = SpokenAbout.of(at.passage().document());
-        Map<String, List<Close>> bySection = new HashMap<>();
+        Map<String, List<Close>> bySection = new LinkedHashMap<>();
         for (AnalyzedPassage candidate : candidates) {
             Passage passage = candidate.passage();
             if (!headOfSection(passage) || !near(day, SpokenAbout.of(passage.document()))) {
@@ -61,23 +70,23 @@ public final class RelatedPassages {
                         .add(new Close(passage, topic.heldBy(words)));
             }
         }
-        List<Close> best = List.of();
-        double most = 0;
-        double next = 0;
-        for (List<Close> of : bySection.values()) {
-            of.sort(Comparator.comparingDouble(Close::held).reversed());
-            double together = of.stream().limit(MOST).mapToDouble(Close::held).sum();
-            if (together > most) {
-                next = most;
-                most = together;
-                best = of;
-            } else {
-                next = Math.max(next, together);
-            }
+        List<List<Close>> ranked = new ArrayList<>(bySection.values());
+        ranked.forEach(of -> of.sort(Comparator.comparingDouble(Close::held).reversed()));
+        ranked.sort(Comparator.comparingDouble(RelatedPassages::together).reversed());
+        List<Head> heads = new ArrayList<>();
+        for (List<Close> of : ranked) {
+            double next = ranked.size() > 1 && heads.isEmpty() ? together(ranked.get(1)) : 0;
+            boolean standsOut = heads.isEmpty()
+                    && together(of) >= TOGETHER
+                    && together(of) >= AHEAD * next
+                    && of.get(0).held() >= CLOSE;
+            heads.add(new Head(of.get(0).passage(), together(of), standsOut));
         }
-        return most >= TOGETHER && most >= AHEAD * next && best.get(0).held() >= CLOSE
-                ? best.stream().limit(MOST).map(Close::passage).toList()
-                : List.of();
+        return heads;
+    }
+
+    private static double together(List<Close> of) {
+        return of.stream().limit(MOST).mapToDouble(Close::held).sum();
     }
 
     /** The words of an answer by which passages on its topic can be looked up, the most telling first. */

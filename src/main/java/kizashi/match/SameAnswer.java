@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import kizashi.model.Passage;
+import kizashi.model.Side;
 import kizashi.model.Signal;
+import kizashi.signal.TopicOpenings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,11 @@ public final class SameAnswer {
      * @return without the passage itself, by their place; empty outside an exchange
      */
     public static List<Passage> of(Passage passage, List<Passage> document) {
+        return passage.signal().exchange() == null ? List.of() : onTopic(passage, document);
+    }
+
+    /** The same, and outside an exchange what goes on about one topic: a report, an answer whose question was not found. */
+    public static List<Passage> onTopic(Passage passage, List<Passage> document) {
         int at = -1;
         for (int i = 0; i < document.size(); i++) {
             if (document.get(i).start() == passage.start()) {
@@ -38,11 +45,15 @@ public final class SameAnswer {
         if (at < 0) {
             return same;
         }
-        for (int i = at - 1; i >= Math.max(0, at - BEFORE) && belongs(passage, document.get(i)); i--) {
+        for (int i = at - 1;
+                i >= Math.max(0, at - BEFORE) && belongs(passage, document.get(i), document.get(i + 1));
+                i--) {
             same.add(document.get(i));
         }
         Collections.reverse(same);
-        for (int i = at + 1; i <= Math.min(document.size() - 1, at + AFTER) && belongs(passage, document.get(i)); i++) {
+        for (int i = at + 1;
+                i <= Math.min(document.size() - 1, at + AFTER) && belongs(passage, document.get(i), document.get(i));
+                i++) {
             same.add(document.get(i));
         }
         return same;
@@ -69,16 +80,54 @@ public final class SameAnswer {
                 .toList();
     }
 
+    /**
+     * Where the member asks what a passage answers: he says there, or a little before, what it is about.
+     *
+     * @param passage of an answer
+     * @param document all passages of its document, by their place
+     */
+    public static List<Passage> asking(Passage passage, List<Passage> document) {
+        Signal.Exchange exchange = passage.signal().exchange();
+        if (exchange == null) {
+            return List.of();
+        }
+        return document.stream()
+                .filter(o -> o.speaker() != null && o.speaker().side() == Side.MEMBER)
+                .filter(o -> exchange.questions().stream().anyMatch(q -> q.start() < o.end() && o.start() < q.end()))
+                .toList();
+    }
+
+    /**
+     * What officials answered to what a member asks in a passage, the surest answer first.
+     *
+     * @param passage of a question
+     * @param document all passages of its document, by their place
+     */
+    public static List<Passage> answering(Passage passage, List<Passage> document) {
+        Signal.Exchange exchange = passage.signal().exchange();
+        if (exchange == null) {
+            return List.of();
+        }
+        return exchange.answers().stream()
+                .flatMap(a -> document.stream().filter(o -> a.start() < o.end() && o.start() < a.end()))
+                .filter(o -> o.speaker() != null && o.speaker().side() == Side.OFFICIAL)
+                .distinct()
+                .toList();
+    }
+
     private static boolean shares(Signal.Exchange one, Signal.@Nullable Exchange two) {
         return two != null && one.questions().stream().anyMatch(two.questions()::contains);
     }
 
-    private static boolean belongs(Passage a, Passage b) {
+    private static boolean belongs(Passage a, Passage b, Passage later) {
         if (!Objects.equals(a.speechOrder(), b.speechOrder())) {
             return false;
         }
         Signal.Exchange one = a.signal().exchange();
         Signal.Exchange two = b.signal().exchange();
+        if (one == null && two == null) {
+            return !TopicOpenings.opens(later.text());
+        }
         return one != null && shares(one, two);
     }
 }

@@ -61,6 +61,12 @@ final class Scorer {
         return Math.max(0, quantise(weights[feature.ordinal()] * value + ROUNDING));
     }
 
+    /** A value that a feature must exceed to add so many points, more than 0; infinite where no value does. */
+    double least(Feature feature, double points) {
+        double weight = weights[feature.ordinal()];
+        return weight <= 0 ? Double.POSITIVE_INFINITY : Math.max(0, (points - 1 / QUANTUM) / weight);
+    }
+
     /** The parts that are not zero, the greatest first, the base last. */
     List<Match.Part> parts(Measured measured, Reasons reasons) {
         List<Match.Part> parts = new ArrayList<>();

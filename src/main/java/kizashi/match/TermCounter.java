@@ -2,6 +2,7 @@ package kizashi.match;
 
 import java.util.List;
 import kizashi.japanese.analysis.KizashiAnalyzer;
+import kizashi.japanese.analysis.RememberedWords;
 import kizashi.model.Profile;
 
 /** Counts in how many passages each term of some profiles stands; lengths are in characters. */
@@ -14,7 +15,7 @@ public final class TermCounter extends CountedPassages {
      * @param analyzer that cuts texts and terms
      */
     public TermCounter(List<Profile> profiles, KizashiAnalyzer analyzer) {
-        this.profiles = new CompiledProfiles(profiles, analyzer);
+        this.profiles = new CompiledProfiles(profiles, RememberedWords.of(analyzer));
         this.analyzer = analyzer;
     }
 

@@ -15,6 +15,8 @@ final class TermTrie {
     private int used;
     private int[] termOf = new int[1 << 10];
     private int nodes = 1;
+    /** A bit for each character with which a term begins: at most places of a text none does. */
+    private final long[] beginnings = new long[1 << 10];
 
     /** Told of each occurrence: which term, and the folded positions it spans. */
     interface Sink {
@@ -38,6 +40,9 @@ final class TermTrie {
 
     private void add(String term, int index) {
         int node = 0;
+        if (!term.isEmpty()) {
+            beginnings[term.charAt(0) >> 6] |= 1L << term.charAt(0);
+        }
         for (int i = 0; i < term.length(); i++) {
             int to = child(node, term.charAt(i));
             if (to < 0) {
@@ -59,6 +64,10 @@ final class TermTrie {
     /** Reports all occurrences, overlapping ones too, in order of their start. */
     void scan(Folded text, Sink sink) {
         for (int from = 0; from < text.length(); from++) {
+            char first = text.at(from);
+            if ((beginnings[first >> 6] >>> first & 1) == 0) {
+                continue;
+            }
             int node = 0;
             for (int i = from; i < text.length(); i++) {
                 node = child(node, text.at(i));

@@ -28,7 +28,7 @@ final class CommitteeAnswers implements RelatedAnswers {
     }
 
     @Override
-    public List<Passage> to(Passage answer) {
+    public List<RelatedPassages.Head> heads(Passage answer) {
         AnalyzedPassage at = AnalyzedPassage.of(answer, index.analyzer());
         RelatedPassages related = new RelatedPassages(statistics());
         List<String> words = related.tellingWords(at);
@@ -37,7 +37,7 @@ final class CommitteeAnswers implements RelatedAnswers {
         }
         List<AnalyzedPassage> candidates =
                 OnTheMatter.of(index, answer.document().municipality(), Filter.ALL.side(Side.OFFICIAL), words);
-        return related.bySectionHeads(at, candidates);
+        return related.heads(at, candidates);
     }
 
     @Override
@@ -59,7 +59,17 @@ final class CommitteeAnswers implements RelatedAnswers {
 
     @Override
     public List<Passage> beside(Passage answer) {
-        return SameAnswer.of(answer, documents.around(answer));
+        return SameAnswer.onTopic(answer, documents.around(answer));
+    }
+
+    @Override
+    public List<Passage> answering(Passage question) {
+        return SameAnswer.answering(question, documents.around(question));
+    }
+
+    @Override
+    public List<Passage> asking(Passage answer) {
+        return SameAnswer.asking(answer, documents.around(answer));
     }
 
     @Override

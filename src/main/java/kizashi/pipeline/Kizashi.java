@@ -28,6 +28,7 @@ import kizashi.extract.Extractor;
 import kizashi.index.IndexState;
 import kizashi.index.PassageIndex;
 import kizashi.index.query.QueryParser;
+import kizashi.japanese.analysis.RememberedWords;
 import kizashi.ledger.Documents;
 import kizashi.ledger.Inbox;
 import kizashi.ledger.Ledger;
@@ -116,7 +117,8 @@ public final class Kizashi implements AutoCloseable {
                 new PassageReader(SignalTables.of(home.analysis())),
                 index.analyzer());
         this.names = new LateNames(index, rosters, new OpenNames(ledger), opportunities);
-        Matching matching = Matching.over(index, weights(), feedback, opportunities, ledger, clock);
+        RememberedWords words = RememberedWords.in(home.profileWords(), index.analyzer());
+        Matching matching = Matching.over(index, weights(), feedback, opportunities, ledger, words, clock);
         this.intake = new Intake(inbox, documents, archive, texts, reader, index, names, matching, promises);
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import kizashi.index.AnalyzedPassage;
 import kizashi.index.PassageIndex;
+import kizashi.japanese.analysis.RememberedWords;
 import kizashi.ledger.Ledger;
 import kizashi.ledger.LedgerMentions;
 import kizashi.ledger.LedgerPaperDates;
@@ -41,6 +42,7 @@ final class Matching {
     private final LedgerSections sections;
     private final LedgerPaperDates paperDates;
     private final Opportunities opportunities;
+    private final RememberedWords words;
     private List<Profile> compiled = List.of();
     private @Nullable Matcher matcher;
 
@@ -51,7 +53,8 @@ final class Matching {
             LedgerMentions mentions,
             LedgerSections sections,
             LedgerPaperDates paperDates,
-            Opportunities opportunities) {
+            Opportunities opportunities,
+            RememberedWords words) {
         this.index = index;
         this.weights = weights;
         this.feedback = feedback;
@@ -59,15 +62,21 @@ final class Matching {
         this.sections = sections;
         this.paperDates = paperDates;
         this.opportunities = opportunities;
+        this.words = words;
     }
 
-    /** Matching that remembers in a ledger. */
+    /**
+     * Matching that remembers in a ledger.
+     *
+     * @param words of the profiles, as far as they were cut before
+     */
     static Matching over(
             PassageIndex index,
             Weights weights,
             Feedback feedback,
             OpportunityStore cases,
             Ledger ledger,
+            RememberedWords words,
             Clock clock) {
         LedgerMentions mentions = new LedgerMentions(ledger);
         LedgerSections sections = new LedgerSections(ledger);
@@ -75,7 +84,7 @@ final class Matching {
         CommitteeAnswers answers = new CommitteeAnswers(index);
         Opportunities opportunities =
                 new Opportunities(cases, sections, mentions, dates, answers, answers::statistics, clock);
-        return new Matching(index, weights, feedback, mentions, sections, dates, opportunities);
+        return new Matching(index, weights, feedback, mentions, sections, dates, opportunities, words);
     }
 
     /** Remembers which sections a municipality's documents name, whom one writes to, and the days that papers state. */
@@ -144,7 +153,8 @@ final class Matching {
     private Matcher matcher(List<Profile> profiles) {
         Matcher known = matcher;
         if (known == null || !compiled.equals(profiles)) {
-            known = new Matcher(profiles, weights, new IndexStatistics(index), index.analyzer(), feedback);
+            known = new Matcher(profiles, weights, new IndexStatistics(index), words, feedback);
+            words.keep();
             compiled = List.copyOf(profiles);
             matcher = known;
         }

@@ -1,20 +1,18 @@
 package kizashi.signal;
 
-import java.util.List;
-import java.util.Set;
 import kizashi.model.Commitment;
 
 /** The part of the guideline for bills and budgets that are explained to the council. */
 final class BudgetRules {
-    private static final Set<String> PUT = Set.of("提案", "提出", "上程");
-
-    private static final List<String> BEFORE_THE_HALL = List.of("定例会", "議会", "臨時会", "補正");
 
     private BudgetRules() {}
 
     /** A predicate that sets money aside: 計上しております. */
     static Verdict budget(Clause clause) {
         Predicate p = clause.predicate();
+        if (p.future() && clause.words().in(WordList.EFFORT, clause.text().substring(p.start(), p.headEnd()))) {
+            return CommitmentRules.say(Commitment.LEANING, p, "予算化への努力"); // there is no money yet
+        }
         String ending = clause.text().substring(p.headEnd());
         boolean names = ending.startsWith("で") || ending.startsWith("とな") || ending.startsWith("にな"); // 増額であります
         boolean nothing = names
@@ -38,6 +36,12 @@ final class BudgetRules {
                 || p.word().equals("減額") && !main.contains("計上")) {
             return Verdict.NONE;
         }
+        if (clause.words().in(WordList.PUT_TO_THE_VOTE, main) || clause.isAboutOthers()) {
+            return Verdict.NONE;
+        }
+        if (clause.words().is(WordList.LEGAL_ACT, p.word()) && !clause.words().in(WordList.SPENT, main)) {
+            return Verdict.NONE; // an ordinance that takes effect or is changed spends nothing
+        }
         if (p.has(Mood.PROPOSE) && !text.contains("条例")) {
             boolean names = p.kind().act() || p.kind() == HeadClass.VAGUE;
             return names ? CommitmentRules.say(Commitment.DECIDED, p, "議案の説明") : Verdict.NONE;
@@ -45,18 +49,29 @@ final class BudgetRules {
         if (main.contains("事業は、") && !p.has(Mood.PROPOSE)) {
             return Verdict.NONE; // how a programme works
         }
-        boolean money = text.indexOf('円') >= 0 || main.contains("経費") || main.contains("補正予算");
+        boolean money = text.indexOf('円') >= 0
+                || main.contains("経費")
+                || main.contains("補正予算")
+                || clause.words().is(WordList.GIVES, p.word()) && isReadOut(clause);
         boolean spends = p.has(Mood.NOMINAL) && p.kind().act() && money;
-        return spends && !clause.revenue() && !main.contains("契約")
+        return spends && !Income.isMeant(clause) && !main.contains("契約")
                 ? CommitmentRules.say(Commitment.DECIDED, p, "予算案の説明")
                 : Verdict.NONE;
+    }
+
+    /** 「(3)省エネルギー設備補助金でございますが、…助成するものでございます」 after other items: a budget is read out. */
+    private static boolean isReadOut(Clause clause) {
+        return clause.text().indexOf("費用") > 0
+                || clause.words().in(WordList.BUDGET_ITEM, clause.text())
+                        && clause.words()
+                                .in(WordList.BUDGET_READING, clause.setting().before());
     }
 
     /** 「増額をお願いするもの」 asks for money; everything else that is asked of others commits nobody. */
     static Verdict request(Clause clause) {
         boolean money = clause.text().indexOf('円') >= 0;
         String main = clause.main();
-        boolean charged = clause.revenue() || main.contains("単価") || main.contains("料金") || main.contains("負担");
+        boolean charged = Income.isMeant(clause) || main.contains("単価") || main.contains("料金") || main.contains("負担");
         return clause.predicate().has(Mood.NOMINAL) && money && !charged && (main.contains("増額") || main.contains("補正"))
                 ? new Verdict(Commitment.DECIDED, "予算の増額を求める議案 → 6", clause.predicate())
                 : Verdict.NONE;
@@ -68,15 +83,17 @@ final class BudgetRules {
         String word = clause.predicate().word();
         boolean asks = word.equals("お願い")
                 && (main.contains("補正予算")
-                        || main.contains("経費を") && BEFORE_THE_HALL.stream().anyMatch(main::contains));
-        boolean puts = (PUT.contains(word) || word.equals("盛り込") || word.equals("組み入れ")) && main.contains("予算");
+                        || main.contains("経費を") && clause.words().in(WordList.BEFORE_THE_HALL, main));
+        boolean puts = (clause.words().is(WordList.PUTS_MONEY, word) || word.equals("盛り込") || word.equals("組み入れ"))
+                && main.contains("予算");
         return (puts || asks) && !main.contains("議案") && !clause.isAboutOthers();
     }
 
     /** Income is what is set down, and not what it pays for; a topic of income is income whatever stands before it. */
     private static boolean isIncome(Clause clause) {
-        return clause.revenueAsTopic()
-                || clause.revenue() && !clause.kindsFrom(clause.mainStart()).contains(CueKind.SPENDING);
+        return Income.isTopic(clause)
+                || Income.isMeant(clause)
+                        && !clause.kindsFrom(clause.mainStart()).contains(CueKind.SPENDING);
     }
 
     /** 件数を計上 counts, it pays for nothing. */

@@ -6,7 +6,6 @@ import kizashi.japanese.PhraseMatcher;
 import kizashi.japanese.Sentences;
 import kizashi.model.Commitment;
 import kizashi.model.CommitmentReading;
-import kizashi.model.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,9 +74,13 @@ public final class CommitmentReader {
             }
         }
         if (verdict.level() == Commitment.NONE && mayRefuse(text, text.length(), text.length())) {
-            for (int concession : Clause.concessions(text)) {
+            for (int concession : ClauseEnds.concessions(predicates.words(), text)) {
                 if (concession < clause.predicate().start() && mayRefuse(text, concession, NEAR)) {
                     Clause conceded = clause(text, concession, found, setting);
+                    if (isToldOfOthers(conceded.predicate())
+                            || conceded.predicate().has(Mood.CANNOT) && isToldOfOthers(clause.predicate())) {
+                        continue; // 「下回る基準を設けることはできませんが、上回ることは可能とされております」
+                    }
                     Verdict refusal = RefusalRules.read(conceded, false);
                     if (refusal.level() == Commitment.REFUSED) {
                         return reading(folded, sentence, conceded, refusal);
@@ -88,36 +91,19 @@ public final class CommitmentReader {
         return reading(folded, sentence, clause, verdict);
     }
 
-    /**
-     * The reading to show for a place in a passage: the nearest that is above {@code none}; of two as near, the firmer.
-     *
-     * @param passage the passage
-     * @param offset a matched term's offset in the stored text
-     * @return null where no sentence of the passage commits anybody
-     */
-    public static @Nullable CommitmentReading nearest(Passage passage, int offset) {
-        CommitmentReading best = null;
-        int bestDistance = Integer.MAX_VALUE;
-        for (CommitmentReading reading : passage.signal().commitments()) {
-            if (reading.level() == Commitment.NONE) {
-                continue;
-            }
-            int distance =
-                    offset < reading.start() ? reading.start() - offset : Math.max(0, offset - reading.end() + 1);
-            if (best == null
-                    || distance < bestDistance
-                    || distance == bestDistance
-                            && reading.level().level() > best.level().level()) {
-                best = reading;
-                bestDistance = distance;
-            }
-        }
-        return best;
-    }
-
     private Clause clause(String text, int end, Cues found, Setting setting) {
         Predicate predicate = predicates.read(text, end);
-        return new Clause(text, predicate, Clause.mainStart(text, predicate.start()), found, setting, predicates);
+        return new Clause(
+                text,
+                predicate,
+                ClauseEnds.mainStart(predicates.words(), text, predicate.start()),
+                found,
+                setting,
+                predicates);
+    }
+
+    private static boolean isToldOfOthers(Predicate predicate) {
+        return predicate.has(Mood.PASSIVE) || predicate.has(Mood.HEARSAY);
     }
 
     /** A sentence without a trailing remark of the record: （拍手）. */
@@ -161,7 +147,7 @@ public final class CommitmentReader {
         Predicate decided = verdict.decided() == null ? p : verdict.decided();
         int start = Math.min(decided.start(), Math.min(p.start(), p.headEnd())); // the act that counts is shown too
         if (verdict.level() == Commitment.CONDITIONAL) {
-            start = Math.min(start, clause.hinge(start)); // and the condition that makes it one
+            start = Math.min(start, Conditions.hinge(clause, start)); // and the condition that makes it one
         }
         return new CommitmentReading(
                 sentence.start(),

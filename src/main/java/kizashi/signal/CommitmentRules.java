@@ -1,7 +1,5 @@
 package kizashi.signal;
 
-import java.util.List;
-import java.util.Set;
 import kizashi.model.Commitment;
 
 /**
@@ -10,16 +8,6 @@ import kizashi.model.Commitment;
  * read by {@link RefusalRules}, {@link BudgetRules}, {@link OngoingRules} and {@link FutureRules}.
  */
 final class CommitmentRules {
-    /** What is done with care before one decides. */
-    private static final Set<String> WEIGHED = Set.of("判断", "見極め", "対応", "対処", "進め", "調整");
-
-    /** What is weighed, as a noun: 慎重な検討を要する. */
-    private static final List<String> CAREFUL = List.of("慎重な検討", "慎重な判断", "慎重な議論", "慎重な対応", "慎重な見極め", "慎重な精査");
-
-    /** What was settled about how to look at things is no act. */
-    private static final Set<String> VIEWS = Set.of("評価", "判断", "整理", "確認", "考慮", "勘案", "尊重", "重視");
-
-    private static final Set<String> STRIVE = Set.of("取り組", "取組", "努め", "進め", "推進", "頑張");
 
     private static final int REACH = 40;
 
@@ -41,6 +29,9 @@ final class CommitmentRules {
             return RefusalRules.situation(clause);
         }
         if (p.has(Mood.MAYBE)) {
+            if (clause.beforeEnding().endsWith("研究の")) {
+                return say(Commitment.PARKED, p, "研究の余地");
+            }
             return p.kind() == HeadClass.STUDY || clause.main().contains("検討")
                     ? say(Commitment.CONDITIONAL, p, "余地・可能性")
                     : Verdict.NONE;
@@ -122,6 +113,10 @@ final class CommitmentRules {
             return FutureRules.read(clause); // 「検討を進めていくこととなります」: no bill studies
         }
         boolean does = p.kind().act() || p.kind() == HeadClass.VAGUE;
+        boolean turnsOut = clause.words().in(WordList.TURNS_OUT, clause.text().substring(p.headEnd(), p.end()));
+        if (turnsOut && p.kind().act() && Dated.when(clause.main()) && !clause.isAboutOthers()) {
+            return say(Commitment.DECIDED, p, "時期が明らか");
+        }
         if (comes && does && p.has(Mood.GOING) && Dated.when(clause.main())) {
             return say(Commitment.DECIDED, p, "時期が明らか");
         }
@@ -133,7 +128,7 @@ final class CommitmentRules {
         if (clause.text().contains("平成") || clause.text().contains("当時")) {
             return Verdict.NONE;
         }
-        if (VIEWS.contains(p.word())) {
+        if (clause.words().is(WordList.VIEW, p.word())) {
             return Verdict.NONE;
         }
         boolean begins = p.kind() == HeadClass.STUDY && clause.main().contains("開始");
@@ -149,23 +144,25 @@ final class CommitmentRules {
         int near = Math.max(clause.mainStart(), p.headEnd() - REACH);
         String text = clause.text();
         int careful = text.indexOf("慎重に", near);
-        boolean weighs = p.kind() == HeadClass.STUDY || WEIGHED.contains(p.word()) || text.startsWith("慎重にな", careful);
+        boolean weighs = p.kind() == HeadClass.STUDY
+                || clause.words().is(WordList.WEIGHED, p.word())
+                || text.startsWith("慎重にな", careful);
         if (careful >= 0 && careful < p.end() && weighs) {
             return say(Commitment.CONDITIONAL, p, "慎重に〜必要がある");
         }
-        boolean carefully = CAREFUL.stream().anyMatch(care -> text.startsWith(care, p.start() - "慎重な".length()));
+        boolean carefully = clause.words().at(WordList.CARE_NOUN, text, p.start() - "慎重な".length());
         if (carefully && clause.isAboutAnAct()) {
             return say(Commitment.CONDITIONAL, p, "慎重な検討が必要");
         }
-        boolean goesOn =
-                List.of("ていか", "でいか", "てまいら", "でまいら").stream().anyMatch(go -> text.startsWith(go, p.headEnd()));
+        boolean goesOn = clause.words().at(WordList.MUST_GO_ON, text, p.headEnd());
         if (p.has(Mood.MUST) && goesOn && p.kind() == HeadClass.PARK && !clause.isAboutOthers()) {
             return say(Commitment.PARKED, p, "注視しなければならない");
         }
         if (p.has(Mood.MUST) && goesOn && p.kind() == HeadClass.STUDY && !clause.isAboutOthers()) {
             return FutureRules.read(clause);
         }
-        boolean does = p.kind().act() || p.kind() == HeadClass.VAGUE && (goesOn || STRIVE.contains(p.word()));
+        boolean does = p.kind().act()
+                || p.kind() == HeadClass.VAGUE && (goesOn || clause.words().is(WordList.STRIVES, p.word()));
         if (p.has(Mood.MUST) && does && !clause.isAboutOthers()) {
             return say(Commitment.LEANING, p, "取り組まなければならない");
         }

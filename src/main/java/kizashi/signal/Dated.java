@@ -13,11 +13,11 @@ final class Dated {
     /** What a time can begin with; most places of a sentence need no closer look. */
     private static final String FIRST = "令平来今本次新再翌年月近明同元一二三四五六七八九十0123456789";
 
-    private static final String PART =
-            "(?:の?[月火水木金土日]曜日?|\\([月火水木金土日]\\))?(?:の?(?:[上中下]旬|初旬|末|当初|頃|ごろ|早々|春|夏|秋|冬|中|前半|後半|第[1-4]四半期|[0-9]{1,2}日間)(?:頃|ごろ)?)?";
+    private static final String PART = "(?:の?" + FIGURE
+            + "日)?(?:の?[月火水木金土日]曜日?|\\([月火水木金土日]\\))?(?:の?(?:[上中下]旬|初旬|末|当初|頃|ごろ|早々|春|夏|秋|冬|中|前半|後半|第[1-4]四半期|[0-9]{1,2}日間)(?:頃|ごろ)?)?";
     private static final Pattern WHEN = Pattern.compile(
-            TIME + PART
-                    + "(?:[市区県町村道府]?(?:議会|市会|県会|府会|定例会|臨時会)(?:に|で|へ|において|におきまして)|まで(?:に|の?間)?|以降|から|より|をもって|を(?:めど|目途)(?:に|と)|に|には|中に|内に|、|は、|において|におきまして|の(?:主な)?(?:取組|取り組み|事業)|の[^、。はがを]{0,10}(?:概要|予定|計画|内容)は|の[^、。はがを]{0,24}(?:委員会|議会|定例会|会議|審議会|協議会|総会)(?:において|におきまして|に|で))");
+            TIME + PART + "(?:[市区県町村道府]?(?:議会|市会|県会|府会|定例会|臨時会)(?:に|で|へ|において|におきまして)|まで(?:に|の?間)?|以降|からの" + FIGURE
+                    + "[かカヶヵ]年(?:間)?(?:で|に)|から|より|をもって|を(?:めど|目途)(?:に|と)|に|には|中に|内に|、|は、|において|におきまして|の(?:主な)?(?:取組|取り組み|事業)|の[^、。はがを]{0,10}(?:概要|予定|計画|内容)は|の[^、。はがを]{0,24}(?:委員会|議会|定例会|会議|審議会|協議会|総会)(?:において|におきまして|に|で))");
     private static final Pattern FROM = Pattern.compile(TIME + PART + "(?:から|より)(?!も)");
     private static final Pattern FISCAL = Pattern.compile("(?:(?:令和|平成)" + FIGURE
             + "年度|[来今本次新]年度)(?:から|より|中に|内に|中には|までに|には|に|は|、|におきまして|において|の(?:主な)?(?:取組|取り組み|事業))");
@@ -33,8 +33,8 @@ final class Dated {
 
     private static final int REACH = 18;
 
-    private static final Pattern BEGUN = Pattern.compile(
-            "(?:この(?:春|夏|秋|冬|" + FIGURE + "月)|今年度|本年度|今年|本年|今月|先月|このたび|この度)(?:の?" + FIGURE + "月)?(?:から|より|に|、|新たに)");
+    private static final Pattern BEGUN = Pattern.compile("(?:この(?:春|夏|秋|冬|" + FIGURE
+            + "月)|今年度|本年度|今年|本年|今月|先月|このたび|この度|このほど)(?:の?" + FIGURE + "月)?(?:の?" + FIGURE + "日)?(?:から|より|に|、|新たに)");
 
     private static final Pattern SCHEDULED = Pattern.compile(TIME + PART + "(?:を|から|に|の)");
     private static final Pattern BEGINNING =
@@ -70,6 +70,15 @@ final class Dated {
             }
         }
         return false;
+    }
+
+    /** A clause with a subject of its own, from its time on: 来年度から計画が始まり、. */
+    private static final Pattern ANOTHER =
+            Pattern.compile(TIME + PART + "(?:から|より|に|には|は)[^、。をは]{0,24}が[^、。をは]{0,14}[しれりてっ]、");
+
+    /** The clause without times that say when something else comes about: 来年度から計画が始まり、|取組を進めます. */
+    static String ownTimes(String clause) {
+        return ANOTHER.matcher(clause).replaceAll("");
     }
 
     /** Whether a time is named at all. */
@@ -119,6 +128,23 @@ final class Dated {
         int at = thisYear.isEmpty() ? -1 : clause.indexOf(thisYear);
         int end = at + thisYear.length();
         return at >= 0 && (clause.startsWith("から", end) || clause.startsWith("より", end) || clause.startsWith("に", end));
+    }
+
+    /**
+     * Something is so from this year on, and was not before: 今年度から, この四月より. What stands after another comma has a time of its own.
+     *
+     * @param clause up to its predicate
+     */
+    static boolean begunFrom(String clause) {
+        Matcher matcher = BEGUN.matcher(clause);
+        while (matcher.find()) {
+            String time = matcher.group();
+            boolean from = time.endsWith("から") || time.endsWith("より");
+            if (from && clause.indexOf('、', matcher.end() + 1) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean found(Pattern time, String clause) {

@@ -17,9 +17,11 @@ import kizashi.model.Speech;
 final class ExchangeLinker {
 
     private final QuestionReader reader;
+    private final AnswerReader official;
 
     ExchangeLinker(SignalTables tables) {
         this.reader = new QuestionReader(tables);
+        this.official = new AnswerReader(tables);
     }
 
     /** All that was asked and answered in a sitting. */
@@ -49,7 +51,7 @@ final class ExchangeLinker {
         List<Sentences.Range> lastSaid = List.of();
         for (int i = 0; i < speeches.size(); i++) {
             Speech speech = speeches.get(i);
-            Side side = speech.speaker().side();
+            Side side = side(text, speech, sentences.get(i));
             if (side == Side.MEMBER) {
                 if (!given.isEmpty() || lastMember != null && !sameSpeaker(lastMember, speech)) {
                     links.addAll(round(text, asked, given));
@@ -63,9 +65,9 @@ final class ExchangeLinker {
                 if (given.isEmpty()) {
                     addImplied(text, lastMember, lastSaid, asked);
                 }
-                given.addAll(reader.answers(text, speech, sentences.get(i)));
+                given.addAll(official.answers(text, speech, sentences.get(i)));
             }
-            if (side == Side.CHAIR && !given.isEmpty() && reader.opensItem(text, speech)) {
+            if (side == Side.CHAIR && !given.isEmpty() && official.opensItem(text, speech)) {
                 // The officials who speak next report on another item; nobody has asked them.
                 links.addAll(round(text, asked, given));
                 asked = new ArrayList<>();
@@ -78,6 +80,20 @@ final class ExchangeLinker {
         }
         links.addAll(round(text, asked, given));
         return new Links(questions, links);
+    }
+
+    /**
+     * On which side a speech is. Who stands in for the chair (副委員長) sits among the members while the chair presides, and asks
+     * as they do.
+     */
+    private Side side(String text, Speech speech, List<Sentences.Range> sentences) {
+        String role = speech.speaker().role();
+        boolean vice = speech.speaker().side() == Side.CHAIR && role != null && role.startsWith("副");
+        return vice
+                        && !official.opensItem(text, speech)
+                        && !reader.questions(text, speech, sentences).isEmpty()
+                ? Side.MEMBER
+                : speech.speaker().side();
     }
 
     private static void collect(List<Question> questions, List<Question> asked) {

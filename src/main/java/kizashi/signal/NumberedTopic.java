@@ -6,10 +6,10 @@ package kizashi.signal;
  */
 final class NumberedTopic {
     private static final String[] BEFORE = {
-        "大きな", "大きい", "大きく", "大項目", "中項目", "小項目", "質問事項", "質問項目", "質問要旨", "要旨", "項目", "質問", "件名", "その", "第"
+        "質問の第", "大きな", "大きい", "大きく", "大項目", "中項目", "小項目", "質問事項", "質問項目", "質問要旨", "要旨", "項目", "質問", "件名", "その", "第"
     };
     private static final String[] AFTER = {
-        "点目", "つ目", "項目", "番目", "件目", "問目", "番", "つめ", "点め", "目の", "目は", "の(", "の（", "、", "．", ".", "　", " "
+        "点目", "つ目", "項目", "番目", "件目", "問目", "番", "つめ", "点め", "目の", "目は", "の(", "の（", "は、", "に、", "、", "．", ".", "　", " "
     };
     private static final String[] LISTS = {"以下", "大きく", "次の"};
     private static final String NUMERALS = "一二三四五六七八九十";
@@ -64,7 +64,7 @@ final class NumberedTopic {
         }
         for (String word : AFTER) {
             // A bare number before a comma or space may be a figure of a sentence that goes on.
-            boolean bare = word.length() == 1 && !word.equals("番");
+            boolean bare = word.length() == 1 && !word.equals("番") || word.endsWith("、");
             if (text.startsWith(word, after) && (!bare || at > start) && after + word.length() < end) {
                 return !word.equals("番") || at > start;
             }

@@ -1,29 +1,9 @@
 package kizashi.signal;
 
-import java.util.List;
-import java.util.Set;
 import kizashi.model.Commitment;
 
 /** The part of the guideline for predicates that tell what was done or is being done (ました, ております). */
 final class OngoingRules {
-    /** Calls that are news as long as they are open. */
-    private static final Set<String> CALLS = Set.of("公募", "公募型プロポーザル", "プロポーザル", "入札", "サウンディング", "サウンディング型市場調査");
-
-    /** Talk that is study of a measure when it is under way, and not how it always goes. */
-    private static final Set<String> TALKS = Set.of("議論", "協議");
-
-    /** What looks like study, but tells only of the past when it is under way. */
-    private static final Set<String> LOOKS = Set.of("検証", "考え", "整理");
-
-    /** What is not there until it is made. */
-    private static final Set<String> MADE = Set.of("策定", "計画策定", "制定", "作成", "新築", "新設");
-
-    private static final List<String> UNDER_WAY = List.of("重ね", "進め", "いただいて", "深め", "開始", "現在");
-
-    /** Verbs that begin what their object names: 工事に着手. */
-    private static final List<String> BEGINNINGS = List.of("着手", "開始", "始め", "スタート");
-
-    private static final List<String> LOOKING = List.of("調査", "アンケート", "ヒアリング", "測量");
 
     private OngoingRules() {}
 
@@ -31,25 +11,39 @@ final class OngoingRules {
     static Verdict begun(Clause clause) {
         Predicate p = clause.predicate();
         String verb = clause.text().substring(p.start(), p.headEnd());
-        boolean starts = p.kind().act() && BEGINNINGS.stream().anyMatch(verb::contains);
+        boolean starts = p.kind().act() && clause.words().in(WordList.BEGINS, verb);
         boolean added = p.kind().act() && clause.main().contains("新たに");
         boolean settled = p.kind() == HeadClass.START
                 || starts
                 || added
+                || p.kind().act() && isToldAsNews(clause) && Dated.begunFrom(clause.beforePredicate())
                 || p.word().equals("決定")
                 || p.word().equals("決め");
         boolean begun = settled
                 && !p.has(Mood.NOMINAL)
-                && (Dated.begun(clause.main(), clause.setting().thisYear()) || justNow(clause))
+                && (Dated.begun(whenBegun(clause), clause.setting().thisYear()) || justNow(clause))
                 && !isListed(clause);
         return begun && !clause.isAboutOthers() ? CommitmentRules.say(Commitment.DECIDED, p, "今年度からの着手") : Verdict.NONE;
+    }
+
+    /** 「今年度から一名増員したところです」; a span (七月から八月まで) tells of what was done. */
+    private static boolean isToldAsNews(Clause clause) {
+        String ending = clause.text().substring(clause.predicate().headEnd());
+        return ending.contains("たところ") && !clause.main().contains("まで");
+    }
+
+    /** The main clause; a time that opens the sentence (今年度から、…するため、…) belongs to it too. */
+    private static String whenBegun(Clause clause) {
+        int purpose = clause.mainStart();
+        boolean opens = clause.text().startsWith("ため、", purpose - "ため、".length());
+        return opens && clause.text().lastIndexOf("ました", purpose) < 0 ? clause.text() : clause.main();
     }
 
     /** 「7月から運用を始めたところ」「現在、工事に着手したところ」: what has only just begun needs no year. */
     private static boolean justNow(Clause clause) {
         Predicate p = clause.predicate();
         String main = clause.main();
-        boolean looks = LOOKING.stream().anyMatch(p.word()::contains); // a survey that runs is not what it asks about
+        boolean looks = clause.words().in(WordList.SURVEY, p.word()); // a survey that runs is not what it asks about
         return !looks
                 && clause.text().startsWith("たところ", p.headEnd())
                 && (Dated.from(main) || main.contains("現在"))
@@ -62,14 +56,14 @@ final class OngoingRules {
             return false;
         }
         String before = clause.setting().before();
-        return before.endsWith("ました。") || before.endsWith("たところです。") || before.endsWith("たところでございます。");
+        return clause.words().ends(WordList.LISTED_END, before);
     }
 
     /** 「検討を始めたところ」: study has begun, and goes on. */
     static Verdict studyBegun(Clause clause) {
         Predicate p = clause.predicate();
         String text = clause.text().substring(p.start(), p.end());
-        boolean just = text.contains("始め") || text.contains("開始") || text.contains("着手") || text.contains("入った");
+        boolean just = clause.words().in(WordList.STUDY_BEGUN, text);
         return p.kind() == HeadClass.STUDY && just && text.contains("ところ") && !clause.isAboutOthers()
                 ? CommitmentRules.say(Commitment.STUDY, p, "検討に着手")
                 : Verdict.NONE;
@@ -88,9 +82,9 @@ final class OngoingRules {
             case STUDY ->
                 main.contains("検討など")
                                 || clause.kindsFrom(0).contains(CueKind.HABIT)
-                                || LOOKS.stream().anyMatch(p.word()::contains)
-                                || TALKS.contains(p.word())
-                                        && UNDER_WAY.stream().noneMatch(main::contains)
+                                || clause.words().in(WordList.LOOKING_BACK, p.word())
+                                || clause.words().is(WordList.TALK, p.word())
+                                        && !clause.words().in(WordList.TALK_UNDER_WAY, main)
                         ? Verdict.NONE
                         : clause.kindsFrom(clause.mainStart()).contains(CueKind.RELUCTANT)
                                 ? CommitmentRules.say(Commitment.CONDITIONAL, p, "慎重・可否")
@@ -105,13 +99,15 @@ final class OngoingRules {
                 if (p.has(Mood.AIM) && (Dated.when(main) || Dated.rightBefore(clause.text(), p.start()))) {
                     yield CommitmentRules.say(Commitment.LEANING, p, "目標");
                 }
-                if (MADE.contains(p.word()) && main.contains("を進め") && (main.contains("現在") || main.contains("ところ"))) {
+                if (clause.words().is(WordList.MADE_NEW, p.word())
+                        && main.contains("を進め")
+                        && (main.contains("現在") || main.contains("ところ"))) {
                     yield CommitmentRules.say(Commitment.LEANING, p, "まだないものを進めている");
                 }
                 if (main.contains("を進め") && clause.toward()) {
                     yield CommitmentRules.say(Commitment.LEANING, p, "実現に向けた作業");
                 }
-                yield CALLS.contains(p.word()) && (main.contains("現在") || main.contains("今"))
+                yield clause.words().is(WordList.OPEN_CALL, p.word()) && (main.contains("現在") || main.contains("今"))
                         ? CommitmentRules.say(Commitment.DECIDED, p, "公募中")
                         : begun(clause);
             }
@@ -120,11 +116,17 @@ final class OngoingRules {
                     yield CommitmentRules.say(Commitment.STUDY, p, "検討に着手");
                 }
                 boolean news = Dated.begun(main, clause.setting().thisYear());
-                Predicate started = news ? clause.chained() : null;
+                Predicate started = news ? ChainedAct.find(clause) : null;
+                if (news && !isListed(clause) && ActRules.changesAMeasure(clause)) {
+                    yield CommitmentRules.say(Commitment.DECIDED, p, "今年度からの拡充");
+                }
                 if (started != null && started.kind() == HeadClass.START) {
                     yield CommitmentRules.say(Commitment.DECIDED, started, "今年度からの着手");
                 }
-                boolean works = main.contains("を進め") || main.contains("を行っ") || main.contains("しているところ");
+                boolean works = main.contains("を進め")
+                        || main.contains("を行っ")
+                        || main.contains("しているところ")
+                        || p.word().equals("調整");
                 if (works && main.contains("する方向で")) {
                     yield CommitmentRules.say(Commitment.LEANING, p, "実施する方向");
                 }

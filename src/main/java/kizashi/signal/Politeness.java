@@ -16,7 +16,7 @@ final class Politeness {
         forms.put("<思う>", thoughts());
         forms.put("<思>", List.of("思います", "思って<いる>", "思ってます", "考えます", "考えて<いる>", "考えてます", "存じます"));
         forms.put("<する>", List.of("します", "いたします", "する", "して<いる>", "いたして<いる>", "してございます", "させていただきます", "させていただいて<いる>"));
-        forms.put("<した>", List.of("しました", "いたしました", "した", "させていただきました"));
+        forms.put("<した>", List.of("しました", "いたしました", "した", "させていただきました", "したところ<です>", "いたしたところ<です>", "させていただいたところ<です>"));
         forms.put("<なる>", List.of("なります", "なる", "なって<いる>", "なってございます"));
         forms.put(
                 "<です>",
@@ -86,8 +86,8 @@ final class Politeness {
     /** What one has in mind, as it is denied: 考え方はございません, 計画も今のところございません. */
     private static List<String> plans() {
         List<String> plans = new ArrayList<>();
-        for (String noun : List.of("考え", "考え方", "予定", "計画", "つもり", "意向", "意思", "構想", "予定等", "計画等")) {
-            for (String particle : List.of("は", "も", "には", "までは", "については", "につきましては", "というものは", "といったものは")) {
+        for (String noun : List.of("考え", "考え方", "予定", "計画", "つもり", "気持ち", "意向", "意思", "構想", "予定等", "計画等")) {
+            for (String particle : List.of("は", "も", "を", "には", "までは", "については", "につきましては", "というものは", "といったものは")) {
                 plans.add(noun + particle);
             }
         }
@@ -107,7 +107,7 @@ final class Politeness {
 
     /** A word of time may stand before a refusal, after a comma too: 考えは、ただいまのところ持っておりません. */
     private static List<String> now() {
-        List<String> forms = new ArrayList<>(List.of(""));
+        List<String> forms = new ArrayList<>(List.of("", "全く", "一切", "毛頭"));
         for (String word : List.of("今", "今は", "現在", "現在は", "特に", "特段", "当面", "当面は")) {
             forms.add(word);
             forms.add("、" + word);

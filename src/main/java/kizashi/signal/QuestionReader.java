@@ -2,11 +2,12 @@ package kizashi.signal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import kizashi.japanese.Sentences;
 import kizashi.model.Speech;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a member's speech into questions and an official's into answers, by the words of {@code exchange.tsv}. */
+/** Cuts a member's speech into questions. */
 final class QuestionReader {
     /** A topic does not reach further back than this; what lies before is preamble. */
     private static final int LONGEST_LEAD = 1500;
@@ -15,30 +16,16 @@ final class QuestionReader {
     private static final int ANNOUNCING = 16;
     private static final int LONG_SENTENCE = 30;
     private static final int IMPLIED = 400;
-    private static final int LONGEST_OPENING = 120;
-    private static final int BARE_OPENING = 30;
-    private static final int ASK_TAIL = 24;
-    private static final int LEAD_TAIL = 26;
-    private static final int CLOSE_TAIL = 60;
     private static final int BARE_ASK = 20;
-    private static final int HAND_TAIL = 45;
 
-    private final List<String> asks;
-    private final List<String> closings;
-    private final List<String> leads;
-    private final List<String> offices;
+    private static final Pattern HEADING = Pattern.compile("について(?:です|であります|でございます)。$");
+
+    private final AskingSentences asking;
     private final List<String> topics;
-    private final List<String> items;
-    private final List<String> handOvers;
 
     QuestionReader(SignalTables tables) {
-        this.asks = tables.exchange("ASK");
-        this.closings = tables.exchange("CLOSE");
-        this.leads = tables.exchange("LEAD");
-        this.offices = tables.exchange("OFFICE");
+        this.asking = new AskingSentences(tables);
         this.topics = tables.exchange("TOPIC");
-        this.items = tables.exchange("ITEM");
-        this.handOvers = tables.exchange("HAND");
     }
 
     /** The questions of a member's speech, in order; empty where he asks nothing. */
@@ -47,9 +34,14 @@ final class QuestionReader {
         int topic = speech.bodyStart();
         int from = topic;
         boolean asked = false;
+        int unasked = -1;
         for (int i = 0; i < sentences.size(); i++) {
             Sentences.Range sentence = sentences.get(i);
             boolean opens = PassageSplitter.opensTopic(text, sentence, topics);
+            if (opens) {
+                addUnasked(text, speech, sentences, unasked, i, questions);
+                unasked = headsNumber(text, sentence) ? i : -1;
+            }
             if (opens || asked && !questions.isEmpty() && opensParagraph(text, sentence)) {
                 asked = false;
                 topic = sentence.start();
@@ -57,8 +49,9 @@ final class QuestionReader {
             } else if (asked) {
                 explain(text, questions, sentence);
             }
-            if (asks(text, sentence) || isListed(text, sentences, i)) {
+            if (asking.asks(text, sentence) || isListed(text, sentences, i)) {
                 asked = true;
+                unasked = -1;
                 dropAnnouncement(questions, topic, sentence);
                 from = Math.min(from, dropBare(text, questions, topic, sentence));
                 int floor = sentence.end() - LONGEST_LEAD;
@@ -69,11 +62,47 @@ final class QuestionReader {
                         sentence.start(),
                         sentence.end(),
                         sentence.end(),
-                        addressee(text, sentence)));
+                        asking.addressee(text, sentence)));
                 from = sentence.start() == topic ? topic : sentence.end();
             }
         }
+        addUnasked(text, speech, sentences, unasked, sentences.size(), questions);
         return questions;
+    }
+
+    /** 「第２は、保育士の処遇についてであります。」: a numbered line that only names its topic. */
+    private static boolean headsNumber(String text, Sentences.Range sentence) {
+        return NumberedTopic.opensHere(text, sentence.start(), sentence.end())
+                && HEADING.matcher(text.substring(sentence.start(), sentence.end()))
+                        .find();
+    }
+
+    /** A numbered topic under which a member says what is wished, but nothing that asks, is asked about all the same. */
+    private void addUnasked(
+            String text,
+            Speech speech,
+            List<Sentences.Range> sentences,
+            int heading,
+            int next,
+            List<Question> questions) {
+        if (heading < 0 || next - heading < 2) {
+            return;
+        }
+        Sentences.Range first = sentences.get(heading);
+        Sentences.Range last = sentences.get(next - 1);
+        boolean ends = asking.closes(text, last);
+        if (ends && next - heading < 3) {
+            return;
+        }
+        last = ends ? sentences.get(next - 2) : last;
+        questions.add(new Question(
+                speech,
+                first.start(),
+                first.start(),
+                last.start(),
+                last.end(),
+                last.end(),
+                asking.addressee(text, last)));
     }
 
     /**
@@ -101,7 +130,7 @@ final class QuestionReader {
         return beginsParagraph(text, sentence) && sentence.end() - sentence.start() >= LONG_SENTENCE;
     }
 
-    private static boolean beginsParagraph(String text, Sentences.Range sentence) {
+    static boolean beginsParagraph(String text, Sentences.Range sentence) {
         int at = sentence.start() - 1;
         while (at > 0 && (text.charAt(at) == '\u3000' || text.charAt(at) == ' ')) {
             at--;
@@ -167,153 +196,10 @@ final class QuestionReader {
             return null;
         }
         Sentences.Range last = sentences.get(sentences.size() - 1);
-        if (contains(text.substring(last.start(), last.end()), closings)) {
+        if (asking.closes(text, last)) {
             return null;
         }
         int start = Math.max(sentences.get(0).start(), last.end() - IMPLIED);
-        return new Question(speech, start, start, last.start(), last.end(), last.end(), addressee(text, last));
-    }
-
-    /** Whether a chair calls up another item of the agenda. */
-    boolean opensItem(String text, Speech speech) {
-        return contains(
-                text.substring(speech.bodyStart(), Math.min(speech.end(), speech.bodyStart() + LONGEST_LEAD)), items);
-    }
-
-    /** The answers of an official's speech, in order; empty where he only hands over to others. */
-    List<Answer> answers(String text, Speech speech, List<Sentences.Range> sentences) {
-        List<Answer> answers = new ArrayList<>();
-        int start = -1;
-        int leadStart = -1;
-        int leadEnd = -1;
-        int end = -1;
-        boolean named = false;
-        for (Sentences.Range sentence : sentences) {
-            if (handsOver(text, sentence)) {
-                continue;
-            }
-            boolean lead = tailHas(text, sentence, LEAD_TAIL, leads);
-            boolean opens = lead
-                    || PassageSplitter.opensTopic(text, sentence, topics)
-                            && (sentence.end() - sentence.start() < LONGEST_OPENING || beginsParagraph(text, sentence));
-            // A sentence that only names the topic goes with what follows; 「次に、返還は円で可能です」 is a whole answer.
-            if (start >= 0 && opens && (end > leadEnd || !named)) {
-                answers.add(new Answer(speech, start, leadStart, leadEnd, end));
-                start = -1;
-            }
-            if (start < 0) {
-                start = sentence.start();
-                leadStart = start;
-                leadEnd = sentence.end();
-                named = lead || sentence.end() - sentence.start() < BARE_OPENING;
-            } else if (opens) {
-                leadStart = sentence.start(); // 私からは、３点お答えします。 初めに、…についてです。
-                leadEnd = sentence.end();
-                named = lead;
-            }
-            end = sentence.end();
-        }
-        if (start >= 0) {
-            answers.add(new Answer(speech, start, leadStart, leadEnd, end));
-        }
-        return answers;
-    }
-
-    /** 「以下の御質問は、担当部長から御答弁申し上げます」 answers nothing, though it names what is asked. */
-    private boolean handsOver(String text, Sentences.Range sentence) {
-        if (!text.startsWith("ます。", sentence.end() - 3)) {
-            return false;
-        }
-        String said = text.substring(Math.max(sentence.start(), sentence.end() - HAND_TAIL), sentence.end());
-        for (String word : handOvers) {
-            for (int at = said.indexOf(word); at > 0; at = said.indexOf(word, at + 1)) {
-                String before = said.substring(0, at);
-                for (String office : offices) {
-                    if (before.endsWith(office)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean asks(String text, Sentences.Range sentence) {
-        int closes = lastOf(text, sentence, CLOSE_TAIL, closings);
-        if (closes >= 0 && closes >= lastOf(text, sentence, ASK_TAIL, asks)) {
-            return asksWhileClosing(text, sentence, closes);
-        }
-        char last = text.charAt(sentence.end() - 1);
-        return last == '？'
-                || last == '?'
-                || text.startsWith("か。", sentence.end() - 2)
-                || tailHas(text, sentence, ASK_TAIL, asks);
-    }
-
-    /** 「…を求める考えはないか、知事の所見をお伺いし、私の質問を終わります」 asks last what it has said at length. */
-    private static boolean asksWhileClosing(String text, Sentences.Range sentence, int closes) {
-        if (closes - sentence.start() < LONG_SENTENCE) {
-            return false;
-        }
-        String said = text.substring(sentence.start(), closes);
-        for (String asking : ASKING_ON) {
-            if (said.contains(asking)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static final List<String> ASKING_ON =
-            List.of("お伺いし", "を伺いまして", "を伺って", "お尋ねし", "お尋ねいたしまして", "お聞きし", "見解を求め", "所見を求め");
-
-    private static boolean tailHas(String text, Sentences.Range sentence, int length, List<String> words) {
-        return contains(text.substring(Math.max(sentence.start(), sentence.end() - length), sentence.end()), words);
-    }
-
-    /** Where the last of these words begins; -1 where none stands at the end of the sentence. */
-    private static int lastOf(String text, Sentences.Range sentence, int length, List<String> words) {
-        int from = Math.max(sentence.start(), sentence.end() - length);
-        String said = text.substring(from, sentence.end());
-        int last = -1;
-        for (String word : words) {
-            int at = said.lastIndexOf(word);
-            last = at < 0 ? last : Math.max(last, from + at);
-        }
-        return last;
-    }
-
-    private static boolean contains(String said, List<String> words) {
-        for (String word : words) {
-            if (said.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 「教育長の見解を伺います」 names whom it asks. */
-    private @Nullable String addressee(String text, Sentences.Range sentence) {
-        String said = text.substring(sentence.start(), sentence.end());
-        String best = null;
-        for (String office : offices) {
-            int at = said.indexOf(office);
-            if (at < 0 || at + office.length() >= said.length()) {
-                continue;
-            }
-            char after = said.charAt(at + office.length());
-            if ("にのへ、はか".indexOf(after) >= 0 && (best == null || office.length() > best.length())) {
-                int start = at;
-                while (start > 0 && at - start < 10 && isHan(said.charAt(start - 1))) {
-                    start--;
-                }
-                best = said.substring(start, at + office.length());
-            }
-        }
-        return best;
-    }
-
-    private static boolean isHan(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+        return new Question(speech, start, start, last.start(), last.end(), last.end(), asking.addressee(text, last));
     }
 }

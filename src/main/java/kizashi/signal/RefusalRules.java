@@ -1,7 +1,6 @@
 package kizashi.signal;
 
 import java.util.EnumSet;
-import java.util.List;
 import kizashi.model.Commitment;
 
 /** The part of the guideline for predicates that deny, or call something hard (levels 0 and none). */
@@ -12,9 +11,6 @@ final class RefusalRules {
     private static final int REACH = 40;
 
     private static final int KEEPING = 22;
-
-    private static final List<String> KEEP = List.of("維持", "存続", "事業を続け", "運営を続け", "営業を続け");
-    private static final List<String> AS_IT_IS = List.of("このまま", "現状のまま", "従来どおり", "今のまま");
 
     private RefusalRules() {}
 
@@ -31,8 +27,11 @@ final class RefusalRules {
         if (near.contains(CueKind.SITUATION) || clause.isAboutOthers() || p.has(Mood.PAST) || main.contains("見込")) {
             return Verdict.NONE;
         }
-        if (p.has(Mood.REFUSE) && p.has(Mood.NOMINAL) && clause.saysHowItGoes()) {
+        if (p.has(Mood.REFUSE) && p.has(Mood.NOMINAL) && Conditions.sayHowItGoes(clause)) {
             return Verdict.NONE; // 「必要ないと判断した場合は、行わないこととなります」
+        }
+        if (p.has(Mood.REFUSE) && clause.words().in(WordList.NO_ACT, clause.beforeEnding())) {
+            return Verdict.NONE; // 「御意見を否定するつもりはございません」 turns nothing down
         }
         if (p.has(Mood.REFUSE)) {
             return CommitmentRules.say(Commitment.REFUSED, p, "否定");
@@ -44,11 +43,17 @@ final class RefusalRules {
         if (p.has(Mood.HARD) && asked.contains(CueKind.ALONE)) {
             return Verdict.NONE; // 「市だけで行うのは困難」 says why others are needed
         }
-        boolean measure = asked.contains(CueKind.MEASURE);
+        String ending = clause.text().substring(p.headEnd(), p.end());
+        boolean topical = p.has(Mood.CANNOT)
+                && (clause.words().in(WordList.ACT_AS_TOPIC, ending) && isPlainVerb(clause)
+                        || p.headEnd() > 0 && clause.text().charAt(p.headEnd() - 1) == 'は'); // 値下げは|いたしません
+        boolean measure = asked.contains(CueKind.MEASURE) || topical;
         if (p.has(Mood.CANNOT) && p.kind() == HeadClass.STUDY) {
             return CommitmentRules.say(Commitment.REFUSED, p, "検討できない");
         }
-        if (p.has(Mood.CANNOT) && p.kind() == HeadClass.UNKNOWN && clause.text().startsWith("いたしかね", p.headEnd() - 3)) {
+        if (p.has(Mood.CANNOT)
+                && clause.words()
+                        .in(WordList.DENIES_POLITELY, clause.text().substring(Math.max(0, p.headEnd() - 5), p.end()))) {
             return CommitmentRules.say(Commitment.REFUSED, p, "いたしかねる");
         }
         boolean topic = mainClause && (main.contains("は困難") || main.contains("は難し") || clause.isAboutAnAct());
@@ -60,6 +65,12 @@ final class RefusalRules {
             return CommitmentRules.say(Commitment.REFUSED, p, "できない");
         }
         return denied && meant && does ? CommitmentRules.say(Commitment.REFUSED, p, "しないことにしている") : Verdict.NONE;
+    }
+
+    /** 「実施する|ことはございません」; 「中止したことはございません」 tells of what was. */
+    private static boolean isPlainVerb(Clause clause) {
+        int end = clause.predicate().headEnd();
+        return end > 0 && "うくぐすつぬぶむる".indexOf(clause.text().charAt(end - 1)) >= 0;
     }
 
     /** 「導入する段階にはない」: what is known, said or judged is no act. */
@@ -78,23 +89,20 @@ final class RefusalRules {
         String main = clause.main();
         boolean denied = p.has(Mood.NEGATIVE) || p.has(Mood.CANNOT) || p.has(Mood.DENIAL) || p.has(Mood.REFUSE);
         boolean told =
-                p.has(Mood.PAST) && NOW.stream().noneMatch(main::contains) || p.has(Mood.ABLE) || p.has(Mood.MAYBE);
-        boolean words = SAID.stream().anyMatch(main::contains); // 答弁は差し控えたい
+                p.has(Mood.PAST) && !clause.words().in(WordList.OF_NOW, main) || p.has(Mood.ABLE) || p.has(Mood.MAYBE);
+        boolean words = clause.words().in(WordList.ONLY_SAYING, main); // 答弁は差し控えたい
         return denied || told || words || clause.isAboutOthers()
                 ? Verdict.NONE
                 : CommitmentRules.say(Commitment.REFUSED, p, "見送り");
     }
 
-    private static final List<String> NOW =
-            List.of("今回", "今年度", "本年度", "来年度", "次年度", "新年度", "現時点", "現段階", "現状", "当面", "このたび");
-
-    private static final List<String> SAID =
-            List.of("答弁", "回答", "お答え", "答え", "発言", "コメント", "言及", "申し上げ", "見解", "論評", "説明", "公表");
-
     /** 「〜することは現時点では難しい状況」 refuses what was asked; a hard situation alone refuses nothing (rule 7). */
     static Verdict situation(Clause clause) {
         String main = clause.main();
-        boolean refuses = main.contains("することは") && main.contains("現時点") && !clause.isAboutOthers();
+        boolean hard = clause.words().in(WordList.HARD_TO_DO, main);
+        boolean measure =
+                main.contains("することは") || hard && main.contains("ることは") || hard && clause.hasTopicThatIsAsked();
+        boolean refuses = measure && clause.words().in(WordList.AT_PRESENT, main) && !clause.isAboutOthers();
         boolean ofFacts = clause.kindsFrom(clause.mainStart()).contains(CueKind.SITUATION);
         return refuses && !ofFacts
                 ? CommitmentRules.say(Commitment.REFUSED, clause.predicate(), "現時点では困難")
@@ -105,7 +113,7 @@ final class RefusalRules {
     private static boolean keepsWhatIs(Clause clause) {
         int head = clause.predicate().headEnd();
         String near = clause.text().substring(Math.max(clause.mainStart(), head - KEEPING), head);
-        return KEEP.stream().anyMatch(near::contains)
-                || near.contains("継続") && AS_IT_IS.stream().anyMatch(clause.text()::contains);
+        return clause.words().in(WordList.KEEPS, near)
+                || near.contains("継続") && clause.words().in(WordList.UNCHANGED, clause.text());
     }
 }

@@ -1,9 +1,10 @@
 package kizashi.signal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import kizashi.model.Speaker;
+import java.util.Map;
 import kizashi.model.Speech;
 import org.jspecify.annotations.Nullable;
 
@@ -15,25 +16,17 @@ import org.jspecify.annotations.Nullable;
  * none shares the answer that stands where its own would.
  */
 final class RoundLinks {
-    private static final int LEAD_WEIGHT = 2;
-    private static final double ADDRESSEE_BONUS = 0.12;
     private static final double NEXT_BONUS = 0.04;
-    private static final double BACK_COST = 0.08;
+    private static final double BACK_COST = 0.25;
     private static final double ORDER_BONUS = 0.04;
     private static final double SAME_TOPIC_BONUS = 0.15;
-    private static final double FLOOR = 0.05;
+    private static final double FLOOR = 0.07;
 
     /** A second answer elsewhere must be nearly as like the question as its best one. */
     private static final double SECOND = 0.75;
 
     /** An answer less like its question than this gives way to one of its neighbours that is liker. */
     private static final double WEAK = 0.11;
-
-    /** A question shorter than this borrows the words of its topic. */
-    private static final int BARE = 40;
-
-    /** A sentence shorter than this asks what the one before it says: 「いかがですか、お答えください。」. */
-    private static final int BARE_ASK = 22;
 
     private final List<Question> asked;
     private final List<Answer> parts;
@@ -42,7 +35,7 @@ final class RoundLinks {
     private RoundLinks(String text, List<Question> asked, List<Answer> parts) {
         this.asked = asked;
         this.parts = parts;
-        this.scores = scores(text, asked, parts);
+        this.scores = RoundScores.of(text, asked, parts);
     }
 
     /**
@@ -76,10 +69,8 @@ final class RoundLinks {
                 take(run, run.question, run.score, own, links);
             }
         }
-        for (int q = 0; q < asked.size(); q++) {
-            if (own[q] == null) {
-                share(q, runs, own, links);
-            }
+        for (int q : withoutOwn(runs, own)) {
+            share(q, runs, own, links);
         }
         for (Run run : runs) {
             if (run.score >= FLOOR
@@ -216,10 +207,38 @@ final class RoundLinks {
         return runs;
     }
 
+    /** The questions without an answer of their own, those first that are likest to one: they may lead the others. */
+    private List<Integer> withoutOwn(List<Run> runs, @Nullable Run[] own) {
+        List<Integer> without = new ArrayList<>();
+        Map<Integer, Double> likest = new HashMap<>();
+        for (int q = 0; q < asked.size(); q++) {
+            if (own[q] == null) {
+                without.add(q);
+                double best = 0;
+                for (Run run : runs) {
+                    best = Math.max(best, score(q, run));
+                }
+                likest.put(q, best);
+            }
+        }
+        without.sort(Comparator.comparingDouble((Integer q) -> -likest.getOrDefault(q, 0.0)));
+        return without;
+    }
+
+    /** The answer of the nearest question in a direction that has one. */
+    private @Nullable Run nearest(int q, int step, @Nullable Run[] own) {
+        for (int other = q + step; other >= 0 && other < asked.size(); other += step) {
+            if (own[other] != null) {
+                return own[other];
+            }
+        }
+        return null;
+    }
+
     /** A question without an answer of its own shares one: the likest, those where its own would stand a little before others. */
     private void share(int q, List<Run> runs, @Nullable Run[] own, List<ExchangeLink> links) {
-        @Nullable Run before = q > 0 ? own[q - 1] : null;
-        @Nullable Run after = q + 1 < asked.size() ? own[q + 1] : null;
+        @Nullable Run before = nearest(q, -1, own);
+        @Nullable Run after = nearest(q, 1, own);
         @Nullable Run best = null;
         double bestScore = 0;
         double bestRank = 0;
@@ -271,45 +290,5 @@ final class RoundLinks {
             }
         }
         return null;
-    }
-
-    private static double[][] scores(String text, List<Question> asked, List<Answer> given) {
-        List<BigramBag> questions = new ArrayList<>();
-        for (Question q : asked) {
-            BigramBag bag = new BigramBag();
-            boolean bare = q.end() - q.start() < BARE;
-            bag.add(text, bare ? q.topic() : q.start(), q.askStart(), 1);
-            if (q.end() - q.askStart() < BARE_ASK) {
-                bag.add(text, Math.max(q.start(), text.lastIndexOf('。', q.askStart() - 2) + 1), q.askStart(), 1);
-            }
-            bag.add(text, q.askStart(), q.end(), LEAD_WEIGHT);
-            bag.add(text, q.end(), q.tail(), 1);
-            questions.add(bag);
-        }
-        List<BigramBag> answers = new ArrayList<>();
-        for (Answer a : given) {
-            BigramBag bag = new BigramBag();
-            bag.add(text, a.start(), a.leadStart(), 1);
-            bag.add(text, a.leadStart(), a.leadEnd(), LEAD_WEIGHT + 1);
-            bag.add(text, a.leadEnd(), a.end(), 1);
-            answers.add(bag);
-        }
-        List<BigramBag> all = new ArrayList<>(questions);
-        all.addAll(answers);
-        BigramBag.weigh(all);
-        double[][] scores = new double[asked.size()][given.size()];
-        for (double[] row : scores) {
-            Arrays.fill(row, 0);
-        }
-        for (int a = 0; a < given.size(); a++) {
-            Speaker speaker = given.get(a).speech().speaker();
-            for (int q = 0; q < asked.size(); q++) {
-                double score = questions.get(q).cosine(answers.get(a));
-                String addressee = asked.get(q).addressee();
-                boolean named = addressee != null && speaker.role() != null && addressee.endsWith(speaker.role());
-                scores[q][a] = score > 0 && named ? score + ADDRESSEE_BONUS : score;
-            }
-        }
-        return scores;
     }
 }

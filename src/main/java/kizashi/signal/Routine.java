@@ -1,19 +1,10 @@
 package kizashi.signal;
 
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 
 /** What a sentence about the future says that is no new act: what goes on, what a rule lays down, the course of things. */
 final class Routine {
     private Routine() {}
-
-    private static final Set<String> HALL = Set.of("提案", "提出", "上程", "説明", "提示");
-
-    /** Papers that are handed to the hall now. */
-    private static final List<String> PAPERS = List.of("資料を", "資料の", "一覧を", "正誤表", "議案書");
-
-    private static final Set<String> HANDED = Set.of("送付", "配付", "配布", "提出", "差し替え", "訂正", "修正");
 
     /** 引き続き of a clause that only comes besides (引き続き要望するとともに、) says nothing of what is new. */
     static boolean isRoutine(Clause clause) {
@@ -47,7 +38,8 @@ final class Routine {
     static boolean isProcedure(Clause clause) {
         Predicate p = clause.predicate();
         int near = Math.max(clause.mainStart(), p.headEnd() - 60);
-        boolean papers = HANDED.contains(p.word()) && PAPERS.stream().anyMatch(clause.main()::contains);
+        boolean papers = clause.words().is(WordList.HANDED_OUT, p.word())
+                && clause.words().in(WordList.HALL_PAPER, clause.main());
         return papers || clause.kindsFrom(near).contains(CueKind.PROCEDURE);
     }
 
@@ -58,24 +50,22 @@ final class Routine {
             return true;
         }
         String main = clause.main();
-        return HALL.contains(p.word())
+        return clause.words().is(WordList.HALL_ACT, p.word())
                 && !p.intends()
-                && (main.contains("議案を") || main.contains("案件を") || main.contains("本定例会") || main.contains("今定例会"));
+                && clause.words().in(WordList.HALL_MATTER, main);
     }
 
     /** 「山田氏を再任いたしたいと存じます」 asks the hall's consent to a person. */
     private static boolean isAppointment(Clause clause) {
         Predicate p = clause.predicate();
         String act = clause.text().substring(Math.max(0, p.headEnd() - 6), p.headEnd());
-        return clause.text().indexOf('氏') >= 0 && APPOINTED.stream().anyMatch(act::contains);
+        return clause.text().indexOf('氏') >= 0 && clause.words().in(WordList.APPOINTS, act);
     }
-
-    private static final List<String> APPOINTED = List.of("選任", "再任", "任命", "推薦");
 
     static boolean isAdvanced(Clause clause) {
         Predicate p = clause.predicate();
         String ending = clause.text().substring(p.start(), p.headEnd());
-        return ending.contains("を進め") || ending.contains("等を進め") || ending.contains("のほうを進め");
+        return ending.contains("を") && (ending.endsWith("進め") || ending.endsWith("進める"));
     }
 
     /** 「工事を進めてまいります」 of works that the sentence before calls under way is no new act (rules 2 and 6). */
@@ -86,10 +76,6 @@ final class Routine {
         String before = clause.setting().before();
         int stop = before.lastIndexOf('。', before.length() - 2);
         String last = before.substring(stop + 1);
-        return last.contains("引き続き")
-                || last.contains("進めております")
-                || last.contains("進めているところ")
-                || last.contains("実施しております")
-                || last.contains("行っております");
+        return clause.words().in(WordList.UNDER_WAY_BEFORE, last);
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tables that this stage reads by, all in files that people can edit: {@code endings.tsv}, {@code auxiliaries.tsv},
- * {@code predicates.tsv}, {@code cues.tsv}, {@code stages.tsv}, {@code needs.tsv}, {@code funding.tsv}, {@code programs.tsv}, {@code exchange.tsv}. A file of the same name in the folder that a
+ * {@code predicates.tsv}, {@code cues.tsv}, {@code stages.tsv}, {@code needs.tsv}, {@code funding.tsv}, {@code programs.tsv}, {@code exchange.tsv}, {@code words.tsv}. A file of the same name in the folder that a
  * home gives takes the place of the bundled one.
  */
 public final class SignalTables {
@@ -29,7 +29,8 @@ public final class SignalTables {
             "needs.tsv",
             "funding.tsv",
             "programs.tsv",
-            "exchange.tsv");
+            "exchange.tsv",
+            WordLists.FILE);
 
     private final List<Map.Entry<String, Mood>> said = new ArrayList<>();
     /** Made when something is read: there are a hundred thousand, and most commands read nothing. */
@@ -41,7 +42,10 @@ public final class SignalTables {
     private final Set<String> generalPrograms;
     private final Map<String, List<String>> exchange = new HashMap<>();
 
+    private final WordLists words;
+
     private SignalTables(@Nullable Path folder) {
+        this.words = WordLists.load(folder);
         for (TsvTable.Row row :
                 TsvTable.load(SignalTables.class, "endings.tsv", folder).rows()) {
             said.add(Map.entry(row.get("ending"), valueOf(Mood.class, row, "mood")));
@@ -141,6 +145,10 @@ public final class SignalTables {
 
     PhraseMatcher<CueKind> cues() {
         return cues;
+    }
+
+    WordLists words() {
+        return words;
     }
 
     /** The words of a kind from {@code exchange.tsv}. */

@@ -25,8 +25,12 @@ class DocumentationTest {
 
     private static void visit(CommandLine command, List<String> silent) {
         String name = command.getCommandSpec().qualifiedName();
-        if (command.getCommandSpec().usageMessage().description().length == 0) {
+        String[] description = command.getCommandSpec().usageMessage().description();
+        if (description.length == 0) {
             silent.add(name);
+        } else if (command.getParent() != null && !description[0].endsWith(".")) {
+            // a list of commands shows the first line alone
+            silent.add(name + ": the first line is no whole sentence: " + description[0]);
         }
         for (OptionSpec option : command.getCommandSpec().options()) {
             if (option.description().length == 0) {

@@ -58,6 +58,15 @@ class ExcerptTest {
     }
 
     @Test
+    void aPhraseFarFromTheKeywordIsShownButNotMarkedAsDeciding() {
+        Match match = match("見守りは大切であります。" + "道路は別の話であります。".repeat(3) + "橋は来年度から補修してまいります。", "補修してまいります");
+        Excerpt shown = Excerpt.of(match);
+        assertThat(shown.counts()).isFalse();
+        assertThat(shown.line()).endsWith("補修してまいります。");
+        assertThat(shown.segments()).noneMatch(s -> s.mark() == DigestItem.Mark.PHRASE);
+    }
+
+    @Test
     void ofWhatWasSearchedForTheSentenceIsShown() {
         String text = "初めの文は別の話であります。".repeat(10) + "二つ目に、見守りのことを伺います。" + "終わりの文も別の話であります。".repeat(10);
         int at = text.indexOf("見守り");

@@ -119,18 +119,74 @@ class ResponsibleSectionsTest {
         Passage first = answer("土木部長", "土木部", "ひばり号は、路線バスのない地域を走るコミュニティバスでございます。");
         Passage second = answer("土木部長", "土木部", "ひばり号の運賃は、乗合タクシーとそろえております。");
         List<Section> known = List.of(section("交通政策課"), section("公園緑地課"));
-        ResponsibleSection found = new ResponsibleSections(municipality -> known, new RelatedAnswers() {
+        List<SectionCandidate> found = new ResponsibleSections(municipality -> known, new RelatedAnswers() {
                     @Override
                     public Map<String, List<Passage>> sharing(Passage of) {
                         return Map.of("ひばり", List.of(first, second));
                     }
                 })
-                .of(List.of(answer));
-        assertThat(found.name()).isEqualTo("交通政策課");
-        assertThat(found.basis()).contains("ほかの答弁");
-        assertThat(new ResponsibleSections(municipality -> known)
-                        .of(List.of(answer))
-                        .confirmed())
+                .candidates(List.of(answer), answer.text());
+        assertThat(found).extracting(SectionCandidate::name).containsExactly("交通政策課");
+        assertThat(found.get(0).strength(SectionGround.LOCAL)).isEqualTo(1);
+        assertThat(new ResponsibleSections(municipality -> known).candidates(List.of(answer), answer.text()))
+                .isEmpty();
+    }
+
+    @Test
+    void whatTheHeadOfASectionSaidAboutSomethingLikeItSpeaksForHim() {
+        Passage answer = answer("福祉部長", "福祉部", "高齢者の見守りについてお答えします。機器の貸出しを広げてまいります。");
+        Passage alike = answer("高齢福祉課長", "高齢福祉課", "見守りの機器は三十台を貸し出しております。");
+        ResponsibleSections alone = new ResponsibleSections(m -> List.of(section("高齢福祉課")));
+        ResponsibleSections both = new ResponsibleSections(m -> List.of(section("高齢福祉課")), new RelatedAnswers() {
+            @Override
+            public List<RelatedPassages.Head> heads(Passage of) {
+                return List.of(new RelatedPassages.Head(alike, 1.5, true));
+            }
+        });
+        double without = likely(alone, answer);
+        assertThat(likely(both, answer)).isGreaterThan(without);
+        assertThat(both.of(List.of(answer)).basis()).contains("似た件で課長級が答弁（高齢福祉課長");
+    }
+
+    @Test
+    void aQuestionIsWrittenToWhereItWasAnswered() {
+        Passage question =
+                passage(document(Passages.TOWN, JUNE, "定例会"), 0, "乗合の便を増やせませんか。", member("風野"), Signal.NOTHING);
+        Passage answer = answer("土木部長", "土木部", "便は増やせません。");
+        ResponsibleSections sections = new ResponsibleSections(SectionDirectory.NONE, new RelatedAnswers() {
+            @Override
+            public List<Passage> answering(Passage of) {
+                return List.of(answer);
+            }
+        });
+        assertThat(sections.of(List.of(question)).name()).isEqualTo("土木部内・課未確認");
+    }
+
+    @Test
+    void theDepartmentThatSpeaksMostOfTheMatterIsTheOneWhereNoneAnswersThis() {
+        Passage mayor = passage(
+                document(Passages.TOWN, JUNE, "定例会"), 0, "備えてまいります。", speaker("市長", null, "市長"), Signal.NOTHING);
+        Passage other = answer("都市部長", "都市部", "備えてまいります。");
+        Passage first = answer("危機管理部長", "危機管理部", "備えてまいります。");
+        Passage second = answer("危機管理部長", "危機管理部", "備えを増やします。");
+        assertThat(new ResponsibleSections(SectionDirectory.NONE)
+                        .of(List.of(mayor, other, first, second))
+                        .name())
+                .isEqualTo("危機管理部内・課未確認");
+    }
+
+    private static double likely(ResponsibleSections sections, Passage answer) {
+        return SectionWeights.BUNDLED
+                .rank(sections.candidates(List.of(answer), answer.text()))
+                .get(0)
+                .probability();
+    }
+
+    @Test
+    void twoSectionsWithEquallyGoodGroundsAreNone() {
+        String said = "園芸農家の農地の集積についてお答えします。農業の担い手を確保してまいります。";
+        assertThat(of("産業部長", "産業部", said, section("農業振興課")).name()).isEqualTo("農業振興課");
+        assertThat(of("産業部長", "産業部", said, section("農業振興課"), section("農業企画課")).confirmed())
                 .isFalse();
     }
 
@@ -141,8 +197,8 @@ class ResponsibleSectionsTest {
         ResponsibleSection found = new ResponsibleSections(
                         municipality -> List.of(section("こども相談課")), new RelatedAnswers() {
                             @Override
-                            public List<Passage> to(Passage of) {
-                                return List.of(alike);
+                            public List<RelatedPassages.Head> heads(Passage of) {
+                                return List.of(new RelatedPassages.Head(alike, 0.5, false));
                             }
                         })
                 .of(List.of(answer));

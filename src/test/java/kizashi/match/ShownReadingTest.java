@@ -85,6 +85,43 @@ class ShownReadingTest {
     }
 
     @Test
+    void ofTwoFarOnesTheNearerIsShownAndNotTheFirmer() {
+        Match match = match(
+                new Commitment[] {
+                    Commitment.DECIDED, Commitment.NONE, Commitment.NONE, Commitment.NONE, Commitment.STUDY
+                },
+                WILL,
+                PLAIN + PLAIN,
+                "見守り機器の設置数は三百でございます。",
+                PLAIN,
+                STUDY.substring(STUDY.indexOf("国の")));
+        assertThat(ShownReading.of(match).reading().level()).isEqualTo(Commitment.STUDY);
+    }
+
+    @Test
+    void ofTwoSentencesWithTheTermTheFirmerIsShown() {
+        Match match = match(
+                new Commitment[] {Commitment.STUDY, Commitment.DECIDED, Commitment.PARKED},
+                STUDY,
+                "見守り機器を四月から配布いたします。",
+                "見守り機器の事例を研究してまいります。");
+        assertThat(ShownReading.of(match).reading().level()).isEqualTo(Commitment.DECIDED);
+    }
+
+    @Test
+    void whereNoTermMatchedTheFirmestOfTheAnswerIsShown() {
+        Match found = match(
+                new Commitment[] {Commitment.STUDY, Commitment.NONE, Commitment.DECIDED, Commitment.PARKED},
+                STUDY,
+                PLAIN,
+                WILL,
+                PLAIN);
+        Match match = new Match(found.profileId(), found.passage(), found.score(), found.parts(), List.of());
+        assertThat(ShownReading.of(match).reading().level()).isEqualTo(Commitment.DECIDED);
+        assertThat(match.passage().signal().commitments()).hasSize(4);
+    }
+
+    @Test
     void whatWouldChangeItIsTheConditionThatTheAnswerStates() {
         Match match = match(new Commitment[] {Commitment.CONDITIONAL}, STUDY);
         assertThat(TurningPoints.of(opportunity(Stage.STUDY, match), match)).startsWith("答弁の条件「国の動向を注視しながら");

@@ -51,6 +51,12 @@ class NoveltyTest {
     /** A sitting; where its own day is not in the text, only the opening of its session is known. */
     private void sitting(String name, String heading, String opened, String asker, String question, String answer)
             throws IOException {
+        sitting("御影野市", name, heading, opened, asker, question, answer);
+    }
+
+    private void sitting(
+            String body, String name, String heading, String opened, String asker, String question, String answer)
+            throws IOException {
         Files.writeString(papers.resolve(name + ".txt"), """
                 %s
                 ○議長（山田太郎君）　これより一般質問を行います。
@@ -58,8 +64,8 @@ class NoveltyTest {
                 ◎交通政策課長（浅倉進君）　%s
                 """.formatted(heading, asker, question, answer));
         Files.writeString(papers.resolve(name + ".meta.json"), """
-                {"municipality": "御影野市", "meeting": "%s", "date": "%s", "url": "https://council.example/%s"}
-                """.formatted("定例会" + name, opened, name));
+                {"municipality": "%s", "meeting": "%s", "date": "%s", "url": "https://council.example/%s"}
+                """.formatted(body, "定例会" + name, opened, name));
     }
 
     private Opportunity read() {
@@ -115,6 +121,45 @@ class NoveltyTest {
         Opportunity o = read();
         assertThat(o.novelty()).noneSatisfy(s -> assertThat(s).contains("初めて"));
         assertThat(parts(o)).noneSatisfy(s -> assertThat(s).contains("初めて"));
+    }
+
+    @Test
+    void whoIsFirstAmongTheNeighboursIsToldWhereEnoughOfThemWereRead() throws IOException {
+        for (String neighbour : List.of("八戸市", "黒石市", "五所川原市")) {
+            sitting(neighbour, neighbour, "令和７年３月５日（水曜日）", "2025-03-01", "鈴木花子", "公園と緑地について伺います。", "公園は整備いたします。");
+        }
+        sitting("弘前市", "first", "令和７年12月３日（水曜日）", "2025-12-01", "田中正", "デマンド交通を伺います。", "デマンド交通は検討してまいります。");
+        Profile both = new Profile(
+                BUS.id(),
+                BUS.name(),
+                BUS.pitch(),
+                List.of(new Profile.Keyword("デマンド交通", 1, null), new Profile.Keyword("緑地", 1, null)),
+                List.of(),
+                List.of(),
+                Profile.Areas.EVERYWHERE,
+                0,
+                List.of());
+        kizashi.importFolder(papers, null, null, List.of(both), Progress.NONE);
+        assertThat(novelty("弘前市"))
+                .contains("青森県内で初めて（ほかに収集済みの3自治体では言及なし）")
+                .as("of its size only one was read")
+                .noneSatisfy(s -> assertThat(s).contains("人口規模"));
+        sitting("八戸市", "second", "令和８年３月４日（水曜日）", "2026-03-01", "佐藤健", "デマンド交通を伺います。", "デマンド交通は検討してまいります。");
+        kizashi.importFolder(papers, null, null, List.of(both), Progress.NONE);
+        assertThat(novelty("八戸市"))
+                .as("弘前市 said it before")
+                .noneSatisfy(s -> assertThat(s).contains("内で初めて"));
+    }
+
+    /** Of the case on デマンド交通. */
+    private List<String> novelty(String body) {
+        return kizashi.opportunities().list(OpportunityFilter.open(kizashi.today())).stream()
+                .filter(o -> o.municipality().name().equals(body))
+                .filter(o -> o.matches().stream()
+                        .anyMatch(m -> m.terms().stream().anyMatch(t -> t.term().equals("デマンド交通"))))
+                .findFirst()
+                .orElseThrow()
+                .novelty();
     }
 
     private static List<String> parts(Opportunity o) {

@@ -77,6 +77,32 @@ class CommitmentTableTest {
     }
 
     @Test
+    void aHomesOwnListTakesTheBundledOnesPlaceAndLeavesTheOthers(@TempDir Path folder) throws Exception {
+        String declines = "住民説明会の答弁は差し控えたいと考えております。";
+        String hard = "様々な可能性を検討してまいります。";
+        assertThat(read(new CommitmentReader(), declines).level().json()).isEqualTo("none");
+        Files.writeString(folder.resolve("words.tsv"), "list\tword\nONLY_SAYING\t公表\n");
+        CommitmentReader own = new CommitmentReader(SignalTables.of(folder));
+        assertThat(read(own, declines).level().json()).isEqualTo("0");
+        assertThat(read(own, hard).level().json()).isEqualTo("3");
+        Files.writeString(folder.resolve("words.tsv"), "list\tword\nMANIFOLD\tわずかな\n");
+        assertThat(read(new CommitmentReader(SignalTables.of(folder)), hard)
+                        .level()
+                        .json())
+                .isEqualTo("2");
+    }
+
+    @Test
+    void everyListOfWordsHasMeaningAndSource() {
+        for (TsvTable.Row row :
+                TsvTable.load(SignalTables.class, "words.tsv", null).rows()) {
+            assertThat(row.get("word")).as(row.place()).isNotEmpty();
+            assertThat(row.get("meaning")).as(row.place()).isNotEmpty();
+            assertThat(row.get("source")).as(row.place()).isNotEmpty();
+        }
+    }
+
+    @Test
     void aWrongTableSaysWhere(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("cues.tsv"), "cue\tkind\n必要に応じ\tCONDITIONN\n");
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> SignalTables.of(folder))

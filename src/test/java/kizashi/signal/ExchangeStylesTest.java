@@ -51,6 +51,29 @@ class ExchangeStylesTest {
             　次に、(2)布設替えの財源についてです。国の交付金を申請する予定でございます。
             """;
 
+    private static final String WISHES = """
+            ○議長（野村勝君）　日程第２、一般質問を行います。６番、梅本明議員。
+            ○６番（梅本明君）　６番、梅本明です。
+            　質問の第１は、学童保育についてです。待機が続いています。定員を増やす考えはありますか。
+            　第２は、保健師の確保についてです。訪問の回数を増やしてほしいという声が届いています。
+            　第３は、教員の働き方について、教育長に伺います。
+            　以上です。
+            ○議長（野村勝君）　福祉課長。
+            ○福祉課長（西田進君）　学童保育についてお答えします。定員を二十名増やします。
+            ○議長（野村勝君）　健康課長。
+            ○健康課長（東野進君）　保健師の確保についてお答えします。二名を募集しております。
+            ○議長（野村勝君）　教育長。
+            ○教育長（滝川恵君）　部活動の地域展開と併せ、校務支援システムを導入いたします。
+            """;
+
+    private static final String COMMITTEE = """
+            ○委員長（岸本誠君）　これより質疑に入ります。
+            ○副委員長（谷口順君）　転入の窓口でチラシを渡していると聞きましたが、効果は。
+            ○市民課長（浜田学君）　月に六百枚をお渡ししています。
+            ○委員（沖野直君）　幾つか質問いたします。先生に教えていただきました。高いですよ、これは。工事費は。
+            ○施設課長（磯部仁君）　おおむね二億円です。
+            """;
+
     private static List<QuestionAnswers> read(String sitting) {
         return QuestionAnswers.of(
                 sitting,
@@ -89,6 +112,30 @@ class ExchangeStylesTest {
         assertThat(answerTo(TOWN, "戸別収集")).startsWith("住民課長").contains("週一回");
         assertThat(answerTo(TOWN, "漏水調査")).startsWith("上下水道課長").contains("音聴調査");
         assertThat(answerTo(TOWN, "布設替え")).startsWith("上下水道課長").contains("交付金");
+    }
+
+    @Test
+    void aNumberedWishIsAnsweredAsAQuestion() {
+        assertThat(answerTo(WISHES, "定員を増やす")).startsWith("福祉課長").contains("二十名");
+        assertThat(answerTo(WISHES, "訪問の回数")).startsWith("健康課長").contains("二名を募集");
+    }
+
+    @Test
+    void whoIsAskedByOfficeAnswersInWhateverWords() {
+        assertThat(answerTo(WISHES, "教育長に伺います")).startsWith("教育長").contains("校務支援");
+    }
+
+    @Test
+    void whoStandsInForTheChairAsksAsAMember() {
+        assertThat(answerTo(COMMITTEE, "効果は。")).startsWith("市民課長");
+    }
+
+    @Test
+    void whatIsNamedAndLeftOpenIsAskedAndWhatIsToldIsNot() {
+        assertThat(answerTo(COMMITTEE, "工事費は。")).startsWith("施設課長");
+        assertThat(read(COMMITTEE))
+                .extracting(q -> COMMITTEE.substring(q.askStart(), q.end()))
+                .noneMatch(said -> said.contains("教えていただきました") || said.contains("幾つか") || said.contains("これは。"));
     }
 
     @Test

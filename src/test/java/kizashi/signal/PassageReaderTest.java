@@ -11,7 +11,6 @@ import kizashi.japanese.Sentences;
 import kizashi.japanese.TsvTable;
 import kizashi.minutes.MeetingLabel;
 import kizashi.minutes.MinutesParser;
-import kizashi.model.CommitmentReading;
 import kizashi.model.Document;
 import kizashi.model.DocumentKind;
 import kizashi.model.ExtractedText;
@@ -112,11 +111,15 @@ class PassageReaderTest {
     }
 
     @Test
-    void theReadingNearestTheTermIsShown() {
-        Passage answer = passage(read(), "見守り機器を導入する予定");
-        CommitmentReading nearest = CommitmentReader.nearest(answer, SITTING.indexOf("見守り機器を導入"));
-        assertThat(nearest).isNotNull();
-        assertThat(nearest.level().level()).isGreaterThan(0);
+    void everyReadingOfAnAnswerIsKept() {
+        String sitting = "○福祉部長（佐藤次郎君）　見守り機器につきましては、他市の事例を研究してまいります。" + "配食の回数を増やす予定はございません。相談窓口は、来年４月に開設いたします。\n";
+        ExtractedText text = ExtractedText.plain(sitting);
+        List<Passage> passages = new PassageReader()
+                .ofMinutes(document(DocumentKind.MINUTES), text, new MinutesParser().parse(text, MeetingLabel.NONE));
+        assertThat(passages).hasSize(1);
+        assertThat(passages.get(0).signal().commitments())
+                .extracting(reading -> reading.level().json())
+                .containsExactly("1", "0", "6");
     }
 
     @Test

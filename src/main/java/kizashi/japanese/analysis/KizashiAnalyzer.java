@@ -80,7 +80,12 @@ public final class KizashiAnalyzer extends Analyzer {
      * word that is searched (「の」).
      */
     public Keyword keyword(String term) {
-        return new Keyword(term, thesaurus().expand(exact(term)));
+        return keyword(term, exact(term));
+    }
+
+    /** The same of a keyword that was cut before. */
+    Keyword keyword(String term, TermSequence exact) {
+        return new Keyword(term, thesaurus().expand(exact));
     }
 
     /** A keyword taken as it stands, without synonyms. */

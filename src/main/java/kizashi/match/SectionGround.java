@@ -1,0 +1,60 @@
+package kizashi.match;
+
+/**
+ * What speaks for a section. {@code section-evidence.tsv} says how much each weighs; those with words are shown as the basis.
+ */
+enum SectionGround {
+    /** The head of this section, and of no other, answered the same question. */
+    SAME_QUESTION("同じ質問に課長級が答弁"),
+    /** The answer names it as the one that acts, or names only it and speaks of what its name says. */
+    NAMED("答弁の中で名前が挙がった課"),
+    /** Its 事務分掌, as the municipality wrote them, stand out. */
+    OWN_DUTIES("事務分掌の言葉と一致"),
+    /** Its head spoke in the same case within two years. */
+    HEADS("同じ件で課長級が答弁"),
+    /** Its head spoke on something like it; 1 for one passage that holds all of its topic. */
+    HEADS_ALIKE("似た件で課長級が答弁"),
+    /** And clearly more so than the head of any other section. */
+    HEADS_STAND_OUT(""),
+    /** Words of its name, which no other section has, stand in the answer often. */
+    NAME_OFTEN("話題と課名が一致"),
+    /** How many of the words of its name stand in the answer or its question. */
+    NAME_WORDS("課名の言葉が出る"),
+    /** How much is said of what sections of its name commonly do. */
+    SAID("一般的な事務分掌から"),
+    /** Its share of all that is said. */
+    SHARE(""),
+    /** Its share of all that the answer says without what stands beside it. */
+    SHARE_ALONE(""),
+    /** Its share of all that the question says. */
+    SHARE_ASKED(""),
+    /** Its share of all that the passages say where it is asked. */
+    SHARE_ASKING(""),
+    /** How far ahead it is of the next. */
+    AHEAD(""),
+    /** What was said elsewhere with the same telling words is its matter. */
+    LOCAL("同じ言葉が出るほかの答弁の話題から"),
+    /** It bears the name of its planning department, to which no other section's matter falls. */
+    LEAD("企画部門の同じ名の課"),
+    /** It is known to lie in the department that answers: its share of what is said once more. */
+    IN_DEPARTMENT("答弁した部の課"),
+    /** By what it does it lies in such a department. */
+    OF_DEPARTMENT(""),
+    /** The head of the municipality speaks, who speaks of everything. */
+    CHIEF(""),
+    /** Several sections are named, or several points are answered at once. */
+    SEVERAL(""),
+    /** Where every candidate starts; below nothing, for most candidates are wrong. */
+    START("");
+
+    private final String basis;
+
+    SectionGround(String basis) {
+        this.basis = basis;
+    }
+
+    /** The words on screens; empty for what only strengthens or weakens another ground. */
+    String basis() {
+        return basis;
+    }
+}

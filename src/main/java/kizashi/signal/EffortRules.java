@@ -1,0 +1,113 @@
+package kizashi.signal;
+
+import kizashi.model.Commitment;
+
+/** Efforts and directions, and what makes them firmer or weaker: an act named before them, a date, a condition. */
+final class EffortRules {
+    private EffortRules() {}
+
+    static Verdict read(Clause clause, boolean plain) {
+        Predicate p = clause.predicate();
+        String main = clause.main();
+        boolean happens = p.start() > 0
+                && clause.text().charAt(p.start() - 1) == 'が'
+                && clause.words().is(WordList.BY_ITSELF, p.word());
+        if (happens
+                || plain
+                        && (p.word().equals("説明")
+                                || p.word().equals("いただ")
+                                || p.word().equals("改め"))) {
+            return Verdict.NONE;
+        }
+        if (p.has(Mood.RESOLVE)
+                && !p.has(Mood.GOING)
+                && !p.word().equals("目指")
+                && !Dated.fiscal(clause.text())
+                && !ActRules.inBudget(clause)) {
+            return Verdict.NONE;
+        }
+        if (keepsWhatIs(clause) || staysAsItIs(clause)) {
+            return CommitmentRules.say(Commitment.REFUSED, p, "現行のまま");
+        }
+        if (Conditions.hold(clause)) {
+            return plain && Conditions.sayHowItGoes(clause)
+                    ? Verdict.NONE
+                    : CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
+        }
+        boolean careful = clause.text().startsWith("慎重に", p.start() - "慎重に".length());
+        boolean meanwhile = clause.words().in(WordList.CAREFUL_MEANWHILE, main);
+        if (clause.words().is(WordList.CAREFUL_ACT, p.word()) && (careful || meanwhile)) {
+            return CommitmentRules.say(Commitment.CONDITIONAL, p, "慎重に");
+        }
+        if (decidesWhether(clause)) {
+            return CommitmentRules.say(Commitment.CONDITIONAL, p, "可否を後に決める");
+        }
+        if (p.word().equals("判断") && !plain) {
+            return CommitmentRules.say(Commitment.CONDITIONAL, p, "判断を後に");
+        }
+        if (clause.words().is(WordList.RESPONSE, p.word())
+                && (clause.waits() || clause.words().in(WordList.WATCHFUL, main))) {
+            return CommitmentRules.say(Commitment.CONDITIONAL, p, "動向を注視し対応");
+        }
+        if (clause.words().is(WordList.CONCLUSION, p.word()) && clause.words().in(WordList.TALKED_OVER, main)) {
+            return CommitmentRules.say(Commitment.STUDY, p, "協議・検討のうえで");
+        }
+        if (p.word().equals("目指")) {
+            return CommitmentRules.say(Commitment.LEANING, p, "目標");
+        }
+        boolean routine = Routine.isRoutine(clause);
+        boolean planned = p.has(Mood.PLAN) || p.has(Mood.RESOLVE);
+        boolean dated = Dated.from(main) || planned && (Dated.fiscal(clause.text()) || Dated.when(main));
+        boolean own = dated && (planned || Dated.from(Dated.ownTimes(main)));
+        boolean decided = !routine && (own || ActRules.inBudget(clause));
+        if (decided) {
+            return CommitmentRules.say(Commitment.DECIDED, p, "時期・予算が明らか");
+        }
+        Predicate act = routine || isTowardsOthers(clause) ? null : ChainedAct.find(clause);
+        if (act != null && Dated.fiscal(Dated.ownTimes(main))) {
+            return CommitmentRules.say(Commitment.DECIDED, act, "時期の明らかな実施");
+        }
+        String ending = clause.text().substring(p.headEnd());
+        if (!routine && p.has(Mood.PLAN) && ending.startsWith("を予定")) {
+            return CommitmentRules.say(Commitment.WILL_DO, p, "予定された取組");
+        }
+        return act != null
+                ? CommitmentRules.say(Commitment.WILL_DO, act, "具体的な実施")
+                : CommitmentRules.say(Commitment.LEANING, p, "努力・方向");
+    }
+
+    /** 「御提案の…については、現行の基準を維持したい」 declines the proposal. */
+    private static boolean keepsWhatIs(Clause clause) {
+        Predicate p = clause.predicate();
+        String main = clause.main();
+        return (p.word().equals("維持") || p.word().equals("継続"))
+                && p.has(Mood.WISH)
+                && clause.words().in(WordList.AS_BEFORE, main)
+                && clause.text().contains("提案");
+    }
+
+    /** 「当面は現行の料金のままでまいりたい」: nothing is changed of what was asked. */
+    private static boolean staysAsItIs(Clause clause) {
+        Predicate p = clause.predicate();
+        String before = clause.text().substring(0, p.headEnd());
+        String verb = clause.text().substring(0, Math.min(p.start(), p.headEnd())); // 現状のまま|進めさせていただきたい
+        return p.has(Mood.WISH)
+                && (clause.words().ends(WordList.STAYS, before)
+                        || clause.words().ends(WordList.STAYS, verb))
+                && clause.words().in(WordList.AS_BEFORE, clause.main());
+    }
+
+    /** 「継続するかどうかを決めていきたい」. */
+    private static boolean decidesWhether(Clause clause) {
+        Predicate p = clause.predicate();
+        String act = clause.text().substring(Math.max(0, p.headEnd() - 3), p.headEnd());
+        return (act.contains("決め") || act.contains("決定") || act.contains("判断"))
+                && clause.kindsFrom(clause.mainStart()).contains(CueKind.RELUCTANT);
+    }
+
+    private static boolean isTowardsOthers(Clause clause) {
+        Predicate p = clause.predicate();
+        return clause.words().is(WordList.TOWARDS_OTHERS, p.word())
+                || clause.text().substring(p.start(), p.headEnd()).contains("努め");
+    }
+}

@@ -1,0 +1,138 @@
+package kizashi.signal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kizashi.japanese.SuffixTable;
+import kizashi.japanese.TsvTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of {@code words.tsv} by list. A home's own table may hold single lists: those that it does not name keep the bundled
+ * words, since a rule without its words would fall silent.
+ */
+final class WordLists {
+    static final String FILE = "words.tsv";
+
+    private final Map<WordList, List<String>> lists;
+    private final Map<WordList, Set<String>> sets = new EnumMap<>(WordList.class);
+    private final SuffixTable<Boolean> clauseEnds;
+    private final SuffixTable<Boolean> suru;
+    private final SuffixTable<Boolean> fillers;
+
+    private WordLists(Map<WordList, List<String>> lists) {
+        this.lists = lists;
+        lists.forEach((list, words) -> sets.put(list, new HashSet<>(words)));
+        this.clauseEnds = suffixes(WordList.CLAUSE_END);
+        this.suru = suffixes(WordList.SURU);
+        this.fillers = suffixes(WordList.FILLER);
+    }
+
+    /**
+     * The lists.
+     *
+     * @param folder where a home's own table may lie; null for none
+     * @throws IllegalArgumentException naming file and line where the table cannot be read
+     */
+    static WordLists load(@Nullable Path folder) {
+        Map<WordList, List<String>> lists = rows(null);
+        if (folder != null) {
+            lists.putAll(rows(folder));
+        }
+        for (WordList list : WordList.values()) {
+            if (!lists.containsKey(list)) {
+                throw new IllegalArgumentException(FILE + ": no words for " + list);
+            }
+        }
+        return new WordLists(lists);
+    }
+
+    private static Map<WordList, List<String>> rows(@Nullable Path folder) {
+        Map<WordList, List<String>> lists = new EnumMap<>(WordList.class);
+        for (TsvTable.Row row : TsvTable.load(WordLists.class, FILE, folder).rows()) {
+            lists.computeIfAbsent(SignalTables.valueOf(WordList.class, row, "list"), list -> new ArrayList<>())
+                    .add(row.get("word"));
+        }
+        return lists;
+    }
+
+    /** The words of a list, in the order of the table. */
+    List<String> of(WordList list) {
+        return lists.getOrDefault(list, List.of());
+    }
+
+    /** Whether a word is one of the list. */
+    boolean is(WordList list, String word) {
+        return sets.getOrDefault(list, Set.of()).contains(word);
+    }
+
+    /** Whether a text has a word of the list in it. */
+    boolean in(WordList list, String text) {
+        for (String word : of(list)) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text ends in a word of the list. */
+    boolean ends(WordList list, String text) {
+        for (String word : of(list)) {
+            if (text.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of the list stands at an offset. */
+    boolean at(WordList list, String text, int offset) {
+        for (String word : of(list)) {
+            if (text.startsWith(word, offset)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause is closed before an offset. */
+    boolean closesClause(String text, int end) {
+        return clauseEnds.longest(text, end) != null;
+    }
+
+    /** Where する or one of its humble forms begins that ends at an offset; the offset itself where there is none. */
+    int beforeSuru(String text, int end) {
+        return before(suru, text, end);
+    }
+
+    /** Where words begin that say nothing and end at an offset; the offset itself where there are none. */
+    int beforeFillers(String text, int end) {
+        int at = end;
+        for (int i = 0; i < MOST_FILLERS; i++) {
+            int next = before(fillers, text, at);
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private static final int MOST_FILLERS = 3;
+
+    private static int before(SuffixTable<Boolean> words, String text, int end) {
+        SuffixTable.Suffix<Boolean> word = words.longest(text, end);
+        return word == null ? end : word.start();
+    }
+
+    private SuffixTable<Boolean> suffixes(WordList list) {
+        List<Map.Entry<String, Boolean>> entries = new ArrayList<>();
+        of(list).forEach(word -> entries.add(Map.entry(word, Boolean.TRUE)));
+        return SuffixTable.of(entries);
+    }
+}
