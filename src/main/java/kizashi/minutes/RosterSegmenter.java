@@ -499,10 +499,10 @@ final class RosterSegmenter {
         }
         for (int i = 2; i < stem; i++) {
             Rank inner = Ranks.shared().endingAt(role, i);
-            boolean ends = inner != null && "兼併・".indexOf(role.charAt(i)) < 0;
-            if (ends && (inner.ending().endsWith("長") || isNamed(role, i, stem))) {
-                cost += 2.5;
+            if (inner == null || "兼併・".indexOf(role.charAt(i)) >= 0) {
+                continue;
             }
+            cost += inner.ending().endsWith("長") || isNamed(role, i, stem) ? 2.5 : 0;
         }
         return cost;
     }
