@@ -130,6 +130,23 @@ final class Dated {
         return at >= 0 && (clause.startsWith("から", end) || clause.startsWith("より", end) || clause.startsWith("に", end));
     }
 
+    /**
+     * Something is so from this year on, and was not before: 今年度から, この四月より. What stands after another comma has a time of its own.
+     *
+     * @param clause up to its predicate
+     */
+    static boolean begunFrom(String clause) {
+        Matcher matcher = BEGUN.matcher(clause);
+        while (matcher.find()) {
+            String time = matcher.group();
+            boolean from = time.endsWith("から") || time.endsWith("より");
+            if (from && clause.indexOf('、', matcher.end() + 1) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean found(Pattern time, String clause) {
         if (clause.indexOf('年') < 0
                 && clause.indexOf('月') < 0

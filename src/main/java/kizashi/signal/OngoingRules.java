@@ -16,6 +16,7 @@ final class OngoingRules {
         boolean settled = p.kind() == HeadClass.START
                 || starts
                 || added
+                || p.kind().act() && isToldAsNews(clause) && Dated.begunFrom(clause.beforePredicate())
                 || p.word().equals("決定")
                 || p.word().equals("決め");
         boolean begun = settled
@@ -23,6 +24,12 @@ final class OngoingRules {
                 && (Dated.begun(whenBegun(clause), clause.setting().thisYear()) || justNow(clause))
                 && !isListed(clause);
         return begun && !clause.isAboutOthers() ? CommitmentRules.say(Commitment.DECIDED, p, "今年度からの着手") : Verdict.NONE;
+    }
+
+    /** 「今年度から一名増員したところです」; a span (七月から八月まで) tells of what was done. */
+    private static boolean isToldAsNews(Clause clause) {
+        String ending = clause.text().substring(clause.predicate().headEnd());
+        return ending.contains("たところ") && !clause.main().contains("まで");
     }
 
     /** The main clause; a time that opens the sentence (今年度から、…するため、…) belongs to it too. */

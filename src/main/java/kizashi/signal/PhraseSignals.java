@@ -17,14 +17,21 @@ final class PhraseSignals {
     private final boolean member;
     private final boolean minutes;
     private final String body;
+    private final StageWords stageWords;
+    private final StageCalls stageCalls;
+    private final NeedWords needWords;
     private Signal.@Nullable StageReading stage;
 
     /**
+     * @param words the lists that the rules ask for
      * @param member whether a member speaks, who asks for things
      * @param minutes whether it is said in a sitting, and not written in a paper
      * @param body name of the council's body
      */
-    PhraseSignals(boolean member, boolean minutes, String body) {
+    PhraseSignals(WordLists words, boolean member, boolean minutes, String body) {
+        this.stageWords = new StageWords(words);
+        this.stageCalls = new StageCalls(words);
+        this.needWords = new NeedWords(words);
         this.member = member;
         this.minutes = minutes;
         this.body = body;
@@ -53,7 +60,7 @@ final class PhraseSignals {
         SignalTables.Phrase phrase = hit.value();
         switch (phrase.kind()) {
             case NEED -> {
-                if (!NeedWords.isNone(folded.text(), hit.start(), hit.end())) {
+                if (!needWords.isNone(folded.text(), hit.start(), hit.end())) {
                     addNeed(new Signal.Span(start, end, stored.substring(start, end)));
                 }
             }
@@ -79,19 +86,19 @@ final class PhraseSignals {
         Stage next = phrase.stage();
         if (next == null
                 || isDenied(folded, hit.end(), next)
-                || StageWords.onlySaid(folded, hit.start(), hit.end(), next, member)
-                || minutes && StageWords.onlyNamed(folded, hit.start(), hit.end())
+                || stageWords.onlySaid(folded, hit.start(), hit.end(), next, member)
+                || minutes && stageWords.onlyNamed(folded, hit.start(), hit.end())
                 || minutes && next != Stage.STUDY && OtherBodies.act(folded, hit.start(), body)) {
             return;
         }
         if (next == Stage.CONTRACT || next == Stage.TAKEN) {
             next = concluded(next, folded, hit);
             if (next == Stage.TENDER
-                    && (StageWords.isRule(folded, hit.start(), hit.end())
-                            || minutes && !StageCalls.isContractToCome(folded, hit.start(), hit.end()))) {
+                    && (stageWords.isRule(folded, hit.start(), hit.end())
+                            || minutes && !stageCalls.isContractToCome(folded, hit.start(), hit.end()))) {
                 return;
             }
-        } else if (next == Stage.TENDER && minutes && !StageCalls.isComing(folded, hit.end())) {
+        } else if (next == Stage.TENDER && minutes && !stageCalls.isComing(folded, hit.end())) {
             return;
         }
         if (stage == null || weight(next) > weight(stage.stage())) {
@@ -103,14 +110,14 @@ final class PhraseSignals {
      * Somebody has the contract only where it is said to be done, or put to the vote: a contract or a choice that is still to
      * come is a call that runs.
      */
-    private static Stage concluded(Stage stage, String folded, PhraseMatcher.Hit<SignalTables.Phrase> hit) {
+    private Stage concluded(Stage stage, String folded, PhraseMatcher.Hit<SignalTables.Phrase> hit) {
         Tense tense = ends(hit) ? Tense.PAST : Tense.after(folded, hit.end(), folded.length());
         boolean put = folded.contains("議案") || folded.contains("議第");
         boolean done = tense == Tense.PAST
-                || StageWords.isSomebody(folded, hit.start(), hit.end())
+                || stageWords.isSomebody(folded, hit.start(), hit.end())
                 || folded.startsWith("ていま", hit.end())
                 || tense == Tense.UNSAID && put
-                || stage == Stage.CONTRACT && StageWords.isPut(folded, hit.start(), hit.end());
+                || stage == Stage.CONTRACT && stageWords.isPut(folded, hit.start(), hit.end());
         return done ? stage : Stage.TENDER;
     }
 

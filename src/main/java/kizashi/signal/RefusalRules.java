@@ -100,7 +100,8 @@ final class RefusalRules {
     static Verdict situation(Clause clause) {
         String main = clause.main();
         boolean hard = clause.words().in(WordList.HARD_TO_DO, main);
-        boolean measure = main.contains("することは") || hard && clause.hasTopicThatIsAsked();
+        boolean measure =
+                main.contains("することは") || hard && main.contains("ることは") || hard && clause.hasTopicThatIsAsked();
         boolean refuses = measure && clause.words().in(WordList.AT_PRESENT, main) && !clause.isAboutOthers();
         boolean ofFacts = clause.kindsFrom(clause.mainStart()).contains(CueKind.SITUATION);
         return refuses && !ofFacts

@@ -20,10 +20,12 @@ final class SignalReader {
     private final CommitmentReader commitments;
     private final PhraseMatcher<SignalTables.Phrase> phrases;
     private final ProgramNames programs;
+    private final WordLists words;
 
     SignalReader(SignalTables tables) {
         this.commitments = new CommitmentReader(tables);
         this.phrases = tables.phrases();
+        this.words = tables.words();
         this.programs = new ProgramNames(tables.generalPrograms());
     }
 
@@ -59,6 +61,7 @@ final class SignalReader {
         List<Signal.TimeMention> times = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         PhraseSignals found = new PhraseSignals(
+                words,
                 !context.official() && context.kind() == DocumentKind.MINUTES,
                 context.kind() == DocumentKind.MINUTES,
                 context.body());
