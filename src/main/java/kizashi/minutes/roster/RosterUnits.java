@@ -2,7 +2,9 @@ package kizashi.minutes.roster;
 
 import java.util.Set;
 import kizashi.japanese.KanjiNumerals;
+import kizashi.japanese.Letters;
 import kizashi.minutes.words.BodyEvidence;
+import kizashi.minutes.words.NameCosts;
 import kizashi.minutes.words.NameSplitter;
 import kizashi.minutes.words.NameStyle;
 import kizashi.minutes.words.Offices;
@@ -45,11 +47,26 @@ final class RosterUnits {
     }
 
     /** 幼稚園・保育園・子育て支援: a line of units' names, whose last word and rank stand on the next. */
-    static boolean isBeginningOfRole(String letters) {
+    static boolean isBeginningOfRole(RosterLine line) {
+        String letters = line.letters();
         int parted = letters.indexOf('・');
-        return parted > 1
-                && parted < letters.length() - 2
-                && Units.shared().costsFromEnd(letters)[0] < 0.5 * letters.length();
+        return line.isEven() && isLongRun(letters)
+                || parted > 1
+                        && parted < letters.length() - 2
+                        && Units.shared().costsFromEnd(letters)[0] < 0.5 * letters.length();
+    }
+
+    /** 国民健康保険, below which 診療所事務長 stands: known words of units and no name. */
+    private static boolean isLongRun(String letters) {
+        boolean word = letters.length() > 3
+                && letters.length() <= LONGEST
+                && letters.indexOf('長') < 0
+                && letters.chars().allMatch(c -> Letters.isNameLetter((char) c));
+        double unit = word ? Units.shared().costsFromEnd(letters)[0] : 0;
+        return word
+                && unit < 0.5 * letters.length()
+                && NameCosts.full(letters) > unit + 2
+                && Ranks.shared().find(letters) == null;
     }
 
     /** 産業振興課の甲野課長: where の ends; 0 where nothing of the kind begins. */
