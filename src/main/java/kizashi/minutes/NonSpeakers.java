@@ -36,8 +36,7 @@ final class NonSpeakers {
     /** Whether a header, written without spaces, names nobody. */
     boolean contains(String header) {
         return whole.contains(header)
-                || beginsWithAny(header, beginnings)
-                        && !Ranks.shared().isRank(header) // 請願者 speaks, 請願第１号 does not
+                || beginsWithAny(header, beginnings) && !Ranks.shared().isRank(header) // 請願者 speaks, 請願第１号 does not
                 || endsWithAny(header, endings);
     }
 
