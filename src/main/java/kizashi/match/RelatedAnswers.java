@@ -28,6 +28,11 @@ public interface RelatedAnswers {
         return List.of();
     }
 
+    /** What officials answered to a member's question ({@link SameAnswer#answering}). */
+    default List<Passage> answering(Passage question) {
+        return List.of();
+    }
+
     /** Where the member who is answered asks ({@link SameAnswer#asking}). */
     default List<Passage> asking(Passage answer) {
         return List.of();

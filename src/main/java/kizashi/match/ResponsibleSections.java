@@ -1,9 +1,12 @@
 package kizashi.match;
 
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import kizashi.model.Opportunity.ResponsibleSection;
@@ -53,6 +56,16 @@ public final class ResponsibleSections {
         return of(evidence, around(opportunity.best()));
     }
 
+    /** Of a question the answers, and what else there is: who answers knows whose matter it is. */
+    private List<Passage> answered(List<Passage> evidence) {
+        Passage best = evidence.get(0);
+        List<Passage> answers =
+                best.speaker() != null && best.speaker().side() == Side.MEMBER ? related.answering(best) : List.of();
+        return answers.isEmpty()
+                ? List.of()
+                : Stream.concat(answers.stream(), evidence.stream()).distinct().toList();
+    }
+
     /**
      * The section for a matter.
      *
@@ -63,6 +76,10 @@ public final class ResponsibleSections {
     }
 
     private ResponsibleSection of(List<Passage> evidence, String text) {
+        List<Passage> answered = answered(evidence);
+        if (!answered.isEmpty()) {
+            return of(answered, answered.get(0).text());
+        }
         ResponsibleSection sure = SureSection.of(evidence);
         if (sure != null) {
             return sure;
@@ -101,16 +118,32 @@ public final class ResponsibleSections {
         return around.isEmpty() ? text : around.toString();
     }
 
+    /** The department that answers: that of the best passage, else the one that speaks most often on the matter. */
     private static ResponsibleSection inDepartment(List<Passage> evidence) {
+        Map<String, Integer> often = new LinkedHashMap<>();
         for (Passage passage : evidence) {
             String unit = SectionEvidence.unit(passage);
             if (unit != null && !SectionNames.isSection(unit)) {
-                return new ResponsibleSection(
-                        unit + "内・課未確認",
-                        "答弁者は" + Objects.requireNonNull(passage.speaker()).display() + "で、課を示す記載がない",
-                        false);
+                if (passage.equals(evidence.get(0))) {
+                    return inDepartment(unit, passage);
+                }
+                often.merge(unit, 1, Integer::sum);
+            }
+        }
+        int most = often.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        for (Passage passage : evidence) {
+            String unit = SectionEvidence.unit(passage);
+            if (unit != null && most > 0 && often.getOrDefault(unit, 0) == most) {
+                return inDepartment(unit, passage);
             }
         }
         return UNKNOWN;
+    }
+
+    private static ResponsibleSection inDepartment(String unit, Passage passage) {
+        return new ResponsibleSection(
+                unit + "内・課未確認",
+                "答弁者は" + Objects.requireNonNull(passage.speaker()).display() + "で、課を示す記載がない",
+                false);
     }
 }

@@ -97,6 +97,24 @@ public final class SameAnswer {
                 .toList();
     }
 
+    /**
+     * What officials answered to what a member asks in a passage, the surest answer first.
+     *
+     * @param passage of a question
+     * @param document all passages of its document, by their place
+     */
+    public static List<Passage> answering(Passage passage, List<Passage> document) {
+        Signal.Exchange exchange = passage.signal().exchange();
+        if (exchange == null) {
+            return List.of();
+        }
+        return exchange.answers().stream()
+                .flatMap(a -> document.stream().filter(o -> a.start() < o.end() && o.start() < a.end()))
+                .filter(o -> o.speaker() != null && o.speaker().side() == Side.OFFICIAL)
+                .distinct()
+                .toList();
+    }
+
     private static boolean shares(Signal.Exchange one, Signal.@Nullable Exchange two) {
         return two != null && one.questions().stream().anyMatch(two.questions()::contains);
     }

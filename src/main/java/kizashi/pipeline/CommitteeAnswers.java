@@ -63,6 +63,11 @@ final class CommitteeAnswers implements RelatedAnswers {
     }
 
     @Override
+    public List<Passage> answering(Passage question) {
+        return SameAnswer.answering(question, documents.around(question));
+    }
+
+    @Override
     public List<Passage> asking(Passage answer) {
         return SameAnswer.asking(answer, documents.around(answer));
     }

@@ -15,6 +15,10 @@ final class AskingSentences {
     private static final Pattern ELLIPTIC =
             Pattern.compile("(?:[^、]*|.*[がで]、[^、]*)[\\p{IsHan}\\p{IsKatakana}ー]は。", Pattern.DOTALL);
 
+    /** 「以下、質問します。」「幾つか伺います。」 say that questions come. */
+    private static final Pattern ANNOUNCES =
+            Pattern.compile("(?:では、|それでは、|そこで、)?(?:以下|幾つか|いくつか|何点か|数点|順次)[^。つ]{0,10}(?:質問|伺|尋ね|聞き)[^。つ]{0,10}ます。");
+
     private static final List<String> ASKING_ON =
             List.of("お伺いし", "を伺いまして", "を伺って", "お尋ねし", "お尋ねいたしまして", "お聞きし", "見解を求め", "所見を求め");
 
@@ -39,7 +43,10 @@ final class AskingSentences {
         if (closes >= 0 && closes >= lastOf(text, sentence, ASK_TAIL, asks)) {
             return asksWhileClosing(text, sentence, closes);
         }
-        if (tells(text, sentence)) {
+        if (tells(text, sentence)
+                || ANNOUNCES
+                        .matcher(text.substring(sentence.start(), sentence.end()))
+                        .matches()) {
             return false;
         }
         char last = text.charAt(sentence.end() - 1);

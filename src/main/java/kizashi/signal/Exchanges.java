@@ -46,6 +46,7 @@ final class Exchanges {
 
     private Signal.@Nullable Exchange asked(Speech speech, int start, int end) {
         List<Signal.Span> own = new ArrayList<>();
+        List<ExchangeLink> links = new ArrayList<>();
         List<Signal.Span> answers = new ArrayList<>();
         String asker = null;
         String addressee = null;
@@ -54,11 +55,11 @@ final class Exchanges {
                 own.add(asked(question));
                 asker = question.speech().speaker().bestName();
                 addressee = addressee == null ? question.addressee() : addressee;
-                for (ExchangeLink link : byQuestion.getOrDefault(question, List.of())) {
-                    addAnswer(answers, link.answer());
-                }
+                links.addAll(byQuestion.getOrDefault(question, List.of()));
             }
         }
+        links.sort(Comparator.comparingDouble(ExchangeLink::score).reversed());
+        links.forEach(link -> addAnswer(answers, link.answer()));
         return own.isEmpty() ? null : new Signal.Exchange(asker, addressee, own, answers, !answers.isEmpty());
     }
 

@@ -148,6 +148,33 @@ class ResponsibleSectionsTest {
         assertThat(both.of(List.of(answer)).basis()).contains("似た件で課長級が答弁（高齢福祉課長");
     }
 
+    @Test
+    void aQuestionIsWrittenToWhereItWasAnswered() {
+        Passage question =
+                passage(document(Passages.TOWN, JUNE, "定例会"), 0, "乗合の便を増やせませんか。", member("風野"), Signal.NOTHING);
+        Passage answer = answer("土木部長", "土木部", "便は増やせません。");
+        ResponsibleSections sections = new ResponsibleSections(SectionDirectory.NONE, new RelatedAnswers() {
+            @Override
+            public List<Passage> answering(Passage of) {
+                return List.of(answer);
+            }
+        });
+        assertThat(sections.of(List.of(question)).name()).isEqualTo("土木部内・課未確認");
+    }
+
+    @Test
+    void theDepartmentThatSpeaksMostOfTheMatterIsTheOneWhereNoneAnswersThis() {
+        Passage mayor = passage(
+                document(Passages.TOWN, JUNE, "定例会"), 0, "備えてまいります。", speaker("市長", null, "市長"), Signal.NOTHING);
+        Passage other = answer("都市部長", "都市部", "備えてまいります。");
+        Passage first = answer("危機管理部長", "危機管理部", "備えてまいります。");
+        Passage second = answer("危機管理部長", "危機管理部", "備えを増やします。");
+        assertThat(new ResponsibleSections(SectionDirectory.NONE)
+                        .of(List.of(mayor, other, first, second))
+                        .name())
+                .isEqualTo("危機管理部内・課未確認");
+    }
+
     private static double likely(ResponsibleSections sections, Passage answer) {
         return SectionWeights.BUNDLED
                 .rank(sections.candidates(List.of(answer), answer.text()))

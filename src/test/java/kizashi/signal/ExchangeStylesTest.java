@@ -70,7 +70,7 @@ class ExchangeStylesTest {
             ○委員長（岸本誠君）　これより質疑に入ります。
             ○副委員長（谷口順君）　転入の窓口でチラシを渡していると聞きましたが、効果は。
             ○市民課長（浜田学君）　月に六百枚をお渡ししています。
-            ○委員（沖野直君）　先生に教えていただきました。高いですよ、これは。工事費は。
+            ○委員（沖野直君）　幾つか質問いたします。先生に教えていただきました。高いですよ、これは。工事費は。
             ○施設課長（磯部仁君）　おおむね二億円です。
             """;
 
@@ -135,7 +135,7 @@ class ExchangeStylesTest {
         assertThat(answerTo(COMMITTEE, "工事費は。")).startsWith("施設課長");
         assertThat(read(COMMITTEE))
                 .extracting(q -> COMMITTEE.substring(q.askStart(), q.end()))
-                .noneMatch(said -> said.contains("教えていただきました") || said.contains("これは。"));
+                .noneMatch(said -> said.contains("教えていただきました") || said.contains("幾つか") || said.contains("これは。"));
     }
 
     @Test
