@@ -27,8 +27,7 @@ final class BudgetRules {
     /** 「〜しようとするもの」「〜するもの」: what a bill or a budget is for. */
     static Verdict bill(Clause clause) {
         Verdict spends = spending(clause);
-        boolean nothing = spends.level() != Commitment.NONE
-                && (clause.words().in(WordList.PUT_TO_THE_VOTE, clause.main()) || clause.isAboutOthers());
+        boolean nothing = spends.level() != Commitment.NONE && clause.isAboutOthers();
         return nothing ? Verdict.NONE : spends;
     }
 

@@ -68,7 +68,6 @@ enum WordList {
     STUDY_BEGUN,
     EFFORT,
     TURNS_OUT,
-    PUT_TO_THE_VOTE,
     VOICED,
     NO_ACT,
     ACT_AS_TOPIC,
