@@ -42,9 +42,6 @@ final class BudgetRules {
                 || p.word().equals("減額") && !main.contains("計上")) {
             return Verdict.NONE;
         }
-        if (clause.words().is(WordList.LEGAL_ACT, p.word()) && !clause.words().in(WordList.SPENT, main)) {
-            return Verdict.NONE; // an ordinance that takes effect or is changed spends nothing
-        }
         if (p.has(Mood.PROPOSE) && !text.contains("条例")) {
             boolean names = p.kind().act() || p.kind() == HeadClass.VAGUE;
             return names ? CommitmentRules.say(Commitment.DECIDED, p, "議案の説明") : Verdict.NONE;

@@ -90,8 +90,6 @@ enum WordList {
     MEASURE_OBJECT,
     CARRIES_OUT,
     ANOTHER_VERB,
-    LEGAL_ACT,
-    SPENT,
     LAID_OUT,
     STAGE_FACT,
     STAGE_MONEY_WANTED,
