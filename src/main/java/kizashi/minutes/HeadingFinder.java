@@ -16,6 +16,9 @@ final class HeadingFinder {
     private static final int COLUMN_GAP = 2;
 
     private static final int LONGEST_BESIDE = 24;
+    /** A line that may reach the margin, in half-width columns. */
+    private static final int LONG_LINE = 60;
+
     /** Letters in which the words of a heading end. */
     private static final String ENDS = "者員名部側局人席関況欠の無";
 
@@ -158,7 +161,7 @@ final class HeadingFinder {
         }
         String heading = line.text(0, from);
         RosterStyle style = RosterStyle.of(kind, RosterHeadings.core(heading), heading);
-        if (style.unitLine(letters) != null) {
+        if (style.unitLine(rest) != null) {
             return true;
         }
         boolean secretariat =
@@ -177,6 +180,11 @@ final class HeadingFinder {
         if (office && !secretariat) {
             return false;
         }
+        RosterLine whole = withoutBroken(rest);
+        return isNamedIn(rest, style) || whole.length() < rest.length() && isNamedIn(whole, style);
+    }
+
+    private static boolean isNamedIn(RosterLine rest, RosterStyle style) {
         for (RosterOrder order : List.of(RosterOrder.NAME_FIRST, RosterOrder.TOGETHER)) {
             RosterCollector other = new RosterCollector(style, order);
             other.add(rest, "");
@@ -185,6 +193,19 @@ final class HeadingFinder {
             }
         }
         return false;
+    }
+
+    /** A long line without its last cell, which the margin may have broken. */
+    private RosterLine withoutBroken(RosterLine line) {
+        if (line.width() < LONG_LINE) {
+            return line;
+        }
+        for (int i = line.length() - 1; i > 0; i--) {
+            if (line.gap(i) >= COLUMN_GAP) {
+                return line.cell(text, 0, i);
+            }
+        }
+        return line;
     }
 
     /** 書記 and 参考人 are offices of persons as well as headings; 理事者 and 傍聴議員 are headings. */

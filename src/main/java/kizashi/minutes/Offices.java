@@ -17,7 +17,7 @@ final class Offices {
     private static final String UNIT_ENDS = "局部課係室所署館園院校場班隊団寮荘区会庁支";
 
     private static final List<String> LONG_UNIT_ENDS =
-            List.of("センター", "グループ", "チーム", "ユニット", "本部", "大学", "学校", "公社", "事業団", "Ｇ", "G");
+            List.of("センター", "ホーム", "グループ", "チーム", "ユニット", "本部", "大学", "学校", "公社", "事業団", "Ｇ", "G");
     /** What the head of a house is called whatever the house is: 所長, 館長, 園長. */
     private static final List<String> HOUSE_HEADS = List.of("所", "館", "園", "場", "院");
     /** The larger units, after which a smaller one can follow in the same role: 総務部総務課. */
@@ -109,12 +109,13 @@ final class Offices {
         return plain;
     }
 
-    /** How long the word is that joins a further post: 兼, 併任, or none where 事務取扱 at the end says it; −1 where none follows. */
+    /** How long the word is that joins a further post: 兼, 併, 併任, or none where 事務取扱 at the end says it; −1 where none follows. */
     private static int joinLength(String role, int end) {
         if (role.startsWith("併任", end)) {
             return 2;
         }
-        return role.startsWith("兼", end) ? 1 : secondPost(role) == end ? 0 : -1;
+        boolean joined = end < role.length() && RoleBrackets.isJoint(role.charAt(end));
+        return joined ? 1 : secondPost(role) == end ? 0 : -1;
     }
 
     /** Where the post begins that is held beside the first: 総務部長庶務課長事務取扱; −1 for none. */
@@ -124,7 +125,7 @@ final class Offices {
             boolean post = Ranks.shared().endingAt(role, i) != null && !goesOn(role, i);
             String rest = role.substring(i);
             if (post
-                    && rest.charAt(0) != '兼'
+                    && !RoleBrackets.isJoint(rest.charAt(0))
                     && Ranks.shared().find(rest) != null
                     && Units.shared().canBegin(rest)) {
                 return i;
@@ -149,7 +150,7 @@ final class Offices {
         int end = role.length();
         for (int i = 1; i < role.length(); i++) {
             char c = role.charAt(i);
-            boolean next = c == '兼'
+            boolean next = RoleBrackets.isJoint(c)
                     || role.startsWith("併任", i)
                     || c == '（'
                     || c == '('

@@ -9,6 +9,10 @@ final class RoleBrackets {
     private static final int LONGEST = 34;
 
     private static final int LONGEST_OPEN = 10;
+
+    /** What a surname and a given name cost at most that are both in the lists. */
+    private static final double LISTED = 3.2;
+
     /** What ends an office that somebody holds beside another. */
     private static final List<String> SECOND = List.of("事務取扱", "取扱", "併任", "兼務", "兼任");
 
@@ -47,9 +51,12 @@ final class RoleBrackets {
     }
 
     private static boolean isOffice(String inside) {
+        if (isPerson(inside)) {
+            return false;
+        }
         return inside.contains("担当")
-                || inside.startsWith("兼")
-                || inside.startsWith("併任")
+                || isDuty(inside)
+                || !inside.isEmpty() && isJoint(inside.charAt(0))
                 || inside.endsWith("事務取扱")
                 || inside.endsWith("代理")
                 || inside.length() > 1 && Ranks.shared().find(inside) != null
@@ -59,14 +66,35 @@ final class RoleBrackets {
                 || inside.length() > 3 && Units.shared().isRun(inside);
     }
 
+    /** （総括）, （統括）: a word of units or ranks that is no name. */
+    private static boolean isDuty(String inside) {
+        int names = NameLexicon.SURNAME | NameLexicon.GIVEN | NameLexicon.PLACE;
+        return inside.length() == 2
+                && Units.shared().isWord(inside)
+                && (NameLexicon.shared().kinds(inside) & names) == 0;
+    }
+
+    /** （上野みどり）, （曽我部）: a listed surname, or one with a listed given name, though units are made of such letters, too. */
+    private static boolean isPerson(String inside) {
+        String name = Honorifics.strip(inside);
+        boolean surname = name.length() > 2
+                && NameLexicon.shared().isSurname(name)
+                && !Units.shared().isRun(name);
+        return surname
+                || name.length() > 2
+                        && NameCosts.full(name) < LISTED
+                        && Ranks.shared().find(name) == null;
+    }
+
     /** Whether a line is a further office of whoever stands above it: （兼地域包括支援センター長）, （会計課長事務取扱）, 兼デジタル推進室長. */
     static boolean isSecondOffice(String line) {
         if (line.startsWith("（") || line.startsWith("(")) {
-            boolean second = line.startsWith("兼", 1)
+            boolean second = line.length() > 1 && isJoint(line.charAt(1))
                     || SECOND.stream().anyMatch(word -> line.startsWith(word, line.length() - 1 - word.length()));
             return second && end(line, 0) == line.length();
         }
-        Ranks.Found found = line.startsWith("兼") ? Ranks.shared().find(line) : null;
+        boolean joined = !line.isEmpty() && isJoint(line.charAt(0));
+        Ranks.Found found = joined ? Ranks.shared().find(line) : null;
         return found != null && found.start() > 2 && Units.shared().isRun(line.substring(1, found.start()));
     }
 
@@ -77,7 +105,7 @@ final class RoleBrackets {
             return false;
         }
         String text = line.text(start, end);
-        int also = text.lastIndexOf('兼');
+        int also = Math.max(text.lastIndexOf('兼'), text.lastIndexOf('併'));
         return also > 1
                 && also < text.length() - 2
                 && line.gap(start + also) < 2
@@ -90,7 +118,12 @@ final class RoleBrackets {
 
     /** Whether another office of the same person follows: 会計管理者兼, 総務課長（兼）. */
     static boolean goesOn(String role) {
-        return role.endsWith("兼") || role.endsWith("（兼）") || role.endsWith("(兼)");
+        return role.endsWith("兼") || role.endsWith("併") || role.endsWith("（兼）") || role.endsWith("(兼)");
+    }
+
+    /** Whether a letter joins an office that is held beside the one before it: 総務課長兼税務課長, 総務課長併税務課長. */
+    static boolean isJoint(char c) {
+        return c == '兼' || c == '併';
     }
 
     /** The office without its brackets. */

@@ -2,6 +2,7 @@ package kizashi.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import kizashi.japanese.Letters;
 import kizashi.minutes.RosterHeadings.Kind;
 import kizashi.minutes.RosterPart.Type;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,18 @@ final class RosterCollector {
     /** A name of more letters that is run together with an office is no surname alone. */
     private static final int LONGEST_SURNAME = 3;
 
+    /** How far the rest of an office can be set from its beginning above, in half-width columns. */
+    private static final int SAME_COLUMN = 8;
+
     /** Names run together with offices are mostly surnames. */
     static final NameStyle SURNAMES = NameStyle.of(0, 3, 1);
 
     private final RosterStyle style;
     private final RosterOrder order;
     private final boolean nameFirst;
+    private final NameStyle together;
     private final RosterSegmenter segmenter;
+    private final List<RosterHabits.Read> reading = new ArrayList<>();
     /** Whether names that are run together with offices are full names. */
     private final boolean inFull;
 
@@ -42,6 +48,8 @@ final class RosterCollector {
     private final ColumnUnit columnUnit = new ColumnUnit();
     private final RolesAbove above = new RolesAbove();
     private @Nullable RosterDraft open;
+    /** The persons of the line that was read last. */
+    private final List<RosterDraft> lastDrafts = new ArrayList<>();
     /** A name alone on its line, in a list that writes names first: its office stands below. */
     private @Nullable At waitingName;
 
@@ -55,6 +63,8 @@ final class RosterCollector {
     private int strange;
     /** A seat alone on its line: the name stands below. */
     private @Nullable At waitingSeat;
+    /** Whether the head of the table says that the numbers are the members' seats. */
+    private boolean seatsNumbered;
 
     /** What the lines cost of which nothing was taken. */
     private double rejected;
@@ -69,11 +79,35 @@ final class RosterCollector {
      * @param together how the list writes names that are run together with offices
      */
     RosterCollector(RosterStyle style, RosterOrder order, NameStyle together) {
+        this(style, order, together, RosterHabits.NONE);
+    }
+
+    /**
+     * @param together how the list writes names that are run together with offices
+     * @param habits what is known of the list from a first reading
+     */
+    RosterCollector(RosterStyle style, RosterOrder order, NameStyle together, RosterHabits habits) {
+        this.together = together;
         this.style = style;
         this.order = order;
         this.nameFirst = order == RosterOrder.NAME_FIRST;
         this.inFull = together.full() < together.surname();
-        this.segmenter = new RosterSegmenter(style.namesAlone(), order, together);
+        this.segmenter = new RosterSegmenter(style.namesAlone(), order, together, habits);
+    }
+
+    /** The lines of which something was taken, as they were read. */
+    List<RosterHabits.Read> reading() {
+        return reading;
+    }
+
+    /** A collector of the same list in the same order that knows its habits. */
+    RosterCollector knowing(RosterHabits habits) {
+        return new RosterCollector(style, order, together, habits);
+    }
+
+    /** How many offices lack a name, and names an office. */
+    int oddities() {
+        return Math.max(0, dangling) + misfits;
     }
 
     List<RosterDraft> drafts() {
@@ -97,10 +131,11 @@ final class RosterCollector {
         }
         pending.atLine(++lines);
         if (RosterHeadings.isTableHead(line.letters())) {
+            seatsNumbered |= line.letters().contains("番号") || line.letters().contains("議席");
             return false;
         }
         strange = 0;
-        String unitLine = style.unitLine(line.letters(), unit != null);
+        String unitLine = style.unitLine(line, unit != null);
         if (unitLine != null) {
             unit = unitLine;
             return true;
@@ -124,11 +159,13 @@ final class RosterCollector {
             return false;
         }
         cost += segmenter.cost();
+        reading.add(new RosterHabits.Read(line, parts));
         int before = drafts.size();
         int waiting = dangling;
         if (parts.size() == 1 && continues(line, parts.get(0))) {
             return true;
         }
+        lastDrafts.clear();
         noteRank(line, parts);
         boolean pairs = nameFirst || pending.isEmpty() && isNameFirst(parts);
         int misfitsBefore = misfits;
@@ -164,6 +201,20 @@ final class RosterCollector {
         return unit != null || style.kind() == Kind.SECRETARIAT;
     }
 
+    /** The number before a name in a table whose head says that it is the member's seat; null for none. */
+    private @Nullable String numberBefore(RosterLine line, int name) {
+        int start = name;
+        while (seatsNumbered && start > 0 && Letters.isDigit(line.letters().charAt(start - 1))) {
+            start--;
+        }
+        return start < name && style.namesAlone() ? line.text(start, name) : null;
+    }
+
+    /** Begins the group of a unit, whose bare ranks follow. */
+    void head(String name) {
+        unit = name;
+    }
+
     /** A letter that is neither punctuation nor part of a name or an office. */
     private static boolean isStrange(RosterLine line, RosterPart part) {
         return part.end() - part.start() == 1
@@ -184,8 +235,8 @@ final class RosterCollector {
 
     /** A role alone on its line that ends what the line above began: 大月短期大学　久嶋敏明 / 事務局長. */
     private boolean continues(RosterLine line, RosterPart part) {
-        RosterDraft draft = open;
-        if (!part.isRole() || draft == null || !draft.unfinished) {
+        RosterDraft draft = part.isRole() ? unfinishedAbove(line.column(part.start())) : null;
+        if (draft == null) {
             return false;
         }
         draft.role = draft.role + line.text(part.start(), part.end());
@@ -194,6 +245,18 @@ final class RosterCollector {
         above.add(line.column(part.start()), line.column(part.start()), draft.role);
         open = null;
         return true;
+    }
+
+    /** The person whose office breaks off above a column, on the line before: in the left column of two, or in the right one. */
+    private @Nullable RosterDraft unfinishedAbove(int column) {
+        RosterDraft nearest = null;
+        for (RosterDraft draft : lastDrafts) {
+            boolean nearer = nearest == null || Math.abs(draft.column - column) < Math.abs(nearest.column - column);
+            nearest = draft.unfinished && nearer ? draft : nearest;
+        }
+        boolean several = lastDrafts.stream().filter(draft -> draft.unfinished).count() > 1;
+        boolean near = nearest != null && (!several || Math.abs(nearest.column - column) <= SAME_COLUMN);
+        return near ? nearest : open != null && open.unfinished ? open : null;
     }
 
     private static boolean isNameFirst(List<RosterPart> parts) {
@@ -405,6 +468,8 @@ final class RosterCollector {
         PendingRoles.Pending waiting =
                 nameFirst ? null : pending.takeAbove(at.line().column(part.start()));
         if (waiting != null) {
+            // An office that others on the line stand behind waits for nobody: 課長　甲野　次長　乙川 read as 甲野次長 and 課長 乙川.
+            misfits += waiting.line() == lines && !lastDrafts.isEmpty() && order == RosterOrder.TOGETHER ? 1 : 0;
             RosterDraft draft = draft(at, part.start(), part, waiting.role(), null);
             draft.start = Math.min(draft.start, waiting.start());
             draft.unfinished = RosterDraft.lacksRank(waiting.role());
@@ -461,12 +526,14 @@ final class RosterCollector {
                 : style.markers().get(line.letters().charAt(name.start() - 1));
         draft.roleOfList = role == null && byMarker == null;
         draft.role = role != null ? role : byMarker != null ? byMarker : style.roleOfAll();
-        draft.seat = seat;
+        draft.seat = seat != null ? seat : numberBefore(line, name.start());
         draft.start = line.offset(start);
         draft.end = line.offset(name.end() - 1) + 1;
         draft.raw = at.raw();
         draft.unit = unit != null || draft.role == null ? unit : columnUnit.of(draft.role);
+        draft.column = line.column(start);
         drafts.add(draft);
+        lastDrafts.add(draft);
         if (draft.role != null) {
             above.add(line.column(start), line.column(name.start()), draft.role);
         }
@@ -485,8 +552,10 @@ final class RosterCollector {
 
     /** 高野要委員 in a list of members whose heading says nothing else. */
     private void title(String title) {
-        if (!drafts.isEmpty() && drafts.get(drafts.size() - 1).roleOfList) {
-            drafts.get(drafts.size() - 1).role = RosterNotes.text(title);
+        RosterDraft draft = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        String said = RosterNotes.text(title);
+        if (draft != null && draft.roleOfList && !String.valueOf(draft.role).endsWith(said)) {
+            draft.role = said;
         }
     }
 

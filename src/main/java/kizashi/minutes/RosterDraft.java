@@ -23,6 +23,9 @@ final class RosterDraft {
 
     String raw = "";
     int start;
+    /** The half-width column in which it begins. */
+    int column;
+
     int end;
     /** Whether the role lacks its rank, which the next line may give. */
     boolean unfinished;

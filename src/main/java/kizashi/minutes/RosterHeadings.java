@@ -73,7 +73,12 @@ final class RosterHeadings {
                 best = row;
             }
         }
-        return best == null ? null : best.kind();
+        if (best == null) {
+            return null;
+        }
+        // 説明のため出席すべき者で欠席した者: those who should have come.
+        boolean absent = best.kind() == Kind.OFFICIALS && heading.contains("欠席") && !heading.contains("及び");
+        return absent ? Kind.ABSENT_OFFICIALS : best.kind();
     }
 
     /** Whether the words of the table make up most of a heading: 出席委員（８名）, but not 委員会の出席委員の改選. */

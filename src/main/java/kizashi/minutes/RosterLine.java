@@ -14,6 +14,8 @@ final class RosterLine {
     /** The half-width column in which each letter begins. */
     private final int[] columns;
 
+    private final int trailing;
+
     /**
      * @param text the stored text
      * @param start offset of the line's first letter or space
@@ -55,13 +57,15 @@ final class RosterLine {
         at[out.length()] = end;
         gapBefore[out.length()] = 2;
         columnOf[out.length()] = column;
+        trailing = gap;
         letters = out.toString();
         offsets = at;
         gaps = gapBefore;
         columns = columnOf;
     }
 
-    private RosterLine(String letters, int[] offsets, int[] gaps, int[] columns) {
+    private RosterLine(String letters, int[] offsets, int[] gaps, int[] columns, int trailing) {
+        this.trailing = trailing;
         this.letters = letters;
         this.offsets = offsets;
         this.gaps = gaps;
@@ -70,9 +74,28 @@ final class RosterLine {
 
     /** This line and the next one, which goes on in the midst of a word. */
     RosterLine and(RosterLine next) {
+        return and(next, 0);
+    }
+
+    /** This line and the next one, with a gap between them. */
+    RosterLine and(RosterLine next, int gap) {
         RosterLine both = with(length(), next, 0, next.length());
         System.arraycopy(next.gaps, 1, both.gaps, length() + 1, next.length());
+        both.gaps[length()] = gap;
+        for (int i = 1; i < next.length(); i++) {
+            both.columns[length() + i] = both.columns[length() + i - 1] + 2 + next.gaps[i];
+        }
         return both;
+    }
+
+    /** The spaces behind the last letter, in half-width columns. */
+    int trailing() {
+        return trailing;
+    }
+
+    /** The half-width column in which the line ends, spaces at its end included. */
+    int width() {
+        return length() == 0 ? 0 : columns[length() - 1] + width(letters.charAt(length() - 1)) + trailing;
     }
 
     /** This line with letters of another one put in before a letter, as if no gap were there. */
@@ -92,7 +115,7 @@ final class RosterLine {
             columnOf[i] = put ? columns[place - 1] + 2 * (i - place + 1) : columns[own];
         }
         String all = letters.substring(0, place) + other.text(from, to) + letters.substring(place);
-        return new RosterLine(all, at, gapBefore, columnOf);
+        return new RosterLine(all, at, gapBefore, columnOf, place == length() ? other.trailing : trailing);
     }
 
     private static boolean isDrawn(char c) {
@@ -167,6 +190,17 @@ final class RosterLine {
         int right = to == length() ? Integer.MAX_VALUE : gaps[to];
         boolean glued = left == 1 && widest > 2;
         return glued || !single && widest > second && widest > Math.min(left, right);
+    }
+
+    /** Whether the letters stand together or evenly apart, as those of one word do. */
+    boolean isEven() {
+        int least = Integer.MAX_VALUE;
+        int most = 0;
+        for (int i = 1; i < length(); i++) {
+            least = Math.min(least, gaps[i]);
+            most = Math.max(most, gaps[i]);
+        }
+        return length() < 2 || most - least <= 2;
     }
 
     /** How wide the widest gap within a run of letters is. */

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One list: its lines, read in the order that fits them best. */
 final class RosterList {
-    /** What an entry costs at most where nothing is odd. */
-    private static final double DEAREST = 3.0;
-
     /** What an entry costs at least, on average, where the lines are no persons' at all. */
     private static final double BROKEN = 7.0;
 
@@ -109,46 +106,7 @@ final class RosterList {
 
     private RosterCollector best() {
         style.learnMarks(raws);
-        RosterCollector best = reread ? collected(RosterOrder.ROLE_FIRST) : roleFirst;
-        if (best.isClean() && best.badness() < DEAREST * best.drafts().size()) {
-            return best;
-        }
-        for (RosterOrder order : List.of(RosterOrder.NAME_FIRST, RosterOrder.TOGETHER)) {
-            RosterCollector other = order == RosterOrder.TOGETHER ? together() : collected(order);
-            boolean likely = other.isClean() || !best.isClean();
-            if (likely && other.badness() < best.badness()) {
-                best = other;
-            }
-        }
-        return best;
-    }
-
-    /** Whoever writes some names in full before their offices writes all so: 青葉二郎副市長　秋山雅朝局長心得. */
-    private RosterCollector together() {
-        RosterCollector surnames = collected(RosterOrder.TOGETHER);
-        long all = surnames.drafts().size();
-        long full = surnames.drafts().stream()
-                .filter(draft -> NameCosts.surnameEnd(draft.name) < draft.name.length())
-                .count();
-        if (full < 2 || full * 5 < all * 3) {
-            return surnames;
-        }
-        RosterCollector inFull =
-                new RosterCollector(style, RosterOrder.TOGETHER, NameStyle.of(0, (double) all - full, (double) full));
-        collect(inFull);
-        return inFull.isClean() || !surnames.isClean() ? inFull : surnames;
-    }
-
-    private RosterCollector collected(RosterOrder order) {
-        RosterCollector collector = new RosterCollector(style, order);
-        collect(collector);
-        return collector;
-    }
-
-    private void collect(RosterCollector collector) {
-        for (int i = 0; i < lines.size(); i++) {
-            collector.add(lines.get(i), raws.get(i));
-        }
+        return new RosterReadings(style, lines, raws).best(reread ? null : roleFirst);
     }
 
     private RosterEntry entry(RosterDraft draft) {

@@ -114,7 +114,9 @@ final class RosterReader {
         }
         return persons > 1
                 || persons == 1 && nothingSaid && RosterFurniture.hasLeader(line.letters())
-                || persons == 1 && nothingSaid && (isHeading(end + 1) || goesOnAsList(open.first(), end + 1));
+                || persons == 1
+                        && nothingSaid
+                        && (isHeading(end + 1) || goesOnAsList(open.first(), end + 1) || isEnd(end + 1));
     }
 
     /** Whether the lines of an open list begin with a sign each: the one before or the one after begins with the same. */
@@ -143,6 +145,17 @@ final class RosterReader {
         }
         String next = text.substring(start, end);
         return next.contains("署名") || next.indexOf('。') < 0 && list.personsOn(new RosterLine(text, start, end)) > 0;
+    }
+
+    /** Whether a rule or the time stands next, where no speech could go on. */
+    private boolean isEnd(int from) {
+        int start = from;
+        while (start < text.length() && (Letters.isBreak(text.charAt(start)) || Letters.isSpace(text.charAt(start)))) {
+            start++;
+        }
+        String next = text.substring(start, Math.min(text.length(), lineEnd(text, start)));
+        return RosterFurniture.isRule(next)
+                || RosterFurniture.ends(Letters.withoutSpaces(next)) && next.length() < LONGEST_IN_BODY;
     }
 
     private boolean isHeading(int from) {

@@ -21,12 +21,16 @@ final class RosterSegmenter {
     private static final double NEVER = 1e6;
     private static final double CUT_WITHOUT_GAP = 1.0;
     private static final double TORN = 1.5;
+    /** What a letter costs that belongs to nothing and stands within a word. */
+    private static final double WITHIN = 5.0;
     /** What a bracket behind an office costs that says nothing known: 次長（総括）　甲野太郎. */
     private static final double OPEN_BRACKET = 1.5;
     /** A wider gap parts two cells of a table, and no letters of a name, in half-width columns. */
     private static final int WIDEST_IN_NAME = 12;
 
     private static final double TWO_CELLS = 6.0;
+    /** What a surname and a given name cost at most that are both in the lists. */
+    private static final double LISTED = 2.4;
     /** What an office costs whose second post breaks off before its rank. */
     private static final double SECOND_BEGUN = 0.6;
     /** What the name of a unit costs at most that has something in quotation marks. */
@@ -42,6 +46,7 @@ final class RosterSegmenter {
     private final boolean members;
     private final RosterOrder order;
     private final NameStyle together;
+    private final RosterHabits habits;
     private boolean roleWaits;
     private boolean underUnit;
     /** The rank that stands alone above units without theirs (部長 / 建設部　甲野太郎); null for none. */
@@ -64,8 +69,10 @@ final class RosterSegmenter {
      * @param members whether the list is one of members, in which names stand without a role
      * @param order how the list writes its persons
      * @param together how the list writes names that are run together with offices
+     * @param habits what is known of the list from a first reading
      */
-    RosterSegmenter(boolean members, RosterOrder order, NameStyle together) {
+    RosterSegmenter(boolean members, RosterOrder order, NameStyle together, RosterHabits habits) {
+        this.habits = habits;
         this.members = members;
         this.order = order;
         this.together = together;
@@ -123,13 +130,15 @@ final class RosterSegmenter {
         Type before = context[start];
         double cut = start == 0 || line.gap(start) > 0 ? 0 : CUT_WITHOUT_GAP;
         char c = letters.charAt(start);
-        put(new RosterPart(Type.OTHER, start, start + 1, 0), best[start] + (isFiller(c) ? 0.05 : 3.0));
+        boolean torn = Letters.isKanji(c) && isWithinWord(line, start);
+        put(new RosterPart(Type.OTHER, start, start + 1, 0), best[start] + (isFiller(c) ? 0.05 : torn ? WITHIN : 3.0));
         boolean same = c == '同' && line.gap(Math.min(n, start + 1)) > 0;
         if (c == '〃' || c == '”' || c == '″' || c == '仝' || same) {
             put(new RosterPart(Type.DITTO, start, start + 1, 0), best[start] + 0.1);
         }
         int seat = NamingReader.seatEnd(letters.substring(start, Math.min(n, start + 8)));
-        if (seat > 0 && !RosterWords.isTornSeat(line, start, start + seat)) {
+        boolean ofName = start > 0 && line.gap(start) == 0 && letters.startsWith("議員", start); // 甲野太郎議員　四番
+        if (seat > 0 && !ofName && !RosterWords.isTornSeat(line, start, start + seat)) {
             put(new RosterPart(Type.SEAT, start, start + seat, 0), best[start] + 0.1);
         }
         words(line, start, before);
@@ -142,9 +151,17 @@ final class RosterSegmenter {
         }
         names(line, start, cut, before);
         roles(line, start, cut, before);
-        if (start == 0 && RosterUnits.isBeginningOfRole(letters)) {
+        if (start == 0 && !members && RosterUnits.isBeginningOfRole(line)) {
             put(new RosterPart(Type.ROLE_BEGINNING, 0, n, 0), 2.5);
         }
+    }
+
+    private static boolean isWithinWord(RosterLine line, int at) {
+        boolean after = at + 1 < line.length() && line.gap(at + 1) == 0;
+        boolean before = at > 0
+                && line.gap(at) == 0
+                && Letters.isNameLetter(line.letters().charAt(at - 1));
+        return after || before;
     }
 
     private void words(RosterLine line, int start, @Nullable Type before) {
@@ -163,7 +180,7 @@ final class RosterSegmenter {
         int n = line.length();
         char first = line.letters().charAt(start);
         boolean each = first == '各' && !NameLexicon.shared().isSurname(line.text(start, Math.min(n, start + 2)));
-        if (each || first == 'の' && before != Type.SEAT || first == '兼' && !isSurname(line, start)) {
+        if (each || first == 'の' && before != Type.SEAT || RoleBrackets.isJoint(first) && !isSurname(line, start)) {
             return;
         }
         double torn = RosterWords.isEndOfRole(line, start) ? 4.0 : 0;
@@ -181,7 +198,14 @@ final class RosterSegmenter {
             String name = line.text(start, end);
             String plain = Honorifics.strip(name);
             boolean respected = plain.length() < name.length();
-            double cost = Math.min(NameCosts.full(plain), NameCosts.surname(plain) + 1.6);
+            if (respected
+                    && !isBounded(line, end)
+                    && Letters.isHiragana(line.letters().charAt(end - 1))) {
+                respected = false; // 市史編さん課長
+                plain = name;
+            }
+            double cost = Math.min(
+                    NameCosts.full(plain) + habits.length(true), NameCosts.surname(plain) + 1.6 + habits.length(false));
             boolean word = Offices.isUnit(plain) && plain.length() > 3
                     || plain.contains("担当")
                     || plain.contains("席")
@@ -196,6 +220,10 @@ final class RosterSegmenter {
             cost += torn + cut + 0.12 * line.gapsWithin(start, end) + endCost(line, end);
             cost += line.widestGapWidth(start, end) > WIDEST_IN_NAME ? TWO_CELLS : 0;
             cost += expected ? 0 : members && !seated ? 0.6 : 2.0;
+            cost += isTornName(line, start, start + plain.length(), end) ? TWO_CELLS : 0;
+            cost += habits.written(line, start, start + plain.length(), respected) + habits.outOfColumn(line, start);
+            cost += habits.acrossColumns(line, start, end);
+            cost += before == Type.ROLE || before == Type.ROLE_BEGINNING ? habits.glued(line, start) : 0;
             cost -= respected ? 1.0 : 0;
             cost += owned && !respected && isAfterComma(line, start) ? 1.5 : 0;
             put(new RosterPart(Type.NAME, start, end, 0), best[start] + cost * 0.6);
@@ -206,13 +234,26 @@ final class RosterSegmenter {
         }
     }
 
+    /** 早苗　　　農　林課長: a letter behind a gap that is wider than the one after it belongs to what follows. */
+    private static boolean isTornName(RosterLine line, int start, int end, int next) {
+        int after = next < line.length() ? line.gap(next) : Integer.MAX_VALUE;
+        boolean filled = next < line.length() && isFiller(line.letters().charAt(next));
+        int last = line.gap(end - 1);
+        if (end - start < 4 || after == 0 || filled || last <= after) {
+            return false;
+        }
+        int others = line.widestGapWidth(start, end - 1);
+        return others > 0 && last > others; // 小野塚　　　修 is one name
+    }
+
     private static boolean isAfterComma(RosterLine line, int start) {
         return start > 0 && "、，,".indexOf(line.letters().charAt(start - 1)) >= 0;
     }
 
     /** 兼子 and 兼松 are surnames where a gap stands before 兼 and none after it, or a smaller one and no office. */
     private static boolean isSurname(RosterLine line, int start) {
-        boolean apart = start == 0 || line.gap(start) > 0;
+        boolean apart =
+                start == 0 || line.gap(start) > 0 || isFiller(line.letters().charAt(start - 1));
         if (!apart || start + 1 >= line.length()) {
             return false;
         }
@@ -293,10 +334,10 @@ final class RosterSegmenter {
             put(new RosterPart(Type.ROLE_BEGINNING, start, end, 0), best[start] + cost + SECOND_BEGUN);
             return;
         }
-        if (!Ranks.shared().canEndIn(ending) && !Offices.canEndUnit(ending) && ending != '兼') {
+        if (!Ranks.shared().canEndIn(ending) && !Offices.canEndUnit(ending) && !RoleBrackets.isJoint(ending)) {
             return;
         }
-        boolean also = plain.endsWith("兼");
+        boolean also = RoleBrackets.isJoint(ending);
         if (also && start < end - 1 && isSurname(line, end - 1)) {
             return;
         }
@@ -312,7 +353,8 @@ final class RosterSegmenter {
                 roleCost(line, start, end, plain, found) + 0.08 * line.gapsWithin(start, end) + endCost(line, end);
         cost += nameFirst ? cut * 0.3 : cut;
         cost += line.isTorn(start, end) ? TORN : 0;
-        cost += hasRankBeforeGap(line, start, end) ? 2 * TORN : 0;
+        cost += habits.outOfColumn(line, start);
+        cost += hasRankBeforeGap(line, start, end) || hasPersonBehindGap(line, start, end) ? 2 * TORN : 0;
         boolean owned = before == Type.NAME && !isAfterComma(line, start);
         cost += nameFirst ? (owned ? 0 : 2.0) : again ? 2.0 : before == Type.SEAT ? 1.0 : 0;
         cost += before == Type.NAME_ROLE
@@ -366,13 +408,21 @@ final class RosterSegmenter {
         wish += order == RosterOrder.NAME_FIRST && before == Type.NAME || before == Type.ROLE ? 2.0 : 0;
         double cost = split.cost() * 0.5 + innerRanks(split.role(), post.start() - name.length());
         cost += line.isTorn(start + name.length(), end) ? 2 * TORN : 0; // 健康福祉部　　甲野部長
+        int gap = line.gap(start + name.length());
+        boolean widest = gap > 1 && gap > line.widestGapWidth(start, start + name.length());
+        cost += order == RosterOrder.TOGETHER && widest ? 2 * TORN : 0; // 星　野　　企業長 is not written together
         if (first.length() < plain.length()) {
             String further = plain.substring(first.length(), Math.max(first.length(), found.start()));
-            cost += 0.5 * Units.shared().costsFromEnd(further.startsWith("兼") ? further.substring(1) : further)[0];
+            cost += 0.5
+                    * Units.shared()
+                            .costsFromEnd(
+                                    further.isEmpty() || !RoleBrackets.isJoint(further.charAt(0))
+                                            ? further
+                                            : further.substring(1))[0];
             cost += innerRanks(further, further.length());
         }
         RosterPart part = new RosterPart(Type.NAME_ROLE, start, end, start + name.length());
-        put(part, best[start] + cost + cut + endCost(line, end) + wish);
+        put(part, best[start] + cost + cut + endCost(line, end) + wish + habits.together());
     }
 
     /** 郎委員長, 島村委員: before a member's or a chair's office stands the field of a committee, or nothing of the office. */
@@ -395,7 +445,23 @@ final class RosterSegmenter {
             if (wide
                     && Ranks.shared().find(RoleBrackets.without(line.text(start, i))) != null
                     && !Offices.isUnit(line.text(start, i))
-                    && line.letters().charAt(i) != '兼') {
+                    && !RoleBrackets.isJoint(line.letters().charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 農業委員会　　甲野太郎　　港湾課長 is no one office: a listed surname and a given name stand behind a gap, or before one. */
+    private static boolean hasPersonBehindGap(RosterLine line, int start, int end) {
+        for (int i = start + 3; i < Math.min(start + 6, end - 2); i++) {
+            if (line.gap(i) > 1 && NameCosts.full(line.text(start, i)) < LISTED) {
+                return true;
+            }
+        }
+        for (int i = start + 2; i < end - 4; i++) {
+            boolean wide = line.gap(i) > 1 && line.gap(i - 1) < line.gap(i);
+            if (wide && isNamed(line.text(start, end), i - start, end - start - 2)) {
                 return true;
             }
         }
@@ -416,6 +482,16 @@ final class RosterSegmenter {
         return 0.4 + 0.35 * Math.min(unit, quoted) + innerRanks(role, stem);
     }
 
+    /** 参与上野勇新庁舎建設課: a listed surname and a given name follow the rank. */
+    private static boolean isNamed(String role, int from, int stem) {
+        for (int end = from + 3; end <= Math.min(stem, from + 5); end++) {
+            if (NameCosts.full(role.substring(from, end)) < LISTED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static double innerRanks(String role, int stem) {
         double cost = 0;
         if (DOUBLE.stream().anyMatch(role::endsWith)) {
@@ -423,9 +499,10 @@ final class RosterSegmenter {
         }
         for (int i = 2; i < stem; i++) {
             Rank inner = Ranks.shared().endingAt(role, i);
-            if (inner != null && inner.ending().endsWith("長") && "兼・".indexOf(role.charAt(i)) < 0) {
-                cost += 2.5;
+            if (inner == null || "兼併・".indexOf(role.charAt(i)) >= 0) {
+                continue;
             }
+            cost += inner.ending().endsWith("長") || isNamed(role, i, stem) ? 2.5 : 0;
         }
         return cost;
     }

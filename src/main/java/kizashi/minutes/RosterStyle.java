@@ -59,8 +59,8 @@ record RosterStyle(Kind kind, String heading, @Nullable String roleOfAll, Map<Ch
 
     /** The list's name for a unit that stands alone: 【経済部】. */
     @Nullable
-    String unitLine(String letters) {
-        return unitLine(letters, false);
+    String unitLine(RosterLine line) {
+        return unitLine(line, false);
     }
 
     /**
@@ -69,7 +69,11 @@ record RosterStyle(Kind kind, String heading, @Nullable String roleOfAll, Map<Ch
      * @param grouped whether units stood alone above: then 教育委員会 does, too
      */
     @Nullable
-    String unitLine(String letters, boolean grouped) {
+    String unitLine(RosterLine line, boolean grouped) {
+        String letters = line.letters();
+        if (hasOfficeBeforeGap(line)) {
+            return null; // 建築課長　渡部
+        }
         String core = RosterHeadings.core(letters);
         boolean boxed = core.length() < letters.length() && "【（(［〔＜〈[".indexOf(letters.charAt(0)) >= 0;
         boolean unitAlone = Offices.isUnit(core) && (boxed || Ranks.shared().find(core) == null) && core.length() <= 14;
@@ -80,6 +84,11 @@ record RosterStyle(Kind kind, String heading, @Nullable String roleOfAll, Map<Ch
                         && Units.shared().costsFromEnd(core)[0] < 1.6 * core.length()
                 ? core
                 : null;
+    }
+
+    private static boolean hasOfficeBeforeGap(RosterLine line) {
+        int widest = line.widestGap(0, line.length());
+        return widest > 1 && Ranks.shared().find(line.text(0, widest)) != null;
     }
 
     /** 〔◎委員長　〇副委員長〕: what the signs before names mean. */

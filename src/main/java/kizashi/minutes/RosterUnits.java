@@ -2,6 +2,7 @@ package kizashi.minutes;
 
 import java.util.Set;
 import kizashi.japanese.KanjiNumerals;
+import kizashi.japanese.Letters;
 
 /** Finds the name of a unit that stands before the persons who belong to it: （健康福祉部）甲野部長、健康福祉部　　甲野部長. */
 final class RosterUnits {
@@ -39,11 +40,26 @@ final class RosterUnits {
     }
 
     /** 幼稚園・保育園・子育て支援: a line of units' names, whose last word and rank stand on the next. */
-    static boolean isBeginningOfRole(String letters) {
+    static boolean isBeginningOfRole(RosterLine line) {
+        String letters = line.letters();
         int parted = letters.indexOf('・');
-        return parted > 1
-                && parted < letters.length() - 2
-                && Units.shared().costsFromEnd(letters)[0] < 0.5 * letters.length();
+        return line.isEven() && isLongRun(letters)
+                || parted > 1
+                        && parted < letters.length() - 2
+                        && Units.shared().costsFromEnd(letters)[0] < 0.5 * letters.length();
+    }
+
+    /** 国民健康保険, below which 診療所事務長 stands: known words of units and no name. */
+    private static boolean isLongRun(String letters) {
+        boolean word = letters.length() > 3
+                && letters.length() <= LONGEST
+                && letters.indexOf('長') < 0
+                && letters.chars().allMatch(c -> Letters.isNameLetter((char) c));
+        double unit = word ? Units.shared().costsFromEnd(letters)[0] : 0;
+        return word
+                && unit < 0.5 * letters.length()
+                && NameCosts.full(letters) > unit + 2
+                && Ranks.shared().find(letters) == null;
     }
 
     /** 産業振興課の甲野課長: where の ends; 0 where nothing of the kind begins. */

@@ -29,6 +29,9 @@ final class RosterWords {
     /** What a given name costs that is in no list. */
     private static final double RAREST_GIVEN = 1.4;
 
+    /** What a surname and a given name cost at most that are both in the lists: 清水みどり. */
+    private static final double LISTED = 3.2;
+
     private RosterWords() {}
 
     /** Whether a bracket after a name says this of the person, and does not tell namesakes apart. */
@@ -40,7 +43,9 @@ final class RosterWords {
     static boolean isWordOfUnits(String name) {
         return name.startsWith("委員")
                 || name.startsWith("議員")
-                || name.length() > 3 && Units.shared().costsFromEnd(name)[0] < OF_UNITS * name.length();
+                || name.length() > 3
+                        && Units.shared().costsFromEnd(name)[0] < OF_UNITS * name.length()
+                        && NameCosts.full(name) > LISTED;
     }
 
     /** 教 育 委 員 会  出 山 裕 之: a letter that ends words of offices, nearer to what stands before it than to what follows. */

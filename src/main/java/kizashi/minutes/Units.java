@@ -147,6 +147,9 @@ final class Units {
                 return ward;
             }
         }
+        if (first == '新' && length > 2 && isKnown(word.substring(1))) {
+            return 1.6; // 新庁舎, 新病院
+        }
         if (ENDINGS.indexOf(word.charAt(length - 1)) >= 0 && length > 2 && isKnown(word.substring(0, length - 1))) {
             return 1.6;
         }
