@@ -120,8 +120,13 @@ public final class ContactEval {
                 }
 
                 @Override
-                public List<RelatedPassages.Head> heads(Passage answer) {
-                    return headsOn(answer);
+                public List<RelatedPassages.Alike> heads(Passage answer) {
+                    return related(answer).heads(analyzed(answer), all(answer));
+                }
+
+                @Override
+                public List<RelatedPassages.Alike> naming(Passage answer) {
+                    return related(answer).naming(analyzed(answer), all(answer));
                 }
 
                 @Override
@@ -140,19 +145,24 @@ public final class ContactEval {
             });
         }
 
-        private List<RelatedPassages.Head> headsOn(Passage answer) {
-            String municipality = answer.document().municipality().key();
-            WordCounts words = counts.getOrDefault(municipality, new WordCounts());
-            AnalyzedPassage at = AnalyzedPassage.of(answer, KizashiAnalyzer.bundled());
-            return new RelatedPassages(words).heads(at, byMunicipality.getOrDefault(municipality, List.of()));
+        private RelatedPassages related(Passage answer) {
+            return new RelatedPassages(
+                    counts.getOrDefault(answer.document().municipality().key(), new WordCounts()));
+        }
+
+        private static AnalyzedPassage analyzed(Passage answer) {
+            return AnalyzedPassage.of(answer, KizashiAnalyzer.bundled());
+        }
+
+        private List<AnalyzedPassage> all(Passage answer) {
+            return byMunicipality.getOrDefault(answer.document().municipality().key(), List.of());
         }
 
         private Map<String, List<Passage>> sharingWords(Passage answer) {
             String municipality = answer.document().municipality().key();
             Map<String, List<Passage>> with = withWord.computeIfAbsent(municipality, this::words);
-            RelatedPassages related = new RelatedPassages(counts.getOrDefault(municipality, new WordCounts()));
             Map<String, List<Passage>> sharing = new LinkedHashMap<>();
-            for (String word : related.names(AnalyzedPassage.of(answer, KizashiAnalyzer.bundled()))) {
+            for (String word : related(answer).names(analyzed(answer))) {
                 sharing.put(
                         word,
                         with.getOrDefault(word, List.of()).stream()

@@ -10,11 +10,16 @@ public interface RelatedAnswers {
     RelatedAnswers NONE = new RelatedAnswers() {};
 
     /**
-     * The heads of sections that spoke on the topic of an answer, the closest first.
+     * The sections whose heads spoke on the topic of an answer, the closest first.
      *
      * @param answer by an official above the sections
      */
-    default List<RelatedPassages.Head> heads(Passage answer) {
+    default List<RelatedPassages.Alike> heads(Passage answer) {
+        return List.of();
+    }
+
+    /** The sections that officials named elsewhere on the topic of an answer, the closest first. */
+    default List<RelatedPassages.Alike> naming(Passage answer) {
         return List.of();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import kizashi.index.AnalyzedPassage;
 import kizashi.model.Passage;
 import kizashi.model.Side;
@@ -38,51 +39,75 @@ public final class RelatedPassages {
     private record Close(Passage passage, double held) {}
 
     /**
-     * The head of a section that speaks of the topic of an answer.
+     * What speaks for a section elsewhere.
      *
-     * @param closest what he said that is most like it
-     * @param together how much of the topic his few best passages hold; 1 for a passage that holds all of it
-     * @param standsOut whether that is much, and clearly more than any other head's
+     * @param section its name
+     * @param closest the passage that is most like the answer
+     * @param together how much of the topic the few best passages hold; 1 for a passage that holds all of it
+     * @param standsOut whether that is much, and clearly more than for any other section
      */
-    public record Head(Passage closest, double together, boolean standsOut) {}
+    public record Alike(String section, Passage closest, double together, boolean standsOut) {}
 
     /**
-     * The heads of sections that speak on the topic of an answer, within two years of it.
+     * The sections whose heads speak on the topic of an answer, within two years of it.
      *
      * @param at the answer
      * @param candidates passages of the same municipality
      * @return one for each section, the most like it first
      */
-    public List<Head> heads(AnalyzedPassage at, List<AnalyzedPassage> candidates) {
+    public List<Alike> heads(AnalyzedPassage at, List<AnalyzedPassage> candidates) {
+        return alike(at, candidates, passage -> headOfSection(passage) ? section(passage) : null);
+    }
+
+    /**
+     * The sections that officials name where they speak on the topic of an answer, within two years of it: those that stand
+     * alone in their passage.
+     *
+     * @param at the answer
+     * @param candidates passages of the same municipality
+     * @return one for each section, the most like it first
+     */
+    public List<Alike> naming(AnalyzedPassage at, List<AnalyzedPassage> candidates) {
+        return alike(at, candidates, passage -> {
+            List<String> named =
+                    isElsewhere(passage, at.passage()) ? SectionNames.in(passage.text()) : List.<String>of();
+            return named.size() == 1 && !SectionNames.speaksForOthers(named.get(0)) ? named.get(0) : null;
+        });
+    }
+
+    private List<Alike> alike(
+            AnalyzedPassage at, List<AnalyzedPassage> candidates, Function<Passage, @Nullable String> section) {
         Topic topic = Topic.of(at.tokens(), 0, at.passage().text().length(), statistics);
         LocalDate day = SpokenAbout.of(at.passage().document());
         Map<String, List<Close>> bySection = new LinkedHashMap<>();
         for (AnalyzedPassage candidate : candidates) {
             Passage passage = candidate.passage();
-            if (!headOfSection(passage) || !near(day, SpokenAbout.of(passage.document()))) {
+            String of = near(day, SpokenAbout.of(passage.document())) ? section.apply(passage) : null;
+            if (of == null) {
                 continue;
             }
             Set<String> words =
                     Topic.around(candidate.tokens(), 0, passage.text().length());
             if (topic.shared(words).size() >= SHARED_WORDS) {
-                bySection
-                        .computeIfAbsent(section(passage), s -> new ArrayList<>())
-                        .add(new Close(passage, topic.heldBy(words)));
+                bySection.computeIfAbsent(of, s -> new ArrayList<>()).add(new Close(passage, topic.heldBy(words)));
             }
         }
-        List<List<Close>> ranked = new ArrayList<>(bySection.values());
-        ranked.forEach(of -> of.sort(Comparator.comparingDouble(Close::held).reversed()));
-        ranked.sort(Comparator.comparingDouble(RelatedPassages::together).reversed());
-        List<Head> heads = new ArrayList<>();
-        for (List<Close> of : ranked) {
-            double next = ranked.size() > 1 && heads.isEmpty() ? together(ranked.get(1)) : 0;
-            boolean standsOut = heads.isEmpty()
+        bySection
+                .values()
+                .forEach(of -> of.sort(Comparator.comparingDouble(Close::held).reversed()));
+        List<Map.Entry<String, List<Close>>> ranked = new ArrayList<>(bySection.entrySet());
+        ranked.sort(Comparator.comparingDouble((Map.Entry<String, List<Close>> e) -> -together(e.getValue())));
+        List<Alike> alike = new ArrayList<>();
+        for (Map.Entry<String, List<Close>> entry : ranked) {
+            List<Close> of = entry.getValue();
+            double next = ranked.size() > 1 ? together(ranked.get(1).getValue()) : 0;
+            boolean standsOut = alike.isEmpty()
                     && together(of) >= TOGETHER
                     && together(of) >= AHEAD * next
                     && of.get(0).held() >= CLOSE;
-            heads.add(new Head(of.get(0).passage(), together(of), standsOut));
+            alike.add(new Alike(entry.getKey(), of.get(0).passage(), together(of), standsOut));
         }
-        return heads;
+        return alike;
     }
 
     private static double together(List<Close> of) {

@@ -166,25 +166,41 @@ final class SectionEvidence {
                 head(passage, SectionGround.HEADS, 1);
             }
         }
-        for (RelatedPassages.Head head : official ? related.heads(answer) : List.<RelatedPassages.Head>of()) {
-            head(head.closest(), SectionGround.HEADS_ALIKE, Math.min(MOST_ALIKE, head.together()));
-            if (head.standsOut()) {
-                head(head.closest(), SectionGround.HEADS_STAND_OUT, 1);
+        if (!official) {
+            return;
+        }
+        for (RelatedPassages.Alike alike : related.heads(answer)) {
+            head(alike.closest(), SectionGround.HEADS_ALIKE, Math.min(MOST_ALIKE, alike.together()));
+            if (alike.standsOut()) {
+                head(alike.closest(), SectionGround.HEADS_STAND_OUT, 1);
+            }
+        }
+        for (RelatedPassages.Alike alike : related.naming(answer)) {
+            if (!isElsewhere(alike.section())) {
+                LocalDate on = alike.closest().document().spokenOn();
+                candidate(alike.section())
+                        .add(
+                                SectionGround.NAMED_ALIKE,
+                                Math.min(MOST_ALIKE, alike.together()),
+                                on == null ? "" : "（" + on + "）");
             }
         }
     }
 
     private void head(Passage passage, SectionGround ground, double strength) {
         ResponsibleSection found = SureSection.ofHead(passage, ground.basis());
-        boolean elsewhere = found != null
-                && unit != null
-                && known.stream()
-                        .anyMatch(s -> s.name().equals(found.name())
-                                && s.parent() != null
-                                && !s.parent().equals(unit));
-        if (found != null && !elsewhere) {
+        if (found != null && !isElsewhere(found.name())) {
             candidate(found.name()).add(ground, strength, remark(found));
         }
+    }
+
+    /** Whether a section is known to lie in another department than the one that answers. */
+    private boolean isElsewhere(String section) {
+        return unit != null
+                && known.stream()
+                        .anyMatch(s -> s.name().equals(section)
+                                && s.parent() != null
+                                && !s.parent().equals(unit));
     }
 
     private void nameOften() {
@@ -260,9 +276,6 @@ final class SectionEvidence {
                 .filter(w -> !text.contains(w) && asked.contains(w))
                 .count();
         candidate.add(SectionGround.NAME_WORDS, words.isEmpty() ? 0 : (said + alsoAsked / 2.0) / words.size());
-        candidate.add(
-                SectionGround.OF_DEPARTMENT,
-                department != null && GeneralDuties.BUNDLED.belongs(name, department) ? 1 : 0);
         candidate.add(SectionGround.CHIEF, department == null ? 1 : 0);
         boolean several =
                 SectionNames.in(text).size() > 1 || SEVERAL.matcher(text).find();

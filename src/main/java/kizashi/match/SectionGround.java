@@ -16,6 +16,8 @@ enum SectionGround {
     HEADS_ALIKE("似た件で課長級が答弁"),
     /** And clearly more so than the head of any other section. */
     HEADS_STAND_OUT(""),
+    /** Officials name it, and no other beside it, where they speak on something like it. */
+    NAMED_ALIKE("似た件の答弁で名前が挙がった課"),
     /** Words of its name, which no other section has, stand in the answer often. */
     NAME_OFTEN("話題と課名が一致"),
     /** How many of the words of its name stand in the answer or its question. */
@@ -38,8 +40,6 @@ enum SectionGround {
     LEAD("企画部門の同じ名の課"),
     /** It is known to lie in the department that answers: its share of what is said once more. */
     IN_DEPARTMENT("答弁した部の課"),
-    /** By what it does it lies in such a department. */
-    OF_DEPARTMENT(""),
     /** The head of the municipality speaks, who speaks of everything. */
     CHIEF(""),
     /** Several sections are named, or several points are answered at once. */

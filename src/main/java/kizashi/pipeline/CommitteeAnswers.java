@@ -21,6 +21,8 @@ final class CommitteeAnswers implements RelatedAnswers {
     private final PassageIndex index;
     private final RecentDocuments documents;
     private @Nullable IndexStatistics statistics;
+    private @Nullable String lastAsked;
+    private List<AnalyzedPassage> lastFound = List.of();
 
     CommitteeAnswers(PassageIndex index) {
         this.index = index;
@@ -28,16 +30,29 @@ final class CommitteeAnswers implements RelatedAnswers {
     }
 
     @Override
-    public List<RelatedPassages.Head> heads(Passage answer) {
+    public List<RelatedPassages.Alike> heads(Passage answer) {
         AnalyzedPassage at = AnalyzedPassage.of(answer, index.analyzer());
-        RelatedPassages related = new RelatedPassages(statistics());
-        List<String> words = related.tellingWords(at);
-        if (words.isEmpty()) {
-            return List.of();
+        return new RelatedPassages(statistics()).heads(at, onTheMatter(at));
+    }
+
+    @Override
+    public List<RelatedPassages.Alike> naming(Passage answer) {
+        AnalyzedPassage at = AnalyzedPassage.of(answer, index.analyzer());
+        return new RelatedPassages(statistics()).naming(at, onTheMatter(at));
+    }
+
+    /** What officials said on the matter; asked for twice in a row about one answer. */
+    private synchronized List<AnalyzedPassage> onTheMatter(AnalyzedPassage at) {
+        String key = at.passage().key() + index.size();
+        if (!key.equals(lastAsked)) {
+            lastFound = OnTheMatter.of(
+                    index,
+                    at.passage().document().municipality(),
+                    Filter.ALL.side(Side.OFFICIAL),
+                    new RelatedPassages(statistics()).tellingWords(at));
+            lastAsked = key;
         }
-        List<AnalyzedPassage> candidates =
-                OnTheMatter.of(index, answer.document().municipality(), Filter.ALL.side(Side.OFFICIAL), words);
-        return related.heads(at, candidates);
+        return lastFound;
     }
 
     @Override

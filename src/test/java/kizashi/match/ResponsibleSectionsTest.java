@@ -107,10 +107,12 @@ class ResponsibleSectionsTest {
     }
 
     @Test
-    void aSentenceThatSpeaksOfOneMatterOnlyTellsWhereADepartmentAnswers() {
+    void aWordOnceIsEnoughOnlyForASectionOfTheDepartmentThatAnswers() {
         String said = "こども誰でも通園制度を実施する事業者に補助金を交付しております。";
-        assertThat(of("こども部長", "こども部", said, section("保育運営課")).name()).isEqualTo("保育運営課");
-        assertThat(of("市長", "", said, section("保育運営課")).confirmed()).isFalse();
+        Section own = new Section("保育運営課", "こども部", List.of());
+        assertThat(of("こども部長", "こども部", said, own).name()).isEqualTo("保育運営課");
+        assertThat(of("こども部長", "こども部", said, section("保育運営課")).confirmed()).isFalse();
+        assertThat(of("市長", "", said, own).confirmed()).isFalse();
     }
 
     @Test
@@ -139,8 +141,8 @@ class ResponsibleSectionsTest {
         ResponsibleSections alone = new ResponsibleSections(m -> List.of(section("高齢福祉課")));
         ResponsibleSections both = new ResponsibleSections(m -> List.of(section("高齢福祉課")), new RelatedAnswers() {
             @Override
-            public List<RelatedPassages.Head> heads(Passage of) {
-                return List.of(new RelatedPassages.Head(alike, 1.5, true));
+            public List<RelatedPassages.Alike> heads(Passage of) {
+                return List.of(new RelatedPassages.Alike("高齢福祉課", alike, 1.5, true));
             }
         });
         double without = likely(alone, answer);
@@ -197,8 +199,8 @@ class ResponsibleSectionsTest {
         ResponsibleSection found = new ResponsibleSections(
                         municipality -> List.of(section("こども相談課")), new RelatedAnswers() {
                             @Override
-                            public List<RelatedPassages.Head> heads(Passage of) {
-                                return List.of(new RelatedPassages.Head(alike, 0.5, false));
+                            public List<RelatedPassages.Alike> heads(Passage of) {
+                                return List.of(new RelatedPassages.Alike("こども相談課", alike, 0.5, false));
                             }
                         })
                 .of(List.of(answer));
