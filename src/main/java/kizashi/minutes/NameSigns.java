@@ -9,7 +9,8 @@ final class NameSigns {
     /** 早苗　　　農　林課長: a letter behind a gap that is wider than the one after it belongs to what follows. */
     static boolean isTornName(RosterLine line, int start, int end, int next) {
         int after = next < line.length() ? line.gap(next) : Integer.MAX_VALUE;
-        boolean filled = next < line.length() && RosterSegmenter.isFiller(line.letters().charAt(next));
+        boolean filled =
+                next < line.length() && RosterSegmenter.isFiller(line.letters().charAt(next));
         int last = line.gap(end - 1);
         if (end - start < 4 || after == 0 || filled || last <= after) {
             return false;
@@ -24,8 +25,9 @@ final class NameSigns {
 
     /** 兼子 and 兼松 are surnames where a gap stands before 兼 and none after it, or a smaller one and no office. */
     static boolean isSurname(RosterLine line, int start) {
-        boolean apart =
-                start == 0 || line.gap(start) > 0 || RosterSegmenter.isFiller(line.letters().charAt(start - 1));
+        boolean apart = start == 0
+                || line.gap(start) > 0
+                || RosterSegmenter.isFiller(line.letters().charAt(start - 1));
         if (!apart || start + 1 >= line.length()) {
             return false;
         }

@@ -8,7 +8,6 @@ import java.util.Set;
 import kizashi.japanese.Letters;
 import kizashi.japanese.NameLexicon;
 import kizashi.minutes.RosterPart.Type;
-import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,7 +174,9 @@ final class RosterSegmenter {
         int n = line.length();
         char first = line.letters().charAt(start);
         boolean each = first == '各' && !NameLexicon.shared().isSurname(line.text(start, Math.min(n, start + 2)));
-        if (each || first == 'の' && before != Type.SEAT || RoleBrackets.isJoint(first) && !NameSigns.isSurname(line, start)) {
+        if (each
+                || first == 'の' && before != Type.SEAT
+                || RoleBrackets.isJoint(first) && !NameSigns.isSurname(line, start)) {
             return;
         }
         double torn = RosterWords.isEndOfRole(line, start) ? 4.0 : 0;
@@ -288,7 +289,9 @@ final class RosterSegmenter {
         cost += nameFirst ? cut * 0.3 : cut;
         cost += line.isTorn(start, end) ? TORN : 0;
         cost += habits.outOfColumn(line, start);
-        cost += RoleSigns.hasRankBeforeGap(line, start, end) || RoleSigns.hasPersonBehindGap(line, start, end) ? 2 * TORN : 0;
+        cost += RoleSigns.hasRankBeforeGap(line, start, end) || RoleSigns.hasPersonBehindGap(line, start, end)
+                ? 2 * TORN
+                : 0;
         boolean owned = before == Type.NAME && !NameSigns.isAfterComma(line, start);
         cost += nameFirst ? (owned ? 0 : 2.0) : again ? 2.0 : before == Type.SEAT ? 1.0 : 0;
         cost += before == Type.NAME_ROLE
