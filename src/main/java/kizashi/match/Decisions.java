@@ -2,9 +2,12 @@ package kizashi.match;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kizashi.index.AnalyzedPassage;
 import kizashi.model.Commitment;
 import kizashi.model.CommitmentReading;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class Decisions {
     private static final Set<Stage> DECIDING =
             Set.of(Stage.TRIAL, Stage.BUDGET, Stage.TENDER, Stage.CONTRACT, Stage.TAKEN, Stage.DECLINED);
+
+    private static final Pattern REFERENCE =
+            Pattern.compile("[^。、]{2,60}(?:方針|計画|構想|ビジョン|在り方|あり方|結果|意見)(?:等|など)?(?:を踏まえ|に基づ|に沿)");
 
     private final List<Decision> all = new ArrayList<>();
 
@@ -54,17 +60,39 @@ public final class Decisions {
             return reading;
         }
 
-        /** The words of the sentence itself. */
+        /** Whether the sentence takes something into account that it does not decide on. */
+        boolean refers() {
+            int from = Math.max(0, reading.start() - passage().start());
+            int to = Math.min(
+                    passage().text().length(), reading.end() - passage().start());
+            return from < to
+                    && REFERENCE.matcher(passage().text().substring(from, to)).find();
+        }
+
+        /** The words of the sentence itself, without what it only refers to. */
         Set<String> ownWords() {
             int offset = passage().start();
+            BitSet referred = referred(passage().text());
             Set<String> own = new HashSet<>();
             for (int i = 0; i < at.tokens().size(); i++) {
                 int start = at.tokens().start(i) + offset;
-                if (start >= reading.start() && start < reading.end()) {
+                if (start >= reading.start()
+                        && start < reading.end()
+                        && !referred.get(at.tokens().start(i))) {
                     own.add(at.tokens().term(i));
                 }
             }
             return own;
+        }
+
+        /** 「近隣センターの整備方針を踏まえた図書館の改修」 decides on the library, and not on what it takes into account. */
+        private static BitSet referred(String text) {
+            BitSet referred = new BitSet(text.length());
+            Matcher reference = REFERENCE.matcher(text);
+            while (reference.find()) {
+                referred.set(reference.start(), reference.end());
+            }
+            return referred;
         }
 
         /** The words in and before the sentence; not to be changed. */

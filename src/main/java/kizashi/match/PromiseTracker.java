@@ -186,6 +186,7 @@ public final class PromiseTracker {
             List<String> shared = topic.shared(words);
             if (shared.size() >= SHARED_WORDS
                     && (held >= SURELY || topic.heldBy(decision.ownWords()) >= IN_ITSELF)
+                    && (!decision.refers() || topic.touchedBy(decision.ownWords()))
                     && !topic.namesAnother(decision.at().tokens())) {
                 most = held;
                 best = promise.resolved(

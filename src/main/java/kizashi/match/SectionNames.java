@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kizashi.model.Minutes;
 import kizashi.model.Passage;
-import kizashi.model.RosterEntry;
 import kizashi.model.Side;
 import kizashi.model.Speaker;
 import kizashi.model.Speech;
@@ -167,10 +166,7 @@ public final class SectionNames {
 
     /** What the roster and the speakers of minutes teach. */
     public static List<SectionDirectory.Section> directory(Minutes minutes) {
-        List<SectionDirectory.Section> sections = new ArrayList<>();
-        for (RosterEntry entry : minutes.roster()) {
-            add(sections, entry.department(), entry.path());
-        }
+        List<SectionDirectory.Section> sections = new ArrayList<>(RosterSections.of(minutes.roster()));
         for (Speech speech : minutes.speeches()) {
             add(sections, speech.speaker().department(), speech.speaker().path());
         }

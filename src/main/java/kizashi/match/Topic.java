@@ -156,6 +156,11 @@ final class Topic {
         return anchors.stream().filter(words::contains).count() >= Math.min(ANCHORS_SHARED, anchors.size());
     }
 
+    /** Whether any of the words that make the topic this one is among these. */
+    boolean touchedBy(Collection<String> words) {
+        return anchors.stream().anyMatch(words::contains);
+    }
+
     /** The words that make the topic what it is, the most telling first. */
     List<String> strongest(int most) {
         return weights.entrySet().stream()

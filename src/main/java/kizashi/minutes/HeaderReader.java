@@ -106,7 +106,9 @@ final class HeaderReader {
         int first = close == 0 ? from : from + 1;
         for (String act : HeaderWords.shared().of(Kind.ACT)) {
             int end = first + act.length();
-            if (end < lineEnd && act.contentEquals(text.subSequence(first, end))) {
+            if (end < lineEnd
+                    && text.charAt(first) == act.charAt(0)
+                    && act.contentEquals(text.subSequence(first, end))) {
                 char next = text.charAt(end);
                 boolean ends = close == 0 ? Letters.isSpace(next) || next == '：' || next == ':' : next == close;
                 int after = ends ? skipSpaces(text, end + 1, lineEnd) : lineEnd;

@@ -36,13 +36,32 @@ final class NonSpeakers {
     /** Whether a header, written without spaces, names nobody. */
     boolean contains(String header) {
         return whole.contains(header)
-                || beginnings.stream().anyMatch(header::startsWith)
-                        && !Ranks.shared().isRank(header) // 請願者 speaks, 請願第１号 does not
-                || endings.stream().anyMatch(header::endsWith);
+                || beginsWithAny(header, beginnings) && !Ranks.shared().isRank(header) // 請願者 speaks, 請願第１号 does not
+                || endsWithAny(header, endings);
     }
 
     /** Whether what stands in a bracket after a header is a note (続, 登壇) and no name. */
     boolean isNote(String inside) {
-        return notes.contains(inside) || noteEndings.stream().anyMatch(inside::endsWith);
+        return notes.contains(inside) || endsWithAny(inside, noteEndings);
+    }
+
+    // Loops, since these are asked of every bracket and line of a text.
+
+    private static boolean beginsWithAny(String text, Iterable<String> words) {
+        for (String word : words) {
+            if (text.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWithAny(String text, Iterable<String> words) {
+        for (String word : words) {
+            if (text.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import kizashi.japanese.SuffixTable;
 import kizashi.japanese.TsvTable;
 import kizashi.minutes.HeaderWords.Kind;
 import kizashi.minutes.Rank.DepartmentRule;
@@ -23,7 +24,7 @@ final class Ranks {
 
     private final Map<String, Rank> byEnding = new HashMap<>();
     private final Set<Character> lastLetters = new HashSet<>();
-    private int longest;
+    private final SuffixTable<Rank> endings;
 
     private Ranks() {
         AFTER.forEach(word -> lastLetters.add(word.charAt(word.length() - 1)));
@@ -32,9 +33,9 @@ final class Ranks {
                     row.get(2).equals("ask") ? null : Side.valueOf(row.get(2).toUpperCase(Locale.ROOT));
             DepartmentRule rule = DepartmentRule.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             byEnding.put(row.get(0), new Rank(row.get(0), rule, side, row.get(3).equals("unit")));
-            longest = Math.max(longest, row.get(0).length());
             lastLetters.add(row.get(0).charAt(row.get(0).length() - 1));
         }
+        endings = SuffixTable.of(List.copyOf(byEnding.entrySet()));
     }
 
     static Ranks shared() {
@@ -60,13 +61,8 @@ final class Ranks {
     /** The rank in which a text ends at {@code end}; null when it ends in none. */
     @Nullable
     Rank endingAt(String text, int end) {
-        for (int start = Math.max(0, end - longest); start < end; start++) {
-            Rank rank = byEnding.get(text.substring(start, end));
-            if (rank != null) {
-                return rank;
-            }
-        }
-        return null;
+        SuffixTable.Suffix<Rank> found = endings.longest(text, end);
+        return found == null ? null : found.value();
     }
 
     /** The rank of a role, whatever follows it (代理, 補佐); null when it has none. */

@@ -26,6 +26,12 @@ final class BudgetRules {
 
     /** 「〜しようとするもの」「〜するもの」: what a bill or a budget is for. */
     static Verdict bill(Clause clause) {
+        Verdict spends = spending(clause);
+        boolean nothing = spends.level() != Commitment.NONE && clause.isAboutOthers();
+        return nothing ? Verdict.NONE : spends;
+    }
+
+    private static Verdict spending(Clause clause) {
         Predicate p = clause.predicate();
         String text = clause.text();
         String main = clause.main();
@@ -35,12 +41,6 @@ final class BudgetRules {
                 || p.kind() == HeadClass.SPEECH
                 || p.word().equals("減額") && !main.contains("計上")) {
             return Verdict.NONE;
-        }
-        if (clause.words().in(WordList.PUT_TO_THE_VOTE, main) || clause.isAboutOthers()) {
-            return Verdict.NONE;
-        }
-        if (clause.words().is(WordList.LEGAL_ACT, p.word()) && !clause.words().in(WordList.SPENT, main)) {
-            return Verdict.NONE; // an ordinance that takes effect or is changed spends nothing
         }
         if (p.has(Mood.PROPOSE) && !text.contains("条例")) {
             boolean names = p.kind().act() || p.kind() == HeadClass.VAGUE;

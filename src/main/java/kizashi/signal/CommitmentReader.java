@@ -65,8 +65,8 @@ public final class CommitmentReader {
             }
         }
         Verdict verdict = CommitmentRules.main(clause);
-        int bill = text.indexOf("ようとするもので、");
-        if (verdict.level() == Commitment.NONE && bill > 0) {
+        int bill = verdict.level() == Commitment.NONE ? text.indexOf("ようとするもので、") : -1;
+        if (bill > 0) {
             Clause proposed = clause(text, bill + "ようとするもの".length(), found, setting);
             Verdict explained = CommitmentRules.main(proposed);
             if (explained.level() != Commitment.NONE) {

@@ -113,8 +113,9 @@ final class CommitmentRules {
             return FutureRules.read(clause); // 「検討を進めていくこととなります」: no bill studies
         }
         boolean does = p.kind().act() || p.kind() == HeadClass.VAGUE;
-        boolean turnsOut = clause.words().in(WordList.TURNS_OUT, clause.text().substring(p.headEnd(), p.end()));
-        if (turnsOut && p.kind().act() && Dated.when(clause.main()) && !clause.isAboutOthers()) {
+        boolean turnsOut = p.kind().act()
+                && clause.words().in(WordList.TURNS_OUT, clause.text().substring(p.headEnd(), p.end()));
+        if (turnsOut && Dated.when(clause.main()) && !clause.isAboutOthers()) {
             return say(Commitment.DECIDED, p, "時期が明らか");
         }
         if (comes && does && p.has(Mood.GOING) && Dated.when(clause.main())) {

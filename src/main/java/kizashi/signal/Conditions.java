@@ -61,7 +61,7 @@ final class Conditions {
     /** 「合意が図られれば、…」 with any verb, of what one means to do. */
     private static boolean hangsOnAnIf(Clause clause) {
         boolean open = clause.predicate().has(Mood.GOING) || clause.predicate().has(Mood.WISH);
-        if (!open) {
+        if (!open || clause.text().indexOf("ば、") < 0) {
             return false;
         }
         String before = clause.beforePredicate();

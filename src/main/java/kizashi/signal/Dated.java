@@ -157,8 +157,12 @@ final class Dated {
         }
         Matcher matcher = time.matcher(clause);
         for (int i = 0; i < clause.length(); i++) {
-            boolean may = FIRST.indexOf(clause.charAt(i)) >= 0;
-            if (may && matcher.region(i, clause.length()).lookingAt() && !notRightAfter(clause, matcher.end())) {
+            char c = clause.charAt(i);
+            boolean kana = c >= 'ぁ' && c <= 'ん'; // half of a sentence, and no time begins with one
+            if (!kana
+                    && FIRST.indexOf(c) >= 0
+                    && matcher.region(i, clause.length()).lookingAt()
+                    && !notRightAfter(clause, matcher.end())) {
                 return true;
             }
         }

@@ -34,9 +34,7 @@ final class EffortRules {
                     ? Verdict.NONE
                     : CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
         }
-        boolean careful = clause.text().startsWith("慎重に", p.start() - "慎重に".length());
-        boolean meanwhile = clause.words().in(WordList.CAREFUL_MEANWHILE, main);
-        if (clause.words().is(WordList.CAREFUL_ACT, p.word()) && (careful || meanwhile)) {
+        if (clause.words().is(WordList.CAREFUL_ACT, p.word()) && isCareful(clause)) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "慎重に");
         }
         if (decidesWhether(clause)) {
@@ -89,12 +87,19 @@ final class EffortRules {
     /** 「当面は現行の料金のままでまいりたい」: nothing is changed of what was asked. */
     private static boolean staysAsItIs(Clause clause) {
         Predicate p = clause.predicate();
+        if (!p.has(Mood.WISH)) {
+            return false;
+        }
         String before = clause.text().substring(0, p.headEnd());
         String verb = clause.text().substring(0, Math.min(p.start(), p.headEnd())); // 現状のまま|進めさせていただきたい
-        return p.has(Mood.WISH)
-                && (clause.words().ends(WordList.STAYS, before)
-                        || clause.words().ends(WordList.STAYS, verb))
+        return (clause.words().ends(WordList.STAYS, before) || clause.words().ends(WordList.STAYS, verb))
                 && clause.words().in(WordList.AS_BEFORE, clause.main());
+    }
+
+    /** 慎重に|進める, 慎重に検討しながら…進める. */
+    private static boolean isCareful(Clause clause) {
+        return clause.text().startsWith("慎重に", clause.predicate().start() - "慎重に".length())
+                || clause.words().in(WordList.CAREFUL_MEANWHILE, clause.main());
     }
 
     /** 「継続するかどうかを決めていきたい」. */

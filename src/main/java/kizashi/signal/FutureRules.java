@@ -50,6 +50,9 @@ final class FutureRules {
     /** 「督促状を送付することになっております」「手すりを設置できることとしております」: a rule tells it, unless it names a time. */
     private static boolean isLaidDown(Clause clause) {
         Predicate p = clause.predicate();
+        if (p.has(Mood.GOING) && !p.has(Mood.RESOLVE)) {
+            return false;
+        }
         String ending = clause.text().substring(p.headEnd(), p.end());
         boolean turnsOut = clause.words().in(WordList.TURNS_OUT, ending);
         boolean able = p.has(Mood.RESOLVE) && clause.text().startsWith("できる", p.headEnd() - "できる".length());

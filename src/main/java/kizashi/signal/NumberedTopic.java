@@ -19,8 +19,8 @@ final class NumberedTopic {
     /** Whether a sentence only says how many questions follow: 「以下、２点お尋ねします」「大きく３点伺います」. */
     static boolean announcesList(String text, int start, int end) {
         for (String word : LISTS) {
-            int at = text.indexOf(word, start);
-            if (at >= 0 && at < end) {
+            int at = text.indexOf(word, start, Math.clamp(end - 1L + word.length(), start, text.length()));
+            if (at >= 0) {
                 int from = at + word.length() + (text.startsWith("、", at + word.length()) ? 1 : 0);
                 int after = number(text, from, end);
                 if (after > from && (text.startsWith("点", after) || text.startsWith("項目", after))) {

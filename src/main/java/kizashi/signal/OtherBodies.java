@@ -18,6 +18,8 @@ final class OtherBodies {
     private static final Pattern NO_BODY =
             Pattern.compile("(?:.*(?:都市|本市|当市|本県|当県|全市|各市|両市|市町|朝市|中核市|政令市|特別市|見本市|同市)|[本当全各両同我]+.*)");
 
+    private static final Pattern BEHIND_BODY = Pattern.compile("(?:内の|内では|議会|当局)$");
+
     private static final List<String> OURS = List.of("本市", "当市", "本町", "当町", "本県", "本区", "本村", "私ども", "我が");
 
     private OtherBodies() {}
@@ -43,7 +45,7 @@ final class OtherBodies {
     private static int last(Matcher matcher, String own) {
         int last = -1;
         while (matcher.find()) {
-            String body = matcher.group().replaceFirst("(?:内の|内では|議会|当局)$", "");
+            String body = BEHIND_BODY.matcher(matcher.group()).replaceFirst("");
             boolean ours = !own.isEmpty() && (body.endsWith(own) || own.endsWith(body));
             if (!ours && !NO_BODY.matcher(body).matches()) {
                 last = matcher.end();

@@ -44,7 +44,8 @@ final class PredicateReader {
         }
         int headEnd = at;
         at = words.beforeFillers(text, words.beforeSuru(text, at));
-        SuffixTable.Suffix<SignalTables.Head> head = longer(head(text, headEnd), head(text, at));
+        SuffixTable.Suffix<SignalTables.Head> verb = head(text, headEnd);
+        SuffixTable.Suffix<SignalTables.Head> head = at == headEnd ? verb : longer(verb, head(text, at));
         if (head == null) {
             return new Predicate(moods, innermost, HeadClass.UNKNOWN, "", headEnd, headEnd, sentenceEnd);
         }

@@ -103,8 +103,7 @@ final class RefusalRules {
         boolean measure =
                 main.contains("することは") || hard && main.contains("ることは") || hard && clause.hasTopicThatIsAsked();
         boolean refuses = measure && clause.words().in(WordList.AT_PRESENT, main) && !clause.isAboutOthers();
-        boolean ofFacts = clause.kindsFrom(clause.mainStart()).contains(CueKind.SITUATION);
-        return refuses && !ofFacts
+        return refuses && !clause.kindsFrom(clause.mainStart()).contains(CueKind.SITUATION)
                 ? CommitmentRules.say(Commitment.REFUSED, clause.predicate(), "現時点では困難")
                 : Verdict.NONE;
     }

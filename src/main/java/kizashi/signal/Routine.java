@@ -65,7 +65,7 @@ final class Routine {
     static boolean isAdvanced(Clause clause) {
         Predicate p = clause.predicate();
         String ending = clause.text().substring(p.start(), p.headEnd());
-        return ending.contains("を") && (ending.endsWith("進め") || ending.endsWith("進める"));
+        return ending.contains("を進め") || ending.contains("等を進め") || ending.contains("のほうを進め");
     }
 
     /** 「工事を進めてまいります」 of works that the sentence before calls under way is no new act (rules 2 and 6). */

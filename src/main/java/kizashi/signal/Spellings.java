@@ -31,9 +31,10 @@ final class Spellings {
 
     /** The spelling of the table first, then each other one. */
     static List<String> of(String entry) {
-        List<String> all = new ArrayList<>(List.of(entry));
+        List<String> all = List.of(entry);
         for (String[] pair : KANJI) {
             if (entry.contains(pair[0])) {
+                all = new ArrayList<>(all);
                 for (String known : List.copyOf(all)) {
                     all.add(known.replace(pair[0], pair[1]));
                 }

@@ -18,15 +18,21 @@ import org.jspecify.annotations.Nullable;
 final class WordLists {
     static final String FILE = "words.tsv";
 
-    private final Map<WordList, List<String>> lists;
+    /** By the ordinal of the list: they are asked for several times a sentence. */
+    private final String[][] lists = new String[WordList.values().length][];
+
+    private final Map<WordList, List<String>> inOrder;
     private final Map<WordList, Set<String>> sets = new EnumMap<>(WordList.class);
     private final SuffixTable<Boolean> clauseEnds;
     private final SuffixTable<Boolean> suru;
     private final SuffixTable<Boolean> fillers;
 
     private WordLists(Map<WordList, List<String>> lists) {
-        this.lists = lists;
-        lists.forEach((list, words) -> sets.put(list, new HashSet<>(words)));
+        this.inOrder = lists;
+        lists.forEach((list, words) -> {
+            this.lists[list.ordinal()] = words.toArray(new String[0]);
+            sets.put(list, new HashSet<>(words));
+        });
         this.clauseEnds = suffixes(WordList.CLAUSE_END);
         this.suru = suffixes(WordList.SURU);
         this.fillers = suffixes(WordList.FILLER);
@@ -62,7 +68,7 @@ final class WordLists {
 
     /** The words of a list, in the order of the table. */
     List<String> of(WordList list) {
-        return lists.getOrDefault(list, List.of());
+        return inOrder.getOrDefault(list, List.of());
     }
 
     /** Whether a word is one of the list. */
@@ -72,7 +78,7 @@ final class WordLists {
 
     /** Whether a text has a word of the list in it. */
     boolean in(WordList list, String text) {
-        for (String word : of(list)) {
+        for (String word : lists[list.ordinal()]) {
             if (text.contains(word)) {
                 return true;
             }
@@ -82,7 +88,7 @@ final class WordLists {
 
     /** Whether a text ends in a word of the list. */
     boolean ends(WordList list, String text) {
-        for (String word : of(list)) {
+        for (String word : lists[list.ordinal()]) {
             if (text.endsWith(word)) {
                 return true;
             }
@@ -92,7 +98,7 @@ final class WordLists {
 
     /** Whether a word of the list stands at an offset. */
     boolean at(WordList list, String text, int offset) {
-        for (String word : of(list)) {
+        for (String word : lists[list.ordinal()]) {
             if (text.startsWith(word, offset)) {
                 return true;
             }

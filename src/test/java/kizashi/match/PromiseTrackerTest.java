@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import kizashi.index.AnalyzedPassage;
 import kizashi.model.Commitment;
 import kizashi.model.Document;
 import kizashi.model.DocumentKind;
@@ -48,6 +49,23 @@ class PromiseTrackerTest {
     @Test
     void namesInBracketsAreThoseOfProgrammes() {
         assertThat(QuotedNames.in("「ほっと見守り便」を始め、「検討します。」との答弁をしました。")).containsExactly("ほっと見守り便");
+    }
+
+    @Test
+    void whatADecisionTakesIntoAccountIsNotDecided() {
+        assertThat(refers("公民館の整備方針を踏まえた図書館の改修を進めてまいります。")).isTrue();
+        assertThat(refers("公民館の改修を進めてまいります。")).isFalse();
+    }
+
+    private static boolean refers(String sentence) {
+        Passage passage = passage(
+                Passages.document(Passages.TOWN, LocalDate.of(2026, 6, 10), "定例会"),
+                40,
+                sentence,
+                speaker("教育部長", "教育部", "部長"),
+                commitment(40, sentence, Commitment.DECIDED));
+        return Decisions.of(List.of(AnalyzedPassage.of(passage, Passages.ANALYZER))).all().stream()
+                .anyMatch(Decisions.Decision::refers);
     }
 
     private static Passage said(@Nullable LocalDate opening, String title) {
