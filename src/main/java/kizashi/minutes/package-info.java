@@ -6,7 +6,8 @@
  *   <li>{@code TurnFinder} goes through the lines; {@code HeaderReader} says of one whether it begins a speech
  *       ({@code BracketHeader} with {@code BracketNaming}, {@code SpacedHeader}); {@code HintedTurns} puts the carrier's own labels first;
  *       {@code StageNotes} knows 〔…登壇〕;
- *   <li>{@code RosterReader} finds the lists of those present; {@code RosterSegmenter} takes each line apart at the least cost;
+ *   <li>{@code RosterReader} finds the lists of those present; {@code RosterReadings} reads each in every order and
+ *       once more with its own habits ({@code RosterHabits}); {@code RosterSegmenter} takes a line apart at the least cost;
  *   <li>{@code SpeakerReader} looks at all headers of the document, then splits what is run together ({@code NameSplitter},
  *       weighing {@code NameCosts} against {@code Units} and the document's {@code NameStyle}) and reads each role
  *       ({@code Offices}, {@code Ranks});
