@@ -16,10 +16,8 @@ import kizashi.minutes.words.NameCosts;
 import kizashi.minutes.words.NameSplitter;
 import kizashi.minutes.words.NameStyle;
 import kizashi.minutes.words.Offices;
-import kizashi.minutes.words.Rank;
 import kizashi.minutes.words.Ranks;
 import kizashi.minutes.words.Units;
-import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +38,6 @@ final class RosterSegmenter {
     private static final int WIDEST_IN_NAME = 12;
 
     private static final double TWO_CELLS = 6.0;
-    /** What a surname and a given name cost at most that are both in the lists. */
-    private static final double LISTED = 2.4;
     /** What an office costs whose second post breaks off before its rank. */
     private static final double SECOND_BEGUN = 0.6;
     /** What the name of a unit costs at most that has something in quotation marks. */
@@ -50,9 +46,6 @@ final class RosterSegmenter {
     private static final double RARE_SURNAME = 3.5;
     /** What surname and office gain in a list that writes them together. */
     static final double TOGETHER = -1.5;
-
-    /** What ends an office that is held beside the one before it, in the same breath. */
-    private static final List<String> DOUBLE = List.of("兼務", "事務取扱", "取扱", "併任");
 
     private final boolean members;
     private final RosterOrder order;
@@ -191,7 +184,9 @@ final class RosterSegmenter {
         int n = line.length();
         char first = line.letters().charAt(start);
         boolean each = first == '各' && !NameLexicon.shared().isSurname(line.text(start, Math.min(n, start + 2)));
-        if (each || first == 'の' && before != Type.SEAT || RoleBrackets.isJoint(first) && !isSurname(line, start)) {
+        if (each
+                || first == 'の' && before != Type.SEAT
+                || RoleBrackets.isJoint(first) && !NameSigns.isSurname(line, start)) {
             return;
         }
         double torn = RosterWords.isEndOfRole(line, start) ? 4.0 : 0;
@@ -221,7 +216,7 @@ final class RosterSegmenter {
                     || plain.contains("担当")
                     || plain.contains("席")
                     || RosterWords.isWordOfUnits(plain)
-                    || !respected && endsInRank(plain);
+                    || !respected && NameSigns.endsInRank(plain);
             if (cost >= NameCosts.IMPOSSIBLE || word) {
                 continue;
             }
@@ -231,79 +226,18 @@ final class RosterSegmenter {
             cost += torn + cut + 0.12 * line.gapsWithin(start, end) + endCost(line, end);
             cost += line.widestGapWidth(start, end) > WIDEST_IN_NAME ? TWO_CELLS : 0;
             cost += expected ? 0 : members && !seated ? 0.6 : 2.0;
-            cost += isTornName(line, start, start + plain.length(), end) ? TWO_CELLS : 0;
+            cost += NameSigns.isTornName(line, start, start + plain.length(), end) ? TWO_CELLS : 0;
             cost += habits.written(line, start, start + plain.length(), respected) + habits.outOfColumn(line, start);
             cost += habits.acrossColumns(line, start, end);
             cost += before == Type.ROLE || before == Type.ROLE_BEGINNING ? habits.glued(line, start) : 0;
             cost -= respected ? 1.0 : 0;
-            cost += owned && !respected && isAfterComma(line, start) ? 1.5 : 0;
+            cost += owned && !respected && NameSigns.isAfterComma(line, start) ? 1.5 : 0;
             put(new RosterPart(Type.NAME, start, end, 0), best[start] + cost * 0.6);
-            int mark = markEnd(line, end);
+            int mark = NameSigns.markEnd(line, end);
             if (mark > 0 && !respected) {
                 put(new RosterPart(Type.NAME, start, mark, 0), best[start] + cost * 0.6 + 0.2);
             }
         }
-    }
-
-    /** 早苗　　　農　林課長: a letter behind a gap that is wider than the one after it belongs to what follows. */
-    private static boolean isTornName(RosterLine line, int start, int end, int next) {
-        int after = next < line.length() ? line.gap(next) : Integer.MAX_VALUE;
-        boolean filled = next < line.length() && isFiller(line.letters().charAt(next));
-        int last = line.gap(end - 1);
-        if (end - start < 4 || after == 0 || filled || last <= after) {
-            return false;
-        }
-        int others = line.widestGapWidth(start, end - 1);
-        return others > 0 && last > others; // 小野塚　　　修 is one name
-    }
-
-    private static boolean isAfterComma(RosterLine line, int start) {
-        return start > 0 && "、，,".indexOf(line.letters().charAt(start - 1)) >= 0;
-    }
-
-    /** 兼子 and 兼松 are surnames where a gap stands before 兼 and none after it, or a smaller one and no office. */
-    private static boolean isSurname(RosterLine line, int start) {
-        boolean apart =
-                start == 0 || line.gap(start) > 0 || isFiller(line.letters().charAt(start - 1));
-        if (!apart || start + 1 >= line.length()) {
-            return false;
-        }
-        int before = line.gap(start);
-        if (line.gap(start + 1) == 0) {
-            return true;
-        }
-        if (start == 0 || before <= line.gap(start + 1)) {
-            return false;
-        }
-        int end = start + 1;
-        while (end < line.length()
-                && line.gap(end) <= before
-                && !isFiller(line.letters().charAt(end))) {
-            end++;
-        }
-        return Ranks.shared().find(line.text(start, end)) == null; // 建設課長　　兼　松　誠, but not 総務課長　　兼　会計管理者
-    }
-
-    /** 副議長 ends no name; 監 can. */
-    private static boolean endsInRank(String name) {
-        Ranks.Found found = Ranks.shared().find(name);
-        return found != null && found.end() - found.start() > 1;
-    }
-
-    /** 吉田（敬）副委員長: a mark of one letter or two that tells namesakes apart; 0 for none. */
-    private static int markEnd(RosterLine line, int end) {
-        String letters = line.letters();
-        int close = end;
-        while (close < letters.length() && close < end + 4 && "）)］]".indexOf(letters.charAt(close)) < 0) {
-            close++;
-        }
-        boolean open = end < letters.length() && "（(［[".indexOf(letters.charAt(end)) >= 0;
-        if (!open || close >= letters.length() || close == end + 4 || close < end + 2 || line.gap(end) > 0) {
-            return 0;
-        }
-        String inside = letters.substring(end + 1, close);
-        boolean letter = !RosterNotes.isTown(inside) && inside.chars().allMatch(c -> Letters.isNameLetter((char) c));
-        return letter && Ranks.shared().find(inside) == null && !RosterWords.isRemark(inside) ? close + 1 : 0;
     }
 
     private void roles(RosterLine line, int start, double cut, @Nullable Type before) {
@@ -349,7 +283,7 @@ final class RosterSegmenter {
             return;
         }
         boolean also = RoleBrackets.isJoint(ending);
-        if (also && start < end - 1 && isSurname(line, end - 1)) {
+        if (also && start < end - 1 && NameSigns.isSurname(line, end - 1)) {
             return;
         }
         boolean goesOn = also || RoleBrackets.goesOn(line.text(start, end));
@@ -365,15 +299,17 @@ final class RosterSegmenter {
         cost += nameFirst ? cut * 0.3 : cut;
         cost += line.isTorn(start, end) ? TORN : 0;
         cost += habits.outOfColumn(line, start);
-        cost += hasRankBeforeGap(line, start, end) || hasPersonBehindGap(line, start, end) ? 2 * TORN : 0;
-        boolean owned = before == Type.NAME && !isAfterComma(line, start);
+        cost += RoleSigns.hasRankBeforeGap(line, start, end) || RoleSigns.hasPersonBehindGap(line, start, end)
+                ? 2 * TORN
+                : 0;
+        boolean owned = before == Type.NAME && !NameSigns.isAfterComma(line, start);
         cost += nameFirst ? (owned ? 0 : 2.0) : again ? 2.0 : before == Type.SEAT ? 1.0 : 0;
         cost += before == Type.NAME_ROLE
                         && line.gap(start) == 0
                         && !isFiller(line.letters().charAt(start - 1))
                 ? 2.0
                 : 0;
-        cost += isStrangeMember(plain, found) ? 2.5 : 0;
+        cost += RoleSigns.isStrangeMember(plain, found) ? 2.5 : 0;
         cost += also && !isBounded(line, end) ? TORN : 0; // 課長補佐兼係長 is one office
         if (found == null || unitEnd || goesOn) {
             boolean headed = found == null && rankAbove != null && ending == rankAbove.charAt(0);
@@ -417,7 +353,7 @@ final class RosterSegmenter {
         }
         double wish = order == RosterOrder.TOGETHER ? TOGETHER : order == RosterOrder.NAME_FIRST ? 0.6 : 1.4;
         wish += order == RosterOrder.NAME_FIRST && before == Type.NAME || before == Type.ROLE ? 2.0 : 0;
-        double cost = split.cost() * 0.5 + innerRanks(split.role(), post.start() - name.length());
+        double cost = split.cost() * 0.5 + RoleSigns.innerRanks(split.role(), post.start() - name.length());
         cost += line.isTorn(start + name.length(), end) ? 2 * TORN : 0; // 健康福祉部　　甲野部長
         int gap = line.gap(start + name.length());
         boolean widest = gap > 1 && gap > line.widestGapWidth(start, start + name.length());
@@ -430,53 +366,10 @@ final class RosterSegmenter {
                                     further.isEmpty() || !RoleBrackets.isJoint(further.charAt(0))
                                             ? further
                                             : further.substring(1))[0];
-            cost += innerRanks(further, further.length());
+            cost += RoleSigns.innerRanks(further, further.length());
         }
         RosterPart part = new RosterPart(Type.NAME_ROLE, start, end, start + name.length());
         put(part, best[start] + cost + cut + endCost(line, end) + wish + habits.together());
-    }
-
-    /** 郎委員長, 島村委員: before a member's or a chair's office stands the field of a committee, or nothing of the office. */
-    private static boolean isStrangeMember(String role, Ranks.@Nullable Found found) {
-        return found != null
-                && (found.rank().side() == Side.CHAIR || found.rank().side() == Side.MEMBER)
-                && found.start() > 0
-                && !isField(role.substring(0, found.start()));
-    }
-
-    /** 総務常任 and 教育民生 are fields of committees; 石橋 is a person, though a place has that name, too. */
-    private static boolean isField(String stem) {
-        return Units.shared().isRun(stem) && !NameLexicon.shared().isSurname(stem);
-    }
-
-    /** 主幹　　財政課長 are two offices: the gap after the first rank is wider than those before it. */
-    private static boolean hasRankBeforeGap(RosterLine line, int start, int end) {
-        for (int i = start + 2; i < end; i++) {
-            boolean wide = line.gap(i) > 1 && line.gap(i - 1) < line.gap(i);
-            if (wide
-                    && Ranks.shared().find(RoleBrackets.without(line.text(start, i))) != null
-                    && !Offices.isUnit(line.text(start, i))
-                    && !RoleBrackets.isJoint(line.letters().charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 農業委員会　　甲野太郎　　港湾課長 is no one office: a listed surname and a given name stand behind a gap, or before one. */
-    private static boolean hasPersonBehindGap(RosterLine line, int start, int end) {
-        for (int i = start + 3; i < Math.min(start + 6, end - 2); i++) {
-            if (line.gap(i) > 1 && NameCosts.full(line.text(start, i)) < LISTED) {
-                return true;
-            }
-        }
-        for (int i = start + 2; i < end - 4; i++) {
-            boolean wide = line.gap(i) > 1 && line.gap(i - 1) < line.gap(i);
-            if (wide && isNamed(line.text(start, end), i - start, end - start - 2)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A role of known words costs little for its length; a rank inside it that 兼 does not join costs much. */
@@ -490,32 +383,7 @@ final class RosterSegmenter {
         double unit = asWritten ? units[stem] : Units.shared().costsFromEnd(role.substring(0, stem))[0];
         // 道の駅「かもめ」駅長: what is in quotation marks is the name of a house, and no person's.
         double quoted = role.lastIndexOf('」', stem) > role.indexOf('「') && role.indexOf('「') >= 0 ? QUOTED : NEVER;
-        return 0.4 + 0.35 * Math.min(unit, quoted) + innerRanks(role, stem);
-    }
-
-    /** 参与上野勇新庁舎建設課: a listed surname and a given name follow the rank. */
-    private static boolean isNamed(String role, int from, int stem) {
-        for (int end = from + 3; end <= Math.min(stem, from + 5); end++) {
-            if (NameCosts.full(role.substring(from, end)) < LISTED) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static double innerRanks(String role, int stem) {
-        double cost = 0;
-        if (DOUBLE.stream().anyMatch(role::endsWith)) {
-            return 0;
-        }
-        for (int i = 2; i < stem; i++) {
-            Rank inner = Ranks.shared().endingAt(role, i);
-            if (inner == null || "兼併・".indexOf(role.charAt(i)) >= 0) {
-                continue;
-            }
-            cost += inner.ending().endsWith("長") || isNamed(role, i, stem) ? 2.5 : 0;
-        }
-        return cost;
+        return 0.4 + 0.35 * Math.min(unit, quoted) + RoleSigns.innerRanks(role, stem);
     }
 
     private static double endCost(RosterLine line, int end) {

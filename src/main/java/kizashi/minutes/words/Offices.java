@@ -24,6 +24,9 @@ public final class Offices {
     /** The larger units, after which a smaller one can follow in the same role: 総務部総務課. */
     private static final List<String> OUTER = List.of("区役所", "事務局", "本部", "局", "部", "課", "室", "支所", "センター");
 
+    /** Letters in which the names of units end that lie within each other, the largest first. */
+    private static final String BY_SIZE = "局部課係";
+
     /** What ends a post that is held beside the one before it. */
     private static final List<String> BESIDE = List.of("事務取扱", "兼務");
 
@@ -219,8 +222,17 @@ public final class Offices {
         if (before.isEmpty()) {
             return ending.length() <= 2 ? null : unit;
         }
-        boolean whole = before.length() > 1 && before.endsWith(unit);
+        boolean whole = before.length() > 1 && (before.endsWith(unit) || isUnnamed(before, unit));
         return withoutRank(whole || isHouse(before, unit) ? before : before + unit);
+    }
+
+    /** 農業振興課 + 係長: one of the smaller units within a larger one, which has no name of its own. */
+    private static boolean isUnnamed(String before, String unit) {
+        int larger = BY_SIZE.indexOf(before.charAt(before.length() - 1));
+        return unit.length() == 1
+                && larger >= 0
+                && BY_SIZE.indexOf(unit) > larger
+                && Units.shared().isRun(before);
     }
 
     /** 理事都市整備部長 is a 理事, and the head of 都市整備部. */
