@@ -108,8 +108,8 @@ class OpportunityPagesTest {
                 .filter(e -> e.select("blockquote").text().contains("実証運行"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(answer.select("mark").eachText()).contains("デマンド交通", "実施いたします");
-        assertThat(answer.select("mark.firm").eachText()).containsExactly("実施いたします");
+        assertThat(answer.select("mark").eachText()).contains("デマンド交通", "実証運行を令和８年度に実施いたします");
+        assertThat(answer.select("mark.firm").eachText()).containsExactly("実証運行を令和８年度に実施いたします");
         assertThat(answer.text())
                 .contains("交通政策課長 浅倉進")
                 .contains("踏み込み")
