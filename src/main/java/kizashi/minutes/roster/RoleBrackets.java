@@ -61,7 +61,7 @@ public final class RoleBrackets {
         }
         return inside.contains("担当")
                 || isDuty(inside)
-                || !inside.isEmpty() && isJoint(inside.charAt(0))
+                || !inside.isEmpty() && Offices.isJoint(inside.charAt(0))
                 || inside.endsWith("事務取扱")
                 || inside.endsWith("代理")
                 || inside.length() > 1 && Ranks.shared().find(inside) != null
@@ -94,11 +94,11 @@ public final class RoleBrackets {
     /** Whether a line is a further office of whoever stands above it: （兼地域包括支援センター長）, （会計課長事務取扱）, 兼デジタル推進室長. */
     static boolean isSecondOffice(String line) {
         if (line.startsWith("（") || line.startsWith("(")) {
-            boolean second = line.length() > 1 && isJoint(line.charAt(1))
+            boolean second = line.length() > 1 && Offices.isJoint(line.charAt(1))
                     || SECOND.stream().anyMatch(word -> line.startsWith(word, line.length() - 1 - word.length()));
             return second && end(line, 0) == line.length();
         }
-        boolean joined = !line.isEmpty() && isJoint(line.charAt(0));
+        boolean joined = !line.isEmpty() && Offices.isJoint(line.charAt(0));
         Ranks.Found found = joined ? Ranks.shared().find(line) : null;
         return found != null && found.start() > 2 && Units.shared().isRun(line.substring(1, found.start()));
     }
@@ -124,11 +124,6 @@ public final class RoleBrackets {
     /** Whether another office of the same person follows: 会計管理者兼, 総務課長（兼）. */
     static boolean goesOn(String role) {
         return role.endsWith("兼") || role.endsWith("併") || role.endsWith("（兼）") || role.endsWith("(兼)");
-    }
-
-    /** Whether a letter joins an office that is held beside the one before it: 総務課長兼税務課長, 総務課長併税務課長. */
-    public static boolean isJoint(char c) {
-        return c == '兼' || c == '併';
     }
 
     /** The office without its brackets. */

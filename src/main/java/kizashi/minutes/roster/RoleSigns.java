@@ -40,7 +40,7 @@ final class RoleSigns {
             if (wide
                     && Ranks.shared().find(RoleBrackets.without(line.text(start, i))) != null
                     && !Offices.isUnit(line.text(start, i))
-                    && !RoleBrackets.isJoint(line.letters().charAt(i))) {
+                    && !Offices.isJoint(line.letters().charAt(i))) {
                 return true;
             }
         }

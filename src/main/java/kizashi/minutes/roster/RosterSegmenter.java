@@ -186,7 +186,7 @@ final class RosterSegmenter {
         boolean each = first == '各' && !NameLexicon.shared().isSurname(line.text(start, Math.min(n, start + 2)));
         if (each
                 || first == 'の' && before != Type.SEAT
-                || RoleBrackets.isJoint(first) && !NameSigns.isSurname(line, start)) {
+                || Offices.isJoint(first) && !NameSigns.isSurname(line, start)) {
             return;
         }
         double torn = RosterWords.isEndOfRole(line, start) ? 4.0 : 0;
@@ -279,10 +279,10 @@ final class RosterSegmenter {
             put(new RosterPart(Type.ROLE_BEGINNING, start, end, 0), best[start] + cost + SECOND_BEGUN);
             return;
         }
-        if (!Ranks.shared().canEndIn(ending) && !Offices.canEndUnit(ending) && !RoleBrackets.isJoint(ending)) {
+        if (!Ranks.shared().canEndIn(ending) && !Offices.canEndUnit(ending) && !Offices.isJoint(ending)) {
             return;
         }
-        boolean also = RoleBrackets.isJoint(ending);
+        boolean also = Offices.isJoint(ending);
         if (also && start < end - 1 && NameSigns.isSurname(line, end - 1)) {
             return;
         }
@@ -363,7 +363,7 @@ final class RosterSegmenter {
             cost += 0.5
                     * Units.shared()
                             .costsFromEnd(
-                                    further.isEmpty() || !RoleBrackets.isJoint(further.charAt(0))
+                                    further.isEmpty() || !Offices.isJoint(further.charAt(0))
                                             ? further
                                             : further.substring(1))[0];
             cost += RoleSigns.innerRanks(further, further.length());

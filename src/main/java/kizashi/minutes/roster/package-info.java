@@ -1,7 +1,8 @@
 /**
  * Lists of those present. {@link kizashi.minutes.roster.RosterReader} finds them by their headings, as sentences, drawn tables or
  * columns; {@code RosterReadings} reads each in every order and once more with its own habits ({@code RosterHabits}); {@code
- * RosterSegmenter} takes a line apart at the least cost; {@code RosterCollector} makes entries of the parts.
+ * RosterSegmenter} takes a line apart at the least cost, {@code RosterCollector} goes over the lines and {@code
+ * RosterPersons} makes persons of the parts.
  *
  * <p>Tables: {@code roster-headings.tsv}, {@code roster-words.tsv}.
  */

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import kizashi.japanese.Letters;
 import kizashi.japanese.TsvTable;
-import kizashi.minutes.roster.RoleBrackets;
 import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +117,7 @@ public final class Offices {
         if (role.startsWith("併任", end)) {
             return 2;
         }
-        boolean joined = end < role.length() && RoleBrackets.isJoint(role.charAt(end));
+        boolean joined = end < role.length() && isJoint(role.charAt(end));
         return joined ? 1 : secondPost(role) == end ? 0 : -1;
     }
 
@@ -129,7 +128,7 @@ public final class Offices {
             boolean post = Ranks.shared().endingAt(role, i) != null && !goesOn(role, i);
             String rest = role.substring(i);
             if (post
-                    && !RoleBrackets.isJoint(rest.charAt(0))
+                    && !isJoint(rest.charAt(0))
                     && Ranks.shared().find(rest) != null
                     && Units.shared().canBegin(rest)) {
                 return i;
@@ -154,7 +153,7 @@ public final class Offices {
         int end = role.length();
         for (int i = 1; i < role.length(); i++) {
             char c = role.charAt(i);
-            boolean next = RoleBrackets.isJoint(c)
+            boolean next = isJoint(c)
                     || role.startsWith("併任", i)
                     || c == '（'
                     || c == '('
@@ -357,5 +356,10 @@ public final class Offices {
         }
         String clean = Letters.withoutSpaces(role);
         return clean.isEmpty() ? null : clean;
+    }
+
+    /** Whether a letter joins an office that is held beside the one before it: 総務課長兼税務課長, 総務課長併税務課長. */
+    public static boolean isJoint(char c) {
+        return c == '兼' || c == '併';
     }
 }

@@ -1,0 +1,428 @@
+package kizashi.minutes.roster;
+
+import java.util.List;
+import kizashi.minutes.roster.RosterPart.Type;
+import kizashi.minutes.words.Offices;
+import kizashi.minutes.words.Ranks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The persons of one list in the making: what each kind of part does (an office waits for its name, a name takes the office that
+ * waits above or beside it, a seat or a mark is that of somebody), and what did not go together.
+ */
+final class RosterPersons {
+    /** What a person costs who shares the office of another. */
+    private static final double SHARED_ROLE = 1.0;
+
+    /** A name of more letters that is run together with an office is no surname alone. */
+    private static final int LONGEST_SURNAME = 3;
+
+    /** How far the rest of an office can be set from its beginning above, in half-width columns. */
+    private static final int SAME_COLUMN = 8;
+
+    private final RosterStyle style;
+    private final RosterOrder order;
+    private final boolean nameFirst;
+    /** Whether names that are run together with offices are full names. */
+    private final boolean inFull;
+
+    private final PendingRoles pending = new PendingRoles();
+    private final ColumnUnit columnUnit = new ColumnUnit();
+    private final RolesAbove above = new RolesAbove();
+    private final RosterDrafts drafts;
+    private @Nullable RosterDraft open;
+    /** A name alone on its line, in a list that writes names first: its office stands below. */
+    private @Nullable At waitingName;
+    /** A seat alone on its line: the name stands below. */
+    private @Nullable At waitingSeat;
+    /** A rank alone on its line, which those of the units below it have: 部長 / 建設部　甲野太郎. */
+    private @Nullable String rankAbove;
+
+    private int lines;
+    private int dangling;
+    private int misfits;
+    /** Letters on the line at hand that belong to nothing. */
+    private int strange;
+
+    private double cost;
+
+    /** @param inFull whether names that are run together with offices are full names */
+    RosterPersons(RosterStyle style, RosterOrder order, boolean inFull) {
+        this.style = style;
+        this.order = order;
+        this.nameFirst = order == RosterOrder.NAME_FIRST;
+        this.inFull = inFull;
+        this.drafts = new RosterDrafts(style, columnUnit, above);
+    }
+
+    RosterDrafts drafts() {
+        return drafts;
+    }
+
+    /** A rank that heads the units below it; null where there is none. */
+    @Nullable
+    String rankAbove() {
+        return rankAbove;
+    }
+
+    /** Whether an office waits for its name. */
+    boolean isRoleWaiting() {
+        return !pending.isEmpty();
+    }
+
+    /** How many offices have no name. */
+    int dangling() {
+        return Math.max(0, dangling);
+    }
+
+    /** How many names have no office, or stand where the order does not put them. */
+    int misfits() {
+        return misfits;
+    }
+
+    /** What the guesses cost that were made. */
+    double cost() {
+        return cost;
+    }
+
+    /** Begins the next line. */
+    void nextLine() {
+        pending.atLine(++lines);
+    }
+
+    /**
+     * Takes in the parts of a line.
+     *
+     * @param strange how many letters of it belong to nothing
+     * @return whether anything of a list was among them
+     */
+    boolean take(RosterLine line, String raw, List<RosterPart> parts, int strange) {
+        this.strange = strange;
+        int before = drafts.all().size();
+        int waiting = dangling;
+        if (parts.size() == 1 && continues(line, parts.get(0))) {
+            return true;
+        }
+        drafts.ofLine().clear();
+        noteRank(line, parts);
+        boolean pairs = nameFirst || pending.isEmpty() && isNameFirst(parts);
+        int misfitsBefore = misfits;
+        for (int i = 0; i < parts.size(); i++) {
+            i += take(new At(line, raw, parts, i, pairs)) - 1;
+        }
+        boolean marked = parts.size() == 1 && parts.get(0).type() == Type.MARK;
+        return drafts.all().size() > before || dangling > waiting || marked || misfits > misfitsBefore && strange == 0;
+    }
+
+    private static boolean isNameFirst(List<RosterPart> parts) {
+        int pairs = 0;
+        for (int i = 0; i + 1 < parts.size(); i += 2) {
+            Type second = parts.get(i + 1).type();
+            if (parts.get(i).type() != Type.NAME || second != Type.ROLE && second != Type.TITLE) {
+                return false;
+            }
+            pairs++;
+        }
+        return pairs > 0 && parts.size() % 2 == 0;
+    }
+
+    /** A bare rank alone on its line may head those of the units below; any other complete office ends that. */
+    private void noteRank(RosterLine line, List<RosterPart> parts) {
+        for (RosterPart part : parts) {
+            if (part.type() == Type.ROLE || part.type() == Type.NAME_ROLE) {
+                String role = line.text(part.start(), part.end());
+                rankAbove = parts.size() == 1 && Ranks.shared().isRank(role) ? role : null;
+            }
+        }
+    }
+
+    /** 建設部長 for 建設部 below 部長; null where no rank stands above that belongs to such a unit. */
+    private @Nullable String headed(String role) {
+        String rank = rankAbove;
+        if (rank == null || !Offices.isUnit(role) || role.charAt(role.length() - 1) != rank.charAt(0)) {
+            return null;
+        }
+        dangling -= pending.drop(rank) ? 1 : 0;
+        return role + rank.substring(1);
+    }
+
+    /** A role alone on its line that ends what the line above began: 大月短期大学　久嶋敏明 / 事務局長. */
+    private boolean continues(RosterLine line, RosterPart part) {
+        RosterDraft draft = part.isRole() ? unfinishedAbove(line.column(part.start())) : null;
+        if (draft == null) {
+            return false;
+        }
+        draft.role = draft.role + line.text(part.start(), part.end());
+        draft.unfinished = false;
+        draft.end = line.offset(part.end() - 1) + 1;
+        above.add(line.column(part.start()), line.column(part.start()), draft.role);
+        open = null;
+        return true;
+    }
+
+    /** The person whose office breaks off above a column, on the line before: in the left column of two, or in the right one. */
+    private @Nullable RosterDraft unfinishedAbove(int column) {
+        RosterDraft nearest = null;
+        for (RosterDraft draft : drafts.ofLine()) {
+            boolean nearer = nearest == null || Math.abs(draft.column - column) < Math.abs(nearest.column - column);
+            nearest = draft.unfinished && nearer ? draft : nearest;
+        }
+        boolean several =
+                drafts.ofLine().stream().filter(draft -> draft.unfinished).count() > 1;
+        boolean near = nearest != null && (!several || Math.abs(nearest.column - column) <= SAME_COLUMN);
+        return near ? nearest : open != null && open.unfinished ? open : null;
+    }
+
+    /** Takes in the part at hand; returns how many parts were used. */
+    private int take(At at) {
+        RosterPart part = at.part();
+        switch (part.type()) {
+            case ROLE, ROLE_BEGINNING -> {
+                return takeRole(at);
+            }
+            case SEAT -> {
+                return takeSeat(at);
+            }
+            case DITTO -> {
+                return takeDitto(at);
+            }
+            case NAME -> {
+                return takeName(at);
+            }
+            case NAME_ROLE -> {
+                cost -= order == RosterOrder.TOGETHER ? RosterSegmenter.TOGETHER : 0;
+                RosterPart name = new RosterPart(Type.NAME, part.start(), part.split(), 0);
+                RosterDraft draft = drafts.draft(
+                        at.line(), at.raw(), part.start(), name, at.line().text(part.split(), part.end()), null);
+                draft.end = at.line().offset(part.end() - 1) + 1;
+                if (!inFull && draft.name.length() <= LONGEST_SURNAME) {
+                    draft.surname = draft.name;
+                }
+                return 1;
+            }
+            case MARK -> {
+                drafts.mark(at.text(part));
+                return 1;
+            }
+            case TITLE -> {
+                drafts.title(at.text(part));
+                return 1;
+            }
+            case UNIT -> {
+                String text = at.text(part);
+                drafts.head(RosterHeadings.core(text.endsWith("の") ? text.substring(0, text.length() - 1) : text));
+                return 1;
+            }
+            case OTHER -> {
+                return 1;
+            }
+        }
+        return 1;
+    }
+
+    private int takeDitto(At at) {
+        RosterPart next = at.next(1);
+        RosterPart name = at.next(2);
+        int column = at.line().column(at.part().start());
+        if (next != null && next.type() == Type.NAME) {
+            drafts.draft(at.line(), at.raw(), at.part().start(), next, above.repeated(column), null);
+            return 2;
+        }
+        if (next != null && next.isRole() && name != null && name.type() == Type.NAME && !at.nameFirst()) {
+            drafts.draft(at.line(), at.raw(), at.part().start(), name, above.withUnit(column, at.text(next)), null);
+            return 3;
+        }
+        return 1;
+    }
+
+    private int takeRole(At at) {
+        RosterPart part = at.part();
+        RosterPart next = at.next(1);
+        String role = at.text(part);
+        int column = at.line().column(part.start());
+        columnUnit.at(at.line(), part, at.i() == 0);
+        boolean glued = at.i() > 0
+                && at.parts().get(at.i() - 1).type() == Type.NAME
+                && at.parts().get(at.i() - 1).end() == part.start()
+                && at.line().gap(part.start()) == 0;
+        if (!at.nameFirst() && next != null && next.type() == Type.NAME) {
+            misfits += glued && isApart(at, part, next) ? 1 : 0;
+            String headed = headed(role);
+            if (headed != null) {
+                drafts.draft(at.line(), at.raw(), part.start(), next, headed, null);
+                return 2;
+            }
+            PendingRoles.Pending begun =
+                    pending.takeBeginning(column, at.parts().size() <= 2);
+            RosterDraft draft = drafts.draft(
+                    at.line(), at.raw(), part.start(), next, begun == null ? role : begun.role() + role, null);
+            dangling -= begun == null ? 0 : 1;
+            draft.start = begun == null ? draft.start : Math.min(draft.start, begun.start());
+            draft.unfinished = part.type() == Type.ROLE_BEGINNING || RosterDraft.lacksRank(role);
+            open = draft;
+            return 2;
+        }
+        At named = waitingName;
+        if (named != null && at.parts().size() == 1) {
+            waitingName = null;
+            misfits--;
+            drafts.draft(named.line(), named.raw(), named.part().start(), named.part(), role, null).end =
+                    at.line().offset(part.end() - 1) + 1;
+            return 1;
+        }
+        RosterPart name = at.next(2);
+        if (!at.nameFirst() && next != null && next.type() == Type.MARK && isApart(at, part, next)) {
+            if (name == null || name.type() != Type.NAME) {
+                return 2; // 建設部長　　欠席: nobody is named
+            }
+            drafts.draft(at.line(), at.raw(), part.start(), name, role, null);
+            drafts.mark(at.text(next));
+            return 3; // 委員　欠席　甲野太郎
+        }
+        if (next != null && next.type() == Type.SEAT && name != null && name.type() == Type.NAME) {
+            drafts.draft(at.line(), at.raw(), part.start(), name, role, at.text(next));
+            return 3;
+        }
+        // 吉田副委員長 at the end of a line: the office is the name's before it, not the next line's.
+        misfits += glued && next == null ? 1 : 0;
+        PendingRoles.Pending begun = pending.takeBeginning(column, at.parts().size() == 1);
+        dangling += begun == null ? 1 : 0;
+        pending.add(new PendingRoles.Pending(
+                column,
+                begun == null ? role : begun.role() + role,
+                begun == null ? at.line().offset(part.start()) : begun.start(),
+                lines));
+        return 1;
+    }
+
+    private static boolean isApart(At at, RosterPart left, RosterPart right) {
+        return right.start() > left.end() || at.line().gap(right.start()) > 0;
+    }
+
+    private int takeSeat(At at) {
+        RosterPart part = at.part();
+        RosterPart next = at.next(1);
+        RosterPart name = at.next(2);
+        if (isSeatOfNameBefore(at)) {
+            drafts.latest().seat = at.text(part);
+            return 1;
+        }
+        if (next != null && next.type() == Type.MARK && name != null && name.type() == Type.NAME) {
+            drafts.draft(at.line(), at.raw(), part.start(), name, null, at.text(part));
+            drafts.mark(at.text(next));
+            return 3; // １番　欠席　甲野太郎
+        }
+        if (next != null && next.type() == Type.NAME) {
+            drafts.draft(at.line(), at.raw(), part.start(), next, null, at.text(part));
+            return 2;
+        }
+        if (next != null && next.type() == Type.ROLE && name != null && name.type() == Type.NAME) {
+            drafts.draft(at.line(), at.raw(), part.start(), name, at.text(next), at.text(part));
+            return 3;
+        }
+        waitingSeat = at.parts().size() == 1 ? at : null;
+        return 1;
+    }
+
+    /** 甲野太郎（５番）. */
+    private boolean isSeatOfNameBefore(At at) {
+        int start = at.part().start();
+        return at.i() > 0
+                && !drafts.isEmpty()
+                && start > 1
+                && "（(".indexOf(at.line().letters().charAt(start - 1)) >= 0
+                && at.parts().get(at.i() - 1).end() == start - 1;
+    }
+
+    private int takeName(At at) {
+        RosterPart part = at.part();
+        RosterPart next = at.next(1);
+        if (at.nameFirst() && next != null && (next.isRole() || next.type() == Type.TITLE)) {
+            boolean other = nameFirst
+                    && isApart(at, part, next)
+                    && at.isNext(2, Type.NAME)
+                    && next.end() == at.parts().get(at.i() + 2).start()
+                    && at.line().gap(next.end()) == 0;
+            misfits += other ? 1 : 0;
+            String role = next.isRole() ? at.text(next) : RosterNotes.text(at.text(next));
+            drafts.draft(at.line(), at.raw(), part.start(), part, role, null).end =
+                    at.line().offset(next.end() - 1) + 1;
+            return 2;
+        }
+        PendingRoles.Pending waiting =
+                nameFirst ? null : pending.takeAbove(at.line().column(part.start()));
+        if (waiting != null) {
+            // An office that others on the line stand behind waits for nobody: 課長　甲野　次長　乙川 read as 甲野次長 and 課長 乙川.
+            misfits += waiting.line() == lines && !drafts.ofLine().isEmpty() && order == RosterOrder.TOGETHER ? 1 : 0;
+            RosterDraft draft = drafts.draft(at.line(), at.raw(), part.start(), part, waiting.role(), null);
+            draft.start = Math.min(draft.start, waiting.start());
+            draft.unfinished = RosterDraft.lacksRank(waiting.role());
+            open = draft;
+            dangling--;
+            return 1;
+        }
+        String shared = nameFirst ? null : style.namesAlone() ? sharedOfMembers(at) : sharedRole(at);
+        At seated = at.i() == 0 && style.namesAlone() ? waitingSeat : null;
+        waitingSeat = null;
+        if (style.namesAlone() || shared != null) {
+            RosterDraft draft = drafts.draft(
+                    at.line(),
+                    at.raw(),
+                    part.start(),
+                    part,
+                    shared,
+                    seated == null ? null : seated.text(seated.part()));
+            draft.start = seated == null
+                    ? draft.start
+                    : seated.line().offset(seated.part().start());
+            cost += shared == null || style.namesAlone() ? 0 : SHARED_ROLE;
+        } else {
+            misfits++;
+            waitingName = nameFirst && at.parts().size() == 1 ? at : null;
+        }
+        return 1;
+    }
+
+    /** 委員：甲野太郎、乙川花子: after a comma goes on what was said of the one before. */
+    private @Nullable String sharedOfMembers(At at) {
+        int start = at.part().start();
+        String role = above.latest();
+        boolean listed = start > 0 && "、，,".indexOf(at.line().letters().charAt(start - 1)) >= 0;
+        return listed && at.i() > 0 && ("委員".equals(role) || "議員".equals(role)) ? role : null;
+    }
+
+    /** 書記　甲野太郎　乙川花子: one office of several persons, on one line or one below the other; null for none. */
+    private @Nullable String sharedRole(At at) {
+        RosterPart part = at.part();
+        int gap = at.line().gap(part.start());
+        boolean beside = at.i() > 1
+                && at.parts().get(at.i() - 1).type() == Type.NAME
+                && gap > at.line().widestGapWidth(part.start(), part.end());
+        return beside
+                ? above.latest()
+                : at.parts().size() == 1 && strange == 0
+                        ? above.ofNameBelow(at.line().column(part.start()))
+                        : null;
+    }
+
+    /** A place in a line that was taken apart. */
+    private record At(RosterLine line, String raw, List<RosterPart> parts, int i, boolean nameFirst) {
+        RosterPart part() {
+            return parts.get(i);
+        }
+
+        @Nullable
+        RosterPart next(int steps) {
+            return i + steps < parts.size() ? parts.get(i + steps) : null;
+        }
+
+        boolean isNext(int steps, Type type) {
+            RosterPart next = next(steps);
+            return next != null && next.type() == type;
+        }
+
+        String text(RosterPart part) {
+            return line.text(part.start(), part.end());
+        }
+    }
+}
