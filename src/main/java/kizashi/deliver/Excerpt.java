@@ -178,7 +178,8 @@ public record Excerpt(List<Segment> segments, @Nullable CommitmentReading readin
         return sentences.isEmpty() ? List.of(new Sentences.Range(0, text.length())) : sentences;
     }
 
-    private static int sentenceAt(List<Sentences.Range> sentences, int offset) {
+    /** The sentence in which an offset lies, or the one after it; the last where there is none. */
+    static int sentenceAt(List<Sentences.Range> sentences, int offset) {
         for (int i = 0; i < sentences.size(); i++) {
             if (offset < sentences.get(i).end()) {
                 return i;

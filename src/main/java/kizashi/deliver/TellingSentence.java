@@ -21,13 +21,15 @@ final class TellingSentence {
      */
     static TermHit of(Match match, List<Sentences.Range> sentences) {
         return match.terms().stream()
-                .max(Comparator.comparingInt((TermHit hit) -> tells(match, at(hit, match, sentences)))
+                .max(Comparator.comparingInt((TermHit hit) -> tells(match, sentences, hit))
                         .thenComparingDouble(TermHit::weight)
                         .thenComparing(Comparator.comparingInt(TermHit::start).reversed()))
                 .orElseThrow();
     }
 
-    private static int tells(Match match, Sentences.Range sentence) {
+    private static int tells(Match match, List<Sentences.Range> sentences, TermHit hit) {
+        Sentences.Range sentence = sentences.get(
+                Excerpt.sentenceAt(sentences, hit.start() - match.passage().start()));
         Signal signal = match.passage().signal();
         Signal.StageReading stage = signal.stage();
         if (stage != null && within(stage.start(), match, sentence)) {
@@ -38,13 +40,6 @@ final class TellingSentence {
         boolean asks =
                 exchange != null && exchange.questions().stream().anyMatch(q -> within(q.end() - 1, match, sentence));
         return asks ? 1 : 0;
-    }
-
-    private static Sentences.Range at(TermHit hit, Match match, List<Sentences.Range> sentences) {
-        return sentences.stream()
-                .filter(s -> within(hit.start(), match, s))
-                .findFirst()
-                .orElse(sentences.get(0));
     }
 
     private static boolean within(int start, Match match, Sentences.Range sentence) {

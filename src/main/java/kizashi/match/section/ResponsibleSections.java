@@ -46,7 +46,7 @@ public final class ResponsibleSections {
     /** The section for a case, from all its evidence. */
     public ResponsibleSection of(Opportunity opportunity) {
         for (Match match : opportunity.matches()) {
-            ResponsibleSection row = match.passage().speaker() == null ? SureSection.ofRow(match) : null;
+            ResponsibleSection row = SureSection.ofRow(match);
             if (row != null) {
                 return row;
             }

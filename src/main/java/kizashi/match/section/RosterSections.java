@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import kizashi.model.RosterEntry;
 import kizashi.model.Side;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The sections that a roster (説明員) lists. Many list each head of a department with the heads of his sections after him
@@ -49,7 +48,7 @@ final class RosterSections {
         return groups >= 2;
     }
 
-    private static boolean heads(RosterEntry entry, @Nullable String unit) {
-        return unit != null && Objects.requireNonNullElse(entry.role(), "").equals(unit + "長");
+    private static boolean heads(RosterEntry entry, String unit) {
+        return Objects.requireNonNullElse(entry.role(), "").equals(unit + "長");
     }
 }

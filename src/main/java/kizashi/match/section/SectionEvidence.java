@@ -36,7 +36,16 @@ final class SectionEvidence {
     private final String around;
     private final @Nullable String unit;
     private final @Nullable String department;
+    /** Known sections that may lie in the department that answers, with their duties or without. */
+    private final List<SectionDirectory.Section> near;
+
+    /** Those of them that are sections by their names. */
     private final List<SectionDirectory.Section> under;
+    /** The sections that the answer names. */
+    private final List<String> named;
+    /** Whether it names several, or answers several points at once. */
+    private final boolean several;
+
     private final Map<String, SectionCandidate> candidates = new LinkedHashMap<>();
 
     private SectionEvidence(
@@ -50,10 +59,12 @@ final class SectionEvidence {
         this.around = beside + "\n" + asked;
         this.unit = unit(answer);
         this.department = department(answer);
-        this.under = known.stream()
+        this.near = known.stream()
                 .filter(s -> unit == null || s.parent() == null || s.parent().equals(unit))
-                .filter(s -> SectionNames.isSection(s.name()))
                 .toList();
+        this.under = near.stream().filter(s -> SectionNames.isSection(s.name())).toList();
+        this.named = SectionNames.in(text);
+        this.several = named.size() > 1 || SEVERAL.matcher(text).find();
     }
 
     /**
@@ -118,12 +129,11 @@ final class SectionEvidence {
     }
 
     private void named() {
-        List<String> all = SectionNames.in(text);
-        List<String> named = all.size() > 1 ? SectionNames.acting(text) : all;
-        if (named.size() != 1 || speaksForOthers(named.get(0))) {
+        List<String> acting = named.size() > 1 ? SectionNames.acting(text) : named;
+        if (acting.size() != 1 || speaksForOthers(acting.get(0))) {
             return;
         }
-        String name = named.get(0);
+        String name = acting.get(0);
         List<SectionDirectory.Section> same = known.stream()
                 .filter(s -> s.name().equals(name) && s.parent() != null)
                 .toList();
@@ -147,10 +157,8 @@ final class SectionEvidence {
     }
 
     private void ownDuties() {
-        List<SectionDirectory.Section> with = known.stream()
-                .filter(s -> !s.duties().isEmpty())
-                .filter(s -> unit == null || s.parent() == null || s.parent().equals(unit))
-                .toList();
+        List<SectionDirectory.Section> with =
+                near.stream().filter(s -> !s.duties().isEmpty()).toList();
         SectionDirectory.Section found = with.isEmpty() ? null : OwnDuties.of(text, around, with, known);
         if (found != null) {
             candidate(found.name()).add(SectionGround.OWN_DUTIES, 1);
@@ -204,7 +212,7 @@ final class SectionEvidence {
     }
 
     private void nameOften() {
-        if (SectionNames.in(text).size() > 1 || SEVERAL.matcher(text).find()) {
+        if (several) {
             return;
         }
         for (SectionDirectory.Section section : under) {
@@ -255,9 +263,7 @@ final class SectionEvidence {
      * (企画部 and 企画課). Elsewhere that section keeps house for the others, and tells nothing.
      */
     private void lead() {
-        if (unit == null
-                || !PLANNING.matcher(unit).matches()
-                || SectionNames.in(text).size() > 1) {
+        if (unit == null || !PLANNING.matcher(unit).matches() || named.size() > 1) {
             return;
         }
         String lead = unit.substring(0, unit.length() - 1) + "課";
@@ -277,8 +283,6 @@ final class SectionEvidence {
                 .count();
         candidate.add(SectionGround.NAME_WORDS, words.isEmpty() ? 0 : (said + alsoAsked / 2.0) / words.size());
         candidate.add(SectionGround.CHIEF, department == null ? 1 : 0);
-        boolean several =
-                SectionNames.in(text).size() > 1 || SEVERAL.matcher(text).find();
         candidate.add(SectionGround.SEVERAL, several ? 1 : 0);
         candidate.add(SectionGround.START, 1);
     }

@@ -184,7 +184,7 @@ final class BracketHeader {
             char c = text.charAt(i);
             if ("（(".indexOf(c) >= 0
                     && i + 2 < limit
-                    && "兼併".indexOf(text.charAt(i + 1)) >= 0
+                    && Offices.isJoint(text.charAt(i + 1))
                     && "）)".indexOf(text.charAt(i + 2)) >= 0) {
                 i += 2; // 総務部長（兼）危機管理監（甲野太郎君）
                 continue;

@@ -12,8 +12,6 @@ final class AlignedColumns {
     private static final int FEWEST_LINES = 3;
     /** The share of the lines reaching so far that begin something in the column. */
     private static final double MOST = 0.8;
-    /** A gap that parts cells, in half-width columns. */
-    private static final int CELL_GAP = 2;
 
     private final Set<Integer> columns;
 
@@ -29,7 +27,7 @@ final class AlignedColumns {
         TreeMap<Integer, Integer> begun = new TreeMap<>();
         for (RosterLine line : lines) {
             for (int i = 0; i < line.length(); i++) {
-                if (i == 0 || line.gap(i) >= CELL_GAP) {
+                if (i == 0 || line.gap(i) >= RosterLine.CELL_GAP) {
                     begun.merge(line.column(i), 1, Integer::sum);
                 }
             }

@@ -70,7 +70,7 @@ final class RoleSigns {
         }
         for (int i = 2; i < stem; i++) {
             Rank inner = Ranks.shared().endingAt(role, i);
-            if (inner == null || "兼併・".indexOf(role.charAt(i)) >= 0) {
+            if (inner == null || Offices.isJoint(role.charAt(i)) || role.charAt(i) == '・') {
                 continue;
             }
             cost += inner.ending().endsWith("長") || isNamed(role, i, stem) ? 2.5 : 0;

@@ -13,17 +13,12 @@ final class RosterFlow {
     /** How far from the margin a full line can end, in half-width columns. */
     private static final int NEAR = 3;
 
-    private static final int FEWEST = 1;
-    /** A gap that parts cells, in half-width columns. */
-    private static final int CELL_GAP = 2;
-
     private RosterFlow() {}
 
     /** The lines, those that the margin breaks joined to the next one; as many as before where there is no margin. */
     static List<RosterLine> of(List<RosterLine> lines) {
         int margin = lines.stream().mapToInt(RosterLine::width).max().orElse(0);
-        long full = lines.stream().filter(line -> isFull(line, margin)).count();
-        if (margin < SHORTEST || full < FEWEST || lines.size() < 2 || isTable(lines)) {
+        if (margin < SHORTEST || lines.size() < 2 || isTable(lines)) {
             return lines;
         }
         int indent =
@@ -65,7 +60,7 @@ final class RosterFlow {
     private static Set<Integer> cellColumns(RosterLine line) {
         Set<Integer> columns = new HashSet<>();
         for (int i = 1; i < line.length(); i++) {
-            if (line.gap(i) >= CELL_GAP) {
+            if (line.gap(i) >= RosterLine.CELL_GAP) {
                 columns.add(line.column(i));
             }
         }

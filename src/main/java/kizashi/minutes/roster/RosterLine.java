@@ -7,6 +7,9 @@ import kizashi.japanese.Letters;
  * (│, ─) are spaces, too.
  */
 final class RosterLine {
+    /** A gap that parts cells, in half-width columns. */
+    static final int CELL_GAP = 2;
+
     private final String letters;
     private final int[] offsets;
     /** The width of the gap before each letter, in half-width columns. */

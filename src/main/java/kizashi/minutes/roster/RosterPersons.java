@@ -387,7 +387,7 @@ final class RosterPersons {
     private @Nullable String sharedOfMembers(At at) {
         int start = at.part().start();
         String role = above.latest();
-        boolean listed = start > 0 && "、，,".indexOf(at.line().letters().charAt(start - 1)) >= 0;
+        boolean listed = NameSigns.isAfterComma(at.line(), start);
         return listed && at.i() > 0 && ("委員".equals(role) || "議員".equals(role)) ? role : null;
     }
 

@@ -19,8 +19,6 @@ final class RosterReadings {
     private static final double CLEARLY = 0.3;
 
     private static final int LONGEST_RANK = 6;
-    /** A gap that parts rank and name, in half-width columns. */
-    private static final int CELL_GAP = 2;
 
     private final RosterStyle style;
     private final List<RosterLine> lines;
@@ -157,7 +155,7 @@ final class RosterReadings {
 
     private static boolean beginsWithRank(RosterLine line) {
         for (int end = 2; end <= LONGEST_RANK && end < line.length(); end++) {
-            boolean apart = line.gap(end) >= CELL_GAP && line.gap(end) > line.widestGapWidth(0, end);
+            boolean apart = line.gap(end) >= RosterLine.CELL_GAP && line.gap(end) > line.widestGapWidth(0, end);
             if (apart && Ranks.shared().isRank(line.text(0, end))) {
                 return true;
             }

@@ -195,7 +195,7 @@ public final class Units {
     }
 
     /** Whether what stands before 区長 is a person's name and no ward's: 伊藤. */
-    public boolean isNoWard(String name) {
+    boolean isNoWard(String name) {
         return isPersons(NameLexicon.shared().kinds(name)) && !wards.contains(name + "区");
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordLists {
     static final String FILE = "words.tsv";
+    private static final int MOST_FILLERS = 3;
 
     /** By the ordinal of the list: they are asked for several times a sentence. */
     private final String[][] lists = new String[WordList.values().length][];
@@ -128,8 +129,6 @@ public final class WordLists {
         }
         return at;
     }
-
-    private static final int MOST_FILLERS = 3;
 
     private static int before(SuffixTable<Boolean> words, String text, int end) {
         SuffixTable.Suffix<Boolean> word = words.longest(text, end);

@@ -1,4 +1,4 @@
-package kizashi.minutes;
+package kizashi.minutes.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import kizashi.config.Registry;
 import kizashi.config.Registry.BodyType;
 import kizashi.japanese.TsvTable;
-import kizashi.minutes.words.Units;
 import org.junit.jupiter.api.Test;
 
 /** The table of wards has those of the registry of bodies, which this stage must not know. */
