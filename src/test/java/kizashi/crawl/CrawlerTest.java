@@ -200,8 +200,8 @@ class CrawlerTest {
                 CrawlHome.permission(Duration.ofMillis(60)));
         home.run(a, b);
         assertThat(site.mostInFlight).isEqualTo(1);
-        for (int i = 1; i < site.log.size(); i++) {
-            long gap = site.log.get(i).startNanos() - site.log.get(i - 1).startNanos();
+        for (int i = 1; i < site.log().size(); i++) {
+            long gap = site.log().get(i).startNanos() - site.log().get(i - 1).startNanos();
             assertThat(Duration.ofNanos(gap)).isGreaterThanOrEqualTo(Duration.ofMillis(60));
         }
     }

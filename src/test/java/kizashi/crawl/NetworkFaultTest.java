@@ -163,7 +163,7 @@ class NetworkFaultTest {
                     assertThat(f.unchanged()).isEqualTo(again);
                 });
             }
-            assertThat(site.log.stream().filter(a -> a.status() == 304)).hasSize(2);
+            assertThat(site.log().stream().filter(a -> a.status() == 304)).hasSize(2);
         }
     }
 

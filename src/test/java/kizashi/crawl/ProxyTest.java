@@ -60,7 +60,7 @@ class ProxyTest {
                                     .contains("会議録"));
             assertThat(proxy.forwarded).anyMatch(l -> l.contains("/robots.txt")).anyMatch(l -> l.contains("/1.html"));
         }
-        assertThat(site.log)
+        assertThat(site.log())
                 .allMatch(a ->
                         a.headers().keySet().stream().noneMatch(name -> name.equalsIgnoreCase("Proxy-Authorization")));
     }

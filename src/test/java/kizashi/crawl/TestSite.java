@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** A real HTTP server on loopback whose pages a test writes; it answers conditional requests and logs what it was asked. */
 public final class TestSite implements AutoCloseable {
@@ -23,13 +25,13 @@ public final class TestSite implements AutoCloseable {
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
     private final Map<String, Handler> handlers = new ConcurrentHashMap<>();
     private final AtomicInteger inFlight = new AtomicInteger();
-    public final List<Asked> log = new CopyOnWriteArrayList<>();
-    /** Paths in the order in which requests arrived; {@link #log} has them when they are answered. */
+    private final List<Asked> answered = new CopyOnWriteArrayList<>();
+    /** Paths in the order in which requests arrived; {@link #log()} has them when they are answered. */
     public final List<String> arrived = new CopyOnWriteArrayList<>();
 
     public volatile int mostInFlight;
 
-    public record Asked(String path, int status, long startNanos, long endNanos, Map<String, List<String>> headers) {}
+    public record Asked(String path, int status, long startNanos, Map<String, List<String>> headers) {}
 
     public interface Handler {
         /** Answers; returns the status. */
@@ -95,6 +97,19 @@ public final class TestSite implements AutoCloseable {
         return List.copyOf(arrived);
     }
 
+    /**
+     * What was answered, in the order in which it was asked. The client has its answer before this server has written it
+     * down, so this waits for what is still in flight.
+     */
+    public List<Asked> log() {
+        for (int i = 0; i < 500 && inFlight.get() > 0; i++) {
+            LockSupport.parkNanos(10_000_000);
+        }
+        return answered.stream()
+                .sorted(Comparator.comparingLong(Asked::startNanos))
+                .toList();
+    }
+
     public long count(String path) {
         return arrived.stream().filter(a -> a.equals(path)).count();
     }
@@ -117,8 +132,8 @@ public final class TestSite implements AutoCloseable {
                 status = give(x, page);
             }
         } finally {
+            answered.add(new Asked(path, status, start, Map.copyOf(x.getRequestHeaders())));
             inFlight.decrementAndGet();
-            log.add(new Asked(path, status, start, System.nanoTime(), Map.copyOf(x.getRequestHeaders())));
         }
     }
 

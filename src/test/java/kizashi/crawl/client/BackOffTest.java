@@ -101,8 +101,9 @@ class BackOffTest {
             site.status("/busy", 503, "Retry-After", "0");
             Source source = CrawlHome.source("a", site.at("/"), Map.of(), CrawlHome.permission(Duration.ofMillis(50)));
             home.get(source, site.at("/busy"));
-            for (int i = 1; i < site.log.size(); i++) {
-                long gap = site.log.get(i).startNanos() - site.log.get(i - 1).startNanos();
+            for (int i = 1; i < site.log().size(); i++) {
+                long gap =
+                        site.log().get(i).startNanos() - site.log().get(i - 1).startNanos();
                 assertThat(Duration.ofNanos(gap)).isGreaterThanOrEqualTo(Duration.ofMillis(50));
             }
         }

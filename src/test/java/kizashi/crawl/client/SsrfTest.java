@@ -94,8 +94,9 @@ class SsrfTest {
             Thread.ofVirtual().start(() -> {
                 try {
                     while (true) {
-                        trap.accept().close();
-                        canary.incrementAndGet();
+                        try (java.net.Socket caught = trap.accept()) {
+                            canary.incrementAndGet(); // before the other side sees the end
+                        }
                     }
                 } catch (IOException e) {
                     // closed at the end of the test
