@@ -175,8 +175,8 @@ final class Paragraphs {
         return Math.min(width, 12 * row.em());
     }
 
-    /** Not △ before a negative figure, nor ○○ for a name left out. */
-    private static boolean isMarker(Row row) {
+    /** Whether it begins with what marks a speaker or an item: not △ before a negative figure, nor ○○ for a name left out. */
+    static boolean isMarker(Row row) {
         char first = row.glyphs().getFirst().text().charAt(0);
         char second = row.glyphs().size() > 1 ? row.glyphs().get(1).text().charAt(0) : ' ';
         return MARKERS.indexOf(first) >= 0 && second != first && !((first == '△' || first == '▲') && isDigit(second));
