@@ -90,7 +90,8 @@ class ExtractorTest {
         assertThat(detail("%PDF-1.7\n1 0 obj\n<<", "a.pdf")).startsWith("PDF が途中で切れています。");
         assertThat(detail("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF", "a.pdf"))
                 .startsWith("PDF の構造が壊れています。");
-        assertThat(detail("\u0001\u0002\u0003\u0000\u0007not one", "a.pdf")).startsWith("PDF という名前ですが、中身が PDF ではありません。");
+        assertThat(detail("\u0001\u0002\u0003\u0000\u0007not one", "a.pdf"))
+                .startsWith("PDF という名前ですが、中身が PDF ではありません。");
         assertThat(detail("PK\u0003\u0004aaaa", "a.docx")).startsWith("ファイルが壊れていて開けません。");
     }
 

@@ -25,7 +25,8 @@ final class FileReader {
         try {
             return isPdf(bytes) ? pdf.read(bytes) : tika.read(request);
         } catch (IOException | RuntimeException e) {
-            // Parsers of strangers' files fail in every way there is; which one says nothing to the person who has the file.
+            // Parsers of strangers' files fail in every way there is; which one says nothing to the person who has the
+            // file.
             return Broken.response(request);
         }
     }

@@ -26,20 +26,24 @@ final class Cells {
         List<double[]> gaps = new ArrayList<>();
         for (Row row : rows) {
             cells.add(new boolean[row.glyphs().size()]);
-            gaps.add(Spacing.gaps(row, new boolean[row.glyphs().size()]));
+            gaps.add(Spacing.gapsInList(row, new boolean[row.glyphs().size()]));
         }
         List<Double> all = new ArrayList<>();
         List<int[]> lists = lists(rows);
         for (int[] list : lists) {
-            for (double place : places(rows.subList(list[0], list[1]), gaps.subList(list[0], list[1]))) {
-                all.add(place);
-                mark(rows, cells, list, place);
+            if (list[1] - list[0] > ENOUGH) {
+                List<Double> places = places(rows.subList(list[0], list[1]), gaps.subList(list[0], list[1]));
+                places.forEach(place -> mark(rows, cells, list, place));
+                all.addAll(places);
             }
         }
-        // A list of one or two rows shows nothing by itself, but mostly stands as the longer ones of its page do.
+        // A list of one or two rows shows little by itself, but mostly stands as the longer ones of its page do.
         for (int[] list : lists) {
-            if (list[1] - list[0] <= ENOUGH && rows.subList(list[0], list[1]).stream().allMatch(r -> fits(r, all))) {
-                all.forEach(place -> mark(rows, cells, list, place));
+            if (list[1] - list[0] <= ENOUGH) {
+                List<Row> few = rows.subList(list[0], list[1]);
+                boolean alike = !all.isEmpty() && few.stream().allMatch(row -> fits(row, all));
+                (alike ? all : places(few, gaps.subList(list[0], list[1])))
+                        .forEach(place -> mark(rows, cells, list, place));
             }
         }
         return cells;

@@ -51,8 +51,7 @@ final class Columns {
         List<List<Block>> blocks = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
             Gutters gutters = found.get(page);
-            blocks.add(blocks(
-                    pages.get(page), gutters != null ? gutters : GuttersOfOthers.find(pages, found, page)));
+            blocks.add(blocks(pages.get(page), gutters != null ? gutters : GuttersOfOthers.find(pages, found, page)));
         }
         return blocks;
     }
@@ -194,6 +193,7 @@ final class Columns {
     private static int other(List<Row> rows, double[] x) {
         int[] full = new int[rows.size()];
         boolean[] ofSentence = new boolean[rows.size()];
+        int[] texts = new int[rows.size()];
         double from = Double.NEGATIVE_INFINITY;
         for (int column = 0; column <= x.length; column++) {
             double left = from;
@@ -201,16 +201,20 @@ final class Columns {
             double width = width(parts(rows, left, right));
             for (int i = 0; i < full.length; i++) {
                 Row part = rows.get(i).between(left, right);
-                boolean filled = part != null && isFull(part, width);
-                full[i] += filled ? 1 : 0;
-                ofSentence[i] |= filled && isOfSentence(part);
+                if (part != null) {
+                    boolean filled = isFull(part, width);
+                    full[i] += filled ? 1 : 0;
+                    ofSentence[i] |= filled && isOfSentence(part);
+                    texts[i] += isOfSentence(part) ? x.length + 1 : 1;
+                }
             }
             from = right;
         }
         int first = 0;
         boolean text = false;
         for (int i = 0; i < full.length && !text; i++) {
-            boolean fillsNone = i == first && full[i] * 2 < x.length + 1;
+            // Beside a sentence that ends in its first row even the name of a speaker alone is no title.
+            boolean fillsNone = i == first && full[i] * 2 < x.length + 1 && texts[i] <= x.length + 1;
             if (fillsNone || isAcross(rows.get(i), x)) {
                 first = i + 1;
             }

@@ -104,7 +104,7 @@ public final class PdfText {
         int onSheet = pages.size() / Math.max(1, sheets);
         Footnotes footnotes = new Footnotes();
         List<List<Columns.Block>> inColumns =
-                Columns.of(pages.stream().map(footnotes::remove).toList());
+                Columns.of(HangingNames.join(pages.stream().map(footnotes::remove).toList()));
         List<List<Columns.Block>> blocks = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
             List<Columns.Block> here = new ArrayList<>(inColumns.get(page));

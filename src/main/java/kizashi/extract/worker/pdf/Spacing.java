@@ -32,15 +32,32 @@ final class Spacing {
         return text(row, new boolean[row.glyphs().size()]);
     }
 
-    /** The gaps before a row's glyphs, in ems, those of type that is spaced out closed up. */
-    static double[] gaps(Row row, boolean[] cells) {
+    /** The gaps before the glyphs of a list's row, in ems, those within cells of spaced-out type closed up. */
+    static double[] gapsInList(Row row, boolean[] cells) {
+        double[] gaps = gaps(row);
+        closeUpList(row, gaps);
+        closeUpCells(row, gaps, cells);
+        closeUpRuns(row, gaps, cells);
+        return gaps;
+    }
+
+    private static double[] gaps(Row row) {
         double[] gaps = new double[row.glyphs().size()];
         for (int i = 1; i < gaps.length; i++) {
             gaps[i] = row.gap(i);
         }
+        return gaps;
+    }
+
+    private static double[] gaps(Row row, boolean[] cells) {
+        for (boolean cell : cells) {
+            if (cell) {
+                return gapsInList(row, cells);
+            }
+        }
+        double[] gaps = gaps(row);
         closeUpWholeRow(row, gaps);
         closeUpList(row, gaps);
-        closeUpCells(row, gaps, cells);
         closeUpRuns(row, gaps, cells);
         closeUpHeading(row, gaps);
         return gaps;
@@ -124,8 +141,8 @@ final class Spacing {
             if (isWithinNumber(row, gaps, i)) {
                 continue;
             }
-            boolean word = row.glyphs().get(i).isLetter()
-                    && (row.glyphs().get(i - 1).isLetter() || isSeat(row, i));
+            boolean word =
+                    row.glyphs().get(i).isLetter() && (row.glyphs().get(i - 1).isLetter() || isSeat(row, i));
             if (!word) {
                 return false;
             }
@@ -143,14 +160,20 @@ final class Spacing {
     }
 
     private static boolean isWithinNumber(Row row, double[] gaps, int i) {
-        return gaps[i] < APART && row.glyphs().get(i).isDigit() && row.glyphs().get(i - 1).isDigit();
+        return gaps[i] < APART
+                && row.glyphs().get(i).isDigit()
+                && row.glyphs().get(i - 1).isDigit();
     }
 
     /** How many characters a row has, a number being one. */
     static int units(Row row) {
         int units = row.glyphs().size();
         for (int i = 1; i < row.glyphs().size(); i++) {
-            units -= row.gap(i) < TRACKED_LIST_TO && row.glyphs().get(i).isDigit() && row.glyphs().get(i - 1).isDigit() ? 1 : 0;
+            units -= row.gap(i) < TRACKED_LIST_TO
+                            && row.glyphs().get(i).isDigit()
+                            && row.glyphs().get(i - 1).isDigit()
+                    ? 1
+                    : 0;
         }
         return units;
     }
