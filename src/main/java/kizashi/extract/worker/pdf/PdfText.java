@@ -103,8 +103,8 @@ public final class PdfText {
             List<List<Row>> pages, int sheets, List<List<Row>> turned, @Nullable String title) {
         int onSheet = pages.size() / Math.max(1, sheets);
         Footnotes footnotes = new Footnotes();
-        List<List<Columns.Block>> inColumns =
-                Columns.of(HangingNames.join(pages.stream().map(footnotes::remove).toList()));
+        List<List<Columns.Block>> inColumns = Columns.of(
+                HangingNames.join(pages.stream().map(footnotes::remove).toList()));
         List<List<Columns.Block>> blocks = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
             List<Columns.Block> here = new ArrayList<>(inColumns.get(page));

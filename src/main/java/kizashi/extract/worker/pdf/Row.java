@@ -114,6 +114,10 @@ record Row(List<Glyph> glyphs, boolean[] spaceBefore, double y, double em) {
         for (int i = 0; i < before.length; i++) {
             before[i] = spaces.get(i);
         }
-        return new Row(List.copyOf(glyphs), before, parts.getFirst().y(), parts.getFirst().em());
+        return new Row(
+                List.copyOf(glyphs),
+                before,
+                parts.getFirst().y(),
+                parts.getFirst().em());
     }
 }
