@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Expands the placeholders of {@code endings.tsv} ({@code <です>}, {@code <いる>} …) to all the forms that officials use. */
+/** The placeholders of {@code endings.tsv} ({@code <です>}, {@code <いる>} …): all the forms that officials use. */
 final class Politeness {
-    private static final Map<String, List<String>> FORMS = forms();
+    private static final Map<String, List<String>> FORMS = all();
 
     private Politeness() {}
 
-    private static Map<String, List<String>> forms() {
+    private static Map<String, List<String>> all() {
         Map<String, List<String>> forms = new LinkedHashMap<>();
         forms.put("<思う>", thoughts());
         forms.put("<思>", List.of("思います", "思って<いる>", "思ってます", "考えます", "考えて<いる>", "考えてます", "存じます"));
@@ -170,22 +170,16 @@ final class Politeness {
         return thoughts;
     }
 
-    /** All the endings that an entry of the table stands for. */
-    static List<String> expand(String entry) {
-        int open = entry.indexOf('<');
-        if (open < 0) {
-            return List.of(entry);
-        }
-        int close = entry.indexOf('>', open);
-        String name = close < 0 ? entry : entry.substring(open, close + 1);
+    /**
+     * The forms of a placeholder, in which others may stand.
+     *
+     * @throws IllegalArgumentException for one that is not known
+     */
+    static List<String> forms(String name) {
         List<String> forms = FORMS.get(name);
         if (forms == null) {
             throw new IllegalArgumentException("no such placeholder in an ending: " + name);
         }
-        List<String> all = new ArrayList<>();
-        for (String form : forms) {
-            all.addAll(expand(entry.substring(0, open) + form + entry.substring(close + 1)));
-        }
-        return all;
+        return forms;
     }
 }
