@@ -66,13 +66,13 @@ final class SentenceFeatures {
         int firmest = firmest(at);
         boolean refused = false;
         for (int s = 0; s < reading.count(); s++) {
-            refused |= close(at, s) && reading.refuses(s);
+            refused |= reading.isClose(at, s) && reading.refuses(s);
         }
         values[Feature.COMMITMENT.ordinal()] = commitment(firmest);
         values[Feature.REFUSAL.ordinal()] = refused && firmest < Commitment.STUDY.level() ? 1 : 0;
         Stage stage = reading.stage();
         if (stage != null) {
-            boolean near = close(at, reading.stageAt()) || PassageReading.in(at, reading.stageAt() + 1);
+            boolean near = reading.isClose(at, reading.stageAt()) || reading.leadsTo(at, reading.stageAt());
             values[Feature.STAGE.ordinal()] = near ? stage(stage) : stage(stage) * STAGE_ELSEWHERE;
         }
     }
@@ -84,16 +84,11 @@ final class SentenceFeatures {
         for (int s = 0; s < reading.count(); s++) {
             if (PassageReading.in(sentences, s)) {
                 here = Math.max(here, reading.commitment(s));
-            } else if (PassageReading.in(sentences, s - 1)) {
+            } else if (reading.goesOn(sentences, s)) {
                 next = Math.max(next, reading.commitment(s));
             }
         }
         return here >= 0 ? here : next;
-    }
-
-    /** At the keyword: its sentence or the one after it, which goes on about it. */
-    private static boolean close(long sentences, int s) {
-        return PassageReading.in(sentences, s) || PassageReading.in(sentences, s - 1);
     }
 
     /** From 検討 on they go along; who waits for others goes half the way. */
@@ -126,9 +121,7 @@ final class SentenceFeatures {
     private void wording(long at, double[] values) {
         double[] sums = new double[KINDS.length];
         for (int s = 0; s < reading.count(); s++) {
-            double share = PassageReading.in(at, s)
-                    ? 1
-                    : PassageReading.in(at, s + 1) || PassageReading.in(at, s - 1) ? 0.5 : 0;
+            double share = PassageReading.in(at, s) ? 1 : reading.leadsTo(at, s) || reading.goesOn(at, s) ? 0.5 : 0;
             if (share > 0) {
                 int[] counts = reading.wording(s);
                 for (int k = 0; k < sums.length; k++) {
@@ -137,7 +130,7 @@ final class SentenceFeatures {
                 if (share == 1 && reading.money(s)) {
                     values[Feature.MONEY.ordinal()] = 1;
                 }
-                if (reading.side() == Side.MEMBER && close(at, s) && reading.proposes(s)) {
+                if (reading.side() == Side.MEMBER && reading.isClose(at, s) && reading.proposes(s)) {
                     values[Feature.PROPOSE.ordinal()] = 1;
                 }
             }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import kizashi.match.Concluded;
-import kizashi.match.PassageReading;
+import kizashi.match.MatterOpenings;
 import kizashi.match.ShownReading;
 import kizashi.model.Commitment;
 import kizashi.model.Match;
@@ -14,7 +14,6 @@ import kizashi.model.Stage;
 
 /** How far a case has come, from all its evidence. */
 public final class Stages {
-    /** About two sentences. */
     private Stages() {}
 
     /**
@@ -58,17 +57,13 @@ public final class Stages {
 
     /**
      * A contract that a long answer names far from the keyword is on another matter: like the score, this takes the sentence of
-     * a keyword and those right beside it. A paper is on one matter as a whole.
+     * a keyword and those right beside it that go on about it. A paper is on one matter as a whole.
      */
     static boolean onTheMatter(Match match, StageReading shown) {
         if (match.passage().speaker() == null) {
             return true;
         }
-        int start = match.passage().start();
-        List<int[]> sentences = PassageReading.sentences(match.passage().text());
-        int at = PassageReading.sentenceAt(sentences, shown.start() - start);
-        return match.terms().stream()
-                .anyMatch(h -> Math.abs(PassageReading.sentenceAt(sentences, h.start() - start) - at) <= 1);
+        return MatterOpenings.isOnMatter(match, shown.start());
     }
 
     static LocalDate day(Match match) {

@@ -68,4 +68,19 @@ class ExchangeLinkerTest {
         assertThat(read())
                 .noneMatch(q -> SITTING.substring(q.askStart(), q.end()).contains("若葉花子です"));
     }
+
+    @Test
+    void whoAsksForAVoteOnHisBillAsksNothing() {
+        String sitting = """
+                ○議長（山本一郎君）　議員提出議案第１号の説明を求めます。
+                ○３番（若葉花子君）　文書の保存に関する条例の一部を改正するものです。以上、提案説明を終わりますが、何とぞ議員の皆様におかれましては御賛同いただけますようお願いを申し上げます。
+                ○議長（山本一郎君）　町長。
+                ○町長（青葉太郎君）　議案第10号は、文書館の設置に係る規定の整備をするものでございます。
+                """;
+        assertThat(QuestionAnswers.of(
+                        sitting,
+                        new MinutesParser().parse(ExtractedText.plain(sitting), MeetingLabel.NONE),
+                        SignalTables.bundled()))
+                .isEmpty();
+    }
 }
