@@ -104,10 +104,12 @@ public final class DigestComposer {
         if (fresh.isEmpty()) {
             return null;
         }
-        // of a case with evidence from before the days that were asked for, what happened in these is a move and not its beginning
+        // of a case with evidence from before the days that were asked for, what happened in these is a move and not
+        // its beginning
         boolean isNew = !request.delivered().opportunities().contains(opportunity.id())
                 && (request.since() == null
-                        || mine.stream().allMatch(m -> fresh.contains(m.passage().key())));
+                        || mine.stream()
+                                .allMatch(m -> fresh.contains(m.passage().key())));
         return new News(opportunity, freshFirst(mine, fresh, opportunity.stage()), fresh, isNew);
     }
 
@@ -120,8 +122,8 @@ public final class DigestComposer {
     private static List<Match> freshFirst(List<Match> matches, Set<String> fresh, Stage stage) {
         Match ended = Exits.isExit(stage) ? LatestWord.shown(matches, stage) : null;
         List<Match> ordered = new ArrayList<>(matches);
-        ordered.sort(Comparator.comparingInt(
-                m -> m.equals(ended) ? 0 : fresh.contains(m.passage().key()) ? 1 : 2)); // stable: best first within each
+        ordered.sort(Comparator.comparingInt(m ->
+                m.equals(ended) ? 0 : fresh.contains(m.passage().key()) ? 1 : 2)); // stable: best first within each
         return ordered;
     }
 

@@ -112,7 +112,9 @@ public record DigestItem(
     /** Whether it is nobody to approach now. */
     public boolean isApart() {
         boolean refused = counts && commitment == Commitment.REFUSED;
-        return stage == Stage.DECLINED || stage == Stage.TAKEN || refused && latest == null && stage.compareTo(Stage.TRIAL) < 0;
+        return stage == Stage.DECLINED
+                || stage == Stage.TAKEN
+                || refused && latest == null && stage.compareTo(Stage.TRIAL) < 0;
     }
 
     /**
@@ -125,11 +127,7 @@ public record DigestItem(
      * @param quote in one line
      */
     public record Latest(
-            @Nullable LocalDate day,
-            String who,
-            @Nullable Commitment commitment,
-            Stage stage,
-            String quote) {}
+            @Nullable LocalDate day, String who, @Nullable Commitment commitment, Stage stage, String quote) {}
 
     /** The quote without marks. */
     public String quoteText() {

@@ -61,7 +61,8 @@ public record DigestView(Digest digest, Words words) {
             return words.stage(item.stage());
         }
         if (item.latest() != null) {
-            return state(item.latest()) + (item.latest().day() == null ? "" : "（" + item.latest().day() + "）");
+            return state(item.latest())
+                    + (item.latest().day() == null ? "" : "（" + item.latest().day() + "）");
         }
         return item.commitment() == null || !item.counts()
                 ? words.stage(item.stage())

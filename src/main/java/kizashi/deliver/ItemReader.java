@@ -96,7 +96,8 @@ public final class ItemReader {
     /** What was said last, where something else is shown. */
     private static DigestItem.@Nullable Latest latest(Opportunity opportunity, Match shown) {
         LatestWord latest = LatestWord.of(opportunity);
-        if (latest == null || latest.match().passage().key().equals(shown.passage().key())) {
+        if (latest == null
+                || latest.match().passage().key().equals(shown.passage().key())) {
             return null;
         }
         Passage passage = latest.match().passage();

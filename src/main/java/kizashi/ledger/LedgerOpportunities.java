@@ -176,8 +176,7 @@ public final class LedgerOpportunities implements OpportunityStore {
                     .execute();
             saveKeys(handle, o);
             Map<String, Double> best = new HashMap<>();
-            o.matches()
-                    .forEach(m -> best.merge(m.profileId(), CaseScore.of(m.score(), o.stage()), Math::max));
+            o.matches().forEach(m -> best.merge(m.profileId(), CaseScore.of(m.score(), o.stage()), Math::max));
             best.forEach((profile, score) -> handle.createUpdate(
                             "insert into opportunity_profile (opportunity, profile, score) values (:id, :profile, :score)")
                     .bind("id", o.id())

@@ -13,8 +13,7 @@ public final class Concluded {
     private static final Pattern SOMEBODY = Pattern.compile("株式会社|有限会社|合同会社|法人|共同企業体|企業体|組合|業者");
 
     /** A verb in the past, or in a form that says that it is so now: しました, しており, したところ; not of what is not so, or not yet. */
-    private static final String PAST =
-            "(?:いたし|致し|し|され)(?:ました|まして|ており(?!ませ)|ている|てございま|た(?=ところ|もの|ので|こと|が|、|。|$))|済み";
+    private static final String PAST = "(?:いたし|致し|し|され)(?:ました|まして|ており(?!ませ)|ている|てございま|た(?=ところ|もの|ので|こと|が|、|。|$))|済み";
 
     /**
      * What was done: a contract, a partner who was chosen, or a company by its name that was, whatever clauses stand between

@@ -50,8 +50,8 @@ public final class Exits {
         Passage passage = match.passage();
         var shown = passage.signal().stage();
         Stage stage = Concluded.stage(passage);
-        boolean onTheMatter = shown != null
-                && (passage.speaker() == null || MatterOpenings.isOnMatter(match, shown.start()));
+        boolean onTheMatter =
+                shown != null && (passage.speaker() == null || MatterOpenings.isOnMatter(match, shown.start()));
         if (stage != null && onTheMatter && stage.compareTo(Stage.TRIAL) >= 0) {
             return isExit(stage) ? stage : null;
         }

@@ -69,8 +69,8 @@ final class SentenceFeatures {
             refused |= reading.isClose(at, s) && reading.refuses(s);
         }
         Stage stage = reading.stage();
-        boolean near = stage != null
-                && (reading.isClose(at, reading.stageAt()) || reading.leadsTo(at, reading.stageAt()));
+        boolean near =
+                stage != null && (reading.isClose(at, reading.stageAt()) || reading.leadsTo(at, reading.stageAt()));
         boolean asksTheMarket = near && asksTheMarket(stage);
         if (refused && asksTheMarket) {
             // 「本庁舎には設置する考えはございません。小中学校についてはサウンディングを行います。」

@@ -39,7 +39,8 @@ final class Moments {
         }
         return numbered.stream()
                 .sorted(Comparator.comparing(
-                                (Numbered n) -> SpokenAbout.of(n.match().passage().document()),
+                                (Numbered n) ->
+                                        SpokenAbout.of(n.match().passage().document()),
                                 Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(n -> n.match().passage().document().id())
                         .thenComparing(n -> n.match().passage().start())

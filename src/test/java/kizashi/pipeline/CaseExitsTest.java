@@ -77,7 +77,8 @@ class CaseExitsTest {
                 ○議長（山田太郎君）　これより一般質問を行います。
                 ◆３番（鈴木花子君）　%s
                 ◎教育部長（浅倉進君）　%s
-                """.formatted(body, on.getYear() - 2018, on.getMonthValue(), on.getDayOfMonth(), question, answer));
+                """.formatted(
+                        body, on.getYear() - 2018, on.getMonthValue(), on.getDayOfMonth(), question, answer));
         Files.writeString(papers.resolve(name + ".meta.json"), """
                 {"municipality": "%s", "meeting": "定例会", "date": "%s", "url": "https://council.example/%s"}
                 """.formatted(body, day, day));
@@ -168,8 +169,9 @@ class CaseExitsTest {
             assertThat(i.spokenOn()).isEqualTo("2025-12-05");
             assertThat(i.isNew()).as("it was there before").isFalse();
         });
-        assertThat(since("2025-01-01").top()).singleElement().satisfies(i -> assertThat(i.isNew())
-                .isTrue());
+        assertThat(since("2025-01-01").top())
+                .singleElement()
+                .satisfies(i -> assertThat(i.isNew()).isTrue());
     }
 
     @Test

@@ -53,7 +53,8 @@ final class NextDates {
         Map<LocalDate, NextDate> named = new TreeMap<>();
         LocalDate end = today.plusYears(AHEAD_YEARS);
         if (stage == Stage.DECLINED) {
-            // what was planned before is off: neither the days of the tender that failed nor those of older answers are to come
+            // what was planned before is off: neither the days of the tender that failed nor those of older answers are
+            // to come
             again(LatestWord.shown(matches, stage), today, end, named);
             return with(named, stage, today);
         }

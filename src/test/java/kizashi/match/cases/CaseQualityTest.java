@@ -195,7 +195,10 @@ class CaseQualityTest {
                 List.of(),
                 null);
         Match match = matcher.match(cut(answer(JUNE, text, signal))).get(0);
-        assertThat(match.parts()).extracting(Match.Part::name).doesNotContain("refusal").contains("stage", "commitment");
+        assertThat(match.parts())
+                .extracting(Match.Part::name)
+                .doesNotContain("refusal")
+                .contains("stage", "commitment");
         assertThat(Stages.of(match)).isEqualTo(Stage.TRIAL);
     }
 
