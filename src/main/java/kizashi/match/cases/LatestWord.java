@@ -29,7 +29,7 @@ public record LatestWord(Match match, @Nullable Commitment commitment, Stage sta
                 .filter(w -> w.commitment() != null || w.stage() != Stage.SIGN)
                 .max(Comparator.comparing((LatestWord w) -> Stages.about(w.match()))
                         .thenComparingInt(w -> w.stage().ordinal())
-                        .thenComparing(w ->
+                        .thenComparingInt(w ->
                                 w.commitment() == null ? -1 : w.commitment().level())
                         .thenComparingDouble(w -> w.match().score())
                         .thenComparing(w -> Opportunities.key(w.match()), Comparator.reverseOrder()))
