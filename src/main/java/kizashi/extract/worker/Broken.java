@@ -3,6 +3,7 @@ package kizashi.extract.worker;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import kizashi.extract.frames.Frames;
 import kizashi.model.NoText;
 
 /** What is wrong with a file that no parser can read, and what to do about it, in words for the person who has the file. */

@@ -3,6 +3,8 @@ package kizashi.extract.worker;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import kizashi.extract.frames.Frames;
+import kizashi.extract.frames.Titles;
 import kizashi.extract.worker.pdf.PdfText;
 import kizashi.model.ExtractedText;
 import kizashi.model.NoText;
