@@ -116,7 +116,8 @@ final class Problems {
             }
             int from = Math.max(speeches.get(i - 1).bodyStart(), speech.start() - ABOVE);
             String above = text.substring(Math.min(from, speech.start()), speech.start());
-            for (String line : above.substring(above.lastIndexOf('。') + 1).lines().toList()) {
+            for (String line :
+                    above.substring(above.lastIndexOf('。') + 1).lines().toList()) {
                 LocalDate other = headOfDay(line, day);
                 if (other != null) {
                     return "別の日の会議も入っています（" + day + " と " + other + "）。発言の日付はすべて最初の日になっています";

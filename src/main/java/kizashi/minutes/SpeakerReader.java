@@ -257,7 +257,10 @@ final class SpeakerReader {
         if (side == null) {
             side = markers.side(header.marker(), role);
         }
-        if (hinted == Side.OFFICIAL && office != null && office.side() == null && office.role().startsWith(SECRETARIAT)) {
+        if (hinted == Side.OFFICIAL
+                && office != null
+                && office.side() == null
+                && office.role().startsWith(SECRETARIAT)) {
             side = Side.OFFICIAL; // a 事務局長 who answers is a commission's
         }
         if (hinted != null && (asMember != null || role == null && naming.seat() == null)) {

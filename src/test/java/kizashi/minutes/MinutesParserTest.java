@@ -15,8 +15,8 @@ import kizashi.model.Hint;
 import kizashi.model.Minutes;
 import kizashi.model.PublicationState;
 import kizashi.model.Side;
-import kizashi.model.Speaker.Method;
 import kizashi.model.Speaker;
+import kizashi.model.Speaker.Method;
 import kizashi.model.Speech;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -227,7 +227,8 @@ class MinutesParserTest {
     void aBareSecretaryIsDoubtful() {
         String text = "○議長（甲野太郎君）　開きます。\n○事務局長（乙川花子君）　朗読します。\n○乙川局長　朗読します。\n○丙山局長　お答えします。\n";
         List<Speech> speeches = parse(text).speeches();
-        Speaker.Resolution how = Objects.requireNonNull(speeches.get(1).speaker().resolution());
+        Speaker.Resolution how =
+                Objects.requireNonNull(speeches.get(1).speaker().resolution());
         assertThat(how.method()).isEqualTo(Speaker.Method.AMBIGUOUS);
         assertThat(how.candidates()).isEmpty();
         assertThat(speeches.get(2).speaker().side()).isEqualTo(Side.OTHER);

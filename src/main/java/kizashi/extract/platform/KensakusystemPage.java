@@ -67,7 +67,8 @@ final class KensakusystemPage implements PlatformPage {
                 continue;
             }
             int end = close + 2;
-            boolean alone = (at == 0 || text.charAt(at - 1) == '\n') && end < text.length() && isBreak(text.charAt(end));
+            boolean alone =
+                    (at == 0 || text.charAt(at - 1) == '\n') && end < text.length() && isBreak(text.charAt(end));
             out.append(text, from, at);
             if (alone) {
                 end += text.startsWith("\r\n", end) ? 2 : 1;

@@ -33,8 +33,8 @@ record SittingDay(
             List.of("印刷", "発行", "発刊", "刊行", "作成", "調製", "編集", "公開日", "掲載", "更新", "登録日", "校了", "納品");
 
     private static final int LONGEST_PRINTING = 60;
-    private static final List<String> LATE_SESSIONS = List.of(
-            "12月定例", "１２月定例", "十二月定例", "12月会議", "１２月会議", "十二月会議", "12月議会", "１２月議会", "11月定例", "１１月定例", "十一月定例");
+    private static final List<String> LATE_SESSIONS =
+            List.of("12月定例", "１２月定例", "十二月定例", "12月会議", "１２月会議", "十二月会議", "12月議会", "１２月議会", "11月定例", "１１月定例", "十一月定例");
     /** What stands before the sitting's own day where it has neither year nor day of the week. */
     private static final List<String> BEFORE_DAY = List.of("開議", "開催日", "日時", "期日", "会議日");
 
@@ -92,8 +92,18 @@ record SittingDay(
             return head;
         }
         return head.lines()
-                .filter(line -> line.length() > LONGEST_PRINTING || PRINTING.stream().noneMatch(line::contains))
+                .filter(line ->
+                        line.length() > LONGEST_PRINTING || PRINTING.stream().noneMatch(line::contains))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The day as found; of a session that began late in the year, one of January or February is the next year's unless its weekday gainsays it. */
+    private static @Nullable LocalDate ofSession(EraDates.Found found, @Nullable Integer year, boolean late) {
+        LocalDate day = found.in(year);
+        if (day == null || !late || found.year() != null || day.getMonthValue() > 2) {
+            return day;
+        }
+        return found.weekday() > 0 && found.weekdayFits(day) ? day : day.plusYears(1);
     }
 
     /** Whether the head says that the session began at the end of the year: then its days of January are the next year's. */
@@ -106,7 +116,9 @@ record SittingDay(
             boolean opening = plain.contains("開会") || FIRST_DAY.stream().anyMatch(plain::contains);
             List<EraDates.Found> days = opening ? EraDates.find(plain, 0, plain.length()) : List.of();
             EraDates.Found first = days.isEmpty() ? null : days.get(0);
-            if (first != null && first.month() >= 11 && (first.year() == null || first.year().equals(year))) {
+            if (first != null
+                    && first.month() >= 11
+                    && (first.year() == null || first.year().equals(year))) {
                 return true;
             }
         }
@@ -179,17 +191,14 @@ record SittingDay(
             List<EraDates.Found> days = EraDates.find(line, 0, line.length());
             // A line with several days is a term or a timetable.
             boolean whole = days.size() == 1
-                    && (days.get(0).year() != null || days.get(0).weekday() > 0
+                    && (days.get(0).year() != null
+                            || days.get(0).weekday() > 0
                             || namesSitting(line, number)
                             || BEFORE_DAY.stream().anyMatch(Letters.withoutSpaces(line)::startsWith));
             if (!whole) {
                 continue;
             }
-            LocalDate day = days.get(0).in(year);
-            boolean next = late && day != null && days.get(0).year() == null && day.getMonthValue() <= 2;
-            if (next && (days.get(0).weekday() == 0 || !days.get(0).weekdayFits(day))) {
-                day = day.plusYears(1);
-            }
+            LocalDate day = ofSession(days.get(0), year, late);
             int score = day == null ? 0 : score(line, days.get(0), day, number);
             if (day != null && score > bestScore) {
                 best = new SittingDay(day, line.strip(), null);
@@ -216,6 +225,9 @@ record SittingDay(
         }
         if (OWN_DAY.stream().anyMatch(plain::contains)) {
             return 5;
+        }
+        if (plain.contains("招集告示")) {
+            return 0; // the day on which the session was called
         }
         if (plain.contains("開会") && laterSitting) {
             return 0;

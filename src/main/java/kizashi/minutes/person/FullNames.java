@@ -39,7 +39,9 @@ public final class FullNames {
         if (match == null && speaker.name() == null) {
             Speaker parted = RosterMatcher.parted(speaker, present);
             RosterMatcher.Match apart = parted == null ? null : RosterMatcher.find(parted, present);
-            return parted == null || apart == null ? orDoubtful(speaker) : with(parted, apart, null, false, false, true);
+            return parted == null || apart == null
+                    ? orDoubtful(speaker)
+                    : with(parted, apart, null, false, false, true);
         }
         return match == null ? orDoubtful(speaker) : with(speaker, match, null, false, false, true);
     }
@@ -138,7 +140,8 @@ public final class FullNames {
         if (known == null) {
             return speaker.fullName() == null;
         }
-        boolean nobody = known.method() == Method.AMBIGUOUS && known.candidates().isEmpty();
+        boolean nobody =
+                known.method() == Method.AMBIGUOUS && known.candidates().isEmpty();
         return known.inferred() || nobody || isSurnameOnly(speaker, known);
     }
 

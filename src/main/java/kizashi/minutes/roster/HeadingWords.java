@@ -58,7 +58,9 @@ final class HeadingWords {
         for (int at = 0; at < n; at++) {
             for (Word word : words) {
                 if (heading.startsWith(word.text(), at)) {
-                    int adds = word.part() == Part.WITH ? 2 : word.part() == Part.AND ? 0 : word.kind() == Kind.OTHERS ? 5 : 1;
+                    int adds = word.part() == Part.WITH
+                            ? 2
+                            : word.part() == Part.AND ? 0 : word.kind() == Kind.OTHERS ? 5 : 1;
                     for (int said = 0; said < 8; said++) {
                         reached[at + word.text().length()][said | adds] |= reached[at][said];
                     }

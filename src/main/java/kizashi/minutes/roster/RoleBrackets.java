@@ -116,7 +116,9 @@ public final class RoleBrackets {
         boolean bracket = close > 0 && isSecondOffice(letters.substring(0, close + 1));
         return bracket
                 || letters.startsWith("事務取扱")
-                || letters.length() > 4 && Offices.isJoint(letters.charAt(0)) && !NameLexicon.shared().isSurname(letters.substring(0, 2));
+                || letters.length() > 4
+                        && Offices.isJoint(letters.charAt(0))
+                        && !NameLexicon.shared().isSurname(letters.substring(0, 2));
     }
 
     /** Whether a line begins with an office, before a gap. */

@@ -231,7 +231,12 @@ public final class RosterReader {
         int close = Math.max(letters.indexOf('）'), letters.indexOf(')'));
         int begin = Math.max(letters.lastIndexOf('（'), letters.lastIndexOf('('));
         boolean several = letters.indexOf('、') > 0 || line.gapsWithin(0, line.length()) > 1;
-        boolean whole = opens && close == last && begin == 0 && several && letters.indexOf('長') > 0 && !RoleBrackets.isSecondOffice(letters);
+        boolean whole = opens
+                && close == last
+                && begin == 0
+                && several
+                && letters.indexOf('長') > 0
+                && !RoleBrackets.isSecondOffice(letters);
         boolean openOnly = opens && close < 0;
         boolean closeOnly = closes && begin < 0;
         if (!whole && !openOnly && !closeOnly) {

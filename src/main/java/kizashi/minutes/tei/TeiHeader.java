@@ -178,7 +178,8 @@ final class TeiHeader {
     }
 
     /** Members and the one in the chair belong to the council, everybody else to the municipality. */
-    private void affiliation(Side side, @Nullable String role, @Nullable Object from, @Nullable Object to, @Nullable String certainty) {
+    private void affiliation(
+            Side side, @Nullable String role, @Nullable Object from, @Nullable Object to, @Nullable String certainty) {
         boolean council = side == Side.MEMBER || side == Side.CHAIR;
         xml.open("affiliation")
                 .with("ref", council ? "#council" : "#body")

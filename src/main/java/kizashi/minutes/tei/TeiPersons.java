@@ -43,18 +43,15 @@ final class TeiPersons {
             persons.computeIfAbsent(
                     key(speaker),
                     k -> new Person(
-                            nextId(),
-                            speaker.bestName(),
-                            speaker.role(),
-                            speaker.side(),
-                            true,
-                            speaker.resolution()));
+                            nextId(), speaker.bestName(), speaker.role(), speaker.side(), true, speaker.resolution()));
         }
         for (RosterEntry entry : minutes.roster()) {
             boolean known = persons.values().stream()
                     .anyMatch(p -> p.name() != null && p.name().equals(entry.name()));
             if (!known && entry.present()) {
-                persons.put("r" + entry.start(), new Person(nextId(), entry.name(), entry.role(), entry.side(), false, null));
+                persons.put(
+                        "r" + entry.start(),
+                        new Person(nextId(), entry.name(), entry.role(), entry.side(), false, null));
             }
         }
     }
