@@ -196,7 +196,8 @@ public final class Offices {
             return null; // 関係課長: of several units
         }
         return switch (found.rank().department()) {
-            case NONE -> null;
+            // 教育委員会事務局教育次長
+            case NONE -> found.rank().side() == Side.OFFICIAL && before.endsWith("事務局") ? before : null;
             case UNIT -> unit(before, ending);
             case DEPUTY -> deputy(before, ending.substring(1, ending.length() - 1));
             case WITHIN -> within(before, ending);
@@ -275,7 +276,7 @@ public final class Offices {
         if (before.isEmpty()) {
             return null;
         }
-        return before.endsWith(unit) ? before : before + unit;
+        return before.endsWith(unit) || isHouse(before, unit) ? before : before + unit;
     }
 
     /** 建築住宅課住宅 → 建築住宅課: the unit that stands before the duty. */
