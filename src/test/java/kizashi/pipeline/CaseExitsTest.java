@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kizashi.config.Home;
 import kizashi.deliver.Coverage;
@@ -160,8 +161,7 @@ class CaseExitsTest {
         sitting("風待市", "2025-06-12", ASKS, STUDIES);
         sitting("風待市", "2025-12-05", ASKS, "自動貸出機につきましては、令和８年４月から図書館で実施いたします。");
         Opportunity o = read().get(0);
-        LatestWord latest = LatestWord.of(o);
-        assertThat(latest).isNotNull();
+        LatestWord latest = Objects.requireNonNull(LatestWord.of(o));
         assertThat(latest.day()).isEqualTo("2025-12-05");
         assertThat(latest.commitment()).isGreaterThanOrEqualTo(Commitment.WILL_DO);
         Digest digest = since("2025-12-01");

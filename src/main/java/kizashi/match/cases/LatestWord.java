@@ -28,10 +28,10 @@ public record LatestWord(Match match, @Nullable Commitment commitment, Stage sta
                 .map(LatestWord::read)
                 .filter(w -> w.commitment() != null || w.stage() != Stage.SIGN)
                 .max(Comparator.comparing((LatestWord w) -> Stages.about(w.match()))
-                        .thenComparing(w -> w.stage().ordinal())
-                        .thenComparing(w ->
+                        .thenComparingInt(w -> w.stage().ordinal())
+                        .thenComparingInt(w ->
                                 w.commitment() == null ? -1 : w.commitment().level())
-                        .thenComparing(w -> w.match().score())
+                        .thenComparingDouble(w -> w.match().score())
                         .thenComparing(w -> Opportunities.key(w.match()), Comparator.reverseOrder()))
                 .orElse(null);
     }

@@ -97,6 +97,15 @@ record SittingDay(
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The day as found; of a session that began late in the year, one of January or February is the next year's unless its weekday gainsays it. */
+    private static @Nullable LocalDate ofSession(EraDates.Found found, @Nullable Integer year, boolean late) {
+        LocalDate day = found.in(year);
+        if (day == null || !late || found.year() != null || day.getMonthValue() > 2) {
+            return day;
+        }
+        return found.weekday() > 0 && found.weekdayFits(day) ? day : day.plusYears(1);
+    }
+
     /** Whether the head says that the session began at the end of the year: then its days of January are the next year's. */
     private static boolean opensLate(String head, @Nullable Integer year) {
         for (String line : head.lines().toList()) {
@@ -189,11 +198,7 @@ record SittingDay(
             if (!whole) {
                 continue;
             }
-            LocalDate day = days.get(0).in(year);
-            boolean next = late && day != null && days.get(0).year() == null && day.getMonthValue() <= 2;
-            if (next && (days.get(0).weekday() == 0 || !days.get(0).weekdayFits(day))) {
-                day = day.plusYears(1);
-            }
+            LocalDate day = ofSession(days.get(0), year, late);
             int score = day == null ? 0 : score(line, days.get(0), day, number);
             if (day != null && score > bestScore) {
                 best = new SittingDay(day, line.strip(), null);
@@ -220,6 +225,9 @@ record SittingDay(
         }
         if (OWN_DAY.stream().anyMatch(plain::contains)) {
             return 5;
+        }
+        if (plain.contains("招集告示")) {
+            return 0; // the day on which the session was called
         }
         if (plain.contains("開会") && laterSitting) {
             return 0;

@@ -112,9 +112,10 @@ public final class Offices {
         return plain;
     }
 
-    /** How long the word is that joins a further post: 兼, 併, 併任, or none where 事務取扱 at the end says it; −1 where none follows. */
+    /** How long the word is that joins a further post: 兼, 併, 併任, 兼務, or none where 事務取扱 at the end says it; −1 where none follows. */
     private static int joinLength(String role, int end) {
-        if (role.startsWith("併任", end)) {
+        boolean longer = role.startsWith("併任", end) || role.startsWith("兼務", end) || role.startsWith("兼任", end);
+        if (longer) {
             return 2;
         }
         boolean joined = end < role.length() && isJoint(role.charAt(end));

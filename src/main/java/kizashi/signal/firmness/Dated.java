@@ -13,8 +13,6 @@ final class Dated {
     /** What a time can begin with; most places of a sentence need no closer look. */
     private static final String FIRST = "令平来今本次新再翌年月近明同元第次こ一二三四五六七八九十0123456789";
 
-    private static final String SEASONS = "春夏秋冬";
-
     private static final String PART = "(?:の?" + FIGURE
             + "日)?(?:の?[月火水木金土日]曜日?|\\([月火水木金土日]\\))?(?:の?(?:[上中下]旬|初旬|末|当初|頃|ごろ|早々|春|夏|秋|冬|中|前半|後半|第[1-4]四半期|[0-9]{1,2}日間)(?:頃|ごろ)?)?";
     private static final Pattern WHEN = Pattern.compile(
@@ -170,14 +168,19 @@ final class Dated {
                 && clause.indexOf('月') < 0
                 && clause.indexOf('日') < 0
                 && clause.indexOf('週') < 0
-                && clause.indexOf('期') < 0
-                && SEASONS.chars().noneMatch(season -> clause.indexOf(season) >= 0)) {
+                && !clause.contains("半期")
+                && !clause.contains("学期")
+                && clause.indexOf('秋') < 0
+                && clause.indexOf('夏') < 0
+                && clause.indexOf('冬') < 0
+                && clause.indexOf('春') < 0) {
             return false;
         }
         Matcher matcher = time.matcher(clause);
         for (int i = 0; i < clause.length(); i++) {
             char c = clause.charAt(i);
-            boolean kana = c >= 'ぁ' && c <= 'ん' && c != 'こ'; // half of a sentence, and only この秋 begins with one
+            boolean kana =
+                    c >= 'ぁ' && c <= 'ん' && !clause.startsWith("この", i); // half of a sentence; only この秋 begins so
             if (!kana
                     && FIRST.indexOf(c) >= 0
                     && matcher.region(i, clause.length()).lookingAt()

@@ -28,13 +28,8 @@ final class OngoingRules {
                         || justNow(clause)
                         || starts && isBegunTowards(clause))
                 && !isListed(clause);
-        if (clause.words().is(WordList.BEGINS_ITSELF, p.word()) && justNow(clause) && !clause.isAboutOthers()) {
-            Predicate opened = ChainedAct.find(clause); // 受付を開始し、面談が始まったところ
-            boolean begins = opened != null
-                    && (opened.kind() == HeadClass.START
-                            || clause.words()
-                                    .in(WordList.BEGINS, clause.text().substring(opened.start(), opened.headEnd())));
-            return begins ? CommitmentRules.say(Commitment.DECIDED, opened, "着手") : Verdict.NONE;
+        if (clause.words().is(WordList.BEGINS_ITSELF, p.word()) && justNow(clause)) {
+            return openedBefore(clause);
         }
         return begun && !clause.isAboutOthers() ? CommitmentRules.say(Commitment.DECIDED, p, "今年度からの着手") : Verdict.NONE;
     }
@@ -61,6 +56,17 @@ final class OngoingRules {
                 && clause.text().startsWith("たところ", p.headEnd())
                 && (Dated.from(main) || main.contains("現在") || p.kind() == HeadClass.START && Dated.when(main))
                 && main.indexOf('年') < 0;
+    }
+
+    /** 「8月から受付を開始し、9月から面談が始まったところ」: what comes about shows that the act before it has begun. */
+    private static Verdict openedBefore(Clause clause) {
+        Predicate opened = ChainedAct.find(clause);
+        if (opened == null || clause.isAboutOthers()) {
+            return Verdict.NONE;
+        }
+        String verb = clause.text().substring(opened.start(), opened.headEnd());
+        boolean begins = opened.kind() == HeadClass.START || clause.words().in(WordList.BEGINS, verb);
+        return begins ? CommitmentRules.say(Commitment.DECIDED, opened, "着手") : Verdict.NONE;
     }
 
     /** 「令和9年4月の供用開始を目指し、増築工事に着手しております」: works have begun of what is not there yet. */

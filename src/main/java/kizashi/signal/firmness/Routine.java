@@ -80,16 +80,36 @@ final class Routine {
         Predicate p = clause.predicate();
         String main = clause.beforePredicate();
         return (p.kind().act() || p.kind() == HeadClass.VAGUE)
-                && clause.words().in(WordList.COURSE, main)
+                && isACase(clause, main)
                 && !Dated.names(main)
                 && !clause.kindsFrom(clause.mainStart()).contains(CueKind.NEW)
                 && !Conditions.hold(clause);
     }
 
+    private static boolean isACase(Clause clause, String main) {
+        for (String word : clause.words().of(WordList.COURSE)) {
+            int at = main.indexOf(word);
+            if (at >= 0 && clause.words().at(WordList.COURSE_MARK, main, at + word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean namesAProgramme(Clause clause, String main) {
+        for (String mark : clause.words().of(WordList.PROGRAMME_MARK)) {
+            int at = main.indexOf(mark);
+            if (at >= 0 && clause.words().ends(WordList.PROGRAMME, main.substring(0, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 「巡回相談では、現場で検討を行います」 after 「巡回相談を行っております」 tells what is always done there. */
     static boolean isOfAProgramme(Clause clause) {
         String main = clause.beforePredicate();
-        return clause.words().in(WordList.PROGRAMME_TOPIC, main)
+        return namesAProgramme(clause, main)
                 && !Dated.names(main)
                 && !clause.kindsFrom(clause.mainStart()).contains(CueKind.NEW)
                 && clause.words().ends(WordList.TELLS_STATE, clause.setting().before());
