@@ -64,13 +64,12 @@ record Rise(Match then, Match now) {
         List<Match> counted = new ArrayList<>();
         for (Match match : matches) {
             Match plain = without(match);
-            Match then = answers.contains(match) ? before(match, answers) : null;
-            boolean risen = then != null && level(match) > level(then) && level(match) >= Commitment.STUDY.level();
-            counted.add(
-                    risen && points != 0
-                            ? NoveltyPoints.with(
-                                    plain, new Match.Part(PART, points, when(then) + "の『" + label(then) + "』" + REASON))
-                            : plain);
+            Match then = points != 0 && answers.contains(match) ? before(match, answers) : null;
+            if (then != null && level(match) > level(then) && level(match) >= Commitment.STUDY.level()) {
+                String reason = when(then) + "の『" + label(then) + "』" + REASON;
+                plain = NoveltyPoints.with(plain, new Match.Part(PART, points, reason));
+            }
+            counted.add(plain);
         }
         return counted;
     }
