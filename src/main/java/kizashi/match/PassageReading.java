@@ -71,7 +71,11 @@ public final class PassageReading {
         List<int[]> spans = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (ENDS.indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            if (c > '。' && c < '！') {
+                continue; // no kana and no kanji ends anything: nine signs in ten
+            }
+            if (ENDS.indexOf(c) >= 0) {
                 if (hasText(text, start, i)) {
                     spans.add(new int[] {start, i + 1});
                     start = i + 1;
@@ -132,10 +136,11 @@ public final class PassageReading {
     }
 
     private static int[] ends(List<int[]> sentences) {
-        return sentences.stream()
-                .limit(sentences.size() - 1L)
-                .mapToInt(span -> span[1])
-                .toArray();
+        int[] ends = new int[sentences.size() - 1];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = sentences.get(i)[1];
+        }
+        return ends;
     }
 
     private static int sentenceAt(int[] ends, int offset) {

@@ -68,13 +68,25 @@ final class SentenceFeatures {
         for (int s = 0; s < reading.count(); s++) {
             refused |= reading.isClose(at, s) && reading.refuses(s);
         }
-        values[Feature.COMMITMENT.ordinal()] = commitment(firmest);
-        values[Feature.REFUSAL.ordinal()] = refused && firmest < Commitment.STUDY.level() ? 1 : 0;
         Stage stage = reading.stage();
+        boolean near =
+                stage != null && (reading.isClose(at, reading.stageAt()) || reading.leadsTo(at, reading.stageAt()));
+        boolean asksTheMarket = near && asksTheMarket(stage);
+        if (refused && asksTheMarket) {
+            // 「本庁舎には設置する考えはございません。小中学校についてはサウンディングを行います。」
+            firmest = Math.max(firmest, reading.commitment(reading.stageAt()));
+        }
+        // what is decided in favour of somebody else goes along with nobody who reads this
+        values[Feature.COMMITMENT.ordinal()] = near && stage == Stage.TAKEN ? 0 : commitment(firmest);
+        values[Feature.REFUSAL.ordinal()] = refused && firmest < Commitment.STUDY.level() && !asksTheMarket ? 1 : 0;
         if (stage != null) {
-            boolean near = reading.isClose(at, reading.stageAt()) || reading.leadsTo(at, reading.stageAt());
             values[Feature.STAGE.ordinal()] = near ? stage(stage) : stage(stage) * STAGE_ELSEWHERE;
         }
+    }
+
+    /** Whether suppliers are asked or looked for: that goes on, whatever part of the matter is refused beside it. */
+    private static boolean asksTheMarket(@Nullable Stage stage) {
+        return stage == Stage.TRIAL || stage == Stage.BUDGET || stage == Stage.TENDER;
     }
 
     /** How firm the sentences of the keywords are; where none commits, the ones after them. */

@@ -54,6 +54,7 @@ final class Politeness {
         forms.put("<意図>", plans());
         forms.put("<時点>", stages());
         forms.put("<今>", now());
+        forms.put("<ただ今>", now().stream().filter(word -> word.length() > 2).toList());
         forms.put("<ある>", List.of("あります", "ございます", "ある"));
         forms.put("<でした>", List.of("でした", "でございました"));
         return forms;
@@ -86,7 +87,8 @@ final class Politeness {
     /** What one has in mind, as it is denied: 考え方はございません, 計画も今のところございません. */
     private static List<String> plans() {
         List<String> plans = new ArrayList<>();
-        for (String noun : List.of("考え", "考え方", "予定", "計画", "つもり", "気持ち", "意向", "意思", "構想", "予定等", "計画等")) {
+        for (String noun :
+                List.of("考え", "考え方", "予定", "計画", "つもり", "気持ち", "意向", "意思", "構想", "予定等", "計画等", "方針", "考え等", "見込み")) {
             for (String particle : List.of("は", "も", "を", "には", "までは", "については", "につきましては", "というものは", "といったものは")) {
                 plans.add(noun + particle);
             }
