@@ -29,6 +29,8 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
     /** More of each are no fact about one matter, but a list. */
     private static final int MOST = 4;
 
+    private static final int APRIL = 4;
+
     private static final Pattern COST = Pattern.compile("[\\s　]*(?:なお、|また、)?(?:その|この)?(?:財源|事業費|予算額|経費|費用|総額)");
 
     private static final TsvTable FUNDING = TsvTable.load(SignalTables.class, "funding.tsv", null);
@@ -192,11 +194,44 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
 
         private List<TimeMention> times() {
             LocalDate day = SpokenAbout.of(passage.document());
-            return passage.signal().times().stream()
+            return joined(passage.signal().times()).stream()
                     .filter(t -> isToCome(t, day))
                     .filter(t -> isOn(t.start()))
                     .limit(MOST)
                     .toList();
+        }
+
+        /** 「再来年度の４月」 is one time: that month of that fiscal year. */
+        private List<TimeMention> joined(List<TimeMention> times) {
+            List<TimeMention> joined = new ArrayList<>();
+            for (TimeMention time : times) {
+                TimeMention before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+                Integer year = before == null ? null : before.fiscalYear();
+                LocalDate from = time.from();
+                LocalDate to = time.to();
+                if (before == null
+                        || year == null
+                        || from == null
+                        || to == null
+                        || time.fiscalYear() != null
+                        || time.start() != before.end() + 1
+                        || passage.text().charAt(before.end() - passage.start()) != 'の'
+                        || !from.getMonth().equals(to.getMonth())) {
+                    joined.add(time);
+                    continue;
+                }
+                int shift = (from.getMonthValue() < APRIL ? year + 1 : year) - from.getYear();
+                joined.set(
+                        joined.size() - 1,
+                        new TimeMention(
+                                before.start(),
+                                time.end(),
+                                before.text() + "の" + time.text(),
+                                from.plusYears(shift),
+                                to.plusYears(shift),
+                                null));
+            }
+            return joined;
         }
 
         private static boolean isToCome(TimeMention time, @Nullable LocalDate day) {
