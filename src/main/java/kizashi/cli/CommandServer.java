@@ -58,7 +58,8 @@ final class CommandServer implements AutoCloseable {
      *
      * @param home which home it serves ({@link #identity}); null where an older program wrote it
      */
-    record Address(int port, String token, long pid, @Nullable String home) {}
+    record Address(
+            int port, String token, long pid, @Nullable String home) {}
 
     /** What tells a home from a copy of it: the file system's key of its {@code var}, else its real path. */
     static String identity(Home home) throws IOException {

@@ -42,7 +42,8 @@ public final class FactWords {
                 .filter(w -> text.startsWith(w, start - w.length()))
                 .findFirst()
                 .orElse("");
-        String after = AFTER.stream().filter(w -> text.startsWith(w, end)).findFirst().orElse("");
+        String after =
+                AFTER.stream().filter(w -> text.startsWith(w, end)).findFirst().orElse("");
         if (before.isEmpty() && after.isEmpty()) {
             switch (sum.bound()) {
                 case ABOUT -> before = "約";
@@ -81,7 +82,8 @@ public final class FactWords {
         if (from.equals(to)) {
             return month(from) + from.getDayOfMonth() + "日";
         }
-        if (time.fiscalYear() != null && from.plusMonths(YEAR_MONTHS).minusDays(1).equals(to)) {
+        if (time.fiscalYear() != null
+                && from.plusMonths(YEAR_MONTHS).minusDays(1).equals(to)) {
             return time.fiscalYear() + "年度";
         }
         boolean untilEnd = to.equals(to.withDayOfMonth(to.lengthOfMonth()));
@@ -91,7 +93,10 @@ public final class FactWords {
         if (from.getDayOfYear() == 1 && to.equals(LocalDate.of(from.getYear(), YEAR_MONTHS, 31))) {
             return from.getYear() + "年";
         }
-        if (to.getMonthValue() == YEAR_MONTHS && untilEnd && from.getYear() == to.getYear() && from.getDayOfMonth() != 1) {
+        if (to.getMonthValue() == YEAR_MONTHS
+                && untilEnd
+                && from.getYear() == to.getYear()
+                && from.getDayOfMonth() != 1) {
             return to.getYear() + "年末";
         }
         if (from.getDayOfMonth() == 1 && untilEnd) {

@@ -104,10 +104,14 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
             if (hasKeyword(sentence)) {
                 return true;
             }
-            if (!rows && sentence > 0 && tellsCost(sentence) && isOn(passage.start() + sentences.get(sentence - 1)[0])) {
+            if (!rows
+                    && sentence > 0
+                    && tellsCost(sentence)
+                    && isOn(passage.start() + sentences.get(sentence - 1)[0])) {
                 return true;
             }
-            return MatterOpenings.isOnMatter(passage, keywords.stream().map(Signal.Span::start).toList(), offset)
+            return MatterOpenings.isOnMatter(
+                            passage, keywords.stream().map(Signal.Span::start).toList(), offset)
                     && (!rows || hasKeyword(sentence - 1) && !namesProgramme(sentence));
         }
 
@@ -184,7 +188,8 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
             String folded = FoldedTerm.of(said.toString());
             for (String name : passage.signal().funding()) {
                 boolean alias = FUNDING.rows().stream()
-                        .anyMatch(r -> r.get("standard").equals(name) && folded.contains(FoldedTerm.of(r.get("alias"))));
+                        .anyMatch(
+                                r -> r.get("standard").equals(name) && folded.contains(FoldedTerm.of(r.get("alias"))));
                 if (found.size() < MOST && (alias || folded.contains(FoldedTerm.of(name)))) {
                     found.add(name);
                 }

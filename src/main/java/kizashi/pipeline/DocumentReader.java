@@ -176,7 +176,8 @@ public final class DocumentReader {
             return null;
         }
         String first = text.text().strip().lines().findFirst().orElse("").strip();
-        boolean titles = first.length() >= SHORTEST_HEADING && first.length() <= LONGEST_HEADING && !first.contains("。");
+        boolean titles =
+                first.length() >= SHORTEST_HEADING && first.length() <= LONGEST_HEADING && !first.contains("。");
         return titles ? first : null;
     }
 

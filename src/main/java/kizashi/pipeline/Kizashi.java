@@ -124,7 +124,8 @@ public final class Kizashi implements AutoCloseable {
         this.names = new LateNames(index, rosters, new OpenNames(ledger), opportunities);
         this.profileNames = new ProfileNames(home.var().resolve("profile-names.json"));
         RememberedWords words = RememberedWords.in(home.profileWords(), index.analyzer());
-        Matching matching = Matching.over(index, weights(), feedback, opportunities, ledger, words, profileNames, clock);
+        Matching matching =
+                Matching.over(index, weights(), feedback, opportunities, ledger, words, profileNames, clock);
         this.intake = new Intake(inbox, documents, archive, texts, reader, index, names, matching, promises);
     }
 

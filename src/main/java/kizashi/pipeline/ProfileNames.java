@@ -48,7 +48,8 @@ final class ProfileNames {
     synchronized Map<String, String> known() {
         try {
             return Files.exists(file)
-                    ? new TreeMap<>(Json.read(Files.readString(file), Names.class).names())
+                    ? new TreeMap<>(
+                            Json.read(Files.readString(file), Names.class).names())
                     : new TreeMap<>();
         } catch (IOException | IllegalArgumentException e) {
             return new TreeMap<>(); // a damaged one is written anew with the next match

@@ -24,9 +24,8 @@ import org.junit.jupiter.api.Test;
 /** Sums and times on the matter, in one spelling. */
 class FactWordsTest {
     private static final LocalDate DAY = LocalDate.of(2025, 12, 8);
-    private static final String ANSWER =
-            "歩行センサーにつきましては、再来年度の４月から貸与を開始いたします。予算額は約420万円余りでございます。財源には緊急防災・減災事業債を活用いたします。"
-                    + "次に、街路灯につきましては、上限２千５百万円で、令和８年度に更新いたします。";
+    private static final String ANSWER = "歩行センサーにつきましては、再来年度の４月から貸与を開始いたします。予算額は約420万円余りでございます。財源には緊急防災・減災事業債を活用いたします。"
+            + "次に、街路灯につきましては、上限２千５百万円で、令和８年度に更新いたします。";
 
     @Test
     void whatGoesOnAboutTheMatterIsShownInYenAndResolved() {
@@ -94,6 +93,13 @@ class FactWordsTest {
                 null,
                 null,
                 new Signal(
-                        List.of(), sums, times, null, List.of(), List.of(), first.signal().funding(), null));
+                        List.of(),
+                        sums,
+                        times,
+                        null,
+                        List.of(),
+                        List.of(),
+                        first.signal().funding(),
+                        null));
     }
 }

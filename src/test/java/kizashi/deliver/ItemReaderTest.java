@@ -47,7 +47,8 @@ class ItemReaderTest {
         List<Signal.Money> amounts = new ArrayList<>();
         for (String sum : sums) {
             int at = start + text.indexOf(sum);
-            amounts.add(new Signal.Money(at, at + sum.length(), sum, 1_000_000L * (amounts.size() + 1), null, Signal.Bound.EXACT));
+            amounts.add(new Signal.Money(
+                    at, at + sum.length(), sum, 1_000_000L * (amounts.size() + 1), null, Signal.Bound.EXACT));
         }
         return new Signal(List.of(), amounts, List.of(), null, List.of(), List.of(), List.of(), exchange);
     }

@@ -45,7 +45,8 @@ public enum CsvColumn {
     OWNER("担当", "Kizashi_Owner__c", r -> r.account().owner()),
     STATE("状態", "Kizashi_Account_State__c", r -> r.account().state()),
     AMOUNTS("金額（円）", "Kizashi_Amounts__c", r -> String.join("、", r.item().amounts())),
-    PROGRAMS("事業名", "Kizashi_Programs__c", r -> String.join("、", r.item().facts().programs())),
+    PROGRAMS(
+            "事業名", "Kizashi_Programs__c", r -> String.join("、", r.item().facts().programs())),
     FUNDING("財源", "Kizashi_Funding__c", r -> String.join("、", r.item().facts().funding())),
     TIMES("時期", "Kizashi_Times__c", r -> String.join("、", r.item().times())),
     /** Where the day of the speech is not known, the day on which its session opened: a date of its own, never in 発言日. */
@@ -76,7 +77,11 @@ public enum CsvColumn {
     }
 
     boolean isDate() {
-        return this == SPOKEN_ON || this == PUBLISHED_ON || this == DETECTED_ON || this == NEXT_DATE || this == SESSION_ON;
+        return this == SPOKEN_ON
+                || this == PUBLISHED_ON
+                || this == DETECTED_ON
+                || this == NEXT_DATE
+                || this == SESSION_ON;
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {
