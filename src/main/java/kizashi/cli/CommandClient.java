@@ -35,6 +35,9 @@ final class CommandClient {
         } catch (NoSuchFileException | IllegalArgumentException e) {
             return OptionalInt.empty();
         }
+        if (address.home() != null && !address.home().equals(CommandServer.identity(home))) {
+            return OptionalInt.empty(); // Copied with the home: that server would write into the original.
+        }
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), address.port()), CONNECT_MILLIS);
             Session session = Session.current();

@@ -13,6 +13,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -22,6 +23,7 @@ import kizashi.cli.terminal.Session;
 import kizashi.config.Home;
 import kizashi.model.Json;
 import kizashi.pipeline.Kizashi;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -51,8 +53,19 @@ final class CommandServer implements AutoCloseable {
      */
     record Request(String token, String folder, boolean terminal, int columns, java.util.List<String> args) {}
 
-    /** Where a server listens. */
-    record Address(int port, String token, long pid) {}
+    /**
+     * Where a server listens.
+     *
+     * @param home which home it serves ({@link #identity}); null where an older program wrote it
+     */
+    record Address(
+            int port, String token, long pid, @Nullable String home) {}
+
+    /** What tells a home from a copy of it: the file system's key of its {@code var}, else its real path. */
+    static String identity(Home home) throws IOException {
+        Object key = Files.readAttributes(home.var(), BasicFileAttributes.class).fileKey();
+        return key != null ? key.toString() : home.var().toRealPath().toString();
+    }
 
     CommandServer(Home home, Kizashi kizashi) throws IOException {
         this.kizashi = kizashi;
@@ -61,7 +74,7 @@ final class CommandServer implements AutoCloseable {
         new SecureRandom().nextBytes(secret);
         this.token = HexFormat.of().formatHex(secret);
         this.file = fileOf(home);
-        writeAddress();
+        writeAddress(identity(home));
         Thread.ofVirtual().name("commands").start(this::accept);
     }
 
@@ -69,13 +82,13 @@ final class CommandServer implements AutoCloseable {
         return home.var().resolve("serve.json");
     }
 
-    private void writeAddress() throws IOException {
+    private void writeAddress(String home) throws IOException {
         Files.deleteIfExists(file);
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         Address address = new Address(
-                socket.getLocalPort(), token, ProcessHandle.current().pid());
+                socket.getLocalPort(), token, ProcessHandle.current().pid(), home);
         Files.writeString(file, Json.write(address));
     }
 

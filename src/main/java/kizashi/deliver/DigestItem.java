@@ -2,6 +2,7 @@ package kizashi.deliver;
 
 import java.time.LocalDate;
 import java.util.List;
+import kizashi.match.MatterFacts;
 import kizashi.model.Commitment;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
@@ -44,7 +45,9 @@ import org.jspecify.annotations.Nullable;
  * @param nextDates what comes next
  * @param turningPoint what would change it
  * @param novelty plain sentences
- * @param amounts sums of money as written, those that stand with the keywords
+ * @param facts sums, programmes, funding and times on the matter
+ * @param amounts the sums in yen, with the words that say how exact they are
+ * @param times the times, resolved
  * @param url where the proof is; null where it is no web address
  * @param source the address as text
  * @param sha256 hash of the capture
@@ -87,7 +90,9 @@ public record DigestItem(
         List<Opportunity.NextDate> nextDates,
         String turningPoint,
         List<String> novelty,
+        MatterFacts facts,
         List<String> amounts,
+        List<String> times,
         @Nullable String url,
         String source,
         String sha256,
@@ -106,6 +111,7 @@ public record DigestItem(
         nextDates = List.copyOf(nextDates);
         novelty = List.copyOf(novelty);
         amounts = List.copyOf(amounts);
+        times = List.copyOf(times);
         others = List.copyOf(others);
     }
 

@@ -82,8 +82,8 @@ public final class DigestText {
             field("commitment", view.commitment(item) + (note == null ? "" : "（" + note + "）"));
         }
         field("stage", words.stage(item.stage()) + (item.stageWords() == null ? "" : "「" + item.stageWords() + "」"));
-        if (!item.amounts().isEmpty()) {
-            field("money", String.join("、", item.amounts()));
+        if (!item.facts().isEmpty()) {
+            field("money", view.facts(item));
         }
         if (item.question() != null) {
             field("question", (item.asker() == null ? "" : item.asker() + ": ") + item.question());

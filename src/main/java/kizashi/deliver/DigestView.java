@@ -204,6 +204,11 @@ public record DigestView(Digest digest, Words words) {
                 : next.what();
     }
 
+    /** Sums, programmes, funding and times in one line; empty where there are none. */
+    public String facts(DigestItem item) {
+        return FactWords.line(item.amounts(), item.facts(), item.times(), words);
+    }
+
     /** Its points and why. */
     public ShownScore score(DigestItem item) {
         return ShownScore.of(item.score(), item.parts(), PARTS_SHOWN, words);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import kizashi.match.MatterFacts;
 import kizashi.match.cases.CaseScore;
 import kizashi.match.cases.LatestWord;
 import kizashi.match.cases.NearDuplicates;
@@ -44,6 +45,7 @@ public final class ItemReader {
         Passage passage = match.passage();
         Document document = passage.document();
         Excerpt excerpt = Excerpt.of(match);
+        MatterFacts facts = MatterFacts.of(match);
         CommitmentReading reading = excerpt.reading();
         ShownStage stage = ShownStage.of(opportunity.matches(), opportunity.stage());
         Signal.Exchange exchange = passage.signal().exchange();
@@ -83,7 +85,9 @@ public final class ItemReader {
                 opportunity.nextDates(),
                 TurningPoints.of(opportunity, match),
                 opportunity.novelty(),
-                NearbyAmounts.of(match),
+                facts,
+                FactWords.sums(passage, facts),
+                FactWords.times(facts),
                 web ? url.toString() : null,
                 url.toString(),
                 document.sha256(),

@@ -18,7 +18,7 @@ public final class NameNotes {
             if (speaker.fullName() == null && !resolution.candidates().isEmpty()) {
                 notes.add("candidates=" + String.join("、", resolution.candidates()));
             }
-            if (resolution.inferred()) {
+            if (resolution.inferred() && !isWrittenInFull(speaker)) {
                 notes.add("inferred");
             }
             if (resolution.possiblyMoved()) {
@@ -26,6 +26,17 @@ public final class NameNotes {
             }
         }
         return notes;
+    }
+
+    /** What stands in the very document needs no other sitting's roster. */
+    private static boolean isWrittenInFull(Speaker speaker) {
+        return speaker.name() != null
+                && speaker.fullName() != null
+                && closed(speaker.name()).equals(closed(speaker.fullName()));
+    }
+
+    private static String closed(String name) {
+        return name.replaceAll("[\\s　]", "");
     }
 
     static String said(String note, Words words) {

@@ -3,6 +3,7 @@ package kizashi.match;
 import java.util.List;
 import java.util.regex.Pattern;
 import kizashi.model.Match;
+import kizashi.model.Passage;
 import kizashi.signal.exchange.TopicOpenings;
 
 /**
@@ -47,13 +48,21 @@ public final class MatterOpenings {
      * @param offset in the text of the document, in UTF-16 units
      */
     public static boolean isOnMatter(Match match, int offset) {
-        int start = match.passage().start();
-        String text = match.passage().text();
+        return isOnMatter(
+                match.passage(),
+                match.terms().stream().map(Match.TermHit::start).toList(),
+                offset);
+    }
+
+    /** The same of a passage, by where its keywords begin. */
+    static boolean isOnMatter(Passage passage, List<Integer> terms, int offset) {
+        int start = passage.start();
+        String text = passage.text();
         List<int[]> sentences = PassageReading.sentences(text);
         int at = PassageReading.sentenceAt(sentences, offset - start);
         long keywords = 0;
-        for (Match.TermHit hit : match.terms()) {
-            keywords |= 1L << PassageReading.sentenceAt(sentences, hit.start() - start);
+        for (int term : terms) {
+            keywords |= 1L << PassageReading.sentenceAt(sentences, term - start);
         }
         long opening = of(text, sentences);
         return PassageReading.in(keywords, at)

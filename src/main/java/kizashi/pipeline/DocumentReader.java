@@ -33,6 +33,9 @@ public final class DocumentReader {
     /** A year of a large council is seven million characters; with its words it fits the heap that commands have. */
     private static final int LONGEST = 8_000_000;
 
+    private static final int SHORTEST_HEADING = 6;
+    private static final int LONGEST_HEADING = 60;
+
     /** Fewer turns than this make no minutes of a text of which nobody said what it is. */
     private static final int TURNS_OF_MINUTES = 2;
 
@@ -131,7 +134,7 @@ public final class DocumentReader {
 
     private Read ofMinutes(Arrival arrival, ExtractedText text, Minutes parsed) {
         LocalDate day = parsed.meeting().spokenOn();
-        Document document = document(arrival, text, DocumentKind.MINUTES, title(arrival, text), day, parsed);
+        Document document = document(arrival, text, DocumentKind.MINUTES, title(arrival, text), null, day, parsed);
         Minutes minutes = day == null
                 ? parsed
                 : FullNames.inferred(
@@ -143,7 +146,7 @@ public final class DocumentReader {
     private Read ofPaper(Arrival arrival, ExtractedText text, DocumentKind kind) {
         Paper paper = papers.read(kind, text, title(arrival, text));
         LocalDate day = paper.date() != null ? paper.date() : arrival.date();
-        Document document = document(arrival, text, kind, paper.title(), day, null);
+        Document document = document(arrival, text, kind, paper.title(), heading(arrival, text), day, null);
         // What says who does what is read for that, and is no news.
         boolean duties =
                 kind == DocumentKind.OTHER && !DutyLists.of(text.text()).isEmpty();
@@ -166,11 +169,24 @@ public final class DocumentReader {
         return title.strip();
     }
 
+    /** What a paper without a title calls itself in its first line; null where it has a title, or begins with a sentence. */
+    private static @Nullable String heading(Arrival arrival, ExtractedText text) {
+        String title = arrival.title() != null ? arrival.title() : text.title();
+        if (title != null && !title.isBlank()) {
+            return null;
+        }
+        String first = text.text().strip().lines().findFirst().orElse("").strip();
+        boolean titles =
+                first.length() >= SHORTEST_HEADING && first.length() <= LONGEST_HEADING && !first.contains("。");
+        return titles ? first : null;
+    }
+
     private static Document document(
             Arrival arrival,
             ExtractedText text,
             DocumentKind kind,
             String title,
+            @Nullable String heading,
             @Nullable LocalDate day,
             @Nullable Minutes minutes) {
         // Without a day of its own a title such as 令和７年第４回定例会 stands for several sittings; their addresses differ.
@@ -182,9 +198,11 @@ public final class DocumentReader {
                 arrival.municipality(),
                 kind,
                 Titles.tidy(
-                        arrival.sitting() == null || title.contains(arrival.sitting())
-                                ? title
-                                : title + " " + arrival.sitting()),
+                        heading != null
+                                ? heading
+                                : arrival.sitting() == null || title.contains(arrival.sitting())
+                                        ? title
+                                        : title + " " + arrival.sitting()),
                 day,
                 opening,
                 publishedOn(arrival, kind, day),

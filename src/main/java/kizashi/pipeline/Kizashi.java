@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -66,6 +67,7 @@ public final class Kizashi implements AutoCloseable {
     /** Days are days in Japan. */
     public static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
+    private final ProfileNames profileNames;
     private final Home home;
     private final Settings settings;
     private final Clock clock;
@@ -120,8 +122,10 @@ public final class Kizashi implements AutoCloseable {
                 new PassageReader(SignalTables.of(home.analysis())),
                 index.analyzer());
         this.names = new LateNames(index, rosters, new OpenNames(ledger), opportunities);
+        this.profileNames = new ProfileNames(home.var().resolve("profile-names.json"));
         RememberedWords words = RememberedWords.in(home.profileWords(), index.analyzer());
-        Matching matching = Matching.over(index, weights(), feedback, opportunities, ledger, words, clock);
+        Matching matching =
+                Matching.over(index, weights(), feedback, opportunities, ledger, words, profileNames, clock);
         this.intake = new Intake(inbox, documents, archive, texts, reader, index, names, matching, promises);
     }
 
@@ -243,6 +247,13 @@ public final class Kizashi implements AutoCloseable {
      */
     public List<Profile> profiles() {
         return ProfileFiles.read(home.profiles());
+    }
+
+    /** What profiles are called, by id: those of the home as they are now, and others for which cases were made. */
+    public Map<String, String> profileNames() {
+        Map<String, String> names = profileNames.known();
+        profiles().forEach(p -> names.put(p.id(), p.name()));
+        return names;
     }
 
     /** The sources of the home, as they are now. */

@@ -43,6 +43,7 @@ final class Matching {
     private final LedgerPaperDates paperDates;
     private final Opportunities opportunities;
     private final RememberedWords words;
+    private final ProfileNames names;
     private List<Profile> compiled = List.of();
     private @Nullable Matcher matcher;
 
@@ -54,7 +55,8 @@ final class Matching {
             LedgerSections sections,
             LedgerPaperDates paperDates,
             Opportunities opportunities,
-            RememberedWords words) {
+            RememberedWords words,
+            ProfileNames names) {
         this.index = index;
         this.weights = weights;
         this.feedback = feedback;
@@ -63,12 +65,14 @@ final class Matching {
         this.paperDates = paperDates;
         this.opportunities = opportunities;
         this.words = words;
+        this.names = names;
     }
 
     /**
      * Matching that remembers in a ledger.
      *
      * @param words of the profiles, as far as they were cut before
+     * @param names remembers what profiles are called
      */
     static Matching over(
             PassageIndex index,
@@ -77,6 +81,7 @@ final class Matching {
             OpportunityStore cases,
             Ledger ledger,
             RememberedWords words,
+            ProfileNames names,
             Clock clock) {
         LedgerMentions mentions = new LedgerMentions(ledger);
         LedgerSections sections = new LedgerSections(ledger);
@@ -85,7 +90,7 @@ final class Matching {
         Opportunities opportunities = new Opportunities(
                         cases, sections, mentions, dates, answers, answers::statistics, clock)
                 .counting(weights.of("novelty"));
-        return new Matching(index, weights, feedback, mentions, sections, dates, opportunities, words);
+        return new Matching(index, weights, feedback, mentions, sections, dates, opportunities, words, names);
     }
 
     /** Remembers which sections a municipality's documents name, whom one writes to, and the days that papers state. */
@@ -157,6 +162,7 @@ final class Matching {
         if (known == null || !compiled.equals(profiles)) {
             known = new Matcher(profiles, weights, new IndexStatistics(index), words, feedback);
             words.keep();
+            names.remember(profiles);
             compiled = List.copyOf(profiles);
             matcher = known;
         }

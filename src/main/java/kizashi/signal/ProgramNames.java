@@ -15,7 +15,8 @@ final class ProgramNames {
     private static final int LONGEST = 40;
     private static final List<String> ENDS = List.of("事業", "プロジェクト");
     private static final List<String> NOT_AFTER = List.of(
-            "者", "所", "団", "主", "年度", "化", "系", "部", "本部", "会計", "管理者", "体", "継続", "活動", "法", "チーム", "名", "的", "報告");
+            "者", "所", "団", "主", "年度", "化", "系", "部", "本部", "会計", "管理者", "体", "継続", "活動", "法", "チーム", "名", "的", "報告",
+            "債");
 
     /** Words with kana inside names that are otherwise kanji and katakana: 担い手確保, まちづくり, 子ども食堂. */
     private static final List<String> KANA = List.of(

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kizashi.deliver.Excerpt;
+import kizashi.deliver.FactWords;
 import kizashi.deliver.OtherSource;
 import kizashi.deliver.ShownScore;
+import kizashi.match.MatterFacts;
 import kizashi.match.cases.NearDuplicates;
 import kizashi.model.Document;
 import kizashi.model.Match;
@@ -62,7 +64,8 @@ final class Evidences {
                 document.url().toString(),
                 document.sha256().substring(0, HASH),
                 passage.start() + "–" + passage.end(),
-                OtherSource.of(item));
+                OtherSource.of(item),
+                FactWords.line(passage, MatterFacts.of(match), sayings.words()));
     }
 
     /** The same passage may fit several profiles. */

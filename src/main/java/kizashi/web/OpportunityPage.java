@@ -82,6 +82,7 @@ public final class OpportunityPage {
      * @param asks whether it is a question itself
      * @param answers who answered it, where it is; empty when nobody was found
      * @param others where the same words were published too
+     * @param facts sums, programmes, funding and times on the matter in one line; empty where there are none
      */
     public record Evidence(
             @Nullable String who,
@@ -99,7 +100,8 @@ public final class OpportunityPage {
             String url,
             String hash,
             String offsets,
-            List<OtherSource> others) {}
+            List<OtherSource> others,
+            String facts) {}
 
     /**
      * One step on the way of a case.

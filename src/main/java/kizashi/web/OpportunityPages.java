@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kizashi.deliver.Excerpt;
 import kizashi.deliver.Words;
@@ -26,7 +25,6 @@ import kizashi.model.Match;
 import kizashi.model.Municipality;
 import kizashi.model.Opportunity;
 import kizashi.model.Passage;
-import kizashi.model.Profile;
 import kizashi.pipeline.Kizashi;
 import kizashi.web.OpportunityPage.AskPage;
 import kizashi.web.OpportunityPage.Choice;
@@ -240,11 +238,7 @@ final class OpportunityPages {
     }
 
     private Map<String, String> names() {
-        Map<String, String> names = new TreeMap<>();
-        for (Profile profile : kizashi.profiles()) {
-            names.put(profile.id(), profile.name());
-        }
-        return names;
+        return kizashi.profileNames();
     }
 
     private static String score(double value) {

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kizashi.deliver.FactWords;
 import kizashi.index.SearchResult;
 import kizashi.index.SearchResult.Hit;
+import kizashi.match.MatterFacts;
 import kizashi.model.Document;
 import kizashi.model.Json;
 import kizashi.model.Passage;
+import kizashi.model.Signal;
 import kizashi.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +71,37 @@ public final class SearchJson {
                         "text",
                         passage.text().substring(h.start() - passage.start(), h.end() - passage.start()))));
         fields.put("highlights", highlights);
+        MatterFacts facts = MatterFacts.of(
+                passage,
+                hit.highlights().stream()
+                        .map(h -> new Signal.Span(h.start(), h.end(), ""))
+                        .toList());
+        fields.put("amounts", facts.sums().stream().map(m -> amount(passage, m)).toList());
+        fields.put("programs", facts.programs());
+        fields.put("funding", facts.funding());
+        fields.put("times", facts.times().stream().map(SearchJson::time).toList());
+        return fields;
+    }
+
+    /** A sum in yen, as written and as shown (約4,200,000円余り). */
+    private static Map<String, @Nullable Object> amount(Passage passage, Signal.Money sum) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("text", sum.text());
+        fields.put("yen", sum.yen());
+        fields.put("upTo", sum.upTo());
+        fields.put("bound", Names.json(sum.bound()));
+        fields.put("shown", FactWords.sum(passage, sum));
+        return fields;
+    }
+
+    /** A time as written, with the days that it means. */
+    private static Map<String, @Nullable Object> time(Signal.TimeMention time) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("text", time.text());
+        fields.put("from", time.from());
+        fields.put("to", time.to());
+        fields.put("fiscalYear", time.fiscalYear());
+        fields.put("shown", FactWords.resolved(time));
         return fields;
     }
 

@@ -47,7 +47,8 @@ class ItemReaderTest {
         List<Signal.Money> amounts = new ArrayList<>();
         for (String sum : sums) {
             int at = start + text.indexOf(sum);
-            amounts.add(new Signal.Money(at, at + sum.length(), sum, 1, null, Signal.Bound.EXACT));
+            amounts.add(new Signal.Money(
+                    at, at + sum.length(), sum, 1_000_000L * (amounts.size() + 1), null, Signal.Bound.EXACT));
         }
         return new Signal(List.of(), amounts, List.of(), null, List.of(), List.of(), List.of(), exchange);
     }
@@ -60,7 +61,7 @@ class ItemReaderTest {
                 plain.speaker(),
                 signal(BUDGET, plain.start(), List.of("480万円", "2,160万円", "１億9,800万円", "412億円"), null));
         assertThat(item(List.of(Cases.match("elder-watch", passage, 5))).amounts())
-                .containsExactly("2,160万円");
+                .containsExactly("2,000,000円");
     }
 
     @Test

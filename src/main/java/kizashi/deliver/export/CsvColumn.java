@@ -43,7 +43,14 @@ public enum CsvColumn {
     LEAD_SOURCE("リードソース", "LeadSource", r -> "Kizashi"),
     CRM_ID("CRM ID", "Kizashi_Account_Id__c", r -> r.account().crmId()),
     OWNER("担当", "Kizashi_Owner__c", r -> r.account().owner()),
-    STATE("状態", "Kizashi_Account_State__c", r -> r.account().state());
+    STATE("状態", "Kizashi_Account_State__c", r -> r.account().state()),
+    AMOUNTS("金額（円）", "Kizashi_Amounts__c", r -> String.join("、", r.item().amounts())),
+    PROGRAMS(
+            "事業名", "Kizashi_Programs__c", r -> String.join("、", r.item().facts().programs())),
+    FUNDING("財源", "Kizashi_Funding__c", r -> String.join("、", r.item().facts().funding())),
+    TIMES("時期", "Kizashi_Times__c", r -> String.join("、", r.item().times())),
+    /** Where the day of the speech is not known, the day on which its session opened: a date of its own, never in 発言日. */
+    SESSION_ON("会期開会日", "Kizashi_Session_On__c", r -> day(r.item().sessionOn()));
 
     private final String header;
     private final String salesforce;
@@ -70,7 +77,11 @@ public enum CsvColumn {
     }
 
     boolean isDate() {
-        return this == SPOKEN_ON || this == PUBLISHED_ON || this == DETECTED_ON || this == NEXT_DATE;
+        return this == SPOKEN_ON
+                || this == PUBLISHED_ON
+                || this == DETECTED_ON
+                || this == NEXT_DATE
+                || this == SESSION_ON;
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import kizashi.match.FoldedTerm;
 import kizashi.model.Match;
+import kizashi.model.Side;
+import kizashi.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +89,9 @@ public final class NearDuplicates {
             if (match.passage().key().equals(other.match.passage().key())) {
                 return true;
             }
+            if (asks(match) && answers(other.match) || answers(match) && asks(other.match)) {
+                return false; // what a member asks in the official's words he has not answered
+            }
             return match.passage()
                             .document()
                             .municipality()
@@ -100,6 +105,19 @@ public final class NearDuplicates {
                     && terms.equals(other.terms)
                     && !(namesMore(other) && other.namesMore(this))
                     && !said().differs(other.said());
+        }
+
+        private static boolean answers(Match match) {
+            Speaker speaker = match.passage().speaker();
+            return speaker != null && speaker.side() == Side.OFFICIAL;
+        }
+
+        /** A member who speaks for himself; the chair of a committee reports what officials answered there. */
+        private static boolean asks(Match match) {
+            Speaker speaker = match.passage().speaker();
+            return speaker != null
+                    && speaker.side() == Side.MEMBER
+                    && (speaker.role() == null || !speaker.role().endsWith("委員長"));
         }
 
         private SaidOtherwise said() {

@@ -73,6 +73,8 @@ class CsvExportTest {
         assertThat(row.get("CRM ID")).isEqualTo("ACC-0012");
         assertThat(row.get("担当")).isEqualTo("鈴木");
         assertThat(row.get("リードソース")).isEqualTo("Kizashi");
+        assertThat(row.get("金額（円）")).isEqualTo("4,800,000円");
+        assertThat(text.lines().findFirst().orElseThrow()).endsWith("状態,金額（円）,事業名,財源,時期,会期開会日");
     }
 
     @Test
