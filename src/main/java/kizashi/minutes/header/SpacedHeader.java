@@ -81,7 +81,9 @@ public final class SpacedHeader {
             BracketHeader.@Nullable Result best, List<Token> tokens, int end, int gapAfter, boolean spaceParts) {
         String header = SpacedNames.join(tokens, 0, tokens.size());
         String acted = gapAfter == WIDEST ? header : withoutTrail(header);
-        if (NonSpeakers.shared().contains(header)) {
+        String office = best == null ? null : best.naming().together();
+        boolean nobody = NonSpeakers.shared().contains(header) && NamingReader.seatEnd(header) == 0; // 議席番号３番
+        if (nobody || office != null && NamingReader.isNamed(office)) {
             return best;
         }
         if (acted.length() < header.length()) {
