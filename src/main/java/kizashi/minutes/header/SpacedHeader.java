@@ -82,7 +82,9 @@ public final class SpacedHeader {
         String header = SpacedNames.join(tokens, 0, tokens.size());
         String acted = gapAfter == WIDEST ? header : withoutTrail(header);
         String office = best == null ? null : best.naming().together();
-        boolean nobody = NonSpeakers.shared().contains(header) && NamingReader.seatEnd(header) == 0; // 議席番号３番
+        // 議席番号３番 alone is a heading, with a name behind it a speaker.
+        int seat = NamingReader.seatEnd(header);
+        boolean nobody = NonSpeakers.shared().contains(header) && (seat == 0 || seat == header.length());
         if (nobody || office != null && NamingReader.isNamed(office)) {
             return best;
         }
