@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the archive of loaded classes beside the jar, with which a command starts in half the time. JDK 25 makes an AOT
-# cache, JDK 21 to 24 a CDS archive; both come from one search in a home made for it, with a text that we wrote.
+# cache, JDK 21 to 24 a CDS archive; both come from an import and a search in a home made for it, with a text that we wrote.
 # Usage: aot.sh JDK_FOLDER MAJOR_VERSION JAR OUT
 set -euo pipefail
 jdk=$1 version=$2 jar=$3 out=$4
@@ -17,10 +17,11 @@ java() {
   KIZASHI_HOME=$home "$jdk/bin/java" -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 \
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dkizashi.terminal=true "$@" >/dev/null 2>&1
 }
-java -XX:TieredStopAtLevel=1 -jar "$jar" import "$home/texts"
 if [ "$version" -ge 25 ]; then
-  java -XX:AOTCacheOutput="$out.tmp" -jar "$jar" search '(見守り AND 予算) NOT 訓練' --side official --from 2000-01-01
+  watch=-XX:AOTCacheOutput=$out.tmp
 else
-  java -XX:ArchiveClassesAtExit="$out.tmp" -jar "$jar" search '(見守り AND 予算) NOT 訓練' --side official --from 2000-01-01
+  watch=-XX:ArchiveClassesAtExit=$out.tmp
 fi
+java "$watch" -cp "$jar" kizashi.cli.Rehearsal import "$home/texts" \
+  then search '(見守り AND 予算) NOT 訓練' --side official --from 2000-01-01
 mv "$out.tmp" "$out"

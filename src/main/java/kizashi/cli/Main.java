@@ -56,7 +56,7 @@ public final class Main implements Runnable {
         System.exit(run(args));
     }
 
-    private static int run(String[] args) {
+    static int run(String... args) {
         CommandLine commandLine = commandLine(args);
         Home home = homeOfServable(commandLine, args);
         if (home != null) {

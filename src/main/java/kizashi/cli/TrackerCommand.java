@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import kizashi.cli.terminal.HomeCommand;
 import kizashi.deliver.Words;
 import kizashi.match.promise.Promise;
+import kizashi.match.promise.PromisesOnce;
 import kizashi.model.Document;
 import kizashi.model.Municipality;
 import kizashi.pipeline.Kizashi;
@@ -43,7 +44,7 @@ final class TrackerCommand extends HomeCommand {
                         || (m.code() != null && m.code().value().equals(municipality)))
                 .toList();
         long shown = bodies.stream()
-                .flatMap(m -> kizashi.promises().all(m.key()).stream()
+                .flatMap(m -> PromisesOnce.of(kizashi.promises().all(m.key())).stream()
                         .filter(p -> !overdue || kizashi.isOverdue(p))
                         .peek(p -> print(out, m, p, kizashi)))
                 .count();

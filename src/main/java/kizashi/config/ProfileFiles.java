@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kizashi.model.Profile;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * them. All three take the same keys.
  */
 public final class ProfileFiles {
+    private static final Pattern NAME = Pattern.compile("[^.].*\\.(yml|yaml|json)");
+
     private ProfileFiles() {}
 
     /**
@@ -59,9 +62,10 @@ public final class ProfileFiles {
     }
 
     private static List<ProfileYaml> readFile(Path file) {
-        return isList(file)
-                ? List.of(YamlFile.read(file, ProfileYaml[].class))
-                : List.of(YamlFile.read(file, ProfileYaml.class));
+        String text = YamlFile.text(file);
+        return isList(text)
+                ? List.of(YamlFile.read(file, text, ProfileYaml[].class))
+                : List.of(YamlFile.read(file, text, ProfileYaml.class));
     }
 
     /** The line that bears an id; the first where there is none. */
@@ -80,17 +84,14 @@ public final class ProfileFiles {
     }
 
     /** A list begins with a bracket (JSON) or a dash (YAML); comments and blank lines may stand before it. */
-    private static boolean isList(Path file) {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.map(l -> l.startsWith("\uFEFF") ? l.substring(1) : l)
-                    .map(String::strip)
-                    .filter(l -> !l.isEmpty() && !l.startsWith("#") && !l.equals("---"))
-                    .findFirst()
-                    .filter(l -> l.startsWith("[") || l.equals("-") || l.startsWith("- "))
-                    .isPresent();
-        } catch (IOException | java.io.UncheckedIOException e) {
-            throw new ConfigException(file, 0, null, "cannot be read as UTF-8 text: " + e.getMessage());
-        }
+    private static boolean isList(String text) {
+        return text.lines()
+                .map(l -> l.startsWith("\uFEFF") ? l.substring(1) : l)
+                .map(String::strip)
+                .filter(l -> !l.isEmpty() && !l.startsWith("#") && !l.equals("---"))
+                .findFirst()
+                .filter(l -> l.startsWith("[") || l.equals("-") || l.startsWith("- "))
+                .isPresent();
     }
 
     private static List<Path> files(Path path) {
@@ -101,7 +102,7 @@ public final class ProfileFiles {
             throw new ConfigException(path, 0, null, "there is no such file or folder of profiles");
         }
         try (Stream<Path> files = Files.list(path)) {
-            return files.filter(f -> f.getFileName().toString().matches("[^.].*\\.(yml|yaml|json)"))
+            return files.filter(f -> NAME.matcher(f.getFileName().toString()).matches())
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -54,14 +55,34 @@ public final class YamlFile {
      * @throws ConfigException when the file is missing, is no YAML, or has an unknown key or a wrong value
      */
     public static <T> T read(Path file, Class<T> type) {
+        return read(file, text(file), type);
+    }
+
+    /** The text of a file. */
+    static String text(Path file) {
         try {
-            T value = MAPPER.readValue(Files.readString(file, StandardCharsets.UTF_8), type);
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (NoSuchFileException e) {
+            throw new ConfigException(file, 0, null, "there is no such file");
+        } catch (CharacterCodingException e) {
+            throw new ConfigException(file, 0, null, "cannot be read as UTF-8 text: " + e.getMessage());
+        } catch (IOException e) {
+            throw new ConfigException(file, 0, null, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Reads a file whose text is known.
+     *
+     * @param file for the message
+     */
+    static <T> T read(Path file, String text, Class<T> type) {
+        try {
+            T value = MAPPER.readValue(text, type);
             if (value == null) {
                 throw new ConfigException(file, 0, null, "the file is empty");
             }
             return value;
-        } catch (NoSuchFileException e) {
-            throw new ConfigException(file, 0, null, "there is no such file");
         } catch (UnrecognizedPropertyException e) {
             // The parser has read ahead by the time it knows that a key is unknown: look the line up.
             int stands = lineOf(file, e.getPropertyName());
@@ -70,8 +91,6 @@ public final class YamlFile {
             throw new ConfigException(file, line(e.getLocation()), key(e), plain(e));
         } catch (JacksonException e) {
             throw new ConfigException(file, line(e.getLocation()), null, "this is not YAML: " + plain(e));
-        } catch (IOException e) {
-            throw new ConfigException(file, 0, null, "cannot be read: " + e.getMessage());
         }
     }
 

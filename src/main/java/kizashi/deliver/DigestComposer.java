@@ -11,11 +11,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kizashi.match.Exits;
+import kizashi.match.cases.CaseScore;
+import kizashi.match.cases.LatestWord;
 import kizashi.model.Document;
 import kizashi.model.DocumentKeys;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import kizashi.model.Profile;
+import kizashi.model.Stage;
 
 /**
  * Makes a digest: picks what is news to the recipient, rolls all his profiles up so that an opportunity appears once, ranks
@@ -31,7 +35,7 @@ public final class DigestComposer {
     private record News(Opportunity opportunity, List<Match> matches, Set<String> fresh, boolean isNew) {
 
         double score() {
-            return matches.get(0).score();
+            return CaseScore.of(matches.get(0).score(), opportunity.stage());
         }
     }
 
@@ -86,11 +90,12 @@ public final class DigestComposer {
     private static @org.jspecify.annotations.Nullable News news(
             Opportunity opportunity, Map<String, Profile> profiles, DigestRequest request) {
         List<Match> mine = opportunity.matches().stream()
-                .filter(m -> {
-                    Profile profile = profiles.get(m.profileId());
-                    return profile != null && m.score() >= profile.minimumScore();
-                })
+                .filter(m -> profiles.containsKey(m.profileId()))
+                .filter(m -> !isBelow(m, profiles) || Exits.isSober(m))
                 .toList();
+        if (mine.stream().allMatch(m -> isBelow(m, profiles))) {
+            return null;
+        }
         Set<String> fresh = mine.stream()
                 .filter(m -> isNews(m.passage().document(), request))
                 .filter(m -> !request.delivered().knows(m.passage()))
@@ -99,18 +104,26 @@ public final class DigestComposer {
         if (fresh.isEmpty()) {
             return null;
         }
-        boolean isNew = !request.delivered().opportunities().contains(opportunity.id());
-        return new News(opportunity, freshFirst(mine, fresh, isNew), fresh, isNew);
+        // of a case with evidence from before the days that were asked for, what happened in these is a move and not
+        // its beginning
+        boolean isNew = !request.delivered().opportunities().contains(opportunity.id())
+                && (request.since() == null
+                        || mine.stream()
+                                .allMatch(m -> fresh.contains(m.passage().key())));
+        return new News(opportunity, freshFirst(mine, fresh, opportunity.stage()), fresh, isNew);
     }
 
-    /** What is new about a known opportunity is shown before what was told already. */
-    private static List<Match> freshFirst(List<Match> matches, Set<String> fresh, boolean isNew) {
-        if (isNew) {
-            return matches;
-        }
+    private static boolean isBelow(Match match, Map<String, Profile> profiles) {
+        Profile profile = profiles.get(match.profileId());
+        return profile == null || match.score() < profile.minimumScore();
+    }
+
+    /** What is new is shown before what is old or was told already, and of a case that ended, what ended it. */
+    private static List<Match> freshFirst(List<Match> matches, Set<String> fresh, Stage stage) {
+        Match ended = Exits.isExit(stage) ? LatestWord.shown(matches, stage) : null;
         List<Match> ordered = new ArrayList<>(matches);
-        ordered.sort(Comparator.comparingInt(
-                m -> fresh.contains(m.passage().key()) ? 0 : 1)); // stable: best first within both
+        ordered.sort(Comparator.comparingInt(m ->
+                m.equals(ended) ? 0 : fresh.contains(m.passage().key()) ? 1 : 2)); // stable: best first within each
         return ordered;
     }
 

@@ -51,6 +51,7 @@ import org.jspecify.annotations.Nullable;
  * @param page of the carrier
  * @param more how many further passages speak for it
  * @param others where the same words were published too
+ * @param latest what the executive said on it last; null where that is what is shown, or where nothing counts
  */
 public record DigestItem(
         String id,
@@ -92,7 +93,8 @@ public record DigestItem(
         String sha256,
         @Nullable Integer page,
         int more,
-        List<OtherSource> others) {
+        List<OtherSource> others,
+        @Nullable Latest latest) {
 
     /** Keeps its own copies of the lists. */
     public DigestItem {
@@ -109,8 +111,23 @@ public record DigestItem(
 
     /** Whether it is nobody to approach now. */
     public boolean isApart() {
-        return stage == Stage.DECLINED || stage == Stage.TAKEN || counts && commitment == Commitment.REFUSED;
+        boolean refused = counts && commitment == Commitment.REFUSED;
+        return stage == Stage.DECLINED
+                || stage == Stage.TAKEN
+                || refused && latest == null && stage.compareTo(Stage.TRIAL) < 0;
     }
+
+    /**
+     * The last word of the executive on the matter.
+     *
+     * @param day about when; null where nobody knows
+     * @param who who said it, or which kind of paper
+     * @param commitment how firm it is; null for a paper, and where the stage says more
+     * @param stage what it shows
+     * @param quote in one line
+     */
+    public record Latest(
+            @Nullable LocalDate day, String who, @Nullable Commitment commitment, Stage stage, String quote) {}
 
     /** The quote without marks. */
     public String quoteText() {

@@ -69,6 +69,9 @@ public final class DigestText {
         line("");
         wrap("   ", "「" + item.quoteText() + "」");
         line("");
+        if (item.latest() != null) {
+            field("latest", view.latest(item.latest()));
+        }
         why(item);
         for (Opportunity.NextDate next : view.nextDates(item)) {
             field("next", view.next(next));

@@ -55,11 +55,29 @@ public record DigestView(Digest digest, Words words) {
         return words.get("best", item.municipality(), item.title(), headline(item));
     }
 
-    /** The one word that says most: how firm the answer is, else how far the matter has come. */
+    /** The one word that says most: that it ended, else how firm the last answer is, else how far the matter has come. */
     public String headline(DigestItem item) {
+        if (item.isApart()) {
+            return words.stage(item.stage());
+        }
+        if (item.latest() != null) {
+            return state(item.latest())
+                    + (item.latest().day() == null ? "" : "（" + item.latest().day() + "）");
+        }
         return item.commitment() == null || !item.counts()
                 ? words.stage(item.stage())
                 : words.commitment(item.commitment());
+    }
+
+    private String state(DigestItem.Latest latest) {
+        return latest.commitment() == null ? words.stage(latest.stage()) : words.commitment(latest.commitment());
+    }
+
+    /** 2026-12-04 福祉部長 佐々木健司 実施（5/6）「…」: what was said last. */
+    public String latest(DigestItem.Latest latest) {
+        return day(latest.day()) + " " + latest.who() + " "
+                + (latest.commitment() == null ? words.stage(latest.stage()) : level(latest.commitment())) + "「"
+                + latest.quote() + "」";
     }
 
     /** 新着 3 件、動きのあった案件 1 件. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import kizashi.match.cases.CaseScore;
+import kizashi.match.cases.LatestWord;
 import kizashi.match.cases.NearDuplicates;
 import kizashi.match.cases.ShownStage;
 import kizashi.match.cases.TurningPoints;
@@ -73,8 +75,8 @@ public final class ItemReader {
                 exchange == null || !isQuestion(passage, exchange) ? null : answers(exchange, passage, opportunity),
                 names(matches, profiles),
                 terms(match),
-                match.parts(),
-                match.score(),
+                CaseScore.parts(match, opportunity.stage()),
+                CaseScore.of(match.score(), opportunity.stage()),
                 opportunity.section(),
                 opportunity.stage(),
                 stage == null ? null : stage.words(),
@@ -87,7 +89,26 @@ public final class ItemReader {
                 document.sha256(),
                 passage.page(),
                 matches.size() == 1 ? 0 : NearDuplicates.group(matches).size() - 1,
-                OtherSource.of(matches));
+                OtherSource.of(matches),
+                latest(opportunity, match));
+    }
+
+    /** What was said last, where something else is shown. */
+    private static DigestItem.@Nullable Latest latest(Opportunity opportunity, Match shown) {
+        LatestWord latest = LatestWord.of(opportunity);
+        if (latest == null
+                || latest.match().passage().key().equals(shown.passage().key())) {
+            return null;
+        }
+        Passage passage = latest.match().passage();
+        return new DigestItem.Latest(
+                latest.day(),
+                passage.speaker() == null
+                        ? passage.document().kind().label()
+                        : passage.speaker().display(),
+                latest.commitment(),
+                latest.stage(),
+                Excerpt.of(latest.match()).line());
     }
 
     /** Who speaks, or which paper says so and whose it is. */

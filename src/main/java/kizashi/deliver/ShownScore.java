@@ -42,7 +42,12 @@ public record ShownScore(long points, List<Line> lines) {
         return of(match.score(), match.parts(), most, words);
     }
 
-    static ShownScore of(double score, List<Match.Part> parts, int most, Words words) {
+    /**
+     * A score of these parts, which add up to it.
+     *
+     * @param most lines with a reason of their own; where there are more, the rest is summed up
+     */
+    public static ShownScore of(double score, List<Match.Part> parts, int most, Words words) {
         List<Match.Part> all = parts.stream()
                 .filter(p -> p.value() != 0)
                 .sorted(Comparator.comparingDouble((Match.Part p) -> -Math.abs(p.value())))

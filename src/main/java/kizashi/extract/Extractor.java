@@ -1,8 +1,9 @@
 package kizashi.extract;
 
 import java.util.List;
+import kizashi.extract.frames.Frames;
+import kizashi.extract.html.HtmlSource;
 import kizashi.extract.platform.PlatformPages;
-import kizashi.extract.worker.Frames;
 import kizashi.japanese.Charsets;
 import kizashi.model.ExtractedText;
 import kizashi.model.NoText;
@@ -69,7 +70,7 @@ public final class Extractor implements AutoCloseable {
     }
 
     private static List<@Nullable String> label(@Nullable String contentType) {
-        String label = HtmlText.charset(contentType);
+        String label = HtmlSource.charset(contentType);
         return label == null ? List.of() : List.of(label);
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
-import kizashi.extract.worker.Frames;
+import kizashi.extract.frames.Frames;
 import kizashi.model.NoText;
 import org.jspecify.annotations.Nullable;
 

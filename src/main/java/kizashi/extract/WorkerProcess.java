@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import kizashi.extract.worker.Frames;
+import kizashi.extract.frames.Frames;
 import kizashi.extract.worker.WorkerMain;
 import kizashi.model.NoText;
 import org.slf4j.Logger;

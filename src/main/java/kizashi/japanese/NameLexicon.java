@@ -2,6 +2,7 @@ package kizashi.japanese;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.apache.lucene.analysis.ja.dict.TokenInfoDictionary;
 import org.apache.lucene.analysis.ja.dict.TokenInfoFST;
 import org.apache.lucene.util.IntsRef;
 import org.apache.lucene.util.fst.FST;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run of letters can be: a surname, a given name, a place, a common noun. Looks whole words up in the dictionary that
@@ -40,13 +42,14 @@ public final class NameLexicon {
     private final TokenInfoFST fst = dictionary.getFST();
     private final JaMorphData morphemes = dictionary.getMorphAttributes();
     private final byte[] known = new byte[MOST_WORDS];
-    private final Map<Character, Character> variants = new HashMap<>();
+    /** By code points: some of the letters lie outside of the basic plane (𠮷). */
+    private final Map<Integer, String> variants = new HashMap<>();
     /** The names that only {@code names.tsv} has. */
     private final Map<String, Integer> names = new HashMap<>();
 
     private NameLexicon() {
         for (List<String> row : TsvTable.rows(NameLexicon.class, "name-variants.tsv", 2)) {
-            variants.put(row.get(0).charAt(0), row.get(1).charAt(0));
+            variants.put(row.get(0).codePointAt(0), row.get(1));
         }
         for (List<String> row : TsvTable.rows(NameLexicon.class, "names.tsv", 2)) {
             names.merge(row.get(1), row.get(0).equals("surname") ? SURNAME : GIVEN, (a, b) -> a | b);
@@ -73,13 +76,37 @@ public final class NameLexicon {
         return (kinds(word) & SURNAME) != 0;
     }
 
-    /** The word in the common form of its letters: 髙 as 高, 﨑 as 崎, 德 as 徳. */
+    /** The word in the common form of its letters: 髙 as 高, 﨑 as 崎, 𠮷 as 吉. */
     public String fold(String word) {
-        StringBuilder out = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            out.append(variants.getOrDefault(word.charAt(i), word.charAt(i)).charValue());
+        StringBuilder out = null;
+        int next;
+        for (int i = 0; i < word.length(); i = next) {
+            int c = word.codePointAt(i);
+            next = i + Character.charCount(c);
+            String common = isSelector(c) ? "" : variants.getOrDefault(c, compatible(c));
+            if (common != null && out == null) {
+                out = new StringBuilder(word.length()).append(word, 0, i);
+            }
+            if (out != null) {
+                out.append(common == null ? word.substring(i, next) : common);
+            }
         }
-        return out.toString();
+        return out == null ? word : out.toString();
+    }
+
+    /** The letter that one of the block of compatibility stands for; null for any other. */
+    private static @Nullable String compatible(int c) {
+        if (c < 0xF900 || c > 0xFAFF) {
+            return null;
+        }
+        String own = Character.toString(c);
+        String plain = Normalizer.normalize(own, Normalizer.Form.NFKC);
+        return plain.equals(own) ? null : plain;
+    }
+
+    /** A selector that says which of several shapes of a letter is meant (葛 of 葛󠄀城). */
+    private static boolean isSelector(int c) {
+        return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
     }
 
     private int lookUp(String word) {

@@ -14,7 +14,7 @@ public final class SuffixTable<T> {
     private final Edges edges;
     private final List<@Nullable T> values;
 
-    private SuffixTable(Edges edges, List<@Nullable T> values) {
+    SuffixTable(Edges edges, List<@Nullable T> values) {
         this.edges = edges;
         this.values = values;
     }

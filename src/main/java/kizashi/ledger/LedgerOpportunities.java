@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kizashi.match.Feedback;
 import kizashi.match.cases.CaseKeys;
+import kizashi.match.cases.CaseScore;
 import kizashi.match.cases.OpportunityFilter;
 import kizashi.match.cases.OpportunityFilter.Basis;
 import kizashi.match.cases.OpportunityFilter.Status;
@@ -174,7 +176,7 @@ public final class LedgerOpportunities implements OpportunityStore {
                     .execute();
             saveKeys(handle, o);
             Map<String, Double> best = new HashMap<>();
-            o.matches().forEach(m -> best.merge(m.profileId(), m.score(), Math::max));
+            o.matches().forEach(m -> best.merge(m.profileId(), CaseScore.of(m.score(), o.stage()), Math::max));
             best.forEach((profile, score) -> handle.createUpdate(
                             "insert into opportunity_profile (opportunity, profile, score) values (:id, :profile, :score)")
                     .bind("id", o.id())
@@ -182,6 +184,16 @@ public final class LedgerOpportunities implements OpportunityStore {
                     .bind("score", score)
                     .execute());
         });
+    }
+
+    @Override
+    public void update(String id, UnaryOperator<Opportunity> change) {
+        jdbi.useTransaction(handle -> find(id).ifPresent(known -> {
+            Opportunity changed = change.apply(known);
+            if (!changed.equals(known)) {
+                save(changed, Set.of());
+            }
+        }));
     }
 
     private static void delete(Handle handle, String id) {
@@ -227,7 +239,7 @@ public final class LedgerOpportunities implements OpportunityStore {
         return fitting(filter).size();
     }
 
-    /** Ids, best first; for one profile by its own best score. */
+    /** Ids, best first, what ended behind all that is open; for one profile by its own best score. */
     private List<String> fitting(OpportunityFilter filter) {
         boolean spoken = filter.basis() == Basis.SPOKEN;
         LocalDate since = filter.since();
@@ -238,7 +250,7 @@ public final class LedgerOpportunities implements OpportunityStore {
         return jdbi.withHandle(handle -> {
             List<String> ids = handle
                     .createQuery("select o.id, o.stage, o.municipality, " + score + " as best" + FITTING
-                            + " order by best desc, o.id")
+                            + " order by case when o.stage in ('declined', 'taken') then 1 else 0 end, best desc, o.id")
                     .bind("profile", filter.profile())
                     .bind("spoken", spoken ? since : null)
                     .bind(

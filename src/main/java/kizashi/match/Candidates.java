@@ -49,6 +49,8 @@ final class Candidates {
     private int size;
     private List<KeywordHits.Hit> hits = List.of();
     private Wanted wanted = new Wanted(0);
+    /** How far below the minimum a score of this passage is still wanted. */
+    private double slack;
 
     /**
      * What profiles have in common.
@@ -112,9 +114,11 @@ final class Candidates {
      * @param hits the terms in it
      * @param reading the passage
      * @param features how keywords are measured
+     * @param below how many points below its minimum a profile is wanted too
      * @return numbers of the profiles that may reach their minimum, in the first {@link #size} places, ascending
      */
-    int[] read(List<KeywordHits.Hit> hits, PassageReading reading, Features features) {
+    int[] read(List<KeywordHits.Hit> hits, PassageReading reading, Features features, double below) {
+        slack = below;
         keywords.read(hits, reading, features);
         begin(hits);
         int maybe = 0;
@@ -198,7 +202,7 @@ final class Candidates {
         if (wanted.since[at] != base) {
             wanted.since[at] = base;
             Kind kind = kinds.get(number);
-            double missing = kind.plain() ? kind.need() - keywords.total(h) : 0;
+            double missing = kind.plain() ? kind.need() - slack - keywords.total(h) : 0;
             wanted.one[at] = missing <= 0 ? -1 : pitches.least(missing);
             wanted.several[at] = pitches.leastOfSeveral(missing);
         }
@@ -237,10 +241,10 @@ final class Candidates {
                     + scorer.points(Feature.KEYWORDS, Features.share(keywords.alone(h)))
                     + pitches.points(p);
             scores[p] = score;
-            return score >= kind.need();
+            return score >= kind.need() - slack;
         }
         scores[p] = Double.NaN;
-        double missing = kind.need() - (h < places ? points(p, h) : points(p, reading));
+        double missing = kind.need() - slack - (h < places ? points(p, h) : points(p, reading));
         return missing <= 0 || missing <= most && pitches.brings(p, missing);
     }
 

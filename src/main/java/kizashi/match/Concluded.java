@@ -11,8 +11,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Concluded {
     private static final Pattern SOMEBODY = Pattern.compile("株式会社|有限会社|合同会社|法人|共同企業体|企業体|組合|業者");
-    private static final Pattern DONE = Pattern.compile(
-            "契約を(?:締結)?(?:いたし|し)(?:ました|まして|ており|ている)|契約(?:いたし|し)ました|(?:契約候補者|交渉権者|受託者|委託先|契約の相手方|運営事業者)(?:に|として)[^。]{0,20}(?:決定|選定|決まり)(?:いたし|し)?(?:ました|ており|ている)");
+
+    /** A verb in the past, or in a form that says that it is so now: しました, しており, したところ; not of what is not so, or not yet. */
+    private static final String PAST = "(?:いたし|致し|し|され)(?:ました|まして|ており(?!ませ)|ている|てございま|た(?=ところ|もの|ので|こと|が|、|。|$))|済み";
+
+    /**
+     * What was done: a contract, a partner who was chosen, or a company by its name that was, whatever clauses stand between
+     * (「…株式会社を事業者に選定し、本年３月に契約を締結したところです」).
+     */
+    private static final Pattern DONE = Pattern.compile("契約を?(?:の?締結)?(?:" + PAST + ")"
+            + "|契約を(?:結び|結んで|交わし)(?:ました|まして|ており|おり|おります)"
+            + "|(?:契約候補者|交渉権者|受託者|受注者|委託先|契約の相手方|運営事業者|運行事業者)(?:に|として)[^。]{0,20}(?:決定|選定|決まり)(?:"
+            + PAST + "|ました|ており)"
+            + "|(?:会社|法人|企業体|組合)[^。、]{0,12}[をが][^。、]{0,20}(?:決定|選定|特定|選出|採択)(?:" + PAST + ")");
 
     private Concluded() {}
 

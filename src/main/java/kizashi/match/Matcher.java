@@ -78,12 +78,15 @@ public final class Matcher {
      * What came of a batch.
      *
      * @param matches that reach their profile's minimum score, in the order of the passages, for one the best first
+     * @param followUps sober answers and exits below the minimum, within {@link Exits#BELOW} points of it: they open no case, but
+     *     belong to one that there is on their matter
      * @param mentions of all keywords, those of weaker matches too
      */
-    public record Outcome(List<Match> matches, List<MentionHistory.Mention> mentions) {
+    public record Outcome(List<Match> matches, List<Match> followUps, List<MentionHistory.Mention> mentions) {
         /** Keeps its own copies. */
         public Outcome {
             matches = List.copyOf(matches);
+            followUps = List.copyOf(followUps);
             mentions = List.copyOf(mentions);
         }
     }
@@ -102,8 +105,9 @@ public final class Matcher {
         grown = true;
         features = features();
         Mentions mentions = new Mentions(profiles);
-        List<Match> matches = new Run(false, mentions).match(batch, hits);
-        return new Outcome(matches, mentions.all());
+        Run run = new Run(false, mentions);
+        List<Match> matches = run.match(batch, hits);
+        return new Outcome(matches, run.followUps, mentions.all());
     }
 
     /**
@@ -128,6 +132,7 @@ public final class Matcher {
         private final Found found = new Found(profiles.queries().keywordCount());
         private final Features features = Matcher.this.features;
         private final Measured measured = new Measured();
+        private final List<Match> followUps = new ArrayList<>();
         private final Candidates candidates;
         private final Explanations explanations = new Explanations(profiles, scorer, features);
         private final @Nullable ProfileHits hits = profiles.prepared().isEmpty()
@@ -163,7 +168,8 @@ public final class Matcher {
             }
             found.read(keywords);
             PassageReading reading = new PassageReading(analyzed.passage(), wording);
-            int[] possible = candidates.read(keywords.keywords(), reading, features);
+            double below = mentions != null && Exits.mayBe(analyzed.passage()) ? Exits.BELOW : 0;
+            int[] possible = candidates.read(keywords.keywords(), reading, features, below);
             List<Match> matches = new ArrayList<>(candidates.size());
             TermHits[] alone = new TermHits[keywords.keywords().size()];
             for (int i = 0; i < candidates.size(); i++) {
@@ -172,10 +178,15 @@ public final class Matcher {
                     continue;
                 }
                 Match match = Double.isNaN(candidates.score(number))
-                        ? score(number, reading, keywords, hits)
-                        : known(number, reading, keywords, alone);
-                if (match != null) {
+                        ? score(number, reading, keywords, hits, below)
+                        : known(number, reading, keywords, alone, below);
+                if (match == null) {
+                    continue;
+                }
+                if (all || match.score() >= postings.minimum(number)) {
                     matches.add(match);
+                } else if (Exits.isSober(match)) {
+                    followUps.add(match);
                 }
             }
             if (mentions != null) {
@@ -229,9 +240,10 @@ public final class Matcher {
         }
 
         /** The match of a profile whose score is known: what it found is the same for all who have this keyword alone. */
-        private @Nullable Match known(int number, PassageReading reading, KeywordHits keywords, TermHits[] alone) {
+        private @Nullable Match known(
+                int number, PassageReading reading, KeywordHits keywords, TermHits[] alone, double below) {
             double score = candidates.score(number);
-            if (score < postings.minimum(number)) {
+            if (score < postings.minimum(number) - below) {
                 return null;
             }
             int place = candidates.place(number);
@@ -242,8 +254,9 @@ public final class Matcher {
             return match(number, reading, keywords, score, null, 0, alone[place].list());
         }
 
-        /** The match; null for one below the minimum that nobody asked for. */
-        private @Nullable Match score(int number, PassageReading reading, KeywordHits keywords, ProfileHits hits) {
+        /** The match; null for one so far below the minimum that nobody asked for it. */
+        private @Nullable Match score(
+                int number, PassageReading reading, KeywordHits keywords, ProfileHits hits, double below) {
             hits.read(profiles.prepared().get(number), found);
             String id = postings.id(number);
             double score = features.score(reading, hits, found, scorer, measured);
@@ -251,7 +264,7 @@ public final class Matcher {
                     feedback.concerns(id) ? feedback.adjustment(id, reading.passage(), hits.terms()) : null;
             double adjustment = learned == null ? 0 : Scorer.quantise(learned.points());
             score += adjustment;
-            if (!all && score < postings.minimum(number)) {
+            if (!all && score < postings.minimum(number) - below) {
                 return null;
             }
             return match(number, reading, keywords, score, learned, adjustment, termHits(reading.passage(), hits));

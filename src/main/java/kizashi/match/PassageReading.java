@@ -26,6 +26,7 @@ public final class PassageReading {
     /** Where each but the last ends. */
     private final int[] ends;
 
+    private final long opening;
     private final int[][] wording;
     private final int[] commitment;
     private final boolean[] money;
@@ -39,6 +40,7 @@ public final class PassageReading {
         this.passage = passage;
         this.sentences = sentences(passage.text());
         this.ends = ends(sentences);
+        this.opening = MatterOpenings.of(passage.text(), sentences);
         this.wording = new int[sentences.size()][KINDS];
         this.commitment = new int[sentences.size()];
         this.money = new boolean[sentences.size()];
@@ -69,7 +71,11 @@ public final class PassageReading {
         List<int[]> spans = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (ENDS.indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            if (c > '。' && c < '！') {
+                continue; // no kana and no kanji ends anything: nine signs in ten
+            }
+            if (ENDS.indexOf(c) >= 0) {
                 if (hasText(text, start, i)) {
                     spans.add(new int[] {start, i + 1});
                     start = i + 1;
@@ -130,10 +136,11 @@ public final class PassageReading {
     }
 
     private static int[] ends(List<int[]> sentences) {
-        return sentences.stream()
-                .limit(sentences.size() - 1L)
-                .mapToInt(span -> span[1])
-                .toArray();
+        int[] ends = new int[sentences.size() - 1];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = sentences.get(i)[1];
+        }
+        return ends;
     }
 
     private static int sentenceAt(int[] ends, int offset) {
@@ -170,10 +177,25 @@ public final class PassageReading {
         return sentence < 0 || sentence >= sentences.size() ? -1 : commitment[sentence];
     }
 
-    /** How firm an answer is on what stands at an offset: its sentence, else the one after it; −1 where neither commits. */
+    /** How firm an answer is on what stands at an offset: its sentence, else the one that goes on; −1 where neither commits. */
     int commitmentOn(int offset) {
         int at = sentenceAt(offset);
-        return commitment(at) >= 0 ? commitment(at) : commitment(at + 1);
+        return commitment(at) >= 0 || in(opening, at + 1) ? commitment(at) : commitment(at + 1);
+    }
+
+    /** Whether a sentence is one of a set, or goes on about one of it. */
+    boolean isClose(long set, int sentence) {
+        return in(set, sentence) || goesOn(set, sentence);
+    }
+
+    /** Whether the sentence before is one of a set, and this one goes on about it. */
+    boolean goesOn(long set, int sentence) {
+        return MatterOpenings.goesOn(set, opening, sentence);
+    }
+
+    /** Whether the sentence after is one of a set, and goes on about this one. */
+    boolean leadsTo(long set, int sentence) {
+        return in(set, sentence + 1) && !in(opening, sentence + 1);
     }
 
     /** Whether a sentence proposes something. */

@@ -66,15 +66,27 @@ final class SentenceFeatures {
         int firmest = firmest(at);
         boolean refused = false;
         for (int s = 0; s < reading.count(); s++) {
-            refused |= close(at, s) && reading.refuses(s);
+            refused |= reading.isClose(at, s) && reading.refuses(s);
         }
-        values[Feature.COMMITMENT.ordinal()] = commitment(firmest);
-        values[Feature.REFUSAL.ordinal()] = refused && firmest < Commitment.STUDY.level() ? 1 : 0;
         Stage stage = reading.stage();
+        boolean near =
+                stage != null && (reading.isClose(at, reading.stageAt()) || reading.leadsTo(at, reading.stageAt()));
+        boolean asksTheMarket = near && asksTheMarket(stage);
+        if (refused && asksTheMarket) {
+            // 「本庁舎には設置する考えはございません。小中学校についてはサウンディングを行います。」
+            firmest = Math.max(firmest, reading.commitment(reading.stageAt()));
+        }
+        // what is decided in favour of somebody else goes along with nobody who reads this
+        values[Feature.COMMITMENT.ordinal()] = near && stage == Stage.TAKEN ? 0 : commitment(firmest);
+        values[Feature.REFUSAL.ordinal()] = refused && firmest < Commitment.STUDY.level() && !asksTheMarket ? 1 : 0;
         if (stage != null) {
-            boolean near = close(at, reading.stageAt()) || PassageReading.in(at, reading.stageAt() + 1);
             values[Feature.STAGE.ordinal()] = near ? stage(stage) : stage(stage) * STAGE_ELSEWHERE;
         }
+    }
+
+    /** Whether suppliers are asked or looked for: that goes on, whatever part of the matter is refused beside it. */
+    private static boolean asksTheMarket(@Nullable Stage stage) {
+        return stage == Stage.TRIAL || stage == Stage.BUDGET || stage == Stage.TENDER;
     }
 
     /** How firm the sentences of the keywords are; where none commits, the ones after them. */
@@ -84,16 +96,11 @@ final class SentenceFeatures {
         for (int s = 0; s < reading.count(); s++) {
             if (PassageReading.in(sentences, s)) {
                 here = Math.max(here, reading.commitment(s));
-            } else if (PassageReading.in(sentences, s - 1)) {
+            } else if (reading.goesOn(sentences, s)) {
                 next = Math.max(next, reading.commitment(s));
             }
         }
         return here >= 0 ? here : next;
-    }
-
-    /** At the keyword: its sentence or the one after it, which goes on about it. */
-    private static boolean close(long sentences, int s) {
-        return PassageReading.in(sentences, s) || PassageReading.in(sentences, s - 1);
     }
 
     /** From 検討 on they go along; who waits for others goes half the way. */
@@ -126,9 +133,7 @@ final class SentenceFeatures {
     private void wording(long at, double[] values) {
         double[] sums = new double[KINDS.length];
         for (int s = 0; s < reading.count(); s++) {
-            double share = PassageReading.in(at, s)
-                    ? 1
-                    : PassageReading.in(at, s + 1) || PassageReading.in(at, s - 1) ? 0.5 : 0;
+            double share = PassageReading.in(at, s) ? 1 : reading.leadsTo(at, s) || reading.goesOn(at, s) ? 0.5 : 0;
             if (share > 0) {
                 int[] counts = reading.wording(s);
                 for (int k = 0; k < sums.length; k++) {
@@ -137,7 +142,7 @@ final class SentenceFeatures {
                 if (share == 1 && reading.money(s)) {
                     values[Feature.MONEY.ordinal()] = 1;
                 }
-                if (reading.side() == Side.MEMBER && close(at, s) && reading.proposes(s)) {
+                if (reading.side() == Side.MEMBER && reading.isClose(at, s) && reading.proposes(s)) {
                     values[Feature.PROPOSE.ordinal()] = 1;
                 }
             }

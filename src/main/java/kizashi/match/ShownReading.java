@@ -26,6 +26,7 @@ public record ShownReading(CommitmentReading reading, boolean counts) {
         for (Match.TermHit hit : match.terms()) {
             keywords |= 1L << PassageReading.sentenceAt(sentences, hit.start() - start);
         }
+        long opening = MatterOpenings.of(match.passage().text(), sentences);
         CommitmentReading best = null;
         int bestRank = Integer.MAX_VALUE;
         int bestDistance = Integer.MAX_VALUE;
@@ -35,7 +36,7 @@ public record ShownReading(CommitmentReading reading, boolean counts) {
                 continue;
             }
             int at = PassageReading.sentenceAt(sentences, middle(reading) - start);
-            int rank = PassageReading.in(keywords, at) ? 0 : PassageReading.in(keywords, at - 1) ? 1 : 2;
+            int rank = PassageReading.in(keywords, at) ? 0 : MatterOpenings.goesOn(keywords, opening, at) ? 1 : 2;
             int distance = rank < 2 ? 0 : distance(reading, match);
             boolean firmer =
                     best != null && reading.level().level() > best.level().level();

@@ -44,24 +44,28 @@ public final class MinutesParser {
             roster = lists.entries();
             headers = lists.headers();
         }
-        List<Speech> speeches = speeches(text, headers, roster);
+        List<Speech> speeches = speeches(stored, headers, roster);
         if (Problems.isListOfSpeakers(speeches)) {
             speeches = List.of();
         }
         List<AgendaItem> agenda = AgendaReader.read(text, speeches);
         Meeting meeting = MeetingReader.read(stored, label, headers);
-        String problem = unreadable != null ? unreadable : Problems.ofSpeeches(text, speeches);
+        String silent = unreadable != null ? unreadable : Problems.ofSpeeches(text, speeches);
+        String problem = silent != null ? silent : Problems.ofDays(text, speeches, meeting.spokenOn());
         return new Minutes(meeting, roster, withHeadings(speeches, agenda), agenda, problem);
     }
 
-    private static List<Speech> speeches(String text, List<Header> headers, List<RosterEntry> roster) {
+    private static List<Speech> speeches(ExtractedText stored, List<Header> headers, List<RosterEntry> roster) {
+        String text = stored.text();
+        CarrierWords carrier = new CarrierWords(stored.hints());
         SpeakerReader speakers = new SpeakerReader(headers, roster, new BodyEvidence(text));
         List<Speech> speeches = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
             Header header = headers.get(i);
             boolean last = i + 1 == headers.size();
             int next = last ? text.length() : headers.get(i + 1).start();
-            Speaker speaker = FullNames.resolve(speakers.read(header), roster);
+            next = carrier.end(header.bodyStart(), next);
+            Speaker speaker = FullNames.resolve(speakers.read(header, carrier.side(header.start())), roster);
             int body = Math.min(header.bodyStart(), next);
             int end = Math.max(header.end(), SpeechEnds.find(text, body, next, speaker.side(), last));
             body = Math.min(body, end);

@@ -1,13 +1,20 @@
 package kizashi.minutes;
 
+import java.time.LocalDate;
 import java.util.List;
+import kizashi.japanese.EraDates;
 import kizashi.japanese.Letters;
 import kizashi.minutes.header.Header;
+import kizashi.model.Side;
 import kizashi.model.Speech;
 import org.jspecify.annotations.Nullable;
 
 /** Why a text gave no speeches, or what is doubtful about it. */
 final class Problems {
+    /** How far above a speech its sitting's day can stand. */
+    private static final int ABOVE = 1500;
+
+    private static final int LONGEST_DAY = 40;
     private static final int SAMPLE = 200_000;
     private static final int SHORTEST_SPEECH = 60;
     /** So much text around a single header says what it is, were it of a meeting. */
@@ -97,6 +104,46 @@ final class Problems {
             }
         }
         return speeches.size() > 1;
+    }
+
+    /**
+     * Whether a text holds the minutes of a further day: between two speeches, before the chair goes on, stands a line with another
+     * day than the sitting's; null for none.
+     */
+    static @Nullable String ofDays(String text, List<Speech> speeches, @Nullable LocalDate day) {
+        for (int i = 1; day != null && i < speeches.size(); i++) {
+            Speech speech = speeches.get(i);
+            if (speech.speaker().side() != Side.CHAIR) {
+                continue;
+            }
+            int from = Math.max(speeches.get(i - 1).bodyStart(), speech.start() - ABOVE);
+            String above = text.substring(Math.min(from, speech.start()), speech.start());
+            for (String line :
+                    above.substring(above.lastIndexOf('。') + 1).lines().toList()) {
+                LocalDate other = headOfDay(line, day);
+                if (other != null) {
+                    return "別の日の会議も入っています（" + day + " と " + other + "）。発言の日付はすべて最初の日になっています";
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The day that a line names as that of a sitting (第２日　９月５日（金）, ９月５日　開議), if it is another; null for none. */
+    private static @Nullable LocalDate headOfDay(String line, LocalDate day) {
+        if (line.length() > LONGEST_DAY) {
+            return null;
+        }
+        List<EraDates.Found> found = EraDates.find(line, 0, line.length());
+        if (found.size() != 1) {
+            return null;
+        }
+        EraDates.Found one = found.get(0);
+        boolean whole = one.year() != null && one.weekday() > 0;
+        boolean opens = line.contains("開議") || line.contains("開会") || line.contains("第") && line.contains("日目");
+        boolean numbered = one.weekday() > 0 && line.strip().startsWith("第");
+        LocalDate other = whole || opens || numbered ? one.in(day.getYear()) : null;
+        return other == null || other.equals(day) || !one.weekdayFits(other) ? null : other;
     }
 
     static @Nullable String ofSpeeches(String text, List<Speech> speeches) {

@@ -33,6 +33,8 @@ final class SpeakerReader {
     private static final Set<String> JOINT_HEADS =
             Set.of("管理者", "副管理者", "広域連合長", "副広域連合長", "連合長", "副連合長", "企業長", "組合長");
 
+    private static final String SECRETARIAT = "事務局";
+    private static final Set<String> RANKS_OF_SECRETARIAT = Set.of("局長", "次長");
     private static final String BOARD_HEAD = "理事長";
     private static final String BOARD_MEMBER = "理事";
 
@@ -53,6 +55,10 @@ final class SpeakerReader {
     private final boolean boardOfCommittee;
     /** Offices of which some preside over this sitting, although elsewhere they are an administration's: 主査 of a 分科会. */
     private final Set<String> presiding = new HashSet<>();
+    /** The names of those who are called 事務局長 or another office of a 事務局: elsewhere they are a bare 局長. */
+    private final Set<String> secretaries = new HashSet<>();
+    /** The surnames of the officials on the roster. */
+    private final Set<String> officials = new HashSet<>();
 
     /**
      * @param headers of the document
@@ -66,6 +72,9 @@ final class SpeakerReader {
             addKnown(knownNames, entry.name());
             addKnown(knownNames, entry.surname());
             addKnown(knownRoles, entry.role());
+            if (entry.side() == Side.OFFICIAL) {
+                addKnown(officials, entry.surname());
+            }
         }
         Map<String, Integer> together = new LinkedHashMap<>();
         for (Header header : headers) {
@@ -88,6 +97,12 @@ final class SpeakerReader {
         findPresiding(headers, body);
         for (Header header : headers) {
             Naming naming = split(header.naming());
+            if (naming.name() != null
+                    && naming.role() != null
+                    && naming.role().startsWith(SECRETARIAT)
+                    && Offices.read(naming.role()).side() == null) {
+                secretaries.add(naming.name());
+            }
             if (naming.role() != null && JOINT_HEADS.contains(Offices.firstPost(naming.role()))) {
                 markers.isJoint();
             }
@@ -95,6 +110,14 @@ final class SpeakerReader {
                     header.marker(),
                     naming.role() == null ? null : Offices.read(naming.role()).side());
         }
+    }
+
+    /** Whether a bare 局長 is the one who elsewhere in the minutes is called 事務局長, and no other official has that name. */
+    private boolean isSecretary(@Nullable String name, String role) {
+        return name != null
+                && RANKS_OF_SECRETARIAT.contains(role)
+                && !officials.contains(name)
+                && secretaries.stream().anyMatch(full -> full.startsWith(name));
     }
 
     /** Whether a 理事長 presides here: then it is the board of a committee, and its 理事 are members of the council. */
@@ -206,9 +229,19 @@ final class SpeakerReader {
         return isChair(found) ? chairs : found.rank().takesUnit() ? offices : members;
     }
 
-    /** The speaker of a header, not yet resolved against a roster. */
+    /** The speaker of a header, of whom the carrier says nothing. */
     Speaker read(Header header) {
-        Naming naming = split(header.naming());
+        return read(header, null);
+    }
+
+    /**
+     * The speaker of a header, not yet resolved against a roster.
+     *
+     * @param hinted on which side the carrier puts him, which counts where the header leaves it open; null for unknown
+     */
+    Speaker read(Header header, @Nullable Side hinted) {
+        Naming asMember = hinted == Side.MEMBER ? member(header.naming()) : null;
+        Naming naming = asMember != null ? asMember : split(header.naming());
         String role = naming.role();
         Office office = role == null ? null : Offices.read(role);
         Side side = office == null ? null : office.side();
@@ -218,8 +251,20 @@ final class SpeakerReader {
         if (role != null && presiding.contains(role)) {
             side = Side.CHAIR;
         }
+        if (side == Side.OFFICIAL && role != null && isSecretary(naming.name(), role)) {
+            side = markers.side(header.marker(), SECRETARIAT);
+        }
         if (side == null) {
             side = markers.side(header.marker(), role);
+        }
+        if (hinted == Side.OFFICIAL
+                && office != null
+                && office.side() == null
+                && office.role().startsWith(SECRETARIAT)) {
+            side = Side.OFFICIAL; // a 事務局長 who answers is a commission's
+        }
+        if (hinted != null && (asMember != null || role == null && naming.seat() == null)) {
+            side = hinted;
         }
         boolean several = role != null && role.contains(SeveralSpeakers.AND);
         if (several) {
@@ -235,6 +280,19 @@ final class SpeakerReader {
                 side,
                 null,
                 null);
+    }
+
+    /** 浜田理事 asks a question: then he is a member called 浜田 who sits on a board; null where that cannot be meant. */
+    private @Nullable Naming member(Naming naming) {
+        String text = naming.together();
+        Ranks.Found found = text == null ? null : Ranks.shared().find(text);
+        boolean bare = found != null && found.start() > 0 && found.rank().department() == Rank.DepartmentRule.WITHIN;
+        if (text == null || found == null || !bare) {
+            return null;
+        }
+        Split split = splitter.split(text, found, NameStyle.of(0, 3, 1));
+        boolean named = split.name() != null && split.role().equals(found.rank().ending());
+        return named ? Naming.of(split.name(), split.role(), null) : null;
     }
 
     private Naming split(Naming naming) {

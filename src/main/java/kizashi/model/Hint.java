@@ -26,6 +26,8 @@ public record Hint(int start, int end, Kind kind, String label) {
         /** The sitting's day; the span may be empty. */
         DATE,
         /** Running head, page number or other furniture of the page. */
-        FURNITURE
+        FURNITURE,
+        /** On which side the carrier puts who speaks in the span; the label is its word in JSON ({@code chair}). */
+        SIDE
     }
 }

@@ -54,7 +54,7 @@ public record Speaker(
      * @param documentId where that roster is, null for this very document
      * @param inferred whether it comes from another sitting of the same fiscal year
      * @param possiblyMoved whether 1 April lies between the roster and the speech
-     * @param candidates the full names that fit where more than one does; then none is chosen
+     * @param candidates the full names that fit where more than one does, or the side is open; then none is chosen
      */
     public record Resolution(
             Method method,
@@ -80,7 +80,7 @@ public record Speaker(
         SURNAME_RANK,
         /** The name alone. */
         NAME,
-        /** Several fit. */
+        /** Several fit; without candidates: the office can be one of two sides (事務局長), and nothing tells which. */
         AMBIGUOUS
     }
 }

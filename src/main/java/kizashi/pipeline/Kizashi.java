@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kizashi.archive.Archive;
@@ -41,6 +42,8 @@ import kizashi.ledger.Rosters;
 import kizashi.ledger.RunReports;
 import kizashi.match.Feedback;
 import kizashi.match.Weights;
+import kizashi.match.cases.FeedbackPoints;
+import kizashi.match.cases.OpportunityFilter;
 import kizashi.match.cases.OpportunityStore;
 import kizashi.match.preview.ProfilePreview;
 import kizashi.match.promise.Promise;
@@ -204,6 +207,22 @@ public final class Kizashi implements AutoCloseable {
     /** What users said about them. */
     public Feedback feedback() {
         return feedback;
+    }
+
+    /** Remembers a remark of a reader; what is alike moves in the lists at once. */
+    public void say(Feedback.Entry entry) {
+        feedback.record(entry);
+        OpportunityFilter all = new OpportunityFilter(
+                null,
+                Set.of(),
+                null,
+                OpportunityFilter.Basis.SPOKEN,
+                Set.of(),
+                Set.of(),
+                today(),
+                Integer.MAX_VALUE,
+                0);
+        FeedbackPoints.apply(opportunities, feedback, entry.profileId(), all);
     }
 
     /** The documents that were read. */

@@ -146,7 +146,8 @@ final class Matching {
         }
         Matcher.Outcome outcome = matcher(profiles).read(passages, new IndexStatistics(index));
         mentions.record(outcome.mentions());
-        return opportunities.add(new NoveltyPoints(weights, mentions).add(outcome.matches()), read);
+        return opportunities.add(
+                new NoveltyPoints(weights, mentions).add(outcome.matches()), outcome.followUps(), read);
     }
 
     /** The same profiles are compiled once. */

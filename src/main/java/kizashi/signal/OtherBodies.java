@@ -20,6 +20,10 @@ final class OtherBodies {
 
     private static final Pattern BEHIND_BODY = Pattern.compile("(?:内の|内では|議会|当局)$");
 
+    /** A clause that describes another body: 「実証実験を行っている船橋市と同様に」. */
+    private static final Pattern DESCRIBED = Pattern.compile(
+            "を?(?:行|実施|開始|導入|予定|計画|進め|始め|決定|し)[ぁ-ん]{0,8}([一-鿿ヶケ]{1,5}[市町村県府区都])(?=と|の|な|を|や|、|に|で|が|は)");
+
     private static final List<String> OURS = List.of("本市", "当市", "本町", "当町", "本県", "本区", "本村", "私ども", "我が");
 
     private OtherBodies() {}
@@ -42,12 +46,29 @@ final class OtherBodies {
         return OURS.stream().noneMatch(since::contains) && (own.isEmpty() || !since.contains(own));
     }
 
+    /**
+     * Whether the wording only describes another body.
+     *
+     * @param text a folded sentence
+     * @param end of the wording in it
+     * @param own name of the council's body
+     */
+    static boolean isDescribed(String text, int end, String own) {
+        Matcher matcher = DESCRIBED.matcher(text).region(end, text.length());
+        return matcher.lookingAt()
+                && !isOwn(matcher.group(1), own)
+                && !NO_BODY.matcher(matcher.group(1)).matches();
+    }
+
+    private static boolean isOwn(String body, String own) {
+        return !own.isEmpty() && (body.endsWith(own) || own.endsWith(body));
+    }
+
     private static int last(Matcher matcher, String own) {
         int last = -1;
         while (matcher.find()) {
             String body = BEHIND_BODY.matcher(matcher.group()).replaceFirst("");
-            boolean ours = !own.isEmpty() && (body.endsWith(own) || own.endsWith(body));
-            if (!ours && !NO_BODY.matcher(body).matches()) {
+            if (!isOwn(body, own) && !NO_BODY.matcher(body).matches()) {
                 last = matcher.end();
             }
         }

@@ -90,7 +90,8 @@ final class PhraseSignals {
                 || isDenied(folded, hit.end(), next)
                 || stageWords.onlySaid(folded, hit.start(), hit.end(), next, member)
                 || minutes && stageWords.onlyNamed(folded, hit.start(), hit.end())
-                || minutes && next != Stage.STUDY && OtherBodies.act(folded, hit.start(), body)) {
+                || minutes && next != Stage.STUDY && OtherBodies.act(folded, hit.start(), body)
+                || minutes && OtherBodies.isDescribed(folded, hit.end(), body)) {
             return;
         }
         if (next == Stage.CONTRACT || next == Stage.TAKEN) {

@@ -20,11 +20,13 @@ public final class OpportunityPage {
     /**
      * One case in the list.
      *
-     * @param commitment how firm its best evidence is; null where nothing was said about the future
+     * @param commitment how firm the last word on it is, with its day where something older is quoted; null where nothing was said
+     *     about the future, and for what ended
      * @param who who is quoted; null for a paper of nobody in particular
      * @param kind what kind of document is quoted
      * @param key the person to know, where it is somebody else
      * @param next the next date to act by; null where none is known
+     * @param latest what was said last, where something older is quoted
      */
     public record Item(
             String id,
@@ -40,7 +42,8 @@ public final class OpportunityPage {
             @Nullable String key,
             Opportunity.ResponsibleSection section,
             String date,
-            @Nullable DateLine next) {}
+            @Nullable DateLine next,
+            @Nullable String latest) {}
 
     /**
      * The list.
@@ -98,6 +101,17 @@ public final class OpportunityPage {
             String offsets,
             List<OtherSource> others) {}
 
+    /**
+     * One step on the way of a case.
+     *
+     * @param day about when, or that nobody knows
+     * @param state how firm it is, or how far the matter has come by it; null where neither is said
+     * @param words in one line
+     * @param evidence number of the evidence below that has it
+     */
+    public record Moment(
+            String day, @Nullable String who, @Nullable String state, String words, int evidence) {}
+
     /** One remark of a reader. */
     public record Remark(
             String day,
@@ -118,7 +132,12 @@ public final class OpportunityPage {
         }
     }
 
-    /** One case. */
+    /**
+     * One case.
+     *
+     * @param ended why it scores less than its best evidence; null where it does not
+     * @param moments its evidence in the order of time, the newest first
+     */
     public record DetailPage(
             String id,
             String municipality,
@@ -126,6 +145,7 @@ public final class OpportunityPage {
             Stage stage,
             @Nullable String stageWords,
             String score,
+            @Nullable ShownScore ended,
             List<String> profiles,
             @Nullable String keyPerson,
             Opportunity.ResponsibleSection section,
@@ -133,5 +153,6 @@ public final class OpportunityPage {
             String turningPoint,
             List<String> novelty,
             List<Remark> remarks,
+            List<Moment> moments,
             List<Evidence> evidence) {}
 }

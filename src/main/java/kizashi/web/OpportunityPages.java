@@ -5,18 +5,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kizashi.deliver.Excerpt;
 import kizashi.deliver.Words;
 import kizashi.deliver.export.CsvExport;
 import kizashi.deliver.export.CsvProfile;
 import kizashi.match.Feedback;
+import kizashi.match.cases.LatestWord;
 import kizashi.match.cases.NearDuplicates;
 import kizashi.match.cases.OpportunityFilter;
 import kizashi.match.cases.ShownStage;
@@ -132,11 +133,12 @@ final class OpportunityPages {
                         o.stage(),
                         stageWords(o, sayings),
                         score(o.score()),
+                        Moments.ended(o, sayings),
                         o.profiles().stream().map(p -> names.getOrDefault(p, p)).toList(),
                         o.keyPerson(),
                         o.section(),
                         o.nextDates().stream().map(n -> date(n, sayings)).toList(),
-                        TurningPoints.of(o, o.best()),
+                        TurningPoints.of(o, LatestWord.shown(o.matches(), o.stage())),
                         o.novelty(),
                         kizashi.feedback().of(o.id()).stream()
                                 .map(f -> new Remark(
@@ -146,6 +148,7 @@ final class OpportunityPages {
                                         f.until() == null ? null : f.until().toString()))
                                 .distinct()
                                 .toList(),
+                        Moments.of(o, sayings),
                         NearDuplicates.group(o.matches()).stream()
                                 .map(i -> Evidences.of(i, names, sayings))
                                 .toList()));
@@ -176,23 +179,29 @@ final class OpportunityPages {
                 ? Choices.of(Feedback.Reason.class, String.valueOf(c.formParam("reason")), words)
                 : null;
         LocalDate today = kizashi.today();
-        Set<String> terms = new HashSet<>();
-        o.best().terms().forEach(t -> terms.add(t.term()));
         for (String profile : o.profiles()) {
-            kizashi.feedback()
-                    .record(new Feedback.Entry(
-                            o.id(),
-                            profile,
-                            verdict,
-                            reason,
-                            null,
-                            verdict == Feedback.Verdict.SNOOZE ? today.plusDays(SNOOZE_DAYS) : null,
-                            terms,
-                            o.municipality().key(),
-                            "web",
-                            today));
+            kizashi.say(new Feedback.Entry(
+                    o.id(),
+                    profile,
+                    verdict,
+                    reason,
+                    null,
+                    verdict == Feedback.Verdict.SNOOZE ? today.plusDays(SNOOZE_DAYS) : null,
+                    terms(o, profile),
+                    o.municipality().key(),
+                    "web",
+                    today));
         }
         return true;
+    }
+
+    /** The keywords of the best evidence for a profile. */
+    private static Set<String> terms(Opportunity o, String profile) {
+        return o.matches().stream()
+                .filter(m -> m.profileId().equals(profile))
+                .findFirst()
+                .map(m -> m.terms().stream().map(Match.TermHit::term).collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     /** The wording that shows the stage, with its day. */
@@ -204,23 +213,24 @@ final class OpportunityPages {
     }
 
     private static Item item(Opportunity o, Map<String, String> names, Sayings sayings) {
-        Match best = o.best();
-        Passage passage = best.passage();
+        Match shown = LatestWord.shown(o.matches(), o.stage());
+        Passage passage = shown.passage();
         return new Item(
                 o.id(),
                 o.municipality().name(),
                 o.title(),
                 score(o.score()),
                 o.stage(),
-                sayings.commitment(best),
+                Moments.chip(o, shown, sayings),
                 o.profiles().stream().map(p -> names.getOrDefault(p, p)).toList(),
-                Excerpt.of(best).segments(),
+                Excerpt.of(shown).segments(),
                 sayings.named(passage),
                 sayings.words().kind(passage.document().kind()),
                 other(o, passage),
                 o.section(),
                 sayings.day(passage.document()),
-                o.nextDates().isEmpty() ? null : date(o.nextDates().get(0), sayings));
+                o.nextDates().isEmpty() ? null : date(o.nextDates().get(0), sayings),
+                Moments.latest(o, shown, sayings));
     }
 
     /** The person to know, where somebody else is quoted: a member asks, a head of department answers. */

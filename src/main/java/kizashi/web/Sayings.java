@@ -13,6 +13,7 @@ import kizashi.deliver.Words;
 import kizashi.index.Coverage;
 import kizashi.index.SearchResult;
 import kizashi.match.ShownReading;
+import kizashi.model.Commitment;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Document;
 import kizashi.model.DocumentKind;
@@ -20,6 +21,7 @@ import kizashi.model.Match;
 import kizashi.model.Passage;
 import kizashi.model.Side;
 import kizashi.model.Speaker;
+import kizashi.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +76,13 @@ record Sayings(Words words) {
     String commitment(Passage passage) {
         CommitmentReading firmest = passage.signal().firmest();
         return firmest == null ? null : level(firmest);
+    }
+
+    /** The same of a level; of none the stage. */
+    String state(@Nullable Commitment commitment, Stage stage) {
+        return commitment == null
+                ? words.stage(stage)
+                : words.get("commitment.level", Integer.toString(commitment.level()), words.commitment(commitment));
     }
 
     private String level(CommitmentReading reading) {

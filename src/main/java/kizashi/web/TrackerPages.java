@@ -12,6 +12,7 @@ import java.util.Optional;
 import kizashi.deliver.Words;
 import kizashi.ledger.Documents;
 import kizashi.match.promise.Promise;
+import kizashi.match.promise.PromisesOnce;
 import kizashi.model.Document;
 import kizashi.model.Opportunity;
 import kizashi.pipeline.Kizashi;
@@ -45,7 +46,7 @@ final class TrackerPages {
         int offset = Offsets.of(c);
         Map<String, String> names = new HashMap<>();
         Map<String, Map<String, About>> cases = new HashMap<>();
-        List<Promise> ofBody = kizashi.promises().all().stream()
+        List<Promise> ofBody = PromisesOnce.of(kizashi.promises().all()).stream()
                 .filter(p -> body.isEmpty() || name(p, names).contains(body))
                 .toList();
         List<Promise> chosen = ofBody.stream()

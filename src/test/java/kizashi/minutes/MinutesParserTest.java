@@ -3,7 +3,9 @@ package kizashi.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import kizashi.minutes.meeting.MeetingLabel;
 import kizashi.minutes.person.FullNames;
@@ -16,6 +18,7 @@ import kizashi.model.Side;
 import kizashi.model.Speaker;
 import kizashi.model.Speaker.Method;
 import kizashi.model.Speech;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MinutesParserTest {
@@ -190,6 +193,70 @@ class MinutesParserTest {
         assertThat(speeches).hasSize(1);
         assertThat(speeches.get(0).speaker().name()).isEqualTo("甲野太郎");
         assertThat(speeches.get(0).speaker().side()).isEqualTo(Side.CHAIR);
+    }
+
+    /** What the carrier keeps as no speech ends the one before; on which side it puts somebody counts where his header is silent. */
+    @Test
+    void carriersKnowSidesAndPapers() {
+        String[] blocks = {"○甲野太郎君　開きます。\n", "◆浜田理事　伺います。\n", "◎乙川花子君　答えます。\n", "別紙\n　意見書案第１号\n", "○甲野太郎君　終わります。\n"};
+        @Nullable Side[] sides = {Side.CHAIR, Side.MEMBER, Side.OFFICIAL, null, Side.CHAIR};
+        StringBuilder text = new StringBuilder();
+        List<Hint> hints = new ArrayList<>();
+        for (int i = 0; i < blocks.length; i++) {
+            int start = text.length();
+            text.append(blocks[i]);
+            Side side = sides[i];
+            String label = blocks[i].substring(0, blocks[i].indexOf('　') < 0 ? 2 : blocks[i].indexOf('　'));
+            hints.add(new Hint(start, text.length(), side == null ? Hint.Kind.NOT_SPEECH : Hint.Kind.SPEECH, label));
+            if (side != null) {
+                hints.add(new Hint(start, text.length(), Hint.Kind.SIDE, side.json()));
+            }
+        }
+        List<Speech> speeches = new MinutesParser()
+                .parse(new ExtractedText(text.toString(), "vendor", null, List.of(), hints), MeetingLabel.NONE)
+                .speeches();
+        assertThat(speeches)
+                .extracting(s -> s.speaker().side())
+                .containsExactly(Side.CHAIR, Side.MEMBER, Side.OFFICIAL, Side.CHAIR);
+        assertThat(speeches.get(1).speaker().name()).isEqualTo("浜田");
+        assertThat(speeches.get(2).text()).isEqualTo("答えます。");
+    }
+
+    /** A bare 事務局長 is the council's or a commission's: where nothing tells which, that is said. */
+    @Test
+    void aBareSecretaryIsDoubtful() {
+        String text = "○議長（甲野太郎君）　開きます。\n○事務局長（乙川花子君）　朗読します。\n○乙川局長　朗読します。\n○丙山局長　お答えします。\n";
+        List<Speech> speeches = parse(text).speeches();
+        Speaker.Resolution how =
+                Objects.requireNonNull(speeches.get(1).speaker().resolution());
+        assertThat(how.method()).isEqualTo(Speaker.Method.AMBIGUOUS);
+        assertThat(how.candidates()).isEmpty();
+        assertThat(speeches.get(2).speaker().side()).isEqualTo(Side.OTHER);
+        assertThat(speeches.get(3).speaker().side()).isEqualTo(Side.OFFICIAL);
+        Speaker listed = parse("議会事務局\n事務局長　乙川花子\n" + text).speeches().get(1).speaker();
+        assertThat(listed.fullName()).isEqualTo("乙川花子");
+        assertThat(Objects.requireNonNull(listed.resolution()).method()).isNotEqualTo(Speaker.Method.AMBIGUOUS);
+    }
+
+    @Test
+    void aFurtherDayInTheSameFileIsSaid() {
+        String day = "○議長（甲野太郎君）　これより会議を開きます。\n○町長（乙川花子君）　お答えします。\n";
+        String first = "令和７年第３回甲野町議会定例会会議録\n第１日　令和７年９月４日（木曜日）\n" + day;
+        assertThat(parse(first + day).problem()).isNull();
+        assertThat(parse(first + "　９月５日の視察について\n" + day).problem()).isNull();
+        Minutes both = parse(first + "\n第２日　令和７年９月５日（金曜日）\n" + day);
+        assertThat(both.problem()).contains("2025-09-05");
+        assertThat(both.speeches()).hasSize(4);
+    }
+
+    @Test
+    void anotherItemOfTheAgendaEndsTheQuestions() {
+        String text = "○議長（甲野太郎君）　日程第１、一般質問を行います。３番、丙山四郎君。\n○３番（丙山四郎君）　伺います。\n○市長（乙川花子君）　お答えします。\n"
+                + "○議長（甲野太郎君）　日程第２、議案第１号から議案第５号までを一括議題とします。\n○４番（丁田五郎君）　質疑します。\n";
+        List<Minutes.AgendaItem> items = parse(text).agenda();
+        assertThat(items).extracting(Minutes.AgendaItem::title).contains("日程第２、議案第１号から議案第５号まで");
+        assertThat(items.stream().map(Minutes.AgendaItem::member).filter(Objects::nonNull))
+                .containsExactly("丙山四郎");
     }
 
     @Test

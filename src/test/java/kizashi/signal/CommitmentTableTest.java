@@ -73,6 +73,24 @@ class CommitmentTableTest {
     }
 
     @Test
+    void whatIsAlwaysDoneInAProgrammeIsToldAfterTheSentenceThatNamesIt() {
+        String told = "また、訪問相談も行っております。";
+        String planned = "訪問相談を始める予定です。";
+        String sentence = "訪問相談では、保育士と支援方法の検討を行います。";
+        assertThat(readAfter(told, sentence)).isEqualTo("none");
+        assertThat(readAfter(planned, sentence)).isEqualTo("3");
+        assertThat(readAfter(told, "訪問相談では、来年度から支援方法の検討を行います。")).isEqualTo("3");
+    }
+
+    private static String readAfter(String before, String sentence) {
+        String text = before + sentence;
+        return new CommitmentReader()
+                .read(text, new Sentences.Range(before.length(), text.length()))
+                .level()
+                .json();
+    }
+
+    @Test
     void aHomesOwnTableTakesTheBundledOnesPlace(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("predicates.tsv"), "predicate\tclass\tform\n検討\tPARK\tnoun\n");
         CommitmentReader own = new CommitmentReader(SignalTables.of(folder));

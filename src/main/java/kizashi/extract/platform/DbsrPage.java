@@ -1,6 +1,6 @@
 package kizashi.extract.platform;
 
-import kizashi.extract.HtmlFlow;
+import kizashi.extract.html.HtmlFlow;
 import kizashi.model.ExtractedText;
 import kizashi.model.Hint;
 import org.jsoup.nodes.Document;

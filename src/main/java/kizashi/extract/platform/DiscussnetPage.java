@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import kizashi.model.ExtractedText;
 import kizashi.model.Hint;
+import kizashi.model.Side;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class DiscussnetPage implements PlatformPage {
         if (!day.isEmpty()) {
             text.hint(0, 0, Hint.Kind.DATE, day);
         }
-        return text.isEmpty() ? null : text.build("discussnet+1", meeting.isEmpty() ? null : meeting);
+        return text.isEmpty() ? null : text.build("discussnet+2", meeting.isEmpty() ? null : meeting);
     }
 
     private static void add(VendorText text, JsonNode block) {
@@ -61,7 +62,9 @@ final class DiscussnetPage implements PlatformPage {
         String type = block.path("minute_type").asText("");
         switch (block.path("minute_type_code").asInt()) {
             case 2 -> text.add(body, Hint.Kind.ROSTER, title);
-            case 4, 5, 6 -> text.speech(body, label(type, title));
+            case 4 -> text.speech(body, label(type, title), Side.CHAIR);
+            case 5 -> text.speech(body, label(type, title), Side.MEMBER);
+            case 6 -> text.speech(body, label(type, title), Side.OFFICIAL);
             // Some councils keep a whole committee's words in one such block: its speeches are found in the text.
             case 3 -> heading(text, body, title);
             default -> text.add(body, Hint.Kind.NOT_SPEECH, title);

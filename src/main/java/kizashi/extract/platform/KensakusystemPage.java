@@ -1,6 +1,6 @@
 package kizashi.extract.platform;
 
-import kizashi.extract.HtmlFlow;
+import kizashi.extract.html.HtmlFlow;
 import kizashi.model.ExtractedText;
 import kizashi.model.Hint;
 import org.jsoup.nodes.Document;
@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class KensakusystemPage implements PlatformPage {
     private static final String DAY = "開催日：";
     private static final String NAME = "会議名：";
+    private static final String PAGE = "<PAGE=\"";
+    private static final int LONGEST_PAGE = 16;
     private static final int WITHIN = 400;
 
     @Override
@@ -32,7 +34,7 @@ final class KensakusystemPage implements PlatformPage {
     @Override
     public @Nullable ExtractedText read(ServedPage page) {
         if (!page.isMarkup()) {
-            String text = page.text();
+            String text = withoutPageMarks(page.text());
             return withHints(text, line(text, NAME));
         }
         Document document = page.document();
@@ -48,6 +50,37 @@ final class KensakusystemPage implements PlatformPage {
     private static boolean isDownload(String text) {
         String head = text.substring(0, Math.min(WITHIN, text.length()));
         return head.startsWith(DAY, head.startsWith("\uFEFF") ? 1 : 0) && head.contains(NAME);
+    }
+
+    /** Without the marks {@code <PAGE="3">} of the printed pages, which stand within sentences, too; one alone on a line goes with it. */
+    private static String withoutPageMarks(String text) {
+        int at = text.indexOf(PAGE);
+        if (at < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int from = 0;
+        while (at >= 0) {
+            int close = text.indexOf("\">", at + PAGE.length());
+            if (close < 0 || close - at > LONGEST_PAGE) {
+                at = text.indexOf(PAGE, at + 1);
+                continue;
+            }
+            int end = close + 2;
+            boolean alone =
+                    (at == 0 || text.charAt(at - 1) == '\n') && end < text.length() && isBreak(text.charAt(end));
+            out.append(text, from, at);
+            if (alone) {
+                end += text.startsWith("\r\n", end) ? 2 : 1;
+            }
+            from = end;
+            at = text.indexOf(PAGE, from);
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r';
     }
 
     /** What follows a name at the start of a line near the head; null when nothing does. */
@@ -81,7 +114,7 @@ final class KensakusystemPage implements PlatformPage {
             }
         }
         close(vendor, text, block, text.length());
-        return vendor.build("kensakusystem+1", title);
+        return vendor.build("kensakusystem+2", title);
     }
 
     private static void close(VendorText vendor, String text, int from, int to) {

@@ -3,7 +3,7 @@ package kizashi.extract.platform;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import kizashi.extract.HtmlText;
+import kizashi.extract.html.HtmlSource;
 import kizashi.japanese.Charsets;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +57,8 @@ final class ServedPage {
     String text() {
         if (text == null) {
             List<@Nullable String> labels = new ArrayList<>();
-            labels.add(HtmlText.charset(contentType));
-            labels.add(HtmlText.charset(head()));
+            labels.add(HtmlSource.charset(contentType));
+            labels.add(HtmlSource.charset(head()));
             text = Charsets.decode(bytes, labels).text();
         }
         return text;
@@ -68,7 +68,7 @@ final class ServedPage {
     @Nullable
     Document document() {
         if (document == null) {
-            document = HtmlText.parse(bytes, contentType);
+            document = HtmlSource.parse(bytes, contentType);
         }
         return document;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import kizashi.model.ExtractedText;
 import kizashi.model.Hint;
+import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a vendor's blocks one below the other and notes what the vendor says of each. */
@@ -35,18 +36,32 @@ final class VendorText {
      * @param label the vendor's label, or null where only the text names the speaker
      */
     void speech(String block, @Nullable String label) {
+        speech(block, label, null);
+    }
+
+    /**
+     * Appends a block that the vendor keeps as one speech of one side.
+     *
+     * @param side on which side the vendor puts the speaker; null where he says nothing of it
+     */
+    void speech(String block, @Nullable String label, @Nullable Side side) {
         int start = add(block);
         int header = headerLine(block, label);
         String own = label != null ? label : header < 0 ? null : HeaderLine.label(block, header);
         if (own == null) {
-            notSpeech(start, text.length(), "");
-            return;
+            if (!hasSpeech()) {
+                notSpeech(start, text.length(), "");
+            }
+            return; // a speech whose speaker nobody names goes on
         }
         int at = Math.max(0, header);
         if (!block.substring(0, at).isBlank()) {
             notSpeech(start, start + at, "");
         }
         hint(start + at, text.length(), Hint.Kind.SPEECH, own);
+        if (side != null) {
+            hint(start + at, text.length(), Hint.Kind.SIDE, side.json());
+        }
     }
 
     /** A span that is no speech: a roster where it says who was there. */

@@ -2,7 +2,7 @@ package kizashi.extract.platform;
 
 import java.util.ArrayList;
 import java.util.List;
-import kizashi.extract.HtmlFlow;
+import kizashi.extract.html.HtmlFlow;
 import kizashi.model.ExtractedText;
 import kizashi.model.Hint;
 import org.jsoup.nodes.Document;

@@ -2,6 +2,7 @@ package kizashi.extract.worker;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import kizashi.extract.frames.Frames;
 import kizashi.extract.worker.pdf.PdfText;
 import kizashi.model.NoText;
 

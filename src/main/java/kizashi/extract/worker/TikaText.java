@@ -3,6 +3,8 @@ package kizashi.extract.worker;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import kizashi.extract.frames.Frames;
+import kizashi.extract.frames.Titles;
 import kizashi.extract.worker.pdf.PdfText;
 import kizashi.model.ExtractedText;
 import kizashi.model.NoText;
@@ -133,7 +135,17 @@ final class TikaText {
         if (embedded.exceeded() || isBomb(e)) {
             return limit("中身が大きすぎるか深すぎます", FileReader.describe(e));
         }
-        return FileReader.none(NoText.Reason.CORRUPT, FileReader.describe(e));
+        return FileReader.none(
+                NoText.Reason.CORRUPT, "ファイルが壊れているか、途中で切れています (damaged or cut off: " + innermost(e) + ")");
+    }
+
+    /** What went wrong first: what Tika says of it names objects of its own. */
+    private static String innermost(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getClass().getSimpleName();
     }
 
     /** Tika's guard against content that swells ends the parsers with an exception that only its cause, or nothing, names. */

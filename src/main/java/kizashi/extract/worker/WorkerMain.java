@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import kizashi.extract.frames.Frames;
 import kizashi.model.NoText;
 
 /** The worker's program: {@code java … WorkerMain maxChars maxEmbedded maxDepth}. */

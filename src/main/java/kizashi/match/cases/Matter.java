@@ -168,6 +168,19 @@ final class Matter {
         return known.stream().anyMatch(k -> sameSentence(k, match)) ? new Bond(Kind.PASSAGE, 1) : null;
     }
 
+    /**
+     * Whether a match that opens no case belongs to this one: it speaks of a keyword of the case, for the same profile. That
+     * another profile found something in its sentence, or that it follows in the speech, is not enough for bad news.
+     */
+    static boolean isFollowedUp(Match match, Opportunity opportunity, Bond bond) {
+        if (bond.kind() == Kind.PASSAGE) {
+            return false;
+        }
+        Set<String> terms = terms(match);
+        return opportunity.matches().stream()
+                .anyMatch(k -> k.profileId().equals(match.profileId()) && !Collections.disjoint(terms, terms(k)));
+    }
+
     private static boolean samePassage(Match a, Match b) {
         return a.passage().key().equals(b.passage().key());
     }

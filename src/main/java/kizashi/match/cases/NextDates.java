@@ -52,6 +52,12 @@ final class NextDates {
     static List<NextDate> of(List<Match> matches, Stage stage, LocalDate today, PaperDates papers) {
         Map<LocalDate, NextDate> named = new TreeMap<>();
         LocalDate end = today.plusYears(AHEAD_YEARS);
+        if (stage == Stage.DECLINED) {
+            // what was planned before is off: neither the days of the tender that failed nor those of older answers are
+            // to come
+            again(LatestWord.shown(matches, stage), today, end, named);
+            return with(named, stage, today);
+        }
         matches.stream()
                 .filter(m -> m.passage().speaker() == null)
                 .map(m -> m.passage().document().id())
@@ -76,6 +82,24 @@ final class NextDates {
                 }
             }
         }
+        return with(named, stage, today);
+    }
+
+    /** When it is to be looked at again: the first year or day to come that stands with the refusal. */
+    private static void again(Match refused, LocalDate today, LocalDate end, Map<LocalDate, NextDate> named) {
+        for (TimeMention time : refused.passage().signal().times()) {
+            LocalDate day = onTheMatter(refused, time) ? time.from() : null;
+            if (day != null && !day.isBefore(today) && day.isBefore(end)) {
+                String sentence = sentence(refused.passage(), time);
+                if (!DONE.matcher(sentence).find()) {
+                    named.putIfAbsent(day, new NextDate(day, "再確認：「" + cut(sentence, time.text()) + "」", false));
+                }
+            }
+        }
+    }
+
+    /** With those of the municipal year. */
+    private static List<NextDate> with(Map<LocalDate, NextDate> named, Stage stage, LocalDate today) {
         List<NextDate> dates =
                 new ArrayList<>(named.values().stream().limit(NAMED).toList());
         CYCLE.stream()

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kizashi.japanese.analysis.KizashiAnalyzer;
+import kizashi.match.Exits;
 import kizashi.match.MentionHistory;
 import kizashi.match.TermStatistics;
 import kizashi.match.section.RelatedAnswers;
@@ -29,6 +30,7 @@ import kizashi.model.Match;
 import kizashi.model.Municipality;
 import kizashi.model.Opportunity;
 import kizashi.model.Side;
+import kizashi.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,23 +130,42 @@ public final class Opportunities {
      * @return the cases that are new or have other evidence, the best first
      */
     public List<Opportunity> add(List<Match> matches, Collection<Document> read) {
+        return add(matches, List.of(), read);
+    }
+
+    /**
+     * The same with what is too weak to open a case, but belongs to one where there is one on its matter: refusals, tenders
+     * that failed, somebody else's contract. They come after all matches of the batch, in the order of their days.
+     *
+     * @param followUps below the minimum of their profiles
+     */
+    public List<Opportunity> add(List<Match> matches, List<Match> followUps, Collection<Document> read) {
         Set<String> revised = read.stream().map(Document::id).collect(Collectors.toSet());
-        Map<String, List<Match>> byMunicipality = matches.stream()
+        Map<String, List<Match>> byMunicipality = byMunicipality(matches);
+        Map<String, List<Match>> following = byMunicipality(followUps);
+        following.keySet().forEach(key -> byMunicipality.computeIfAbsent(key, k -> List.of()));
+        read.forEach(d -> byMunicipality.computeIfAbsent(d.municipality().key(), key -> List.of()));
+        List<Opportunity> changed = new ArrayList<>();
+        byMunicipality.forEach(
+                (key, of) -> changed.addAll(addTo(key, of, following.getOrDefault(key, List.of()), revised)));
+        changed.sort(Comparator.comparingDouble(Opportunity::score).reversed().thenComparing(Opportunity::id));
+        return changed;
+    }
+
+    /** In the order in which they were said. */
+    private static Map<String, List<Match>> byMunicipality(List<Match> matches) {
+        return matches.stream()
                 .sorted(Comparator.comparing(Stages::day)
                         .thenComparing(m -> m.passage().document().id())
                         .thenComparingInt(m -> m.passage().start())
                         .thenComparing(Match::profileId))
                 .collect(Collectors.groupingBy(
                         m -> m.passage().document().municipality().key(), LinkedHashMap::new, Collectors.toList()));
-        read.forEach(d -> byMunicipality.computeIfAbsent(d.municipality().key(), key -> List.of()));
-        List<Opportunity> changed = new ArrayList<>();
-        byMunicipality.forEach((key, of) -> changed.addAll(addTo(key, of, revised)));
-        changed.sort(Comparator.comparingDouble(Opportunity::score).reversed().thenComparing(Opportunity::id));
-        return changed;
     }
 
-    private List<Opportunity> addTo(String municipality, List<Match> matches, Set<String> revised) {
-        KnownCases cases = known(municipality, matches, revised);
+    private List<Opportunity> addTo(
+            String municipality, List<Match> matches, List<Match> followUps, Set<String> revised) {
+        KnownCases cases = known(municipality, concat(matches, followUps), revised);
         Map<String, Opportunity> before = cases.all();
         Map<String, Set<String>> merged = new HashMap<>();
         Set<String> touched = new LinkedHashSet<>();
@@ -179,7 +200,18 @@ public final class Opportunities {
             cases.put(kept, added);
             touched.add(kept.id());
         }
-        Set<String> fresh = matches.stream().map(Opportunities::key).collect(Collectors.toSet());
+        for (Match match : followUps) {
+            Near strongest = strongest(bonds(match, cases.near(match), words).stream()
+                    .filter(n -> Matter.isFollowedUp(match, n.opportunity(), n.bond()))
+                    .toList());
+            if (strongest != null) {
+                Opportunity kept = with(strongest.opportunity(), List.of(match));
+                cases.put(kept, List.of(match));
+                touched.add(kept.id());
+            }
+        }
+        Set<String> fresh =
+                concat(matches, followUps).stream().map(Opportunities::key).collect(Collectors.toSet());
         Map<String, Opportunity> after = cases.all();
         after.replaceAll((id, o) -> without(o, revised, fresh, touched));
         List<Opportunity> changed = new ArrayList<>();
@@ -193,6 +225,12 @@ public final class Opportunities {
             }
         }
         return changed;
+    }
+
+    private static List<Match> concat(List<Match> some, List<Match> more) {
+        List<Match> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 
     /** The cases with which these matches may hang together, and those with evidence from revised documents. */
@@ -251,7 +289,9 @@ public final class Opportunities {
                 .filter(m -> fresh.contains(key(m))
                         || !revised.contains(m.passage().document().id()))
                 .toList();
-        if (left.isEmpty() || left.size() == o.matches().size()) {
+        boolean nothing = left.stream().allMatch(m -> Exits.of(m) != null)
+                && o.matches().stream().anyMatch(m -> Exits.of(m) == null);
+        if (left.isEmpty() || nothing || left.size() == o.matches().size()) {
             return o;
         }
         touched.add(o.id());
@@ -260,8 +300,8 @@ public final class Opportunities {
 
     private static Opportunity of(
             String id, Municipality municipality, List<Match> matches, @Nullable Opportunity old) {
-        List<Match> best =
-                BestEvidence.first(matches).stream().limit(MOST_EVIDENCE).toList();
+        Stage stage = Stages.of(matches);
+        List<Match> best = enough(BestEvidence.first(matches), stage);
         Instant first = matches.stream()
                 .map(Opportunities::detected)
                 .min(Comparator.naturalOrder())
@@ -276,14 +316,27 @@ public final class Opportunities {
                 old == null ? Titles.of(best) : old.title(),
                 best.stream().map(Match::profileId).distinct().toList(),
                 best,
-                best.get(0).score(),
-                Stages.of(best),
+                CaseScore.of(best.get(0).score(), stage),
+                stage,
                 null,
                 ResponsibleSections.UNKNOWN,
                 List.of(),
                 List.of(),
                 old == null || first.isBefore(old.firstSeen()) ? first : old.firstSeen(),
                 last);
+    }
+
+    /** No more than anyone reads: the best, and what ended the case. */
+    private static List<Match> enough(List<Match> matches, Stage stage) {
+        if (matches.size() <= MOST_EVIDENCE) {
+            return matches;
+        }
+        List<Match> enough = new ArrayList<>(matches.subList(0, MOST_EVIDENCE));
+        Match ended = LatestWord.shown(matches, stage);
+        if (!enough.contains(ended)) {
+            enough.set(MOST_EVIDENCE - 1, ended);
+        }
+        return enough;
     }
 
     /** Says who, what next and what is new, once all evidence is together. */

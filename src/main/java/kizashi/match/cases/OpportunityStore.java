@@ -3,6 +3,7 @@ package kizashi.match.cases;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import kizashi.model.Municipality;
 import kizashi.model.Opportunity;
 
@@ -39,4 +40,18 @@ public interface OpportunityStore {
 
     /** The ids that were merged into this one. */
     Set<String> aliases(String id);
+
+    /**
+     * Changes a case that is there, as it is when it is changed; nothing happens where it is gone.
+     *
+     * @param change gives the same case where nothing is to change
+     */
+    default void update(String id, UnaryOperator<Opportunity> change) {
+        find(id).ifPresent(known -> {
+            Opportunity changed = change.apply(known);
+            if (!changed.equals(known)) {
+                save(changed, Set.of());
+            }
+        });
+    }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import kizashi.match.Concluded;
-import kizashi.match.PassageReading;
+import kizashi.match.Exits;
+import kizashi.match.MatterOpenings;
 import kizashi.match.ShownReading;
+import kizashi.match.SpokenAbout;
 import kizashi.model.Commitment;
 import kizashi.model.Match;
 import kizashi.model.Side;
@@ -14,26 +16,54 @@ import kizashi.model.Stage;
 
 /** How far a case has come, from all its evidence. */
 public final class Stages {
-    /** About two sentences. */
     private Stages() {}
 
     /**
-     * The newest exit (見送り, 他社選定済) unless something later goes beyond it; else the farthest stage that any evidence
-     * shows; where none shows one, what the answer on the matter amounts to.
+     * The newest exit (見送り, 他社選定済) unless something later goes beyond it: after a refusal already that it is studied again, after
+     * somebody else's contract a plan of something new. A refusal of one part and an answer that goes along with another on one
+     * day are no exit. Else the farthest stage that any evidence shows; where none shows one, what the answer on the matter
+     * amounts to.
      */
     public static Stage of(List<Match> matches) {
-        List<Match> byDay =
-                matches.stream().sorted(Comparator.comparing(Stages::day)).toList();
+        List<Match> byDay = matches.stream()
+                .sorted(Comparator.comparing(Stages::about).thenComparing(m -> !Exits.isExit(of(m))))
+                .toList();
         Stage stage = Stage.SIGN;
+        Stage before = Stage.SIGN;
+        Match exit = null;
         for (Match match : byDay) {
             Stage shown = of(match);
-            boolean exit = shown == Stage.DECLINED || shown == Stage.TAKEN;
-            boolean gone = stage == Stage.DECLINED || stage == Stage.TAKEN;
-            if (exit || gone && shown.compareTo(Stage.PLAN) >= 0 || !gone && shown.compareTo(stage) > 0) {
-                stage = shown;
+            if (Exits.isExit(shown)) {
+                before = exit == null ? stage : before;
+                // somebody else's contract of the same day tells more than a refusal
+                stage = exit != null && stage == Stage.TAKEN && about(exit).equals(about(match)) ? stage : shown;
+                exit = match;
+            } else if (exit == null) {
+                stage = shown.compareTo(stage) > 0 ? shown : stage;
+            } else if (reopens(match, shown, exit, stage)) {
+                stage = before.compareTo(shown) > 0 && about(exit).equals(about(match)) ? before : shown;
+                exit = null;
             }
         }
         return stage;
+    }
+
+    /** Whether evidence of the day of an exit, or later, goes beyond it. */
+    private static boolean reopens(Match match, Stage shown, Match exit, Stage how) {
+        boolean goesAlong = Exits.speaksForTheExecutive(match.passage()) && shown.compareTo(Stage.STUDY) >= 0;
+        if (about(match).equals(about(exit))) {
+            boolean onlyRefused = Exits.isRefused(exit)
+                    && (exit.passage().signal().stage() == null
+                            || exit.passage().signal().stage().stage() != Stage.DECLINED);
+            return onlyRefused && goesAlong && how == Stage.DECLINED;
+        }
+        return shown.compareTo(Stage.PLAN) >= 0 || how == Stage.DECLINED && goesAlong;
+    }
+
+    /** About when it was said or published, as far as anybody knows; in order before all others where nobody does. */
+    static LocalDate about(Match match) {
+        LocalDate day = SpokenAbout.of(match.passage().document());
+        return day == null ? LocalDate.MIN : day;
     }
 
     /** What one match shows. */
@@ -50,7 +80,8 @@ public final class Stages {
             return Stage.SIGN;
         }
         return switch (firmest) {
-            case NONE, REFUSED, PARKED -> Stage.SIGN;
+            case REFUSED -> Stage.DECLINED;
+            case NONE, PARKED -> Stage.SIGN;
             case CONDITIONAL, STUDY, LEANING -> Stage.STUDY;
             case WILL_DO, DECIDED -> Stage.PLAN;
         };
@@ -58,17 +89,13 @@ public final class Stages {
 
     /**
      * A contract that a long answer names far from the keyword is on another matter: like the score, this takes the sentence of
-     * a keyword and those right beside it. A paper is on one matter as a whole.
+     * a keyword and those right beside it that go on about it. A paper is on one matter as a whole.
      */
     static boolean onTheMatter(Match match, StageReading shown) {
         if (match.passage().speaker() == null) {
             return true;
         }
-        int start = match.passage().start();
-        List<int[]> sentences = PassageReading.sentences(match.passage().text());
-        int at = PassageReading.sentenceAt(sentences, shown.start() - start);
-        return match.terms().stream()
-                .anyMatch(h -> Math.abs(PassageReading.sentenceAt(sentences, h.start() - start) - at) <= 1);
+        return MatterOpenings.isOnMatter(match, shown.start());
     }
 
     static LocalDate day(Match match) {

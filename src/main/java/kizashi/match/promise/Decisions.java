@@ -9,12 +9,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kizashi.index.AnalyzedPassage;
+import kizashi.japanese.Sentences;
 import kizashi.match.SpokenAbout;
 import kizashi.match.Topic;
 import kizashi.model.Commitment;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Passage;
+import kizashi.model.Side;
+import kizashi.model.Signal;
+import kizashi.model.Speaker;
 import kizashi.model.Stage;
+import kizashi.signal.exchange.TopicOpenings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +33,14 @@ public final class Decisions {
     private static final Pattern REFERENCE =
             Pattern.compile("[^。、]{2,60}(?:方針|計画|構想|ビジョン|在り方|あり方|結果|意見)(?:等|など)?(?:を踏まえ|に基づ|に沿)");
 
+    /** 「当初は公共施設に供給する計画としておりました」 tells of a plan of old. */
+    private static final Pattern AT_FIRST = Pattern.compile("当初(?:は|の(?:計画|予定|想定|構想)|計画|予定|想定)");
+
+    /** Stages of what an official tells of that nobody reaches without going on. */
+    private static final Set<Stage> GOING_ON = Set.of(Stage.TRIAL, Stage.BUDGET, Stage.TENDER, Stage.CONTRACT);
+
     private final List<Decision> all = new ArrayList<>();
+    private final List<Decision> goingOn = new ArrayList<>();
 
     private Decisions() {}
 
@@ -60,6 +72,16 @@ public final class Decisions {
 
         CommitmentReading reading() {
             return reading;
+        }
+
+        /** The sentence with the one before it, which names what it goes on about; alone where it opens something else. */
+        String inContext() {
+            String text = passage().text();
+            int from = Math.clamp((long) reading.start() - passage().start(), 0, text.length());
+            int to = Math.clamp((long) reading.end() - passage().start(), from, text.length());
+            int before = text.lastIndexOf('。', Math.max(0, from - 2)) + 1;
+            boolean opens = TopicOpenings.opens(text.substring(from, to));
+            return text.substring(opens || from == 0 ? from : Math.min(before, from), to);
         }
 
         /** Whether the sentence takes something into account that it does not decide on. */
@@ -119,13 +141,25 @@ public final class Decisions {
             if (day != null) {
                 readings.forEach(r -> decisions.all.add(new Decision(at, day, r)));
             }
+            List<CommitmentReading> goesOn = goesOn(at.passage());
+            LocalDate then =
+                    goesOn.isEmpty() ? null : SpokenAbout.session(at.passage().document());
+            if (then != null) {
+                goesOn.forEach(r -> decisions.goingOn.add(new Decision(at, then, r)));
+            }
         }
         return decisions;
     }
 
     /** Whether nothing decides on a day or later. */
     public boolean noneSince(LocalDate day) {
-        return all.stream().allMatch(d -> d.day().isBefore(day));
+        return all.stream().allMatch(d -> d.day().isBefore(day))
+                && goingOn.stream().allMatch(d -> d.day().isBefore(day));
+    }
+
+    /** Sentences that go on with what they name, decided or not: a trial, a market sounding, a budget, a tender. */
+    List<Decision> goingOn() {
+        return goingOn;
     }
 
     List<Decision> all() {
@@ -136,7 +170,11 @@ public final class Decisions {
         List<CommitmentReading> decisions = new ArrayList<>();
         for (CommitmentReading reading : passage.signal().commitments()) {
             switch (reading.level()) {
-                case WILL_DO, DECIDED, REFUSED, PARKED -> decisions.add(reading);
+                case WILL_DO, DECIDED, REFUSED, PARKED -> {
+                    if (!tellsOfOld(passage, reading.start(), reading.end())) {
+                        decisions.add(reading);
+                    }
+                }
                 default -> {}
             }
         }
@@ -146,5 +184,62 @@ public final class Decisions {
                     passage.start(), passage.end(), Commitment.DECIDED, stage.start(), stage.end(), stage.text()));
         }
         return decisions;
+    }
+
+    private static List<CommitmentReading> goesOn(Passage passage) {
+        List<CommitmentReading> decisions = new ArrayList<>();
+        for (CommitmentReading reading : passage.signal().commitments()) {
+            if ((reading.level() == Commitment.WILL_DO || reading.level() == Commitment.DECIDED)
+                    && !tellsOfOld(passage, reading.start(), reading.end())) {
+                decisions.add(reading);
+            }
+        }
+        Signal.StageReading stage = passage.signal().stage();
+        if (stage == null || !GOING_ON.contains(stage.stage())) {
+            return decisions;
+        }
+        Speaker speaker = passage.speaker();
+        if (speaker == null) {
+            decisions.add(reached(stage, passage.start(), passage.end()));
+        } else if (speaker.side() == Side.OFFICIAL) {
+            Sentences.Range sentence = sentenceAt(passage, stage.start());
+            if (decisions.stream().noneMatch(d -> d.start() < sentence.end() && d.end() > sentence.start())
+                    && passage.signal().commitments().stream()
+                            .noneMatch(r ->
+                                    r.start() < sentence.end() && r.end() > sentence.start() && holdsBack(r.level()))
+                    && !tellsOfOld(passage, sentence.start(), sentence.end())) {
+                decisions.add(reached(stage, sentence.start(), sentence.end()));
+            }
+        }
+        return decisions;
+    }
+
+    private static CommitmentReading reached(Signal.StageReading stage, int start, int end) {
+        return new CommitmentReading(start, end, Commitment.DECIDED, stage.start(), stage.end(), stage.text());
+    }
+
+    /** 「実証実験の結果を見ながら検討してまいります」 names a trial, and goes on with nothing. */
+    private static boolean holdsBack(Commitment level) {
+        return switch (level) {
+            case REFUSED, PARKED, CONDITIONAL, STUDY -> true;
+            default -> false;
+        };
+    }
+
+    /** The sentence around an offset, in offsets of the stored text. */
+    private static Sentences.Range sentenceAt(Passage passage, int offset) {
+        for (Sentences.Range s :
+                Sentences.split(passage.text(), 0, passage.text().length())) {
+            if (offset - passage.start() < s.end()) {
+                return new Sentences.Range(passage.start() + s.start(), passage.start() + s.end());
+            }
+        }
+        return new Sentences.Range(passage.start(), passage.end());
+    }
+
+    private static boolean tellsOfOld(Passage passage, int start, int end) {
+        int from = Math.clamp((long) start - passage.start(), 0, passage.text().length());
+        int to = Math.clamp((long) end - passage.start(), from, passage.text().length());
+        return AT_FIRST.matcher(passage.text().substring(from, to)).find();
     }
 }

@@ -139,7 +139,37 @@ public final class PromiseTracker {
             Promise promise, AnalyzedPassage at, Supplier<List<AnalyzedPassage>> beside, Decisions later) {
         Topic topic = topic(promise, at).beside(beside);
         Promise alone = resolve(promise, topic, at, later);
-        return alone.status() == Promise.Status.OPEN ? asItsNeighbour(promise, topic, at, beside, later) : alone;
+        Promise now = alone.status() == Promise.Status.OPEN ? asItsNeighbour(promise, topic, at, beside, later) : alone;
+        return now.status() == Promise.Status.OPEN ? byItsName(promise, topic, at, later) : now;
+    }
+
+    /**
+     * What goes on with a thing says it in other words than the answer that promised to study it: 「見守りセンサーの導入」 becomes
+     * 「モデル地区で実証実験」. The thing that both name resolves it then, the earliest first.
+     */
+    private Promise byItsName(Promise promise, Topic topic, AnalyzedPassage at, Decisions later) {
+        List<String> names = NamedThings.in(promise.text(), at.tokens(), statistics);
+        if (names.isEmpty()) {
+            return promise;
+        }
+        LocalDate since = promise.spokenOn().plusDays(NEXT_SESSION_DAYS);
+        Decision first = null;
+        for (Decision decision : later.goingOn()) {
+            boolean sooner = first == null || decision.day().isBefore(first.day());
+            if (sooner
+                    && !decision.day().isBefore(since)
+                    && speaksForIt(at.passage(), decision.passage())
+                    && !NamedThings.met(names, decision.inContext()).isEmpty()
+                    && !topic.namesAnother(decision.at().tokens())) {
+                first = decision;
+            }
+        }
+        if (first == null) {
+            return promise;
+        }
+        String name = NamedThings.met(names, first.inContext());
+        return promise.resolved(
+                Promise.Status.DONE, resolution(first.passage(), first.reading(), first.day(), List.of(name)));
     }
 
     /** Two sentences that follow each other in an answer often promise one thing: what resolves the one resolves the other. */
@@ -215,10 +245,14 @@ public final class PromiseTracker {
         String then = promise.speaker().role();
         String now = later.speaker().role();
         String unit = promise.speaker().department();
+        String other = later.speaker().department();
+        String name = promise.speaker().bestName();
         return then == null
                 || now == null
                 || then.equals(now)
-                || unit != null && unit.equals(later.speaker().department())
+                // 福祉部 is 健康福祉部 from one spring on
+                || unit != null && other != null && (unit.endsWith(other) || other.endsWith(unit))
+                || name != null && name.equals(later.speaker().bestName())
                 || head(then)
                 || head(now);
     }
@@ -259,7 +293,7 @@ public final class PromiseTracker {
     private static LocalDate due(Passage passage, CommitmentReading reading, LocalDate day) {
         LocalDate named = null;
         for (TimeMention time : passage.signal().times()) {
-            if (time.start() >= reading.start() && time.end() <= reading.end()) {
+            if (time.start() >= reading.start() && time.end() <= reading.end() && DueTimes.isDue(passage, time)) {
                 named = later(named, time.to(), day);
             }
         }

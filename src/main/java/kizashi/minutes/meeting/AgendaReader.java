@@ -16,6 +16,8 @@ public final class AgendaReader {
     private static final int LONGEST_TITLE = 90;
     private static final List<String> QUESTIONS = List.of("一般質問", "代表質問", "個人質問", "代表質疑", "総括質疑", "緊急質問");
 
+    private static final List<String> TOPICS = List.of("を議題", "を一括議題", "を一括して議題", "を一括し議題", "を一括上程");
+
     private final String text;
     private final List<Speech> speeches;
     private final List<AgendaItem> items = new ArrayList<>();
@@ -100,7 +102,7 @@ public final class AgendaReader {
                 at >= 0;
                 at = text.indexOf("日程第", Math.min(at + 3, speech.end()), speech.end())) {
             int limit = Math.min(speech.end(), at + 400);
-            int topic = text.indexOf("を議題", at, limit);
+            int topic = topic(at, limit);
             int action = topic >= 0 ? topic : text.indexOf("を行い", at, limit);
             boolean atLineStart = at == speech.bodyStart() || !isSentenceLetter(text.charAt(at - 1));
             if (atLineStart && action >= 0 && action < limit && number(at + 3)) {
@@ -109,6 +111,18 @@ public final class AgendaReader {
                 at = action;
             }
         }
+    }
+
+    /** Where the words begin by which something is taken up: を議題, を一括議題, を一括して議題; −1 for none. */
+    private int topic(int from, int limit) {
+        for (int at = text.indexOf('を', from); at >= 0 && at < limit; at = text.indexOf('を', at + 1)) {
+            for (String words : TOPICS) {
+                if (text.startsWith(words, at)) {
+                    return at;
+                }
+            }
+        }
+        return -1;
     }
 
     private static boolean isSentenceLetter(char c) {
@@ -135,6 +149,10 @@ public final class AgendaReader {
                 String opened = opened(speech.text());
                 if (kind == null && opened != null) {
                     kind = opened;
+                } else if (kind != null && takesUpOther(speech, kind)) {
+                    block(start, speech.start(), kind, member);
+                    kind = opened;
+                    member = null;
                 } else if (kind != null && isClosed(speech.text(), kind)) {
                     block(start, speech.end(), kind, member);
                     kind = opened;
@@ -178,6 +196,17 @@ public final class AgendaReader {
             }
         }
         return null;
+    }
+
+    /** Whether the chair takes up another item of the agenda: 日程第２、…を議題とします. */
+    private boolean takesUpOther(Speech speech, String kind) {
+        for (AgendaItem item : items) {
+            boolean here = item.start() >= speech.bodyStart() && item.start() < speech.end();
+            if (here && item.member() == null && !item.title().contains(kind)) {
+                return QUESTIONS.stream().noneMatch(item.title()::contains);
+            }
+        }
+        return false;
     }
 
     private static boolean isClosed(String said, String kind) {

@@ -151,7 +151,7 @@ public final class MeetingReader {
     private static @Nullable String session(String names) {
         for (String line : names.split("\n")) {
             String plain = Letters.withoutSpaces(line);
-            int era = Math.max(plain.indexOf("令和"), plain.indexOf("平成"));
+            int era = Math.max(Math.max(plain.indexOf("令和"), plain.indexOf("平成")), calendarYear(plain));
             if (era < 0 || plain.length() - era > 80 && plain.indexOf("会") < 0) {
                 continue;
             }
@@ -161,11 +161,26 @@ public final class MeetingReader {
                         && !isOtherWord(plain, at + kind.length(), kind)
                         && at - era < 24
                         && plain.substring(era, at).indexOf('日') < 0) {
-                    return plain.substring(era, meetingEnd(plain, at + kind.length()));
+                    return plain.substring(era, bracketEnd(plain, era, meetingEnd(plain, at + kind.length())));
                 }
             }
         }
         return sessionOverTwoLines(names);
+    }
+
+    /** 県議会（定例会）: a bracket that opened is closed. */
+    private static int bracketEnd(String plain, int start, int end) {
+        boolean open = plain.lastIndexOf('（', end - 1) >= start || plain.lastIndexOf('(', end - 1) >= start;
+        return open && end < plain.length() && "）)".indexOf(plain.charAt(end)) >= 0 ? end + 1 : end;
+    }
+
+    /** Where a line begins with a year of the calendar: 2025年第３回定例会; −1 where it does not. */
+    private static int calendarYear(String plain) {
+        boolean begins = plain.length() > 5 && plain.charAt(4) == '年';
+        for (int i = 0; begins && i < 4; i++) {
+            begins = Letters.isDigit(plain.charAt(i));
+        }
+        return begins ? 0 : -1;
     }
 
     /** 定例会議案 and 定例会議事日程 are words of 議案 and 議事日程. */

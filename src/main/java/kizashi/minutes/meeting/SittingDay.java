@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kizashi.japanese.EraDates;
 import kizashi.japanese.Letters;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +28,26 @@ record SittingDay(
     private static final List<String> OWN_DAY = List.of("開議", "再開", "開催日", "日時", "本日", "期日", "年月日", "会議日");
     private static final List<String> FIRST_DAY = List.of("招集", "召集", "告示", "会期", "閉会中");
 
+    /** What stands beside the day on which the booklet was made. */
+    private static final List<String> PRINTING =
+            List.of("印刷", "発行", "発刊", "刊行", "作成", "調製", "編集", "公開日", "掲載", "更新", "登録日", "校了", "納品");
+
+    private static final int LONGEST_PRINTING = 60;
+    private static final List<String> LATE_SESSIONS =
+            List.of("12月定例", "１２月定例", "十二月定例", "12月会議", "１２月会議", "十二月会議", "12月議会", "１２月議会", "11月定例", "１１月定例", "十一月定例");
+    /** What stands before the sitting's own day where it has neither year nor day of the week. */
+    private static final List<String> BEFORE_DAY = List.of("開議", "開催日", "日時", "期日", "会議日");
+
     static SittingDay find(
             MeetingLabel label,
             @Nullable String title,
             @Nullable String hinted,
-            String head,
+            String printed,
             String opening,
             String closing,
             boolean committee,
             @Nullable String sitting) {
+        String head = withoutPrinting(printed);
         Integer year = title == null ? null : EraDates.year(title);
         if (year == null) {
             year = label.date() != null ? (Integer) label.date().getYear() : EraDates.year(head);
@@ -72,6 +84,45 @@ record SittingDay(
             }
         }
         return chosen;
+    }
+
+    /** Without the lines that say when the booklet was made: 印刷　令和８年１月20日. */
+    private static String withoutPrinting(String head) {
+        if (PRINTING.stream().noneMatch(head::contains)) {
+            return head;
+        }
+        return head.lines()
+                .filter(line ->
+                        line.length() > LONGEST_PRINTING || PRINTING.stream().noneMatch(line::contains))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The day as found; of a session that began late in the year, one of January or February is the next year's unless its weekday gainsays it. */
+    private static @Nullable LocalDate ofSession(EraDates.Found found, @Nullable Integer year, boolean late) {
+        LocalDate day = found.in(year);
+        if (day == null || !late || found.year() != null || day.getMonthValue() > 2) {
+            return day;
+        }
+        return found.weekday() > 0 && found.weekdayFits(day) ? day : day.plusYears(1);
+    }
+
+    /** Whether the head says that the session began at the end of the year: then its days of January are the next year's. */
+    private static boolean opensLate(String head, @Nullable Integer year) {
+        for (String line : head.lines().toList()) {
+            String plain = line.length() > 200 ? "" : Letters.withoutSpaces(line);
+            if (LATE_SESSIONS.stream().anyMatch(plain::contains)) {
+                return true;
+            }
+            boolean opening = plain.contains("開会") || FIRST_DAY.stream().anyMatch(plain::contains);
+            List<EraDates.Found> days = opening ? EraDates.find(plain, 0, plain.length()) : List.of();
+            EraDates.Found first = days.isEmpty() ? null : days.get(0);
+            if (first != null
+                    && first.month() >= 11
+                    && (first.year() == null || first.year().equals(year))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static SittingDay ofLabel(MeetingLabel label, @Nullable String title, @Nullable Integer year) {
@@ -127,6 +178,7 @@ record SittingDay(
         OptionalInt number = Numbered.value(sitting);
         SittingDay best = UNKNOWN;
         int bestScore = 0;
+        boolean late = opensLate(head, year);
         int start = 0;
         while (start < head.length()) {
             int end = head.indexOf('\n', start);
@@ -139,11 +191,14 @@ record SittingDay(
             List<EraDates.Found> days = EraDates.find(line, 0, line.length());
             // A line with several days is a term or a timetable.
             boolean whole = days.size() == 1
-                    && (days.get(0).year() != null || days.get(0).weekday() > 0 || namesSitting(line, number));
+                    && (days.get(0).year() != null
+                            || days.get(0).weekday() > 0
+                            || namesSitting(line, number)
+                            || BEFORE_DAY.stream().anyMatch(Letters.withoutSpaces(line)::startsWith));
             if (!whole) {
                 continue;
             }
-            LocalDate day = days.get(0).in(year);
+            LocalDate day = ofSession(days.get(0), year, late);
             int score = day == null ? 0 : score(line, days.get(0), day, number);
             if (day != null && score > bestScore) {
                 best = new SittingDay(day, line.strip(), null);
@@ -170,6 +225,9 @@ record SittingDay(
         }
         if (OWN_DAY.stream().anyMatch(plain::contains)) {
             return 5;
+        }
+        if (plain.contains("招集告示")) {
+            return 0; // the day on which the session was called
         }
         if (plain.contains("開会") && laterSitting) {
             return 0;

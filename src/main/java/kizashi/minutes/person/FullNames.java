@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import kizashi.minutes.roster.OfficeMatch;
+import kizashi.minutes.words.Offices;
+import kizashi.minutes.words.Ranks;
 import kizashi.model.Minutes;
 import kizashi.model.RosterEntry;
 import kizashi.model.Side;
@@ -29,13 +31,53 @@ public final class FullNames {
             return speaker;
         }
         List<RosterEntry> present = roster.stream().filter(RosterEntry::present).toList();
+        RosterMatcher.Match commission = RosterMatcher.ofCommission(speaker, present);
+        if (commission != null) {
+            return with(onSide(speaker, Side.OFFICIAL), commission, null, false, false, true);
+        }
         RosterMatcher.Match match = RosterMatcher.find(speaker, present);
         if (match == null && speaker.name() == null) {
             Speaker parted = RosterMatcher.parted(speaker, present);
             RosterMatcher.Match apart = parted == null ? null : RosterMatcher.find(parted, present);
-            return parted == null || apart == null ? speaker : with(parted, apart, null, false, false, true);
+            return parted == null || apart == null
+                    ? orDoubtful(speaker)
+                    : with(parted, apart, null, false, false, true);
         }
-        return match == null ? speaker : with(speaker, match, null, false, false, true);
+        return match == null ? orDoubtful(speaker) : with(speaker, match, null, false, false, true);
+    }
+
+    private static Speaker onSide(Speaker speaker, Side side) {
+        return new Speaker(
+                speaker.name(),
+                speaker.role(),
+                speaker.department(),
+                speaker.path(),
+                speaker.rank(),
+                speaker.seat(),
+                side,
+                speaker.fullName(),
+                speaker.resolution());
+    }
+
+    /** A bare 事務局長 is the council's own or a commission's; where no roster tells which, that is said. */
+    private static Speaker orDoubtful(Speaker speaker) {
+        String role = speaker.role();
+        boolean doubtful = speaker.side() == Side.OTHER
+                && role != null
+                && Offices.read(role).side() == null
+                && Ranks.shared().find(role) != null;
+        return doubtful
+                ? new Speaker(
+                        speaker.name(),
+                        role,
+                        speaker.department(),
+                        speaker.path(),
+                        speaker.rank(),
+                        speaker.seat(),
+                        speaker.side(),
+                        speaker.fullName(),
+                        new Resolution(Method.AMBIGUOUS, null, null, false, false, List.of()))
+                : speaker;
     }
 
     /**
@@ -98,7 +140,9 @@ public final class FullNames {
         if (known == null) {
             return speaker.fullName() == null;
         }
-        return known.inferred() || isSurnameOnly(speaker, known);
+        boolean nobody =
+                known.method() == Method.AMBIGUOUS && known.candidates().isEmpty();
+        return known.inferred() || nobody || isSurnameOnly(speaker, known);
     }
 
     /** Whether this sitting's roster lists the speaker by the surname alone. */

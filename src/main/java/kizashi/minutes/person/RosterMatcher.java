@@ -56,7 +56,10 @@ final class RosterMatcher {
                         && Objects.equals(speaker.rank(), e.rank()),
                 Method.DEPARTMENT_SURNAME_RANK);
         if (match == null && speaker.side() != Side.MEMBER) {
-            match = first(named, e -> sameSide(speaker, e) && OfficeMatch.sameRank(speaker, e), Method.SURNAME_RANK);
+            match = first(
+                    named,
+                    e -> sameSide(speaker, e) && (OfficeMatch.sameRank(speaker, e) || OfficeMatch.isCalled(speaker, e)),
+                    Method.SURNAME_RANK);
         }
         return match != null ? match : first(named, e -> isByName(speaker, e), Method.NAME);
     }
@@ -64,6 +67,26 @@ final class RosterMatcher {
     /** Looks up by the name alone among those of the speaker's side; null when nobody fits. */
     static @Nullable Match byName(Speaker speaker, List<RosterEntry> roster) {
         return first(NameMatch.fitting(speaker.name(), roster), e -> sameSide(speaker, e), Method.NAME);
+    }
+
+    /**
+     * 委員長（藤井潔君） whom the roster lists as that of a commission does not preside here; null where it does not say so, or lists
+     * such a name among the members. A surname alone says so only where the members are listed.
+     */
+    static @Nullable Match ofCommission(Speaker speaker, List<RosterEntry> roster) {
+        String role = speaker.role();
+        if (speaker.side() != Side.CHAIR || speaker.name() == null || role == null) {
+            return null;
+        }
+        List<RosterEntry> named = NameMatch.fitting(speaker.name(), roster);
+        boolean members = roster.stream().anyMatch(e -> group(e.side()) == 0);
+        if (named.stream().anyMatch(e -> group(e.side()) == 0)) {
+            return null;
+        }
+        return first(
+                named,
+                e -> OfficeMatch.isOfCommission(role, e) && (members || NameMatch.isFull(speaker.name(), e)),
+                Method.OFFICE);
     }
 
     /** 南部次長 reads like an office, but the roster lists a 次長 called 南部: the speaker with that name; null for none. */
@@ -93,7 +116,7 @@ final class RosterMatcher {
 
     private static @Nullable Match byOffice(Speaker speaker, List<RosterEntry> named, Degree degree) {
         Predicate<RosterEntry> office = e -> OfficeMatch.sameSide(speaker.side(), e.side())
-                && OfficeMatch.degree(speaker.role(), e.role()) == degree
+                && OfficeMatch.degree(speaker.role(), e) == degree
                 && (degree != Degree.SHORTER || speaker.name() != null || OfficeMatch.isEnough(speaker, e));
         Match match = first(named, office, Method.OFFICE);
         if (match == null || match.method() != Method.AMBIGUOUS) {

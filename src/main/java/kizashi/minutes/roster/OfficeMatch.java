@@ -48,6 +48,45 @@ public final class OfficeMatch {
         return besides ? Degree.BESIDES : Degree.NONE;
     }
 
+    /** How far a role is the office of an entry, whose bare rank the heading of its section completes: 部長 below 総務部. */
+    public static Degree degree(@Nullable String role, RosterEntry entry) {
+        Degree own = degree(role, entry.role());
+        String whole = own == Degree.NONE && role != null ? inUnit(entry) : null;
+        return whole == null ? own : degree(role, whole);
+    }
+
+    /** The office with the section under whose heading it stands; null for an office that needs none. */
+    private static @Nullable String inUnit(RosterEntry entry) {
+        String unit = entry.department();
+        if (unit == null && !entry.path().isEmpty()) {
+            unit = entry.path().get(entry.path().size() - 1);
+        }
+        return unit != null && isBare(entry.role()) ? unit + entry.role() : null;
+    }
+
+    /** Whether a 委員長 or 会長 is, in the roster, that of a commission of the executive: 選挙管理委員会委員長, 農業委員会会長. */
+    public static boolean isOfCommission(String role, RosterEntry entry) {
+        String inUnit = inUnit(entry);
+        String whole = plain(inUnit != null ? inUnit : String.valueOf(entry.role()));
+        String own = plain(role);
+        return entry.side() == Side.OFFICIAL
+                && whole.length() > own.length()
+                && whole.endsWith(own)
+                && Offices.read(whole).side() == Side.OFFICIAL;
+    }
+
+    /** 佐藤課長 can be the 推進担当課長, too: nobody says 担当課長 to his face. */
+    public static boolean isCalled(Speaker speaker, RosterEntry entry) {
+        String role = speaker.role();
+        String rank = entry.rank();
+        Rank own = rank == null ? null : Ranks.shared().of(rank);
+        return role != null
+                && role.equals(speaker.rank())
+                && own != null
+                && own.department() == Rank.DepartmentRule.DUTY
+                && own.ending().endsWith("担当" + role);
+    }
+
     /** Whether an office is a further post of another; a bare 課長 is none that says who. */
     private static boolean isFurther(String office, String other) {
         boolean several = other.indexOf('兼') > 0 || other.indexOf('（') > 0 || other.endsWith("事務取扱");
@@ -89,7 +128,7 @@ public final class OfficeMatch {
     public static boolean sameRank(Speaker speaker, RosterEntry entry) {
         return speaker.rank() != null
                 && (isSameRank(speaker.rank(), entry.rank()) || isRankOfUnit(speaker, entry))
-                && canBeOneUnit(speaker.department(), entry.department())
+                && (isBare(speaker.role()) || canBeOneUnit(speaker.department(), entry.department()))
                 && canBeOneDuty(speaker.role(), entry.role());
     }
 
@@ -168,6 +207,13 @@ public final class OfficeMatch {
     }
 
     private static String plain(String role) {
-        return Normalizer.normalize(role, Normalizer.Form.NFKC);
+        String plain = Normalizer.normalize(role, Normalizer.Form.NFKC);
+        for (int i = 2; i < plain.length(); i++) {
+            boolean twice = plain.charAt(i) == '長' && plain.charAt(i - 1) == plain.charAt(i - 2);
+            if (twice && Offices.canEndUnit(plain.charAt(i - 1))) {
+                return plain.substring(0, i - 1) + plain.substring(i); // 総務部部長
+            }
+        }
+        return plain.replace("委員会委員長", "委員長");
     }
 }

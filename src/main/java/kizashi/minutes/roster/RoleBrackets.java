@@ -91,8 +91,72 @@ public final class RoleBrackets {
                         && Ranks.shared().find(name) == null;
     }
 
+    /**
+     * Whether an office alone on its line goes on below with one that the same person holds: 建設課長 / 兼上下水道課長　甲野太郎,
+     * 生涯学習課長 / 事務取扱　甲野太郎, 支援部長兼務 / 地域振興課長　甲野太郎.
+     */
+    static boolean isHeldBeside(RosterLine above, RosterLine below) {
+        String first = above.letters();
+        String second = below.letters();
+        boolean open = first.endsWith("・") || goesOn(first) || first.endsWith("兼務");
+        if (first.length() > LONGEST || !open && !beginsSecond(second)) {
+            return false;
+        }
+        String post = first.endsWith("・") ? first.substring(0, first.length() - 1) : Offices.firstPost(first);
+        Ranks.Found rank = Ranks.shared().find(post);
+        boolean office = rank != null
+                && post.length() + 3 > first.length()
+                && (rank.start() == 0 || Units.shared().isRun(post.substring(0, rank.start())));
+        return office && (!open || startsWithOffice(below));
+    }
+
+    /** 兼上下水道課長, （選管書記長兼務）, 事務取扱. */
+    private static boolean beginsSecond(String letters) {
+        int close = Math.max(letters.indexOf('）'), letters.indexOf(')'));
+        boolean bracket = close > 0 && isSecondOffice(letters.substring(0, close + 1));
+        return bracket
+                || letters.startsWith("事務取扱")
+                || letters.length() > 4
+                        && Offices.isJoint(letters.charAt(0))
+                        && !NameLexicon.shared().isSurname(letters.substring(0, 2));
+    }
+
+    /** Whether a line begins with an office, before a gap. */
+    private static boolean startsWithOffice(RosterLine line) {
+        for (int end = 2; end < line.length(); end++) {
+            String role = line.text(0, end);
+            boolean apart = line.gap(end) >= 2 && line.gap(end) > line.widestGapWidth(0, end);
+            Ranks.Found rank = apart ? Ranks.shared().find(Offices.firstPost(role)) : null;
+            if (rank != null) {
+                return rank.start() > 1;
+            }
+        }
+        return false;
+    }
+
+    /** （山田部長兼務）: who holds an office besides his own is listed with that, not here. */
+    static int substituteEnd(String letters, int open) {
+        int close = open + 1;
+        while (close < letters.length() && close - open <= LONGEST_OPEN && "）)".indexOf(letters.charAt(close)) < 0) {
+            close++;
+        }
+        boolean closed = close < letters.length() && "）)".indexOf(letters.charAt(close)) >= 0;
+        String inside = closed ? letters.substring(open + 1, close) : "";
+        for (String word : SECOND) {
+            String post = inside.endsWith(word) ? inside.substring(0, inside.length() - word.length()) : "";
+            Ranks.Found rank = Ranks.shared().find(post);
+            if (rank != null && rank.start() > 1 && NameLexicon.shared().isSurname(post.substring(0, rank.start()))) {
+                return close + 1;
+            }
+        }
+        return -1;
+    }
+
     /** Whether a line is a further office of whoever stands above it: （兼地域包括支援センター長）, （会計課長事務取扱）, 兼デジタル推進室長. */
     static boolean isSecondOffice(String line) {
+        if (line.startsWith("（兼）") || line.startsWith("(兼)")) {
+            return isSecondOffice("兼" + line.substring(3)); // （兼）地域包括支援センター長
+        }
         if (line.startsWith("（") || line.startsWith("(")) {
             boolean second = line.length() > 1 && Offices.isJoint(line.charAt(1))
                     || SECOND.stream().anyMatch(word -> line.startsWith(word, line.length() - 1 - word.length()));

@@ -117,7 +117,7 @@ final class RosterCollector {
                 strange += isStrange(line, part) ? 1 : 0;
             }
         }
-        boolean named = parts.stream().anyMatch(part -> part.type() == Type.NAME || part.type() == Type.NAME_ROLE);
+        boolean named = parts.stream().anyMatch(RosterCollector::isPerson);
         if (strange > MOST_STRANGE || strange * 4 > line.length() || !named && segmenter.cost() > DEAREST_ROLE) {
             long offices = parts.stream().filter(RosterPart::isRole).count();
             rejected += Math.min(DEAREST_REJECTED, segmenter.cost()) + LOST_OFFICE * Math.max(0, offices - 1);
@@ -126,6 +126,10 @@ final class RosterCollector {
         cost += segmenter.cost();
         reading.add(new RosterHabits.Read(line, parts));
         return persons.take(line, raw, parts, strange);
+    }
+
+    private static boolean isPerson(RosterPart part) {
+        return part.type() == Type.NAME || part.type() == Type.NAME_ROLE || part.type() == Type.VACANT;
     }
 
     /** Whether a bare 局長 is complete: below the heading of a unit, and among the staff of a council. */

@@ -6,6 +6,9 @@ import kizashi.japanese.Letters;
 import kizashi.minutes.words.Honorifics;
 import kizashi.minutes.words.NameCosts;
 import kizashi.minutes.words.Offices;
+import kizashi.minutes.words.Rank;
+import kizashi.minutes.words.Ranks;
+import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
 
 /** The persons of one list so far, in the order in which they stand, with the heading and the columns they stand under. */
@@ -84,6 +87,9 @@ final class RosterDrafts {
         draft.end = line.offset(name.end() - 1) + 1;
         draft.raw = raw;
         draft.present = style.presence().isEmpty() ? draft.present : signed(line, start, name.end());
+        if (unit != null && draft.role != null && isOfOther(unit, draft.role)) {
+            unit = null;
+        }
         draft.unit = unit != null || draft.role == null ? unit : columnUnit.of(draft.role);
         draft.column = line.column(start);
         drafts.add(draft);
@@ -110,6 +116,16 @@ final class RosterDrafts {
                 && role.startsWith(role.substring(0, unit), unit)
                 && Offices.isUnit(role.substring(0, unit));
         return twice ? role.substring(unit) : role;
+    }
+
+    /** A small commission has a chair, members and a secretariat: with 監査委員 or 警察本部長 below 選挙管理委員会 another body begins. */
+    private static boolean isOfOther(String unit, String role) {
+        if (!unit.endsWith("委員会") || unit.endsWith("教育委員会")) {
+            return false;
+        }
+        Rank rank = Ranks.shared().of(RoleBrackets.without(Offices.firstPost(role)));
+        boolean whole = rank != null && !rank.takesUnit() && rank.side() == Side.OFFICIAL;
+        return rank == null ? !role.startsWith(unit) && !role.startsWith("事務局") : whole;
     }
 
     /** What a mark says of the one before it: whether he is there. */

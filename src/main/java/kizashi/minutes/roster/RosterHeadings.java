@@ -28,12 +28,18 @@ final class RosterHeadings {
 
     private final List<Row> rows = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
+    private final HeadingWords words = new HeadingWords();
 
     private RosterHeadings() {
         for (List<String> row : TsvTable.rows(RosterHeadings.class, "roster-headings.tsv", 3)) {
             Kind kind = Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT).replace(' ', '_'));
             if (row.get(0).equals("said")) {
                 said.add(new Said(row.get(1), kind));
+                continue;
+            }
+            HeadingWords.Part part = HeadingWords.Part.of(row.get(0));
+            if (part != null) {
+                words.add(part, row.get(1), kind);
                 continue;
             }
             rows.add(new Row(row.get(0).equals("is"), row.get(1), kind));
@@ -52,7 +58,7 @@ final class RosterHeadings {
     /** Whether the line is a heading and nothing else, such as 区議会事務局. */
     boolean isWhole(String line) {
         String heading = core(Letters.withoutSpaces(line));
-        return rows.stream().anyMatch(row -> row.whole() && row.text().equals(heading));
+        return rows.stream().anyMatch(row -> row.whole() && row.text().equals(heading)) || words.kind(heading) != null;
     }
 
     /** Whether any of the table's words stands in a line: most lines have none, and need no closer look. */
@@ -62,7 +68,7 @@ final class RosterHeadings {
                 return true;
             }
         }
-        return false;
+        return words.mayBeIn(line);
     }
 
     /** What the line is the heading of; null when it is none. */
@@ -84,7 +90,7 @@ final class RosterHeadings {
             }
         }
         if (best == null) {
-            return null;
+            return words.kind(heading);
         }
         // 説明のため出席すべき者で欠席した者: those who should have come.
         boolean absent = best.kind() == Kind.OFFICIALS && heading.contains("欠席") && !heading.contains("及び");
@@ -99,7 +105,7 @@ final class RosterHeadings {
                 return true;
             }
         }
-        return false;
+        return words.kind(heading) != null;
     }
 
     /** A full stop within a line ends a sentence, unless only a number follows: 出席議員は次のとおりである。（15名）. */

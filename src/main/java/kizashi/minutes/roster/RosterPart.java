@@ -32,6 +32,8 @@ record RosterPart(Type type, int start, int end, int split) {
         TITLE,
         /** Whether the person was there: 出席, 欠席, ×. */
         MARK,
+        /** In the place of a name: nobody holds the office or the seat (欠員). */
+        VACANT,
         /** The unit of those who follow: （健康福祉部）甲野部長、乙川次長. */
         UNIT,
         /** What is none of these. */

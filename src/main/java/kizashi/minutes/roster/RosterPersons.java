@@ -110,7 +110,8 @@ final class RosterPersons {
         for (int i = 0; i < parts.size(); i++) {
             i += take(new At(line, raw, parts, i, pairs)) - 1;
         }
-        boolean marked = parts.size() == 1 && parts.get(0).type() == Type.MARK;
+        boolean marked = parts.size() == 1 && parts.get(0).type() == Type.MARK
+                || parts.stream().anyMatch(part -> part.type() == Type.VACANT);
         return drafts.all().size() > before || dangling > waiting || marked || misfits > misfitsBefore && strange == 0;
     }
 
@@ -204,6 +205,10 @@ final class RosterPersons {
                 drafts.mark(at.text(part));
                 return 1;
             }
+            case VACANT -> {
+                dangling -= pending.takeAbove(at.line().column(part.start())) == null ? 0 : 1;
+                return 1;
+            }
             case TITLE -> {
                 drafts.title(at.text(part));
                 return 1;
@@ -262,6 +267,9 @@ final class RosterPersons {
             open = draft;
             return 2;
         }
+        if (next != null && next.type() == Type.VACANT) {
+            return 2; // 水道課長　　欠員
+        }
         At named = waitingName;
         if (named != null && at.parts().size() == 1) {
             waitingName = null;
@@ -306,6 +314,9 @@ final class RosterPersons {
         if (isSeatOfNameBefore(at)) {
             drafts.latest().seat = at.text(part);
             return 1;
+        }
+        if (next != null && next.type() == Type.VACANT) {
+            return 2; // ２番　欠員
         }
         if (next != null && next.type() == Type.MARK && name != null && name.type() == Type.NAME) {
             drafts.draft(at.line(), at.raw(), part.start(), name, null, at.text(part));

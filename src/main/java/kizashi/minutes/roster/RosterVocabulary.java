@@ -19,6 +19,8 @@ final class RosterVocabulary {
         PRESENT,
         /** The person before it was not there. */
         ABSENT,
+        /** Nobody holds the office or the seat before it. */
+        VACANT,
         /** It ends a run of names. */
         TAIL,
         /** The end of a party's name. */

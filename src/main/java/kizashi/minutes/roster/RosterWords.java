@@ -21,6 +21,7 @@ final class RosterWords {
             .flatMap(kind -> RosterVocabulary.of(kind).stream())
             .toList();
 
+    private static final List<String> VACANT = RosterVocabulary.of(Kind.VACANT);
     private static final List<String> TAILS = RosterVocabulary.of(Kind.TAIL);
     private static final List<String> PARTIES = RosterVocabulary.of(Kind.PARTY);
     private static final List<String> COUNTED = RosterVocabulary.of(Kind.COUNTED);
@@ -83,6 +84,14 @@ final class RosterWords {
         List<RosterPart> parts = new ArrayList<>();
         for (String mark : MARKS) {
             add(parts, line, start, mark, Type.MARK);
+        }
+        for (String vacant : VACANT) {
+            add(parts, line, start, vacant, Type.VACANT);
+        }
+        boolean besides = before == Type.ROLE && "（(".indexOf(line.letters().charAt(start)) >= 0;
+        int substitute = besides ? RoleBrackets.substituteEnd(line.letters(), start) : -1;
+        if (substitute > 0) {
+            parts.add(new RosterPart(Type.VACANT, start, substitute, 0));
         }
         int count = countEnd(line.letters(), start);
         if (count > 0) {

@@ -26,7 +26,7 @@ final class RosterWraps {
 
     /** Both lines as one; null where the lower one is no rest of the upper one. */
     static @Nullable RosterLine join(RosterLine above, RosterLine below) {
-        if (breaksOff(above.letters())) {
+        if (breaksOff(above.letters()) || RoleBrackets.isHeldBeside(above, below)) {
             return above.and(below);
         }
         List<Cell> rests = cells(below);

@@ -1,17 +1,20 @@
 package kizashi.minutes.tei;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kizashi.minutes.person.Membership;
 import kizashi.minutes.person.NameMatch;
+import kizashi.minutes.roster.OfficeMatch;
 import kizashi.minutes.tei.TeiPersons.Person;
 import kizashi.minutes.words.NameCosts;
 import kizashi.model.Document;
 import kizashi.model.Meeting;
 import kizashi.model.Minutes;
 import kizashi.model.Side;
+import kizashi.model.Speaker.Resolution;
 import org.jspecify.annotations.Nullable;
 
 /** The header of a sitting's TEI: what it is, where it stands, and who took part. */
@@ -123,7 +126,7 @@ final class TeiHeader {
     }
 
     private void person(Person person, List<Membership> known) {
-        xml.open("person").with("xml:id", person.id()).open("persName");
+        xml.open("person").with("xml:id", person.id()).open("persName").with("cert", person.certainty());
         String name = person.name();
         if (name == null) {
             xml.text("（氏名未確認）");
@@ -138,23 +141,51 @@ final class TeiHeader {
         boolean dated = false;
         for (Membership membership : known) {
             if (name != null && NameMatch.fold(membership.name()).equals(NameMatch.fold(name))) {
-                affiliation(membership.side(), membership.role(), membership.from(), membership.to());
-                dated |= membership.role().equals(person.role());
+                boolean own = OfficeMatch.degree(membership.role(), person.role()) != OfficeMatch.Degree.NONE;
+                boolean seen = own && !"low".equals(person.certainty());
+                LocalDate day = seen ? meeting.spokenOn() : null;
+                affiliation(
+                        membership.side(),
+                        membership.role(),
+                        day != null && day.isBefore(membership.from()) ? day : membership.from(),
+                        day != null && day.isAfter(membership.to()) ? day : membership.to(),
+                        null);
+                dated |= seen;
             }
         }
         if (!dated) {
-            affiliation(person.side(), person.role(), meeting.spokenOn(), meeting.spokenOn());
+            affiliation(person.side(), person.role(), meeting.spokenOn(), meeting.spokenOn(), person.certainty());
         }
+        doubts(person.resolution());
         xml.close();
     }
 
+    /** Where a name was taken from that this sitting does not give, and who else may be meant. */
+    private void doubts(@Nullable Resolution how) {
+        if (how == null) {
+            return;
+        }
+        if (how.inferred()) {
+            String words = "他の会議の名簿による氏名" + (how.possiblyMoved() ? "（異動の可能性あり）" : "");
+            String evidence = how.evidence();
+            xml.open("note").with("type", "inferred");
+            xml.text(evidence == null ? words : words + "：" + evidence.strip()).close();
+        }
+        if (!how.candidates().isEmpty()) {
+            xml.open("note").with("type", "candidates");
+            xml.text(String.join("、", how.candidates())).close();
+        }
+    }
+
     /** Members and the one in the chair belong to the council, everybody else to the municipality. */
-    private void affiliation(Side side, @Nullable String role, @Nullable Object from, @Nullable Object to) {
+    private void affiliation(
+            Side side, @Nullable String role, @Nullable Object from, @Nullable Object to, @Nullable String certainty) {
         boolean council = side == Side.MEMBER || side == Side.CHAIR;
         xml.open("affiliation")
                 .with("ref", council ? "#council" : "#body")
                 .with("from", from)
-                .with("to", to);
+                .with("to", to)
+                .with("cert", certainty);
         xml.element("roleName", role == null ? "（職名未確認）" : role).close();
     }
 }

@@ -112,9 +112,10 @@ public final class Offices {
         return plain;
     }
 
-    /** How long the word is that joins a further post: 兼, 併, 併任, or none where 事務取扱 at the end says it; −1 where none follows. */
+    /** How long the word is that joins a further post: 兼, 併, 併任, 兼務, or none where 事務取扱 at the end says it; −1 where none follows. */
     private static int joinLength(String role, int end) {
-        if (role.startsWith("併任", end)) {
+        boolean longer = role.startsWith("併任", end) || role.startsWith("兼務", end) || role.startsWith("兼任", end);
+        if (longer) {
             return 2;
         }
         boolean joined = end < role.length() && isJoint(role.charAt(end));
@@ -196,7 +197,8 @@ public final class Offices {
             return null; // 関係課長: of several units
         }
         return switch (found.rank().department()) {
-            case NONE -> null;
+            // 教育委員会事務局教育次長
+            case NONE -> found.rank().side() == Side.OFFICIAL && before.endsWith("事務局") ? before : null;
             case UNIT -> unit(before, ending);
             case DEPUTY -> deputy(before, ending.substring(1, ending.length() - 1));
             case WITHIN -> within(before, ending);
@@ -275,7 +277,7 @@ public final class Offices {
         if (before.isEmpty()) {
             return null;
         }
-        return before.endsWith(unit) ? before : before + unit;
+        return before.endsWith(unit) || isHouse(before, unit) ? before : before + unit;
     }
 
     /** 建築住宅課住宅 → 建築住宅課: the unit that stands before the duty. */

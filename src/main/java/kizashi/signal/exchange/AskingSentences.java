@@ -20,6 +20,10 @@ final class AskingSentences {
     private static final Pattern ANNOUNCES =
             Pattern.compile("(?:では、|それでは、|そこで、)?(?:以下|幾つか|いくつか|何点か|数点|順次)[^。つ]{0,10}(?:質問|伺|尋ね|聞き)[^。つ]{0,10}ます。");
 
+    /** 「また、太陽光発電について伺います。」 behind another question asks about something else; 「…についても伺います」 about more of it. */
+    private static final Pattern ON_ANOTHER = Pattern.compile(
+            "(?:また|さらに|加えて|併せて|あわせて|そして|それから|そのほか)、?[^。、]{2,40}について(?:、[^。]{0,30})?(?:お?伺|お?尋ね|お聞き|質問|見解|所見)[^。]{0,16}。");
+
     private static final List<String> ASKING_ON =
             List.of("お伺いし", "を伺いまして", "を伺って", "お尋ねし", "お尋ねいたしまして", "お聞きし", "見解を求め", "所見を求め");
 
@@ -58,6 +62,13 @@ final class AskingSentences {
                         && ELLIPTIC.matcher(text.substring(sentence.start(), sentence.end()))
                                 .matches()
                 || Tails.tailHas(text, sentence, ASK_TAIL, asks);
+    }
+
+    /** Whether a sentence does nothing but ask about another matter than the question before it. */
+    boolean asksOnAnother(String text, Sentences.Range sentence) {
+        return ON_ANOTHER
+                .matcher(text.substring(sentence.start(), sentence.end()))
+                .matches();
     }
 
     /** 「先生に教えていただきました」 tells of something; 「お尋ねしました」 says what was asked before. */

@@ -18,6 +18,7 @@ final class QuestionReader {
     private static final int LONG_SENTENCE = 30;
     private static final int IMPLIED = 400;
     private static final int BARE_ASK = 20;
+    private static final String ENDS = "。．！？!?」』）)";
 
     private static final Pattern HEADING = Pattern.compile("について(?:です|であります|でございます)。$");
 
@@ -38,7 +39,8 @@ final class QuestionReader {
         int unasked = -1;
         for (int i = 0; i < sentences.size(); i++) {
             Sentences.Range sentence = sentences.get(i);
-            boolean opens = PassageSplitter.opensTopic(text, sentence, topics);
+            boolean opens =
+                    PassageSplitter.opensTopic(text, sentence, topics) || asked && asking.asksOnAnother(text, sentence);
             if (opens) {
                 addUnasked(text, speech, sentences, unasked, i, questions);
                 unasked = headsNumber(text, sentence) ? i : -1;
@@ -78,6 +80,11 @@ final class QuestionReader {
                         .find();
     }
 
+    /** Whether a sentence has its end: what minutes break off (「…の構造を自作の」) shows no question to anybody. */
+    private static boolean isWhole(String text, Sentences.Range sentence) {
+        return ENDS.indexOf(text.charAt(sentence.end() - 1)) >= 0;
+    }
+
     /** A numbered topic under which a member says what is wished, but nothing that asks, is asked about all the same. */
     private void addUnasked(
             String text,
@@ -96,6 +103,9 @@ final class QuestionReader {
             return;
         }
         last = ends ? sentences.get(next - 2) : last;
+        for (int i = next - 2; i > heading && !isWhole(text, last); i--) {
+            last = sentences.get(i);
+        }
         questions.add(new Question(
                 speech,
                 first.start(),
@@ -197,6 +207,9 @@ final class QuestionReader {
             return null;
         }
         Sentences.Range last = sentences.get(sentences.size() - 1);
+        for (int i = sentences.size() - 2; i >= 0 && !isWhole(text, last); i--) {
+            last = sentences.get(i);
+        }
         if (asking.closes(text, last)) {
             return null;
         }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kizashi.model.Speech;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +30,19 @@ final class RoundLinks {
     /** An answer less like its question than this gives way to one of its neighbours that is liker. */
     private static final double WEAK = 0.11;
 
+    /** What a question counts, where it has a name of its own: katakana, perhaps with kanji. */
+    private static final Pattern THING = Pattern.compile("([ァ-ヺー]{4,20})\\p{IsHan}{0,6}(?=[はがをの])");
+
+    /** A question that only a figure answers. */
+    private static final Pattern HOW_MANY = Pattern.compile("何[台個人基枚件世カか箇ヶヵ]|幾つ|いくつ|幾ら|いくら|どのくらい|どれくらい|どの程度");
+
     private final List<Question> asked;
     private final List<Answer> parts;
     private final double[][] scores;
+    private final String text;
 
     private RoundLinks(String text, List<Question> asked, List<Answer> parts) {
+        this.text = text;
         this.asked = asked;
         this.parts = parts;
         this.scores = RoundScores.of(text, asked, parts);
@@ -65,7 +75,10 @@ final class RoundLinks {
         @Nullable Run[] own = new Run[asked.size()];
         List<ExchangeLink> links = new ArrayList<>();
         for (Run run : runs) {
-            if (run.score >= FLOOR && run.score >= best[run.question] * SECOND && !isStray(run, runs, best)) {
+            if (run.score >= FLOOR
+                    && run.score >= best[run.question] * SECOND
+                    && !isStray(run, runs, best)
+                    && !leavesOut(run.question, run)) {
                 take(run, run.question, run.score, own, links);
             }
         }
@@ -75,6 +88,7 @@ final class RoundLinks {
         for (Run run : runs) {
             if (run.score >= FLOOR
                     && isBestOfSpeech(run, runs)
+                    && !leavesOut(run.question, run)
                     && links.stream().noneMatch(link -> isSameSpeech(link, run))) {
                 links.add(link(run.question, run, run.score)); // who takes the floor answers something
             }
@@ -244,6 +258,9 @@ final class RoundLinks {
         double bestRank = 0;
         for (Run run : runs) {
             double score = score(q, run);
+            if (leavesOut(q, run)) {
+                continue;
+            }
             double rank = score + (run.equals(before) || run.equals(after) ? ORDER_BONUS : 0);
             boolean beside = besideOne(q, run, own);
             rank += beside ? SAME_TOPIC_BONUS : 0;
@@ -257,6 +274,9 @@ final class RoundLinks {
             best = sameTopic(q, own);
             bestScore = FLOOR;
         }
+        if (best != null && leavesOut(q, best)) {
+            return;
+        }
         if (best == null
                 && isSame(parts.get(0).speech(), parts.get(parts.size() - 1).speech())) {
             best = runs.get(0);
@@ -265,6 +285,26 @@ final class RoundLinks {
             own[q] = best;
             links.add(link(q, best, bestScore));
         }
+    }
+
+    /** 「段ボールベッドは何台か」 is not answered by who never says 段ボールベッド, though he answers what was asked with it. */
+    private boolean leavesOut(int q, Run run) {
+        Question question = asked.get(q);
+        String asks = text.substring(question.askStart(), question.end());
+        if (!HOW_MANY.matcher(asks).find()) {
+            return false;
+        }
+        Matcher thing = THING.matcher(asks);
+        Speech speech = parts.get(run.first).speech();
+        String answer = text.substring(speech.bodyStart(), speech.end());
+        boolean named = false;
+        while (thing.find()) {
+            named = true;
+            if (answer.contains(thing.group(1))) {
+                return false;
+            }
+        }
+        return named;
     }
 
     /** Whether the question before or after under the same topic has this answer: one paragraph often asks twice for one thing. */

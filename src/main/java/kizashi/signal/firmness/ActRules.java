@@ -33,7 +33,9 @@ final class ActRules {
                 || clause.words().is(WordList.FREE_OF_CHARGE, p.word()) && Dated.names(main)
                 || Dated.when(dated)
                 || Dated.rightBefore(clause.text(), p.start())
-                || Dated.fiscal(dated);
+                || Dated.fiscal(dated)
+                || p.has(Mood.PLAN) && Dated.toward(dated)
+                || hasDeadline(clause);
         if (when && !routine || inBudget(clause)) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期・予算が明らか");
         }
@@ -53,6 +55,14 @@ final class ActRules {
         return CommitmentRules.say(Commitment.WILL_DO, p, plain ? "実施する" : "実施していく");
     }
 
+    /** 「出水期までに掘削を完了したい」: a time that all know. */
+    private static boolean hasDeadline(Clause clause) {
+        String main = clause.beforePredicate();
+        int until = main.indexOf("までに");
+        int name = until > 0 && main.charAt(until - 1) == '」' ? until - 1 : until;
+        return until > 0 && clause.words().ends(WordList.DEADLINE, main.substring(0, name));
+    }
+
     /** 「助成を継続してまいります」: the verb says that it is there already (rule 2). */
     private static boolean continues(Clause clause) {
         Predicate p = clause.predicate();
@@ -65,10 +75,10 @@ final class ActRules {
         Predicate p = clause.predicate();
         String text = clause.text();
         String object = text.substring(Math.max(0, p.start() - 6), p.start());
-        if (p.word().equals("実施")) {
+        if (clause.words().is(WordList.DONE_UNNAMED, p.word())) {
             return clause.words().ends(WordList.UNNAMED_OBJECT, object);
         }
-        if (!p.word().equals("整備") || clause.main().contains("新たに")) {
+        if (!clause.words().is(WordList.MADE_UNNAMED, p.word()) || clause.main().contains("新たに")) {
             return false;
         }
         return clause.words().in(WordList.ABSTRACT_OBJECT, object)
@@ -103,6 +113,10 @@ final class ActRules {
 
     /** 拡充 and 拡大 are said of measures; of 増やす and 広げる the measure must be named: 補助の対象を中学生にも広げ. */
     private static boolean isOfAMeasure(Clause clause) {
+        int object = clause.text().lastIndexOf('を', clause.predicate().start() - 1);
+        if (object > 0 && clause.words().ends(WordList.NO_MEASURE, clause.text().substring(0, object))) {
+            return false; // 「担い手を市民に拡大」
+        }
         return clause.predicate().word().startsWith("拡")
                 || clause.kindsFrom(clause.mainStart()).contains(CueKind.EXTENDS);
     }

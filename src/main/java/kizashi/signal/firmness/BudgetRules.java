@@ -43,7 +43,7 @@ final class BudgetRules {
                 || p.has(Mood.STATE)
                 || p.kind() == HeadClass.EVENT
                 || p.kind() == HeadClass.SPEECH
-                || p.word().equals("減額") && !main.contains("計上")) {
+                || clause.words().is(WordList.TAKES_BACK, p.word()) && !main.contains("計上")) {
             return Verdict.NONE;
         }
         if (p.has(Mood.PROPOSE) && !text.contains("条例")) {
@@ -85,12 +85,11 @@ final class BudgetRules {
     static boolean putsMoney(Clause clause) {
         String main = clause.main();
         String word = clause.predicate().word();
-        boolean asks = word.equals("お願い")
+        boolean asks = clause.words().is(WordList.ASKS_HALL, word)
                 && (main.contains("補正予算")
                         || main.contains("経費を") && clause.words().in(WordList.BEFORE_THE_HALL, main));
-        boolean puts = (clause.words().is(WordList.PUTS_MONEY, word) || word.equals("盛り込") || word.equals("組み入れ"))
-                && main.contains("予算");
-        return (puts || asks) && !main.contains("議案") && !clause.isAboutOthers();
+        boolean puts = clause.words().is(WordList.PUTS_MONEY, word) && main.contains("予算");
+        return (puts || asks) && !main.contains("議案") && !Routine.isPaperPut(clause) && !clause.isAboutOthers();
     }
 
     /** Income is what is set down, and not what it pays for; a topic of income is income whatever stands before it. */

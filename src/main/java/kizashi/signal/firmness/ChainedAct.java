@@ -46,7 +46,8 @@ final class ChainedAct {
                 clause.text().substring(Math.min(end, act.start() + act.word().length()), end);
         boolean done = act.kind() == HeadClass.START
                 || clause.words().is(WordList.CARRIED_OUT, act.word())
-                || clause.words().in(WordList.HELD, tail);
+                || clause.words().in(WordList.HELD, tail)
+                || clause.words().in(WordList.BEGINS, tail);
         boolean oneOfSeveral = clause.text().startsWith("など", Math.max(0, act.start() - 3))
                 || clause.text().substring(end, clause.predicate().start()).contains("など、");
         return done

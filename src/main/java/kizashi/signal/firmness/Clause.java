@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import kizashi.japanese.PhraseMatcher;
 import kizashi.signal.phrase.CueKind;
+import kizashi.signal.phrase.HeadClass;
 import kizashi.signal.phrase.Mood;
 import kizashi.signal.phrase.WordList;
 import kizashi.signal.phrase.WordLists;
@@ -156,7 +157,7 @@ record Clause(
         for (String topic : words().of(WordList.TOPIC_MARK)) {
             int at = text.indexOf(topic);
             if (at > 0
-                    && at < predicate.start()
+                    && at < predicate.headEnd()
                     && predicates.read(text, at).kind().act()) {
                 return true;
             }
@@ -168,10 +169,13 @@ record Clause(
     boolean hasTopicThatIsAsked() {
         for (String topic : words().of(WordList.TOPIC_OF_REQUEST)) {
             int at = text.indexOf(topic);
-            if (at > 0 && at < predicate.start()) {
+            if (at > 0 && at < predicate.headEnd()) {
                 Predicate asked = predicates.read(text, at);
                 boolean noun = asked.headEnd() == at && !asked.word().isEmpty();
-                return noun && (asked.kind().act() || words().is(WordList.SERVICE, asked.word()));
+                return noun
+                        && (asked.kind().act()
+                                || asked.kind() == HeadClass.BUDGET
+                                || words().is(WordList.SERVICE, asked.word()));
             }
         }
         return false;

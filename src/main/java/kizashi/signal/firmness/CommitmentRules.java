@@ -40,7 +40,7 @@ final class CommitmentRules {
                     : Verdict.NONE;
         }
         if (p.has(Mood.ABLE) && !p.has(Mood.WISH)) {
-            return Verdict.NONE;
+            return isForeseen(clause) ? say(Commitment.DECIDED, p, "時期の見込み") : Verdict.NONE;
         }
         if (p.has(Mood.NEED) || p.has(Mood.MUST)) {
             return need(clause);
@@ -60,7 +60,7 @@ final class CommitmentRules {
         if (p.has(Mood.PROPOSE) || p.has(Mood.NOMINAL)) {
             return explanation(clause);
         }
-        if (p.word().equals("検討課題") && p.has(Mood.THINK)) {
+        if (clause.words().is(WordList.TO_BE_STUDIED, p.word()) && p.has(Mood.THINK)) {
             return say(Commitment.CONDITIONAL, p, "今後の検討課題");
         }
         if (p.has(Mood.THINK) && !p.has(Mood.GOING) && !p.has(Mood.PLAN) && !p.has(Mood.RESOLVE)) {
@@ -90,6 +90,9 @@ final class CommitmentRules {
         if (p.kind() == HeadClass.STUDY && clause.main().contains("検討できる")) {
             return say(Commitment.CONDITIONAL, p, "できるのではないか");
         }
+        if (isForeseen(clause)) {
+            return say(Commitment.DECIDED, p, "時期の見込み");
+        }
         if (p.has(Mood.PAST) || !p.has(Mood.EXPECT) && p.innermost() != Mood.GOING || clause.isAboutOthers()) {
             return Verdict.NONE;
         }
@@ -104,6 +107,17 @@ final class CommitmentRules {
         return p.innermost() == Mood.GOING && (own || p.kind() == HeadClass.STUDY)
                 ? FutureRules.read(clause)
                 : Verdict.NONE;
+    }
+
+    /** 「来年2月までに設置を完了する見込み」「令和9年度には供用できると考えております」 of one's own works. */
+    private static boolean isForeseen(Clause clause) {
+        Predicate p = clause.predicate();
+        String ending = clause.text().substring(p.headEnd(), p.end());
+        return p.kind().act()
+                && !p.has(Mood.PAST)
+                && (clause.words().in(WordList.FORESEEN, ending) || p.has(Mood.ABLE) && p.has(Mood.THINK))
+                && (Dated.when(clause.main()) || Dated.rightBefore(clause.text(), p.start()))
+                && !clause.isAboutOthers();
     }
 
     /** 「〜するもの」「〜することとなります」: what a bill is for, or what will come about. */
@@ -121,10 +135,25 @@ final class CommitmentRules {
         if (turnsOut && Dated.when(clause.main()) && !clause.isAboutOthers()) {
             return say(Commitment.DECIDED, p, "時期が明らか");
         }
+        if (isChange(clause)) {
+            return say(Commitment.DECIDED, p, "時期の明らかな変更");
+        }
         if (comes && does && p.has(Mood.GOING) && Dated.when(clause.main())) {
             return say(Commitment.DECIDED, p, "時期が明らか");
         }
         return BudgetRules.bill(clause);
+    }
+
+    /** 「来年度から式典の内容を見直すものです」, where no bill is read out. */
+    private static boolean isChange(Clause clause) {
+        Predicate p = clause.predicate();
+        return clause.words().is(WordList.CHANGES, p.word())
+                && !p.has(Mood.PAST)
+                && !p.has(Mood.STATE)
+                && Dated.from(clause.main())
+                && !clause.words().in(WordList.LAW_READING, clause.text())
+                && !clause.words().in(WordList.LAW_READING, clause.setting().before())
+                && !clause.isAboutOthers();
     }
 
     private static Verdict decided(Clause clause) {
@@ -136,11 +165,12 @@ final class CommitmentRules {
             return Verdict.NONE;
         }
         boolean begins = p.kind() == HeadClass.STUDY && clause.main().contains("開始");
-        boolean does = p.kind().act() || p.word().startsWith("見直") || begins;
-        if (p.kind() == HeadClass.STUDY && !begins && !p.word().equals("検証")) {
+        boolean proves = clause.words().is(WordList.PROVES, p.word());
+        boolean does = p.kind().act() || p.word().startsWith("見直") || begins || proves;
+        if (p.kind() == HeadClass.STUDY && !begins && !proves) {
             return say(Commitment.STUDY, p, "検討することとした");
         }
-        return say(does || p.word().equals("検証") ? Commitment.DECIDED : Commitment.LEANING, p, "こととした");
+        return say(does ? Commitment.DECIDED : Commitment.LEANING, p, "こととした");
     }
 
     private static Verdict need(Clause clause) {

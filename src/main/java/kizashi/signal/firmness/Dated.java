@@ -8,19 +8,19 @@ final class Dated {
     private static final String FIGURE = "(?:[0-9]{1,2}|[元一二三四五六七八九十]{1,3})";
     private static final String TIME = "(?:(?:令和|平成)" + FIGURE
             + "年度?|[来今本次新]年度|再来年度|翌年度|今年(?!度)|年度内|年度末|年内|年末|年明け|来年|本年|翌年|来春|今春|今夏|今秋|今冬|来月|今月|月内|近日中|" + FIGURE + "月(?:"
-            + FIGURE + "日)?|[0-9]{1,2}日|明日|同日|来週|今週)";
+            + FIGURE + "日)?|[0-9]{1,2}日|明日|同日|来週|今週|(?:この|次の)[春夏秋冬]|第[1-4]四半期|[1-3]学期)";
 
     /** What a time can begin with; most places of a sentence need no closer look. */
-    private static final String FIRST = "令平来今本次新再翌年月近明同元一二三四五六七八九十0123456789";
+    private static final String FIRST = "令平来今本次新再翌年月近明同元第次こ一二三四五六七八九十0123456789";
 
     private static final String PART = "(?:の?" + FIGURE
             + "日)?(?:の?[月火水木金土日]曜日?|\\([月火水木金土日]\\))?(?:の?(?:[上中下]旬|初旬|末|当初|頃|ごろ|早々|春|夏|秋|冬|中|前半|後半|第[1-4]四半期|[0-9]{1,2}日間)(?:頃|ごろ)?)?";
     private static final Pattern WHEN = Pattern.compile(
             TIME + PART + "(?:[市区県町村道府]?(?:議会|市会|県会|府会|定例会|臨時会)(?:に|で|へ|において|におきまして)|まで(?:に|の?間)?|以降|からの" + FIGURE
-                    + "[かカヶヵ]年(?:間)?(?:で|に)|から|より|をもって|を(?:めど|目途)(?:に|と)|に|には|中に|内に|、|は、|において|におきまして|の(?:主な)?(?:取組|取り組み|事業)|の[^、。はがを]{0,10}(?:概要|予定|計画|内容)は|の[^、。はがを]{0,24}(?:委員会|議会|定例会|会議|審議会|協議会|総会)(?:において|におきまして|に|で))");
+                    + "[かカヶヵ]年(?:間)?(?:で|に)|から|より|をもって|を(?:めど|目途)(?:に|と)|において|におきまして|には|に|中に|内に|、|は、|の(?:主な)?(?:取組|取り組み|事業)|の[^、。はがを]{0,10}(?:概要|予定|計画|内容)は|の[^、。はがを]{0,24}(?:委員会|議会|定例会|会議|審議会|協議会|総会)(?:において|におきまして|に|で))");
     private static final Pattern FROM = Pattern.compile(TIME + PART + "(?:から|より)(?!も)");
     private static final Pattern FISCAL = Pattern.compile("(?:(?:令和|平成)" + FIGURE
-            + "年度|[来今本次新]年度)(?:から|より|中に|内に|中には|までに|には|に|は|、|におきまして|において|の(?:主な)?(?:取組|取り組み|事業))");
+            + "年度|[来今本次新]年度)(?:から|より|中に|内に|中には|までに|におきまして|において|には|に|は|、|の(?:主な)?(?:取組|取り組み|事業))");
     /** A clause that only describes a noun: 4月に設置した組織, 新年度から始まる計画. */
     private static final Pattern RELATIVE =
             Pattern.compile("予定の|(?:した|ました|された|される|する|します|まる|まった|なる)(?!予定|方針|計画|所存|方向|運び|見込|考え|段階|際)[一-龠々ァ-ヶA-Z「(0-9]");
@@ -33,14 +33,30 @@ final class Dated {
 
     private static final int REACH = 18;
 
-    private static final Pattern BEGUN = Pattern.compile("(?:この(?:春|夏|秋|冬|" + FIGURE
-            + "月)|今年度|本年度|今年|本年|今月|先月|このたび|この度|このほど)(?:の?" + FIGURE + "月)?(?:の?" + FIGURE + "日)?(?:から|より|に|、|新たに)");
+    private static final Pattern BEGUN =
+            Pattern.compile("(?:この(?:春|夏|秋|冬|" + FIGURE + "月)|今年度|本年度|今年|本年|今月|先月|先日|先般|このたび|この度|このほど)(?:の?" + FIGURE
+                    + "月)?(?:の?" + FIGURE + "日)?(?:から|より|に|、|新たに)");
 
     private static final Pattern SCHEDULED = Pattern.compile(TIME + PART + "(?:を|から|に|の)");
     private static final Pattern BEGINNING =
             Pattern.compile("新たな|開始|開設|開館|開校|開業|公表|着手|供用|完成|完了|開催|策定|導入|オープン|スタート|公募|募集|工事|リニューアル|発行|竣工|移転");
 
+    /** What is still to come, with its time: 令和9年4月からの事業開始に向け, 来年4月の開館を目指し. */
+    private static final Pattern TOWARD = Pattern.compile(
+            TIME + PART
+                    + "(?:から)?の[^、。はがを]{0,16}(?:開始|開設|開館|開校|開園|開業|開所|稼働|供用|完成|完了|竣工|オープン|スタート|施行|実施|導入|移転|運用)(?:に向け|を目指|を目標に|を見据え|を予定し|に合わせ)");
+
     private Dated() {}
+
+    /** Whether something is worked toward that has a time: 令和9年4月の供用開始を目指し. */
+    static boolean toward(String clause) {
+        return (clause.contains("に向け")
+                        || clause.contains("を目")
+                        || clause.contains("を見据え")
+                        || clause.contains("を予定し")
+                        || clause.contains("に合わせ"))
+                && TOWARD.matcher(clause).find();
+    }
 
     /** A time that belongs to the act itself: 来年度から, 10月に, 年度内に. */
     static boolean when(String clause) {
@@ -152,13 +168,19 @@ final class Dated {
                 && clause.indexOf('月') < 0
                 && clause.indexOf('日') < 0
                 && clause.indexOf('週') < 0
+                && !clause.contains("半期")
+                && !clause.contains("学期")
+                && clause.indexOf('秋') < 0
+                && clause.indexOf('夏') < 0
+                && clause.indexOf('冬') < 0
                 && clause.indexOf('春') < 0) {
             return false;
         }
         Matcher matcher = time.matcher(clause);
         for (int i = 0; i < clause.length(); i++) {
             char c = clause.charAt(i);
-            boolean kana = c >= 'ぁ' && c <= 'ん'; // half of a sentence, and no time begins with one
+            boolean kana =
+                    c >= 'ぁ' && c <= 'ん' && !clause.startsWith("この", i); // half of a sentence; only この秋 begins so
             if (!kana
                     && FIRST.indexOf(c) >= 0
                     && matcher.region(i, clause.length()).lookingAt()
@@ -173,7 +195,7 @@ final class Dated {
         if (clause.startsWith("向け", end) || clause.startsWith("の", end) || clause.startsWith("を", end)) {
             return true;
         }
-        if (clause.charAt(end - 1) == '、') {
+        if (clause.charAt(end - 1) == '、' || clause.startsWith("、", end) || clause.startsWith("も、", end)) {
             return false; // set off by a comma, it belongs to the predicate
         }
         Matcher relative = RELATIVE.matcher(clause);

@@ -15,16 +15,13 @@ final class EffortRules {
         boolean happens = p.start() > 0
                 && clause.text().charAt(p.start() - 1) == 'が'
                 && clause.words().is(WordList.BY_ITSELF, p.word());
-        if (happens
-                || plain
-                        && (p.word().equals("説明")
-                                || p.word().equals("いただ")
-                                || p.word().equals("改め"))) {
+        if (happens || plain && clause.words().is(WordList.NO_EFFORT_NOW, p.word())) {
             return Verdict.NONE;
         }
         if (p.has(Mood.RESOLVE)
                 && !p.has(Mood.GOING)
-                && !p.word().equals("目指")
+                && !clause.words().is(WordList.AIMS, p.word())
+                && !clause.words().is(WordList.STUDIED_ACT, p.word())
                 && !Dated.fiscal(clause.text())
                 && !ActRules.inBudget(clause)) {
             return Verdict.NONE;
@@ -43,7 +40,7 @@ final class EffortRules {
         if (decidesWhether(clause)) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "可否を後に決める");
         }
-        if (p.word().equals("判断") && !plain) {
+        if (clause.words().is(WordList.JUDGES, p.word()) && !plain) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "判断を後に");
         }
         if (clause.words().is(WordList.RESPONSE, p.word())
@@ -53,7 +50,7 @@ final class EffortRules {
         if (clause.words().is(WordList.CONCLUSION, p.word()) && clause.words().in(WordList.TALKED_OVER, main)) {
             return CommitmentRules.say(Commitment.STUDY, p, "協議・検討のうえで");
         }
-        if (p.word().equals("目指")) {
+        if (clause.words().is(WordList.AIMS, p.word())) {
             return CommitmentRules.say(Commitment.LEANING, p, "目標");
         }
         boolean routine = Routine.isRoutine(clause);
@@ -64,8 +61,9 @@ final class EffortRules {
         if (decided) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期・予算が明らか");
         }
-        Predicate act = routine || isTowardsOthers(clause) ? null : ChainedAct.find(clause);
-        if (act != null && Dated.fiscal(Dated.ownTimes(main))) {
+        boolean others = isTowardsOthers(clause) && !isBroughtAbout(clause) && !Dated.when(main);
+        Predicate act = routine || others ? null : ChainedAct.find(clause);
+        if (act != null && isDated(clause, act)) {
             return CommitmentRules.say(Commitment.DECIDED, act, "時期の明らかな実施");
         }
         String ending = clause.text().substring(p.headEnd());
@@ -81,7 +79,7 @@ final class EffortRules {
     private static boolean keepsWhatIs(Clause clause) {
         Predicate p = clause.predicate();
         String main = clause.main();
-        return (p.word().equals("維持") || p.word().equals("継続"))
+        return clause.words().is(WordList.KEPT, p.word())
                 && p.has(Mood.WISH)
                 && clause.words().in(WordList.AS_BEFORE, main)
                 && clause.text().contains("提案");
@@ -109,8 +107,29 @@ final class EffortRules {
     private static boolean decidesWhether(Clause clause) {
         Predicate p = clause.predicate();
         String act = clause.text().substring(Math.max(0, p.headEnd() - 3), p.headEnd());
-        return (act.contains("決め") || act.contains("決定") || act.contains("判断"))
+        return clause.words().in(WordList.DECIDES, act)
                 && clause.kindsFrom(clause.mainStart()).contains(CueKind.RELUCTANT);
+    }
+
+    /** 「4月に窓口を設置し、支援に取り組んでまいります」; what is only aimed at (提出すべく) is not decided. */
+    private static boolean isDated(Clause clause, Predicate act) {
+        String main = clause.main();
+        boolean aimed = clause.words().at(WordList.AIMED_AT, clause.text(), act.headEnd());
+        return Dated.fiscal(Dated.ownTimes(main))
+                || !aimed && Dated.when(Dated.ownTimes(clause.beforePredicate()))
+                || clause.predicate().has(Mood.PLAN) && Dated.toward(main);
+    }
+
+    /** 「手引を作成し、周知することで理解を促したい」: the act is done, and the effort is what it is for. */
+    private static boolean isBroughtAbout(Clause clause) {
+        String before = clause.beforePredicate();
+        for (String means : clause.words().of(WordList.BY_MEANS)) {
+            int at = before.lastIndexOf(means);
+            if (at >= 0 && before.indexOf("とともに、", at) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTowardsOthers(Clause clause) {

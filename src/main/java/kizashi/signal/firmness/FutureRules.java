@@ -21,16 +21,23 @@ final class FutureRules {
         }
         boolean plain = p.has(Mood.WILL) && !p.intends() && !p.has(Mood.RESOLVE);
         if (plain
-                && (Routine.isProcedure(clause) || p.has(Mood.THINK) || p.has(Mood.STATE) || beginsByItself(clause))) {
+                && (Routine.isProcedure(clause)
+                        || Routine.isCourseOfThings(clause)
+                        || Routine.isOfAProgramme(clause)
+                        || p.has(Mood.THINK)
+                        || p.has(Mood.STATE)
+                        || beginsByItself(clause))) {
             return Verdict.NONE;
         }
         if (isLaidDown(clause)) {
             return Verdict.NONE;
         }
-        if (plain && p.word().equals("定め") && !clause.words().in(WordList.LAID_OUT, clause.main())) {
+        if (plain
+                && clause.words().is(WordList.LAYS_DOWN, p.word())
+                && !clause.words().in(WordList.LAID_OUT, clause.main())) {
             return Verdict.NONE; // 「…ができる旨を定めます」 tells what a bill says
         }
-        if (p.word().equals("説明") && !p.has(Mood.GOING) && Routine.isProcedure(clause)) {
+        if (clause.words().is(WordList.EXPLAINS, p.word()) && !p.has(Mood.GOING) && Routine.isProcedure(clause)) {
             return Verdict.NONE; // 「資料の3ページまでを説明させていただきたいと思います」
         }
         return switch (p.kind()) {
@@ -84,10 +91,10 @@ final class FutureRules {
                 return CommitmentRules.say(Commitment.WILL_DO, besides, "具体的な実施");
             }
         }
-        if (p.word().equals("協議") && clause.toward()) {
+        if (clause.words().is(WordList.TALKS, p.word()) && clause.toward()) {
             return CommitmentRules.say(Commitment.LEANING, p, "実現に向けた協議");
         }
-        Predicate act = p.word().equals("検証") ? ChainedAct.find(clause) : null;
+        Predicate act = clause.words().is(WordList.PROVES, p.word()) ? ChainedAct.find(clause) : null;
         if (act != null) {
             boolean dated = Dated.from(clause.main());
             return CommitmentRules.say(dated ? Commitment.DECIDED : Commitment.WILL_DO, act, "実施のうえ検証");
@@ -109,7 +116,7 @@ final class FutureRules {
     private static Verdict park(Clause clause) {
         Predicate p = clause.predicate();
         boolean careful = clause.text().startsWith("慎重に", p.start() - "慎重に".length());
-        return careful && p.word().equals("見極め")
+        return careful && clause.words().is(WordList.MAKES_OUT, p.word())
                 ? CommitmentRules.say(Commitment.CONDITIONAL, p, "慎重に")
                 : CommitmentRules.say(Commitment.PARKED, p, "研究・注視・参考");
     }
@@ -169,7 +176,7 @@ final class FutureRules {
     /** 「他都市の状況を調査してまいります」 parks the matter, as 研究 does; what is looked at at home is an act. */
     private static boolean looksElsewhere(Clause clause) {
         String main = clause.main();
-        return clause.predicate().word().equals("調査")
+        return clause.words().is(WordList.LOOKS_INTO, clause.predicate().word())
                 && clause.kindsFrom(clause.mainStart()).contains(CueKind.ELSEWHERE)
                 && !main.contains("連携")
                 && !main.contains("共同");

@@ -21,12 +21,16 @@ final class OngoingRules {
                 || starts
                 || added
                 || p.kind().act() && isToldAsNews(clause) && Dated.begunFrom(clause.beforePredicate())
-                || p.word().equals("決定")
-                || p.word().equals("決め");
+                || clause.words().is(WordList.SETTLES, p.word());
         boolean begun = settled
                 && !p.has(Mood.NOMINAL)
-                && (Dated.begun(whenBegun(clause), clause.setting().thisYear()) || justNow(clause))
+                && (Dated.begun(whenBegun(clause), clause.setting().thisYear())
+                        || justNow(clause)
+                        || starts && isBegunTowards(clause))
                 && !isListed(clause);
+        if (clause.words().is(WordList.BEGINS_ITSELF, p.word()) && justNow(clause)) {
+            return openedBefore(clause);
+        }
         return begun && !clause.isAboutOthers() ? CommitmentRules.say(Commitment.DECIDED, p, "今年度からの着手") : Verdict.NONE;
     }
 
@@ -50,8 +54,27 @@ final class OngoingRules {
         boolean looks = clause.words().in(WordList.SURVEY, p.word()); // a survey that runs is not what it asks about
         return !looks
                 && clause.text().startsWith("たところ", p.headEnd())
-                && (Dated.from(main) || main.contains("現在"))
+                && (Dated.from(main) || main.contains("現在") || p.kind() == HeadClass.START && Dated.when(main))
                 && main.indexOf('年') < 0;
+    }
+
+    /** 「8月から受付を開始し、9月から面談が始まったところ」: what comes about shows that the act before it has begun. */
+    private static Verdict openedBefore(Clause clause) {
+        Predicate opened = ChainedAct.find(clause);
+        if (opened == null || clause.isAboutOthers()) {
+            return Verdict.NONE;
+        }
+        String verb = clause.text().substring(opened.start(), opened.headEnd());
+        boolean begins = opened.kind() == HeadClass.START || clause.words().in(WordList.BEGINS, verb);
+        return begins ? CommitmentRules.say(Commitment.DECIDED, opened, "着手") : Verdict.NONE;
+    }
+
+    /** 「令和9年4月の供用開始を目指し、増築工事に着手しております」: works have begun of what is not there yet. */
+    private static boolean isBegunTowards(Clause clause) {
+        Predicate p = clause.predicate();
+        boolean works = !clause.words().is(WordList.SETS_ABOUT, p.word()); // 増築工事に着手, not 交渉に着手
+        boolean now = works && p.has(Mood.STATE) || works && clause.text().startsWith("たところ", p.headEnd());
+        return now && !clause.words().in(WordList.SURVEY, p.word()) && Dated.toward(clause.main());
     }
 
     /** One more of the things that were done is no news: また、今年度から…開始しました after …ました. */
@@ -91,12 +114,13 @@ final class OngoingRules {
                                         && !clause.words().in(WordList.TALK_UNDER_WAY, main)
                         ? Verdict.NONE
                         : clause.kindsFrom(clause.mainStart()).contains(CueKind.RELUCTANT)
+                                        && !clause.words().is(WordList.NARROWS, p.word())
                                 ? CommitmentRules.say(Commitment.CONDITIONAL, p, "慎重・可否")
-                                : p.word().equals("協議") && clause.toward()
+                                : clause.words().is(WordList.TALKS, p.word()) && clause.toward()
                                         ? CommitmentRules.say(Commitment.LEANING, p, "実現に向けた協議")
                                         : CommitmentRules.say(Commitment.STUDY, p, "検討中");
             case PARK ->
-                p.word().equals("注視") || p.word().endsWith("研究")
+                clause.words().is(WordList.PARKED_NOW, p.word())
                         ? CommitmentRules.say(Commitment.PARKED, p, "注視・研究中")
                         : Verdict.NONE;
             case ACT, START -> {
@@ -130,13 +154,13 @@ final class OngoingRules {
                 boolean works = main.contains("を進め")
                         || main.contains("を行っ")
                         || main.contains("しているところ")
-                        || p.word().equals("調整");
+                        || clause.words().is(WordList.ARRANGES, p.word());
                 if (works && main.contains("する方向で")) {
                     yield CommitmentRules.say(Commitment.LEANING, p, "実施する方向");
                 }
                 String verb = clause.text().substring(p.start(), p.end());
                 boolean goesOn = verb.contains("進め") && !verb.contains("も進め") || main.contains("を行っ");
-                if (goesOn && (clause.toward() || p.word().equals("準備"))) {
+                if (goesOn && (clause.toward() || clause.words().is(WordList.PREPARES, p.word()))) {
                     yield CommitmentRules.say(Commitment.LEANING, p, "実現に向けた準備");
                 }
                 yield p.has(Mood.AIM) && (Dated.when(main) || main.contains("開"))

@@ -67,13 +67,13 @@ final class PredicateReader {
         HeadClass kind = head.value().kind();
         String word = head.value().word();
         int start = head.start();
-        if (words.is(WordList.LIGHT_VERB, word) || word.equals("始め")) {
+        if (words.is(WordList.LIGHT_VERB, word) || words.is(WordList.BEGINS_VERB, word)) {
             int at = words.beforeFillers(text, start);
             SuffixTable.Suffix<SignalTables.Head> object = at < start ? heads.longest(text, at) : null;
             if (object == null && words.is(WordList.CARRIES_OUT, word)) {
                 object = objectFurtherOff(text, start);
             }
-            boolean begins = word.equals("始め"); // 検討を始めて is study, 運用を始めて a beginning
+            boolean begins = words.is(WordList.BEGINS_VERB, word); // 検討を始めて is study, 運用を始めて a beginning
             if (object != null
                     && !object.value().verb()
                     && (!begins || object.value().kind() == HeadClass.STUDY)) {
@@ -149,10 +149,9 @@ final class PredicateReader {
         return switch (object.kind()) {
             case STUDY, PARK, SPEECH, BUDGET -> true;
             case ACT, START ->
-                !verb.equals("努め")
-                        && !verb.equals("図")
-                        && !(verb.equals("取り組") && words.ends(WordList.BROAD_ACT, object.word()));
-            case VAGUE -> !words.ends(WordList.MEASURE_NOUN, object.word()) && !verb.equals("開始") && !verb.equals("着手");
+                !words.is(WordList.MERE_EFFORT, verb)
+                        && !(words.is(WordList.TAKES_UP, verb) && words.ends(WordList.BROAD_ACT, object.word()));
+            case VAGUE -> !words.ends(WordList.MEASURE_NOUN, object.word()) && !words.is(WordList.SETS_ABOUT, verb);
             case EVENT, DECLINE, UNKNOWN -> false;
         };
     }

@@ -37,6 +37,12 @@ final class RefusalRules {
         if (p.has(Mood.REFUSE) && clause.words().in(WordList.NO_ACT, clause.beforeEnding())) {
             return Verdict.NONE; // 「御意見を否定するつもりはございません」 turns nothing down
         }
+        if (p.has(Mood.REFUSE)
+                && !p.kind().act()
+                && p.kind() != HeadClass.VAGUE
+                && clause.words().in(WordList.NOT_MEANT, clause.text().substring(p.headEnd(), p.end()))) {
+            return Verdict.NONE; // 「件数が増えることは現時点では想定しておりません」
+        }
         if (p.has(Mood.REFUSE)) {
             return CommitmentRules.say(Commitment.REFUSED, p, "否定");
         }
@@ -60,11 +66,14 @@ final class RefusalRules {
                         .in(WordList.DENIES_POLITELY, clause.text().substring(Math.max(0, p.headEnd() - 5), p.end()))) {
             return CommitmentRules.say(Commitment.REFUSED, p, "いたしかねる");
         }
-        boolean topic = mainClause && (main.contains("は困難") || main.contains("は難し") || clause.isAboutAnAct());
+        boolean topic = mainClause
+                && (clause.words().in(WordList.HARD_TOPIC, main)
+                        || clause.isAboutAnAct()
+                        || clause.hasTopicThatIsAsked());
         if (p.has(Mood.HARD) && (measure || topic)) {
             return CommitmentRules.say(Commitment.REFUSED, p, "求められた対応が困難");
         }
-        boolean does = p.kind().act() || p.word().equals("対応") || p.word().equals("行") || notYet(clause);
+        boolean does = p.kind().act() || clause.words().is(WordList.ANY_ACT, p.word()) || notYet(clause);
         if (p.has(Mood.CANNOT) && (measure || notYet(clause) || mainClause && clause.isAboutAnAct()) && does) {
             return CommitmentRules.say(Commitment.REFUSED, p, "できない");
         }

@@ -2,6 +2,7 @@ package kizashi.signal.firmness;
 
 import java.util.EnumSet;
 import kizashi.signal.phrase.CueKind;
+import kizashi.signal.phrase.HeadClass;
 import kizashi.signal.phrase.WordList;
 
 /** What a sentence about the future says that is no new act: what goes on, what a rule lays down, the course of things. */
@@ -18,7 +19,17 @@ final class Routine {
     /** 「計画では…実施することとしております」 tells what is laid down, or how it always goes; else it is what they mean to do. */
     static boolean isStandingRule(Clause clause) {
         EnumSet<CueKind> kinds = clause.kindsFrom(0);
-        return kinds.contains(CueKind.LAID_DOWN) || kinds.contains(CueKind.HABIT);
+        return kinds.contains(CueKind.HABIT) || kinds.contains(CueKind.LAID_DOWN) && !makesThePaper(clause);
+    }
+
+    /** 「要求水準や評価基準を作成していくこととしております」: the paper is what is made, and lays nothing down yet. */
+    private static boolean makesThePaper(Clause clause) {
+        return clause.words().is(WordList.MAKES_PAPER, clause.predicate().word())
+                && clause.cues().stream()
+                        .filter(cue -> cue.value() == CueKind.LAID_DOWN
+                                && cue.end() <= clause.predicate().headEnd())
+                        .allMatch(cue -> clause.isNounAt(cue.end() - 1)
+                                && clause.words().at(WordList.PAPER_AS_OBJECT, clause.text(), cue.end()));
     }
 
     /** 「取組方針でございます」 names a paper; a policy to act has a verb before it. */
@@ -52,9 +63,56 @@ final class Routine {
             return true;
         }
         String main = clause.main();
-        return clause.words().is(WordList.HALL_ACT, p.word())
-                && !p.intends()
-                && clause.words().in(WordList.HALL_MATTER, main);
+        return isPaperPut(clause)
+                || clause.words().is(WordList.HALL_ACT, p.word())
+                        && !p.intends()
+                        && clause.words().in(WordList.HALL_MATTER, main);
+    }
+
+    /** 「補正予算につきましては、2件に分けて提案を予定」: of a bill or budget itself it says only when the hall has it. */
+    static boolean isPaperPut(Clause clause) {
+        return clause.words().is(WordList.HALL_ACT, clause.predicate().word())
+                && clause.words().in(WordList.HALL_TOPIC, clause.beforePredicate());
+    }
+
+    /** 「浸水のおそれがある場合には、緊急排水を実施します」: an act in the plain present after a case is how it always goes. */
+    static boolean isCourseOfThings(Clause clause) {
+        Predicate p = clause.predicate();
+        String main = clause.beforePredicate();
+        return (p.kind().act() || p.kind() == HeadClass.VAGUE)
+                && isACase(clause, main)
+                && !Dated.names(main)
+                && !clause.kindsFrom(clause.mainStart()).contains(CueKind.NEW)
+                && !Conditions.hold(clause);
+    }
+
+    private static boolean isACase(Clause clause, String main) {
+        for (String word : clause.words().of(WordList.COURSE)) {
+            int at = main.indexOf(word);
+            if (at >= 0 && clause.words().at(WordList.COURSE_MARK, main, at + word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean namesAProgramme(Clause clause, String main) {
+        for (String mark : clause.words().of(WordList.PROGRAMME_MARK)) {
+            int at = main.indexOf(mark);
+            if (at >= 0 && clause.words().ends(WordList.PROGRAMME, main.substring(0, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 「巡回相談では、現場で検討を行います」 after 「巡回相談を行っております」 tells what is always done there. */
+    static boolean isOfAProgramme(Clause clause) {
+        String main = clause.beforePredicate();
+        return namesAProgramme(clause, main)
+                && !Dated.names(main)
+                && !clause.kindsFrom(clause.mainStart()).contains(CueKind.NEW)
+                && clause.words().ends(WordList.TELLS_STATE, clause.setting().before());
     }
 
     /** 「山田氏を再任いたしたいと存じます」 asks the hall's consent to a person. */

@@ -1,6 +1,5 @@
 package kizashi.signal.phrase;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kizashi.japanese.SuffixTable;
@@ -22,29 +21,21 @@ public final class Endings {
      *     same the first counts
      */
     Endings(List<Map.Entry<String, Mood>> said) {
-        List<Map.Entry<String, Mood>> others = new ArrayList<>();
-        List<Map.Entry<String, Mood>> afterIntention = new ArrayList<>();
+        EndingParts<Mood> others = new EndingParts<>();
+        EndingParts<Mood> afterIntention = new EndingParts<>();
         for (Map.Entry<String, Mood> ending : said) {
             String written = ending.getKey();
             if (written.startsWith(INTENTION)) {
-                spell(written.substring(INTENTION.length()), ending.getValue(), afterIntention);
+                afterIntention.add(written.substring(INTENTION.length()), ending.getValue());
             } else {
-                spell(written, ending.getValue(), others);
+                others.add(written, ending.getValue());
             }
         }
-        List<Map.Entry<String, Boolean>> intended = new ArrayList<>();
-        spell(INTENTION, true, intended);
-        this.whole = SuffixTable.of(others);
-        this.denials = SuffixTable.of(afterIntention);
-        this.intentions = SuffixTable.of(intended);
-    }
-
-    private static <T> void spell(String written, T value, List<Map.Entry<String, T>> all) {
-        for (String ending : Politeness.expand(written)) {
-            for (String spelling : Spellings.of(ending)) {
-                all.add(Map.entry(spelling, value));
-            }
-        }
+        EndingParts<Boolean> intended = new EndingParts<>();
+        intended.add(INTENTION, true);
+        this.whole = others.table();
+        this.denials = afterIntention.table();
+        this.intentions = intended.table();
     }
 
     /**

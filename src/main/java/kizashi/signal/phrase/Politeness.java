@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Expands the placeholders of {@code endings.tsv} ({@code <です>}, {@code <いる>} …) to all the forms that officials use. */
+/** The placeholders of {@code endings.tsv} ({@code <です>}, {@code <いる>} …): all the forms that officials use. */
 final class Politeness {
-    private static final Map<String, List<String>> FORMS = forms();
+    private static final Map<String, List<String>> FORMS = all();
 
     private Politeness() {}
 
-    private static Map<String, List<String>> forms() {
+    private static Map<String, List<String>> all() {
         Map<String, List<String>> forms = new LinkedHashMap<>();
         forms.put("<思う>", thoughts());
         forms.put("<思>", List.of("思います", "思って<いる>", "思ってます", "考えます", "考えて<いる>", "考えてます", "存じます"));
@@ -54,6 +54,7 @@ final class Politeness {
         forms.put("<意図>", plans());
         forms.put("<時点>", stages());
         forms.put("<今>", now());
+        forms.put("<ただ今>", now().stream().filter(word -> word.length() > 2).toList());
         forms.put("<ある>", List.of("あります", "ございます", "ある"));
         forms.put("<でした>", List.of("でした", "でございました"));
         return forms;
@@ -86,7 +87,8 @@ final class Politeness {
     /** What one has in mind, as it is denied: 考え方はございません, 計画も今のところございません. */
     private static List<String> plans() {
         List<String> plans = new ArrayList<>();
-        for (String noun : List.of("考え", "考え方", "予定", "計画", "つもり", "気持ち", "意向", "意思", "構想", "予定等", "計画等")) {
+        for (String noun :
+                List.of("考え", "考え方", "予定", "計画", "つもり", "気持ち", "意向", "意思", "構想", "予定等", "計画等", "方針", "考え等", "見込み")) {
             for (String particle : List.of("は", "も", "を", "には", "までは", "については", "につきましては", "というものは", "といったものは")) {
                 plans.add(noun + particle);
             }
@@ -168,22 +170,16 @@ final class Politeness {
         return thoughts;
     }
 
-    /** All the endings that an entry of the table stands for. */
-    static List<String> expand(String entry) {
-        int open = entry.indexOf('<');
-        if (open < 0) {
-            return List.of(entry);
-        }
-        int close = entry.indexOf('>', open);
-        String name = close < 0 ? entry : entry.substring(open, close + 1);
+    /**
+     * The forms of a placeholder, in which others may stand.
+     *
+     * @throws IllegalArgumentException for one that is not known
+     */
+    static List<String> forms(String name) {
         List<String> forms = FORMS.get(name);
         if (forms == null) {
             throw new IllegalArgumentException("no such placeholder in an ending: " + name);
         }
-        List<String> all = new ArrayList<>();
-        for (String form : forms) {
-            all.addAll(expand(entry.substring(0, open) + form + entry.substring(close + 1)));
-        }
-        return all;
+        return forms;
     }
 }

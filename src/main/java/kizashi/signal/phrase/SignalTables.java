@@ -33,7 +33,7 @@ public final class SignalTables {
             WordLists.FILE);
 
     private final List<Map.Entry<String, Mood>> said = new ArrayList<>();
-    /** Made when something is read: there are a hundred thousand, and most commands read nothing. */
+    /** Made when something is read: most commands read nothing. */
     private volatile @Nullable Endings endings;
 
     private final SuffixTable<Head> heads;

@@ -1,7 +1,7 @@
 package kizashi.signal.phrase;
 
-import java.util.ArrayList;
 import java.util.List;
+import kizashi.japanese.SuffixGraph;
 
 /**
  * The other ways in which minutes write the same ending: some councils' stenographers put 頂く, 致します, 参ります, 出来る in kanji,
@@ -29,17 +29,10 @@ final class Spellings {
 
     private Spellings() {}
 
-    /** The spelling of the table first, then each other one. */
-    static List<String> of(String entry) {
-        List<String> all = List.of(entry);
+    /** Lets each ending be written in the other ways, too. */
+    static void addTo(SuffixGraph<?> endings) {
         for (String[] pair : KANJI) {
-            if (entry.contains(pair[0])) {
-                all = new ArrayList<>(all);
-                for (String known : List.copyOf(all)) {
-                    all.add(known.replace(pair[0], pair[1]));
-                }
-            }
+            endings.alsoWritten(pair[0], pair[1]);
         }
-        return all;
     }
 }

@@ -125,6 +125,84 @@ class CaseQualityTest {
     }
 
     @Test
+    void whoWasChosenHasTheContractWhateverStandsBetween() {
+        String chosen = "見守り機器は、昨年の公募型プロポーザルにより、ひばり計器株式会社を運営事業者に選定し、本年３月に契約を締結";
+        assertThat(stage(chosen + "したところでございます。")).isEqualTo(Stage.TAKEN);
+        assertThat(stage(chosen + "いたしております。")).isEqualTo(Stage.TAKEN);
+        assertThat(stage("見守り機器は公募型プロポーザルを行い、ひばり計器株式会社を選定したところでございます。")).isEqualTo(Stage.TAKEN);
+        assertThat(stage(chosen + "する予定でございます。")).isEqualTo(Stage.TENDER);
+        assertThat(stage("見守り機器は公募型プロポーザルを行いますが、事業者とはまだ契約を締結しておりません。")).isEqualTo(Stage.TENDER);
+    }
+
+    @Test
+    void whatSomebodyElseHasIsNoAnswerThatGoesAlong() {
+        String taken = "見守り機器は公募型プロポーザルにより、５月に株式会社ひばり計器と契約を締結いたしました。";
+        int at = 300 + taken.indexOf("公募型プロポーザル");
+        Signal decided = commitment(300, taken, Commitment.DECIDED);
+        Passage answer = answer(
+                JUNE,
+                taken,
+                new Signal(
+                        decided.commitments(),
+                        List.of(),
+                        List.of(),
+                        new Signal.StageReading(Stage.TENDER, at, at + 9, "公募型プロポーザル"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null));
+        assertThat(matcher.match(cut(answer)).get(0).parts())
+                .extracting(Match.Part::name)
+                .contains("stage")
+                .doesNotContain("commitment");
+    }
+
+    @Test
+    void aTenderThatFailedHasNoDaysButOneToLookAgain() {
+        Passage tender = paper(DocumentKind.TENDER, "見守り機器の導入業務について、公募型プロポーザルを実施します。", "高齢福祉課");
+        papers.record(
+                tender.document().id(),
+                List.of(new Paper.Fact("履行期間", "令和９年３月31日まで", LocalDate.of(2027, 3, 31), null, 0, 1)));
+        List<Match> matches = matcher.match(cut(tender));
+        assertThat(NextDates.of(matches, Stage.TENDER, TODAY, papers))
+                .anySatisfy(d -> assertThat(d.what()).contains("履行期間"));
+        assertThat(NextDates.of(matches, Stage.DECLINED, TODAY, papers))
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.what()).contains("再確認");
+                    assertThat(d.date()).isEqualTo(LocalDate.of(2026, 9, 30));
+                });
+    }
+
+    @Test
+    void aRefusalOfOnePartDoesNotHideThatTheMarketIsAskedOnAnother() {
+        String text = "本庁舎には見守り機器を置く考えはございません。支所につきましては、８月にサウンディング型市場調査を実施いたします。";
+        int second = text.indexOf("支所");
+        int at = 300 + text.indexOf("サウンディング");
+        Signal signal = new Signal(
+                List.of(
+                        commitment(300, text.substring(0, second), Commitment.REFUSED)
+                                .commitments()
+                                .get(0),
+                        commitment(300 + second, text.substring(second), Commitment.WILL_DO)
+                                .commitments()
+                                .get(0)),
+                List.of(),
+                List.of(),
+                new Signal.StageReading(Stage.TRIAL, at, at + 7, "サウンディング"),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+        Match match = matcher.match(cut(answer(JUNE, text, signal))).get(0);
+        assertThat(match.parts())
+                .extracting(Match.Part::name)
+                .doesNotContain("refusal")
+                .contains("stage", "commitment");
+        assertThat(Stages.of(match)).isEqualTo(Stage.TRIAL);
+    }
+
+    @Test
     void whatStandsFarFromTheKeywordIsNotItsStage() {
         String far = "見守りについてお答えします。" + "道路の舗装については、沿道の皆様の御協力をいただきながら、順に工事を進めております。".repeat(5) + "橋の公募型プロポーザルを行います。";
         assertThat(stage(far)).isEqualTo(Stage.SIGN);

@@ -16,7 +16,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import kizashi.minutes.MinutesParser;
 import kizashi.minutes.TeiGrammar;
 import kizashi.minutes.meeting.MeetingLabel;
+import kizashi.minutes.person.FullNames;
 import kizashi.minutes.person.Membership;
+import kizashi.minutes.person.PastEntry;
 import kizashi.model.Document;
 import kizashi.model.DocumentKind;
 import kizashi.model.ExtractedText;
@@ -144,6 +146,31 @@ class TeiWriterTest {
             }
         }
         assertThat(found).isTrue();
+    }
+
+    /** A name of another sitting's roster is marked, dated by all days on which he was seen, and keeps who else may be meant. */
+    @Test
+    void inferredNamesAreMarked() throws Exception {
+        String roster = "説明員\n産業振興課長　佐藤一郎\n主幹　丙山一夫\n主幹　丙山二夫\n\n○議長（甲野太郎君）　開きます。\n";
+        String text = "令和７年９月10日（水曜日）開議\n\n○議長（甲野太郎君）　開きます。\n◎佐藤産業振興課長　お答えします。\n◎丙山主幹　お答えします。\n";
+        MinutesParser parser = new MinutesParser();
+        Minutes minutes = parser.parse(ExtractedText.plain(text), MeetingLabel.NONE);
+        LocalDate june = LocalDate.of(2025, 6, 1);
+        Membership member = new Membership("佐藤一郎", "産業振興課長", "産業振興課", Side.OFFICIAL, june, june);
+        for (boolean moved : new boolean[] {false, true}) {
+            LocalDate seen = moved ? LocalDate.of(2025, 3, 1) : june;
+            List<PastEntry> past = parser.parse(ExtractedText.plain(roster), MeetingLabel.NONE).roster().stream()
+                    .map(entry -> new PastEntry(entry, "other", seen, null))
+                    .toList();
+            String xml = TeiWriter.write(FullNames.inferred(minutes, past, "id"), document(), List.of(member));
+            assertThat(TeiGrammar.problems(xml)).isEmpty();
+            assertThat(xml)
+                    .contains("<note type=\"candidates\">丙山一夫、丙山二夫</note>")
+                    .contains("<persName cert=\"" + (moved ? "low" : "medium") + "\"><surname>佐藤")
+                    .contains("<note type=\"inferred\">他の会議の名簿による氏名");
+            assertThat(xml.contains("from=\"2025-06-01\" to=\"2025-09-10\"")).isEqualTo(!moved);
+            assertThat(xml.contains("異動の可能性")).isEqualTo(moved);
+        }
     }
 
     private static Document document() {

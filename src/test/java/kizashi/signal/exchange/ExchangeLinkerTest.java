@@ -68,4 +68,77 @@ class ExchangeLinkerTest {
         assertThat(read())
                 .noneMatch(q -> SITTING.substring(q.askStart(), q.end()).contains("若葉花子です"));
     }
+
+    @Test
+    void whoAsksForAVoteOnHisBillAsksNothing() {
+        String sitting = """
+                ○議長（山本一郎君）　議員提出議案第１号の説明を求めます。
+                ○３番（若葉花子君）　文書の保存に関する条例の一部を改正するものです。以上、提案説明を終わりますが、何とぞ議員の皆様におかれましては御賛同いただけますようお願いを申し上げます。
+                ○議長（山本一郎君）　町長。
+                ○町長（青葉太郎君）　議案第10号は、文書館の設置に係る規定の整備をするものでございます。
+                """;
+        assertThat(QuestionAnswers.of(
+                        sitting,
+                        new MinutesParser().parse(ExtractedText.plain(sitting), MeetingLabel.NONE),
+                        SignalTables.bundled()))
+                .isEmpty();
+    }
+
+    @Test
+    void threeMattersAskedInOneBreathAreThreeQuestions() {
+        String sitting = """
+                ○３番（若葉花子君）　街路灯の更新について、水銀灯の残りの本数を危機管理監に伺います。また、給食の牛乳について伺います。さらに、市民農園の貸出しについて伺います。
+                ○議長（山本一郎君）　危機管理監。
+                ○危機管理監（青葉太郎君）　街路灯の更新についてお答えいたします。水銀灯は四百本が残っております。
+                ○議長（山本一郎君）　教育部長。
+                ○教育部長（緑川次郎君）　給食の牛乳についてお答えいたします。紙の容器に改めます。
+                ○議長（山本一郎君）　農政部長。
+                ○農政部長（紅葉三郎君）　市民農園の貸出しにつきましては、区画を二十増やします。
+                """;
+        List<QuestionAnswers> read = read(sitting);
+        assertThat(read).hasSize(3);
+        assertThat(read.get(0).addressee()).isEqualTo("危機管理監");
+        assertThat(read).allSatisfy(q -> assertThat(q.answers()).hasSize(1));
+        assertThat(read).extracting(q -> q.answers().get(0).speaker().role()).containsExactly("危機管理監", "教育部長", "農政部長");
+    }
+
+    @Test
+    void whoNeverSaysTheThingHasNotAnsweredHowManyThereAre() {
+        String sitting = """
+                ○３番（若葉花子君）　１点目、市道の除雪について伺います。
+                　３点目、公園の備品についてです。スプリンクラーは何台あるのか。また、遊具の更新計画について、町長の御所見を伺います。
+                ○議長（山本一郎君）　町長。
+                ○町長（青葉太郎君）　私からは、３点目の公園の備品についてお答えいたします。遊具の更新につきましては、三か年で全ての公園に順次行ってまいります。
+                ○議長（山本一郎君）　建設課長。
+                ○建設課長（緑川次郎君）　市道の除雪につきましては、業者を増やします。
+                """;
+        assertThat(read(sitting))
+                .filteredOn(q -> sitting.substring(q.askStart(), q.end()).contains("スプリンクラー"))
+                .singleElement()
+                .satisfies(q -> assertThat(q.answers()).isEmpty());
+        assertThat(read(sitting))
+                .filteredOn(q -> sitting.substring(q.askStart(), q.end()).contains("遊具"))
+                .singleElement()
+                .satisfies(q -> assertThat(q.answers()).hasSize(1));
+    }
+
+    @Test
+    void whereMinutesBreakOffTheLastWholeSentenceIsShown() {
+        String sitting = """
+                ○３番（若葉花子君）　風車の見学をしてまいりました。ここで写真を御覧ください。一般に広く使われている羽根の構造を手作りの
+                ○議長（山本一郎君）　町長。
+                ○町長（青葉太郎君）　風車につきましては、見学の機会を設けてまいります。
+                """;
+        assertThat(read(sitting))
+                .isNotEmpty()
+                .allSatisfy(q ->
+                        assertThat(sitting.substring(q.askStart(), q.end())).endsWith("。"));
+    }
+
+    private static List<QuestionAnswers> read(String sitting) {
+        return QuestionAnswers.of(
+                sitting,
+                new MinutesParser().parse(ExtractedText.plain(sitting), MeetingLabel.NONE),
+                SignalTables.bundled());
+    }
 }

@@ -1,4 +1,4 @@
-package kizashi.extract.worker;
+package kizashi.extract.frames;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

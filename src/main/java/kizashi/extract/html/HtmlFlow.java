@@ -1,4 +1,4 @@
-package kizashi.extract;
+package kizashi.extract.html;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;

@@ -1,4 +1,4 @@
-package kizashi.extract.worker;
+package kizashi.extract.frames;
 
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,84 @@
+package kizashi.match.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kizashi.match.Feedback;
+import kizashi.match.Scorer;
+import kizashi.model.Match;
+import kizashi.model.Opportunity;
+
+/**
+ * What readers said, in the scores of cases that are there already. The matcher asks for it when it scores; a remark of today is about
+ * what it scored yesterday, and what sinks below the minimum by it is not matched again at all.
+ */
+public final class FeedbackPoints {
+    private static final String PART = "feedback";
+
+    private FeedbackPoints() {}
+
+    /**
+     * Scores the cases of a profile by what is said of it now.
+     *
+     * @param store of the cases; those that change are saved
+     * @param feedback with the newest remark in it
+     * @param profileId whose matches
+     * @param filter of all cases that may change
+     */
+    public static void apply(OpportunityStore store, Feedback feedback, String profileId, OpportunityFilter filter) {
+        for (Opportunity o : store.list(filter.profile(profileId))) {
+            if (!scored(o, feedback, profileId).equals(o)) {
+                store.update(o.id(), now -> scored(now, feedback, profileId));
+            }
+        }
+    }
+
+    /** The same case where nothing changes. */
+    static Opportunity scored(Opportunity o, Feedback feedback, String profileId) {
+        List<Match> matches = new ArrayList<>();
+        boolean changed = false;
+        for (Match match : o.matches()) {
+            Match now = match.profileId().equals(profileId) ? scored(match, feedback) : match;
+            changed |= now.score() != match.score();
+            matches.add(now);
+        }
+        if (!changed) {
+            return o;
+        }
+        List<Match> best = BestEvidence.first(matches);
+        return new Opportunity(
+                o.id(),
+                o.municipality(),
+                o.title(),
+                best.stream().map(Match::profileId).distinct().toList(),
+                best,
+                CaseScore.of(best.get(0).score(), o.stage()),
+                o.stage(),
+                o.keyPerson(),
+                o.section(),
+                o.nextDates(),
+                o.novelty(),
+                o.firstSeen(),
+                o.updated());
+    }
+
+    /** With the part of the feedback as it is now, which may be none. */
+    private static Match scored(Match match, Feedback feedback) {
+        Set<String> terms = match.terms().stream().map(Match.TermHit::term).collect(Collectors.toSet());
+        Feedback.Adjustment now = feedback.adjustment(match.profileId(), match.passage(), terms);
+        List<Match.Part> parts = new ArrayList<>(match.parts());
+        double before = parts.stream()
+                .filter(p -> p.name().equals(PART))
+                .mapToDouble(Match.Part::value)
+                .sum();
+        double points = now == null ? 0 : Scorer.quantise(now.points());
+        if (points == before) {
+            return match;
+        }
+        parts.removeIf(p -> p.name().equals(PART));
+        List<Match.Part> with =
+                now == null || points == 0 ? parts : Scorer.with(parts, new Match.Part(PART, points, now.reason()));
+        return new Match(match.profileId(), match.passage(), match.score() - before + points, with, match.terms());
+    }
+}

@@ -1,0 +1,41 @@
+package kizashi.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MatterOpeningsTest {
+    /** The sentences that begin another matter, by number. */
+    private static List<Integer> openings(String text) {
+        long opening = MatterOpenings.of(text, PassageReading.sentences(text));
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < PassageReading.MOST_SENTENCES; i++) {
+            if (PassageReading.in(opening, i)) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void billsThatAreReadOutAreEachAMatterOfTheirOwn() {
+        assertThat(
+                        openings(
+                                "議第129号は、資源の分別に係る規定の整備をするものでございます。\n　議第130号は、工事請負契約を締結するものでございます。\n議案第１３１号は、指定管理者を指定するものであります。\n第十二号議案についてであります。"))
+                .containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void anotherTopicOpensButTheFirstPointGoesOnUnderItsHeading() {
+        assertThat(openings("給食についてお答えします。まず、献立についてです。１点目は、食材です。次に、学童保育についてです。３点目は、駐輪場です。"))
+                .containsExactly(3, 4);
+    }
+
+    @Test
+    void whatGoesOnOpensNothing() {
+        assertThat(openings("見守り機器を導入しました。また、通報の訓練も行いました。第２号機も設置します。第13号の規定によるものです。"))
+                .isEmpty();
+    }
+}
