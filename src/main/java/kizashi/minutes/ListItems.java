@@ -100,7 +100,7 @@ final class ListItems {
             parts++;
             offices += office == null ? 0 : 1;
         }
-        return parts > 1 || offices > 0 || bare;
+        return parts > 1 || offices > 0 || bare && parts > 0; // 甲野議員（質問１） is nothing but a note
     }
 
     private static boolean isChair(Ranks.@Nullable Found office) {

@@ -27,6 +27,7 @@ final class MidLineTurns {
      */
     List<Header> with(List<Header> found) {
         List<Header> more = new ArrayList<>();
+        int next = 0;
         for (int i = 1; i < text.length(); i++) {
             if (!Markers.isMarker(text.charAt(i)) || isRule(i)) {
                 continue;
@@ -45,7 +46,11 @@ final class MidLineTurns {
             }
             Header header = HeaderReader.read(text, i, lineEnd(i), text.length());
             boolean sure = header != null && header.strength() == Strength.SURE && header.bodyStart() < text.length();
-            if (header != null && sure && (last == '〕' || isRespectedPerson(header))) {
+            while (next < found.size() && found.get(next).start() < i) {
+                next++;
+            }
+            boolean known = next < found.size() && found.get(next).start() == i; // 12 : ◯議長（甲野太郎君）
+            if (header != null && !known && sure && (last == '〕' || isRespectedPerson(header))) {
                 more.add(header);
             }
         }
@@ -95,6 +100,27 @@ final class MidLineTurns {
             }
         }
         return found;
+    }
+
+    /** …終わります。【町長：乙野花子】お答えします。: the whole header in a bracket, after a sentence or where a line begins. */
+    List<Header> wrapped() {
+        List<Header> found = new ArrayList<>();
+        for (int i = text.indexOf('【'); i >= 0; i = text.indexOf('【', i + 1)) {
+            Header header =
+                    isAfterSentence(i) || isFirst(i) ? HeaderReader.read(text, i, lineEnd(i), text.length()) : null;
+            if (header != null && header.strength() == Strength.SURE && text.charAt(header.end() - 1) == '】') {
+                found.add(header);
+            }
+        }
+        return found;
+    }
+
+    private boolean isFirst(int at) {
+        int i = at;
+        while (i > 0 && Letters.isSpace(text.charAt(i - 1))) {
+            i--;
+        }
+        return i == 0 || Letters.isBreak(text.charAt(i - 1));
     }
 
     /** …終わります。 議長（甲野太郎君） 次に…: neither markers nor line breaks; only office and name in a bracket after a sentence. */

@@ -78,7 +78,9 @@ final class Problems {
         if (headers.isEmpty()) {
             return false;
         }
-        boolean meeting = MEETINGS.stream().anyMatch(text::contains);
+        // In spaced-out type (会 議 録) no word stands together.
+        String begin = Letters.withoutSpaces(text.substring(0, Math.min(text.length(), 2 * HEAD)));
+        boolean meeting = MEETINGS.stream().anyMatch(word -> text.contains(word) || begin.contains(word));
         boolean sure = headers.stream().anyMatch(h -> h.marker() != null && h.strength() == Header.Strength.SURE);
         if (headers.size() == 1) {
             boolean chair = ListItems.isChair(headers.get(0).naming());

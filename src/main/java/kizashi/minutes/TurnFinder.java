@@ -14,12 +14,14 @@ import kizashi.minutes.header.BareNames;
 import kizashi.minutes.header.Header;
 import kizashi.minutes.header.Header.Strength;
 import kizashi.minutes.header.HeaderReader;
+import kizashi.minutes.header.NameBelow;
 import kizashi.minutes.header.Naming;
 import kizashi.minutes.header.SpacedHeader;
 import kizashi.minutes.words.HeaderWords;
 import kizashi.minutes.words.Honorifics;
 import kizashi.minutes.words.Markers;
 import kizashi.minutes.words.NonSpeakers;
+import kizashi.minutes.words.Ranks;
 import kizashi.model.Hint;
 
 /**
@@ -69,9 +71,20 @@ final class TurnFinder {
         if (isParted(all)) {
             all = scan(true);
         }
-        List<Header> marked = all.stream().filter(h -> h.marker() != null).toList();
+        int index = SpeakerIndex.end(text, marked(all));
+        if (index > 0) {
+            all = all.stream().filter(h -> h.start() >= index).toList();
+        }
+        List<Header> marked = marked(all);
         all = withoutLetters(all, marked);
         int plain = all.size() - marked.size();
+        if (marked.size() <= 1) {
+            for (List<Header> other : List.of(midLine.wrapped(), StoppedHeaders.find(text))) {
+                if (other.size() >= FEWEST_INLINE && other.size() > all.size()) {
+                    return clean(other);
+                }
+            }
+        }
         // A few unmarked lines among many marked ones are chance; in some texts only the chair is marked, in some
         // nobody.
         if (plain >= 2 && plain * 5 >= marked.size()) {
@@ -88,6 +101,10 @@ final class TurnFinder {
             }
         }
         return clean(marked);
+    }
+
+    private static List<Header> marked(List<Header> headers) {
+        return headers.stream().filter(h -> h.marker() != null).toList();
     }
 
     /**
@@ -128,6 +145,7 @@ final class TurnFinder {
     private List<Header> scan(boolean spaceParts) {
         List<Header> found = new ArrayList<>();
         List<Header> bare = new ArrayList<>();
+        List<Header> seats = new ArrayList<>();
         int line = 0;
         while (line < text.length()) {
             int end = lineEnd(line);
@@ -141,10 +159,13 @@ final class TurnFinder {
                             || first - line <= 1 && canBePlain(text, first, end)
                             || text.charAt(first) == '*');
             if (candidate && !isOfContents(first, end)) {
+                end = NameBelow.end(text, first, end);
                 Header header = HeaderReader.read(text, first, end, text.length(), spaceParts);
                 boolean begins = header != null && (header.marker() != null || isPlainHeader(header, end));
                 if (begins && header != null && !ListItems.isOne(text, header, end)) {
                     found.add(header);
+                } else if (header != null && isSeatThatSpeaks(header, end)) {
+                    seats.add(header);
                 }
                 Header name = header == null ? BareNames.read(text, first, end) : null;
                 if (name != null) {
@@ -153,11 +174,41 @@ final class TurnFinder {
             }
             line = end + 1;
         }
-        if (BareNames.areUsual(bare)) {
-            found.addAll(bare);
+        boolean names = BareNames.areUsual(bare);
+        boolean numbers = namesNobody(found);
+        if (names || numbers) {
+            found.addAll(names ? bare : List.of());
+            found.addAll(numbers ? seats : List.of());
             found.sort(Comparator.comparingInt(Header::start));
         }
         return midLine.with(found);
+    }
+
+    /** ５ 番 はい、わかりました。: a seat and nothing else, then something that is said on the same line. */
+    private boolean isSeatThatSpeaks(Header header, int lineEnd) {
+        Naming naming = header.naming();
+        return header.marker() == null
+                && naming.seat() != null
+                && naming.name() == null
+                && header.bodyStart() < lineEnd
+                && Letters.isSpace(text.charAt(header.end()))
+                && hasSentence(header.bodyStart(), saidUntil(header, lineEnd))
+                && !isParticle(header)
+                && !isCalled(header, lineEnd);
+    }
+
+    /** Whether those without a marker are mostly called by their offices alone (議 長, 総務課長): there members are by their seats. */
+    private static boolean namesNobody(List<Header> found) {
+        int nameless = 0;
+        int chairs = 0;
+        for (Header header : found) {
+            Naming naming = header.naming();
+            String office = naming.together() != null ? naming.together() : naming.role();
+            boolean alone = header.marker() == null && naming.name() == null && office != null;
+            nameless += alone ? 1 : 0;
+            chairs += alone && Ranks.shared().isRank(office) && ListItems.isChair(naming) ? 1 : 0;
+        }
+        return chairs > 1 && nameless * 2 > found.size();
     }
 
     /** ○議長（甲野太郎君）………１２: a line of a table of contents. */
@@ -203,7 +254,10 @@ final class TurnFinder {
         if (header.bodyStart() >= text.length()) {
             return false;
         }
-        if (isParticle(header) || isArticle(header.bodyStart()) || isSignature(header) || isOfSentence(header)) {
+        if (isParticle(header)
+                || isArticle(header.bodyStart())
+                || isSignature(header, lineEnd)
+                || isOfSentence(header)) {
             return false;
         }
         if (isCalled(header, lineEnd)) {
@@ -281,6 +335,12 @@ final class TurnFinder {
         while (at > from && at < text.length() - 1 && Letters.isSpace(text.charAt(at))) {
             at++;
         }
+        boolean bracket = from == header.end() && "）)】".indexOf(text.charAt(from - 1)) >= 0;
+        for (String topic : HeaderWords.shared().of(HeaderWords.Kind.TOPIC)) {
+            if (bracket && text.startsWith(topic, from)) {
+                return true;
+            }
+        }
         char c = text.charAt(Math.min(at, text.length() - 1));
         if ("をへ、".indexOf(c) >= 0) {
             return true;
@@ -290,13 +350,13 @@ final class TurnFinder {
     }
 
     /** 甲野市議会議長　乙野太郎 under a date, 乙野太郎様: a letter or certificate that is read out. */
-    private boolean isSignature(Header header) {
+    private boolean isSignature(Header header, int lineEnd) {
         char last = text.charAt(header.end() - 1);
         if (last == '様' || last == '殿') {
             return true;
         }
-        if ("）)】".indexOf(last) >= 0) {
-            return false;
+        if ("）)】".indexOf(last) >= 0 || header.bodyStart() < lineEnd && hasSentence(header.bodyStart(), lineEnd)) {
+            return false; // who signs says nothing on that line
         }
         int end = header.start();
         while (end > 0 && (Letters.isSpace(text.charAt(end - 1)) || Letters.isBreak(text.charAt(end - 1)))) {

@@ -10,6 +10,7 @@ import kizashi.minutes.words.NonSpeakers;
 import kizashi.minutes.words.Offices;
 import kizashi.minutes.words.Ranks;
 import kizashi.minutes.words.Units;
+import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom what stands before and in a bracket names: an office and a name, a seat and a name, a name and an office. */
@@ -104,6 +105,10 @@ final class BracketNaming {
         if (inside.length() > office.length() && inside.endsWith(office)) {
             return office(office, inside.substring(0, inside.length() - office.length()), bracket); // 教育長（甲野太郎教育長）
         }
+        int seat = NamingReader.seatEnd(inside);
+        if (seat > 0) {
+            return seatedInside(office, inside, seat);
+        }
         String name = name(inside);
         boolean second = Ranks.shared().find(inside) != null;
         if (name != null && (!second || Honorifics.plain(inside) != null || isTitled(inside, name))) {
@@ -116,12 +121,23 @@ final class BracketNaming {
                 : null;
     }
 
+    /** 議員（３番　甲野太郎君）, 質問者（３番　甲野太郎君）: who has a seat is a member, whatever he is about to do. */
+    private static @Nullable Naming seatedInside(String office, String inside, int seatEnd) {
+        Naming seated = NamingReader.read(inside);
+        if (seated == null || seated.name() == null) {
+            return null;
+        }
+        boolean member =
+                Honorifics.role("・" + office) == null && Offices.read(office).side() == Side.MEMBER;
+        return Naming.of(seated.name(), member ? seated.role() : office, inside.substring(0, seatEnd));
+    }
+
     /** 委員長（甲野太郎議員）: a person with his title, and not a second office as in 議員（監査委員）. */
     private static boolean isTitled(String inside, String name) {
         Ranks.Found found = Ranks.shared().find(inside);
         return found != null
                 && found.start() == name.length()
-                && Offices.read(inside).side() == kizashi.model.Side.MEMBER
+                && Offices.read(inside).side() == Side.MEMBER
                 && NameCosts.full(name) < Units.shared().costsFromEnd(name)[0]
                 && NameCosts.full(name) < DEAREST_TITLED;
     }

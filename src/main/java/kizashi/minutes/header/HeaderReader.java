@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads whether a line begins a speech, and whom its header names. */
 public final class HeaderReader {
+    /** How far a bracket goes at most in which stands what somebody does, in letters that may be set apart. */
+    private static final int LONGEST_ACT = 20;
+
     private HeaderReader() {}
 
     /**
@@ -86,6 +89,9 @@ public final class HeaderReader {
         if (inner == null || inner.end() < end) {
             inner = SpacedHeader.read(text, from + 1, end);
         }
+        if (inner != null && inner.end() < end && SpacedHeader.isColon(text.charAt(inner.end()))) {
+            inner = parted(text, from + 1, inner.end(), end);
+        }
         if (inner == null || inner.end() < end) {
             return null;
         }
@@ -98,26 +104,56 @@ public final class HeaderReader {
                 text, start, from, end + 1, lineEnd, textEnd, marker, inner.naming(), strength(inner.naming(), true));
     }
 
+    /** 議長：甲野太郎, within a bracket: a colon parts the office or seat from the name. */
+    private static BracketHeader.@Nullable Result parted(CharSequence text, int from, int colon, int end) {
+        String inside = Letters.withoutSpaces(text.subSequence(colon + 1, end));
+        Naming naming = inside.isEmpty()
+                ? null
+                : BracketNaming.read(Letters.withoutSpaces(text.subSequence(from, colon)), inside, "（" + inside + "）");
+        return naming == null || naming.name() == null ? null : new BracketHeader.Result(naming, end);
+    }
+
     private static boolean isOffice(Naming naming) {
         return naming.together() != null || naming.role() != null;
     }
 
-    /** 質疑：甲野委員, 【答弁】総務課長: what is done, then who does it. */
+    /** 質疑：甲野委員, 【答弁】総務課長, （ 答 弁 ２ ）総務課長: what is done, then who does it. */
     private static int afterAct(CharSequence text, int from, int lineEnd) {
-        char close = HeaderWords.shared().closing(Kind.WHOLE, text.charAt(from));
-        int first = close == 0 ? from : from + 1;
+        char open = text.charAt(from);
+        char close = "（(".indexOf(open) >= 0
+                ? HeaderWords.shared().closing(Kind.NAME, open)
+                : HeaderWords.shared().closing(Kind.WHOLE, open);
+        if (close != 0) {
+            return afterBoxedAct(text, from, lineEnd, close);
+        }
         for (String act : HeaderWords.shared().of(Kind.ACT)) {
-            int end = first + act.length();
-            if (end < lineEnd
-                    && text.charAt(first) == act.charAt(0)
-                    && act.contentEquals(text.subSequence(first, end))) {
+            int end = from + act.length();
+            if (end < lineEnd && text.charAt(from) == act.charAt(0) && act.contentEquals(text.subSequence(from, end))) {
                 char next = text.charAt(end);
-                boolean ends = close == 0 ? Letters.isSpace(next) || next == '：' || next == ':' : next == close;
+                boolean ends = Letters.isSpace(next) || next == '：' || next == ':';
                 int after = ends ? skipSpaces(text, end + 1, lineEnd) : lineEnd;
                 return after < lineEnd ? after : from;
             }
         }
         return from;
+    }
+
+    private static int afterBoxedAct(CharSequence text, int from, int lineEnd, char close) {
+        int end = from + 1;
+        int limit = Math.min(lineEnd, from + LONGEST_ACT);
+        while (end < limit && text.charAt(end) != close && (close != '）' || text.charAt(end) != ')')) {
+            end++;
+        }
+        if (end >= limit) {
+            return from;
+        }
+        String act = Letters.withoutSpaces(text.subSequence(from + 1, end));
+        int digits = act.length();
+        while (digits > 1 && Letters.isDigit(act.charAt(digits - 1))) {
+            digits--;
+        }
+        int after = skipSpaces(text, end + 1, lineEnd);
+        return after < lineEnd && HeaderWords.shared().of(Kind.ACT).contains(act.substring(0, digits)) ? after : from;
     }
 
     /** １．議長（甲野太郎君）: some number every speech 1. */

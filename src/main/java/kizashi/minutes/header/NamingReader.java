@@ -10,12 +10,17 @@ import kizashi.minutes.words.NonSpeakers;
 import kizashi.minutes.words.Offices;
 import kizashi.minutes.words.Ranks;
 import kizashi.minutes.words.Units;
+import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who is named by a text that holds nothing else: the inside of a bracket, or a header that a space ends. */
 public final class NamingReader {
     private static final int LONGEST_NAME = 14;
     private static final int LONGEST_SURE = 7;
+    /** What a full name costs at most of which the surname and the given name are in the lists. */
+    private static final double LIKELY_NAME = 4.2;
+
+    private static final int SHORTEST_FULL = 3;
 
     private NamingReader() {}
 
@@ -178,6 +183,25 @@ public final class NamingReader {
             }
         }
         return found;
+    }
+
+    /** 甲野太郎議長　乙野市長。: who presides and has his full name before his office has no other behind it, but calls him. */
+    static boolean isNamed(String office) {
+        Ranks.Found found = Ranks.shared().find(office);
+        if (found == null || found.start() < SHORTEST_FULL || found.rank().side() != Side.CHAIR) {
+            return false;
+        }
+        String before = office.substring(0, found.start());
+        String name = before;
+        for (String field : HeaderWords.shared().of(Kind.FIELD)) {
+            name = before.length() - field.length() >= SHORTEST_FULL && before.endsWith(field)
+                    ? before.substring(0, before.length() - field.length())
+                    : name;
+        }
+        return isName(name)
+                && NameCosts.full(name) < LIKELY_NAME
+                && NameCosts.surnameEnd(name) < name.length()
+                && !Units.shared().isRun(before);
     }
 
     /** １番・甲野太郎君: the dot parts and belongs to nothing. */

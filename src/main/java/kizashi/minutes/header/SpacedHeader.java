@@ -81,7 +81,11 @@ public final class SpacedHeader {
             BracketHeader.@Nullable Result best, List<Token> tokens, int end, int gapAfter, boolean spaceParts) {
         String header = SpacedNames.join(tokens, 0, tokens.size());
         String acted = gapAfter == WIDEST ? header : withoutTrail(header);
-        if (NonSpeakers.shared().contains(header)) {
+        String office = best == null ? null : best.naming().together();
+        // 議席番号３番 alone is a heading, with a name behind it a speaker.
+        int seat = NamingReader.seatEnd(header);
+        boolean nobody = NonSpeakers.shared().contains(header) && (seat == 0 || seat == header.length());
+        if (nobody || office != null && NamingReader.isNamed(office)) {
             return best;
         }
         if (acted.length() < header.length()) {

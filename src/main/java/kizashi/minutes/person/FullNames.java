@@ -192,7 +192,8 @@ public final class FullNames {
                 && speaker.department() == null
                 && entry.department() != null
                 && OfficeMatch.degree(speaker.role(), entry.role()) != OfficeMatch.Degree.NONE;
-        boolean tellsSide = match.method() == Method.OFFICE && !inferred && speaker.side() != Side.CHAIR;
+        boolean tellsSide = match.method() == Method.OFFICE && !inferred && speaker.side() != Side.CHAIR
+                || !several && !inferred && RosterMatcher.isStaff(speaker, entry);
         return new Speaker(
                 speaker.name(),
                 speaker.role(),

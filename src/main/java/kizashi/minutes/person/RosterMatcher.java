@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import kizashi.japanese.KanjiNumerals;
 import kizashi.minutes.roster.OfficeMatch;
 import kizashi.minutes.roster.OfficeMatch.Degree;
+import kizashi.minutes.words.Ranks;
 import kizashi.model.RosterEntry;
 import kizashi.model.Side;
 import kizashi.model.Speaker;
@@ -138,10 +139,23 @@ final class RosterMatcher {
             return false;
         }
         if (NameMatch.isFull(speaker.name(), entry)) {
-            return speaker.role() == null || sameSide(speaker, entry);
+            return speaker.role() == null || sameSide(speaker, entry) || isStaff(speaker, entry);
         }
         boolean noOffice = speaker.rank() == null || speaker.side() == Side.MEMBER || speaker.side() == Side.CHAIR;
         return speaker.role() == null || noOffice && sameSide(speaker, entry);
+    }
+
+    /** 局長（甲野太郎君） who is listed among the council's staff as 議会事務局局長: the bare rank does not tell whose he is. */
+    static boolean isStaff(Speaker speaker, RosterEntry entry) {
+        String role = speaker.role();
+        String listed = entry.role();
+        return role != null
+                && listed != null
+                && entry.side() == Side.OTHER
+                && speaker.side() == Side.OFFICIAL
+                && NameMatch.isFull(speaker.name(), entry)
+                && Ranks.shared().isRank(role)
+                && listed.endsWith(role);
     }
 
     private static @Nullable Match first(List<RosterEntry> entries, Predicate<RosterEntry> fits, Method method) {

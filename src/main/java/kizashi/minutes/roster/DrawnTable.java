@@ -31,7 +31,7 @@ final class DrawnTable {
     }
 
     /** Whether a line is a row of a table: its first sign is an upright line. */
-    private static boolean isRow(String text, int start, int end) {
+    static boolean isRow(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c == '│' || c == '┃' || c == '|' || c == '｜') {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kizashi.japanese.KanjiNumerals;
 import kizashi.japanese.Letters;
+import kizashi.minutes.header.NamingReader;
 import kizashi.minutes.roster.RosterHeadings.Kind;
 import kizashi.minutes.words.NameCosts;
 import kizashi.minutes.words.NonSpeakers;
@@ -24,6 +25,9 @@ final class HeadingFinder {
 
     /** Letters in which the words of a heading end. */
     private static final String ENDS = "者員名部側局人席関況欠の無";
+
+    /** How far the number of a seat is looked for. */
+    private static final int LONGEST_SEAT = 8;
 
     private final CharSequence text;
 
@@ -84,6 +88,9 @@ final class HeadingFinder {
                 continue;
             }
             String prefix = letters.substring(0, i);
+            if (opensBracket(prefix)) {
+                continue; // 議員の出欠（出席　○印・欠席　×印）
+            }
             Kind kind = headings.kind(prefix);
             if (kind != null
                     && kind != Kind.STOP
@@ -95,6 +102,11 @@ final class HeadingFinder {
         }
         Kind kind = whole(letters, open);
         return kind == null ? null : new Found(kind, beginning(line, kind), line.length());
+    }
+
+    private static boolean opensBracket(String prefix) {
+        return Math.max(prefix.lastIndexOf('（'), prefix.lastIndexOf('('))
+                > Math.max(prefix.lastIndexOf('）'), prefix.lastIndexOf(')'));
     }
 
     /** 令和８年第２回定例会会議録　６月１０日　出席議員: where the heading begins on a line that says more before it. */
@@ -131,6 +143,10 @@ final class HeadingFinder {
 
     /** 事 務 局 長: the gap before the next letter is no wider than those within. */
     private static boolean goesOn(RosterLine line, int end) {
+        String letters = line.letters();
+        if (NamingReader.seatEnd(letters.substring(end, Math.min(end + LONGEST_SEAT, letters.length()))) > 0) {
+            return false; // 出 席 議 員 １番 甲 野 太 郎
+        }
         int first = 0;
         while (first < end && !Letters.isNameLetter(line.letters().charAt(first))) {
             first++;

@@ -81,11 +81,12 @@ final class RosterDrafts {
                 ? null
                 : style.markers().get(line.letters().charAt(name.start() - 1));
         draft.roleOfList = role == null && byMarker == null;
-        draft.role = role != null ? role : byMarker != null ? byMarker : style.roleOfAll();
+        draft.role = role != null ? withoutUnitTwice(role) : byMarker != null ? byMarker : style.roleOfAll();
         draft.seat = seat != null ? seat : numberBefore(line, name.start());
         draft.start = line.offset(start);
         draft.end = line.offset(name.end() - 1) + 1;
         draft.raw = raw;
+        draft.present = style.presence().isEmpty() ? draft.present : signed(line, start, name.end());
         if (unit != null && draft.role != null && isOfOther(unit, draft.role)) {
             unit = null;
         }
@@ -97,6 +98,24 @@ final class RosterDrafts {
             above.add(line.column(start), line.column(name.start()), draft.role);
         }
         return draft;
+    }
+
+    /** What the sign before the seat or after the name says by the legend of the list; null for none. */
+    private @Nullable Boolean signed(RosterLine line, int start, int end) {
+        String letters = line.letters();
+        boolean before = style.presence().containsKey(letters.charAt(0));
+        int at = before ? start - 1 : end;
+        return at < 0 || at >= letters.length() ? null : style.presence().get(letters.charAt(at));
+    }
+
+    /** 事務局　事務局長: the unit in a column of its own, then once more in the office. */
+    private static String withoutUnitTwice(String role) {
+        int unit = (role.length() - 1) / 2;
+        boolean twice = unit > 1
+                && role.length() == 2 * unit + 1
+                && role.startsWith(role.substring(0, unit), unit)
+                && Offices.isUnit(role.substring(0, unit));
+        return twice ? role.substring(unit) : role;
     }
 
     /** A small commission has a chair, members and a secretariat: with 監査委員 or 警察本部長 below 選挙管理委員会 another body begins. */

@@ -2,6 +2,8 @@ package kizashi.minutes.roster;
 
 import kizashi.japanese.KanjiNumerals;
 import kizashi.japanese.Letters;
+import kizashi.minutes.words.Markers;
+import kizashi.minutes.words.NonSpeakers;
 
 /** What stands between or below the lines of a list and is none of them. */
 final class RosterFurniture {
@@ -40,13 +42,34 @@ final class RosterFurniture {
                 || letters.endsWith("開議")
                 || letters.endsWith("開会")
                 || letters.endsWith("について")
+                || letters.endsWith("宣告")
+                || isMarkedHeading(letters)
                 || letters.endsWith("の件")
                 || letters.endsWith("に関すること");
+    }
+
+    /** △議長の選挙: a heading of the agenda. */
+    private static boolean isMarkedHeading(String letters) {
+        return letters.length() > 2
+                && Markers.isMarker(letters.charAt(0))
+                && NonSpeakers.shared().contains(letters.substring(1));
     }
 
     /** 町長 …… 甲野太郎: dots lead from the office to the name. */
     static boolean hasLeader(String letters) {
         return letters.contains("……") || letters.contains("・・・") || letters.contains("...");
+    }
+
+    /** The text without the dots or strokes that lead from one column to the next. */
+    static String withoutLeader(String letters) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            if ("…‥・.─".indexOf(c) < 0) {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 
     /** A rule between lists. */

@@ -1,8 +1,11 @@
 package kizashi.minutes.roster;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import kizashi.japanese.KanjiNumerals;
 import kizashi.japanese.Letters;
 import kizashi.japanese.TsvTable;
@@ -13,9 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class RosterHeadings {
     private static final RosterHeadings SHARED = new RosterHeadings();
     private static final int LONGEST = 60;
-    /** What the columns of a table of persons are called; the longer word first. */
-    private static final List<String> TABLE_HEAD = List.of(
-            "職氏名", "職名", "役職名", "役職", "氏名", "出欠", "出席", "番号", "議席", "備考", "摘要", "所属", "職", "席", "区分", "部課", "・");
+    /** What the columns of a table of persons are called. */
+    private static final List<String> TABLE_HEAD = Stream.of(
+                    "職氏名", "職名", "役職名", "役職", "議員氏名", "委員氏名", "議員名", "委員名", "氏名", "出席者", "出欠", "出席", "欠席", "応招", "不応招",
+                    "議席番号", "番号", "議席", "備考", "摘要", "所属", "職", "席", "区分", "部課", "・")
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+    /** Of these, what alone in a cell of its own is the head of a column and neither a person nor a mark. */
+    private static final Set<String> COLUMN_HEAD =
+            Set.of("職氏名", "職名", "役職名", "役職", "議員氏名", "委員氏名", "議員名", "委員名", "氏名", "議席番号", "番号", "議席", "備考", "摘要", "区分");
 
     private final List<Row> rows = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
@@ -135,8 +144,11 @@ final class RosterHeadings {
         return digits < count && digits > 0 ? core.substring(0, digits) : core;
     }
 
-    /** The head of a table: 役職　氏名　出欠. */
+    /** The head of a table: 役職　氏名　出欠; or of one of its columns where each cell is a line of its own. */
     static boolean isTableHead(String letters) {
+        if (COLUMN_HEAD.contains(letters)) {
+            return true;
+        }
         int i = 0;
         int words = 0;
         while (i < letters.length()) {
@@ -149,10 +161,25 @@ final class RosterHeadings {
                 }
             }
             if (i == from) {
+                i = afterSign(letters, i);
+            }
+            if (i == from) {
                 return false;
             }
         }
         return words > 1;
+    }
+
+    /** 出席 〇, 第２日: the sign that a column holds, the day that it is of. */
+    private static int afterSign(String letters, int from) {
+        if (from > 0 && "○〇◯●△▲×✕✖／/□■◎".indexOf(letters.charAt(from)) >= 0) {
+            return from + 1;
+        }
+        int i = letters.charAt(from) == '第' ? from + 1 : letters.length();
+        while (i < letters.length() && Letters.isDigit(letters.charAt(i))) {
+            i++;
+        }
+        return i > from + 1 && i < letters.length() && "日号".indexOf(letters.charAt(i)) >= 0 ? i + 1 : from;
     }
 
     private static boolean isLeading(char c) {

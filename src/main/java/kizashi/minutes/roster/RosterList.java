@@ -3,6 +3,7 @@ package kizashi.minutes.roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import kizashi.japanese.Letters;
 import kizashi.japanese.NameLexicon;
 import kizashi.minutes.roster.RosterHeadings.Kind;
 import kizashi.minutes.words.NonSpeakers;
@@ -24,10 +25,13 @@ final class RosterList {
     private final List<RosterLine> lines = new ArrayList<>();
     private final List<String> raws = new ArrayList<>();
     private final RosterCollector roleFirst;
+    private final boolean numbered;
     private boolean reread;
 
-    RosterList(RosterStyle style) {
+    /** @param numbered whether the line of its heading begins with a number */
+    RosterList(RosterStyle style, boolean numbered) {
         this.style = style;
+        this.numbered = numbered;
         this.roleFirst = new RosterCollector(style, RosterOrder.ROLE_FIRST);
     }
 
@@ -66,6 +70,13 @@ final class RosterList {
         RosterCollector probe = new RosterCollector(style, RosterOrder.ROLE_FIRST);
         probe.add(line, "");
         return probe.isClean() ? probe.drafts().size() : 0;
+    }
+
+    /** １　事務局　事務局長　甲野太郎, where the heading of this list has a number as well and its lines have none. */
+    boolean isNumberedHeading(String letters) {
+        return numbered
+                && Letters.isDigit(letters.charAt(0))
+                && raws.stream().noneMatch(raw -> !raw.isEmpty() && Letters.isDigit(raw.charAt(0)));
     }
 
     /** The entries in order. */

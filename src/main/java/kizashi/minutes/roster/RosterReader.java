@@ -8,6 +8,7 @@ import kizashi.japanese.Letters;
 import kizashi.minutes.header.Header;
 import kizashi.minutes.roster.RosterHeadings.Kind;
 import kizashi.model.RosterEntry;
+import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the lists of those present, wherever they stand, and reads them. */
@@ -84,10 +85,31 @@ public final class RosterReader {
         }
         reader.close();
         RosterSentences.add(text, headers, reader.entries);
+        dropCalled(reader.entries);
         List<Header> left = reader.listed.isEmpty()
                 ? headers
                 : headers.stream().filter(h -> !reader.listed.contains(h)).toList();
         return new Result(reader.entries, left);
+    }
+
+    /** 応招議員, then 出席議員: who answered the summons is listed once more among those who are there, or among those who are not. */
+    private static void dropCalled(List<RosterEntry> entries) {
+        Set<String> listed = new HashSet<>();
+        for (RosterEntry entry : entries) {
+            if (isOfMembers(entry) && !isOfCalled(entry)) {
+                listed.add(entry.name());
+            }
+        }
+        entries.removeIf(entry -> isOfMembers(entry) && isOfCalled(entry) && listed.contains(entry.name()));
+    }
+
+    private static boolean isOfMembers(RosterEntry entry) {
+        return entry.side() == Side.MEMBER || entry.side() == Side.CHAIR;
+    }
+
+    private static boolean isOfCalled(RosterEntry entry) {
+        String section = String.valueOf(entry.section());
+        return section.contains("応招") && !section.contains("席");
     }
 
     /**
@@ -109,7 +131,8 @@ public final class RosterReader {
             return false;
         }
         int persons = open.first().personsOn(line);
-        boolean nothingSaid = end - header.end() <= LONGEST_REST;
+        String rest = Letters.withoutSpaces(text.subSequence(Math.min(header.end(), end), end));
+        boolean nothingSaid = RosterFurniture.withoutLeader(rest).length() <= LONGEST_REST;
         if (header.marker() != null) {
             return persons == 1 && nothingSaid && isBulleted(open.first(), start, line.offset(0), end);
         }
@@ -184,8 +207,13 @@ public final class RosterReader {
             return;
         }
         RosterColumns open = current;
+        if (open != null && DrawnTable.isRow(text, start, end) && RosterHeadings.isTableHead(line.letters())) {
+            open.add(line, text.substring(start, end).strip());
+            return; // │番号│氏名│出席 〇│欠席 ×│
+        }
+        boolean numbered = open != null && open.first().isNumberedHeading(line.letters());
         List<HeadingFinder.Found> found =
-                headings.find(line, open == null ? null : open.first().kind(), inline);
+                headings.find(line, open == null ? null : open.first().kind(), inline || numbered);
         if (inBody && !found.isEmpty() && line.letters().contains("は、")) {
             return; // RosterSentences reads it to its end
         }
@@ -252,7 +280,9 @@ public final class RosterReader {
         for (int i = 0; i < found.size(); i++) {
             HeadingFinder.Found heading = found.get(i);
             String letters = line.text(heading.start(), heading.end());
-            RosterList list = new RosterList(RosterStyle.of(heading.kind(), RosterHeadings.core(letters), letters));
+            RosterList list = new RosterList(
+                    RosterStyle.of(heading.kind(), RosterHeadings.core(letters), letters),
+                    Letters.isDigit(letters.charAt(0)));
             columns.open(line.column(heading.start()), list);
             int end = i + 1 < found.size() ? found.get(i + 1).start() : line.length();
             if (end > heading.end()) {

@@ -92,7 +92,7 @@ final class RosterSentences {
     private static void read(String text, Cue cue, int from, int to, List<RosterEntry> entries) {
         String words = text.substring(cue.end(), Math.min(from, cue.end() + 40));
         String heading = cue.kind() == Kind.SECRETARIAT ? "職務のため出席した者" : "説明のため出席した者";
-        RosterList list = new RosterList(RosterStyle.of(cue.kind(), heading, heading + words.strip()));
+        RosterList list = new RosterList(RosterStyle.of(cue.kind(), heading, heading + words.strip()), false);
         RosterLine line = new RosterLine(text, from, to);
         if (line.length() < 4 || line.letters().indexOf('「') >= 0) {
             return;

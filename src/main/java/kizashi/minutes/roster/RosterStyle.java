@@ -3,6 +3,8 @@ package kizashi.minutes.roster;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kizashi.minutes.roster.RosterHeadings.Kind;
 import kizashi.minutes.words.Markers;
 import kizashi.minutes.words.Offices;
@@ -17,8 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param heading its words
  * @param roleOfAll what a name alone is; null where a name alone is nobody
  * @param markers what signs before names mean (◎委員長　〇副委員長)
+ * @param presence which sign says that somebody is there and which that he is not (出席　○印・欠席　△印)
  */
-record RosterStyle(Kind kind, String heading, @Nullable String roleOfAll, Map<Character, String> markers) {
+record RosterStyle(
+        Kind kind,
+        String heading,
+        @Nullable String roleOfAll,
+        Map<Character, String> markers,
+        Map<Character, Boolean> presence) {
+
+    private static final Pattern PRESENCE = Pattern.compile("(出席|欠席)[はを：:]?([○〇◯●△▲×✕✖／/□■◎])");
 
     /** Reads a heading. */
     static RosterStyle of(Kind kind, String heading, String wholeLine) {
@@ -28,7 +38,7 @@ record RosterStyle(Kind kind, String heading, @Nullable String roleOfAll, Map<Ch
             case WITNESSES -> "参考人";
             default -> null;
         };
-        return new RosterStyle(kind, heading, role, legend(wholeLine));
+        return new RosterStyle(kind, heading, role, legend(wholeLine), presence(wholeLine));
     }
 
     private static boolean isCommittee(String heading) {
@@ -93,6 +103,17 @@ record RosterStyle(Kind kind, String heading, @Nullable String roleOfAll, Map<Ch
     private static boolean hasOfficeBeforeGap(RosterLine line) {
         int widest = line.widestGap(0, line.length());
         return widest > 1 && Ranks.shared().find(line.text(0, widest)) != null;
+    }
+
+    /** （出席　／・欠席　△）: the signs in a legend that names both. */
+    private static Map<Character, Boolean> presence(String heading) {
+        Map<Character, Boolean> signs = new HashMap<>();
+        int open = Math.max(heading.lastIndexOf('（'), heading.lastIndexOf('('));
+        Matcher matcher = PRESENCE.matcher(heading.substring(Math.max(0, open)));
+        while (matcher.find()) {
+            signs.put(matcher.group(2).charAt(0), matcher.group(1).equals("出席"));
+        }
+        return signs.size() == 2 ? signs : Map.of();
     }
 
     /** 〔◎委員長　〇副委員長〕: what the signs before names mean. */

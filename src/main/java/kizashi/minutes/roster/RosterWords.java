@@ -225,6 +225,12 @@ final class RosterWords {
             end++;
         }
         if (end > start) {
+            boolean dotted = end + 1 < letters.length()
+                    && "．.".indexOf(letters.charAt(end)) >= 0
+                    && Letters.isNameLetter(letters.charAt(end + 1));
+            if (dotted) {
+                return end + 1; // 11.甲野太郎
+            }
             boolean number = end < letters.length() && line.gap(end) > 0 && !Letters.isDigit(letters.charAt(end));
             return number && (start == 0 || line.gap(start) > 0) ? end : 0;
         }

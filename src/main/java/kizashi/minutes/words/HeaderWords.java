@@ -128,6 +128,8 @@ public final class HeaderWords {
         CROWD,
         /** What a group or body ends in from which somebody comes. */
         BELONGS,
+        /** What goes on right behind a bracket where somebody is spoken of. */
+        TOPIC,
         /** What no office and no name holds. */
         GRAMMAR
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kizashi.japanese.Letters;
 import kizashi.japanese.TsvTable;
 
 /** What looks like a speaker's header and is none: headings of lists, agenda, times ({@code non-speakers.tsv}). */
@@ -41,9 +42,14 @@ public final class NonSpeakers {
                 || endsWithAny(header, endings);
     }
 
-    /** Whether what stands in a bracket after a header is a note (続, 登壇) and no name. */
+    /** Whether what stands in a bracket after a header is a note (続, 登壇, 質問２) and no name. */
     public boolean isNote(String inside) {
-        return notes.contains(inside) || endsWithAny(inside, noteEndings);
+        int end = inside.length();
+        while (end > 1 && Letters.isDigit(inside.charAt(end - 1))) {
+            end--;
+        }
+        String note = end == inside.length() ? inside : inside.substring(0, end);
+        return notes.contains(note) || endsWithAny(note, noteEndings);
     }
 
     // Loops, since these are asked of every bracket and line of a text.

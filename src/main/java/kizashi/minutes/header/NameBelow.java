@@ -1,0 +1,81 @@
+package kizashi.minutes.header;
+
+import kizashi.japanese.Letters;
+import kizashi.minutes.words.Honorifics;
+import kizashi.minutes.words.Markers;
+import kizashi.minutes.words.NameCosts;
+import kizashi.minutes.words.NonSpeakers;
+import kizashi.minutes.words.Offices;
+import kizashi.minutes.words.Ranks;
+
+/** 議　長 on a line of its own, （甲 野 太 郎） on the next: a column of speakers too narrow for both. */
+public final class NameBelow {
+    private static final int LONGEST_OFFICE = 40;
+    private static final int LONGEST_INSIDE = 24;
+    /** What a name may cost that has no word of respect. */
+    private static final double DEAREST = 6.5;
+
+    private NameBelow() {}
+
+    /**
+     * Where the header ends at most that begins on a line.
+     *
+     * @param first offset of the line's first letter that is no space
+     * @param lineEnd offset of the line's end
+     * @return the end of the next line where a name in a bracket begins it and nothing but an office or a seat stands on this one
+     */
+    public static int end(CharSequence text, int first, int lineEnd) {
+        if (lineEnd - first > LONGEST_OFFICE) {
+            return lineEnd;
+        }
+        int open = skipSpaces(text, lineEnd + 1);
+        if (open >= text.length() || "（(".indexOf(text.charAt(open)) < 0) {
+            return lineEnd;
+        }
+        int close = open + 1;
+        while (close < text.length() && close - open < LONGEST_INSIDE && "）)".indexOf(text.charAt(close)) < 0) {
+            if (Letters.isBreak(text.charAt(close))) {
+                return lineEnd;
+            }
+            close++;
+        }
+        boolean closed = close < text.length() && "）)".indexOf(text.charAt(close)) >= 0;
+        if (!closed || !isName(Letters.withoutSpaces(text.subSequence(open + 1, close)))) {
+            return lineEnd;
+        }
+        int from = Markers.isMarker(text.charAt(first)) ? first + 1 : first;
+        String office = Letters.withoutSpaces(text.subSequence(from, lineEnd));
+        if (!isOffice(office)) {
+            return lineEnd;
+        }
+        int end = close;
+        while (end < text.length() && !Letters.isBreak(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isOffice(String text) {
+        return !text.isEmpty()
+                && (NamingReader.seatEnd(text) == text.length()
+                        || Ranks.shared().find(Offices.firstPost(text)) != null)
+                && !NonSpeakers.shared().contains(text);
+    }
+
+    private static boolean isName(String inside) {
+        String name = Honorifics.strip(inside);
+        boolean respected = name.length() < inside.length();
+        return NamingReader.isName(name)
+                && !NonSpeakers.shared().isNote(inside)
+                && Ranks.shared().find(name) == null
+                && NameCosts.full(name) < (respected ? SpacedNames.DEAREST : DEAREST);
+    }
+
+    private static int skipSpaces(CharSequence text, int from) {
+        int i = from;
+        while (i < text.length() && Letters.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}
