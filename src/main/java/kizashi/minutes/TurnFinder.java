@@ -204,9 +204,10 @@ final class TurnFinder {
         for (Header header : found) {
             Naming naming = header.naming();
             String office = naming.together() != null ? naming.together() : naming.role();
-            boolean alone = header.marker() == null && naming.name() == null && office != null;
-            nameless += alone ? 1 : 0;
-            chairs += alone && Ranks.shared().isRank(office) && ListItems.isChair(naming) ? 1 : 0;
+            if (header.marker() == null && naming.name() == null && office != null) {
+                nameless++;
+                chairs += Ranks.shared().isRank(office) && ListItems.isChair(naming) ? 1 : 0;
+            }
         }
         return chairs > 1 && nameless * 2 > found.size();
     }

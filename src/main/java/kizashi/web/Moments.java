@@ -43,7 +43,7 @@ final class Moments {
                                         SpokenAbout.of(n.match().passage().document()),
                                 Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(n -> n.match().passage().document().id())
-                        .thenComparing(n -> n.match().passage().start())
+                        .thenComparingInt(n -> n.match().passage().start())
                         .reversed())
                 .map(n -> new Moment(
                         day(n.match(), sayings),
