@@ -61,7 +61,7 @@ public final class Charsets {
     /**
      * Text with the charset that it was read in.
      *
-     * @param text the text; a byte order mark is kept as U+FEFF
+     * @param text the text; a byte order mark is kept as U+FEFF, vertical brackets become the usual ones
      * @param charset what it was read in
      * @param relabelled whether a label was given and turned out wrong
      */
@@ -101,7 +101,8 @@ public final class Charsets {
             labelled = labelled == null ? forLabel(label) : labelled;
         }
         Charset charset = detect(bytes, labels);
-        return new Decoded(new String(bytes, charset), charset, labelled != null && !sameFamily(labelled, charset));
+        String text = VerticalForms.usual(new String(bytes, charset));
+        return new Decoded(text, charset, labelled != null && !sameFamily(labelled, charset));
     }
 
     /** As {@link #decode(byte[], List)} with one label or none. */

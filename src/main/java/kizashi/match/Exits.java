@@ -5,6 +5,7 @@ import kizashi.model.CommitmentReading;
 import kizashi.model.Match;
 import kizashi.model.Passage;
 import kizashi.model.Side;
+import kizashi.model.Signal.StageReading;
 import kizashi.model.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +48,9 @@ public final class Exits {
      * @return {@link Stage#DECLINED} or {@link Stage#TAKEN}; null where it did not end
      */
     public static @Nullable Stage of(Match match) {
-        Passage passage = match.passage();
-        var shown = passage.signal().stage();
-        Stage stage = Concluded.stage(passage);
-        boolean onTheMatter =
-                shown != null && (passage.speaker() == null || MatterOpenings.isOnMatter(match, shown.start()));
-        if (stage != null && onTheMatter && stage.compareTo(Stage.TRIAL) >= 0) {
+        StageReading shown = StageProof.of(match);
+        Stage stage = shown == null ? null : StageProof.stage(match, shown);
+        if (stage != null && stage.compareTo(Stage.TRIAL) >= 0) {
             return isExit(stage) ? stage : null;
         }
         return isRefused(match) ? Stage.DECLINED : null;

@@ -51,7 +51,7 @@ public interface MentionHistory {
      *     as the day of the speech
      * @param ofSession whether it is the session's
      * @param side who spoke
-     * @param speaker name as shown
+     * @param speaker name of the person; the office where only that is known
      * @param level commitment of the passage, 0 to 6; −1 for none
      */
     record Mention(

@@ -8,6 +8,7 @@ import kizashi.match.MentionHistory.Mention;
 import kizashi.model.Document;
 import kizashi.model.Passage;
 import kizashi.model.Side;
+import kizashi.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +54,17 @@ public final class Mentions {
                         passage.speaker() == null
                                 ? Side.OFFICIAL
                                 : passage.speaker().side(),
-                        passage.speaker() == null ? null : passage.speaker().display(),
+                        passage.speaker() == null ? null : name(passage.speaker()),
                         levels[number]));
             }
         }
         met.clear();
+    }
+
+    /** The person, whatever office he speaks in: a member is a 議員 in the plenary and a 委員 in a committee. */
+    private static String name(Speaker speaker) {
+        String name = speaker.bestName();
+        return name == null ? speaker.display() : name;
     }
 
     /** The day that orders a document: the sitting's own, else the one on which its session opened; null for neither. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param programs names of programmes (事業名), as written
  * @param funding subsidies and grants (財源), by their standard name
  * @param exchange the question it answers, or the answers it got; null outside an exchange
+ * @param stages all wordings that show a stage beyond study, in order, the one of {@code stage} among them: of a long answer the
+ *     farthest may be on another matter
  */
 public record Signal(
         List<CommitmentReading> commitments,
@@ -24,7 +26,8 @@ public record Signal(
         List<Span> needs,
         List<String> programs,
         List<String> funding,
-        @Nullable Exchange exchange) {
+        @Nullable Exchange exchange,
+        List<StageReading> stages) {
 
     /** A signal that says nothing. */
     public static final Signal NOTHING =
@@ -38,6 +41,30 @@ public record Signal(
         needs = List.copyOf(needs);
         programs = List.copyOf(programs);
         funding = List.copyOf(funding);
+        // what was stored before there was a list of them
+        stages = stages == null ? stage == null ? List.of() : List.of(stage) : List.copyOf(stages);
+    }
+
+    /** A signal with no wording for a stage but the farthest. */
+    public Signal(
+            List<CommitmentReading> commitments,
+            List<Money> amounts,
+            List<TimeMention> times,
+            @Nullable StageReading stage,
+            List<Span> needs,
+            List<String> programs,
+            List<String> funding,
+            @Nullable Exchange exchange) {
+        this(
+                commitments,
+                amounts,
+                times,
+                stage,
+                needs,
+                programs,
+                funding,
+                exchange,
+                stage == null ? List.of() : List.of(stage));
     }
 
     /** The firmest reading above {@code none}; null where there is none. */

@@ -27,7 +27,7 @@ public final class PaperReader {
         List<Paper.Fact> facts = Facts.of(kind, text.text(), lines);
         Contacts.Contact contact = Contacts.of(lines);
         List<Paper.Section> sections =
-                kind == DocumentKind.QUESTION_NOTICE ? questions(text, lines) : sections(text, lines, facts);
+                kind == DocumentKind.QUESTION_NOTICE ? questions(text, lines) : sections(kind, text, lines, facts);
         return new Paper(kind, title, date(text, lines, facts), contact.section(), contact.contact(), sections, facts);
     }
 
@@ -38,12 +38,29 @@ public final class PaperReader {
             @Nullable String department,
             @Nullable String member) {}
 
-    private static List<Paper.Section> sections(ExtractedText text, List<Lines.Line> lines, List<Paper.Fact> facts) {
+    private static List<Paper.Section> sections(
+            DocumentKind kind, ExtractedText text, List<Lines.Line> lines, List<Paper.Fact> facts) {
+        boolean rows = kind == DocumentKind.BUDGET || kind == DocumentKind.PLAN;
+        String above = null;
         List<Paper.Section> sections = new ArrayList<>();
         Open open = new Open(0, null, null, null);
         boolean headingOnly = true;
         for (int i = 0; i < lines.size(); i++) {
             Lines.Line line = lines.get(i);
+            Rows.Row row = rows && !holdsFact(line, facts) ? Rows.of(line.text()) : null;
+            if (row != null) {
+                // Rows right below each other are one matter each, the heading above them is of the first.
+                int start = headingOnly ? open.start : line.start();
+                if (!headingOnly) {
+                    close(sections, open, start, text);
+                }
+                String department = row.department() != null ? row.department() : above;
+                open = new Open(start, line.text(), department, null);
+                headingOnly = false;
+                continue;
+            }
+            String alone = rows ? Rows.sectionAlone(line.text()) : null;
+            above = alone != null ? alone : above;
             if (Headings.level(lines, i) > 0 && !holdsFact(line, facts)) {
                 if (!headingOnly) {
                     close(sections, open, line.start(), text);

@@ -87,8 +87,9 @@ final class Matching {
         LedgerSections sections = new LedgerSections(ledger);
         LedgerPaperDates dates = new LedgerPaperDates(ledger);
         CommitteeAnswers answers = new CommitteeAnswers(index);
-        Opportunities opportunities =
-                new Opportunities(cases, sections, mentions, dates, answers, answers::statistics, clock);
+        Opportunities opportunities = new Opportunities(
+                        cases, sections, mentions, dates, answers, answers::statistics, clock)
+                .counting(weights.of("novelty"));
         return new Matching(index, weights, feedback, mentions, sections, dates, opportunities, words, names);
     }
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * 「防衛省は調査費を計上し」. What has come back to one's own body since (本市でも) is one's own again.
  */
 final class OtherBodies {
-    private static final Pattern BODY =
-            Pattern.compile("([一-鿿ヶケ]{2,5}?[市県府])(?:内の|内では|議会|当局)?(?=では|でも|は、|は|も、|も|において|におきまして|における|におかれ|にて)");
+    private static final Pattern BODY = Pattern.compile(
+            "([一-鿿ヶケ]{2,5}?[市県府])(?:内の|内では|議会|当局)?(?=では|でも|は、|は|も、|も|において|におきまして|における|におかれ|にて|が(?:事業|実施|運営)?主体)");
 
     private static final Pattern STATE = Pattern.compile(
             "(?:[一-鿿]{1,5}(?:省|整備局|防衛局)|[一-鿿]会社|国|政府|県計画|国会)(?=では|でも|は、|は[^会]|において|におきまして|におかれ|の概算要求|が[^示定])|概算要求");

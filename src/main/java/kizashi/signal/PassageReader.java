@@ -109,11 +109,14 @@ public final class PassageReader {
         for (Paper.Section section : paper.sections()) {
             List<Sentences.Range> sentences = Sentences.split(text.text(), section.start(), section.end());
             String department = section.department() != null ? section.department() : paper.section();
+            String heading = section.heading() == null ? "" : section.heading();
+            int at = Math.max(section.start(), text.text().indexOf(heading, section.start()));
+            Sentences.Range row = new Sentences.Range(at, at + heading.length());
             for (List<Sentences.Range> run : PassageSplitter.group(text.text(), sentences, openings)) {
                 int start = run.get(0).start();
                 int end = run.get(run.size() - 1).end();
                 String quote = text.text().substring(start, end);
-                Signal signal = signals.read(text.text(), run, context, null);
+                Signal signal = BudgetRows.staged(document, signals.read(text.text(), run, context, null), row);
                 passages.add(new Passage(
                         keys.next(quote),
                         document,

@@ -22,6 +22,10 @@ final class PhraseSignals {
     private final StageWords stageWords;
     private final StageCalls stageCalls;
     private final NeedWords needWords;
+    /** What another body does is told of on: 「実証実験の内容でございますが」. */
+    private final Set<String> others = new LinkedHashSet<>();
+
+    private final List<Signal.StageReading> stages = new ArrayList<>();
     private Signal.@Nullable StageReading stage;
 
     /**
@@ -90,8 +94,14 @@ final class PhraseSignals {
                 || isDenied(folded, hit.end(), next)
                 || stageWords.onlySaid(folded, hit.start(), hit.end(), next, member)
                 || minutes && stageWords.onlyNamed(folded, hit.start(), hit.end())
-                || minutes && next != Stage.STUDY && OtherBodies.act(folded, hit.start(), body)
                 || minutes && OtherBodies.isDescribed(folded, hit.end(), body)) {
+            return;
+        }
+        if (minutes && next != Stage.STUDY && OtherBodies.act(folded, hit.start(), body)) {
+            others.add(phrase.name());
+            return;
+        }
+        if (others.contains(phrase.name()) && stored.startsWith("の内容", end)) {
             return;
         }
         if (next == Stage.CONTRACT || next == Stage.TAKEN) {
@@ -104,8 +114,12 @@ final class PhraseSignals {
         } else if (next == Stage.TENDER && minutes && !stageCalls.isComing(folded, hit.end())) {
             return;
         }
+        Signal.StageReading reading = new Signal.StageReading(next, start, end, stored.substring(start, end));
+        if (next.compareTo(Stage.STUDY) > 0) {
+            stages.add(reading);
+        }
         if (stage == null || weight(next) > weight(stage.stage())) {
-            stage = new Signal.StageReading(next, start, end, stored.substring(start, end));
+            stage = reading;
         }
     }
 
@@ -154,6 +168,11 @@ final class PhraseSignals {
             return new Signal.StageReading(Stage.SIGN, need.start(), need.end(), need.text());
         }
         return stage;
+    }
+
+    /** All wordings that show more than a study, in order. */
+    List<Signal.StageReading> stages() {
+        return stages;
     }
 
     List<Signal.Span> needs() {

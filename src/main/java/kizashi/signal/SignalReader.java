@@ -98,7 +98,8 @@ final class SignalReader {
                 found.needs(),
                 new ArrayList<>(names),
                 found.funding(),
-                exchange);
+                exchange,
+                found.stages());
     }
 
     /** Whether an official goes beyond listening: then the matter is further than a sign. */

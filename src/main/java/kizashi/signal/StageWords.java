@@ -58,6 +58,7 @@ record StageWords(WordLists words) {
             case BUDGET ->
                 word.startsWith("計上") && !words.in(WordList.STAGE_MONEY, before(text, start))
                         || words.in(WordList.STAGE_RESULT, before) && word.contains("計上")
+                        || words.in(WordList.STAGE_DEBT, text)
                         || words.in(WordList.STAGE_MONEY_WANTED, word)
                                 && words.in(WordList.STAGE_ASKED_OF_OTHERS, after);
             case CONTRACT ->

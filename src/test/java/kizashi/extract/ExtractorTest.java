@@ -86,6 +86,24 @@ class ExtractorTest {
     }
 
     @Test
+    void whatIsWrongWithABrokenFileIsSaidInWords() {
+        assertThat(detail("%PDF-1.7\n1 0 obj\n<<", "a.pdf")).startsWith("PDF が途中で切れています。");
+        assertThat(detail("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF", "a.pdf"))
+                .startsWith("PDF の構造が壊れています。");
+        assertThat(detail("\u0001\u0002\u0003\u0000\u0007not one", "a.pdf"))
+                .startsWith("PDF という名前ですが、中身が PDF ではありません。");
+        assertThat(detail("PK\u0003\u0004aaaa", "a.docx")).startsWith("ファイルが壊れていて開けません。");
+    }
+
+    private String detail(String content, String name) {
+        Extraction extraction = extractor.extract(bytes(content), null, name, null);
+        assertThat(extraction).isInstanceOf(Extraction.None.class);
+        String detail = ((Extraction.None) extraction).why().detail();
+        assertThat(detail).doesNotContain("Exception");
+        return detail;
+    }
+
+    @Test
     void aFileThatTakesTooLongEndsTheWorkerAndNotUs() throws IOException {
         try (Extractor hasty = new Extractor(ExtractLimits.DEFAULT.withWallClock(Duration.ofMillis(1)))) {
             assertThat(reason(hasty.extract(zip("a.txt", bytes("本文です。")), null, "a.zip", null)))

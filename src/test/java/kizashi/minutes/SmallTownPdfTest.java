@@ -22,11 +22,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 
 /**
- * From the bytes of a PDF to who spoke and who was there, in the layouts of small towns ({@code pdf/typeset.py} sets them):
+ * From the bytes of a PDF to who spoke and who was there, in the layouts of small towns ({@code pdf/typeset.py} and {@code pdf/typeset_browser.py} set them):
  * two columns, hard wraps, running heads and page numbers in mid-sentence, spaced-out type, mixed markers or none, lists side
  * by side, tables, vertical writing, readings above words, a day in the head and the foot of every page, three columns, footnotes
  * in mid-sentence, heads of left and right pages that differ, a table over two pages, two pages on one sheet, numbers of lines in
- * the margin, of each line or every fifth, vertical writing in two tiers.
+ * the margin, of each line or every fifth, vertical writing in two tiers; a list within one of two columns, or across the page above
+ * them, cells justified, names that wrap in a column of their own, a last page of a few hard lines in columns, the brackets of
+ * vertical type.
  */
 class SmallTownPdfTest {
     private static final List<String> LAYOUTS = List.of(
@@ -47,7 +49,13 @@ class SmallTownPdfTest {
             "sheet",
             "numbered",
             "fives",
-            "tiers");
+            "tiers",
+            "incolumn",
+            "above",
+            "justified",
+            "narrow",
+            "short",
+            "downwards");
     private static final List<String> TURNS = List.of(
             "議長 髙橋一郎 chair",
             "議員 乙野花子 member",

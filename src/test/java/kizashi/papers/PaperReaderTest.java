@@ -58,6 +58,50 @@ class PaperReaderTest {
     }
 
     @Test
+    void eachRowOfABudgetIsAMatterOfItsOwn() {
+        String text = """
+                令和８年度　風待市当初予算（案）の概要
+                （単位：千円）
+                ３款　民生費
+                　１項　社会福祉費
+                　　高齢者見守り機器貸与事業　　　7,300　　【長寿課】
+                　　　独居高齢者宅に機器を貸与する。
+                緊急通報装置貸与事業　　11,200　　10,900　　300
+                　担当課：介護室
+                ７款　商工費
+                しごと発見推進事業　　4,400　商工課　求人の場を設ける。
+                財源内訳　国庫支出金　2,200　一般財源　2,200
+                """;
+        Paper paper = new PaperReader().read(DocumentKind.BUDGET, ExtractedText.plain(text), "予算案");
+        assertThat(paper.sections())
+                .filteredOn(s -> s.heading() != null && s.heading().contains("事業"))
+                .extracting(Paper.Section::department)
+                .containsExactly("長寿課", "介護室", "商工課");
+        assertThat(paper.sections())
+                .filteredOn(s -> "長寿課".equals(s.department()))
+                .singleElement()
+                .satisfies(s -> assertThat(text.substring(s.start(), s.end()))
+                        .contains("独居高齢者宅")
+                        .doesNotContain("緊急通報", "商工費"));
+        assertThat(new PaperReader()
+                        .read(DocumentKind.TENDER, ExtractedText.plain(text), "公告")
+                        .sections())
+                .as("a call is on one matter")
+                .hasSizeLessThan(paper.sections().size());
+    }
+
+    @Test
+    void aSectionAboveItsRowsIsInChargeOfThem() {
+        String text = "４　企画課\n路線バス維持事業　19,000\n乗合バス運行事業　36,000\n５　環境課\n資源回収事業　8,800　";
+        Paper paper = new PaperReader().read(DocumentKind.BUDGET, ExtractedText.plain(text), "予算");
+        assertThat(paper.sections()).extracting(Paper.Section::department).containsExactly("企画課", "企画課", "環境課");
+        assertThat(Rows.of("6　市民課　２．３．１　戸籍事務費　96,030　91,100")).isEqualTo(new Rows.Row("市民課"));
+        assertThat(Rows.of("事業名　予算額　担当課　内容")).isNull();
+        assertThat(Rows.of("見守り事業を進める。7,300")).isNull();
+        assertThat(Rows.of("見守り事業")).isNull();
+    }
+
+    @Test
     void aQuestionNoticeSaysWhoAsksWhat() throws IOException {
         Paper paper = read(DocumentKind.QUESTION_NOTICE, "question-notice.txt");
         assertThat(paper.sections()).extracting(Paper.Section::member).containsExactly(null, "乙野花子", "乙野花子", "丙野次郎");

@@ -24,6 +24,7 @@ import kizashi.model.Signal;
 import kizashi.model.Stage;
 import kizashi.signal.exchange.PassageSplitter;
 import kizashi.signal.phrase.SignalTables;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PassageReaderTest {
@@ -142,6 +143,47 @@ class PassageReaderTest {
         assertThat(passages.get(0).signal().needs())
                 .extracting(Signal.Span::text)
                 .contains("老朽化");
+    }
+
+    @Test
+    void aProgrammeWithASumStandsInTheBudget() {
+        String row = "見守り機器貸与事業　7,300千円\n機器を貸与する。\n";
+        assertThat(stage(DocumentKind.BUDGET, row)).isEqualTo(Stage.BUDGET);
+        assertThat(stage(DocumentKind.PLAN, row)).isNotEqualTo(Stage.BUDGET);
+        assertThat(stage(DocumentKind.BUDGET, "見守り機器貸与事業\n機器を貸与する。\n")).isNotEqualTo(Stage.BUDGET);
+        assertThat(stage(DocumentKind.BUDGET, "見守り機器貸与事業　7,300千円　プロポーザルを実施する。\n"))
+                .as("what is further stays")
+                .isEqualTo(Stage.TENDER);
+    }
+
+    private static @Nullable Stage stage(DocumentKind kind, String row) {
+        Paper.Section section = new Paper.Section(0, row.length(), row.substring(0, row.indexOf('\n')), null, null);
+        Signal signal = new PassageReader()
+                .ofPaper(
+                        document(kind),
+                        ExtractedText.plain(row),
+                        new Paper(kind, "一覧", null, null, null, List.of(section), List.of()))
+                .get(0)
+                .signal();
+        return signal.stage() == null ? null : signal.stage().stage();
+    }
+
+    @Test
+    void whatAnotherBodyDoesIsNoStageWhereItIsToldOn() {
+        SignalReader reader = new SignalReader(SignalTables.bundled());
+        SignalReader.Context context =
+                new SignalReader.Context(null, true, DocumentKind.MINUTES, TableUnits.NONE, "風待市", 0);
+        String text = "空見県が事業主体となる乗合バスの実証実験に加わっております。実証実験の内容でございますが、予約制であります。";
+        assertThat(reader.read(text, Sentences.split(text, 0, text.length()), context, null)
+                        .stages())
+                .isEmpty();
+        String own = "乗合バスの実証実験を行います。負債の返済に充てる額を予算に計上いたしました。その費用を予算に計上しております。";
+        assertThat(reader.read(own, Sentences.split(own, 0, own.length()), context, null)
+                        .stages())
+                .allSatisfy(r -> assertThat(r.start() < own.indexOf("負債") || r.start() > own.indexOf("その費用"))
+                        .isTrue())
+                .extracting(Signal.StageReading::stage)
+                .contains(Stage.TRIAL, Stage.BUDGET);
     }
 
     @Test

@@ -1,15 +1,17 @@
 package kizashi.extract.worker;
 
+import kizashi.japanese.VerticalForms;
+
 /** White space that a carrier's form left behind. */
 final class Blank {
     private Blank() {}
 
-    /** Without white space at line ends, without runs of empty lines, without control characters. */
+    /** Without white space at line ends, runs of empty lines, control characters and punctuation in its form for vertical type. */
     static String tidy(String text) {
         StringBuilder out = new StringBuilder(text.length());
         int empty = 0;
         for (String line : text.split("\r\n|\r|\n", -1)) {
-            String kept = clean(line).stripTrailing();
+            String kept = VerticalForms.usual(clean(line)).stripTrailing();
             empty = kept.isEmpty() ? empty + 1 : 0;
             if (empty > 1 || (kept.isEmpty() && out.isEmpty())) {
                 continue;

@@ -25,11 +25,10 @@ final class FileReader {
         }
         try {
             return isPdf(bytes) ? pdf.read(bytes) : tika.read(request);
-        } catch (IOException e) {
-            return none(NoText.Reason.CORRUPT, describe(e));
-        } catch (RuntimeException e) {
-            // Parsers of strangers' files fail in every way there is; which one says little.
-            return none(NoText.Reason.CORRUPT, describe(e));
+        } catch (IOException | RuntimeException e) {
+            // Parsers of strangers' files fail in every way there is; which one says nothing to the person who has the
+            // file.
+            return Broken.response(request);
         }
     }
 
@@ -40,12 +39,5 @@ final class FileReader {
 
     static Frames.Response none(NoText.Reason reason, String detail) {
         return new Frames.Response(null, new NoText(reason, detail));
-    }
-
-    static String describe(Throwable e) {
-        String message = e.getMessage();
-        String line = message == null ? "" : message.lines().findFirst().orElse("");
-        return e.getClass().getSimpleName()
-                + (line.isEmpty() ? "" : ": " + line.substring(0, Math.min(200, line.length())));
     }
 }

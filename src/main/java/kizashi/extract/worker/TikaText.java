@@ -94,7 +94,7 @@ final class TikaText {
         } catch (ZeroByteFileException e) {
             return FileReader.none(NoText.Reason.EMPTY, "ファイルが空です (the file is empty)");
         } catch (TikaException | SAXException e) {
-            return failed(e, embedded);
+            return failed(request, e, embedded);
         }
         if (embedded.exceeded()) {
             return limit("中のファイルが多すぎるか深すぎます", maxEmbedded + " 件・" + maxDepth + " 段まで");
@@ -123,7 +123,7 @@ final class TikaText {
         return false;
     }
 
-    private Frames.Response failed(Exception e, EmbeddedLimits embedded) {
+    private Frames.Response failed(Frames.Request request, Exception e, EmbeddedLimits embedded) {
         if (WriteLimitReachedException.isWriteLimitReached(e)) {
             return limit("文字が多すぎます", maxChars + " 字まで");
         }
@@ -133,19 +133,9 @@ final class TikaText {
             }
         }
         if (embedded.exceeded() || isBomb(e)) {
-            return limit("中身が大きすぎるか深すぎます", FileReader.describe(e));
+            return limit("中身が大きすぎるか深すぎます", maxEmbedded + " 件・" + maxDepth + " 段まで");
         }
-        return FileReader.none(
-                NoText.Reason.CORRUPT, "ファイルが壊れているか、途中で切れています (damaged or cut off: " + innermost(e) + ")");
-    }
-
-    /** What went wrong first: what Tika says of it names objects of its own. */
-    private static String innermost(Throwable e) {
-        Throwable cause = e;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause.getClass().getSimpleName();
+        return Broken.response(request);
     }
 
     /** Tika's guard against content that swells ends the parsers with an exception that only its cause, or nothing, names. */

@@ -78,6 +78,11 @@ final class MatterWords {
         this.statistics = statistics;
     }
 
+    /** That cuts words. */
+    KizashiAnalyzer analyzer() {
+        return analyzer;
+    }
+
     /** What of a match is held against others. */
     Compared compared(Match match) {
         String key = Opportunities.key(match);

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import kizashi.match.FoldedTerm;
 import kizashi.match.MentionHistory;
 import kizashi.match.MentionHistory.Mention;
-import kizashi.model.Commitment;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import kizashi.model.Side;
@@ -26,6 +27,8 @@ final class Novelty {
     static final int COVERED_DAYS = 180;
     private static final int RISE = 2;
     private static final int PEERS = 3;
+    /** Longer given names are rare. */
+    private static final int GIVEN_NAME = 3;
 
     private Novelty() {}
 
@@ -66,49 +69,37 @@ final class Novelty {
                 sentences.add("「" + shown + "」の言及が前の会期の" + before + "か所から" + latest.size() + "か所に増えた");
             }
         }
-        long askers = mentions.stream()
-                .filter(m -> m.side() == Side.MEMBER)
-                .map(Mention::speaker)
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
+        int askers = people(mentions.stream()
+                        .filter(m -> m.side() == Side.MEMBER)
+                        .map(Mention::speaker)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .size();
         if (askers > 1) {
             sentences.add("「" + shown + "」を取り上げた議員はこれまでに" + askers + "人");
         }
-        rise(sessions, sentences);
+        Rise rise = Rise.of(opportunity.matches());
+        if (rise != null) {
+            sentences.add(rise.sentence());
+        }
         return sentences;
     }
 
-    /** The firmest answer of the latest session against that of the last session before it that had one. */
-    private static void rise(List<List<Mention>> sessions, List<String> sentences) {
-        int now = firmest(sessions.get(sessions.size() - 1));
-        for (int i = sessions.size() - 2; now >= 0 && i >= 0; i--) {
-            int then = firmest(sessions.get(i));
-            if (then >= 0) {
-                if (now > then) {
-                    sentences.add(when(sessions.get(i).get(0)) + "の『" + label(then) + "』から『" + label(now) + "』へ（"
-                            + when(sessions.get(sessions.size() - 1).get(0)) + "）");
-                }
-                return;
-            }
+    /**
+     * Who of a municipality they are: 議員 大石一郎 and 委員 大石 are one.
+     *
+     * @param speakers as shown, with or without their office
+     */
+    static Set<String> people(List<String> speakers) {
+        Set<String> names = new TreeSet<>();
+        speakers.forEach(s -> names.add(s.substring(s.lastIndexOf(' ') + 1)));
+        Set<String> people = new TreeSet<>(names);
+        for (String name : names) {
+            people.removeIf(surname -> name.startsWith(surname)
+                    && name.length() > surname.length()
+                    && name.length() - surname.length() <= GIVEN_NAME);
         }
-    }
-
-    static int firmest(List<Mention> session) {
-        return session.stream()
-                .filter(m -> m.side() == Side.OFFICIAL)
-                .mapToInt(Mention::level)
-                .max()
-                .orElse(-1);
-    }
-
-    static String label(int level) {
-        for (Commitment commitment : Commitment.values()) {
-            if (commitment.level() == level) {
-                return commitment.label();
-            }
-        }
-        return Commitment.NONE.label();
+        return people;
     }
 
     static List<List<Mention>> sessions(List<Mention> mentions) {
@@ -122,11 +113,6 @@ final class Novelty {
             last = mention.day();
         }
         return sessions;
-    }
-
-    /** When it was said; of an unknown sitting only its session is told. */
-    static String when(Mention mention) {
-        return month(mention.day()) + (mention.ofSession() ? "開会の会期" : "");
     }
 
     private static String month(LocalDate day) {

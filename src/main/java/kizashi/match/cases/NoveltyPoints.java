@@ -12,9 +12,7 @@ import kizashi.match.MentionHistory;
 import kizashi.match.MentionHistory.Mention;
 import kizashi.match.Mentions;
 import kizashi.match.Scorer;
-import kizashi.match.ShownReading;
 import kizashi.match.Weights;
-import kizashi.model.Commitment;
 import kizashi.model.LazyList;
 import kizashi.model.Match;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +33,8 @@ public final class NoveltyPoints {
 
     /**
      * The matches with what their novelty adds to their scores: the points where a keyword was never mentioned in the
-     * municipality before the session of the match, of which we have read half a year before, or where the answer is firmer than
-     * the one in the last session that had one. A match is judged by what was said before it, so the same match stays the same.
+     * municipality before the session of the match, of which we have read half a year before. A match is judged by what was said
+     * before it, so the same match stays the same. That an answer is firmer than an earlier one is known of a case ({@link Rise}).
      *
      * @param matches explained; the history has their mentions
      */
@@ -71,21 +69,11 @@ public final class NoveltyPoints {
         if (before.isEmpty()) {
             return covered != null && covered.plusDays(Novelty.COVERED_DAYS).isBefore(day) ? "この自治体で初めて取り上げられた" : null;
         }
-        List<List<Mention>> sessions = Novelty.sessions(before);
-        Commitment now = ShownReading.counted(match);
-        for (int i = sessions.size() - 1; now != null && i >= 0; i--) {
-            int then = Novelty.firmest(sessions.get(i));
-            if (then >= 0) {
-                return now.level() > then && now.level() >= Commitment.STUDY.level()
-                        ? Novelty.when(sessions.get(i).get(0)) + "の『" + Novelty.label(then) + "』から進んだ"
-                        : null;
-            }
-        }
         return null;
     }
 
     /** With one more part. */
-    private static Match with(Match match, Match.Part part) {
+    static Match with(Match match, Match.Part part) {
         LazyList<Match.Part> parts = new LazyList<>(() -> Scorer.with(match.parts(), part));
         return new Match(match.profileId(), match.passage(), match.score() + part.value(), parts, match.terms());
     }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.match.Exits;
 import kizashi.match.MentionHistory;
+import kizashi.match.Scorer;
 import kizashi.match.TermStatistics;
 import kizashi.match.section.RelatedAnswers;
 import kizashi.match.section.ResponsibleSections;
@@ -49,8 +50,10 @@ public final class Opportunities {
     private final PaperDates papers;
     private final RelatedAnswers related;
     private final MatterWords words;
+    private final Titles titles;
     private final KnownCases.Keys keys;
     private final Clock clock;
+    private double rise;
 
     /** Cases for which nothing is looked up elsewhere. */
     public Opportunities(
@@ -103,12 +106,24 @@ public final class Opportunities {
             Clock clock) {
         this.related = related;
         this.words = words;
+        this.titles = new Titles(words.analyzer());
         this.keys = keys == null ? match -> words.compared(match).keys() : keys;
         this.store = store;
         this.sections = sections;
         this.history = history;
         this.papers = papers;
         this.clock = clock;
+    }
+
+    /**
+     * What an answer gets that is firmer than the one before it in its case; nothing unless it is said.
+     *
+     * @param points of a score
+     * @return this
+     */
+    public Opportunities counting(double points) {
+        this.rise = Scorer.quantise(points);
+        return this;
     }
 
     /**
@@ -216,7 +231,7 @@ public final class Opportunities {
         after.replaceAll((id, o) -> without(o, revised, fresh, touched));
         List<Opportunity> changed = new ArrayList<>();
         for (String id : touched) {
-            Opportunity grouped = Objects.requireNonNull(after.get(id));
+            Opportunity grouped = risen(Objects.requireNonNull(after.get(id)));
             Opportunity old = before.get(id);
             if (old == null || !keys(old).equals(keys(grouped)) || !parts(old).equals(parts(grouped))) {
                 Opportunity complete = complete(grouped);
@@ -313,7 +328,7 @@ public final class Opportunities {
         return new Opportunity(
                 id,
                 municipality,
-                old == null ? Titles.of(best) : old.title(),
+                old == null ? "" : old.title(),
                 best.stream().map(Match::profileId).distinct().toList(),
                 best,
                 CaseScore.of(best.get(0).score(), stage),
@@ -324,6 +339,11 @@ public final class Opportunities {
                 List.of(),
                 old == null || first.isBefore(old.firstSeen()) ? first : old.firstSeen(),
                 last);
+    }
+
+    private Opportunity risen(Opportunity o) {
+        List<Match> counted = Rise.counted(o.matches(), rise);
+        return counted.equals(o.matches()) ? o : of(o.id(), o.municipality(), counted, o);
     }
 
     /** No more than anyone reads: the best, and what ended the case. */
@@ -345,7 +365,7 @@ public final class Opportunities {
         return new Opportunity(
                 o.id(),
                 o.municipality(),
-                Titles.of(o.matches()),
+                titles.of(o.matches()),
                 o.profiles(),
                 o.matches(),
                 o.score(),

@@ -2,6 +2,7 @@ package kizashi.match.cases;
 
 import java.util.List;
 import kizashi.match.ShownReading;
+import kizashi.match.StageProof;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Match;
 import kizashi.model.Signal.StageReading;
@@ -34,8 +35,8 @@ public record ShownStage(String words, Match in) {
     }
 
     private static @Nullable String words(Match match) {
-        StageReading shown = match.passage().signal().stage();
-        if (shown != null && Stages.onTheMatter(match, shown)) {
+        StageReading shown = StageProof.of(match);
+        if (shown != null) {
             return shown.text();
         }
         ShownReading answer = ShownReading.of(match);

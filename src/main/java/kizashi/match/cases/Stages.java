@@ -3,11 +3,10 @@ package kizashi.match.cases;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import kizashi.match.Concluded;
 import kizashi.match.Exits;
-import kizashi.match.MatterOpenings;
 import kizashi.match.ShownReading;
 import kizashi.match.SpokenAbout;
+import kizashi.match.StageProof;
 import kizashi.model.Commitment;
 import kizashi.model.Match;
 import kizashi.model.Side;
@@ -68,10 +67,9 @@ public final class Stages {
 
     /** What one match shows. */
     public static Stage of(Match match) {
-        StageReading shown = match.passage().signal().stage();
-        Stage stage = Concluded.stage(match.passage());
-        if (shown != null && stage != null && onTheMatter(match, shown)) {
-            return stage;
+        StageReading shown = StageProof.of(match);
+        if (shown != null) {
+            return StageProof.stage(match, shown);
         }
         Commitment firmest = ShownReading.counted(match);
         boolean official =
@@ -85,17 +83,6 @@ public final class Stages {
             case CONDITIONAL, STUDY, LEANING -> Stage.STUDY;
             case WILL_DO, DECIDED -> Stage.PLAN;
         };
-    }
-
-    /**
-     * A contract that a long answer names far from the keyword is on another matter: like the score, this takes the sentence of
-     * a keyword and those right beside it that go on about it. A paper is on one matter as a whole.
-     */
-    static boolean onTheMatter(Match match, StageReading shown) {
-        if (match.passage().speaker() == null) {
-            return true;
-        }
-        return MatterOpenings.isOnMatter(match, shown.start());
     }
 
     static LocalDate day(Match match) {

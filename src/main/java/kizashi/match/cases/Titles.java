@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kizashi.japanese.analysis.KizashiAnalyzer;
+import kizashi.japanese.analysis.Tokens;
 import kizashi.match.FoldedTerm;
 import kizashi.model.Match;
 import kizashi.model.Passage;
 import org.jspecify.annotations.Nullable;
 
-/** Names a matter in a few words. */
+/** Names a matter in a few words, whole ones. */
 final class Titles {
     private static final int LONGEST = 30;
     private static final int LONGEST_NAME = 20;
@@ -27,10 +29,23 @@ final class Titles {
 
     private static final Pattern WHOSE = Pattern.compile("^(?:本|当|各|両|同|全|現|新たな)[市町村県区]?(?=..)");
 
-    private Titles() {}
+    /** What joins the name to a next one: 避難所及び. */
+    private static final Pattern JOINS = Pattern.compile("(?:及び?|並びに?|又は|または|若しくは|もしくは|(?<=[一-鿿ァ-ヺー])[やと・])$");
+
+    /** So far around a name a word may reach. */
+    private static final int WORD = 8;
+
+    private final KizashiAnalyzer analyzer;
+
+    /**
+     * @param analyzer that cuts words
+     */
+    Titles(KizashiAnalyzer analyzer) {
+        this.analyzer = analyzer;
+    }
 
     /** What the speaker himself calls it (「備蓄品の確保について」), else a programme's name, else the keyword with what it stands with. */
-    static String of(List<Match> matches) {
+    String of(List<Match> matches) {
         for (Match match : matches) {
             String said = said(match);
             if (said != null) {
@@ -62,7 +77,9 @@ final class Titles {
 
     /** Without what only leads to the matter: ２の…, 防災行政のうち…, 次に…. */
     private static String clean(String said) {
-        return TAILS.matcher(LEADS.matcher(said).replaceFirst("")).replaceFirst("");
+        String name = TAILS.matcher(LEADS.matcher(said).replaceFirst("")).replaceFirst("");
+        String alone = JOINS.matcher(name).replaceFirst("");
+        return alone.isEmpty() ? name : alone;
     }
 
     private static @Nullable String said(Match match) {
@@ -86,7 +103,7 @@ final class Titles {
     }
 
     /** The longest name that the weightiest keyword stands in: 家庭内備蓄の促進 for 備蓄; null where it stands alone. */
-    private static @Nullable String name(Match match) {
+    private @Nullable String name(Match match) {
         String main = match.terms().stream()
                 .max(Comparator.comparingDouble(Match.TermHit::weight))
                 .map(Match.TermHit::term)
@@ -100,7 +117,7 @@ final class Titles {
                 .orElse(null);
     }
 
-    private static String name(Passage passage, Match.TermHit hit) {
+    private String name(Passage passage, Match.TermHit hit) {
         String text = passage.text();
         int start = Math.clamp((long) hit.start() - passage.start(), 0, text.length());
         int end = Math.clamp((long) hit.end() - passage.start(), start, text.length());
@@ -116,8 +133,27 @@ final class Titles {
         }
         // 避難所の運営, but not 避難所の中 nor 避難所の必要がある.
         boolean owned = end < text.length() && text.charAt(end) == 'の' && more - end > 2 && !text.startsWith("が", more);
-        return WHOSE.matcher(text.substring(start, owned && more - start <= LONGEST_NAME ? more : end))
+        int to = owned && more - start <= LONGEST_NAME ? more : end;
+        return WHOSE.matcher(whole(text, start, to, hit.start() - passage.start(), hit.end() - passage.start()))
                 .replaceFirst("");
+    }
+
+    /**
+     * A run of signs without the parts of words at its ends: of 「見守り支える」 and 「段ボールベッド及び」 what stands before 支 and 及. A word that
+     * is not searched, such as 及び, is no part of a name.
+     */
+    private String whole(String text, int start, int end, int termStart, int termEnd) {
+        int from = Math.max(0, start - WORD);
+        Tokens tokens = analyzer.tokens(text.substring(from, Math.min(text.length(), end + WORD)));
+        int first = termStart;
+        int last = termEnd;
+        for (int i = 0; i < tokens.size(); i++) {
+            int left = from + tokens.start(i);
+            int right = from + tokens.end(i);
+            first = left >= start ? Math.min(first, left) : first;
+            last = right <= end ? Math.max(last, right) : last;
+        }
+        return JOINS.matcher(text.substring(first, last)).replaceFirst("");
     }
 
     /** Kanji, katakana, Latin letters: what names are made of. */

@@ -91,9 +91,54 @@ class EvidenceTest {
             history.record(mentions(december));
             assertThat(history.of(Passages.TOWN.key(), "見守り")).hasSize(2);
             assertThat(Novelty.of(opportunity(december, june), history))
-                    .contains("2026年6月の『検討』から『実施』へ（2026年12月）")
+                    .contains("2026年6月10日の『検討』から『実施』へ（2026年12月9日）")
                     .noneSatisfy(s -> assertThat(s).contains("初めて"));
         }
+    }
+
+    @Test
+    void anAnswerIsFirmerOnlyThanOneOfItsOwnCase() {
+        Match june = match(JUNE, "見守りを検討してまいります。", Commitment.STUDY);
+        Match december = match(DECEMBER, "見守りを実施してまいります。", Commitment.WILL_DO);
+        assertThat(Rise.of(List.of(december))).isNull();
+        assertThat(Rise.of(List.of(december, june))).isEqualTo(new Rise(june, december));
+        assertThat(Rise.of(List.of(june, match(DECEMBER, "見守りを検討してまいります。", Commitment.STUDY))))
+                .isNull();
+        List<Match> counted = Rise.counted(List.of(december, june), 4);
+        assertThat(counted.get(0).score()).isEqualTo(december.score() + 4);
+        assertThat(counted.get(1)).isEqualTo(june);
+        assertThat(Rise.counted(List.of(december), 4))
+                .as("nothing to hold it against")
+                .containsExactly(december);
+        Match stored = new Match(
+                december.profileId(),
+                december.passage(),
+                counted.get(0).score(),
+                List.copyOf(counted.get(0).parts()),
+                december.terms());
+        assertThat(Rise.counted(List.of(stored), 4).get(0).score())
+                .as("what was proven once is not, without the earlier answer")
+                .isEqualTo(december.score());
+    }
+
+    @Test
+    void onePersonInTwoOfficesIsOne() {
+        assertThat(Novelty.people(List.of("議員 大石一郎", "委員 大石", "大石一郎", "小林"))).containsExactlyInAnyOrder("大石一郎", "小林");
+        assertThat(Novelty.people(List.of("大石一郎", "大石花子", "大石")))
+                .as("one of the two")
+                .containsExactlyInAnyOrder("大石一郎", "大石花子");
+        assertThat(Novelty.people(List.of("森", "森崎健太郎"))).hasSize(2);
+    }
+
+    @Test
+    void aTitleEndsWithAWord() {
+        Titles titles = new Titles(Passages.ANALYZER);
+        assertThat(titles.of(List.of(match(JUNE, "地域で高齢者を見守り支える体制です。", Commitment.NONE))))
+                .isEqualTo("見守り");
+        assertThat(titles.of(List.of(match(JUNE, "見守り機器及び通報装置を配ります。", Commitment.NONE))))
+                .isEqualTo("見守り機器");
+        assertThat(titles.of(List.of(match(JUNE, "見守りの体制整備を全て進めます。", Commitment.NONE))))
+                .isEqualTo("見守りの体制整備");
     }
 
     @Test

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Two or three columns of running text are read one after the other. A roster or table with several pairs a line is not running
- * text and stays as it stands.
+ * text and stays as it stands. A page that shows too little of it (a list fills one of its columns, or a few short lines end
+ * the document) is parted where the pages nearest to it are.
  */
 final class Columns {
     /** Rows that columns have at least. */
@@ -17,6 +18,11 @@ final class Columns {
 
     /** How much of its column a row of running text fills mostly. */
     private static final double FULL = 0.75;
+
+    /** A gap of so many ems parts the cells of a list. */
+    private static final double HOLE = 1.4;
+    /** How much narrower one of two columns can be than the other. */
+    private static final double ALIKE = 0.9;
 
     private Columns() {}
 
@@ -38,9 +44,19 @@ final class Columns {
      */
     record Block(Kind kind, List<Row> rows) {}
 
-    /** The blocks of a page in reading order. */
-    static List<Block> of(List<Row> rows) {
-        Gutters gutters = find(rows);
+    /** The blocks of each page in reading order. */
+    static List<List<Block>> of(List<List<Row>> pages) {
+        List<@Nullable Gutters> found = new ArrayList<>();
+        pages.forEach(rows -> found.add(find(rows)));
+        List<List<Block>> blocks = new ArrayList<>();
+        for (int page = 0; page < pages.size(); page++) {
+            Gutters gutters = found.get(page);
+            blocks.add(blocks(pages.get(page), gutters != null ? gutters : GuttersOfOthers.find(pages, found, page)));
+        }
+        return blocks;
+    }
+
+    private static List<Block> blocks(List<Row> rows, @Nullable Gutters gutters) {
         if (gutters == null) {
             return rows.isEmpty() ? List.of() : List.of(new Block(Kind.FULL, rows));
         }
@@ -53,7 +69,10 @@ final class Columns {
         for (int i = 0; i <= gutters.x.length; i++) {
             double right = i < gutters.x.length ? gutters.x[i] : Double.POSITIVE_INFINITY;
             Kind kind = i == 0 ? Kind.LEFT : i < gutters.x.length ? Kind.MIDDLE : Kind.RIGHT;
-            blocks.add(new Block(kind, parts(inColumns, left, right)));
+            List<Row> parts = parts(inColumns, left, right);
+            if (!parts.isEmpty()) {
+                blocks.add(new Block(kind, parts));
+            }
             left = right;
         }
         if (gutters.to < rows.size()) {
@@ -62,7 +81,8 @@ final class Columns {
         return blocks;
     }
 
-    private static List<Row> parts(List<Row> rows, double from, double to) {
+    /** What of the rows lies between two places across the page. */
+    static List<Row> parts(List<Row> rows, double from, double to) {
         List<Row> parts = new ArrayList<>();
         for (Row row : rows) {
             Row part = row.between(from, to);
@@ -74,7 +94,7 @@ final class Columns {
     }
 
     /** Where columns are parted, and which rows stand in them. */
-    private record Gutters(double[] x, int from, int to) {
+    record Gutters(double[] x, int from, int to) {
         int rows() {
             return to - from;
         }
@@ -110,7 +130,7 @@ final class Columns {
         return count;
     }
 
-    private static boolean isOfSentence(Row row) {
+    static boolean isOfSentence(Row row) {
         return row.glyphs().stream().anyMatch(g -> "。、，．".contains(g.text()));
     }
 
@@ -166,31 +186,70 @@ final class Columns {
         return longest;
     }
 
-    /** How many rows above columns are none of theirs, though they leave the gutters free: lists and titles, which fill no column. */
+    /**
+     * How many rows above columns are none of theirs, though they leave the gutters free: lists and titles, which fill no
+     * column. A heading may fill one, but then a list across the page follows it.
+     */
     private static int other(List<Row> rows, double[] x) {
         int[] full = new int[rows.size()];
+        boolean[] ofSentence = new boolean[rows.size()];
+        int[] texts = new int[rows.size()];
         double from = Double.NEGATIVE_INFINITY;
         for (int column = 0; column <= x.length; column++) {
             double left = from;
             double right = column < x.length ? x[column] : Double.POSITIVE_INFINITY;
-            List<Row> parts = parts(rows, left, right);
-            double width = parts.stream().mapToDouble(Row::end).max().orElse(0)
-                    - parts.stream().mapToDouble(Row::start).min().orElse(0);
+            double width = width(parts(rows, left, right));
             for (int i = 0; i < full.length; i++) {
                 Row part = rows.get(i).between(left, right);
-                boolean filled = part != null && part.gapsOf(1.4) == 0 && part.end() - part.start() >= FULL * width;
-                full[i] += filled ? 1 : 0;
+                if (part != null) {
+                    boolean filled = isFull(part, width);
+                    full[i] += filled ? 1 : 0;
+                    ofSentence[i] |= filled && isOfSentence(part);
+                    texts[i] += isOfSentence(part) ? x.length + 1 : 1;
+                }
             }
             from = right;
         }
         int first = 0;
-        while (first < full.length && full[first] * 2 < x.length + 1) {
-            first++;
+        boolean text = false;
+        for (int i = 0; i < full.length && !text; i++) {
+            // Beside a sentence that ends in its first row even the name of a speaker alone is no title.
+            boolean fillsNone = i == first && full[i] * 2 < x.length + 1 && texts[i] <= x.length + 1;
+            if (fillsNone || isAcross(rows.get(i), x)) {
+                first = i + 1;
+            }
+            text = i >= first && ofSentence[i];
         }
         return first;
     }
 
-    private static boolean leavesFree(Row row, double x) {
+    /** Whether a row is one of a list that goes across the page, a pair in each column. */
+    static boolean isAcross(Row row, double[] x) {
+        double left = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i <= x.length; i++) {
+            double right = i < x.length ? x[i] : Double.POSITIVE_INFINITY;
+            Row part = row.between(left, right);
+            if (part == null || part.gapsOf(1) == 0 || isOfSentence(part) || Paragraphs.isMarker(part)) {
+                return false;
+            }
+            left = right;
+        }
+        return true;
+    }
+
+    /** From where the leftmost row begins to where the rightmost ends. */
+    private static double width(List<Row> parts) {
+        return parts.stream().mapToDouble(Row::end).max().orElse(0)
+                - parts.stream().mapToDouble(Row::start).min().orElse(0);
+    }
+
+    /** Whether a part of a row fills a column of this width without a hole, but for that in a speaker's name (川口　　学). */
+    static boolean isFull(Row part, double width) {
+        boolean whole = part.gapsOf(HOLE) == 0 || (Paragraphs.isMarker(part) && isOfSentence(part));
+        return whole && part.end() - part.start() >= FULL * width;
+    }
+
+    static boolean leavesFree(Row row, double x) {
         double clear = 0.4 * row.em();
         for (Glyph glyph : row.glyphs()) {
             if (glyph.x() < x + clear && glyph.end() > x - clear) {
@@ -200,31 +259,55 @@ final class Columns {
         return true;
     }
 
-    /** All columns are filled to their margin by most rows, without holes. */
+    /**
+     * All columns are filled to their margin by most rows, without holes; where columns are of one width, as a table's seldom are,
+     * one of them may hold a list besides.
+     */
     private static boolean isRunningText(List<Row> rows, double[] x) {
         double left = Double.NEGATIVE_INFINITY;
-        for (double right : x) {
-            if (!isFilled(parts(rows, left, right))) {
-                return false;
-            }
+        boolean all = true;
+        boolean one = false;
+        boolean some = true;
+        double narrowest = Double.POSITIVE_INFINITY;
+        double widest = 0;
+        for (int i = 0; i <= x.length; i++) {
+            double right = i < x.length ? x[i] : Double.POSITIVE_INFINITY;
+            List<Row> parts = parts(rows, left, right);
+            boolean filled = isFilled(parts);
+            all &= filled;
+            one |= filled;
+            some &= filled || isFilledInPart(parts);
+            narrowest = Math.min(narrowest, width(parts));
+            widest = Math.max(widest, width(parts));
             left = right;
         }
-        return isFilled(parts(rows, left, Double.POSITIVE_INFINITY));
+        return all || (one && some && narrowest >= ALIKE * widest);
+    }
+
+    /** Whether rows below each other, as many as columns have at least, are running text. */
+    private static boolean isFilledInPart(List<Row> parts) {
+        double width = width(parts);
+        for (int from = 0; from + MIN_ROWS <= parts.size(); from++) {
+            List<Row> window = parts.subList(from, from + MIN_ROWS);
+            if (isFilled(window) && width(window) >= ALIKE * width) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFilled(List<Row> parts) {
         if (parts.size() < MIN_ROWS * 3 / 4) {
             return false;
         }
-        double left = parts.stream().mapToDouble(Row::start).min().orElse(0);
-        double right = parts.stream().mapToDouble(Row::end).max().orElse(0);
+        double width = width(parts);
         int full = 0;
         int holes = 0;
         int sentences = 0;
         for (Row part : parts) {
             sentences += isOfSentence(part) ? 1 : 0;
-            full += part.end() - part.start() >= FULL * (right - left) ? 1 : 0;
-            holes += part.gapsOf(1.4);
+            full += part.end() - part.start() >= FULL * width ? 1 : 0;
+            holes += part.gapsOf(HOLE);
         }
         // Two lists of persons side by side fill their columns as well, but are no sentences.
         return full * 10 >= parts.size() * 4 && holes * 2 <= parts.size() && sentences * 5 >= parts.size();

@@ -57,8 +57,13 @@ final class DownwardType {
         return turned;
     }
 
+    /** Height of a character on the page in points; the font's size does not say that programs scale the page as a whole. */
+    static double size(TextPosition position) {
+        return Math.max(1, position.getYScale() > 0 ? position.getYScale() : position.getFontSizeInPt());
+    }
+
     private static Glyph turned(TextPosition position, String text, double width) {
-        double size = Math.max(1, position.getFontSizeInPt());
+        double size = size(position);
         if (position.getDir() != 0) {
             // On its side: it runs downwards from its baseline at the left.
             return new Glyph(
@@ -84,13 +89,13 @@ final class DownwardType {
     }
 
     private static boolean isBeside(TextPosition a, TextPosition b) {
-        double size = Math.max(1, a.getFontSizeInPt());
+        double size = size(a);
         double step = b.getX() - a.getX();
         return Math.abs(b.getY() - a.getY()) < 0.2 * size && step > 0.2 * size && step < 2.5 * size;
     }
 
     private static boolean isBelow(TextPosition a, TextPosition b) {
-        double size = Math.max(1, a.getFontSizeInPt());
+        double size = size(a);
         double across = Math.abs((b.getX() + b.getWidthDirAdj() / 2) - (a.getX() + a.getWidthDirAdj() / 2));
         double step = b.getY() - a.getY();
         return a.getDir() == 0 && b.getDir() == 0 && across < 0.35 * size && step > 0.5 * size && step < 2.5 * size;

@@ -23,6 +23,10 @@ record Glyph(String text, double x, double y, double width, double size) {
         return text.charAt(0) >= 0x2010;
     }
 
+    boolean isDigit() {
+        return Character.isDigit(text.charAt(0));
+    }
+
     boolean isKana() {
         char c = text.charAt(0);
         return (c >= 0x3041 && c <= 0x30FE) || c == '\u30FB';

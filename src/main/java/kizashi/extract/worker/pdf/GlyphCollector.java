@@ -75,9 +75,15 @@ final class GlyphCollector extends PDFTextStripper {
         int direction = vertical ? 1000 : (int) position.getDir();
         double size = Math.max(1, position.getFontSizeInPt());
         Glyph glyph = vertical
-                ? new Glyph(text, position.getYDirAdj(), pageWidth - position.getXDirAdj(), size, size)
+                ? downwards(text, position)
                 : new Glyph(text, position.getXDirAdj(), position.getYDirAdj(), position.getWidthDirAdj(), size);
         byDirection.computeIfAbsent(direction, d -> new ArrayList<>()).add(glyph);
+    }
+
+    /** A character of a font for vertical type, whose advance is its height. */
+    private Glyph downwards(String text, TextPosition position) {
+        double size = DownwardType.size(position);
+        return new Glyph(text, position.getYDirAdj(), pageWidth - position.getXDirAdj(), size, size);
     }
 
     @Override

@@ -73,8 +73,10 @@ final class Paragraphs {
         });
         int start = -1;
         for (Columns.Block block : page) {
-            for (Row row : block.rows()) {
-                int at = add(row, block.kind());
+            List<boolean[]> cells = Cells.of(block.rows());
+            for (int i = 0; i < block.rows().size(); i++) {
+                Row row = block.rows().get(i);
+                int at = add(row, Spacing.text(row, cells.get(i)), block.kind());
                 start = start < 0 ? at : start;
                 samePage = true;
             }
@@ -94,8 +96,7 @@ final class Paragraphs {
         return text.isEmpty() ? "" : text + "\n";
     }
 
-    private int add(Row row, Columns.Kind kind) {
-        String line = Spacing.text(row);
+    private int add(Row row, String line, Columns.Kind kind) {
         Row before = previous;
         if (before == null || previousKind == null || !goesOn(before, previousKind, row, kind)) {
             if (!text.isEmpty()) {
@@ -175,8 +176,8 @@ final class Paragraphs {
         return Math.min(width, 12 * row.em());
     }
 
-    /** Not △ before a negative figure, nor ○○ for a name left out. */
-    private static boolean isMarker(Row row) {
+    /** Whether it begins with what marks a speaker or an item: not △ before a negative figure, nor ○○ for a name left out. */
+    static boolean isMarker(Row row) {
         char first = row.glyphs().getFirst().text().charAt(0);
         char second = row.glyphs().size() > 1 ? row.glyphs().get(1).text().charAt(0) : ' ';
         return MARKERS.indexOf(first) >= 0 && second != first && !((first == '△' || first == '▲') && isDigit(second));

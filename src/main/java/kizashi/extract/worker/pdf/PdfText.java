@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A PDF file to text with pages. Forms, attachments and scripts within are not looked at. */
 public final class PdfText {
-    private static final String EXTRACTOR = "pdf+3";
+    private static final String EXTRACTOR = "pdf+4";
     /** Below this many characters a page, pages with pictures are taken for scans. */
     private static final int FEW = 3;
 
@@ -103,9 +103,11 @@ public final class PdfText {
             List<List<Row>> pages, int sheets, List<List<Row>> turned, @Nullable String title) {
         int onSheet = pages.size() / Math.max(1, sheets);
         Footnotes footnotes = new Footnotes();
+        List<List<Columns.Block>> inColumns = Columns.of(
+                HangingNames.join(pages.stream().map(footnotes::remove).toList()));
         List<List<Columns.Block>> blocks = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
-            List<Columns.Block> here = new ArrayList<>(Columns.of(footnotes.remove(pages.get(page))));
+            List<Columns.Block> here = new ArrayList<>(inColumns.get(page));
             boolean last = page % onSheet == onSheet - 1;
             List<Row> other = last && page / onSheet < turned.size()
                     ? Furniture.withoutNumbers(turned.get(page / onSheet))

@@ -95,4 +95,29 @@ record Row(List<Glyph> glyphs, boolean[] spaceBefore, double y, double em) {
         }
         return new Row(kept, before, y, em);
     }
+
+    /** Parts of one text that stand below each other, as one row: each begins where the one before it ends. */
+    static Row oneAfterTheOther(List<Row> parts) {
+        List<Glyph> glyphs = new ArrayList<>();
+        List<Boolean> spaces = new ArrayList<>();
+        double end = parts.getFirst().start();
+        for (Row part : parts) {
+            double moved = end - part.start();
+            for (int i = 0; i < part.glyphs.size(); i++) {
+                Glyph g = part.glyphs.get(i);
+                glyphs.add(new Glyph(g.text(), g.x() + moved, g.y(), g.width(), g.size()));
+                spaces.add(i > 0 && part.spaceBefore[i]);
+            }
+            end = glyphs.getLast().end();
+        }
+        boolean[] before = new boolean[glyphs.size()];
+        for (int i = 0; i < before.length; i++) {
+            before[i] = spaces.get(i);
+        }
+        return new Row(
+                List.copyOf(glyphs),
+                before,
+                parts.getFirst().y(),
+                parts.getFirst().em());
+    }
 }

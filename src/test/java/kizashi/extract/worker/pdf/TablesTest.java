@@ -14,7 +14,8 @@ class TablesTest {
         for (var row : TsvTable.rows(CharacterForms.class, "radicals.tsv", 2)) {
             assertThat(CharacterForms.compose(row.get(0))).isEqualTo(row.get(1)).isNotEqualTo(row.get(0));
         }
-        assertThat(CharacterForms.compose("⻑⾏")).isEqualTo("長行");
+        assertThat(CharacterForms.compose("⻑⾏⼾")).isEqualTo("長行戸");
+        assertThat(CharacterForms.compose("\uF90A\uF9F4︵\uFA19\uFA11︶︒")).isEqualTo("金林（\uFA19\uFA11）。");
         assertThat(CharacterForms.compose("か\u3099")).isEqualTo("が");
         assertThat(CharacterForms.compose("髙﨑①㈱")).isEqualTo("髙﨑①㈱");
     }

@@ -1,0 +1,247 @@
+package kizashi.match;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kizashi.model.Match;
+import kizashi.model.Passage;
+import kizashi.model.Side;
+import kizashi.model.Signal.StageReading;
+import kizashi.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which wording of a passage shows how far the matter of a match has come. A long answer has several matters, and 「予算に計上」 may be
+ * said of another one than the keyword beside it. So the wording counts only where the executive says it, and where its own
+ * sentence names the keyword, or goes on about the sentence that does: under a heading (「見守りについてお答えします。」), or without a
+ * matter of its own (「来年度に実証実験を行います。」). A wrong trial costs a salesperson more than one that is missing.
+ */
+public final class StageProof {
+    /** Behind such a sentence everything is on its matter, until another one is opened. */
+    private static final Pattern HEADING =
+            Pattern.compile("(?:について|につきまして|に関して|に関する|の件)[^。、]{0,16}(?:です|ござい|であり|お答え|答弁|申し上げ|説明|報告)");
+
+    /** What a sentence says something of: 「水道料金につきましては、」. */
+    private static final Pattern TOPIC = Pattern.compile("([^、。「」（）\\s]{2,30}?)(?:につきまして|について|に関しまして|に関して)(?:は|も|、)");
+
+    /** Whose trial, whose budget: the noun that the wording completes, with the year between. */
+    private static final Pattern WHOSE = Pattern.compile(
+            "([一-鿿ァ-ヺーＡ-Ｚａ-ｚA-Za-z々ヶ]{2,40})(?:の|に係る|に関する|に要する|に対する|に向けた|のための|などの?|等の?|を|につきまして)(?:(?:令和|平成)?[0-9０-９元]{0,2}(?:今|来|本|昨|新|翌)?年度|当初|補正|費用|経費|事業費|予算案?|[0-9０-９]{1,2}月){0,4}$");
+
+    /** Nouns that say nothing of whose it is. */
+    private static final Pattern ANY = Pattern.compile(
+            "(?:(?:当初|補正|関連|関係|必要|所要|新規|本|当|同|今|来|昨|令和|新|年度|年|月|[0-9０-９]|事業|取組|予算案?|経費|費用|導入|実施|実証|運用|設置|整備|活用|開始|利用|本市|本町|本区|本村|本県|市|町|村|区|県|一部|市内|町内|区内|全域|地域|地区|効果|検証|試行|本格|委託|債務負担行為|議案|案)+)");
+
+    /** How much of a name must stand in a sentence that comes before the keyword's. */
+    private static final int NAMED = 4;
+
+    private static final int BEFORE = 45;
+
+    private StageProof() {}
+
+    /**
+     * The farthest wording that is on the matter.
+     *
+     * @return null where none is
+     */
+    public static @Nullable StageReading of(Match match) {
+        Passage passage = match.passage();
+        List<StageReading> all = passage.signal().stages();
+        StageReading farthest = passage.signal().stage();
+        if (farthest == null || !speaks(passage)) {
+            return null;
+        }
+        if (passage.speaker() == null || match.terms().isEmpty()) {
+            return farthest;
+        }
+        if (all.isEmpty()) {
+            return MatterOpenings.isOnMatter(match, farthest.start()) ? farthest : null;
+        }
+        StageReading best = null;
+        Sentences sentences = new Sentences(match);
+        for (StageReading reading : all) {
+            if ((best == null || reading.stage().compareTo(best.stage()) > 0) && sentences.isOnMatter(reading)) {
+                best = reading;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * The stage of {@link #of}, {@link Stage#TAKEN} where its tender or contract is concluded with somebody.
+     *
+     * @param proof of the match
+     */
+    public static Stage stage(Match match, StageReading proof) {
+        StageReading farthest = match.passage().signal().stage();
+        Stage concluded = proof.equals(farthest) ? Concluded.stage(match.passage()) : null;
+        return concluded == null ? proof.stage() : concluded;
+    }
+
+    private static boolean speaks(Passage passage) {
+        return passage.speaker() == null || passage.speaker().side() == Side.OFFICIAL;
+    }
+
+    /** The sentences of a passage, with the keywords in them. */
+    private static final class Sentences {
+        private final Match match;
+        private final String text;
+        private final int start;
+        private final List<int[]> spans;
+        private final long opening;
+        private long keywords;
+
+        Sentences(Match match) {
+            this.match = match;
+            this.text = match.passage().text();
+            this.start = match.passage().start();
+            this.spans = PassageReading.sentences(text);
+            this.opening = MatterOpenings.of(text, spans);
+            for (Match.TermHit hit : match.terms()) {
+                keywords |= 1L << PassageReading.sentenceAt(spans, hit.start() - start);
+            }
+        }
+
+        boolean isOnMatter(StageReading reading) {
+            int from = first(reading) - start;
+            int to = reading.end() - start;
+            if (from < 0 || to > text.length()) {
+                return false;
+            }
+            int at = PassageReading.sentenceAt(spans, from);
+            if (PassageReading.in(keywords, at)) {
+                return match.terms().stream()
+                        .anyMatch(h -> PassageReading.sentenceAt(spans, h.start() - start) == at
+                                && isOneTopic(h.start() - start, h.end() - start, from, to));
+            }
+            boolean follows = isUnderHeading(at) || MatterOpenings.goesOn(keywords, opening, at);
+            return follows && !hasOtherTopic(at, from) && !isOthers(at, from) || leadsTo(at);
+        }
+
+        /** Where the words begin that a wording is the end of: 予算に計上 and 計上して are one. */
+        private int first(StageReading reading) {
+            int first = reading.start();
+            for (StageReading other : match.passage().signal().stages()) {
+                if (other.start() < first && other.end() > first) {
+                    first = other.start();
+                }
+            }
+            return first;
+        }
+
+        /** Whether nothing between keyword and wording says that it is about something else from there on. */
+        private boolean isOneTopic(int from, int to, int wordingFrom, int wordingTo) {
+            boolean before = to <= wordingFrom;
+            if (!before && from < wordingTo) {
+                return true;
+            }
+            String between = before ? text.substring(to, wordingFrom) : text.substring(wordingTo, from);
+            Matcher topic = TOPIC.matcher(between);
+            while (topic.find()) {
+                // 「見守り|につきましては」 is the topic of the keyword itself.
+                boolean own = before && between.substring(0, topic.start()).indexOf('、') < 0 && topic.start() == 0;
+                if (!own && !names(topic.group(1))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether a sentence before it, with nothing opened since, announces the matter with a keyword. */
+        private boolean isUnderHeading(int at) {
+            for (int i = at; i > 0 && !PassageReading.in(opening, i); i--) {
+                if (PassageReading.in(keywords, i - 1)
+                        && HEADING.matcher(sentence(i - 1)).find()) {
+                    return true;
+                }
+                if (hasOtherTopic(i - 1, spans.get(i - 1)[1])) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        /** Whether a sentence says up to an offset that it is about something else. */
+        private boolean hasOtherTopic(int at, int wording) {
+            Matcher topic = TOPIC.matcher(text).region(spans.get(at)[0], wording);
+            while (topic.find()) {
+                if (!names(topic.group(1)) && !ANY.matcher(topic.group(1)).matches()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether the wording says of what it is, and that is not the matter: 「道路整備に係る費用を計上」. */
+        private boolean isOthers(int at, int wording) {
+            int from = Math.max(spans.get(at)[0], wording - BEFORE);
+            Matcher whose = WHOSE.matcher(text.substring(from, wording));
+            return whose.find() && !names(whose.group(1)) && !isNamedBefore(whose.group(1), at);
+        }
+
+        /** Whether what is telling in a noun, if anything is, stands in a sentence before with a keyword. */
+        private boolean isNamedBefore(String noun, int at) {
+            for (String telling : ANY.split(noun)) {
+                boolean named = telling.length() < 2;
+                for (int i = 0; i < at && !named; i++) {
+                    named = PassageReading.in(keywords, i) && sentence(i).contains(telling);
+                }
+                if (!named) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether the next sentence has a keyword in a name of which much stands here already. */
+        private boolean leadsTo(int at) {
+            if (!PassageReading.in(keywords, at + 1) || PassageReading.in(opening, at + 1)) {
+                return false;
+            }
+            String here = sentence(at);
+            for (Match.TermHit hit : match.terms()) {
+                int from = hit.start() - start;
+                if (PassageReading.sentenceAt(spans, from) == at + 1) {
+                    String name = nameAround(from, hit.end() - start);
+                    for (int i = 0; i + NAMED <= name.length(); i++) {
+                        if (here.contains(name.substring(i, i + NAMED))) {
+                            return true;
+                        }
+                    }
+                }
+            }
+            return false;
+        }
+
+        /** The clause that a keyword stands in, up to the next comma on either side. */
+        private String nameAround(int from, int to) {
+            int left = from;
+            while (left > 0 && "、。\n".indexOf(text.charAt(left - 1)) < 0) {
+                left--;
+            }
+            int right = to;
+            while (right < text.length() && "、。\n".indexOf(text.charAt(right)) < 0) {
+                right++;
+            }
+            return text.substring(left, right);
+        }
+
+        /** Whether a noun has a word of the matter in it, or two signs of a keyword. */
+        private boolean names(String noun) {
+            for (Match.TermHit hit : match.terms()) {
+                String word = FoldedTerm.of(hit.term());
+                String folded = FoldedTerm.of(noun);
+                for (int i = 0; i + 2 <= word.length(); i++) {
+                    if (folded.contains(word.substring(i, i + 2))) {
+                        return true;
+                    }
+                }
+            }
+            return noun.startsWith("この") || noun.startsWith("こう") || noun.startsWith("これ") || noun.startsWith("本事業");
+        }
+
+        private String sentence(int at) {
+            return text.substring(spans.get(at)[0], spans.get(at)[1]);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package kizashi.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import kizashi.japanese.TsvTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a budget or plan: 「見守りセンサー貸与事業　8,400　【高齢福祉課】」. Each programme is a matter of its own, with its own sum and its own
+ * section, although nothing but its line parts it from the next one.
+ */
+final class Rows {
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_SECTION = 16;
+    private static final String PARTS = "【】（）()［］[]〔〕|｜：:";
+    private static final List<String> ENDS = TsvTable.rows(Rows.class, "rows.tsv", 1).stream()
+            .map(row -> row.get(0).strip())
+            .toList();
+
+    private Rows() {}
+
+    /**
+     * A row.
+     *
+     * @param department the section in charge that it names; null where it names none
+     */
+    record Row(@Nullable String department) {}
+
+    /** The row that a line begins; null where it begins none. */
+    static @Nullable Row of(String line) {
+        List<String> cells = cells(line);
+        int name = -1;
+        int sum = -1;
+        String department = null;
+        boolean numbered = false;
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            if (department == null && isSection(cell)) {
+                department = cell;
+                numbered = i == 1 && isNumber(cells.get(0));
+            } else if (name < 0 && isProgramme(cell)) {
+                name = i;
+            } else if (sum < 0 && (name >= 0 || numbered) && isSum(cell)) {
+                sum = i;
+            }
+        }
+        // 「5　企画課　56,595」, where the name of the programme stands on another line of its cell
+        boolean ownSection = numbered && sum >= 0;
+        boolean named = name >= 0 && name <= 3 && (sum >= 0 || department != null);
+        return named || ownSection ? new Row(department) : null;
+    }
+
+    /** The section that a line is, with nothing but a number before it: 「４　企画課」; null where it is more or less. */
+    static @Nullable String sectionAlone(String line) {
+        List<String> cells = cells(line);
+        int last = cells.size() - 1;
+        boolean alone = last == 0 || last == 1 && isNumber(cells.get(0));
+        return alone && isSection(cells.get(last)) ? cells.get(last) : null;
+    }
+
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || Lines.isSpace(line.charAt(i)) || PARTS.indexOf(line.charAt(i)) >= 0) {
+                if (i > from) {
+                    cells.add(line.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return cells;
+    }
+
+    private static boolean isProgramme(String cell) {
+        String name = cell.substring(Numbering.skip(cell));
+        if (name.length() < 4 || name.length() > LONGEST_NAME || name.indexOf('。') >= 0 || name.indexOf('、') >= 0) {
+            return false;
+        }
+        return ENDS.stream().anyMatch(name::endsWith);
+    }
+
+    private static boolean isSection(String cell) {
+        int last = cell.length() - 1;
+        return last >= 1
+                && last < LONGEST_SECTION
+                && (cell.charAt(last) == '課' || cell.charAt(last) == '室')
+                && cell.chars().noneMatch(c -> c >= 'ぁ' && c <= 'ん' || Character.isDigit(c))
+                && cell.equals(Contacts.onLine("担当課：" + cell));
+    }
+
+    private static boolean isNumber(String cell) {
+        String bare = cell.endsWith("．") || cell.endsWith(".") ? cell.substring(0, cell.length() - 1) : cell;
+        return !bare.isEmpty() && bare.length() <= 3 && Numbering.number(bare, 0) == bare.length();
+    }
+
+    /** 8,400, 960千円, １２０万円; a zero is none. */
+    private static boolean isSum(String cell) {
+        int digits = 0;
+        int at = 0;
+        boolean some = false;
+        while (at < cell.length() && (Character.isDigit(cell.charAt(at)) || ",，．.".indexOf(cell.charAt(at)) >= 0)) {
+            digits += Character.isDigit(cell.charAt(at)) ? 1 : 0;
+            some |= Character.isDigit(cell.charAt(at)) && Character.digit(cell.charAt(at), 10) > 0;
+            at++;
+        }
+        boolean unit = cell.endsWith("円") && cell.length() - at <= 3;
+        return some && (unit || at == cell.length() && digits >= 3);
+    }
+}
