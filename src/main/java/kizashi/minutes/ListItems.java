@@ -82,6 +82,9 @@ final class ListItems {
     /** 甲野局長、乙野次長: nothing but persons. A chair calls them, so that his line counts only where it names another chair. */
     private static boolean isPersons(String rest, Header header) {
         boolean chair = isChair(header.naming());
+        if (asksForTheFloor(rest, header.naming())) {
+            return false;
+        }
         // 総務委員　甲野太郎　乙野花子: after a bare name one more is enough.
         boolean bare = header.naming().name() != null;
         int parts = 0;
@@ -101,6 +104,16 @@ final class ListItems {
             offices += office == null ? 0 : 1;
         }
         return parts > 1 || offices > 0 || bare && parts > 0; // 甲野議員（質問１） is nothing but a note
+    }
+
+    /** ○甲野太郎市長　議長: an official calls whoever presides, and is called upon next. */
+    private static boolean asksForTheFloor(String rest, Naming naming) {
+        String called = rest.strip();
+        return naming.name() != null
+                && (called.equals("議長") || called.equals("委員長"))
+                && naming.role() != null
+                && Ranks.shared().find(naming.role()) != null
+                && !isChair(naming);
     }
 
     private static boolean isChair(Ranks.@Nullable Found office) {

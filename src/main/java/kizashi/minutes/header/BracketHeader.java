@@ -15,6 +15,7 @@ final class BracketHeader {
     private static final int LONGEST_BEFORE = 60;
     private static final int LONGEST_INSIDE = 45;
     private static final int LONGEST_MARK = 3;
+    private static final String STEPS_UP = "登壇";
 
     private BracketHeader() {}
 
@@ -38,7 +39,7 @@ final class BracketHeader {
         String before = Letters.withoutSpaces(text.subSequence(from, open));
         String printed = Letters.withoutSpaces(text.subSequence(open + 1, close));
         String person = isParted(text, open, close) ? Affiliations.without(text.subSequence(open + 1, close)) : null;
-        String inside = person == null ? printed : person;
+        String inside = withoutStep(person == null ? printed : person);
         if (inside.isEmpty() || NonSpeakers.shared().isNote(inside)) {
             return null;
         }
@@ -257,4 +258,10 @@ final class BracketHeader {
      * @param end offset after it
      */
     record Result(Naming naming, int end) {}
+
+    /** 市長（甲野太郎君登壇）: that he steps up stands in the bracket with his name. */
+    static String withoutStep(String inside) {
+        String name = inside.endsWith(STEPS_UP) ? inside.substring(0, inside.length() - STEPS_UP.length()) : inside;
+        return Honorifics.plain(name) == null && Honorifics.role(name) == null ? inside : name;
+    }
 }

@@ -57,6 +57,10 @@ public final class SpacedHeader {
             if (i == limit && limit < lineEnd) {
                 return best;
             }
+            if (tokens.isEmpty() && isAside(text, start, i, limit)) {
+                i++;
+                continue;
+            }
             tokens.add(new Token(text.subSequence(start, i).toString(), width(text, start)));
             if (i < limit && (isDotAfterSeat(text, start, i) || isParting(text, start, i, limit))) {
                 i++;
@@ -74,6 +78,16 @@ public final class SpacedHeader {
             }
         }
         return best;
+    }
+
+    /** 番外　総務課長: who has the floor and is no member; a seat behind it is not one of the members'. */
+    private static boolean isAside(CharSequence text, int start, int i, int limit) {
+        return i + 1 < limit
+                && Letters.isSpace(text.charAt(i))
+                && !Letters.isDigit(text.charAt(i + 1))
+                && HeaderWords.shared()
+                        .of(Kind.ASIDE)
+                        .contains(text.subSequence(start, i).toString());
     }
 
     /** A longer reading replaces a shorter one only where it says more: a role alone gains its person, a name its end. */
@@ -229,7 +243,9 @@ public final class SpacedHeader {
             return false;
         }
         String inside = Letters.withoutSpaces(text.subSequence(i + 1, close));
-        return "（(".indexOf(open) >= 0 ? NonSpeakers.shared().isNote(inside) : isPage(inside);
+        boolean note = BracketHeader.withoutStep(inside).length() == inside.length()
+                && NonSpeakers.shared().isNote(inside);
+        return "（(".indexOf(open) >= 0 ? note : isPage(inside);
     }
 
     /** 228頁: some systems print where the speech stands in the bound volume. */
