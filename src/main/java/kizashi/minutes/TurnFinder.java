@@ -406,7 +406,9 @@ final class TurnFinder {
             }
             boolean first = kept.isEmpty() || header.strength() == Strength.WEAK;
             // 議長（甲野太郎君）　ただいまの質問に対する答弁、副市長: who speaks so often can be cut short.
-            boolean known = often && header.strength() == Strength.SURE && header.bodyStart() < lineEnd(header.end());
+            boolean known = often
+                    && header.strength() == Strength.SURE
+                    && lineEnd(header.end(), header.bodyStart() + 1) > header.bodyStart();
             if ((header.marker() == null || first && header.strength() != Strength.SURE)
                     && !known
                     && !hasSentence(header.bodyStart(), next)

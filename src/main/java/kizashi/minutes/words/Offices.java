@@ -124,8 +124,10 @@ public final class Offices {
 
     /** Where the post begins that is held beside the first: 総務部長庶務課長事務取扱; −1 for none. */
     private static int secondPost(String role) {
-        boolean beside = BESIDE.stream().anyMatch(role::endsWith);
-        for (int i = 2; beside && i < role.length() - 4; i++) {
+        if (!endsWithAny(role, BESIDE)) {
+            return -1;
+        }
+        for (int i = 2; i < role.length() - 4; i++) {
             boolean post = Ranks.shared().endingAt(role, i) != null && !goesOn(role, i);
             String rest = role.substring(i);
             if (post
@@ -136,6 +138,16 @@ public final class Offices {
             }
         }
         return -1;
+    }
+
+    // A loop, since this is asked of every beginning of a line.
+    private static boolean endsWithAny(String text, List<String> endings) {
+        for (String ending : endings) {
+            if (text.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 担当 is a rank, but goes on to 担当部長. */
