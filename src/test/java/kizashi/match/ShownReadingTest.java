@@ -132,6 +132,14 @@ class ShownReadingTest {
         assertThat(TurningPoints.missing()).isEmpty();
     }
 
+    @Test
+    void whatStandsOnAMapIsNoCondition() {
+        Match map = match(new Commitment[] {Commitment.DECIDED}, "見守り機器の在庫を、地図の上で公開するサービスを開始いたします。");
+        assertThat(TurningPoints.of(opportunity(Stage.PLAN, map), map)).doesNotContain("答弁の条件");
+        Match talks = match(new Commitment[] {Commitment.CONDITIONAL}, "見守り機器は、自治会との協議の上で導入いたします。");
+        assertThat(TurningPoints.of(opportunity(Stage.PLAN, talks), talks)).startsWith("答弁の条件「自治会との協議の上で」");
+    }
+
     private static double part(Match match) {
         return match.parts().stream()
                 .filter(p -> p.name().equals("commitment"))

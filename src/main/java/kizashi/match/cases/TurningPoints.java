@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class TurningPoints {
     /** 「国の動向を注視しながら」「実証の結果を踏まえ」: what an official waits for stands in a clause of its own. */
     private static final Pattern CONDITION = Pattern.compile(
-            "[^、。「」（）\\s]{2,36}(?:を注視|を見極め|(?<=動向|状況|推移|行方|議論|検討|結果|進捗|効果|審議|改正|事例|取組|方針)を見守[りっ]|を踏まえ|を勘案|の動向を見|を見ながら|を検証(?:し|の)|した上で|の上で|次第|が整い|が得られ)(?:しながら|しつつ|しまして|して|ながら|つつ|まして|ながらも|て)?(?![るっりぎく])");
+            "[^、。「」（）\\s]{2,36}(?:を注視|を見極め|(?<=動向|状況|推移|行方|議論|検討|結果|進捗|効果|審議|改正|事例|取組|方針)を見守[りっ]|を踏まえ|を勘案|の動向を見|を見ながら|を検証(?:し|の)|した上で|(?<=検討|協議|確認|調整|精査|検証|整理|同意|承認|合意|理解|議論|審議|相談|了解|議決|分析|調査|把握)の上で|次第|が整い|が得られ)(?:しながら|しつつ|しまして|して|ながら|つつ|まして|ながらも|て)?(?![るっりぎく])");
 
     /** What is always taken into account is no condition. */
     private static final Pattern ALWAYS =

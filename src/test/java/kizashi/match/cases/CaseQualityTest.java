@@ -240,6 +240,17 @@ class CaseQualityTest {
         });
     }
 
+    @Test
+    void ofTheProgrammesOfOneSentenceThatOfTheKeywordsClauseIsTheTitle() {
+        String text = "歳出では、民生費に公園遊具更新事業の経費を、総務費に見守り機器設置事業の経費を計上いたしました。";
+        Signal signal = new Signal(
+                List.of(), List.of(), List.of(), null, List.of(), List.of("公園遊具更新事業", "見守り機器設置事業"), List.of(), null);
+        Opportunity o = opportunities
+                .add(matcher.match(cut(answer(JUNE, text, signal))))
+                .get(0);
+        assertThat(o.title()).isEqualTo("見守り機器設置事業");
+    }
+
     private Stage stage(String text) {
         int at = text.indexOf("公募型プロポーザル");
         Signal signal = new Signal(
