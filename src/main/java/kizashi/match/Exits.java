@@ -2,6 +2,7 @@ package kizashi.match;
 
 import kizashi.model.Commitment;
 import kizashi.model.CommitmentReading;
+import kizashi.model.DocumentKind;
 import kizashi.model.Match;
 import kizashi.model.Passage;
 import kizashi.model.Side;
@@ -66,9 +67,11 @@ public final class Exits {
         return stage == Stage.DECLINED || stage == Stage.TAKEN;
     }
 
-    /** Whether it is an official or a paper that speaks. */
+    /** Whether it is an official or a paper that speaks; what members will ask stands in a paper too. */
     public static boolean speaksForTheExecutive(Passage passage) {
-        return passage.speaker() == null || passage.speaker().side() == Side.OFFICIAL;
+        return passage.speaker() == null
+                ? passage.document().kind() != DocumentKind.QUESTION_NOTICE
+                : passage.speaker().side() == Side.OFFICIAL;
     }
 
     private static boolean isSober(Commitment level) {

@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kizashi.model.Match;
 import kizashi.model.Passage;
-import kizashi.model.Side;
 import kizashi.model.Signal.StageReading;
 import kizashi.model.Stage;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ public final class StageProof {
         Passage passage = match.passage();
         List<StageReading> all = passage.signal().stages();
         StageReading farthest = passage.signal().stage();
-        if (farthest == null || !speaks(passage)) {
+        if (farthest == null || !Exits.speaksForTheExecutive(passage)) {
             return null;
         }
         if (passage.speaker() == null || match.terms().isEmpty()) {
@@ -79,10 +78,6 @@ public final class StageProof {
         StageReading farthest = match.passage().signal().stage();
         Stage concluded = proof.equals(farthest) ? Concluded.stage(match.passage()) : null;
         return concluded == null ? proof.stage() : concluded;
-    }
-
-    private static boolean speaks(Passage passage) {
-        return passage.speaker() == null || passage.speaker().side() == Side.OFFICIAL;
     }
 
     /** The sentences of a passage, with the keywords in them. */
