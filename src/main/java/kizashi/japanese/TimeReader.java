@@ -47,13 +47,44 @@ public final class TimeReader {
                 time = relative == null ? null : mention(stored, folded, relative, anchored(relative, times), day);
             }
             if (time != null) {
-                times.add(time);
+                Signal.TimeMention whole =
+                        times.isEmpty() ? null : ofFiscalYear(stored, times.get(times.size() - 1), time);
+                if (whole == null) {
+                    times.add(time);
+                } else {
+                    times.set(times.size() - 1, whole);
+                }
                 while (done < text.length() && folded.rawStart(done) < time.end()) {
                     done++;
                 }
             }
         }
         return times;
+    }
+
+    /** 再来年度の4月: that month of that fiscal year; null for a month that stands alone. */
+    private static Signal.@Nullable TimeMention ofFiscalYear(
+            String stored, Signal.TimeMention before, Signal.TimeMention month) {
+        Integer year = before.fiscalYear();
+        LocalDate from = month.from();
+        LocalDate to = month.to();
+        boolean joined = month.start() == before.end() + 1 && stored.charAt(before.end()) == 'の';
+        if (!joined
+                || year == null
+                || from == null
+                || to == null
+                || month.fiscalYear() != null
+                || !YearMonth.from(from).equals(YearMonth.from(to))) {
+            return null;
+        }
+        int shift = (from.getMonthValue() < APRIL ? year + 1 : year) - from.getYear();
+        return new Signal.TimeMention(
+                before.start(),
+                month.end(),
+                stored.substring(before.start(), month.end()),
+                from.plusYears(shift),
+                to.plusYears(shift),
+                null);
     }
 
     /** The fiscal year of a day, by its first calendar year. */

@@ -48,7 +48,7 @@ final class Explanations {
         List<Match.Part> parts = scorer.parts(measured, new Reasons(reading, hits, there, features, measured));
         return learned == null || adjustment == 0
                 ? parts
-                : Scorer.with(parts, new Match.Part("feedback", adjustment, learned.reason()));
+                : Scorer.with(parts, new Match.Part(Feedback.PART, adjustment, learned.reason()));
     }
 
     /** Matches of one passage are mostly explained one after the other. */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What users said about opportunities: follow, snooze, not relevant with a reason. A reason moves later ranking. */
 public interface Feedback {
+    /** Name of the part of an explanation. */
+    String PART = "feedback";
+
     /** Nobody said anything yet. */
     Feedback NONE = new Feedback() {
         @Override

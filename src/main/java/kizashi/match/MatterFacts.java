@@ -29,8 +29,6 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
     /** More of each are no fact about one matter, but a list. */
     private static final int MOST = 4;
 
-    private static final int APRIL = 4;
-
     private static final Pattern COST = Pattern.compile("[\\s　]*(?:なお、|また、)?(?:その|この)?(?:財源|事業費|予算額|経費|費用|総額)");
 
     private static final TsvTable FUNDING = TsvTable.load(SignalTables.class, "funding.tsv", null);
@@ -70,7 +68,7 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
     private static final class Reading {
         private final Passage passage;
         private final List<Signal.Span> keywords;
-        private final List<int[]> sentences;
+        private final MatterSentences sentences;
         private final boolean whole;
         /** A row of a paper speaks for itself, and the row below it is another matter where it has a name of its own. */
         private final boolean rows;
@@ -78,7 +76,7 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
         Reading(Passage passage, List<Signal.Span> keywords) {
             this.passage = passage;
             this.keywords = keywords;
-            this.sentences = PassageReading.sentences(passage.text());
+            this.sentences = MatterSentences.of(passage, keywords.stream().mapToInt(Signal.Span::start));
             // a notice of a tender is about one matter from its first line to its last
             this.whole = keywords.isEmpty() || passage.document().kind() == DocumentKind.TENDER;
             this.rows = passage.speaker() == null;
@@ -89,11 +87,7 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
         }
 
         private int sentenceOf(int offset) {
-            return PassageReading.sentenceAt(sentences, offset - passage.start());
-        }
-
-        private boolean hasKeyword(int sentence) {
-            return keywords.stream().anyMatch(k -> sentenceOf(k.start()) == sentence);
+            return sentences.at(offset);
         }
 
         private boolean isOn(int offset) {
@@ -101,28 +95,27 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
                 return true;
             }
             int sentence = sentenceOf(offset);
-            if (hasKeyword(sentence)) {
+            if (sentences.hasKeyword(sentence)) {
                 return true;
             }
             if (!rows
                     && sentence > 0
                     && tellsCost(sentence)
-                    && isOn(passage.start() + sentences.get(sentence - 1)[0])) {
+                    && isOn(passage.start() + sentences.span(sentence - 1)[0])) {
                 return true;
             }
-            return MatterOpenings.isOnMatter(
-                            passage, keywords.stream().map(Signal.Span::start).toList(), offset)
-                    && (!rows || hasKeyword(sentence - 1) && !namesProgramme(sentence));
+            return sentences.isOnMatter(offset)
+                    && (!rows || sentences.hasKeyword(sentence - 1) && !namesProgramme(sentence));
         }
 
         /** 「財源には…」「事業費は…」 goes on about what was said before, however many sentences it takes. */
         private boolean tellsCost(int sentence) {
-            int[] span = sentences.get(Math.min(sentence, sentences.size() - 1));
+            int[] span = sentences.span(sentence);
             return COST.matcher(passage.text()).region(span[0], span[1]).lookingAt();
         }
 
         private boolean namesProgramme(int sentence) {
-            int[] span = sentences.get(Math.min(sentence, sentences.size() - 1));
+            int[] span = sentences.span(sentence);
             String text = passage.text().substring(span[0], span[1]);
             return passage.signal().programs().stream().anyMatch(text::contains);
         }
@@ -180,7 +173,8 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
                 return found;
             }
             StringBuilder said = new StringBuilder();
-            for (int[] sentence : sentences) {
+            for (int i = 0; i < sentences.count(); i++) {
+                int[] sentence = sentences.span(i);
                 if (isOn(passage.start() + sentence[0])) {
                     said.append(passage.text(), sentence[0], sentence[1]);
                 }
@@ -199,44 +193,11 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
 
         private List<TimeMention> times() {
             LocalDate day = SpokenAbout.of(passage.document());
-            return joined(passage.signal().times()).stream()
+            return passage.signal().times().stream()
                     .filter(t -> isToCome(t, day))
                     .filter(t -> isOn(t.start()))
                     .limit(MOST)
                     .toList();
-        }
-
-        /** 「再来年度の４月」 is one time: that month of that fiscal year. */
-        private List<TimeMention> joined(List<TimeMention> times) {
-            List<TimeMention> joined = new ArrayList<>();
-            for (TimeMention time : times) {
-                TimeMention before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-                Integer year = before == null ? null : before.fiscalYear();
-                LocalDate from = time.from();
-                LocalDate to = time.to();
-                if (before == null
-                        || year == null
-                        || from == null
-                        || to == null
-                        || time.fiscalYear() != null
-                        || time.start() != before.end() + 1
-                        || passage.text().charAt(before.end() - passage.start()) != 'の'
-                        || !from.getMonth().equals(to.getMonth())) {
-                    joined.add(time);
-                    continue;
-                }
-                int shift = (from.getMonthValue() < APRIL ? year + 1 : year) - from.getYear();
-                joined.set(
-                        joined.size() - 1,
-                        new TimeMention(
-                                before.start(),
-                                time.end(),
-                                before.text() + "の" + time.text(),
-                                from.plusYears(shift),
-                                to.plusYears(shift),
-                                null));
-            }
-            return joined;
         }
 
         private static boolean isToCome(TimeMention time, @Nullable LocalDate day) {

@@ -2,15 +2,13 @@ package kizashi.match;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import kizashi.model.Match;
-import kizashi.model.Passage;
 import kizashi.signal.exchange.TopicOpenings;
 
 /**
  * Which sentences of a passage begin another matter than the one before them: 「次に、…」「３点目は…」「議第130号は…」. What such a
  * sentence promises is not on the keyword of the sentence before, though it stands right behind it.
  */
-public final class MatterOpenings {
+final class MatterOpenings {
     /** The numbers that bills, accounts and reports bear where an executive or a chair reads out what is put to the vote. */
     private static final Pattern BILL = Pattern.compile(
             "(?:議案?|承認?|報告?|認定?|諮問?|同意|請願|陳情)第[0-9０-９一二三四五六七八九十百]{1,4}号|第[0-9０-９一二三四五六七八九十百]{1,4}号(?=議案|は|に|、|及び|から)");
@@ -38,36 +36,6 @@ public final class MatterOpenings {
             }
         }
         return opening;
-    }
-
-    /**
-     * Whether what stands at an offset is on the matter of a match: in the sentence of a keyword, or in the one beside it
-     * where neither begins another matter.
-     *
-     * @param match a passage with its keywords
-     * @param offset in the text of the document, in UTF-16 units
-     */
-    public static boolean isOnMatter(Match match, int offset) {
-        return isOnMatter(
-                match.passage(),
-                match.terms().stream().map(Match.TermHit::start).toList(),
-                offset);
-    }
-
-    /** The same of a passage, by where its keywords begin. */
-    static boolean isOnMatter(Passage passage, List<Integer> terms, int offset) {
-        int start = passage.start();
-        String text = passage.text();
-        List<int[]> sentences = PassageReading.sentences(text);
-        int at = PassageReading.sentenceAt(sentences, offset - start);
-        long keywords = 0;
-        for (int term : terms) {
-            keywords |= 1L << PassageReading.sentenceAt(sentences, term - start);
-        }
-        long opening = of(text, sentences);
-        return PassageReading.in(keywords, at)
-                || goesOn(keywords, opening, at)
-                || PassageReading.in(keywords, at + 1) && !PassageReading.in(opening, at + 1);
     }
 
     /** Whether a sentence goes on about the one before it, which is one of a set. */

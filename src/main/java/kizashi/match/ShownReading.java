@@ -1,6 +1,5 @@
 package kizashi.match;
 
-import java.util.List;
 import kizashi.model.Commitment;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Match;
@@ -20,13 +19,7 @@ public record ShownReading(CommitmentReading reading, boolean counts) {
 
     /** The reading of a match; null where its passage commits nobody. */
     public static @Nullable ShownReading of(Match match) {
-        int start = match.passage().start();
-        List<int[]> sentences = PassageReading.sentences(match.passage().text());
-        long keywords = 0;
-        for (Match.TermHit hit : match.terms()) {
-            keywords |= 1L << PassageReading.sentenceAt(sentences, hit.start() - start);
-        }
-        long opening = MatterOpenings.of(match.passage().text(), sentences);
+        MatterSentences sentences = MatterSentences.of(match);
         CommitmentReading best = null;
         int bestRank = Integer.MAX_VALUE;
         int bestDistance = Integer.MAX_VALUE;
@@ -35,8 +28,8 @@ public record ShownReading(CommitmentReading reading, boolean counts) {
                     || reading.level() == Commitment.REFUSED && isUntenable(reading, match)) {
                 continue;
             }
-            int at = PassageReading.sentenceAt(sentences, middle(reading) - start);
-            int rank = PassageReading.in(keywords, at) ? 0 : MatterOpenings.goesOn(keywords, opening, at) ? 1 : 2;
+            int at = sentences.at(middle(reading));
+            int rank = sentences.hasKeyword(at) ? 0 : sentences.goesOn(at) ? 1 : 2;
             int distance = rank < 2 ? 0 : distance(reading, match);
             boolean firmer =
                     best != null && reading.level().level() > best.level().level();

@@ -57,7 +57,7 @@ public final class StageProof {
             return farthest;
         }
         if (all.isEmpty()) {
-            return MatterOpenings.isOnMatter(match, farthest.start()) ? farthest : null;
+            return MatterSentences.of(match).isOnMatter(farthest.start()) ? farthest : null;
         }
         StageReading best = null;
         Sentences sentences = new Sentences(match);
@@ -85,19 +85,13 @@ public final class StageProof {
         private final Match match;
         private final String text;
         private final int start;
-        private final List<int[]> spans;
-        private final long opening;
-        private long keywords;
+        private final MatterSentences all;
 
         Sentences(Match match) {
             this.match = match;
             this.text = match.passage().text();
             this.start = match.passage().start();
-            this.spans = PassageReading.sentences(text);
-            this.opening = MatterOpenings.of(text, spans);
-            for (Match.TermHit hit : match.terms()) {
-                keywords |= 1L << PassageReading.sentenceAt(spans, hit.start() - start);
-            }
+            this.all = MatterSentences.of(match);
         }
 
         boolean isOnMatter(StageReading reading) {
@@ -106,13 +100,13 @@ public final class StageProof {
             if (from < 0 || to > text.length()) {
                 return false;
             }
-            int at = PassageReading.sentenceAt(spans, from);
-            if (PassageReading.in(keywords, at)) {
+            int at = all.at(from + start);
+            if (all.hasKeyword(at)) {
                 return match.terms().stream()
-                        .anyMatch(h -> PassageReading.sentenceAt(spans, h.start() - start) == at
-                                && isOneTopic(h.start() - start, h.end() - start, from, to));
+                        .anyMatch(h ->
+                                all.at(h.start()) == at && isOneTopic(h.start() - start, h.end() - start, from, to));
             }
-            boolean follows = isUnderHeading(at) || MatterOpenings.goesOn(keywords, opening, at);
+            boolean follows = isUnderHeading(at) || all.goesOn(at);
             return follows && !hasOtherTopic(at, from) && !isOthers(at, from) || leadsTo(at);
         }
 
@@ -147,12 +141,11 @@ public final class StageProof {
 
         /** Whether a sentence before it, with nothing opened since, announces the matter with a keyword. */
         private boolean isUnderHeading(int at) {
-            for (int i = at; i > 0 && !PassageReading.in(opening, i); i--) {
-                if (PassageReading.in(keywords, i - 1)
-                        && HEADING.matcher(sentence(i - 1)).find()) {
+            for (int i = at; i > 0 && !all.opens(i); i--) {
+                if (all.hasKeyword(i - 1) && HEADING.matcher(sentence(i - 1)).find()) {
                     return true;
                 }
-                if (hasOtherTopic(i - 1, spans.get(i - 1)[1])) {
+                if (hasOtherTopic(i - 1, all.span(i - 1)[1])) {
                     return false;
                 }
             }
@@ -161,7 +154,7 @@ public final class StageProof {
 
         /** Whether a sentence says up to an offset that it is about something else. */
         private boolean hasOtherTopic(int at, int wording) {
-            Matcher topic = TOPIC.matcher(text).region(spans.get(at)[0], wording);
+            Matcher topic = TOPIC.matcher(text).region(all.span(at)[0], wording);
             while (topic.find()) {
                 if (!names(topic.group(1))
                         && !ANY.matcher(topic.group(1)).matches()
@@ -174,7 +167,7 @@ public final class StageProof {
 
         /** Whether the wording says of what it is, and that is not the matter: 「道路整備に係る費用を計上」. */
         private boolean isOthers(int at, int wording) {
-            int from = Math.max(spans.get(at)[0], wording - BEFORE);
+            int from = Math.max(all.span(at)[0], wording - BEFORE);
             Matcher whose = WHOSE.matcher(text.substring(from, wording));
             return whose.find() && !names(whose.group(1)) && !isNamedBefore(whose.group(1), at);
         }
@@ -184,7 +177,7 @@ public final class StageProof {
             for (String telling : ANY.split(noun)) {
                 boolean named = telling.length() < 2;
                 for (int i = 0; i < at && !named; i++) {
-                    named = PassageReading.in(keywords, i) && sentence(i).contains(telling);
+                    named = all.hasKeyword(i) && sentence(i).contains(telling);
                 }
                 if (!named) {
                     return false;
@@ -195,13 +188,13 @@ public final class StageProof {
 
         /** Whether the next sentence has a keyword in a name of which much stands here already. */
         private boolean leadsTo(int at) {
-            if (!PassageReading.in(keywords, at + 1) || PassageReading.in(opening, at + 1)) {
+            if (!all.leadsTo(at)) {
                 return false;
             }
             String here = sentence(at);
             for (Match.TermHit hit : match.terms()) {
                 int from = hit.start() - start;
-                if (PassageReading.sentenceAt(spans, from) == at + 1) {
+                if (all.at(hit.start()) == at + 1) {
                     String name = nameAround(from, hit.end() - start);
                     for (int i = 0; i + NAMED <= name.length(); i++) {
                         if (here.contains(name.substring(i, i + NAMED))) {
@@ -241,7 +234,7 @@ public final class StageProof {
         }
 
         private String sentence(int at) {
-            return text.substring(spans.get(at)[0], spans.get(at)[1]);
+            return text.substring(all.span(at)[0], all.span(at)[1]);
         }
     }
 }

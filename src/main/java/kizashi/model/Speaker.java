@@ -32,6 +32,16 @@ public record Speaker(
         path = List.copyOf(path);
     }
 
+    /** The same on another side. */
+    public Speaker on(Side other) {
+        return new Speaker(name, role, department, path, rank, seat, other, fullName, resolution);
+    }
+
+    /** The same with what is known of who that is. */
+    public Speaker known(@Nullable String as, @Nullable Resolution how) {
+        return new Speaker(name, role, department, path, rank, seat, side, as, how);
+    }
+
     /** The best name we have: the full one, else the one written; null where only the office is known. */
     public @Nullable String bestName() {
         return fullName != null ? fullName : name;

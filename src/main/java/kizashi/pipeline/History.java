@@ -12,8 +12,6 @@ import kizashi.model.Opportunity;
 
 /** The evidence that cases had before a step, so that one can tell what it added. */
 final class History {
-    private static final int ALL = 1_000_000;
-
     /** A passage that speaks for a profile. */
     private record Evidence(String profile, String passage) {}
 
@@ -24,9 +22,8 @@ final class History {
     /** What cases have now, those that somebody put aside included. */
     static History of(OpportunityStore store, LocalDate today) {
         History history = new History();
-        OpportunityFilter all = new OpportunityFilter(
-                null, Set.of(), null, OpportunityFilter.Basis.SPOKEN, Set.of(), Set.of(), today, ALL, 0);
-        store.list(all).forEach(o -> o.matches().forEach(m -> history.before.add(evidence(m))));
+        store.list(OpportunityFilter.all(today))
+                .forEach(o -> o.matches().forEach(m -> history.before.add(evidence(m))));
         return history;
     }
 

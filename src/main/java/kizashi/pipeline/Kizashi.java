@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kizashi.archive.Archive;
@@ -216,17 +215,7 @@ public final class Kizashi implements AutoCloseable {
     /** Remembers a remark of a reader; what is alike moves in the lists at once. */
     public void say(Feedback.Entry entry) {
         feedback.record(entry);
-        OpportunityFilter all = new OpportunityFilter(
-                null,
-                Set.of(),
-                null,
-                OpportunityFilter.Basis.SPOKEN,
-                Set.of(),
-                Set.of(),
-                today(),
-                Integer.MAX_VALUE,
-                0);
-        FeedbackPoints.apply(opportunities, feedback, entry.profileId(), all);
+        FeedbackPoints.apply(opportunities, feedback, entry.profileId(), OpportunityFilter.all(today()));
     }
 
     /** The documents that were read. */

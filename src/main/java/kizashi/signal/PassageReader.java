@@ -110,7 +110,7 @@ public final class PassageReader {
             List<Sentences.Range> sentences = Sentences.split(text.text(), section.start(), section.end());
             String department = section.department() != null ? section.department() : paper.section();
             String heading = section.heading() == null ? "" : section.heading();
-            int at = Math.max(section.start(), text.text().indexOf(heading, section.start()));
+            int at = Math.max(section.start(), text.text().indexOf(heading, section.start(), section.end()));
             Sentences.Range row = new Sentences.Range(at, at + heading.length());
             for (List<Sentences.Range> run : PassageSplitter.group(text.text(), sentences, openings)) {
                 int start = run.get(0).start();

@@ -14,8 +14,6 @@ import kizashi.model.Opportunity;
  * what it scored yesterday, and what sinks below the minimum by it is not matched again at all.
  */
 public final class FeedbackPoints {
-    private static final String PART = "feedback";
-
     private FeedbackPoints() {}
 
     /**
@@ -69,16 +67,17 @@ public final class FeedbackPoints {
         Feedback.Adjustment now = feedback.adjustment(match.profileId(), match.passage(), terms);
         List<Match.Part> parts = new ArrayList<>(match.parts());
         double before = parts.stream()
-                .filter(p -> p.name().equals(PART))
+                .filter(p -> p.name().equals(Feedback.PART))
                 .mapToDouble(Match.Part::value)
                 .sum();
         double points = now == null ? 0 : Scorer.quantise(now.points());
         if (points == before) {
             return match;
         }
-        parts.removeIf(p -> p.name().equals(PART));
-        List<Match.Part> with =
-                now == null || points == 0 ? parts : Scorer.with(parts, new Match.Part(PART, points, now.reason()));
+        parts.removeIf(p -> p.name().equals(Feedback.PART));
+        List<Match.Part> with = now == null || points == 0
+                ? parts
+                : Scorer.with(parts, new Match.Part(Feedback.PART, points, now.reason()));
         return new Match(match.profileId(), match.passage(), match.score() - before + points, with, match.terms());
     }
 }

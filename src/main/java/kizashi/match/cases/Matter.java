@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kizashi.match.FoldedTerm;
-import kizashi.match.PassageReading;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import kizashi.model.Passage;
@@ -68,16 +67,18 @@ final class Matter {
         return programs;
     }
 
-    /** Whether a programme is named in a sentence with a keyword. */
-    static boolean isBeside(Match match, String program) {
+    /** Of the programmes that one sentence lists (民生費において…事業の経費、消防費において…), the one whose clause holds a keyword. */
+    static boolean isInClause(Match match, String program) {
         String text = match.passage().text();
         int start = match.passage().start();
-        List<int[]> sentences = PassageReading.sentences(text);
         for (int at = text.indexOf(program); at >= 0; at = text.indexOf(program, at + 1)) {
-            int sentence = PassageReading.sentenceAt(sentences, at);
-            if (match.terms().stream()
-                    .anyMatch(h -> PassageReading.sentenceAt(sentences, h.start() - start) == sentence)) {
-                return true;
+            int end = at + program.length();
+            for (Match.TermHit hit : match.terms()) {
+                int from = Math.min(end, hit.end() - start);
+                int to = Math.max(at, hit.start() - start);
+                if (from >= to || text.substring(from, to).chars().noneMatch(c -> "、。\n".indexOf(c) >= 0)) {
+                    return true;
+                }
             }
         }
         return false;

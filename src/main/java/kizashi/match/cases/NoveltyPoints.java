@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What being new adds to the score of a match, as one more part of it. */
 public final class NoveltyPoints {
+    /** Name of the weight, and of the part of an explanation. */
+    static final String PART = "novelty";
+
     private final MentionHistory history;
     private final double points;
 
@@ -28,7 +31,7 @@ public final class NoveltyPoints {
      */
     public NoveltyPoints(Weights weights, MentionHistory history) {
         this.history = history;
-        this.points = Scorer.quantise(weights.of("novelty"));
+        this.points = Scorer.quantise(weights.of(PART));
     }
 
     /**
@@ -53,7 +56,7 @@ public final class NoveltyPoints {
             LocalDate since = covered.computeIfAbsent(municipality, m -> Optional.ofNullable(history.coveredSince(m)))
                     .orElse(null);
             String why = why(match, mentions, since);
-            all.add(why == null || points == 0 ? match : with(match, new Match.Part("novelty", points, why)));
+            all.add(why == null || points == 0 ? match : with(match, new Match.Part(PART, points, why)));
         }
         return all;
     }

@@ -73,6 +73,12 @@ public record OpportunityFilter(
                 null, Set.of(), null, Basis.SPOKEN, Set.of(), Set.of(Status.NEW, Status.FOLLOWED), today, 100, 0);
     }
 
+    /** All, those that somebody put aside included. */
+    public static OpportunityFilter all(LocalDate today) {
+        return new OpportunityFilter(
+                null, Set.of(), null, Basis.SPOKEN, Set.of(), Set.of(), today, Integer.MAX_VALUE, 0);
+    }
+
     /** The same for one profile. */
     public OpportunityFilter profile(String id) {
         return new OpportunityFilter(id, municipalities, since, basis, stages, statuses, on, limit, offset);

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param now the answer that is firmer
  */
 record Rise(Match then, Match now) {
-    private static final String PART = "novelty";
     private static final String REASON = "から進んだ";
 
     /** Of the firmest answer in the last session of a case; null where it is no firmer than what was said before. */
@@ -67,7 +66,7 @@ record Rise(Match then, Match now) {
             Match then = points != 0 && answers.contains(match) ? before(match, answers) : null;
             if (then != null && level(match) > level(then) && level(match) >= Commitment.STUDY.level()) {
                 String reason = when(then) + "の『" + label(then) + "』" + REASON;
-                plain = NoveltyPoints.with(plain, new Match.Part(PART, points, reason));
+                plain = NoveltyPoints.with(plain, new Match.Part(NoveltyPoints.PART, points, reason));
             }
             counted.add(plain);
         }
@@ -80,7 +79,7 @@ record Rise(Match then, Match now) {
             return match;
         }
         List<Match.Part> others = match.parts().stream()
-                .filter(p -> !p.name().equals(PART) || !p.reason().endsWith(REASON))
+                .filter(p -> !p.name().equals(NoveltyPoints.PART) || !p.reason().endsWith(REASON))
                 .toList();
         double points = match.parts().stream().mapToDouble(Match.Part::value).sum()
                 - others.stream().mapToDouble(Match.Part::value).sum();

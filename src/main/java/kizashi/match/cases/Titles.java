@@ -54,29 +54,12 @@ final class Titles {
         }
         Match best = matches.get(0);
         for (String program : best.passage().signal().programs()) {
-            if (program.length() <= LONGEST && Matter.isBeside(best, program) && isInClause(best, program)) {
+            if (program.length() <= LONGEST && Matter.isInClause(best, program)) {
                 return clean(program);
             }
         }
         String name = name(best);
         return name == null ? keywords(best) : name;
-    }
-
-    /** Of the programmes that one sentence lists (民生費において…事業の経費、消防費において…), the one whose clause holds a keyword. */
-    private static boolean isInClause(Match match, String program) {
-        String text = match.passage().text();
-        int start = match.passage().start();
-        for (int at = text.indexOf(program); at >= 0; at = text.indexOf(program, at + 1)) {
-            int end = at + program.length();
-            for (Match.TermHit hit : match.terms()) {
-                int from = Math.min(end, hit.end() - start);
-                int to = Math.max(at, hit.start() - start);
-                if (from >= to || text.substring(from, to).chars().noneMatch(c -> "、。\n".indexOf(c) >= 0)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static String keywords(Match match) {

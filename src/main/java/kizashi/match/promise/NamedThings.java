@@ -57,9 +57,8 @@ final class NamedThings {
         Matcher matcher = NAMED.matcher(sentence);
         while (matcher.find()) {
             String name = matcher.group(1);
-            boolean long_ = name.length() >= LONG;
             if (name.length() >= SHORTEST
-                    && (long_ || SCRIPT.matcher(name).find())
+                    && (name.length() >= LONG || SCRIPT.matcher(name).find())
                     && !IN_GENERAL.matcher(name).find()
                     && rare(name, words, statistics)) {
                 names.add(name);

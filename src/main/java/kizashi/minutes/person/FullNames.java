@@ -33,7 +33,7 @@ public final class FullNames {
         List<RosterEntry> present = roster.stream().filter(RosterEntry::present).toList();
         RosterMatcher.Match commission = RosterMatcher.ofCommission(speaker, present);
         if (commission != null) {
-            return with(onSide(speaker, Side.OFFICIAL), commission, null, false, false, true);
+            return with(speaker.on(Side.OFFICIAL), commission, null, false, false, true);
         }
         RosterMatcher.Match match = RosterMatcher.find(speaker, present);
         if (match == null && speaker.name() == null) {
@@ -46,19 +46,6 @@ public final class FullNames {
         return match == null ? orDoubtful(speaker) : with(speaker, match, null, false, false, true);
     }
 
-    private static Speaker onSide(Speaker speaker, Side side) {
-        return new Speaker(
-                speaker.name(),
-                speaker.role(),
-                speaker.department(),
-                speaker.path(),
-                speaker.rank(),
-                speaker.seat(),
-                side,
-                speaker.fullName(),
-                speaker.resolution());
-    }
-
     /** A bare 事務局長 is the council's own or a commission's; where no roster tells which, that is said. */
     private static Speaker orDoubtful(Speaker speaker) {
         String role = speaker.role();
@@ -67,16 +54,8 @@ public final class FullNames {
                 && Offices.read(role).side() == null
                 && Ranks.shared().find(role) != null;
         return doubtful
-                ? new Speaker(
-                        speaker.name(),
-                        role,
-                        speaker.department(),
-                        speaker.path(),
-                        speaker.rank(),
-                        speaker.seat(),
-                        speaker.side(),
-                        speaker.fullName(),
-                        new Resolution(Method.AMBIGUOUS, null, null, false, false, List.of()))
+                ? speaker.known(
+                        speaker.fullName(), new Resolution(Method.AMBIGUOUS, null, null, false, false, List.of()))
                 : speaker;
     }
 
@@ -156,16 +135,7 @@ public final class FullNames {
         boolean written = speaker.fullName() != null
                 && speaker.name() != null
                 && NameMatch.fold(speaker.name()).equals(NameMatch.fold(speaker.fullName()));
-        return new Speaker(
-                speaker.name(),
-                speaker.role(),
-                speaker.department(),
-                speaker.path(),
-                speaker.rank(),
-                speaker.seat(),
-                speaker.side(),
-                written ? speaker.name() : null,
-                null);
+        return speaker.known(written ? speaker.name() : null, null);
     }
 
     private static Speaker with(
