@@ -168,8 +168,8 @@ public final class Matcher {
             }
             found.read(keywords);
             PassageReading reading = new PassageReading(analyzed.passage(), wording);
-            double below = mentions != null && Exits.mayBe(analyzed.passage()) ? Exits.BELOW : 0;
-            int[] possible = candidates.read(keywords.keywords(), reading, features, below);
+            SoberSentences sober = mentions == null ? SoberSentences.NONE : SoberSentences.of(reading);
+            int[] possible = candidates.read(keywords.keywords(), reading, features, sober);
             List<Match> matches = new ArrayList<>(candidates.size());
             TermHits[] alone = new TermHits[keywords.keywords().size()];
             for (int i = 0; i < candidates.size(); i++) {
@@ -178,8 +178,8 @@ public final class Matcher {
                     continue;
                 }
                 Match match = Double.isNaN(candidates.score(number))
-                        ? score(number, reading, keywords, hits, below)
-                        : known(number, reading, keywords, alone, below);
+                        ? score(number, reading, keywords, hits)
+                        : known(number, reading, keywords, alone);
                 if (match == null) {
                     continue;
                 }
@@ -240,10 +240,9 @@ public final class Matcher {
         }
 
         /** The match of a profile whose score is known: what it found is the same for all who have this keyword alone. */
-        private @Nullable Match known(
-                int number, PassageReading reading, KeywordHits keywords, TermHits[] alone, double below) {
+        private @Nullable Match known(int number, PassageReading reading, KeywordHits keywords, TermHits[] alone) {
             double score = candidates.score(number);
-            if (score < postings.minimum(number) - below) {
+            if (score < postings.minimum(number) - candidates.below(number)) {
                 return null;
             }
             int place = candidates.place(number);
@@ -255,8 +254,7 @@ public final class Matcher {
         }
 
         /** The match; null for one so far below the minimum that nobody asked for it. */
-        private @Nullable Match score(
-                int number, PassageReading reading, KeywordHits keywords, ProfileHits hits, double below) {
+        private @Nullable Match score(int number, PassageReading reading, KeywordHits keywords, ProfileHits hits) {
             hits.read(profiles.prepared().get(number), found);
             String id = postings.id(number);
             double score = features.score(reading, hits, found, scorer, measured);
@@ -264,7 +262,7 @@ public final class Matcher {
                     feedback.concerns(id) ? feedback.adjustment(id, reading.passage(), hits.terms()) : null;
             double adjustment = learned == null ? 0 : Scorer.quantise(learned.points());
             score += adjustment;
-            if (!all && score < postings.minimum(number) - below) {
+            if (!all && score < postings.minimum(number) - candidates.below(number)) {
                 return null;
             }
             return match(number, reading, keywords, score, learned, adjustment, termHits(reading.passage(), hits));
