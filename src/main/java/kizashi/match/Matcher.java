@@ -34,6 +34,8 @@ public final class Matcher {
     private final TermCounts counts;
     private volatile Features features;
     private boolean grown;
+    /** Of {@link #read}, used again from batch to batch: what it knows of ten thousand profiles takes long to put together. */
+    private @Nullable Candidates lastRead;
 
     /**
      * @param profiles to match; their areas, exclusions, noise and minimum scores are obeyed
@@ -105,7 +107,9 @@ public final class Matcher {
         grown = true;
         features = features();
         Mentions mentions = new Mentions(profiles);
-        Run run = new Run(false, mentions);
+        Candidates candidates = lastRead == null ? candidates(false) : lastRead;
+        lastRead = candidates;
+        Run run = new Run(false, mentions, candidates);
         List<Match> matches = run.match(batch, hits);
         return new Outcome(matches, run.followUps, mentions.all());
     }
@@ -117,12 +121,16 @@ public final class Matcher {
      * @return matches in the order of the passages, for one passage the best first
      */
     public List<Match> match(Collection<AnalyzedPassage> batch) {
-        return new Run(false, null).match(batch, null);
+        return new Run(false, null, candidates(false)).match(batch, null);
     }
 
     /** All matches, those below the minimum score too: refusals, somebody else's contracts, noise. */
     public List<Match> matchAll(Collection<AnalyzedPassage> batch) {
-        return new Run(true, null).match(batch, null);
+        return new Run(true, null, candidates(true)).match(batch, null);
+    }
+
+    private Candidates candidates(boolean all) {
+        return new Candidates(postings, scorer, all, feedback);
     }
 
     /** One batch on one thread, with what is used again from pair to pair. */
@@ -139,10 +147,10 @@ public final class Matcher {
                 ? null
                 : new ProfileHits(profiles.prepared().get(0));
 
-        private Run(boolean all, @Nullable Mentions mentions) {
+        private Run(boolean all, @Nullable Mentions mentions, Candidates candidates) {
             this.all = all;
             this.mentions = mentions;
-            this.candidates = new Candidates(postings, scorer, all, feedback);
+            this.candidates = candidates;
         }
 
         private List<Match> match(Collection<AnalyzedPassage> batch, @Nullable List<KeywordHits> known) {
