@@ -1,9 +1,11 @@
 package kizashi.pipeline;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import kizashi.archive.TextStore;
+import kizashi.crawl.platform.TitleRules;
 import kizashi.extract.Extraction;
 import kizashi.extract.Extractor;
 import kizashi.index.AnalyzedPassage;
@@ -34,6 +36,9 @@ public final class DocumentReader {
     private static final int LONGEST = 8_000_000;
 
     private static final int SHORTEST_HEADING = 6;
+    /** Of a file's name, its dot counted: .xlsx */
+    private static final int LONGEST_ENDING = 5;
+
     private static final int LONGEST_HEADING = 60;
 
     /** Fewer turns than this make no minutes of a text of which nobody said what it is. */
@@ -120,7 +125,19 @@ public final class DocumentReader {
                 return ofMinutes(arrival, text, minutes);
             }
         }
-        return ofPaper(arrival, text, said == null ? DocumentKind.OTHER : said);
+        return ofPaper(arrival, text, said == null ? told(arrival, text) : said);
+    }
+
+    /** What a paper of which nobody said it calls itself: in its title, in the name of its file, or in its first line. */
+    private static DocumentKind told(Arrival arrival, ExtractedText text) {
+        for (@Nullable
+        String title : Arrays.asList(arrival.title(), text.title(), arrival.fileName(), firstLine(text))) {
+            DocumentKind kind = title == null ? null : TitleRules.shipped().kind(title);
+            if (kind != null && kind != DocumentKind.MINUTES && kind != DocumentKind.OTHER) {
+                return kind;
+            }
+        }
+        return DocumentKind.OTHER;
     }
 
     private static MeetingLabel label(Arrival arrival, ExtractedText text) {
@@ -175,10 +192,19 @@ public final class DocumentReader {
         if (title != null && !title.isBlank()) {
             return null;
         }
-        String first = text.text().strip().lines().findFirst().orElse("").strip();
+        String first = firstLine(text);
         boolean titles =
                 first.length() >= SHORTEST_HEADING && first.length() <= LONGEST_HEADING && !first.contains("。");
-        return titles ? first : null;
+        String file = arrival.fileName();
+        // A cover with a slogan says less than a file that is named after what it is.
+        boolean named = file != null
+                && TitleRules.shipped().kind(file) != null
+                && TitleRules.shipped().kind(first) == null;
+        return titles && !named ? first : null;
+    }
+
+    private static String firstLine(ExtractedText text) {
+        return text.text().strip().lines().findFirst().orElse("").strip();
     }
 
     private static Document document(
@@ -197,12 +223,7 @@ public final class DocumentReader {
                 DocumentKeys.document(arrival.municipality(), kind, meeting, day),
                 arrival.municipality(),
                 kind,
-                Titles.tidy(
-                        heading != null
-                                ? heading
-                                : arrival.sitting() == null || title.contains(arrival.sitting())
-                                        ? title
-                                        : title + " " + arrival.sitting()),
+                Titles.tidy(shown(arrival, title, heading)),
                 day,
                 opening,
                 publishedOn(arrival, kind, day),
@@ -215,6 +236,18 @@ public final class DocumentReader {
                 TextStore.key(arrival.capture().sha256(), text.extractor()),
                 arrival.sourceId(),
                 arrival.backfill());
+    }
+
+    /** What readers see as title: the key keeps it as it came. */
+    private static String shown(Arrival arrival, String title, @Nullable String heading) {
+        if (heading != null) {
+            return heading;
+        }
+        if (title.equals(arrival.fileName())) {
+            int ending = title.lastIndexOf('.');
+            return ending > 0 && title.length() - ending <= LONGEST_ENDING ? title.substring(0, ending) : title;
+        }
+        return arrival.sitting() == null || title.contains(arrival.sitting()) ? title : title + " " + arrival.sitting();
     }
 
     /**
