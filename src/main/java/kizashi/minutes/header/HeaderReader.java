@@ -47,6 +47,14 @@ public final class HeaderReader {
         if (from >= lineEnd) {
             return null;
         }
+        int person = GroupedHeaders.afterGroup(text, from, lineEnd);
+        if (person > from) {
+            BracketHeader.Result behind = person(text, person, lineEnd, spaceParts);
+            if (behind != null && GroupedHeaders.namesPerson(behind.naming())) {
+                Strength sure = strength(behind.naming(), true);
+                return header(text, start, from, behind.end(), lineEnd, textEnd, marker, behind.naming(), sure);
+            }
+        }
         char close = HeaderWords.shared().closing(Kind.WHOLE, text.charAt(from));
         if (close != 0) {
             Header wrapped = wrapped(text, start, from, lineEnd, textEnd, marker, close);
@@ -71,6 +79,12 @@ public final class HeaderReader {
         }
         Strength strength = strength(result.naming(), bracket);
         return header(text, start, from, result.end(), lineEnd, textEnd, marker, result.naming(), strength);
+    }
+
+    /** Who stands behind his party. */
+    private static BracketHeader.@Nullable Result person(CharSequence text, int from, int lineEnd, boolean spaceParts) {
+        BracketHeader.Result bracket = BracketHeader.read(text, from, lineEnd);
+        return bracket != null ? bracket : SpacedHeader.read(text, from, lineEnd, spaceParts);
     }
 
     /** 【甲野委員】　…: the whole header in a bracket of its own. */
