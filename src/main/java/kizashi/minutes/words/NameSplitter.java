@@ -67,11 +67,26 @@ public final class NameSplitter {
      * shares of one, in the order of {@link Kind}.
      */
     public double[] shares(String text, Ranks.Found found, NameStyle style) {
+        return shares(byLetters(text, found), style);
+    }
+
+    /** What each kind of name before the office costs by its letters alone, in the order of {@link Kind}. */
+    public double[] byLetters(String text, Ranks.Found found) {
         double[] least = {Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE};
-        for (Split reading : readings(text, found, style)) {
+        for (Split reading : readings(text, found, NameStyle.NONE)) {
             int kind = reading.kind().ordinal();
             least[kind] = Math.min(least[kind], reading.cost());
         }
+        return least;
+    }
+
+    /**
+     * As {@link #shares(String, Ranks.Found, NameStyle)}.
+     *
+     * @param letters what {@link #byLetters} gave, which need not be weighed again for another style
+     */
+    public static double[] shares(double[] letters, NameStyle style) {
+        double[] least = {letters[0] + style.none(), letters[1] + style.surname(), letters[2] + style.full()};
         double all = 0;
         double best = Math.min(least[0], Math.min(least[1], least[2]));
         double[] shares = new double[least.length];
