@@ -1,6 +1,7 @@
 package kizashi.pipeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,18 @@ public final class DocumentReader {
     public sealed interface Result {}
 
     /**
+     * The documents of a file: one, or each sitting of a session that is published as one.
+     *
+     * @param documents in order, at least one
+     */
+    public record Found(List<Read> documents) implements Result {
+        /** Keeps its own copy of the list. */
+        public Found {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /**
      * A document with its passages.
      *
      * @param document what it is
@@ -90,8 +103,7 @@ public final class DocumentReader {
             @Nullable Minutes minutes,
             @Nullable Paper paper,
             List<AnalyzedPassage> passages,
-            @Nullable String doubt)
-            implements Result {}
+            @Nullable String doubt) {}
 
     /**
      * There is no text.
@@ -120,19 +132,25 @@ public final class DocumentReader {
         }
         DocumentKind said = arrival.kind();
         if (said == null || said == DocumentKind.MINUTES) {
-            Minutes minutes = minutesParser.parse(text, label(arrival, text));
-            if (said == DocumentKind.MINUTES || minutes.speeches().size() >= TURNS_OF_MINUTES) {
-                return ofMinutes(arrival, text, minutes);
+            List<Minutes> sittings = minutesParser.sittings(text, label(arrival, text));
+            if (said == DocumentKind.MINUTES || sittings.get(0).speeches().size() >= TURNS_OF_MINUTES) {
+                List<SittingNames.Names> names = SittingNames.of(sittings);
+                List<Read> read = new ArrayList<>();
+                for (int i = 0; i < sittings.size(); i++) {
+                    read.add(ofMinutes(arrival, text, sittings.get(i), names.get(i)));
+                }
+                return new Found(read);
             }
         }
-        return ofPaper(arrival, text, said == null ? told(arrival, text) : said);
+        return new Found(List.of(ofPaper(arrival, text, said == null ? told(arrival, text) : said)));
     }
 
     /** What a paper of which nobody said it calls itself: in its title, in the name of its file, or in its first line. */
     private static DocumentKind told(Arrival arrival, ExtractedText text) {
-        for (@Nullable
-        String title : Arrays.asList(arrival.title(), text.title(), arrival.fileName(), firstLine(text))) {
-            DocumentKind kind = title == null ? null : TitleRules.shipped().kind(title);
+        List<@Nullable String> names =
+                Arrays.asList(arrival.title(), text.title(), arrival.fileName(), firstLine(text));
+        for (String name : names) {
+            DocumentKind kind = name == null ? null : TitleRules.shipped().kind(name);
             if (kind != null && kind != DocumentKind.MINUTES && kind != DocumentKind.OTHER) {
                 return kind;
             }
@@ -149,9 +167,10 @@ public final class DocumentReader {
                 arrival.maybeOpeningDay());
     }
 
-    private Read ofMinutes(Arrival arrival, ExtractedText text, Minutes parsed) {
+    private Read ofMinutes(Arrival arrival, ExtractedText text, Minutes parsed, SittingNames.Names names) {
         LocalDate day = parsed.meeting().spokenOn();
-        Document document = document(arrival, text, DocumentKind.MINUTES, title(arrival, text), null, day, parsed);
+        Document document =
+                document(arrival, text, DocumentKind.MINUTES, title(arrival, text), null, day, parsed, names);
         Minutes minutes = day == null
                 ? parsed
                 : FullNames.inferred(
@@ -163,7 +182,8 @@ public final class DocumentReader {
     private Read ofPaper(Arrival arrival, ExtractedText text, DocumentKind kind) {
         Paper paper = papers.read(kind, text, title(arrival, text));
         LocalDate day = paper.date() != null ? paper.date() : arrival.date();
-        Document document = document(arrival, text, kind, paper.title(), heading(arrival, text), day, null);
+        Document document =
+                document(arrival, text, kind, paper.title(), heading(arrival, text), day, null, SittingNames.Names.ONE);
         // What says who does what is read for that, and is no news.
         boolean duties =
                 kind == DocumentKind.OTHER && !DutyLists.of(text.text()).isEmpty();
@@ -214,16 +234,21 @@ public final class DocumentReader {
             String title,
             @Nullable String heading,
             @Nullable LocalDate day,
-            @Nullable Minutes minutes) {
+            @Nullable Minutes minutes,
+            SittingNames.Names names) {
         // Without a day of its own a title such as 令和７年第４回定例会 stands for several sittings; their addresses differ.
         String meeting = (arrival.sitting() == null ? title : title + " " + arrival.sitting())
-                + (day == null ? " " + arrival.url() : "");
+                + (day == null ? " " + arrival.url() : "")
+                + names.key();
         LocalDate opening = arrival.maybeOpeningDay() ? arrival.date() : null;
         return new Document(
                 DocumentKeys.document(arrival.municipality(), kind, meeting, day),
                 arrival.municipality(),
                 kind,
-                Titles.tidy(shown(arrival, title, heading)),
+                Titles.tidy(
+                        heading != null
+                                ? heading
+                                : shown(withoutEnding(arrival, title), arrival.sitting(), names.shown())),
                 day,
                 opening,
                 publishedOn(arrival, kind, day),
@@ -238,16 +263,17 @@ public final class DocumentReader {
                 arrival.backfill());
     }
 
-    /** What readers see as title: the key keeps it as it came. */
-    private static String shown(Arrival arrival, String title, @Nullable String heading) {
-        if (heading != null) {
-            return heading;
-        }
-        if (title.equals(arrival.fileName())) {
-            int ending = title.lastIndexOf('.');
-            return ending > 0 && title.length() - ending <= LONGEST_ENDING ? title.substring(0, ending) : title;
-        }
-        return arrival.sitting() == null || title.contains(arrival.sitting()) ? title : title + " " + arrival.sitting();
+    /** The name of a file is a title without what tells its format; the key keeps it as it came. */
+    private static String withoutEnding(Arrival arrival, String title) {
+        int ending = title.lastIndexOf('.');
+        boolean file = title.equals(arrival.fileName()) && ending > 0 && title.length() - ending <= LONGEST_ENDING;
+        return file ? title.substring(0, ending) : title;
+    }
+
+    /** The title with which sitting it is, as the list or, in a file with several, the text names it. */
+    private static String shown(String title, @Nullable String listed, String own) {
+        String sitting = !own.isEmpty() || listed == null ? own : listed;
+        return title.contains(sitting) ? title : title + " " + sitting;
     }
 
     /**
