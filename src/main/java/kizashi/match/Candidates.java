@@ -49,8 +49,10 @@ final class Candidates {
     private int size;
     private List<KeywordHits.Hit> hits = List.of();
     private Wanted wanted = new Wanted(0);
-    /** How far below the minimum a score of this passage is still wanted. */
-    private double slack;
+    /** By place, how far below the minimum a score is still wanted. */
+    private double[] slack = new double[32];
+
+    private SoberSentences sober = SoberSentences.NONE;
 
     /**
      * What profiles have in common.
@@ -114,13 +116,12 @@ final class Candidates {
      * @param hits the terms in it
      * @param reading the passage
      * @param features how keywords are measured
-     * @param below how many points below its minimum a profile is wanted too
+     * @param sober where the passage says something sober: what may be on it is wanted {@link Exits#BELOW} its minimum too
      * @return numbers of the profiles that may reach their minimum, in the first {@link #size} places, ascending
      */
-    int[] read(List<KeywordHits.Hit> hits, PassageReading reading, Features features, double below) {
-        slack = below;
+    int[] read(List<KeywordHits.Hit> hits, PassageReading reading, Features features, SoberSentences sober) {
         keywords.read(hits, reading, features);
-        begin(hits);
+        begin(hits, sober);
         int maybe = 0;
         for (int h = 0; h < places; h++) {
             int term = hits.get(h).number();
@@ -154,10 +155,17 @@ final class Candidates {
         return profiles;
     }
 
-    private void begin(List<KeywordHits.Hit> of) {
+    private void begin(List<KeywordHits.Hit> of, SoberSentences soberOnes) {
         int next = base + places + 1;
         hits = of;
         places = of.size();
+        sober = soberOnes;
+        if (slack.length < places) {
+            slack = new double[2 * places];
+        }
+        for (int h = 0; h < places; h++) {
+            slack[h] = below(keywords.sentences(h));
+        }
         if (next > Integer.MAX_VALUE - places - 1) {
             Arrays.fill(met, 0);
             wanted = new Wanted(0);
@@ -195,6 +203,16 @@ final class Candidates {
         return keywords.alone(place);
     }
 
+    /** How far below its minimum a profile that was told is wanted. */
+    double below(int profile) {
+        int h = place(profile);
+        return h < places ? slack[h] : below(sentences[profile]);
+    }
+
+    private double below(long keywordSentences) {
+        return sober.mayBeOn(keywordSentences) ? Exits.BELOW : 0;
+    }
+
     /** Whether a profile without any other keyword there may reach its minimum: a bound told fast, before {@link #isPossible}. */
     private boolean mayReach(int p, int h) {
         int number = kindOf[p];
@@ -202,7 +220,7 @@ final class Candidates {
         if (wanted.since[at] != base) {
             wanted.since[at] = base;
             Kind kind = kinds.get(number);
-            double missing = kind.plain() ? kind.need() - slack - keywords.total(h) : 0;
+            double missing = kind.plain() ? kind.need() - slack[h] - keywords.total(h) : 0;
             wanted.one[at] = missing <= 0 ? -1 : pitches.least(missing);
             wanted.several[at] = pitches.leastOfSeveral(missing);
         }
@@ -241,10 +259,10 @@ final class Candidates {
                     + scorer.points(Feature.KEYWORDS, Features.share(keywords.alone(h)))
                     + pitches.points(p);
             scores[p] = score;
-            return score >= kind.need() - slack;
+            return score >= kind.need() - slack[h];
         }
         scores[p] = Double.NaN;
-        double missing = kind.need() - slack - (h < places ? points(p, h) : points(p, reading));
+        double missing = kind.need() - below(p) - (h < places ? points(p, h) : points(p, reading));
         return missing <= 0 || missing <= most && pitches.brings(p, missing);
     }
 

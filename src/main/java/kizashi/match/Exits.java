@@ -1,7 +1,6 @@
 package kizashi.match;
 
 import kizashi.model.Commitment;
-import kizashi.model.CommitmentReading;
 import kizashi.model.DocumentKind;
 import kizashi.model.Match;
 import kizashi.model.Passage;
@@ -23,19 +22,6 @@ public final class Exits {
     static final double BELOW = 35;
 
     private Exits() {}
-
-    /** Whether the executive says something sober in a passage, on whatever matter: asked before anything is measured. */
-    static boolean mayBe(Passage passage) {
-        if (!speaksForTheExecutive(passage)) {
-            return false;
-        }
-        for (CommitmentReading reading : passage.signal().commitments()) {
-            if (isSober(reading.level())) {
-                return true;
-            }
-        }
-        return isExit(Concluded.stage(passage));
-    }
 
     /** Whether a match is a sober answer on its matter, or an exit. */
     public static boolean isSober(Match match) {
@@ -74,7 +60,7 @@ public final class Exits {
                 : passage.speaker().side() == Side.OFFICIAL;
     }
 
-    private static boolean isSober(Commitment level) {
+    static boolean isSober(Commitment level) {
         return level == Commitment.REFUSED || level == Commitment.PARKED;
     }
 }

@@ -34,6 +34,8 @@ public final class Matcher {
     private final TermCounts counts;
     private volatile Features features;
     private boolean grown;
+    /** Of {@link #read}, used again from batch to batch: what it knows of ten thousand profiles takes long to put together. */
+    private @Nullable Candidates lastRead;
 
     /**
      * @param profiles to match; their areas, exclusions, noise and minimum scores are obeyed
@@ -105,7 +107,9 @@ public final class Matcher {
         grown = true;
         features = features();
         Mentions mentions = new Mentions(profiles);
-        Run run = new Run(false, mentions);
+        Candidates candidates = lastRead == null ? candidates(false) : lastRead;
+        lastRead = candidates;
+        Run run = new Run(false, mentions, candidates);
         List<Match> matches = run.match(batch, hits);
         return new Outcome(matches, run.followUps, mentions.all());
     }
@@ -117,12 +121,16 @@ public final class Matcher {
      * @return matches in the order of the passages, for one passage the best first
      */
     public List<Match> match(Collection<AnalyzedPassage> batch) {
-        return new Run(false, null).match(batch, null);
+        return new Run(false, null, candidates(false)).match(batch, null);
     }
 
     /** All matches, those below the minimum score too: refusals, somebody else's contracts, noise. */
     public List<Match> matchAll(Collection<AnalyzedPassage> batch) {
-        return new Run(true, null).match(batch, null);
+        return new Run(true, null, candidates(true)).match(batch, null);
+    }
+
+    private Candidates candidates(boolean all) {
+        return new Candidates(postings, scorer, all, feedback);
     }
 
     /** One batch on one thread, with what is used again from pair to pair. */
@@ -139,10 +147,10 @@ public final class Matcher {
                 ? null
                 : new ProfileHits(profiles.prepared().get(0));
 
-        private Run(boolean all, @Nullable Mentions mentions) {
+        private Run(boolean all, @Nullable Mentions mentions, Candidates candidates) {
             this.all = all;
             this.mentions = mentions;
-            this.candidates = new Candidates(postings, scorer, all, feedback);
+            this.candidates = candidates;
         }
 
         private List<Match> match(Collection<AnalyzedPassage> batch, @Nullable List<KeywordHits> known) {
@@ -168,8 +176,8 @@ public final class Matcher {
             }
             found.read(keywords);
             PassageReading reading = new PassageReading(analyzed.passage(), wording);
-            double below = mentions != null && Exits.mayBe(analyzed.passage()) ? Exits.BELOW : 0;
-            int[] possible = candidates.read(keywords.keywords(), reading, features, below);
+            SoberSentences sober = mentions == null ? SoberSentences.NONE : SoberSentences.of(reading);
+            int[] possible = candidates.read(keywords.keywords(), reading, features, sober);
             List<Match> matches = new ArrayList<>(candidates.size());
             TermHits[] alone = new TermHits[keywords.keywords().size()];
             for (int i = 0; i < candidates.size(); i++) {
@@ -178,8 +186,8 @@ public final class Matcher {
                     continue;
                 }
                 Match match = Double.isNaN(candidates.score(number))
-                        ? score(number, reading, keywords, hits, below)
-                        : known(number, reading, keywords, alone, below);
+                        ? score(number, reading, keywords, hits)
+                        : known(number, reading, keywords, alone);
                 if (match == null) {
                     continue;
                 }
@@ -240,10 +248,9 @@ public final class Matcher {
         }
 
         /** The match of a profile whose score is known: what it found is the same for all who have this keyword alone. */
-        private @Nullable Match known(
-                int number, PassageReading reading, KeywordHits keywords, TermHits[] alone, double below) {
+        private @Nullable Match known(int number, PassageReading reading, KeywordHits keywords, TermHits[] alone) {
             double score = candidates.score(number);
-            if (score < postings.minimum(number) - below) {
+            if (score < postings.minimum(number) - candidates.below(number)) {
                 return null;
             }
             int place = candidates.place(number);
@@ -255,8 +262,7 @@ public final class Matcher {
         }
 
         /** The match; null for one so far below the minimum that nobody asked for it. */
-        private @Nullable Match score(
-                int number, PassageReading reading, KeywordHits keywords, ProfileHits hits, double below) {
+        private @Nullable Match score(int number, PassageReading reading, KeywordHits keywords, ProfileHits hits) {
             hits.read(profiles.prepared().get(number), found);
             String id = postings.id(number);
             double score = features.score(reading, hits, found, scorer, measured);
@@ -264,7 +270,7 @@ public final class Matcher {
                     feedback.concerns(id) ? feedback.adjustment(id, reading.passage(), hits.terms()) : null;
             double adjustment = learned == null ? 0 : Scorer.quantise(learned.points());
             score += adjustment;
-            if (!all && score < postings.minimum(number) - below) {
+            if (!all && score < postings.minimum(number) - candidates.below(number)) {
                 return null;
             }
             return match(number, reading, keywords, score, learned, adjustment, termHits(reading.passage(), hits));

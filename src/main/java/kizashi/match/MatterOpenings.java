@@ -16,30 +16,44 @@ final class MatterOpenings {
     /** 「まず」 goes on under the heading that was just said: 「給食についてお答えします。まず、…」 */
     private static final Pattern FIRST = Pattern.compile("まず|初めに|はじめに|始めに|(?:第|その)?[1１一](?:に|点目|つ目|、)");
 
-    private MatterOpenings() {}
+    private static final byte OPENS = 1;
+    private static final byte GOES_ON = 2;
+
+    private final String text;
+    private final List<int[]> sentences;
+    /** By sentence, 0 until somebody asks: most are asked for nobody's sake. */
+    private final byte[] known;
 
     /**
-     * The sentences that begin another matter.
-     *
      * @param text of a passage
-     * @param sentences beginning and end of each, at most {@link PassageReading#MOST_SENTENCES}
-     * @return one bit a sentence; never that of the first
+     * @param sentences beginning and end of each
      */
-    static long of(String text, List<int[]> sentences) {
-        long opening = 0;
-        for (int i = 1; i < sentences.size(); i++) {
-            String sentence =
-                    text.substring(sentences.get(i)[0], sentences.get(i)[1]).strip();
-            if (BILL.matcher(sentence).lookingAt()
-                    || TopicOpenings.opens(sentence) && !FIRST.matcher(sentence).lookingAt()) {
-                opening |= 1L << i;
-            }
+    MatterOpenings(String text, List<int[]> sentences) {
+        this.text = text;
+        this.sentences = sentences;
+        this.known = new byte[sentences.size()];
+    }
+
+    /** Whether a sentence begins another matter; never the first, and none that there is not. */
+    boolean at(int sentence) {
+        if (sentence < 1 || sentence >= known.length) {
+            return false;
         }
-        return opening;
+        if (known[sentence] == 0) {
+            known[sentence] = opens(sentence) ? OPENS : GOES_ON;
+        }
+        return known[sentence] == OPENS;
+    }
+
+    private boolean opens(int number) {
+        int[] span = sentences.get(number);
+        String sentence = text.substring(span[0], span[1]).strip();
+        return BILL.matcher(sentence).lookingAt()
+                || TopicOpenings.opens(sentence) && !FIRST.matcher(sentence).lookingAt();
     }
 
     /** Whether a sentence goes on about the one before it, which is one of a set. */
-    static boolean goesOn(long set, long opening, int sentence) {
-        return PassageReading.in(set, sentence - 1) && !PassageReading.in(opening, sentence);
+    boolean goesOn(long set, int sentence) {
+        return PassageReading.in(set, sentence - 1) && !at(sentence);
     }
 }

@@ -8,13 +8,13 @@ import kizashi.model.Passage;
 /** The sentences of a passage: which of them hold a keyword, and which go on about those. */
 final class MatterSentences {
     private final List<int[]> spans;
-    private final long opening;
+    private final MatterOpenings openings;
     private final int start;
     private final long keywords;
 
     private MatterSentences(Passage passage, IntStream terms) {
         this.spans = PassageReading.sentences(passage.text());
-        this.opening = MatterOpenings.of(passage.text(), spans);
+        this.openings = new MatterOpenings(passage.text(), spans);
         this.start = passage.start();
         this.keywords = terms.mapToLong(term -> 1L << at(term)).reduce(0, (a, b) -> a | b);
     }
@@ -53,12 +53,12 @@ final class MatterSentences {
 
     /** Whether a sentence begins another matter than the one before it. */
     boolean opens(int sentence) {
-        return PassageReading.in(opening, sentence);
+        return openings.at(sentence);
     }
 
     /** Whether the sentence before has a keyword, and this one goes on about it. */
     boolean goesOn(int sentence) {
-        return MatterOpenings.goesOn(keywords, opening, sentence);
+        return openings.goesOn(keywords, sentence);
     }
 
     /** Whether the sentence after has a keyword, and goes on about this one. */

@@ -26,7 +26,7 @@ public final class PassageReading {
     /** Where each but the last ends. */
     private final int[] ends;
 
-    private final long opening;
+    private final MatterOpenings openings;
     private final int[][] wording;
     private final int[] commitment;
     private final boolean[] money;
@@ -40,7 +40,7 @@ public final class PassageReading {
         this.passage = passage;
         this.sentences = sentences(passage.text());
         this.ends = ends(sentences);
-        this.opening = MatterOpenings.of(passage.text(), sentences);
+        this.openings = new MatterOpenings(passage.text(), sentences);
         this.wording = new int[sentences.size()][KINDS];
         this.commitment = new int[sentences.size()];
         this.money = new boolean[sentences.size()];
@@ -180,7 +180,7 @@ public final class PassageReading {
     /** How firm an answer is on what stands at an offset: its sentence, else the one that goes on; −1 where neither commits. */
     int commitmentOn(int offset) {
         int at = sentenceAt(offset);
-        return commitment(at) >= 0 || in(opening, at + 1) ? commitment(at) : commitment(at + 1);
+        return commitment(at) >= 0 || openings.at(at + 1) ? commitment(at) : commitment(at + 1);
     }
 
     /** Whether a sentence is one of a set, or goes on about one of it. */
@@ -190,12 +190,12 @@ public final class PassageReading {
 
     /** Whether the sentence before is one of a set, and this one goes on about it. */
     boolean goesOn(long set, int sentence) {
-        return MatterOpenings.goesOn(set, opening, sentence);
+        return openings.goesOn(set, sentence);
     }
 
     /** Whether the sentence after is one of a set, and goes on about this one. */
     boolean leadsTo(long set, int sentence) {
-        return in(set, sentence + 1) && !in(opening, sentence + 1);
+        return in(set, sentence + 1) && !openings.at(sentence + 1);
     }
 
     /** Whether a sentence proposes something. */

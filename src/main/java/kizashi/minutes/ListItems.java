@@ -109,10 +109,13 @@ final class ListItems {
     /** ○甲野太郎市長　議長: an official calls whoever presides, and is called upon next. */
     private static boolean asksForTheFloor(String rest, Naming naming) {
         String called = rest.strip();
-        return naming.name() != null
+        String office = naming.together() != null ? naming.together() : naming.role();
+        boolean named = naming.name() != null
+                || naming.together() != null && !Ranks.shared().isRank(naming.together());
+        return named
                 && (called.equals("議長") || called.equals("委員長"))
-                && naming.role() != null
-                && Ranks.shared().find(naming.role()) != null
+                && office != null
+                && Ranks.shared().find(office) != null
                 && !isChair(naming);
     }
 

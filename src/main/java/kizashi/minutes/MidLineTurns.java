@@ -2,7 +2,11 @@ package kizashi.minutes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import kizashi.japanese.Letters;
 import kizashi.minutes.header.Header;
 import kizashi.minutes.header.Header.Strength;
@@ -14,6 +18,12 @@ import kizashi.minutes.words.Markers;
 final class MidLineTurns {
     private static final int LONGEST_INLINE = 90;
     private static final int MOST_SPACES = 40;
+    /** How many half-width spaces a gap between two turns has at least. */
+    private static final int WIDE = 4;
+    /** With fewer different headers there is no knowing how the document writes them. */
+    private static final int FEWEST_KNOWN = 2;
+
+    private static final int FEWEST_REPEATED = 3;
 
     private final String text;
 
@@ -60,6 +70,59 @@ final class MidLineTurns {
         more.addAll(found);
         more.sort(Comparator.comparingInt(Header::start));
         return more;
+    }
+
+    /**
+     * …異議なしと認めます。　　町長　お答えします。: several turns on one line, behind a wide space. One is believed whose header begins a
+     * line elsewhere in the document, letter by letter; of sure ones every one, where the document does so again and again.
+     *
+     * @param found the headers that begin lines
+     */
+    List<Header> repeated(List<Header> found) {
+        Set<String> known = new HashSet<>();
+        found.forEach(h -> known.add(text.substring(h.start(), h.end())));
+        if (known.size() < FEWEST_KNOWN) {
+            return found;
+        }
+        Map<Integer, Header> all = new TreeMap<>();
+        List<Header> unknown = new ArrayList<>();
+        int times = 0;
+        for (int i = 1; i < text.length(); i++) {
+            if (!Letters.isSpace(text.charAt(i - 1)) || Letters.isSpace(text.charAt(i)) || !isBehindWideSpace(i)) {
+                continue;
+            }
+            boolean begins = Markers.isMarker(text.charAt(i))
+                    || TurnFinder.canBePlain(text, i, Math.min(text.length(), i + LONGEST_INLINE));
+            Header header = begins ? HeaderReader.read(text, i, lineEnd(i), text.length()) : null;
+            if (header == null
+                    || header.end() >= text.length()
+                    || header.bodyStart() <= header.end()
+                    || Letters.isBreak(text.charAt(header.end()))) {
+                continue;
+            }
+            if (known.contains(text.substring(header.start(), header.end()))) {
+                all.put(header.start(), header);
+                times++;
+            } else if (header.strength() == Strength.SURE) {
+                unknown.add(header);
+            }
+        }
+        if (times >= FEWEST_REPEATED) {
+            unknown.forEach(h -> all.put(h.start(), h));
+        }
+        found.forEach(h -> all.put(h.start(), h));
+        return all.size() == found.size() ? found : new ArrayList<>(all.values());
+    }
+
+    /** Whether a sentence or note ends before {@code at}, and a space wider than any in a sentence follows it. */
+    private boolean isBehindWideSpace(int at) {
+        int i = at;
+        int width = 0;
+        while (i > 0 && at - i < MOST_SPACES && Letters.isSpace(text.charAt(i - 1))) {
+            width += text.charAt(i - 1) == '\u3000' ? 2 : 1;
+            i--;
+        }
+        return i > 0 && width >= WIDE && "。）)〕".indexOf(text.charAt(i - 1)) >= 0;
     }
 
     /** Whether a bracket with a word of respect closes soon: looked for first, since reading a header costs more. */

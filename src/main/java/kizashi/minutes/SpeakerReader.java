@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerReader {
     private static final int ROUNDS = 6;
+    /** After so many different headers no further one tells anything new of how the document writes names. */
+    private static final int MOST_LEARNT = 2000;
     /** Who heads a union of municipalities. */
     private static final Set<String> JOINT_HEADS =
             Set.of("管理者", "副管理者", "広域連合長", "副広域連合長", "連合長", "副連合長", "企業長", "組合長");
@@ -156,15 +158,17 @@ final class SpeakerReader {
 
     /** Officials, chairs and members are often named in different ways; each way says a little about the others. */
     private void learnStyle(Set<String> together) {
+        Map<String, Weighed> weighed = new LinkedHashMap<>();
+        for (String text : together) {
+            Ranks.Found found = Ranks.shared().find(Offices.firstPost(text));
+            if (found != null && found.start() > 0 && weighed.size() < MOST_LEARNT) {
+                weighed.put(text, new Weighed(found, splitter.byLetters(text, found)));
+            }
+        }
         for (int round = 0; round < ROUNDS; round++) {
             Map<String, double[]> shares = new HashMap<>();
-            for (String text : together) {
-                Ranks.Found found = Ranks.shared().find(Offices.firstPost(text));
-                if (found != null && found.start() > 0) {
-                    // A doubtful header has no whole vote.
-                    shares.put(text, splitter.shares(text, found, style(found)));
-                }
-            }
+            // A doubtful header has no whole vote.
+            weighed.forEach((text, w) -> shares.put(text, NameSplitter.shares(w.letters(), style(w.found()))));
             boolean last = round == ROUNDS - 1;
             if (last) {
                 shares.replaceAll((text, vote) -> decided(vote));
@@ -178,6 +182,9 @@ final class SpeakerReader {
             setStyles();
         }
     }
+
+    /** A header whose letters were weighed, which no round needs to do again. */
+    private record Weighed(Ranks.Found found, double[] letters) {}
 
     private void setStyles() {
         // How members are named says little about whether officials are named, but much about how.

@@ -1,13 +1,13 @@
 package kizashi.minutes;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import kizashi.japanese.KanjiNumerals;
 import kizashi.japanese.Letters;
 import kizashi.minutes.header.BareNames;
@@ -62,7 +62,7 @@ final class TurnFinder {
 
     /** The headers in order. */
     List<Header> find() {
-        List<Header> guessed = StageNotes.added(text, guess());
+        List<Header> guessed = StageNotes.added(text, midLine.repeated(guess()));
         return hints.isEmpty() ? guessed : new HintedTurns(text, hints).merge(guessed);
     }
 
@@ -174,14 +174,23 @@ final class TurnFinder {
             }
             line = end + 1;
         }
-        boolean names = BareNames.areUsual(bare);
-        boolean numbers = namesNobody(found);
-        if (names || numbers) {
-            found.addAll(names ? bare : List.of());
-            found.addAll(numbers ? seats : List.of());
-            found.sort(Comparator.comparingInt(Header::start));
+        List<Header> more = new ArrayList<>();
+        more.addAll(BareNames.areUsual(bare) ? bare : List.of());
+        more.addAll(namesNobody(found) ? seats : List.of());
+        more.addAll(QuotedHeaders.find(text));
+        more.addAll(SeatNames.find(text));
+        return midLine.with(merged(found, more));
+    }
+
+    /** Both in order; of two at one place the first. */
+    private static List<Header> merged(List<Header> found, List<Header> more) {
+        if (more.isEmpty()) {
+            return found;
         }
-        return midLine.with(found);
+        Map<Integer, Header> byStart = new TreeMap<>();
+        more.forEach(h -> byStart.put(h.start(), h));
+        found.forEach(h -> byStart.put(h.start(), h));
+        return new ArrayList<>(byStart.values());
     }
 
     /** ５ 番 はい、わかりました。: a seat and nothing else, then something that is said on the same line. */

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -18,10 +19,14 @@ import java.util.stream.Collectors;
 import kizashi.index.AnalyzedPassage;
 import kizashi.match.MentionHistory.Mention;
 import kizashi.model.Commitment;
+import kizashi.model.CommitmentReading;
 import kizashi.model.LgCode;
 import kizashi.model.Match;
 import kizashi.model.Passage;
 import kizashi.model.Profile;
+import kizashi.model.Signal;
+import kizashi.model.Signal.StageReading;
+import kizashi.model.Stage;
 import org.junit.jupiter.api.Test;
 
 /** What is left out before it is measured must be what measuring would leave out. */
@@ -101,6 +106,62 @@ class CandidatesTest {
         List<Mention> mentions = matcher.read(passages, Passages.STATISTICS).mentions();
         assertThat(mentions.stream().map(m -> m.passageKey() + " " + m.term()).collect(Collectors.toSet()))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void noSoberAnswerOnItsMatterIsLeftOut() {
+        List<Profile> profiles = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            profiles.add(profile(i));
+        }
+        List<AnalyzedPassage> passages = cut(readPassages(150));
+        Matcher matcher = matcher(profiles.toArray(Profile[]::new));
+        // One reading of the batch counts its words in, so that both measure with the same statistics.
+        List<Match> followUps = matcher.read(passages, Passages.STATISTICS).followUps();
+        Set<String> expected = matcher.matchAll(passages).stream()
+                .filter(m -> m.score() < minimum(profiles, m) && m.score() >= minimum(profiles, m) - Exits.BELOW)
+                .filter(m -> Exits.speaksForTheExecutive(m.passage()) && Exits.isSober(m))
+                .map(CandidatesTest::key)
+                .collect(Collectors.toSet());
+        assertThat(followUps.stream().map(CandidatesTest::key)).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(expected.size()).isBetween(100, matcher.matchAll(passages).size() / 2);
+    }
+
+    private static String key(Match match) {
+        return match.profileId() + " " + match.passage().key();
+    }
+
+    /** Each sentence read at random, and some with the wording of an end. */
+    private Passage[] readPassages(int count) {
+        Passage[] passages = passages(count);
+        for (int i = 0; i < count; i++) {
+            Passage p = passages[i];
+            List<CommitmentReading> readings = new ArrayList<>();
+            List<StageReading> stages = new ArrayList<>();
+            for (int[] span : PassageReading.sentences(p.text())) {
+                int from = p.start() + span[0];
+                int to = p.start() + span[1];
+                if (random.nextInt(3) == 0) {
+                    Commitment level = any(List.of(
+                            Commitment.NONE,
+                            Commitment.REFUSED,
+                            Commitment.PARKED,
+                            Commitment.STUDY,
+                            Commitment.DECIDED));
+                    readings.add(new CommitmentReading(from, to, level, to - 1, to, "x"));
+                }
+                if (random.nextInt(12) == 0) {
+                    stages.add(new StageReading(any(List.of(Stage.BUDGET, Stage.DECLINED)), from, to, "x"));
+                }
+            }
+            StageReading farthest = stages.stream()
+                    .max(Comparator.comparing(StageReading::stage))
+                    .orElse(null);
+            Signal signal =
+                    new Signal(readings, List.of(), List.of(), farthest, List.of(), List.of(), List.of(), null, stages);
+            passages[i] = passage(p.document(), p.start(), p.text(), p.speaker(), signal);
+        }
+        return passages;
     }
 
     private static double minimum(List<Profile> profiles, Match match) {

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 class MatterOpeningsTest {
     /** The sentences that begin another matter, by number. */
     private static List<Integer> openings(String text) {
-        long opening = MatterOpenings.of(text, PassageReading.sentences(text));
+        MatterOpenings openings = new MatterOpenings(text, PassageReading.sentences(text));
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < PassageReading.MOST_SENTENCES; i++) {
-            if (PassageReading.in(opening, i)) {
+            if (openings.at(i)) {
                 found.add(i);
             }
         }

@@ -1,6 +1,7 @@
 package kizashi.minutes.header;
 
 import kizashi.japanese.Letters;
+import kizashi.minutes.words.Groups;
 import kizashi.minutes.words.HeaderWords;
 import kizashi.minutes.words.HeaderWords.Kind;
 import kizashi.minutes.words.Honorifics;
@@ -37,7 +38,12 @@ final class Affiliations {
             }
         }
         String person = join(parts, 0, parts.length - 1);
-        return isAffiliation(parts[parts.length - 1]) && Honorifics.plain(person) != null ? person : null;
+        return isAffiliation(parts[parts.length - 1])
+                        && (Honorifics.plain(person) != null
+                                || Honorifics.role(person) != null
+                                        && Groups.shared().isOne(parts[parts.length - 1]))
+                ? person
+                : null;
     }
 
     private static boolean isAffiliation(String text) {

@@ -36,8 +36,12 @@ final class BracketHeader {
         if (isOfficeAndMore(text, from, open)) {
             return null;
         }
+        Result grouped = GroupedHeaders.beforeGroup(text, from, open, close, lineEnd);
+        if (grouped != null) {
+            return grouped;
+        }
         String before = Letters.withoutSpaces(text.subSequence(from, open));
-        String printed = Letters.withoutSpaces(text.subSequence(open + 1, close));
+        String printed = GroupedHeaders.withoutInnerGroup(Letters.withoutSpaces(text.subSequence(open + 1, close)));
         String person = isParted(text, open, close) ? Affiliations.without(text.subSequence(open + 1, close)) : null;
         String inside = withoutStep(person == null ? printed : person);
         if (inside.isEmpty() || NonSpeakers.shared().isNote(inside)) {

@@ -2,6 +2,7 @@ package kizashi.minutes.header;
 
 import kizashi.japanese.Letters;
 import kizashi.japanese.NameLexicon;
+import kizashi.minutes.words.Groups;
 import kizashi.minutes.words.HeaderWords;
 import kizashi.minutes.words.HeaderWords.Kind;
 import kizashi.minutes.words.Honorifics;
@@ -52,6 +53,10 @@ final class BracketNaming {
         int seat = NamingReader.seatEnd(office);
         if (seat > 0) {
             return seated(office, seat, inside);
+        }
+        if (Groups.shared().isOne(office)) { // 公明党議員団（甲野太郎君）
+            String member = name(inside);
+            return member == null ? null : Naming.of(member, Honorifics.role(inside), null);
         }
         // 説明員 alone heads a list, 説明員（甲野太郎君） speaks.
         boolean person = Honorifics.plain(inside) != null && Ranks.shared().isRank(office);
@@ -109,6 +114,9 @@ final class BracketNaming {
         if (seat > 0) {
             return seatedInside(office, inside, seat);
         }
+        if (isPersonWithTitle(office) && !isRespected(inside)) {
+            return Naming.together(office); // 甲野太郎議員（みらい）
+        }
         String name = name(inside);
         boolean second = Ranks.shared().find(inside) != null;
         if (name != null && (!second || Honorifics.plain(inside) != null || isTitled(inside, name))) {
@@ -119,6 +127,19 @@ final class BracketNaming {
         return second || Offices.isUnit(inside) && !counted || inside.startsWith("兼")
                 ? Naming.together(office + Letters.withoutSpaces(bracket))
                 : null;
+    }
+
+    private static boolean isRespected(String inside) {
+        return Honorifics.plain(inside) != null || Honorifics.role(inside) != null;
+    }
+
+    /** 甲野太郎議員: a full name beyond doubt, and his title; what a bracket behind it holds is no second name. */
+    private static boolean isPersonWithTitle(String office) {
+        String title = Honorifics.role(office);
+        String name = title == null ? "" : office.substring(0, office.length() - title.length());
+        return !name.isEmpty()
+                && NamingReader.isName(name)
+                && NameCosts.full(name) < Math.min(SURE_NAME, Units.shared().costsFromEnd(name)[0]);
     }
 
     /** 議員（３番　甲野太郎君）, 質問者（３番　甲野太郎君）: who has a seat is a member, whatever he is about to do. */

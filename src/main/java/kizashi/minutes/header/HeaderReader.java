@@ -47,6 +47,14 @@ public final class HeaderReader {
         if (from >= lineEnd) {
             return null;
         }
+        int person = GroupedHeaders.afterGroup(text, from, lineEnd);
+        if (person > from) {
+            BracketHeader.Result behind = person(text, person, lineEnd, spaceParts);
+            if (behind != null && GroupedHeaders.namesPerson(behind.naming())) {
+                Strength sure = strength(behind.naming(), true);
+                return header(text, start, from, behind.end(), lineEnd, textEnd, marker, behind.naming(), sure);
+            }
+        }
         char close = HeaderWords.shared().closing(Kind.WHOLE, text.charAt(from));
         if (close != 0) {
             Header wrapped = wrapped(text, start, from, lineEnd, textEnd, marker, close);
@@ -62,6 +70,9 @@ public final class HeaderReader {
         if (result == null && numbered > start && marker == null && !bullet) {
             return null; // １．総務課長　…: an item of a list, unless a bracket holds a name
         }
+        if (result == null && marker != null) {
+            result = SpacedType.read(text, from, lineEnd);
+        }
         if (result == null) {
             result = SpacedHeader.read(text, from, lineEnd, spaceParts);
         }
@@ -71,6 +82,12 @@ public final class HeaderReader {
         }
         Strength strength = strength(result.naming(), bracket);
         return header(text, start, from, result.end(), lineEnd, textEnd, marker, result.naming(), strength);
+    }
+
+    /** Who stands behind his party. */
+    private static BracketHeader.@Nullable Result person(CharSequence text, int from, int lineEnd, boolean spaceParts) {
+        BracketHeader.Result bracket = BracketHeader.read(text, from, lineEnd);
+        return bracket != null ? bracket : SpacedHeader.read(text, from, lineEnd, spaceParts);
     }
 
     /** 【甲野委員】　…: the whole header in a bracket of its own. */
@@ -85,23 +102,30 @@ public final class HeaderReader {
                 || close == '〕' && skipSpaces(text, end + 1, lineEnd) >= lineEnd) {
             return null;
         }
-        BracketHeader.Result inner = BracketHeader.read(text, from + 1, end);
+        int first = skipSpaces(text, from + 1, end);
+        if (first < end && Markers.isMarker(text.charAt(first))) {
+            first = skipSpaces(text, first + 1, end); // 「○議長」
+        }
+        BracketHeader.Result inner = BracketHeader.read(text, first, end);
         if (inner == null || inner.end() < end) {
-            inner = SpacedHeader.read(text, from + 1, end);
+            inner = SpacedHeader.read(text, first, end);
         }
         if (inner != null && inner.end() < end && SpacedHeader.isColon(text.charAt(inner.end()))) {
-            inner = parted(text, from + 1, inner.end(), end);
+            inner = parted(text, first, inner.end(), end);
         }
         if (inner == null || inner.end() < end) {
             return null;
         }
-        // 「町長」 alone on its line is a header, 「町長」と in a sentence is not.
-        boolean quoted = close == '」';
-        if (quoted && (marker != null || skipSpaces(text, end + 1, lineEnd) < lineEnd || !isOffice(inner.naming()))) {
+        if (close == '」' && (!isOffice(inner.naming()) || !isApart(text, end + 1, lineEnd, marker != null))) {
             return null;
         }
         return header(
                 text, start, from, end + 1, lineEnd, textEnd, marker, inner.naming(), strength(inner.naming(), true));
+    }
+
+    /** 「町長」 alone on its line is a header, and ○「町長」　お答え… is one; 「町長」と in a sentence is not. */
+    private static boolean isApart(CharSequence text, int after, int lineEnd, boolean marked) {
+        return skipSpaces(text, after, lineEnd) >= lineEnd || marked && Letters.isSpace(text.charAt(after));
     }
 
     /** 議長：甲野太郎, within a bracket: a colon parts the office or seat from the name. */

@@ -2,6 +2,7 @@ package kizashi.minutes.header;
 
 import kizashi.japanese.KanjiNumerals;
 import kizashi.japanese.Letters;
+import kizashi.minutes.words.Groups;
 import kizashi.minutes.words.HeaderWords;
 import kizashi.minutes.words.HeaderWords.Kind;
 import kizashi.minutes.words.Honorifics;
@@ -59,6 +60,10 @@ public final class NamingReader {
         if (isOfMany(text)) {
             return Naming.of(null, text, null);
         }
+        int behindGroup = GroupedHeaders.runTogether(text);
+        if (behindGroup > 0) {
+            return read(text.substring(behindGroup));
+        }
         String honorific = Honorifics.plain(text);
         if (honorific != null) {
             return respected(text.substring(0, text.length() - honorific.length()));
@@ -112,7 +117,8 @@ public final class NamingReader {
                 || Ranks.shared().find(Offices.firstPost(role)) == null) {
             return null;
         }
-        return Naming.of(text.substring(0, close + 1), role, null);
+        boolean group = Groups.shared().isOne(mark); // 山下（公明）委員
+        return Naming.of(text.substring(0, group ? open : close + 1), role, null);
     }
 
     private static int indexOfAny(String text, String letters) {

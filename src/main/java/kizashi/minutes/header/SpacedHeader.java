@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kizashi.japanese.Letters;
 import kizashi.japanese.NameLexicon;
+import kizashi.minutes.words.Groups;
 import kizashi.minutes.words.HeaderWords;
 import kizashi.minutes.words.HeaderWords.Kind;
 import kizashi.minutes.words.Honorifics;
@@ -61,6 +62,12 @@ public final class SpacedHeader {
                 i++;
                 continue;
             }
+            if (tokens.size() == 1 && isGroupBehindSeat(tokens.get(0), text, start, i, limit)) {
+                while (i < limit && Letters.isSpace(text.charAt(i))) {
+                    i++;
+                }
+                continue;
+            }
             tokens.add(new Token(text.subSequence(start, i).toString(), width(text, start)));
             if (i < limit && (isDotAfterSeat(text, start, i) || isParting(text, start, i, limit))) {
                 i++;
@@ -88,6 +95,14 @@ public final class SpacedHeader {
                 && HeaderWords.shared()
                         .of(Kind.ASIDE)
                         .contains(text.subSequence(start, i).toString());
+    }
+
+    /** １２番　公明党　甲野太郎君. */
+    private static boolean isGroupBehindSeat(Token seat, CharSequence text, int start, int i, int limit) {
+        return i < limit
+                && Letters.isSpace(text.charAt(i))
+                && NamingReader.seatEnd(seat.text()) == seat.text().length()
+                && Groups.shared().isOne(text.subSequence(start, i).toString());
     }
 
     /** A longer reading replaces a shorter one only where it says more: a role alone gains its person, a name its end. */

@@ -34,10 +34,8 @@ public final class NameSplitter {
     /** What a ward costs that is called as people are: 伊藤区. */
     private static final double NO_WARD = 5;
 
-    /** What a name costs that stands between unit and rank. */
-    private static final double INSIDE = 1.2;
-    /** Heads of units that are no places. */
-    private static final List<String> HEADS = List.of("局長", "部長", "課長", "室長", "係長", "班長");
+    /** What a unit costs that is called as people are and by nothing that it does: 服部 before 部長. */
+    private static final double NO_UNIT = 4.5;
 
     private final Set<String> knownNames;
     private final Set<String> knownRoles;
@@ -69,11 +67,26 @@ public final class NameSplitter {
      * shares of one, in the order of {@link Kind}.
      */
     public double[] shares(String text, Ranks.Found found, NameStyle style) {
+        return shares(byLetters(text, found), style);
+    }
+
+    /** What each kind of name before the office costs by its letters alone, in the order of {@link Kind}. */
+    public double[] byLetters(String text, Ranks.Found found) {
         double[] least = {Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE};
-        for (Split reading : readings(text, found, style)) {
+        for (Split reading : readings(text, found, NameStyle.NONE)) {
             int kind = reading.kind().ordinal();
             least[kind] = Math.min(least[kind], reading.cost());
         }
+        return least;
+    }
+
+    /**
+     * As {@link #shares(String, Ranks.Found, NameStyle)}.
+     *
+     * @param letters what {@link #byLetters} gave, which need not be weighed again for another style
+     */
+    public static double[] shares(double[] letters, NameStyle style) {
+        double[] least = {letters[0] + style.none(), letters[1] + style.surname(), letters[2] + style.full()};
         double all = 0;
         double best = Math.min(least[0], Math.min(least[1], least[2]));
         double[] shares = new double[least.length];
@@ -105,7 +118,10 @@ public final class NameSplitter {
         List<Split> readings = new ArrayList<>();
         for (int i = 0; i <= Math.min(before.length(), LONGEST_NAME); i++) {
             String role = text.substring(i);
-            boolean cut = i > 0 && ("・･、，ーヶ々ゝ之郎哉".indexOf(role.charAt(0)) >= 0 || before.charAt(i - 1) == '第');
+            boolean cut = i > 0
+                    && ("・･、，ーヶ々ゝ之郎哉".indexOf(role.charAt(0)) >= 0
+                            || before.charAt(i - 1) == '第'
+                            || isUnnamedUnit(before.substring(i), found.rank()));
             if (cut) {
                 continue;
             }
@@ -131,25 +147,13 @@ public final class NameSplitter {
             readings.add(new Split(name, role, Kind.SURNAME, unitCost + surname + style.surname()));
             readings.add(new Split(name, role, Kind.FULL, unitCost + full + style.full()));
         }
-        withUnitFirst(before, text.substring(found.start()), found.rank(), style, readings);
+        readings.addAll(UnitFirst.readings(before, text.substring(found.start()), found.rank(), style));
         return readings;
     }
 
-    /** 企画政策室甲野主幹: unit, surname, rank. Only before ranks that no place has (福山支所長), and only for listed surnames. */
-    private static void withUnitFirst(String before, String rank, Rank kind, NameStyle style, List<Split> readings) {
-        boolean ofPerson = kind.takesUnit() && (isBare(kind) && HEADS.contains(kind.ending()) || isWithin(kind));
-        for (int i = 3; ofPerson && i < before.length(); i++) {
-            String unit = before.substring(0, i);
-            String name = before.substring(i);
-            boolean parts = "課部局室".indexOf(before.charAt(i - 1)) >= 0 || unit.endsWith("センター");
-            if (parts
-                    && name.length() <= 3
-                    && NameLexicon.shared().isSurname(name)
-                    && !Units.shared().isWord(name)) {
-                double cost = Units.shared().costsFromEnd(unit)[0] + NameCosts.surname(name) + INSIDE + style.surname();
-                readings.add(new Split(name, unit + rank, Kind.SURNAME, cost));
-            }
-        }
+    /** 南部課長 is no 部課長 called 南: a unit has a name. */
+    private static boolean isUnnamedUnit(String unit, Rank rank) {
+        return unit.length() == 1 && isBare(rank) && "局部課係室".indexOf(unit.charAt(0)) >= 0;
     }
 
     private static boolean isWithin(Rank rank) {
@@ -206,6 +210,9 @@ public final class NameSplitter {
         if (rank.ending().equals(WARD_HEAD) && Units.shared().isNoWard(unit)) {
             return cost + NO_WARD;
         }
+        if (isSurnameAlone(unit, rank)) {
+            return cost + NO_UNIT;
+        }
         if (unit.length() == 1 && isWithin(rank)) {
             return cost + 2; // 緑 and 理事, rather than 緑理事
         }
@@ -216,6 +223,18 @@ public final class NameSplitter {
             return cost + PLACELESS;
         }
         return rank.takesUnit() ? cost : cost + 6;
+    }
+
+    /**
+     * 服部部長, 川上課長, 東部長, 別所所長: a surname before the head of a 局, 部 or 課, which is called by what it does, by no place and no
+     * letter alone; or before that of a house whose kind is not told.
+     */
+    private static boolean isSurnameAlone(String unit, Rank rank) {
+        boolean head = isBare(rank)
+                && (UnitFirst.isHead(rank)
+                        || unit.charAt(unit.length() - 1) == rank.ending().charAt(0));
+        boolean word = unit.length() > 1 && Units.shared().isWord(unit) && !Units.isSide(unit);
+        return head && !word && NameLexicon.shared().isSurname(unit);
     }
 
     /** 議会運営, 決算特別; 厚生文教: a kind of committee, or nothing but fields of such. */

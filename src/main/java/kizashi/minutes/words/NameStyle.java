@@ -9,6 +9,9 @@ package kizashi.minutes.words;
  * @param full cost of a full name
  */
 public record NameStyle(double none, double surname, double full) {
+    /** Letters alone count. */
+    static final NameStyle NONE = new NameStyle(0, 0, 0);
+
     /** Nothing known. */
     public static final NameStyle UNKNOWN = new NameStyle(1.1, 1.1, 1.1);
 

@@ -274,7 +274,7 @@ public final class Offices {
     }
 
     /** 給食センター + 所長: the センター is the unit, and 所長 what its head is called. */
-    private static boolean isHouse(String before, String unit) {
+    static boolean isHouse(String before, String unit) {
         boolean plant = unit.equals("所") && before.endsWith("場"); // 調理場 + 所長: 場所 is no unit
         return plant || HOUSE_HEADS.contains(unit) && LONG_UNIT_ENDS.stream().anyMatch(before::endsWith);
     }

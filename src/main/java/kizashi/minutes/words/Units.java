@@ -96,6 +96,11 @@ public final class Units {
         return best;
     }
 
+    /** 南部: nothing but a side of the town, which says of what only where a unit follows. */
+    static boolean isSide(String text) {
+        return text.length() == 2 && SIDES.indexOf(text.charAt(0)) >= 0 && text.charAt(1) == '部';
+    }
+
     /** 東消防署, 西生活課: of what follows, a town can have one for each of its sides. */
     private static boolean isSided(String text, int from) {
         return from == text.length()

@@ -1,0 +1,104 @@
+package kizashi.minutes.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import kizashi.japanese.NameLexicon;
+import kizashi.minutes.words.NameSplitter.Kind;
+import kizashi.minutes.words.NameSplitter.Split;
+
+/**
+ * Headers with the unit before the name: 企画政策室甲野主幹 is 甲野, 主幹 of the 企画政策室. Nothing but letters tells a name between unit
+ * and rank from a smaller unit (総務課庶務係長) or a place (福祉事務所福山支所長), so it is read only where the rank leaves no room for these.
+ */
+final class UnitFirst {
+    /** What a name costs that stands between unit and rank. */
+    private static final double INSIDE = 1.2;
+    /** The same where nothing but a name can stand there. */
+    private static final double SURELY_INSIDE = 0.2;
+
+    private static final int SHORTEST_UNIT = 3;
+    private static final int LONGEST_SURNAME = 3;
+    private static final int LONGEST_FULL = 6;
+    /** What a full name costs at most whose surname and given name are listed. */
+    private static final double LISTED_FULL = 3.4;
+    /** What a surname costs at most that is listed nowhere. */
+    private static final double DEAREST_SURNAME = 4.3;
+
+    /** Heads of units that are no places. */
+    private static final List<String> HEADS = List.of("局長", "部長", "課長", "室長", "係長", "班長", "課長補佐");
+
+    private static final List<String> LONG_ENDS = List.of("センター", "委員会", "本部", "事務所", "支所");
+
+    private UnitFirst() {}
+
+    /** Whether a rank heads a unit of the town hall, which is called by what it does and not by a place. */
+    static boolean isHead(Rank rank) {
+        return HEADS.contains(rank.ending());
+    }
+
+    /**
+     * The readings of unit, name, rank.
+     *
+     * @param before what stands before the rank
+     * @param rank as written, with what follows it
+     */
+    static List<Split> readings(String before, String rank, Rank kind, NameStyle style) {
+        List<Split> readings = new ArrayList<>();
+        for (int i = SHORTEST_UNIT; i < before.length(); i++) {
+            String unit = before.substring(0, i);
+            String name = before.substring(i);
+            boolean same = isOfSameSize(unit, kind);
+            if (!endsUnit(unit) || !same && !isOfPerson(kind, unit)) {
+                continue;
+            }
+            double cost = Units.shared().costsFromEnd(unit)[0];
+            boolean within = kind.department() == Rank.DepartmentRule.WITHIN || !kind.takesUnit();
+            double inside = same || within ? SURELY_INSIDE : INSIDE;
+            if (isSurname(name, same)) {
+                double surname = cost + NameCosts.surname(name) + inside + style.surname();
+                readings.add(new Split(name, unit + rank, Kind.SURNAME, surname));
+            }
+            if (name.length() > 2 && name.length() <= LONGEST_FULL && NameCosts.full(name) < LISTED_FULL) {
+                double full = cost + NameCosts.full(name) + inside + style.full();
+                readings.add(new Split(name, unit + rank, Kind.FULL, full));
+            }
+        }
+        return readings;
+    }
+
+    private static boolean isSurname(String name, boolean same) {
+        if (name.length() > LONGEST_SURNAME) {
+            return false;
+        }
+        boolean listed = NameLexicon.shared().isSurname(name);
+        // 学校教育課東課長: a word of units can be a surname where no unit can stand.
+        return same
+                ? listed || NameCosts.surname(name) < DEAREST_SURNAME
+                : listed && !Units.shared().isWord(name);
+    }
+
+    private static boolean endsUnit(String unit) {
+        return "課部局室係".indexOf(unit.charAt(unit.length() - 1)) >= 0
+                || "所館園場院校".indexOf(unit.charAt(unit.length() - 1)) >= 0
+                || LONG_ENDS.stream().anyMatch(unit::endsWith);
+    }
+
+    /** Whether the rank is a person's and not a smaller unit's or a place's (福山支所長). */
+    private static boolean isOfPerson(Rank kind, String unit) {
+        boolean office = "課部局室係".indexOf(unit.charAt(unit.length() - 1)) >= 0
+                || LONG_ENDS.stream().anyMatch(unit::endsWith);
+        return office
+                && (isHead(kind)
+                        || kind.department() == Rank.DepartmentRule.WITHIN && kind.takesUnit()
+                        || kind.department() == Rank.DepartmentRule.NONE && !kind.takesUnit());
+    }
+
+    /** 総務課 and 課長, 給食センター and 所長: a 課 holds no other 課, so what stands between is no unit. */
+    private static boolean isOfSameSize(String unit, Rank kind) {
+        String ending = kind.ending();
+        boolean head = kind.department() == Rank.DepartmentRule.UNIT && ending.length() == 2;
+        return head
+                && (unit.charAt(unit.length() - 1) == ending.charAt(0)
+                        || Offices.isHouse(unit, ending.substring(0, 1)));
+    }
+}
