@@ -59,9 +59,7 @@ final class NamedEvidence {
     }
 
     private void alone(List<String> names, SectionGround ground) {
-        if (names.size() == 1
-                && !SectionNames.speaksForOthers(names.get(0))
-                && !setting.isElsewhere(names.get(0))) {
+        if (names.size() == 1 && !SectionNames.speaksForOthers(names.get(0)) && !setting.isElsewhere(names.get(0))) {
             candidates.apply(names.get(0)).add(ground, 1);
         }
     }

@@ -130,7 +130,8 @@ final class SectionEvidence {
     private void ownDuties() {
         List<SectionDirectory.Section> with =
                 setting.near.stream().filter(s -> !s.duties().isEmpty()).toList();
-        SectionDirectory.Section found = with.isEmpty() ? null : OwnDuties.of(text, setting.around, with, setting.known);
+        SectionDirectory.Section found =
+                with.isEmpty() ? null : OwnDuties.of(text, setting.around, with, setting.known);
         if (found != null) {
             candidate(found.name()).add(SectionGround.OWN_DUTIES, 1);
         }

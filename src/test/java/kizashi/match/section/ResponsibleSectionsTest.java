@@ -212,10 +212,12 @@ class ResponsibleSectionsTest {
 
     @Test
     void everyGroundHasItsWeight() {
-        assertThat(TsvTable.load(SectionWeights.class, "section-evidence.tsv", null).rows())
+        assertThat(TsvTable.load(SectionWeights.class, "section-evidence.tsv", null)
+                        .rows())
                 .extracting(row -> row.get("ground"))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                Stream.of("ENOUGH"), Stream.of(SectionGround.values()).map(Enum::name))
+                                Stream.of("ENOUGH"),
+                                Stream.of(SectionGround.values()).map(Enum::name))
                         .toList());
     }
 
