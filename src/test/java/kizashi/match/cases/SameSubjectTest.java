@@ -26,8 +26,7 @@ class SameSubjectTest {
 
     @Test
     void thePredicateIsThatOfTheLastTopic() {
-        assertThat(same("施設再編計画で、中央図書館は在り方を整理するとし、市民ホールにおいては、駅前に移転いたします。"))
-                .isFalse();
+        assertThat(same("施設再編計画で、中央図書館は在り方を整理するとし、市民ホールにおいては、駅前に移転いたします。")).isFalse();
     }
 
     @Test
