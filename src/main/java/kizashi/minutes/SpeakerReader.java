@@ -95,8 +95,7 @@ final class SpeakerReader {
         splitter = new NameSplitter(knownNames, knownRoles, body);
         learnStyle(together.keySet());
         boolean listed = roster.stream().anyMatch(e -> BOARD_MEMBER.equals(e.role()) && e.side() == Side.MEMBER);
-        boolean administers =
-                roster.stream().anyMatch(e -> BOARD_HEAD.equals(e.role()) && e.side() == Side.OFFICIAL);
+        boolean administers = roster.stream().anyMatch(e -> BOARD_HEAD.equals(e.role()) && e.side() == Side.OFFICIAL);
         boardOfCommittee = listed || !administers && isBoardOfCommittee(headers, body);
         findPresiding(headers, body);
         for (Header header : headers) {

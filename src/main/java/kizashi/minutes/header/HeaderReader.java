@@ -62,7 +62,7 @@ public final class HeaderReader {
                 return wrapped;
             }
         }
-        BracketHeader.Result result = marker == null ? null : SeveralSpeakers.read(text, from, lineEnd);
+        BracketHeader.Result result = bullet ? null : SeveralSpeakers.read(text, from, lineEnd, marker != null);
         if (result == null) {
             result = BracketHeader.read(text, from, lineEnd);
         }
