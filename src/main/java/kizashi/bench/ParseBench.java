@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import kizashi.minutes.MinutesParser;
 import kizashi.minutes.meeting.MeetingLabel;
 import kizashi.model.ExtractedText;
+import kizashi.model.Minutes;
 
 /** How fast minutes are parsed, in megabytes of UTF-8 text per second of one CPU. */
 public final class ParseBench {
@@ -56,7 +57,9 @@ public final class ParseBench {
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             speeches = 0;
             for (ExtractedText text : texts) {
-                speeches += parser.parse(text, MeetingLabel.NONE).speeches().size();
+                for (Minutes sitting : parser.sittings(text, MeetingLabel.NONE)) {
+                    speeches += sitting.speeches().size();
+                }
             }
             long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
             if (round >= WARM_UP) {

@@ -19,6 +19,7 @@ import kizashi.model.Document;
 import kizashi.model.DocumentKeys;
 import kizashi.model.DocumentKind;
 import kizashi.model.ExtractedText;
+import kizashi.model.Minutes;
 import kizashi.model.Municipality;
 import kizashi.model.Passage;
 import kizashi.model.PublicationState;
@@ -76,7 +77,11 @@ public record Texts(List<Text> texts, long bytes) {
 
         List<Passage> passages(Text text) {
             ExtractedText stored = ExtractedText.plain(text.text());
-            return passages.ofMinutes(document(text, stored), stored, parser.parse(stored, MeetingLabel.NONE));
+            List<Passage> all = new ArrayList<>();
+            for (Minutes sitting : parser.sittings(stored, MeetingLabel.NONE)) {
+                all.addAll(passages.ofMinutes(document(text, stored), stored, sitting));
+            }
+            return all;
         }
 
         private static Document document(Text text, ExtractedText stored) {

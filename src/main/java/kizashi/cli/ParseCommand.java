@@ -6,13 +6,17 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kizashi.cli.terminal.CliException;
 import kizashi.minutes.MinutesParser;
 import kizashi.minutes.meeting.MeetingLabel;
 import kizashi.minutes.meeting.MeetingLabels;
 import kizashi.model.ExtractedText;
 import kizashi.model.Json;
+import kizashi.model.Meeting;
 import kizashi.model.Minutes;
 import kizashi.model.Speech;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Reads minutes and prints one line a speech: who spoke, with office and side, and what was said.",
+            "A file with several sittings gives them one after the other; \"meeting\" says which, \"order\" counts within it.",
             "Offsets are UTF-16 units into the stored text. A FILE.meta.json beside a FILE.txt names its meeting."
         },
         footer = {
@@ -89,26 +94,42 @@ final class ParseCommand implements Callable<Integer> {
             err.println("kizashi: " + e.getMessage());
             return false;
         }
-        Minutes minutes = parser.parse(text, label(file));
-        if (minutes.problem() != null) {
-            err.println("kizashi: " + file + ": " + minutes.problem());
+        List<Minutes> sittings = parser.sittings(text, label(file));
+        for (Minutes minutes : sittings) {
+            if (minutes.problem() != null) {
+                err.println("kizashi: " + file + ": " + minutes.problem());
+            }
         }
-        write(file, text, minutes);
-        return !minutes.speeches().isEmpty();
+        if (sittings.size() > 1) {
+            err.println("kizashi: " + file + ": " + sittings.size() + " つの会議: "
+                    + sittings.stream().map(m -> name(m.meeting())).collect(Collectors.joining("、")));
+        }
+        write(file, text, sittings);
+        return !sittings.get(0).speeches().isEmpty();
     }
 
-    private void write(Path file, ExtractedText text, Minutes minutes) throws IOException {
+    /** 2025-09-08 第２号. */
+    static String name(Meeting meeting) {
+        String day = meeting.spokenOn() == null ? "日付不明" : meeting.spokenOn().toString();
+        return Stream.of(day, meeting.committee(), meeting.sitting())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    private void write(Path file, ExtractedText text, List<Minutes> sittings) throws IOException {
         Path folder = out;
         if (folder == null) {
             PrintWriter print = spec.commandLine().getOut();
-            minutes.speeches().forEach(speech -> print.println(SpeechJson.line(speech)));
+            sittings.forEach(m -> m.speeches().forEach(speech -> print.println(SpeechJson.line(speech, m.meeting()))));
             print.flush();
             return;
         }
         String name = baseName(file);
         StringBuilder lines = new StringBuilder();
-        for (Speech speech : minutes.speeches()) {
-            lines.append(SpeechJson.line(speech)).append('\n');
+        for (Minutes minutes : sittings) {
+            for (Speech speech : minutes.speeches()) {
+                lines.append(SpeechJson.line(speech, minutes.meeting())).append('\n');
+            }
         }
         Files.writeString(folder.resolve(name + ".jsonl"), lines);
         if (!text.extractor().equals("plain")) {

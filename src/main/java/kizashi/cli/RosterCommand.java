@@ -1,8 +1,10 @@
 package kizashi.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Prints those present at a sitting, with role, department and side.",
             "A line has seat, role, name, department with its path, side, and the heading they stand under.",
+            "Of a file with several sittings each is listed by itself, with its day before the line.",
             "Who is listed as absent is printed with --absent only. How many there are is said beside the data (on stderr).",
             "Examples:",
             "  kizashi roster minutes.pdf",
@@ -65,27 +68,44 @@ final class RosterCommand implements Callable<Integer> {
         if (file == null) {
             throw new CommandLine.ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
         }
-        Minutes minutes;
+        List<Minutes> sittings;
         try (TextReader reader = new TextReader()) {
-            minutes = new MinutesParser().parse(reader.read(file, platform), MeetingLabel.NONE);
+            sittings = new MinutesParser().sittings(reader.read(file, platform), MeetingLabel.NONE);
         }
-        if (minutes.roster().isEmpty()) {
-            throw new CliException(
-                    file + ": 出席者の名簿が見つかりません" + (minutes.problem() == null ? "" : "（" + minutes.problem() + "）"));
+        if (sittings.stream().allMatch(minutes -> minutes.roster().isEmpty())) {
+            String problem = sittings.get(0).problem();
+            throw new CliException(file + ": 出席者の名簿が見つかりません" + (problem == null ? "" : "（" + problem + "）"));
         }
+        boolean several = sittings.size() > 1;
         PrintWriter out = spec.commandLine().getOut();
-        List<RosterEntry> shown =
-                minutes.roster().stream().filter(e -> e.present() || absent).toList();
-        if (json) {
-            shown.forEach(entry -> out.println(Json.write(entry)));
-        } else {
-            TextTable table = new TextTable("席", "職名", "氏名", "部署", "立場", "出欠", "区分");
-            shown.forEach(entry -> table.row(row(entry)));
+        TextTable table = several
+                ? new TextTable("会議", "席", "職名", "氏名", "部署", "立場", "出欠", "区分")
+                : new TextTable("席", "職名", "氏名", "部署", "立場", "出欠", "区分");
+        for (Minutes minutes : sittings) {
+            for (RosterEntry entry : minutes.roster()) {
+                if (!entry.present() && !absent) {
+                    continue;
+                }
+                if (json) {
+                    ObjectNode node = Json.MAPPER.valueToTree(entry);
+                    node.set("meeting", SpeechJson.meeting(minutes.meeting()));
+                    out.println(Json.write(node));
+                } else {
+                    List<String> cells =
+                            new ArrayList<>(several ? List.of(ParseCommand.name(minutes.meeting())) : List.of());
+                    cells.addAll(row(entry));
+                    table.row(cells);
+                }
+            }
+        }
+        if (!json) {
             table.print(out, tableFormat);
         }
         out.flush();
         PrintWriter err = spec.commandLine().getErr();
-        err.println(summary(minutes.roster()));
+        for (Minutes minutes : sittings) {
+            err.println((several ? ParseCommand.name(minutes.meeting()) + ": " : "") + summary(minutes.roster()));
+        }
         err.flush();
         return 0;
     }

@@ -2,6 +2,7 @@ package kizashi.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import kizashi.model.Json;
+import kizashi.model.Meeting;
 import kizashi.model.Speaker;
 import kizashi.model.Speech;
 
@@ -9,7 +10,11 @@ import kizashi.model.Speech;
 final class SpeechJson {
     private SpeechJson() {}
 
-    static String line(Speech speech) {
+    /**
+     * @param speech one turn; its order counts within its sitting
+     * @param meeting the sitting, of which a file can hold several
+     */
+    static String line(Speech speech, Meeting meeting) {
         ObjectNode node = Json.MAPPER.createObjectNode();
         node.put("order", speech.order());
         node.put("start", speech.start());
@@ -18,7 +23,20 @@ final class SpeechJson {
         node.put("header", speech.header());
         node.set("speaker", speaker(speech.speaker()));
         node.put("text", speech.text());
+        node.set("meeting", meeting(meeting));
         return Json.write(node);
+    }
+
+    /** Which sitting: session, sitting, committee, its own day; null where unknown. */
+    static ObjectNode meeting(Meeting meeting) {
+        ObjectNode node = Json.MAPPER.createObjectNode();
+        node.put("session", meeting.session());
+        node.put("sitting", meeting.sitting());
+        node.put("committee", meeting.committee());
+        node.put(
+                "spokenOn",
+                meeting.spokenOn() == null ? null : meeting.spokenOn().toString());
+        return node;
     }
 
     private static ObjectNode speaker(Speaker speaker) {

@@ -194,7 +194,7 @@ public final class ContactEval {
             for (List<AnalyzedPassage> all : byMunicipality.values()) {
                 for (AnalyzedPassage at : all) {
                     Passage passage = at.passage();
-                    if (passage.document().id().equals(documentId)
+                    if (MinutesFolder.isOf(documentId, passage.document().id())
                             && passage.start() <= start
                             && start < passage.end()) {
                         return sections.of(List.of(passage));

@@ -86,11 +86,15 @@ public final class ExchangeEval {
         List<Result> results = new ArrayList<>();
         for (Map.Entry<String, TreeMap<Integer, List<Integer>>> doc : byDoc.entrySet()) {
             String text = Files.readString(find(doc.getKey()), StandardCharsets.UTF_8);
-            Minutes minutes = parser.parse(ExtractedText.plain(text), MeetingLabel.NONE);
-            List<QuestionAnswers> asked = QuestionAnswers.of(text, minutes, tables);
+            List<QuestionAnswers> asked = new ArrayList<>();
+            List<Speech> speeches = new ArrayList<>();
+            for (Minutes sitting : parser.sittings(ExtractedText.plain(text), MeetingLabel.NONE)) {
+                asked.addAll(QuestionAnswers.of(text, sitting, tables));
+                speeches.addAll(sitting.speeches());
+            }
             doc.getValue().forEach((question, answers) -> {
                 String style = styles.getOrDefault(doc.getKey() + "@" + question, "");
-                results.add(result(doc.getKey(), question, answers, style, asked, minutes));
+                results.add(result(doc.getKey(), question, answers, style, asked, speeches));
             });
         }
         return results;
@@ -109,9 +113,9 @@ public final class ExchangeEval {
     }
 
     private static Result result(
-            String doc, int at, List<Integer> gold, String style, List<QuestionAnswers> asked, Minutes minutes) {
+            String doc, int at, List<Integer> gold, String style, List<QuestionAnswers> asked, List<Speech> speeches) {
         QuestionAnswers found = null;
-        int said = inBody(minutes, at);
+        int said = inBody(speeches, at);
         for (QuestionAnswers question : asked) {
             if (question.start() <= said && said < question.end()) {
                 found = question;
@@ -122,20 +126,20 @@ public final class ExchangeEval {
         }
         int right = 0;
         for (QuestionAnswers.Part part : found.answers()) {
-            right += gold.stream().map(a -> inBody(minutes, a)).anyMatch(a -> part.start() <= a && a < part.end())
+            right += gold.stream().map(a -> inBody(speeches, a)).anyMatch(a -> part.start() <= a && a < part.end())
                     ? 1
                     : 0;
         }
         int first = found.answers().isEmpty()
                 ? -1
-                : speechAt(minutes, found.answers().get(0).start());
-        boolean answerer = first > 0 && gold.stream().anyMatch(a -> speechAt(minutes, a) == first);
+                : speechAt(speeches, found.answers().get(0).start());
+        boolean answerer = first >= 0 && gold.stream().anyMatch(a -> speechAt(speeches, a) == first);
         return new Result(doc, at, style, true, answerer, right, found.answers().size(), gold.size());
     }
 
     /** An offset in a speech's header means the beginning of what is said. */
-    private static int inBody(Minutes minutes, int offset) {
-        for (Speech speech : minutes.speeches()) {
+    private static int inBody(List<Speech> speeches, int offset) {
+        for (Speech speech : speeches) {
             if (speech.start() <= offset && offset < speech.end()) {
                 return Math.max(offset, speech.bodyStart());
             }
@@ -143,10 +147,10 @@ public final class ExchangeEval {
         return offset;
     }
 
-    private static int speechAt(Minutes minutes, int offset) {
-        for (Speech speech : minutes.speeches()) {
+    private static int speechAt(List<Speech> speeches, int offset) {
+        for (Speech speech : speeches) {
             if (speech.start() <= offset && offset < speech.end()) {
-                return speech.order();
+                return speech.start();
             }
         }
         return -1;

@@ -31,7 +31,7 @@ final class MinutesFolder {
     /**
      * One sitting.
      *
-     * @param document whose id is the {@code doc_id} of the meta file
+     * @param document whose id is the {@code doc_id} of the meta file; /2 and so on after it for further sittings of the same file
      * @param minutes as parsed
      * @param passages with their signals
      */
@@ -51,7 +51,7 @@ final class MinutesFolder {
         PassageReader reader = new PassageReader();
         List<Sitting> sittings = new ArrayList<>();
         for (Path meta : files) {
-            sittings.add(read(meta, parser, reader));
+            sittings.addAll(read(meta, parser, reader));
         }
         sittings.sort(java.util.Comparator.comparing(
                         (Sitting s) -> s.document().municipality().key())
@@ -60,36 +60,45 @@ final class MinutesFolder {
         return sittings;
     }
 
+    /** Whether a document is a file's, as its first sitting or a further one. */
+    static boolean isOf(String file, String documentId) {
+        return documentId.equals(file) || documentId.startsWith(file + "/");
+    }
+
     private static LocalDate day(Document document) {
         LocalDate day = document.spokenOn();
         return day == null ? LocalDate.MIN : day;
     }
 
-    private static Sitting read(Path meta, MinutesParser parser, PassageReader reader) {
+    private static List<Sitting> read(Path meta, MinutesParser parser, PassageReader reader) {
         try {
             JsonNode node = Json.MAPPER.readTree(Files.readString(meta));
             String name = meta.getFileName().toString().replace(".meta.json", ".txt");
             ExtractedText text = ExtractedText.plain(Files.readString(meta.resolveSibling(name)));
             String title = node.path("meeting_name").asText("");
             LocalDate day = date(node.path("meeting_date").asText(""));
-            Minutes minutes = parser.parse(
-                    text, new MeetingLabel(node.path("municipality").asText(null), title, null, day, true));
-            LocalDate spoken = minutes.meeting().spokenOn();
-            Document document = new Document(
-                    node.path("doc_id").asText(name),
-                    new Municipality(null, node.path("municipality").asText("未確認"), null, null, null),
-                    DocumentKind.MINUTES,
-                    title,
-                    spoken == null ? day : spoken,
-                    null,
-                    Instant.EPOCH,
-                    PublicationState.FINAL,
-                    URI.create(node.path("source_url").asText("urn:kizashi:" + name)),
-                    "",
-                    name,
-                    "eval",
-                    true);
-            return new Sitting(document, minutes, reader.ofMinutes(document, text, minutes));
+            List<Sitting> sittings = new ArrayList<>();
+            for (Minutes minutes : parser.sittings(
+                    text, new MeetingLabel(node.path("municipality").asText(null), title, null, day, true))) {
+                LocalDate spoken = minutes.meeting().spokenOn();
+                String id = node.path("doc_id").asText(name);
+                Document document = new Document(
+                        sittings.isEmpty() ? id : id + "/" + (sittings.size() + 1),
+                        new Municipality(null, node.path("municipality").asText("未確認"), null, null, null),
+                        DocumentKind.MINUTES,
+                        title,
+                        spoken == null && sittings.isEmpty() ? day : spoken,
+                        null,
+                        Instant.EPOCH,
+                        PublicationState.FINAL,
+                        URI.create(node.path("source_url").asText("urn:kizashi:" + name)),
+                        "",
+                        name,
+                        "eval",
+                        true);
+                sittings.add(new Sitting(document, minutes, reader.ofMinutes(document, text, minutes)));
+            }
+            return sittings;
         } catch (IOException | IllegalArgumentException e) {
             throw new ConfigException(meta, 0, null, "cannot be read: " + e.getMessage());
         }

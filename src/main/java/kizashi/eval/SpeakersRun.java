@@ -87,8 +87,9 @@ public final class SpeakersRun {
         String name = String.valueOf(goldFile.getFileName());
         String document = name.substring(0, name.length() - ".gold.jsonl".length());
         String text = Files.readString(goldFile.resolveSibling(document + ".txt"));
-        List<Speech> speeches =
-                parser.parse(ExtractedText.plain(text), MeetingLabel.NONE).speeches();
+        List<Speech> speeches = parser.sittings(ExtractedText.plain(text), MeetingLabel.NONE).stream()
+                .flatMap(sitting -> sitting.speeches().stream())
+                .toList();
         Map<Integer, Speech> byStart = new HashMap<>();
         speeches.forEach(speech -> byStart.put(speech.start(), speech));
         Path folder = goldFile.toAbsolutePath().getParent();

@@ -24,7 +24,9 @@ final class TrackerGold {
     /** A span of a stored text. */
     record Place(String documentId, int start, int end) {
         boolean in(Passage passage) {
-            return passage.document().id().equals(documentId) && start < passage.end() && end > passage.start();
+            return MinutesFolder.isOf(documentId, passage.document().id())
+                    && start < passage.end()
+                    && end > passage.start();
         }
 
         boolean overlaps(String document, int from, int to) {

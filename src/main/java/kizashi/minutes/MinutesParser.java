@@ -6,6 +6,7 @@ import kizashi.minutes.header.Header;
 import kizashi.minutes.meeting.AgendaReader;
 import kizashi.minutes.meeting.MeetingLabel;
 import kizashi.minutes.meeting.MeetingReader;
+import kizashi.minutes.meeting.SittingBreaks;
 import kizashi.minutes.meeting.SpeechEnds;
 import kizashi.minutes.person.FullNames;
 import kizashi.minutes.roster.RosterReader;
@@ -26,12 +27,49 @@ import kizashi.model.Speech;
 public final class MinutesParser {
 
     /**
-     * Reads a text. Never fails: what is no minutes comes back without speeches and with {@link Minutes#problem()} set.
+     * Reads a text that holds the minutes of one sitting or, as small councils publish them, of several. Never fails: what is no
+     * minutes comes back as one sitting without speeches and with {@link Minutes#problem()} set.
+     *
+     * @param stored the text as stored; all offsets of the results point into it
+     * @param label what is known of the meeting from elsewhere
+     * @return the sittings in order, at least one
+     */
+    public List<Minutes> sittings(ExtractedText stored, MeetingLabel label) {
+        Read whole = read(stored, label, List.of());
+        List<Integer> breaks = whole.minutes.speeches().isEmpty()
+                ? List.of()
+                : SittingBreaks.find(stored.text(), whole.headers, whole.minutes.meeting());
+        if (breaks.isEmpty()) {
+            return List.of(whole.minutes);
+        }
+        List<Minutes> sittings = new Sittings(this).read(stored, label, breaks, whole.minutes.roster());
+        return sittings.size() > 1 ? sittings : List.of(whole.minutes);
+    }
+
+    /**
+     * Reads a text as that of one sitting.
      *
      * @param stored the text as stored; all offsets of the result point into it
      * @param label what is known of the meeting from elsewhere
      */
     public Minutes parse(ExtractedText stored, MeetingLabel label) {
+        return read(stored, label, List.of()).minutes;
+    }
+
+    /** One sitting, and the headers of its speeches. */
+    private record Read(Minutes minutes, List<Header> headers) {}
+
+    /**
+     * Reads one sitting.
+     *
+     * @param others who is on the lists of the other sittings of the same text: their names and offices help to tell these apart in
+     *     headers of a sitting that has no list
+     */
+    Minutes parse(ExtractedText stored, MeetingLabel label, List<RosterEntry> others) {
+        return read(stored, label, others).minutes;
+    }
+
+    private static Read read(ExtractedText stored, MeetingLabel label, List<RosterEntry> others) {
         String text = stored.text();
         String unreadable = Problems.ofText(text);
         List<Header> headers = unreadable == null ? new TurnFinder(text, stored.hints()).find() : List.of();
@@ -44,7 +82,7 @@ public final class MinutesParser {
             roster = lists.entries();
             headers = lists.headers();
         }
-        List<Speech> speeches = speeches(stored, headers, roster);
+        List<Speech> speeches = speeches(stored, headers, roster, others);
         if (Problems.isListOfSpeakers(speeches)) {
             speeches = List.of();
         }
@@ -52,13 +90,14 @@ public final class MinutesParser {
         Meeting meeting = MeetingReader.read(stored, label, headers);
         String silent = unreadable != null ? unreadable : Problems.ofSpeeches(text, speeches);
         String problem = silent != null ? silent : Problems.ofDays(text, speeches, meeting.spokenOn());
-        return new Minutes(meeting, roster, withHeadings(speeches, agenda), agenda, problem);
+        return new Read(new Minutes(meeting, roster, withHeadings(speeches, agenda), agenda, problem), headers);
     }
 
-    private static List<Speech> speeches(ExtractedText stored, List<Header> headers, List<RosterEntry> roster) {
+    private static List<Speech> speeches(
+            ExtractedText stored, List<Header> headers, List<RosterEntry> roster, List<RosterEntry> others) {
         String text = stored.text();
         CarrierWords carrier = new CarrierWords(stored.hints());
-        SpeakerReader speakers = new SpeakerReader(headers, roster, new BodyEvidence(text));
+        SpeakerReader speakers = new SpeakerReader(headers, roster.isEmpty() ? others : roster, new BodyEvidence(text));
         List<Speech> speeches = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
             Header header = headers.get(i);

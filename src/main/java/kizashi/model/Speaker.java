@@ -61,7 +61,7 @@ public record Speaker(
      *
      * @param method what matched
      * @param evidence the roster's line as it stands there; null where there is none
-     * @param documentId where that roster is, null for this very document
+     * @param documentId where that roster is; null for this very document, or for another sitting of the same text
      * @param inferred whether it comes from another sitting of the same fiscal year
      * @param possiblyMoved whether 1 April lies between the roster and the speech
      * @param candidates the full names that fit where more than one does, or the side is open; then none is chosen

@@ -1,9 +1,12 @@
 package kizashi.pipeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import kizashi.archive.TextStore;
+import kizashi.crawl.platform.TitleRules;
 import kizashi.extract.Extraction;
 import kizashi.extract.Extractor;
 import kizashi.index.AnalyzedPassage;
@@ -34,6 +37,9 @@ public final class DocumentReader {
     private static final int LONGEST = 8_000_000;
 
     private static final int SHORTEST_HEADING = 6;
+    /** Of a file's name, its dot counted: .xlsx */
+    private static final int LONGEST_ENDING = 5;
+
     private static final int LONGEST_HEADING = 60;
 
     /** Fewer turns than this make no minutes of a text of which nobody said what it is. */
@@ -70,6 +76,18 @@ public final class DocumentReader {
     public sealed interface Result {}
 
     /**
+     * The documents of a file: one, or each sitting of a session that is published as one.
+     *
+     * @param documents in order, at least one
+     */
+    public record Found(List<Read> documents) implements Result {
+        /** Keeps its own copy of the list. */
+        public Found {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /**
      * A document with its passages.
      *
      * @param document what it is
@@ -85,8 +103,7 @@ public final class DocumentReader {
             @Nullable Minutes minutes,
             @Nullable Paper paper,
             List<AnalyzedPassage> passages,
-            @Nullable String doubt)
-            implements Result {}
+            @Nullable String doubt) {}
 
     /**
      * There is no text.
@@ -115,12 +132,30 @@ public final class DocumentReader {
         }
         DocumentKind said = arrival.kind();
         if (said == null || said == DocumentKind.MINUTES) {
-            Minutes minutes = minutesParser.parse(text, label(arrival, text));
-            if (said == DocumentKind.MINUTES || minutes.speeches().size() >= TURNS_OF_MINUTES) {
-                return ofMinutes(arrival, text, minutes);
+            List<Minutes> sittings = minutesParser.sittings(text, label(arrival, text));
+            if (said == DocumentKind.MINUTES || sittings.get(0).speeches().size() >= TURNS_OF_MINUTES) {
+                List<SittingNames.Names> names = SittingNames.of(sittings);
+                List<Read> read = new ArrayList<>();
+                for (int i = 0; i < sittings.size(); i++) {
+                    read.add(ofMinutes(arrival, text, sittings.get(i), names.get(i)));
+                }
+                return new Found(read);
             }
         }
-        return ofPaper(arrival, text, said == null ? DocumentKind.OTHER : said);
+        return new Found(List.of(ofPaper(arrival, text, said == null ? told(arrival, text) : said)));
+    }
+
+    /** What a paper of which nobody said it calls itself: in its title, in the name of its file, or in its first line. */
+    private static DocumentKind told(Arrival arrival, ExtractedText text) {
+        List<@Nullable String> names =
+                Arrays.asList(arrival.title(), text.title(), arrival.fileName(), firstLine(text));
+        for (String name : names) {
+            DocumentKind kind = name == null ? null : TitleRules.shipped().kind(name);
+            if (kind != null && kind != DocumentKind.MINUTES && kind != DocumentKind.OTHER) {
+                return kind;
+            }
+        }
+        return DocumentKind.OTHER;
     }
 
     private static MeetingLabel label(Arrival arrival, ExtractedText text) {
@@ -132,9 +167,10 @@ public final class DocumentReader {
                 arrival.maybeOpeningDay());
     }
 
-    private Read ofMinutes(Arrival arrival, ExtractedText text, Minutes parsed) {
+    private Read ofMinutes(Arrival arrival, ExtractedText text, Minutes parsed, SittingNames.Names names) {
         LocalDate day = parsed.meeting().spokenOn();
-        Document document = document(arrival, text, DocumentKind.MINUTES, title(arrival, text), null, day, parsed);
+        Document document =
+                document(arrival, text, DocumentKind.MINUTES, title(arrival, text), null, day, parsed, names);
         Minutes minutes = day == null
                 ? parsed
                 : FullNames.inferred(
@@ -146,7 +182,8 @@ public final class DocumentReader {
     private Read ofPaper(Arrival arrival, ExtractedText text, DocumentKind kind) {
         Paper paper = papers.read(kind, text, title(arrival, text));
         LocalDate day = paper.date() != null ? paper.date() : arrival.date();
-        Document document = document(arrival, text, kind, paper.title(), heading(arrival, text), day, null);
+        Document document =
+                document(arrival, text, kind, paper.title(), heading(arrival, text), day, null, SittingNames.Names.ONE);
         // What says who does what is read for that, and is no news.
         boolean duties =
                 kind == DocumentKind.OTHER && !DutyLists.of(text.text()).isEmpty();
@@ -175,10 +212,19 @@ public final class DocumentReader {
         if (title != null && !title.isBlank()) {
             return null;
         }
-        String first = text.text().strip().lines().findFirst().orElse("").strip();
+        String first = firstLine(text);
         boolean titles =
                 first.length() >= SHORTEST_HEADING && first.length() <= LONGEST_HEADING && !first.contains("。");
-        return titles ? first : null;
+        String file = arrival.fileName();
+        // A cover with a slogan says less than a file that is named after what it is.
+        boolean named = file != null
+                && TitleRules.shipped().kind(file) != null
+                && TitleRules.shipped().kind(first) == null;
+        return titles && !named ? first : null;
+    }
+
+    private static String firstLine(ExtractedText text) {
+        return text.text().strip().lines().findFirst().orElse("").strip();
     }
 
     private static Document document(
@@ -188,10 +234,12 @@ public final class DocumentReader {
             String title,
             @Nullable String heading,
             @Nullable LocalDate day,
-            @Nullable Minutes minutes) {
+            @Nullable Minutes minutes,
+            SittingNames.Names names) {
         // Without a day of its own a title such as 令和７年第４回定例会 stands for several sittings; their addresses differ.
         String meeting = (arrival.sitting() == null ? title : title + " " + arrival.sitting())
-                + (day == null ? " " + arrival.url() : "");
+                + (day == null ? " " + arrival.url() : "")
+                + names.key();
         LocalDate opening = arrival.maybeOpeningDay() ? arrival.date() : null;
         return new Document(
                 DocumentKeys.document(arrival.municipality(), kind, meeting, day),
@@ -200,9 +248,7 @@ public final class DocumentReader {
                 Titles.tidy(
                         heading != null
                                 ? heading
-                                : arrival.sitting() == null || title.contains(arrival.sitting())
-                                        ? title
-                                        : title + " " + arrival.sitting()),
+                                : shown(withoutEnding(arrival, title), arrival.sitting(), names.shown())),
                 day,
                 opening,
                 publishedOn(arrival, kind, day),
@@ -215,6 +261,19 @@ public final class DocumentReader {
                 TextStore.key(arrival.capture().sha256(), text.extractor()),
                 arrival.sourceId(),
                 arrival.backfill());
+    }
+
+    /** The name of a file is a title without what tells its format; the key keeps it as it came. */
+    private static String withoutEnding(Arrival arrival, String title) {
+        int ending = title.lastIndexOf('.');
+        boolean file = title.equals(arrival.fileName()) && ending > 0 && title.length() - ending <= LONGEST_ENDING;
+        return file ? title.substring(0, ending) : title;
+    }
+
+    /** The title with which sitting it is, as the list or, in a file with several, the text names it. */
+    private static String shown(String title, @Nullable String listed, String own) {
+        String sitting = !own.isEmpty() || listed == null ? own : listed;
+        return title.contains(sitting) ? title : title + " " + sitting;
     }
 
     /**

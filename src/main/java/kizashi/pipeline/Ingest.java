@@ -118,19 +118,38 @@ final class Ingest {
         return tally.report();
     }
 
-    /** Puts one result into the index; gives back why there is nothing of it, or null. */
+    /** Puts what one arrival gave into the index; gives back why there is nothing of it or what is doubtful, or null. */
     private @Nullable String take(
             Arrival arrival,
             DocumentReader.Result result,
             Map<String, Documents.Stored> known,
             List<DocumentReader.Read> fresh,
             Tally tally) {
-        if (result instanceof DocumentReader.Unread unread) {
-            tally.withoutText++;
-            tally.problems.add(arrival.url() + ": " + unread.why());
-            return unread.why();
-        }
-        DocumentReader.Read read = (DocumentReader.Read) result;
+        return switch (result) {
+            case DocumentReader.Unread unread -> {
+                tally.withoutText++;
+                tally.problems.add(arrival.url() + ": " + unread.why());
+                yield unread.why();
+            }
+            case DocumentReader.Found found -> {
+                List<String> details = new ArrayList<>();
+                for (DocumentReader.Read read : found.documents()) {
+                    String detail = take(arrival, read, known, fresh, tally);
+                    if (detail != null && !details.contains(detail)) {
+                        details.add(detail);
+                    }
+                }
+                yield details.isEmpty() ? null : String.join("; ", details);
+            }
+        };
+    }
+
+    private @Nullable String take(
+            Arrival arrival,
+            DocumentReader.Read read,
+            Map<String, Documents.Stored> known,
+            List<DocumentReader.Read> fresh,
+            Tally tally) {
         Revisions.Taken taken = new Revisions(
                         id -> known.containsKey(id)
                                 ? known.get(id)

@@ -54,17 +54,22 @@ final class Reindex {
             progress.at(
                     Progress.Step.REINDEX, i, all.size(), arrival.municipality().name());
             DocumentReader.Result result = reader.read(arrival, archive.read(arrival.capture()));
-            if (result instanceof DocumentReader.Unread unread) {
-                withoutText++;
-                problems.add(arrival.url() + ": " + unread.why());
-                continue;
-            }
-            Revisions.Taken taken = revisions.take((DocumentReader.Read) result);
-            if (taken != null) {
-                known.put(taken.stored().document().id(), taken.stored());
-                index.replaceDocument(
-                        taken.stored().document().id(), taken.read().passages());
-                names.note(taken.read()).ifPresent(years::add);
+            switch (result) {
+                case DocumentReader.Unread unread -> {
+                    withoutText++;
+                    problems.add(arrival.url() + ": " + unread.why());
+                }
+                case DocumentReader.Found found -> {
+                    for (DocumentReader.Read read : found.documents()) {
+                        Revisions.Taken taken = revisions.take(read);
+                        if (taken != null) {
+                            known.put(taken.stored().document().id(), taken.stored());
+                            index.replaceDocument(
+                                    taken.stored().document().id(), taken.read().passages());
+                            names.note(taken.read()).ifPresent(years::add);
+                        }
+                    }
+                }
             }
         }
         index.refresh();

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kizashi.archive.TextStore;
 import kizashi.ledger.Documents;
@@ -51,7 +53,7 @@ final class TeiExport {
 
     private String tei(Document document, ExtractedText text) {
         String municipality = document.municipality().key();
-        Minutes minutes = parser.parse(
+        List<Minutes> sittings = parser.sittings(
                 text,
                 new MeetingLabel(
                         document.municipality().name(),
@@ -59,9 +61,25 @@ final class TeiExport {
                         null,
                         document.spokenOn() != null ? document.spokenOn() : document.sessionOn(),
                         document.spokenOn() == null));
+        Minutes minutes = sittingOf(document, sittings);
         if (document.spokenOn() != null) {
             minutes = FullNames.inferred(minutes, rosters.around(municipality, document.spokenOn()), document.id());
         }
         return TeiWriter.write(minutes, document, rosters.memberships(municipality));
+    }
+
+    /** Which of the sittings of its file a document is: by its day, and by its title where several are of that day. */
+    private static Minutes sittingOf(Document document, List<Minutes> sittings) {
+        List<SittingNames.Names> names = SittingNames.of(sittings);
+        Minutes found = null;
+        for (int i = 0; i < sittings.size(); i++) {
+            Minutes minutes = sittings.get(i);
+            boolean day = Objects.equals(minutes.meeting().spokenOn(), document.spokenOn());
+            boolean named = document.title().endsWith(names.get(i).shown());
+            if (day && (named || found == null)) {
+                found = minutes;
+            }
+        }
+        return found == null ? sittings.get(0) : found;
     }
 }

@@ -35,7 +35,7 @@ public final class MeetingReader {
         int first = headers.isEmpty()
                 ? Math.min(text.length(), LONGEST_HEAD)
                 : headers.get(0).start();
-        String head = text.substring(0, Math.min(first, LONGEST_HEAD));
+        String head = head(text, first);
         String title = title(stored, label);
         String names = (title == null ? "" : title + "\n") + head;
         String opening = headers.isEmpty() ? "" : opening(text, headers.get(0));
@@ -53,6 +53,14 @@ public final class MeetingReader {
                 day.basis(),
                 day.conflict(),
                 state(names));
+    }
+
+    /** What stands before the first speech; of much (contents, schedule and bills of a whole session) its beginning and its end. */
+    private static String head(String text, int first) {
+        return first <= LONGEST_HEAD
+                ? text.substring(0, first)
+                : text.substring(0, LONGEST_HEAD) + "\n"
+                        + text.substring(Math.max(LONGEST_HEAD, first - LONGEST_HEAD), first);
     }
 
     private static String opening(String text, Header header) {
@@ -265,7 +273,7 @@ public final class MeetingReader {
                 || RECORDS.stream().anyMatch(rest::startsWith);
     }
 
-    private static @Nullable String committeeIn(String title) {
+    static @Nullable String committeeIn(String title) {
         String plain = Letters.withoutSpaces(title);
         int last = -1;
         String kind = "";

@@ -35,6 +35,9 @@ record SittingDay(
     private static final int LONGEST_PRINTING = 60;
     private static final List<String> LATE_SESSIONS =
             List.of("12月定例", "１２月定例", "十二月定例", "12月会議", "１２月会議", "十二月会議", "12月議会", "１２月議会", "11月定例", "１１月定例", "十一月定例");
+    private static final int LATE_MONTH = 11;
+    private static final int SUMMONED = 1;
+
     /** What stands before the sitting's own day where it has neither year nor day of the week. */
     private static final List<String> BEFORE_DAY = List.of("開議", "開催日", "日時", "期日", "会議日");
 
@@ -54,7 +57,7 @@ record SittingDay(
         }
         SittingDay byLabel = ofLabel(label, title, year);
         SittingDay byHint = hinted == null ? UNKNOWN : first(hinted, year);
-        SittingDay byHead = ofHead(head, year, sitting);
+        SittingDay byHead = ofHead(head, year, sitting, opensLate(head, year) || opensLate(label));
         SittingDay byTitle = title == null ? UNKNOWN : ofTitle(title, year, label.date());
         SittingDay chosen = UNKNOWN;
         // Which of the places a day comes from counts, not whether two say the same: identity is meant.
@@ -117,12 +120,17 @@ record SittingDay(
             List<EraDates.Found> days = opening ? EraDates.find(plain, 0, plain.length()) : List.of();
             EraDates.Found first = days.isEmpty() ? null : days.get(0);
             if (first != null
-                    && first.month() >= 11
+                    && first.month() >= LATE_MONTH
                     && (first.year() == null || first.year().equals(year))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean opensLate(MeetingLabel label) {
+        LocalDate opened = label.maybeOpeningDay() ? label.date() : null;
+        return opened != null && opened.getMonthValue() >= LATE_MONTH;
     }
 
     private static SittingDay ofLabel(MeetingLabel label, @Nullable String title, @Nullable Integer year) {
@@ -174,11 +182,10 @@ record SittingDay(
         return new SittingDay(own == null ? day : rolled(day, own, opened, title), title.strip(), null);
     }
 
-    private static SittingDay ofHead(String head, @Nullable Integer year, @Nullable String sitting) {
+    private static SittingDay ofHead(String head, @Nullable Integer year, @Nullable String sitting, boolean late) {
         OptionalInt number = Numbered.value(sitting);
         SittingDay best = UNKNOWN;
         int bestScore = 0;
-        boolean late = opensLate(head, year);
         int start = 0;
         while (start < head.length()) {
             int end = head.indexOf('\n', start);
@@ -223,11 +230,14 @@ record SittingDay(
         if (firstDayOnly && (laterSitting || number.isEmpty())) {
             return 0;
         }
-        if (OWN_DAY.stream().anyMatch(plain::contains)) {
-            return 5;
-        }
         if (plain.contains("招集告示")) {
             return 0; // the day on which the session was called
+        }
+        if (firstDayOnly) {
+            return SUMMONED; // mostly, but not always, the day on which the session was opened
+        }
+        if (OWN_DAY.stream().anyMatch(plain::contains)) {
+            return 5;
         }
         if (plain.contains("開会") && laterSitting) {
             return 0;

@@ -60,7 +60,10 @@ public final class SpeechEnds {
         }
         String plain = Letters.withoutSpaces(text.substring(line, lineEnd));
         boolean time = plain.contains("午前") || plain.contains("午後") || plain.contains("時");
-        return time && plain.length() < 20 && CLOSINGS.stream().anyMatch(plain::endsWith);
+        return time
+                && plain.length() < 20
+                && plain.indexOf('。') < 0
+                && CLOSINGS.stream().anyMatch(word -> plain.endsWith(word) || plain.startsWith(word));
     }
 
     static boolean isRule(String text, int line, int lineEnd) {

@@ -144,7 +144,32 @@ def ruby(content):
     return content
 
 
+DAYS = [('１', '令和８年６月１０日（水曜日）', '開会'), ('２', '令和８年６月１１日（木曜日）', '開議'), ('３', '令和８年６月１９日（金曜日）', '開議')]
+
+
+def session():
+    """A whole session in one file: cover, contents, schedule, then each day on pages of its own."""
+    out = (p('令和８年第２回', 'C') + p('みどり町議会定例会会議録', 'C') + p('令和８年６月１０日　開会', 'C') + p('令和８年６月１９日　閉会', 'C')
+           + p('み ど り 町 議 会', 'C') + p('目　　次', 'B') + ''.join(p(f'第{n}号（{day[4:]}）' + '…' * 12 + f'{i * 3 + 1}') for i, (n, day, _) in enumerate(DAYS))
+           + p('会　期　日　程', 'B') + ''.join(p(f'第{i}日　{day[4:]}　本会議') for i, (_, day, _) in enumerate(DAYS, 1)))
+    for n, day, opens in DAYS:
+        away = n == '２'
+        officials = [('福祉課長補佐', '子安　八郎') if away and role == '福祉課長' else (role, name) for role, name in OFFICIALS]
+        out += (p(f'令和８年第２回みどり町議会定例会会議録（第{n}号）', 'B') + p('招集年月日　令和８年６月３日') + p('招集の場所　みどり町役場議場')
+                + p(f'{opens}　{day}　午前１０時００分') + p(f'{"閉会" if n == "３" else "散会"}　{day}　午後２時３０分')
+                + p('出席議員') + pairs(MEMBERS[1:] if away else MEMBERS) + p('地方自治法第１２１条の規定により説明のため出席した者の職氏名') + pairs(officials)
+                + p('本会議に職務のため出席した者の職氏名') + pairs(STAFF) + p(f'議事日程（第{n}号）') + p('日程第１　一般質問')
+                + p(f'午前１０時００分　{opens}', 'C'))
+        for i, (who, said) in enumerate(TURNS[:6] + TURNS[:7]):
+            who = '福祉課長補佐（子安　八郎君）' if away and who == WELFARE else who
+            said = [f'以上で、本日の日程は全部終了しました。本日はこれにて{"閉会" if n == "３" else "散会"}いたします。'] if i == 12 else said
+            out += ''.join(p(('○' + who + '　' if k == 0 else '　') + s) for k, s in enumerate(said))
+        out += p(f'午後２時３０分　{"閉会" if n == "３" else "散会"}', 'C')
+    return out + p('会議の経過を記載して、その相違ないことを証するため、ここに署名する。', 'B') + p('みどり町議会議長　髙橋　一郎') + p('署名議員　丁田　三郎')
+
+
 LAYOUTS = {
+    'session': session(),
     'plain': front() + body('○〇'),
     'columns': front() + columns(body('○〇')),
     'wrapped': front() + body('◯', width=34),
@@ -197,6 +222,7 @@ def document(name, content):
 <style:footer-style><style:header-footer-properties fo:min-height="0.8cm"/></style:footer-style></style:page-layout>
 <style:style style:name="J" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="justify"/></style:style>
 <style:style style:name="C" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="center"/></style:style>
+<style:style style:name="B" style:family="paragraph" style:parent-style-name="C"><style:paragraph-properties fo:break-before="page"/></style:style>
 {paragraph}
 <style:style style:name="Tab" style:family="table"><style:table-properties style:width="11cm" table:align="left"/></style:style>
 <style:style style:name="Col" style:family="table-column"><style:table-column-properties style:column-width="2.75cm"/></style:style>

@@ -2,10 +2,8 @@ package kizashi.extract.worker.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Running heads and page numbers. They stand in the middle of sentences that cross a page, so they are left out of the text
@@ -15,26 +13,32 @@ import java.util.Set;
 final class Furniture {
     /** Rows at the top and at the bottom that can be furniture. */
     private static final int EDGE = 2;
+    /** Heads stand on each page, or on each left and each right one. */
+    private static final int[] NEIGHBOURS = {-1, 1, -2, 2};
+
+    private static final long LARGEST = 1_000_000_000;
 
     private Furniture() {}
 
     /** The rows of all pages without their furniture. */
     static List<List<Row>> remove(List<List<Row>> pages) {
-        Map<String, Integer> repeated = new HashMap<>();
+        Map<String, Map<Integer, Row>> repeated = new HashMap<>();
         Map<String, Integer> alternate = new HashMap<>();
         Map<Integer, Integer> offsets = new HashMap<>();
         for (int page = 0; page < pages.size(); page++) {
-            Set<String> here = new HashSet<>();
+            Map<String, Row> here = new HashMap<>();
             for (Row row : edge(pages.get(page))) {
-                here.add(key(row));
+                here.put(key(row), row);
                 int number = PageNumber.of(row.bare()).value();
                 if (number >= 0) {
                     offsets.merge(number - page, 1, Integer::sum);
                 }
             }
             int side = page % 2;
-            here.forEach(k -> repeated.merge(k, 1, Integer::sum));
-            here.forEach(k -> alternate.merge(k + "@" + side, 1, Integer::sum));
+            for (Map.Entry<String, Row> row : here.entrySet()) {
+                repeated.computeIfAbsent(row.getKey(), k -> new HashMap<>()).put(page, row.getValue());
+            }
+            here.keySet().forEach(k -> alternate.merge(k + "@" + side, 1, Integer::sum));
         }
         int often = pages.size() == 2 ? 2 : Math.max(3, Math.min(8, (pages.size() + 3) / 4));
         List<List<Row>> kept = new ArrayList<>();
@@ -76,7 +80,7 @@ final class Furniture {
             int page,
             boolean canRepeat,
             int often,
-            Map<String, Integer> repeated,
+            Map<String, Map<Integer, Row>> repeated,
             Map<Integer, Integer> offsets) {
         PageNumber number = PageNumber.of(row.bare());
         if (number.value() >= 0) {
@@ -85,7 +89,54 @@ final class Furniture {
                     || offsets.getOrDefault(number.value() - page, 0) >= 2;
         }
         // The head of a table that runs over pages says what its figures are in.
-        return canRepeat && !row.bare().contains("単位") && repeated.getOrDefault(key(row), 0) >= often;
+        return canRepeat
+                && !row.bare().contains("単位")
+                && isRunning(row, page, often, repeated.getOrDefault(key(row), Map.of()));
+    }
+
+    /**
+     * What runs from page to page, or over every second one, with no other figures than those of the pages: the title of each day's
+     * first page (第１号, 第２号) in a file of a whole session does not.
+     */
+    private static boolean isRunning(Row row, int page, int often, Map<Integer, Row> on) {
+        if (on.size() < 2 || on.size() < often) {
+            return often <= on.size();
+        }
+        for (int distance : NEIGHBOURS) {
+            Row other = on.get(page + distance);
+            if (other != null && sameButForPage(row.bare(), other.bare(), distance)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the figures of two rows that say the same are the same, too, or those of pages so far apart. */
+    private static boolean sameButForPage(String one, String other, int distance) {
+        List<Long> figures = figures(one);
+        List<Long> others = figures(other);
+        for (int i = 0; i < Math.min(figures.size(), others.size()); i++) {
+            long difference = others.get(i) - figures.get(i);
+            if (difference != 0 && difference != distance) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Long> figures(String text) {
+        List<Long> figures = new ArrayList<>();
+        long figure = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            int digit = i < text.length() ? Character.digit(text.charAt(i), 10) : -1;
+            if (digit >= 0) {
+                figure = Math.min(LARGEST, Math.max(0, figure) * 10 + digit);
+            } else if (figure >= 0) {
+                figures.add(figure);
+                figure = -1;
+            }
+        }
+        return figures;
     }
 
     private static List<Row> edge(List<Row> rows) {

@@ -47,7 +47,7 @@ final class Paragraphs {
                     .flatMap(b -> b.rows().stream())
                     .filter(r -> r.glyphs().size() >= 8 && r.gapsOf(2) == 0)
                     .toList();
-            if (rows.size() >= atLeast) {
+            if (kind != Columns.Kind.STATEMENT && rows.size() >= atLeast) {
                 found.put(kind, measure(rows));
             }
         }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A PDF file to text with pages. Forms, attachments and scripts within are not looked at. */
 public final class PdfText {
-    private static final String EXTRACTOR = "pdf+4";
+    private static final String EXTRACTOR = "pdf+5";
     /** Below this many characters a page, pages with pictures are taken for scans. */
     private static final int FEW = 3;
 
