@@ -108,7 +108,9 @@ final class SpacedNames {
         double bestCost = cost(left) + unitCost(before, 0, units, found.rank());
         int given = 0;
         // 甲野　太郎産業課長: the space can part surname and given name.
-        for (int i = 1; i <= Math.min(before.length(), LONGEST_GIVEN); i++) {
+        // 甲野　緑区長: a ward is no given name, though it may be called as one.
+        int longest = Units.shared().isOfWard(right) ? 0 : Math.min(before.length(), LONGEST_GIVEN);
+        for (int i = 1; i <= longest; i++) {
             double cost = NameCosts.surname(left)
                     + NameCosts.given(before.substring(0, i))
                     + unitCost(before, i, units, found.rank());

@@ -30,6 +30,8 @@ public final class NameSplitter {
     private static final double CUT = 1.0;
 
     private static final String WARD_HEAD = "区長";
+    /** Of what it is always stands before it: 消防本部長. */
+    private static final String HEADQUARTERS = "本部長";
 
     /** What a ward costs that is called as people are: 伊藤区. */
     private static final double NO_WARD = 5;
@@ -102,9 +104,9 @@ public final class NameSplitter {
 
     private List<Split> readings(String text, Ranks.Found found, NameStyle style) {
         List<Split> readings = readingsBefore(text, found, style);
-        // 阿部次長: where a rank begins with the last letter of a surname, the shorter rank is read too.
+        // 阿部次長, 松本部長: where a rank begins with the last letter of a surname, the shorter rank is read too.
         String ending = found.rank().ending();
-        Rank shorter = ending.charAt(0) == '部' ? Ranks.shared().of(ending.substring(1)) : null;
+        Rank shorter = "部本".indexOf(ending.charAt(0)) >= 0 ? Ranks.shared().of(ending.substring(1)) : null;
         if (shorter != null) {
             readings.addAll(readingsBefore(text, new Ranks.Found(shorter, found.start() + 1, found.end()), style));
         }
@@ -205,7 +207,8 @@ public final class NameSplitter {
             if (rank.ending().equals(WARD_HEAD)) {
                 return body.isOfCity() ? PLACELESS + 2.5 : 0.5;
             }
-            return (isBare(rank) ? 2.5 : 0.5) + (isPlaceless(unit, rank) ? PLACELESS : 0);
+            return (isBare(rank) || rank.ending().equals(HEADQUARTERS) ? 2.5 : 0.5)
+                    + (isPlaceless(unit, rank) ? PLACELESS : 0);
         }
         if (rank.ending().equals(WARD_HEAD) && Units.shared().isNoWard(unit)) {
             return cost + NO_WARD;

@@ -190,7 +190,7 @@ public final class Units {
     private double ward(String name) {
         int kinds = NameLexicon.shared().kinds(name);
         if (name.length() == 1) {
-            return SIDES.indexOf(name.charAt(0)) >= 0 ? 2.0 : IMPOSSIBLE;
+            return SIDES.indexOf(name.charAt(0)) >= 0 || wards.contains(name + "区") ? 2.0 : IMPOSSIBLE;
         }
         if (wards.contains(name + "区")) {
             return 1.8;
@@ -202,6 +202,12 @@ public final class Units {
             return 1.8;
         }
         return name.length() == 2 ? 3.2 : 5;
+    }
+
+    /** Whether an office begins with the name of a ward of a designated city, or of Tokyo: 緑区長, 港南区福祉課長. */
+    public boolean isOfWard(String office) {
+        int end = office.indexOf('区');
+        return end > 0 && wards.contains(office.substring(0, end + 1));
     }
 
     /** Whether what stands before 区長 is a person's name and no ward's: 伊藤. */
