@@ -211,10 +211,7 @@ final class LateNames {
         List<Match> matches = new ArrayList<>();
         for (Match match : old.matches()) {
             Passage passage = changed.get(match.passage().key());
-            matches.add(
-                    passage == null
-                            ? match
-                            : new Match(match.profileId(), passage, match.score(), match.parts(), match.terms()));
+            matches.add(passage == null ? match : match.in(passage));
             Speaker before = match.passage().speaker();
             Speaker now = passage == null ? null : passage.speaker();
             if (before != null && now != null && before.display().equals(key)) {

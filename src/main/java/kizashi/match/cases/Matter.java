@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kizashi.match.Exchanged;
 import kizashi.match.FoldedTerm;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
@@ -106,6 +107,8 @@ final class Matter {
         PROGRAM,
         /** The same words elsewhere: another edition, another official, a report. */
         DUPLICATE,
+        /** A member's question on a keyword, and an answer to it that has one too. */
+        ANSWERED,
         /** The passage before or after it in the same speech, on the same topic. */
         GOES_ON,
         /** It speaks of the same in other words. */
@@ -123,9 +126,14 @@ final class Matter {
      * @param closeness how near the words are, 0 to 1
      */
     record Bond(Kind kind, double closeness) {
-        /** Whether two cases that a match hangs on are one: only a programme, the same words or nearly the same topic say so. */
+        /**
+         * Whether two cases that a match hangs on are one: only a programme, the same words, nearly the same topic or a question and its
+         * answer with one keyword say so.
+         */
         boolean joins() {
-            return kind == Kind.PROGRAM || kind == Kind.DUPLICATE || kind == Kind.TOPIC && closeness >= ONE_MATTER;
+            return kind == Kind.PROGRAM
+                    || kind == Kind.DUPLICATE
+                    || (kind == Kind.TOPIC || kind == Kind.ANSWERED) && closeness >= ONE_MATTER;
         }
     }
 
@@ -149,6 +157,13 @@ final class Matter {
         }
         if (ofProfile.stream().anyMatch(k -> own.isDuplicateOf(words.compared(k)))) {
             return new Bond(Kind.DUPLICATE, 1);
+        }
+        List<Match> exchanged = ofProfile.stream()
+                .filter(k -> Exchanged.isAnswered(k, match) || Exchanged.isAnswered(match, k))
+                .toList();
+        if (!exchanged.isEmpty()) {
+            boolean shares = exchanged.stream().anyMatch(k -> words.compared(k).sharesTerm(own));
+            return new Bond(Kind.ANSWERED, shares ? 1 : 0);
         }
         if (ofProfile.stream().anyMatch(k -> goesOn(k, match))) {
             return new Bond(Kind.GOES_ON, 1);
