@@ -63,11 +63,10 @@ public final class Exchanged {
         Signal.Exchange asks = question.passage().signal().exchange();
         Signal.Exchange answers = answer.signal().exchange();
         if (asks == null
-                || answers == null
                 || !isBy(Side.OFFICIAL, answer)
                 || answer.start() < question.passage().end()
                 || !answer.document().id().equals(question.passage().document().id())
-                || asked(question).stream().noneMatch(answers.questions()::contains)) {
+                || answers != null && asked(question).stream().noneMatch(answers.questions()::contains)) {
             return null;
         }
         int start = Integer.MAX_VALUE;

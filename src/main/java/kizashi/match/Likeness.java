@@ -7,6 +7,7 @@ import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.japanese.analysis.Tokens;
 import kizashi.model.Match;
 import kizashi.model.Passage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much two passages speak of the same, by the telling words of the sentences with a keyword: what is said in few minutes counts
@@ -51,6 +52,28 @@ public final class Likeness {
         }
         double length = Math.sqrt(squares(a) * squares(b));
         return length == 0 ? 0 : Math.min(1, both / length);
+    }
+
+    /** The word of one text that says most of those that the other does not have, as written; null where there is none. */
+    public static @Nullable String telling(String one, String other) {
+        Map<String, Double> theirs = words(other);
+        Tokens tokens = WORDS.tokens(one);
+        String best = null;
+        double least = COMMON;
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = tokens.term(i);
+            double share = CommonWords.share(word);
+            String written = one.substring(tokens.start(i), tokens.end(i));
+            if (Topic.telling(word)
+                    && share < least
+                    && !theirs.containsKey(word)
+                    && !other.contains(written)
+                    && written.chars().noneMatch(c -> c >= 'ぁ' && c <= 'ん')) {
+                best = written;
+                least = share;
+            }
+        }
+        return best;
     }
 
     private static double squares(Map<String, Double> words) {

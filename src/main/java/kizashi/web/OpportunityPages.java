@@ -172,7 +172,7 @@ final class OpportunityPages {
     /**
      * Remembers what a reader said, for all profiles of the case.
      *
-     * @return how many cases have other points by it; empty where there is no such case
+     * @return how many cases lost points by it; empty where there is no such case
      * @throws IllegalArgumentException when a value is none of those that the form offers
      */
     OptionalInt feedback(String id, Context c, Screen screen) {
@@ -188,7 +188,7 @@ final class OpportunityPages {
                 : null;
         LocalDate today = kizashi.today();
         for (String profile : o.profiles()) {
-            moved += kizashi.say(new Feedback.Entry(
+            int changed = kizashi.say(new Feedback.Entry(
                     o.id(),
                     profile,
                     verdict,
@@ -204,6 +204,7 @@ final class OpportunityPages {
                     o.municipality().key(),
                     "web",
                     today));
+            moved += verdict == Feedback.Verdict.NOT_RELEVANT ? changed : 0;
         }
         return OptionalInt.of(moved);
     }

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a match or a case is about: its weightiest keyword, the programmes that it names, and what else it speaks of. */
 final class Matter {
-    /** About two sentences. */
-    private static final int NEAR = 120;
     /** White space between two passages of a speech. */
     private static final int GAP = 3;
     /** Measured on 146 matches that were put together by hand. */
     private static final double NEAR_ENOUGH = 0.27;
+    /** To one of the passages of a case, of which each speaks of less than all together. */
+    private static final double NEAR_ONE = 0.2;
     /** What answers a question speaks of it in other words. */
     private static final double ANSWERS = 0.15;
 
@@ -57,11 +57,14 @@ final class Matter {
         return terms;
     }
 
-    /** The programmes that a match names near a keyword, folded. */
+    /**
+     * The programmes that a match names in the clause of a keyword, folded. What stands in the next clause (「…整備・運営事業などの進展、
+     * 公共施設の老朽化への対応」) is mentioned beside it, and binds nothing.
+     */
     static Set<String> programs(Match match) {
         Set<String> programs = new HashSet<>();
         for (String program : match.passage().signal().programs()) {
-            if (isNear(match, program)) {
+            if (isInClause(match, program) || !match.passage().text().contains(program)) {
                 programs.add(FoldedTerm.of(program));
             }
         }
@@ -83,20 +86,6 @@ final class Matter {
             }
         }
         return false;
-    }
-
-    /** A long answer names programmes of many matters; those beside the keyword are of this one. */
-    static boolean isNear(Match match, String program) {
-        String text = match.passage().text();
-        int first = text.indexOf(program);
-        for (int at = first; at >= 0; at = text.indexOf(program, at + 1)) {
-            int from = match.passage().start() + at;
-            int to = from + program.length();
-            if (match.terms().stream().anyMatch(h -> h.start() - to <= NEAR && from - h.end() <= NEAR)) {
-                return true;
-            }
-        }
-        return first < 0;
     }
 
     /** How a match hangs together with a case of the same municipality; the first is the strongest. */
@@ -170,7 +159,8 @@ final class Matter {
         }
         if (ofProfile.stream().anyMatch(k -> words.compared(k).sharesTerm(own))) {
             double closeness = words.closeness(match, ofProfile);
-            if (closeness >= NEAR_ENOUGH) {
+            // a broad case speaks of much together that none of its passages speaks of
+            if (closeness >= NEAR_ENOUGH && words.nearest(match, ofProfile) >= NEAR_ONE) {
                 return new Bond(Kind.TOPIC, closeness);
             }
             if (closeness >= ANSWERS

@@ -244,7 +244,8 @@ public final class Opportunities {
             Opportunity grouped = risen(Objects.requireNonNull(after.get(id)));
             Opportunity old = before.get(id);
             if (old == null || !keys(old).equals(keys(grouped)) || !parts(old).equals(parts(grouped))) {
-                Opportunity complete = complete(grouped);
+                Opportunity complete = toldApart(complete(grouped), after.values());
+                after.put(id, complete);
                 store.save(complete, merged.getOrDefault(id, Set.of()));
                 changed.add(complete);
             }
@@ -404,6 +405,30 @@ public final class Opportunities {
                 Novelty.of(o, history),
                 o.firstSeen(),
                 o.updated());
+    }
+
+    /** The case with a title that no other one known here has. */
+    private Opportunity toldApart(Opportunity o, Collection<Opportunity> others) {
+        for (Opportunity other : others) {
+            if (!other.id().equals(o.id()) && other.title().equals(o.title())) {
+                String title = titles.apart(o.title(), o.best(), other.best());
+                return new Opportunity(
+                        o.id(),
+                        o.municipality(),
+                        title,
+                        o.profiles(),
+                        o.matches(),
+                        o.score(),
+                        o.stage(),
+                        o.keyPerson(),
+                        o.section(),
+                        o.nextDates(),
+                        o.novelty(),
+                        o.firstSeen(),
+                        o.updated());
+            }
+        }
+        return o;
     }
 
     /** The official with the best evidence; where none spoke, whom the question asked. */

@@ -30,7 +30,7 @@ class DebatesTest {
     @Test
     void whoPleadsBeforeAVoteAsksNothing() {
         List<String> asked = QuestionAnswers.of(SITTING, minutes, SignalTables.bundled()).stream()
-                .map(q -> SITTING.substring(q.askStart(), q.end()))
+                .map(q -> SITTING.substring(q.start(), q.end()))
                 .toList();
         assertThat(asked).anyMatch(q -> q.contains("太陽光")).anyMatch(q -> q.contains("何基"));
         assertThat(asked).noneMatch(q -> q.contains("再生可能")).noneMatch(q -> q.contains("省エネルギー"));
