@@ -36,18 +36,40 @@ public final class PaperReader {
             int start,
             @Nullable String heading,
             @Nullable String department,
-            @Nullable String member) {}
+            @Nullable String member,
+            boolean marked) {
+        Open(int start, @Nullable String heading, @Nullable String department, @Nullable String member) {
+            this(start, heading, department, member, false);
+        }
+    }
 
     private static List<Paper.Section> sections(
             DocumentKind kind, ExtractedText text, List<Lines.Line> lines, List<Paper.Fact> facts) {
         boolean rows = kind == DocumentKind.BUDGET || kind == DocumentKind.PLAN;
         String above = null;
+        String item = null;
+        String programme = null;
         List<Paper.Section> sections = new ArrayList<>();
         Open open = new Open(0, null, null, null);
         boolean headingOnly = true;
         for (int i = 0; i < lines.size(); i++) {
             Lines.Line line = lines.get(i);
             Rows.Row row = rows && !holdsFact(line, facts) ? Rows.of(line.text()) : null;
+            if (programme != null && Rows.isOfStatement(line.text())) {
+                // The item is printed again on each page, and what follows is still spent for the programme of the page
+                // before.
+                boolean again = Rows.isSameItem(item, line.text());
+                close(sections, open, line.start(), text);
+                open = new Open(line.start(), again ? programme : line.text(), null, null, true);
+                item = Rows.isItem(line.text()) ? line.text() : item;
+                headingOnly = false;
+                continue;
+            }
+            item = rows && Rows.isItem(line.text()) ? line.text() : item;
+            programme = row != null && row.marked() ? line.text() : programme;
+            if (open.marked && (row == null || !row.marked())) {
+                continue;
+            }
             if (row != null) {
                 // Rows right below each other are one matter each, the heading above them is of the first.
                 int start = headingOnly ? open.start : line.start();
@@ -55,7 +77,7 @@ public final class PaperReader {
                     close(sections, open, start, text);
                 }
                 String department = row.department() != null ? row.department() : above;
-                open = new Open(start, line.text(), department, null);
+                open = new Open(start, line.text(), department, null, row.marked());
                 headingOnly = false;
                 continue;
             }

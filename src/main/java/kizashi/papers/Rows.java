@@ -13,6 +13,10 @@ final class Rows {
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_SECTION = 16;
     private static final String PARTS = "【】（）()［］[]〔〕|｜：:";
+    /** An item's name, and its sums of two years. */
+    private static final int ITEM = 3;
+
+    private static final String MARKS = "○◯〇◎●";
     private static final List<String> ENDS = TsvTable.rows(Rows.class, "rows.tsv", 1).stream()
             .map(row -> row.get(0).strip())
             .toList();
@@ -23,12 +27,17 @@ final class Rows {
      * A row.
      *
      * @param department the section in charge that it names; null where it names none
+     * @param marked whether a mark (○) stands before it, as before the programmes of a budget's statement: the rows below it
+     *     that have none are what it is spent for
      */
-    record Row(@Nullable String department) {}
+    record Row(@Nullable String department, boolean marked) {}
 
     /** The row that a line begins; null where it begins none. */
     static @Nullable Row of(String line) {
         List<String> cells = cells(line);
+        if (isMarked(cells)) {
+            return new Row(null, true);
+        }
         int name = -1;
         int sum = -1;
         String department = null;
@@ -47,7 +56,46 @@ final class Rows {
         // 「5　企画課　56,595」, where the name of the programme stands on another line of its cell
         boolean ownSection = numbered && sum >= 0;
         boolean named = name >= 0 && name <= 3 && (sum >= 0 || department != null);
-        return named || ownSection ? new Row(department) : null;
+        return named || ownSection ? new Row(department, false) : null;
+    }
+
+    /** 「○電子自治体推進事業費　375,206」: whatever its name ends in. */
+    private static boolean isMarked(List<String> cells) {
+        if (cells.size() < 2 || MARKS.indexOf(cells.getFirst().charAt(0)) < 0) {
+            return false;
+        }
+        String sum = cells.getLast();
+        boolean figures = sum.chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == '，');
+        return figures && cells.subList(0, cells.size() - 1).stream().noneMatch(c -> c.indexOf('。') >= 0);
+    }
+
+    /**
+     * Whether a line of a budget's statement is none of the rows below a programme: the heads of its pages and columns, and the
+     * items (目) with their sums of two years.
+     */
+    static boolean isOfStatement(String line) {
+        List<String> cells = cells(line);
+        if (cells.isEmpty()) {
+            return false;
+        }
+        String first = cells.getFirst();
+        boolean head = first.equals("款") || first.equals("目") || first.equals("歳入") || first.equals("歳出");
+        return head || isItem(line);
+    }
+
+    /** Whether a line is an item (目) of a statement: its name, and its sums of two years and more. */
+    static boolean isItem(String line) {
+        List<String> cells = cells(line);
+        return cells.size() > ITEM
+                && cells.subList(1, cells.size()).stream().filter(Rows::isSum).count() >= ITEM;
+    }
+
+    /** Whether two lines of a statement are the same item (目), of which the second goes on on another page. */
+    static boolean isSameItem(@Nullable String line, String next) {
+        List<String> cells = line == null ? List.of() : cells(line);
+        return cells.size() > ITEM
+                && cells(next).size() > ITEM
+                && cells.subList(0, ITEM).equals(cells(next).subList(0, ITEM));
     }
 
     /** The section that a line is, with nothing but a number before it: 「４　企画課」; null where it is more or less. */

@@ -2,9 +2,11 @@ package kizashi.pipeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import kizashi.archive.TextStore;
+import kizashi.crawl.platform.TitleRules;
 import kizashi.extract.Extraction;
 import kizashi.extract.Extractor;
 import kizashi.index.AnalyzedPassage;
@@ -35,6 +37,9 @@ public final class DocumentReader {
     private static final int LONGEST = 8_000_000;
 
     private static final int SHORTEST_HEADING = 6;
+    /** Of a file's name, its dot counted: .xlsx */
+    private static final int LONGEST_ENDING = 5;
+
     private static final int LONGEST_HEADING = 60;
 
     /** Fewer turns than this make no minutes of a text of which nobody said what it is. */
@@ -137,7 +142,20 @@ public final class DocumentReader {
                 return new Found(read);
             }
         }
-        return new Found(List.of(ofPaper(arrival, text, said == null ? DocumentKind.OTHER : said)));
+        return new Found(List.of(ofPaper(arrival, text, said == null ? told(arrival, text) : said)));
+    }
+
+    /** What a paper of which nobody said it calls itself: in its title, in the name of its file, or in its first line. */
+    private static DocumentKind told(Arrival arrival, ExtractedText text) {
+        List<@Nullable String> names =
+                Arrays.asList(arrival.title(), text.title(), arrival.fileName(), firstLine(text));
+        for (String name : names) {
+            DocumentKind kind = name == null ? null : TitleRules.shipped().kind(name);
+            if (kind != null && kind != DocumentKind.MINUTES && kind != DocumentKind.OTHER) {
+                return kind;
+            }
+        }
+        return DocumentKind.OTHER;
     }
 
     private static MeetingLabel label(Arrival arrival, ExtractedText text) {
@@ -194,10 +212,19 @@ public final class DocumentReader {
         if (title != null && !title.isBlank()) {
             return null;
         }
-        String first = text.text().strip().lines().findFirst().orElse("").strip();
+        String first = firstLine(text);
         boolean titles =
                 first.length() >= SHORTEST_HEADING && first.length() <= LONGEST_HEADING && !first.contains("。");
-        return titles ? first : null;
+        String file = arrival.fileName();
+        // A cover with a slogan says less than a file that is named after what it is.
+        boolean named = file != null
+                && TitleRules.shipped().kind(file) != null
+                && TitleRules.shipped().kind(first) == null;
+        return titles && !named ? first : null;
+    }
+
+    private static String firstLine(ExtractedText text) {
+        return text.text().strip().lines().findFirst().orElse("").strip();
     }
 
     private static Document document(
@@ -218,7 +245,10 @@ public final class DocumentReader {
                 DocumentKeys.document(arrival.municipality(), kind, meeting, day),
                 arrival.municipality(),
                 kind,
-                Titles.tidy(heading != null ? heading : shown(title, arrival.sitting(), names.shown())),
+                Titles.tidy(
+                        heading != null
+                                ? heading
+                                : shown(withoutEnding(arrival, title), arrival.sitting(), names.shown())),
                 day,
                 opening,
                 publishedOn(arrival, kind, day),
@@ -231,6 +261,13 @@ public final class DocumentReader {
                 TextStore.key(arrival.capture().sha256(), text.extractor()),
                 arrival.sourceId(),
                 arrival.backfill());
+    }
+
+    /** The name of a file is a title without what tells its format; the key keeps it as it came. */
+    private static String withoutEnding(Arrival arrival, String title) {
+        int ending = title.lastIndexOf('.');
+        boolean file = title.equals(arrival.fileName()) && ending > 0 && title.length() - ending <= LONGEST_ENDING;
+        return file ? title.substring(0, ending) : title;
     }
 
     /** The title with which sitting it is, as the list or, in a file with several, the text names it. */

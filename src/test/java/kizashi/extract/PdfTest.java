@@ -93,6 +93,28 @@ class PdfTest {
     }
 
     @Test
+    void theExplanationsOfABudgetStatementAreReadByThemselves() throws IOException {
+        List<String> lines = read("statement.pdf")
+                .text()
+                .lines()
+                .map(l -> l.strip().replaceAll("\\u3000+", " "))
+                .toList();
+        assertThat(lines)
+                .containsSubsequence(
+                        "12.委託料 121,500",
+                        "○総務一般管理費 201,600",
+                        "弁護士謝金 600",
+                        "窓口案内表示装置等保守点検業務委託料 2,310",
+                        "○情報化推進事業費 210,700",
+                        "書かない窓口システム導入委託料 38,500",
+                        "ホームページ運用保守委託料 5,940",
+                        "○人事管理費 26,800",
+                        "産業医委任業務委託料 490",
+                        "勤怠管理システム利用料等負担金 8,110",
+                        "研修委託料 1,200");
+    }
+
+    @Test
     void scansAndLockedFilesAreToldApart() throws IOException {
         assertThat(reason(scan())).isEqualTo(NoText.Reason.SCANNED_IMAGE);
         ByteArrayOutputStream locked = new ByteArrayOutputStream();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import kizashi.model.DocumentKind;
 import kizashi.model.ExtractedText;
@@ -95,10 +96,48 @@ class PaperReaderTest {
         String text = "４　企画課\n路線バス維持事業　19,000\n乗合バス運行事業　36,000\n５　環境課\n資源回収事業　8,800　";
         Paper paper = new PaperReader().read(DocumentKind.BUDGET, ExtractedText.plain(text), "予算");
         assertThat(paper.sections()).extracting(Paper.Section::department).containsExactly("企画課", "企画課", "環境課");
-        assertThat(Rows.of("6　市民課　２．３．１　戸籍事務費　96,030　91,100")).isEqualTo(new Rows.Row("市民課"));
+        assertThat(Rows.of("6　市民課　２．３．１　戸籍事務費　96,030　91,100")).isEqualTo(new Rows.Row("市民課", false));
         assertThat(Rows.of("事業名　予算額　担当課　内容")).isNull();
         assertThat(Rows.of("見守り事業を進める。7,300")).isNull();
         assertThat(Rows.of("見守り事業")).isNull();
+    }
+
+    @Test
+    void aProgrammeOfABudgetStatementIsReadWithWhatItIsSpentFor() {
+        String text = """
+                款　2.総務費　　項　1.総務管理費　　（単位：千円）
+                1.一般管理費　　412,300　　398,100　　14,200　　3,000　　409,300　　1.報酬　　21,400
+                12.委託料　　121,500
+                ○総務一般管理費　　201,600
+                弁護士謝金　　600
+                ○情報化推進事業費　　210,700
+                書かない窓口システム導入委託料　　38,500
+                ホームページ運用保守委託料　　5,940
+                2.人事管理費　　26,800　　24,100　　2,700　　26,800　　1.報酬　　2,000
+                ○人事管理費　　26,800
+                産業医委任業務委託料　　490
+                款　2.総務費　　項　1.総務管理費　　（単位：千円）
+                目　　本年度　　前年度　　比　較　　説　　明
+                2.人事管理費　　26,800　　24,100　　2,700　　26,800
+                勤怠管理システム利用料　　8,110
+                計　　439,100　　422,200　　16,900　　436,100
+                """;
+        Paper paper = new PaperReader().read(DocumentKind.BUDGET, ExtractedText.plain(text), "予算");
+        List<String> sections = paper.sections().stream()
+                .map(s -> text.substring(s.start(), s.end()))
+                .filter(s -> s.startsWith("○"))
+                .toList();
+        assertThat(sections)
+                .containsExactly(
+                        "○総務一般管理費　　201,600\n弁護士謝金　　600\n",
+                        "○情報化推進事業費　　210,700\n書かない窓口システム導入委託料　　38,500\nホームページ運用保守委託料　　5,940\n",
+                        "○人事管理費　　26,800\n産業医委任業務委託料　　490\n");
+        assertThat(paper.sections())
+                .as("what stands on the next page is still spent for it")
+                .filteredOn(s -> text.substring(s.start(), s.end()).contains("勤怠管理"))
+                .extracting(Paper.Section::heading)
+                .containsExactly("○人事管理費　　26,800");
+        assertThat(Rows.of("○議長（甲野太郎君）　ただいまから")).isNull();
     }
 
     @Test

@@ -32,6 +32,8 @@ final class Columns {
         LEFT,
         MIDDLE,
         RIGHT,
+        /** The explanations of a {@link BudgetStatement}, an entry a row. */
+        STATEMENT,
         /** What runs in another direction than the rest of its page. */
         TURNED
     }
@@ -48,8 +50,14 @@ final class Columns {
     static List<List<Block>> of(List<List<Row>> pages) {
         List<@Nullable Gutters> found = new ArrayList<>();
         pages.forEach(rows -> found.add(find(rows)));
+        List<@Nullable List<Block>> statements = BudgetStatement.of(pages);
         List<List<Block>> blocks = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
+            List<Block> statement = statements.get(page);
+            if (statement != null) {
+                blocks.add(statement);
+                continue;
+            }
             Gutters gutters = found.get(page);
             blocks.add(blocks(pages.get(page), gutters != null ? gutters : GuttersOfOthers.find(pages, found, page)));
         }
