@@ -211,8 +211,10 @@ final class Matter {
         String text = a.passage().text();
         for (Match.TermHit x : a.terms()) {
             for (Match.TermHit y : b.terms()) {
-                int from = Math.min(x.end(), y.end()) - a.passage().start();
-                int to = Math.max(x.start(), y.start()) - a.passage().start();
+                // a revision may have the passage elsewhere
+                int moved = a.passage().start() - b.passage().start();
+                int from = Math.min(x.end(), y.end() + moved) - a.passage().start();
+                int to = Math.max(x.start(), y.start() + moved) - a.passage().start();
                 if (from >= to || text.substring(Math.max(0, from), to).indexOf('。') < 0) {
                     return true;
                 }
