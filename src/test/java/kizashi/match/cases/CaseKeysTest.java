@@ -294,7 +294,7 @@ class CaseKeysTest {
                         of(PLACES),
                         of(SUBJECTS),
                         random.nextInt(9) == 0 ? "と" + of(SUBJECTS) : "",
-                        random.nextInt(30) == 0 ? "は" + of(PROGRAMS) + "で進めます。" : of(ENDS));
+                        random.nextInt(12) == 0 ? "は" + of(PROGRAMS) + "で進めます。" : of(ENDS));
     }
 
     private Signal signal(String text, int start) {
