@@ -2,8 +2,10 @@ package kizashi.minutes.roster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import kizashi.japanese.KanjiNumerals;
@@ -28,6 +30,7 @@ final class RosterHeadings {
 
     private final List<Row> rows = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
+    private final Map<String, Kind> boxed = new HashMap<>();
     private final HeadingWords words = new HeadingWords();
 
     private RosterHeadings() {
@@ -35,6 +38,10 @@ final class RosterHeadings {
             Kind kind = Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT).replace(' ', '_'));
             if (row.get(0).equals("said")) {
                 said.add(new Said(row.get(1), kind));
+                continue;
+            }
+            if (row.get(0).equals("box")) {
+                boxed.put(row.get(1), kind);
                 continue;
             }
             HeadingWords.Part part = HeadingWords.Part.of(row.get(0));
@@ -59,6 +66,14 @@ final class RosterHeadings {
     boolean isWhole(String line) {
         String heading = core(Letters.withoutSpaces(line));
         return rows.stream().anyMatch(row -> row.whole() && row.text().equals(heading)) || words.kind(heading) != null;
+    }
+
+    /** What a heading in a box (【当局】) lists; null when it is none. */
+    @Nullable
+    Kind boxed(String box) {
+        Kind own = boxed.get(core(Letters.withoutSpaces(box)));
+        Kind kind = own != null || !isWhole(box) ? own : kind(box);
+        return kind == Kind.STOP ? null : kind;
     }
 
     /** Whether any of the table's words stands in a line: most lines have none, and need no closer look. */

@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 import kizashi.japanese.KanjiNumerals;
 import kizashi.japanese.Letters;
 import kizashi.japanese.NameLexicon;
+import kizashi.minutes.header.NamingReader;
 import kizashi.minutes.roster.RosterPart.Type;
 import kizashi.minutes.roster.RosterVocabulary.Kind;
+import kizashi.minutes.words.HeaderWords;
 import kizashi.minutes.words.NameCosts;
 import kizashi.minutes.words.Offices;
 import kizashi.minutes.words.Ranks;
@@ -36,6 +38,9 @@ final class RosterWords {
 
     /** What a surname and a given name cost at most that are both in the lists: 清水みどり. */
     private static final double LISTED = 3.2;
+
+    /** How far the number of a seat is looked for. */
+    private static final int LONGEST_SEAT = 8;
 
     private RosterWords() {}
 
@@ -92,6 +97,10 @@ final class RosterWords {
         int substitute = besides ? RoleBrackets.substituteEnd(line.letters(), start) : -1;
         if (substitute > 0) {
             parts.add(new RosterPart(Type.VACANT, start, substitute, 0));
+        }
+        int aside = asideEnd(line, start);
+        if (aside > 0) {
+            parts.add(new RosterPart(Type.OTHER, start, aside, 0));
         }
         int count = countEnd(line.letters(), start);
         if (count > 0) {
@@ -151,6 +160,19 @@ final class RosterWords {
             }
         }
         return parts;
+    }
+
+    /** Where 番外２番 ends, by which those who are no members are seated; 0 for none. */
+    private static int asideEnd(RosterLine line, int start) {
+        String letters = line.letters();
+        for (String aside : HeaderWords.shared().of(HeaderWords.Kind.ASIDE)) {
+            int end = start + aside.length();
+            if (letters.startsWith(aside, start) && !line.isTorn(start, end)) {
+                int seat = NamingReader.seatEnd(letters.substring(end, Math.min(letters.length(), end + LONGEST_SEAT)));
+                return end + seat;
+            }
+        }
+        return 0;
     }
 
     private static void add(List<RosterPart> parts, RosterLine line, int start, String word, Type type) {
