@@ -14,6 +14,7 @@ import kizashi.deliver.export.CsvExport;
 import kizashi.deliver.export.CsvHeader;
 import kizashi.deliver.export.CsvProfile;
 import kizashi.deliver.export.CsvReport;
+import kizashi.match.cases.OfProfile;
 import kizashi.model.Opportunity;
 import kizashi.model.Profile;
 import kizashi.pipeline.Kizashi;
@@ -80,6 +81,7 @@ final class ExportCommand extends HomeCommand {
         ProfilesOption.only(profile, known);
         List<Opportunity> rows = kizashi.digests().open(since).stream()
                 .filter(o -> profile == null || o.profiles().contains(profile))
+                .map(o -> OfProfile.see(o, profile))
                 .toList();
         CsvReport report = workbook
                 ? kizashi.digests().workbook(out, words, rows, known)

@@ -300,11 +300,20 @@ public final class MoneyReader {
                 && isGap(stored.charAt(before))
                 && (after >= stored.length() || isGap(stored.charAt(after)))
                 && text.indexOf('。') < 0
-                && text.substring(0, from)
-                                .codePoints()
-                                .filter(Character::isIdeographic)
-                                .count()
-                        >= 2;
+                && hasLabel(stored, folded.rawStart(0), before);
+    }
+
+    /** Whether the line says before an offset of what it is; the number that a line begins with (「7　環境課」) counts the rows. */
+    private static boolean hasLabel(String stored, int floor, int end) {
+        int start = end;
+        while (start > floor && stored.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return stored.substring(start, end)
+                        .codePoints()
+                        .filter(Character::isIdeographic)
+                        .count()
+                >= 2;
     }
 
     private static boolean isGap(char c) {

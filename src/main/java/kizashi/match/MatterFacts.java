@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kizashi.japanese.TsvTable;
 import kizashi.model.DocumentKind;
@@ -29,7 +30,14 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
     /** More of each are no fact about one matter, but a list. */
     private static final int MOST = 4;
 
-    private static final Pattern COST = Pattern.compile("[\\s　]*(?:なお、|また、)?(?:その|この)?(?:財源|事業費|予算額|経費|費用|総額)");
+    private static final Pattern COST =
+            Pattern.compile("[\\s　]*(?:なお、|また、|うち、?|このうち、?)?(?:その|この)?(?:ための)?(?:財源|事業費|予算額|経費|費用|総額)");
+
+    /** Behind a name in a list: 「…推進事業、…の再整備など」. */
+    private static final Pattern LISTED = Pattern.compile("費?(?:等|など)?(?:、|や|及び|並びに|・)");
+
+    /** Behind a name that a sentence is about. */
+    private static final Pattern TOPIC = Pattern.compile("(?:費|補助|補助金)?(?:等|など)?(?:につきまして|については|に関しまして|では|におきましては)");
 
     private static final TsvTable FUNDING = TsvTable.load(SignalTables.class, "funding.tsv", null);
 
@@ -108,6 +116,29 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
                     && (!rows || sentences.hasKeyword(sentence - 1) && !namesProgramme(sentence));
         }
 
+        /** Whether a sum is told of the matter outside of a keyword's sentence: as its cost, or under the name of its programme. */
+        private boolean isCost(int offset) {
+            int sentence = sentenceOf(offset);
+            if (rows) {
+                return isOn(offset);
+            }
+            return sentence > 0
+                            && tellsCost(sentence)
+                            && isOn(passage.start() + sentences.span(sentence - 1)[0])
+                    || passage.signal().programs().stream()
+                            .anyMatch(name -> sentence(sentence).contains(name) && standsWithKeyword(name));
+        }
+
+        private boolean standsWithKeyword(String name) {
+            return keywords.stream()
+                    .anyMatch(k -> sentence(sentenceOf(k.start())).contains(name));
+        }
+
+        private String sentence(int number) {
+            int[] span = sentences.span(number);
+            return passage.text().substring(span[0], span[1]);
+        }
+
         /** 「財源には…」「事業費は…」 goes on about what was said before, however many sentences it takes. */
         private boolean tellsCost(int sentence) {
             int[] span = sentences.span(sentence);
@@ -115,17 +146,18 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
         }
 
         private boolean namesProgramme(int sentence) {
-            int[] span = sentences.span(sentence);
-            String text = passage.text().substring(span[0], span[1]);
+            String text = sentence(sentence);
             return passage.signal().programs().stream().anyMatch(text::contains);
         }
 
         /**
          * Of a sentence with a keyword the sum that follows it, since in Japanese a sum follows its matter; where no such sentence
-         * names one, those of the sentences that go on.
+         * names one, those of the sentences that tell its cost. Totals, balances and whole budgets are nobody's.
          */
         private List<Money> sums() {
-            List<Money> all = passage.signal().amounts();
+            List<Money> all = passage.signal().amounts().stream()
+                    .filter(a -> whole || !OtherSums.is(passage, a))
+                    .toList();
             Set<Money> near = new LinkedHashSet<>();
             if (whole) {
                 near.addAll(all);
@@ -142,7 +174,7 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
                 }
             }
             if (near.isEmpty()) {
-                all.stream().filter(a -> isOn(a.start())).forEach(near::add);
+                all.stream().filter(a -> isCost(a.start())).forEach(near::add);
             }
             return near.stream()
                     .sorted((a, b) -> Integer.compare(a.start(), b.start()))
@@ -157,14 +189,34 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
                     .toList();
         }
 
-        /** Whether a name stands somewhere on the matter. */
+        /** Whether a name stands somewhere on the matter, and not beside it: in a list, or as the topic of a sentence of its own. */
         private boolean stands(String text, String name) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-                if (isOn(passage.start() + at)) {
+                int end = at + name.length();
+                if (isOn(passage.start() + at) && (whole || rows || isNamed(name) || !isBeside(text, at, end))) {
                     return true;
                 }
             }
             return false;
+        }
+
+        /** Whether a keyword is part of a name. */
+        private boolean isNamed(String name) {
+            return keywords.stream().anyMatch(k -> name.contains(k.text()));
+        }
+
+        private boolean isBeside(String text, int start, int end) {
+            int sentence = sentenceOf(passage.start() + start);
+            if (!sentences.hasKeyword(sentence)) {
+                Matcher topic = TOPIC.matcher(text).region(end, sentences.span(sentence)[1]);
+                return topic.lookingAt();
+            }
+            if (!LISTED.matcher(text).region(end, text.length()).lookingAt()) {
+                return false;
+            }
+            int item = Math.max(text.lastIndexOf('、', start), sentences.span(sentence)[0] - 1) + 1;
+            return keywords.stream()
+                    .noneMatch(k -> k.start() - passage.start() >= item && k.end() - passage.start() <= start);
         }
 
         private List<String> funding() {

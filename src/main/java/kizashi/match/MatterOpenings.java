@@ -48,7 +48,9 @@ final class MatterOpenings {
     private boolean opens(int number) {
         int[] span = sentences.get(number);
         String sentence = text.substring(span[0], span[1]).strip();
+        int[] before = sentences.get(number - 1);
         return BILL.matcher(sentence).lookingAt()
+                || AnotherObject.in(text.substring(before[0], before[1]), sentence)
                 || TopicOpenings.opens(sentence) && !FIRST.matcher(sentence).lookingAt();
     }
 

@@ -59,7 +59,9 @@ public final class PassageReading {
             commitment[at] = Math.max(commitment[at], reading.level().level());
         }
         for (Signal.Money sum : signal.amounts()) {
-            money[sentenceAt(sum.start() - passage.start())] = true;
+            if (!OtherSums.is(passage, sum)) {
+                money[sentenceAt(sum.start() - passage.start())] = true;
+            }
         }
         for (Signal.Span need : signal.needs()) {
             wording[sentenceAt(need.start() - passage.start())][Wording.Kind.NEED.ordinal()]++;

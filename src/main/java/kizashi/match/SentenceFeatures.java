@@ -84,6 +84,10 @@ final class SentenceFeatures {
         }
     }
 
+    private boolean isCalledFor(long at) {
+        return reading.stage() == Stage.TENDER && reading.isClose(at, reading.stageAt());
+    }
+
     /** Whether suppliers are asked or looked for: that goes on, whatever part of the matter is refused beside it. */
     private static boolean asksTheMarket(@Nullable Stage stage) {
         return stage == Stage.TRIAL || stage == Stage.BUDGET || stage == Stage.TENDER;
@@ -149,6 +153,9 @@ final class SentenceFeatures {
         }
         for (int k = 0; k < sums.length; k++) {
             Feature feature = OF_KIND[k];
+            if (feature == Feature.CONTRACTED && isCalledFor(at)) {
+                continue; // who has it now is no hindrance where the next call is told of
+            }
             if (feature != null && (!ofExecutive(feature) || reading.side() == Side.OFFICIAL)) {
                 values[feature.ordinal()] = Math.min(1, sums[k] / 3);
             }

@@ -34,6 +34,14 @@ public final class StageProof {
     /** Where else the same is done: 「小中学校につきましては、」. */
     private static final Pattern PLACE = Pattern.compile("(?:校|校舎|庁舎|支所|館|施設|園|地区|地域|区域)$");
 
+    /** 「担い手不足の解消につながる自動運転バスの実証実験」: the trial is of what mends the matter, one of many things that it mends. */
+    private static final Pattern MENDED = Pattern.compile("[^、。]{0,4}?の?(?:解消|解決|緩和|軽減|改善)[^。]{0,90}?(?:につなが|に資す|に寄与)");
+
+    /** 「実証実験の結果として…した際には」: what follows the wording is what is done afterwards. */
+    private static final Pattern COMES_OF_IT = Pattern.compile("(?:た|る)(?:際|場合|とき|後)に?は、");
+
+    private static final Pattern WITH_WHOM = Pattern.compile("者?(?:等|など)?(?:と|に)(?:も|は)?(?:協議|相談|調整|確認|連携|協力|依頼|お願い)");
+
     /** How much of a name must stand in a sentence that comes before the keyword's. */
     private static final int NAMED = 4;
 
@@ -103,8 +111,9 @@ public final class StageProof {
             int at = all.at(from + start);
             if (all.hasKeyword(at)) {
                 return match.terms().stream()
-                        .anyMatch(h ->
-                                all.at(h.start()) == at && isOneTopic(h.start() - start, h.end() - start, from, to));
+                        .anyMatch(h -> all.at(h.start()) == at
+                                && !isOffice(h.end() - start)
+                                && isOneTopic(h.start() - start, h.end() - start, from, to));
             }
             boolean follows = isUnderHeading(at) || all.goesOn(at);
             return follows && !hasOtherTopic(at, from) && !isOthers(at, from) || leadsTo(at);
@@ -128,6 +137,11 @@ public final class StageProof {
                 return true;
             }
             String between = before ? text.substring(to, wordingFrom) : text.substring(wordingTo, from);
+            if (before
+                    ? MENDED.matcher(between).lookingAt() || between.indexOf('、') >= 0 && isAside(from, to)
+                    : COMES_OF_IT.matcher(between).find() || isOthers(all.at(wordingFrom + start), wordingFrom)) {
+                return false;
+            }
             Matcher topic = TOPIC.matcher(between);
             while (topic.find()) {
                 // 「見守り|につきましては」 is the topic of the keyword itself.
@@ -137,6 +151,19 @@ public final class StageProof {
                 }
             }
             return true;
+        }
+
+        /** 「学校給食課、栄養士等へのヒアリング」 names an office, not the matter. */
+        private boolean isOffice(int end) {
+            return end < text.length() && "課係室局".indexOf(text.charAt(end)) >= 0;
+        }
+
+        /** 「施設の開放につきましては、指定管理者と協議をし、…」: the keyword is only with whom, the topic was named before. */
+        private boolean isAside(int from, int to) {
+            int sentence = all.span(all.at(from + start))[0];
+            Matcher with = WITH_WHOM.matcher(text).region(to, text.length());
+            Matcher topic = TOPIC.matcher(text).region(sentence, from);
+            return with.lookingAt() && topic.find() && !names(topic.group(1));
         }
 
         /** Whether a sentence before it, with nothing opened since, announces the matter with a keyword. */

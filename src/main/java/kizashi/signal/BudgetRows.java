@@ -13,25 +13,80 @@ final class BudgetRows {
     /** What sections ask for, the rules by which they do, and what was spent are no budget. */
     private static final List<String> NO_BUDGET = List.of("要求", "編成方針", "要望", "決算");
 
+    private static final int SHORTEST = 2;
+
     private BudgetRows() {}
 
     /**
-     * The signal of a passage, with the stage that its paper gives it.
+     * The signal of a passage, with the stage that its paper gives it. Its wording is the name of the row, which a figure alone
+     * would not tell.
      *
+     * @param text the stored text
      * @param signal as its words say
      * @param row where the heading of its section stands: of a row the line with its name and sum
+     * @param passage where the passage stands
      */
-    static Signal staged(Document document, Signal signal, Sentences.Range row) {
+    static Signal staged(Document document, String text, Signal signal, Sentences.Range row, Sentences.Range passage) {
         boolean further = signal.stage() != null && signal.stage().stage().compareTo(Stage.BUDGET) >= 0;
         if (further || !isBudget(document)) {
             return signal;
         }
-        return signal.amounts().stream()
-                .filter(m -> m.yen() > 0)
-                .filter(m -> !signal.programs().isEmpty() || m.start() >= row.start() && m.end() <= row.end())
-                .findFirst()
-                .map(sum -> with(signal, new Signal.StageReading(Stage.BUDGET, sum.start(), sum.end(), sum.text())))
-                .orElse(signal);
+        for (Signal.Money sum : signal.amounts()) {
+            boolean own = !signal.programs().isEmpty() || sum.start() >= row.start() && sum.end() <= row.end();
+            if (sum.yen() > 0 && own) {
+                Sentences.Range name = name(text, signal, sum, passage);
+                return name.end() <= name.start()
+                        ? signal
+                        : with(
+                                signal,
+                                new Signal.StageReading(
+                                        Stage.BUDGET,
+                                        name.start(),
+                                        name.end(),
+                                        text.substring(name.start(), name.end())));
+            }
+        }
+        return signal;
+    }
+
+    /** The programme that is named last before a sum, else the words on its line, else those of the line before; empty where there are none. */
+    private static Sentences.Range name(String text, Signal signal, Signal.Money sum, Sentences.Range passage) {
+        Sentences.Range found = new Sentences.Range(passage.start(), passage.start());
+        for (String program : signal.programs()) {
+            int at = text.lastIndexOf(program, sum.start());
+            at = at >= passage.start() ? at : text.indexOf(program, passage.start());
+            boolean closer = found.end() == found.start() || at > found.start() && at <= sum.start();
+            if (at >= passage.start() && at + program.length() <= passage.end() && closer) {
+                found = new Sentences.Range(at, at + program.length());
+            }
+        }
+        int end = sum.start();
+        while (found.end() == found.start() && end > passage.start()) {
+            int start = Math.max(passage.start(), text.lastIndexOf('\n', end - 1) + 1);
+            found = words(text, start, end);
+            end = start - 1;
+        }
+        return found;
+    }
+
+    /** The words of a line: from its first sign of writing to the figures of its columns. */
+    private static Sentences.Range words(String text, int start, int end) {
+        int from = start;
+        while (from < end && !Character.isLetter(text.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        for (int i = from; i < end && !isColumn(text, i); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                to = i + 1;
+            }
+        }
+        return to - from < SHORTEST ? new Sentences.Range(start, start) : new Sentences.Range(from, to);
+    }
+
+    /** A figure that stands by itself, behind a gap. */
+    private static boolean isColumn(String text, int at) {
+        return Character.isDigit(text.charAt(at)) && at > 0 && Character.isWhitespace(text.charAt(at - 1));
     }
 
     private static boolean isBudget(Document document) {

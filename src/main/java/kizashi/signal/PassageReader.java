@@ -116,7 +116,12 @@ public final class PassageReader {
                 int start = run.get(0).start();
                 int end = run.get(run.size() - 1).end();
                 String quote = text.text().substring(start, end);
-                Signal signal = BudgetRows.staged(document, signals.read(text.text(), run, context, null), row);
+                Signal signal = BudgetRows.staged(
+                        document,
+                        text.text(),
+                        signals.read(text.text(), run, context, null),
+                        row,
+                        new Sentences.Range(start, end));
                 passages.add(new Passage(
                         keys.next(quote),
                         document,

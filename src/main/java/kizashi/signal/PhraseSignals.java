@@ -1,6 +1,8 @@
 package kizashi.signal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,7 @@ final class PhraseSignals {
     private final boolean member;
     private final boolean minutes;
     private final String body;
+    private final @Nullable LocalDate day;
     private final StageWords stageWords;
     private final StageCalls stageCalls;
     private final NeedWords needWords;
@@ -27,14 +30,18 @@ final class PhraseSignals {
 
     private final List<Signal.StageReading> stages = new ArrayList<>();
     private Signal.@Nullable StageReading stage;
+    /** That nobody was chosen, told of the matter that is still spoken of. */
+    private Signal.@Nullable StageReading failedCall;
 
     /**
      * @param words the lists that the rules ask for
      * @param member whether a member speaks, who asks for things
      * @param minutes whether it is said in a sitting, and not written in a paper
      * @param body name of the council's body
+     * @param day on which it was said or published
      */
-    PhraseSignals(WordLists words, boolean member, boolean minutes, String body) {
+    PhraseSignals(WordLists words, boolean member, boolean minutes, String body, @Nullable LocalDate day) {
+        this.day = day;
         this.stageWords = new StageWords(words);
         this.stageCalls = new StageCalls(words);
         this.needWords = new NeedWords(words);
@@ -58,6 +65,16 @@ final class PhraseSignals {
             }
         }
         return false;
+    }
+
+    /** Whether a call that failed was told of, and nothing since. */
+    boolean awaitsCall() {
+        return failedCall != null;
+    }
+
+    /** From here on another matter is spoken of: what is called for now does not mend what failed before. */
+    void opensAnother() {
+        failedCall = null;
     }
 
     void add(String stored, FoldedText folded, PhraseMatcher.Hit<SignalTables.Phrase> hit) {
@@ -93,6 +110,7 @@ final class PhraseSignals {
         if (next == null
                 || isDenied(folded, hit.end(), next)
                 || stageWords.onlySaid(folded, hit.start(), hit.end(), next, member)
+                || next == Stage.PLAN && minutes && OldPlans.isOne(folded, hit.start(), hit.end(), day)
                 || minutes && stageWords.onlyNamed(folded, hit.start(), hit.end())
                 || minutes && OtherBodies.isDescribed(folded, hit.end(), body)) {
             return;
@@ -115,11 +133,29 @@ final class PhraseSignals {
             return;
         }
         Signal.StageReading reading = new Signal.StageReading(next, start, end, stored.substring(start, end));
+        if (next == Stage.DECLINED && stageWords.isFailedCall(folded, hit.start(), hit.end())) {
+            failedCall = reading;
+        } else if (next == Stage.TENDER && failedCall != null && stageCalls.isFirm(folded, hit.end())) {
+            callAgain(failedCall, reading);
+            return;
+        }
         if (next.compareTo(Stage.STUDY) > 0) {
             stages.add(reading);
         }
         if (stage == null || weight(next) > weight(stage.stage())) {
             stage = reading;
+        }
+    }
+
+    /** Who calls again has not given up: of a call that failed and the firm one after it the new one is where the matter stands. */
+    private void callAgain(Signal.StageReading failed, Signal.StageReading call) {
+        stages.remove(failed);
+        stages.add(call);
+        failedCall = null;
+        if (failed.equals(stage)) {
+            stage = stages.stream()
+                    .max(Comparator.comparingInt(s -> weight(s.stage())))
+                    .orElse(call);
         }
     }
 

@@ -13,6 +13,7 @@ import kizashi.japanese.TimeReader;
 import kizashi.model.CommitmentReading;
 import kizashi.model.DocumentKind;
 import kizashi.model.Signal;
+import kizashi.signal.exchange.TopicOpenings;
 import kizashi.signal.firmness.CommitmentReader;
 import kizashi.signal.firmness.Setting;
 import kizashi.signal.phrase.SignalTables;
@@ -68,7 +69,8 @@ final class SignalReader {
                 words,
                 !context.official() && context.kind() == DocumentKind.MINUTES,
                 context.kind() == DocumentKind.MINUTES,
-                context.body());
+                context.body(),
+                context.day());
         for (Sentences.Range sentence : run) {
             FoldedText folded = FoldedText.of(text, sentence.start(), sentence.end());
             if (context.official()) {
@@ -83,6 +85,9 @@ final class SignalReader {
             times.addAll(PastTimes.settle(
                     TimeReader.read(text, folded, context.day()), text, sentence.end(), context.day()));
             names.addAll(programs.find(text, folded));
+            if (found.awaitsCall() && TopicOpenings.opens(text.substring(sentence.start(), sentence.end()))) {
+                found.opensAnother();
+            }
             List<PhraseMatcher.Hit<SignalTables.Phrase>> hits = phrases.find(folded.text());
             for (PhraseMatcher.Hit<SignalTables.Phrase> hit : hits) {
                 if (!PhraseSignals.isPartOfLonger(hit, hits)) {

@@ -29,6 +29,19 @@ record StageCalls(WordLists words) {
                         WordList.STAGE_CALL_GOES_ON, sentence.substring(end, Math.min(sentence.length(), end + CLOSE)));
     }
 
+    /**
+     * Whether the call is settled: it is made, or will be; what was made before, or is only studied, is not.
+     *
+     * @param sentence folded
+     * @param end of a wording of a call in it
+     */
+    boolean isFirm(String sentence, int end) {
+        String after = sentence.substring(end);
+        int stop = after.indexOf('、');
+        String clause = stop < 0 ? after : after.substring(0, stop);
+        return !words.in(WordList.STAGE_CALL_OVER, clause) && !words.in(WordList.STAGE_CALL_OPEN, after);
+    }
+
     /** Whether a contract or choice that is not concluded is told as one to come; an agreement (協定) never is a call. */
     boolean isContractToCome(String sentence, int start, int end) {
         if (sentence.substring(start, end).contains("協定")) {

@@ -1,6 +1,7 @@
 package kizashi.signal;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kizashi.model.Stage;
 import kizashi.signal.phrase.WordList;
@@ -23,6 +24,28 @@ record StageWords(WordLists words) {
     /** 「…に予算を計上する他都市もございます」. */
     private static final Pattern OTHERS_TOO = Pattern.compile("(?:他都市|他市|自治体|市町村|市)も(?:ございま|あり|見られ|増え)");
 
+    /** 「実証運行を行い、一部では本格運行が開始されております」: the trial is over. */
+    private static final Pattern BEGUN_FOR_GOOD = Pattern.compile(
+            "本格(?:的な)?(?:運行|運用|実施|導入|稼働|利用)(?:が|を|に|へ)?(?:開始|移行|実施)?(?:(?:いたし|され|し)(?:ました|ており|ている)|しました)");
+
+    /** What a wording is only the object of: 「社会実験の場としての利用などの検討」「予算化に努めて」. */
+    private static final Pattern THOUGHT_OF =
+            Pattern.compile("検討|協議|可能性|(?:一つ|ひとつ|1つ)の(?:方法|手法|手段|選択肢)|選択肢|御提案|ご提案|に努め|未定|を目指");
+
+    /** By these it is carried out, or was: what is studied then is what comes of it. */
+    private static final Pattern CARRIED_OUT =
+            Pattern.compile("行(?:い|って|う|っ)|実施(?:し|いた|す)|始め|開始|進め(?:て|な)|結果|踏まえ|通じ|通し|によ[りる]|成果|検証|後");
+
+    private static final int CLAUSE = 48;
+
+    /** Whether the rest of its clause tells of a study or an effort, of which the wording is the object. */
+    private static boolean isOnlyThoughtOf(String text, int end) {
+        String clause = clause(text.substring(end, Math.min(text.length(), end + CLAUSE)));
+        Matcher thought = THOUGHT_OF.matcher(clause);
+        return thought.find()
+                && !CARRIED_OUT.matcher(clause.substring(0, thought.start())).find();
+    }
+
     /** Whether the wording between two offsets of a folded sentence shows nothing. */
     boolean onlySaid(String text, int start, int end, Stage stage, boolean member) {
         String word = text.substring(start, end);
@@ -35,6 +58,15 @@ record StageWords(WordLists words) {
         if (stage != Stage.STUDY
                 && stage != Stage.SIGN
                 && (words.in(WordList.STAGE_WISH, clause(after)) || words.in(WordList.STAGE_OTHERS, before))) {
+            return true;
+        }
+        if (stage == Stage.TRIAL
+                        && BEGUN_FOR_GOOD
+                                .matcher(text)
+                                .region(end, text.length())
+                                .find()
+                || (stage == Stage.TRIAL || stage == Stage.BUDGET) && isOnlyThoughtOf(text, end)
+                || stage == Stage.BUDGET && text.contains("議決いただ")) {
             return true;
         }
         if (stage != Stage.STUDY && OTHERS_TOO.matcher(text).find()) {
@@ -118,6 +150,11 @@ record StageWords(WordLists words) {
         return contract
                 && (text.contains("議案") || text.contains("議第"))
                 && words.in(WordList.STAGE_PUT, text.substring(start));
+    }
+
+    /** Whether a wording says that a call found nobody. */
+    boolean isFailedCall(String text, int start, int end) {
+        return words.in(WordList.STAGE_CALL_FAILED, text.substring(start, end));
     }
 
     private static String before(String text, int start) {

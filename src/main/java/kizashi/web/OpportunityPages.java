@@ -18,6 +18,7 @@ import kizashi.deliver.export.CsvProfile;
 import kizashi.match.Feedback;
 import kizashi.match.cases.LatestWord;
 import kizashi.match.cases.NearDuplicates;
+import kizashi.match.cases.OfProfile;
 import kizashi.match.cases.OpportunityFilter;
 import kizashi.match.cases.ShownStage;
 import kizashi.match.cases.TurningPoints;
@@ -58,7 +59,7 @@ final class OpportunityPages {
         Map<String, String> names = names();
         Sayings sayings = new Sayings(screen.words());
         List<Item> items = kizashi.opportunities().list(filter).stream()
-                .map(o -> item(o, names, sayings))
+                .map(o -> item(OfProfile.see(o, filter.profile()), names, sayings))
                 .toList();
         int total = kizashi.opportunities().count(filter);
         String base = "/?" + form.parameters();
@@ -83,7 +84,9 @@ final class OpportunityPages {
     void csv(Context c, Screen screen) {
         CaseForm form = CaseForm.of(c, screen.words());
         List<Opportunity> cases =
-                kizashi.opportunities().list(form.filter(bodies(form), kizashi.today(), Integer.MAX_VALUE, 0));
+                kizashi.opportunities().list(form.filter(bodies(form), kizashi.today(), Integer.MAX_VALUE, 0)).stream()
+                        .map(o -> OfProfile.see(o, form.profile().isEmpty() ? null : form.profile()))
+                        .toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             kizashi.digests()

@@ -60,6 +60,15 @@ class MoneyReaderTest {
     }
 
     @Test
+    void theNumberOfARowIsNoSum() {
+        String rows = "機器の購入を補助するもの。\n7　環境課　　４．１．４　　19,000　　850\n12　福祉課　　310";
+        assertThat(MoneyReader.ofTable(rows, FoldedText.of(rows), 1000))
+                .extracting(Signal.Money::yen)
+                .doesNotContain(7_000L, 12_000L)
+                .contains(19_000_000L);
+    }
+
+    @Test
     void aNumberTooLargeForYenIsNone() {
         String text = "9".repeat(39) + "兆円";
         assertThat(MoneyReader.read(text, FoldedText.of(text))).isEmpty();

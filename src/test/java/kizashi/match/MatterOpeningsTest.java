@@ -38,4 +38,18 @@ class MatterOpeningsTest {
         assertThat(openings("見守り機器を導入しました。また、通報の訓練も行いました。第２号機も設置します。第13号の規定によるものです。"))
                 .isEmpty();
     }
+
+    @Test
+    void aTopicOfItsOwnOpensAnotherMatter() {
+        assertThat(openings("見守り機器を配りました。保育士の処遇につきましては、検討してまいります。")).containsExactly(1);
+        assertThat(openings("昨年度は見守りを重点テーマとしました。令和６年度からは、人材を重点テーマに掲げ、議論を進めております。"))
+                .containsExactly(1);
+        assertThat(openings("見守り機器を独居の方に配りました。独居の方への周知につきましては、検討してまいります。"))
+                .as("the sentence before has it")
+                .isEmpty();
+        assertThat(openings("見守りについてお答えいたします。通報装置につきましては、来年度に更新します。"))
+                .as("under a heading")
+                .isEmpty();
+        assertThat(openings("見守り機器を配りました。費用につきましては、検討してまいります。")).isEmpty();
+    }
 }

@@ -53,6 +53,20 @@ class StageProofTest {
     }
 
     @Test
+    void whatTheKeywordOnlyStandsBesideIsNotItsTrial() {
+        assertThat(trial("見守りの不安の解消や孤立の防止につながる乗合バスの導入に向けて、実証実験を行います。"))
+                .as("the trial is of the bus, which mends many things")
+                .isNull();
+        assertThat(trial("見守りに資するセンサーの導入に向けて、実証実験を行います。")).isEqualTo(Stage.TRIAL);
+        assertThat(trial("実証実験の結果として米が多くとれた際には、見守りの方へのヒアリングを行います。")).isNull();
+        assertThat(trial("放課後教室の実証実験では、子供の見守りに御協力をいただきました。")).isNull();
+        assertThat(trial("見守り係が運営する農園につきまして、実証実験を行います。"))
+                .as("the name of an office")
+                .isNull();
+        assertThat(trial("体育館の開放につきましては、見守り者と協議をし、実証実験を行います。")).isNull();
+    }
+
+    @Test
     void aMemberShowsNoStage() {
         String text = "見守りセンサーの実証実験を行うべきと考えます。";
         assertThat(proof(text, member("風野"))).isNull();

@@ -20,6 +20,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * From the bytes of a PDF to who spoke and who was there, in the layouts of small towns ({@code pdf/typeset.py} and {@code pdf/typeset_browser.py} set them):
@@ -28,7 +30,7 @@ import org.junit.jupiter.api.Test;
  * in mid-sentence, heads of left and right pages that differ, a table over two pages, two pages on one sheet, numbers of lines in
  * the margin, of each line or every fifth, vertical writing in two tiers; a list within one of two columns, or across the page above
  * them, cells justified, names that wrap in a column of their own, a last page of a few hard lines in columns, the brackets of
- * vertical type.
+ * vertical type, offices that wrap in their cells.
  */
 class SmallTownPdfTest {
     private static final List<String> LAYOUTS = List.of(
@@ -55,7 +57,10 @@ class SmallTownPdfTest {
             "justified",
             "narrow",
             "short",
-            "downwards");
+            "downwards",
+            "celltop",
+            "cellmiddle",
+            "cellbottom");
     private static final List<String> TURNS = List.of(
             "議長 髙橋一郎 chair",
             "議員 乙野花子 member",
@@ -120,6 +125,17 @@ class SmallTownPdfTest {
         }
         double f1 = 2.0 * right / (read + wanted);
         assertThat(f1).as(wrong.toString()).isGreaterThanOrEqualTo(0.98);
+    }
+
+    /** An office over two lines of its cell is one office, wherever the name stands beside it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"celltop", "cellmiddle", "cellbottom"})
+    void officesThatWrapInTheirCells(String layout) throws IOException {
+        try (Extractor extractor = new Extractor()) {
+            assertThat(read(extractor, layout).roster())
+                    .extracting(entry -> entry.role() + " " + entry.name())
+                    .containsExactlyInAnyOrderElementsOf(ROSTER);
+        }
     }
 
     /** Letters drawn by codes that nothing turns into letters are refused, not guessed. */

@@ -156,16 +156,32 @@ class PassageReaderTest {
                 .isEqualTo(Stage.TENDER);
     }
 
+    @Test
+    void theStageOfARowIsToldInWords() {
+        assertThat(words("見守り機器貸与事業　7,300千円\n機器を貸与する。\n")).isEqualTo("見守り機器貸与事業");
+        assertThat(words("3　福祉課　見守り機器の購入　　7,300千円\n")).isEqualTo("福祉課　見守り機器の購入");
+        assertThat(words("見守り機器の購入\n　　7,300千円\n")).doesNotContain("7,300");
+    }
+
+    private static String words(String row) {
+        Signal.StageReading stage = signal(DocumentKind.BUDGET, row).stage();
+        return stage == null ? "" : stage.text();
+    }
+
     private static @Nullable Stage stage(DocumentKind kind, String row) {
+        Signal.StageReading stage = signal(kind, row).stage();
+        return stage == null ? null : stage.stage();
+    }
+
+    private static Signal signal(DocumentKind kind, String row) {
         Paper.Section section = new Paper.Section(0, row.length(), row.substring(0, row.indexOf('\n')), null, null);
-        Signal signal = new PassageReader()
+        return new PassageReader()
                 .ofPaper(
                         document(kind),
                         ExtractedText.plain(row),
                         new Paper(kind, "一覧", null, null, null, List.of(section), List.of()))
                 .get(0)
                 .signal();
-        return signal.stage() == null ? null : signal.stage().stage();
     }
 
     @Test

@@ -15,6 +15,7 @@ import kizashi.deliver.Words;
 import kizashi.model.Opportunity;
 import kizashi.model.Passage;
 import kizashi.model.Profile;
+import kizashi.model.Side;
 import kizashi.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,11 @@ record CsvRow(Opportunity opportunity, DigestItem item, CrmAccount account, Word
     String role() {
         Speaker speaker = passage().speaker();
         return speaker == null ? null : speaker.role();
+    }
+
+    /** Whether a councillor says it. */
+    boolean isMember() {
+        return passage().speaker() != null && passage().speaker().side() == Side.MEMBER;
     }
 
     @Nullable

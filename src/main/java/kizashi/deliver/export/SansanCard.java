@@ -11,6 +11,9 @@ final class SansanCard {
     /** Used where the form's own header is not given; the first three must be filled. */
     static final List<String> HEADER = List.of("名刺所有者ユーザID", "会社名", "氏名[姓]", "氏名[名]", "部署名", "役職", "URL", "タグ", "メモ");
 
+    /** Where a councillor is reached; the section in charge is not his. */
+    private static final String COUNCIL = "議会";
+
     private static final int TAG_LENGTH = 50;
 
     private SansanCard() {}
@@ -37,6 +40,9 @@ final class SansanCard {
 
     private static String department(CsvRow row) {
         String department = row.department();
+        if (row.isMember()) {
+            return COUNCIL;
+        }
         return department == null ? row.item().section().name() : department;
     }
 

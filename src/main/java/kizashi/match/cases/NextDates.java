@@ -73,7 +73,9 @@ final class NextDates {
                 continue;
             }
             for (TimeMention time : match.passage().signal().times()) {
-                LocalDate day = onTheMatter(match, time) ? day(match.passage(), time) : null;
+                LocalDate day = onTheMatter(match, time) && !CallTimes.isTermStart(match.passage(), time)
+                        ? CallTimes.day(match, time, today).orElseGet(() -> day(match.passage(), time))
+                        : null;
                 if (day != null && !day.isBefore(today) && day.isBefore(end)) {
                     String sentence = sentence(match.passage(), time);
                     if (!DONE.matcher(sentence).find()) {
@@ -88,7 +90,8 @@ final class NextDates {
     /** When it is to be looked at again: the first year or day to come that stands with the refusal. */
     private static void again(Match refused, LocalDate today, LocalDate end, Map<LocalDate, NextDate> named) {
         for (TimeMention time : refused.passage().signal().times()) {
-            LocalDate day = onTheMatter(refused, time) ? time.from() : null;
+            LocalDate day =
+                    onTheMatter(refused, time) && !CallTimes.isTermStart(refused.passage(), time) ? time.from() : null;
             if (day != null && !day.isBefore(today) && day.isBefore(end)) {
                 String sentence = sentence(refused.passage(), time);
                 if (!DONE.matcher(sentence).find()) {

@@ -92,7 +92,7 @@ record Rise(Match then, Match now) {
     private static @Nullable Match before(Match now, List<Match> answers) {
         List<Match> earlier = answers.stream()
                 .filter(m -> ChronoUnit.DAYS.between(day(m), day(now)) > Novelty.SESSION_GAP_DAYS)
-                .filter(m -> !Collections.disjoint(Matter.terms(m), Matter.terms(now)))
+                .filter(m -> !Collections.disjoint(Matter.terms(m), Matter.terms(now)) && SameSubject.of(m, now))
                 .toList();
         if (earlier.isEmpty()) {
             return null;

@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class TurningPoints {
     /** 「国の動向を注視しながら」「実証の結果を踏まえ」: what an official waits for stands in a clause of its own. */
     private static final Pattern CONDITION = Pattern.compile(
-            "[^、。「」（）\\s]{2,36}(?:を注視|を見極め|(?<=動向|状況|推移|行方|議論|検討|結果|進捗|効果|審議|改正|事例|取組|方針)を見守[りっ]|を踏まえ|を勘案|の動向を見|を見ながら|を検証(?:し|の)|した上で|(?<=検討|協議|確認|調整|精査|検証|整理|同意|承認|合意|理解|議論|審議|相談|了解|議決|分析|調査|把握)の上で|次第|が整い|が得られ)(?:しながら|しつつ|しまして|して|ながら|つつ|まして|ながらも|て)?(?![るっりぎく])");
+            "[^、。「」（）\\s]{2,60}(?:を注視|を見極め|(?<=動向|状況|推移|行方|議論|検討|結果|進捗|効果|審議|改正|事例|取組|方針)を見守[りっ]|を踏まえ|を勘案|の動向を見|を見ながら|を検証(?:し|の)|した上で|(?<=検討|協議|確認|調整|精査|検証|整理|同意|承認|合意|理解|議論|審議|相談|了解|議決|分析|調査|把握)の上で|次第|が整い|が得られ)(?:しながら|しつつ|しまして|して|ながら|つつ|まして|ながらも|て)?(?![るっりぎく])");
 
     /** What is always taken into account is no condition. */
     private static final Pattern ALWAYS =
             Pattern.compile("(?:これら|こうした|このような|以上の|それら|趣旨|御意見|ご意見|御提案|議員|必要性|重要性).{0,12}(?:を踏まえ|を勘案)");
+
+    /** How something is done that is settled: 「不具合の状況を勘案しながら整備を完了し」. */
+    private static final Pattern MANNER = Pattern.compile("を勘案し(?:ながら|つつ)(?:も)?$");
 
     private static final Map<Stage, String> BY_STAGE = new EnumMap<>(Stage.class);
 
@@ -65,11 +68,19 @@ public final class TurningPoints {
         Matcher matcher = CONDITION.matcher(text.substring(from, to));
         String last = null;
         while (matcher.find()) {
-            if (!ALWAYS.matcher(matcher.group()).find()) {
+            boolean torn = matcher.start() > 0 && !isEdge(text.charAt(from + matcher.start() - 1));
+            if (!torn
+                    && !ALWAYS.matcher(matcher.group()).find()
+                    && !MANNER.matcher(matcher.group()).find()) {
                 last = matcher.group().strip();
             }
         }
         return last;
+    }
+
+    /** What a clause begins behind; where another sign stands there, its beginning was cut off. */
+    private static boolean isEdge(char c) {
+        return "、。「」（）".indexOf(c) >= 0 || Character.isWhitespace(c);
     }
 
     /** Whether the table says something for every stage. */

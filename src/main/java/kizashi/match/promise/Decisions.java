@@ -33,6 +33,9 @@ public final class Decisions {
     private static final Pattern REFERENCE =
             Pattern.compile("[^。、]{2,60}(?:方針|計画|構想|ビジョン|在り方|あり方|結果|意見)(?:等|など)?(?:を踏まえ|に基づ|に沿)");
 
+    /** What a deciding sentence only studies: 「供給先の拡大を検討し、収益については支援を実施する」. */
+    private static final Pattern STUDIED = Pattern.compile("[^。、]{2,60}(?:を|について|の)検討(?:し|を行い|を進め)(?:、|つつ|ながら)");
+
     /** 「当初は公共施設に供給する計画としておりました」 tells of a plan of old. */
     private static final Pattern AT_FIRST = Pattern.compile("当初(?:は|の(?:計画|予定|想定|構想)|計画|予定|想定)");
 
@@ -93,6 +96,12 @@ public final class Decisions {
                     && REFERENCE.matcher(passage().text().substring(from, to)).find();
         }
 
+        /** Whether a part of the sentence decides nothing, but studies. */
+        boolean studies() {
+            return STUDIED.matcher(sentence(passage(), reading.start(), reading.end()))
+                    .find();
+        }
+
         /** The words of the sentence itself, without what it only refers to. */
         Set<String> ownWords() {
             int offset = passage().start();
@@ -112,9 +121,11 @@ public final class Decisions {
         /** 「近隣センターの整備方針を踏まえた図書館の改修」 decides on the library, and not on what it takes into account. */
         private static BitSet referred(String text) {
             BitSet referred = new BitSet(text.length());
-            Matcher reference = REFERENCE.matcher(text);
-            while (reference.find()) {
-                referred.set(reference.start(), reference.end());
+            for (Pattern aside : List.of(REFERENCE, STUDIED)) {
+                Matcher matcher = aside.matcher(text);
+                while (matcher.find()) {
+                    referred.set(matcher.start(), matcher.end());
+                }
             }
             return referred;
         }
@@ -238,8 +249,12 @@ public final class Decisions {
     }
 
     private static boolean tellsOfOld(Passage passage, int start, int end) {
+        return AT_FIRST.matcher(sentence(passage, start, end)).find();
+    }
+
+    private static String sentence(Passage passage, int start, int end) {
         int from = Math.clamp((long) start - passage.start(), 0, passage.text().length());
         int to = Math.clamp((long) end - passage.start(), from, passage.text().length());
-        return AT_FIRST.matcher(passage.text().substring(from, to)).find();
+        return passage.text().substring(from, to);
     }
 }

@@ -45,8 +45,8 @@ public record Promise(
         OPEN("検討中"),
         /** It will be or was done: an answer, a budget, a tender. */
         DONE("実施"),
-        /** It was refused or parked. */
-        DROPPED("見送り");
+        /** It was refused or parked: who parks does not say no, so the word names both. */
+        DROPPED("見送り・保留");
 
         private final String label;
 

@@ -40,12 +40,20 @@ public final class PromiseTracker {
 
     private static final double IN_ITSELF = 0.25;
 
+    /** What a sentence holds of the topic outside of the part that only studies. */
+    private static final double STUDIED_BESIDE = 0.6;
+
     /** Of what resolves the sentence right beside it in the same answer. */
     private static final double SAME_ANSWER = 0.3;
 
     private static final int SHARED_WORDS = 3;
     private static final int ASKED_WORDS = 12;
-    private static final Pattern STUDY = Pattern.compile("導入|試行|(?:実施|設置|創設|予算化)に向け");
+    /** What leans towards a measure: to bring it in, not that there is one already. */
+    private static final Pattern TOWARDS = Pattern.compile("(?:導入|試行|実施|設置|創設|予算化|実現|制度化|事業化)(?:の実現)?に向け");
+    /** Words of a study: an answer that only says how it will act (「必要に応じて派遣いたします」) leaves nothing to be found out. */
+    private static final Pattern STUDY =
+            Pattern.compile("検討|研究|調査|協議|審議|議論|検証|精査|見極め|模索|判断|相談|話合い|話し合い|意見交換|意見を|見直|考えてまい|考えていき|注視|視野|可能性|在り方|あり方");
+
     /** What goes on anyway promises nothing. */
     private static final Pattern ROUTINE = Pattern.compile("引き続き");
 
@@ -65,9 +73,10 @@ public final class PromiseTracker {
         }
         for (CommitmentReading reading : passage.signal().commitments()) {
             String sentence = sentence(passage, reading.start(), reading.end());
-            boolean study = reading.level() == Commitment.STUDY || reading.level() == Commitment.CONDITIONAL;
+            boolean study = (reading.level() == Commitment.STUDY || reading.level() == Commitment.CONDITIONAL)
+                    && (STUDY.matcher(sentence).find() || namesItsMeasure(reading, sentence));
             boolean leaning = reading.level() == Commitment.LEANING
-                    && STUDY.matcher(sentence).find()
+                    && TOWARDS.matcher(sentence).find()
                     && !ROUTINE.matcher(sentence).find();
             if (study || leaning) {
                 promises.add(new Promise(
@@ -90,6 +99,12 @@ public final class PromiseTracker {
             }
         }
         return promises;
+    }
+
+    /** 「必要に応じて『…サポーター』を派遣いたします」: what has a name of its own can be followed, study or not. */
+    private static boolean namesItsMeasure(CommitmentReading reading, String sentence) {
+        return reading.level() == Commitment.CONDITIONAL
+                && !QuotedNames.in(sentence).isEmpty();
     }
 
     /**
@@ -219,6 +234,7 @@ public final class PromiseTracker {
             List<String> shared = topic.shared(words);
             if (shared.size() >= SHARED_WORDS
                     && (held >= SURELY || topic.heldBy(decision.ownWords()) >= IN_ITSELF)
+                    && (!decision.studies() || topic.heldBy(decision.ownWords()) >= STUDIED_BESIDE)
                     && (!decision.refers() || topic.touchedBy(decision.ownWords()))
                     && !topic.namesAnother(decision.at().tokens())) {
                 most = held;
@@ -293,7 +309,7 @@ public final class PromiseTracker {
     private static LocalDate due(Passage passage, CommitmentReading reading, LocalDate day) {
         LocalDate named = null;
         for (TimeMention time : passage.signal().times()) {
-            if (time.start() >= reading.start() && time.end() <= reading.end() && DueTimes.isDue(passage, time)) {
+            if (time.start() >= reading.start() && time.end() <= reading.end() && DueTimes.isDue(passage, time, day)) {
                 named = later(named, time.to(), day);
             }
         }

@@ -58,15 +58,48 @@ class PromiseTrackerTest {
         assertThat(refers("公民館の改修を進めてまいります。")).isFalse();
     }
 
+    @Test
+    void whatStudiesNothingAndHasNoNameIsNoPromise() {
+        assertThat(promised("老朽化した場合には速やかに撤去いたします。", Commitment.CONDITIONAL)).isEmpty();
+        assertThat(promised("国の動向を注視し、導入を判断してまいります。", Commitment.CONDITIONAL)).hasSize(1);
+        assertThat(promised("必要に応じて「ほっと見守り隊」を派遣いたします。", Commitment.CONDITIONAL))
+                .as("what has a name can be followed")
+                .hasSize(1);
+        assertThat(promised("導入に係る経費の支援を実施してまいります。", Commitment.LEANING)).isEmpty();
+        assertThat(promised("窓口の予約制の導入に向けて取り組んでまいります。", Commitment.LEANING)).hasSize(1);
+    }
+
+    @Test
+    void whatADecisionOnlyStudiesBesideIsNotDecided() {
+        assertThat(studies("供給先の拡大を検討し、収益については支援を実施することとしております。")).isTrue();
+        assertThat(studies("供給先の拡大を実施することとしております。")).isFalse();
+    }
+
+    private List<Promise> promised(String sentence, Commitment level) {
+        return tracker.promises(passage(
+                Passages.document(Passages.TOWN, LocalDate.of(2026, 6, 10), "定例会"),
+                40,
+                sentence,
+                speaker("教育部長", "教育部", "部長"),
+                commitment(40, sentence, level)));
+    }
+
+    private static boolean studies(String sentence) {
+        return decisions(sentence).all().stream().anyMatch(Decisions.Decision::studies);
+    }
+
     private static boolean refers(String sentence) {
+        return decisions(sentence).all().stream().anyMatch(Decisions.Decision::refers);
+    }
+
+    private static Decisions decisions(String sentence) {
         Passage passage = passage(
                 Passages.document(Passages.TOWN, LocalDate.of(2026, 6, 10), "定例会"),
                 40,
                 sentence,
                 speaker("教育部長", "教育部", "部長"),
                 commitment(40, sentence, Commitment.DECIDED));
-        return Decisions.of(List.of(AnalyzedPassage.of(passage, Passages.ANALYZER))).all().stream()
-                .anyMatch(Decisions.Decision::refers);
+        return Decisions.of(List.of(AnalyzedPassage.of(passage, Passages.ANALYZER)));
     }
 
     private static Passage said(@Nullable LocalDate opening, String title) {

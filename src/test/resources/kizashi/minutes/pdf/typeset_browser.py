@@ -64,6 +64,18 @@ def hard(width=20, height=30):
     return out
 
 
+def wrapping(align):
+    """Offices in a column so narrow that some wrap, the name at the top, in the middle or at the bottom of its cell."""
+    style = 'style="border:0.4pt solid;padding:0.6mm;vertical-align:' + align + ';width:{}mm"'
+    office, name = (f'<td {style.format(w)}>' for w in (17, 30))
+
+    def rows(of):
+        cells = [f'{office}{a.replace("　", "")}</td>{name}{b}</td>' for a, b in of]
+        return '<table style="border-collapse:collapse;width:auto">' + ''.join(
+            '<tr>' + ''.join(cells[i:i + 2]) + '</tr>' for i in range(0, len(cells), 2)) + '</table>'
+    return p(TITLE) + p(DATE) + ''.join(p(head) + rows(of) for head, of in zip(HEADS, (MEMBERS, OFFICIALS, STAFF))) + body()
+
+
 JUSTIFIED = '<td style="text-align-last:justify;width:29mm;padding:0 2mm">{}</td>'
 LAYOUTS = {
     # What stands in one of two columns is itself a table of two.
@@ -73,6 +85,9 @@ LAYOUTS = {
     'justified': front(cell=JUSTIFIED, bare=True) + body(),
     'narrow': front() + beside(),
     'short': front() + hard(),
+    'celltop': wrapping('top'),
+    'cellmiddle': wrapping('middle'),
+    'cellbottom': wrapping('bottom'),
     # Chromium writes the brackets of vertical type as U+FE35 and the like.
     'downwards': '<style>html{writing-mode:vertical-rl} td{padding:3mm 0}</style>' + front().replace('<table>', '<table style="width:auto">') + body(),
 }

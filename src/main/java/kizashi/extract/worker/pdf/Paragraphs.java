@@ -73,9 +73,10 @@ final class Paragraphs {
         });
         int start = -1;
         for (Columns.Block block : page) {
-            List<boolean[]> cells = Cells.of(block.rows());
-            for (int i = 0; i < block.rows().size(); i++) {
-                Row row = block.rows().get(i);
+            List<Row> rows = WrappedCells.join(block.rows());
+            List<boolean[]> cells = Cells.of(rows);
+            for (int i = 0; i < rows.size(); i++) {
+                Row row = rows.get(i);
                 int at = add(row, Spacing.text(row, cells.get(i)), block.kind());
                 start = start < 0 ? at : start;
                 samePage = true;

@@ -73,6 +73,29 @@ record Row(List<Glyph> glyphs, boolean[] spaceBefore, double y, double em) {
         return new Row(kept, before, y, em);
     }
 
+    /** The glyphs from one to before another. */
+    Row part(int from, int to) {
+        boolean[] before = new boolean[to - from];
+        for (int i = 1; i < before.length; i++) {
+            before[i] = spaceBefore[from + i];
+        }
+        return new Row(List.copyOf(glyphs.subList(from, to)), before, y, em);
+    }
+
+    /** Parts that stand beside each other, as one row on a baseline. */
+    static Row beside(List<Row> parts, double y, double em) {
+        List<Glyph> glyphs = new ArrayList<>();
+        parts.forEach(part -> glyphs.addAll(part.glyphs));
+        boolean[] before = new boolean[glyphs.size()];
+        int at = 0;
+        for (Row part : parts) {
+            System.arraycopy(part.spaceBefore, 0, before, at, part.spaceBefore.length);
+            before[at] = at > 0;
+            at += part.spaceBefore.length;
+        }
+        return new Row(List.copyOf(glyphs), before, y, em);
+    }
+
     /** The part of it that lies between two positions; null when there is none. */
     @org.jspecify.annotations.Nullable
     Row between(double from, double to) {

@@ -1,0 +1,54 @@
+package kizashi.match.cases;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kizashi.match.StageProof;
+import kizashi.model.Match;
+import kizashi.model.Passage;
+import kizashi.model.Signal.StageReading;
+import kizashi.model.Signal.TimeMention;
+import kizashi.model.Stage;
+
+/** Which times of a passage are those of a call, and which only tell how long what is called for will run. */
+final class CallTimes {
+    /** 「令和９年度から５年間の指定管理」: the term of a contract, which begins long after the call for it. */
+    private static final Pattern TERM =
+            Pattern.compile("(?:から|より)(?:の)?[、　 ]?(?:向こう)?(?:[0-9０-９一二三四五六七八九十]{1,3})(?:年間|か年|カ年|ヵ年|ケ年|ヶ年|箇年|年の)");
+
+    private static final int LOOK = 16;
+
+    private CallTimes() {}
+
+    /** Whether a time is the beginning of a term of years. */
+    static boolean isTermStart(Passage passage, TimeMention time) {
+        int from = time.end() - passage.start();
+        String text = passage.text();
+        return from >= 0
+                && from < text.length()
+                && TERM.matcher(text.substring(from, Math.min(text.length(), from + LOOK)))
+                        .lookingAt();
+    }
+
+    /**
+     * The day of a call for a time that stands right before its wording: 「令和８年度に公募を行い」 is at the latest at the end of
+     * a year that runs, and from the beginning of one that is to come.
+     */
+    static Optional<LocalDate> day(Match match, TimeMention time, LocalDate today) {
+        StageReading call = StageProof.of(match);
+        if (call == null || call.stage() != Stage.TENDER || time.from() == null || time.to() == null) {
+            return Optional.empty();
+        }
+        int start = match.passage().start();
+        int from = time.end() - start;
+        int to = call.start() - start;
+        if (from < 0 || from > to || leavesClause(match.passage().text().substring(from, to))) {
+            return Optional.empty();
+        }
+        return Optional.of(time.from().isBefore(today) ? time.to() : time.from());
+    }
+
+    private static boolean leavesClause(String between) {
+        return between.indexOf('、') >= 0 || between.indexOf('。') >= 0;
+    }
+}

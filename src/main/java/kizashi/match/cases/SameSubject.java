@@ -1,0 +1,89 @@
+package kizashi.match.cases;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kizashi.match.ShownReading;
+import kizashi.model.CommitmentReading;
+import kizashi.model.Match;
+
+/**
+ * Whether two answers commit on one subject. A case may hold several (a library and a hall in one plan), and an answer that is
+ * firmer on the one is no progress of the other.
+ */
+final class SameSubject {
+    /** 「図書館は…とし、市民文化会館においては、…移転する」: the predicate at the end is that of the last topic. */
+    private static final Pattern TOPIC = Pattern.compile("[^、。「」（）]{2,40}?(?:においては|におきましては|については|につきましては|に関しては|では|は)、");
+
+    /** Who asks the nation to act does not act. */
+    private static final Pattern ASKS = Pattern.compile("要望|要請|働きかけ|働き掛け|訴えて|求めてまい|求めていき|求めており");
+
+    /** A name, or what comes near one: three signs in a row that are no kana. */
+    private static final Pattern NAME = Pattern.compile("[一-鿿々ァ-ヺーＡ-Ｚａ-ｚA-Za-z]{3,}");
+
+    private SameSubject() {}
+
+    /** Whether the later of two answers is about what the earlier one is about. */
+    static boolean of(Match then, Match now) {
+        ShownReading before = ShownReading.of(then);
+        ShownReading after = ShownReading.of(now);
+        if (before == null || after == null) {
+            return false;
+        }
+        String said = sentence(then, before.reading());
+        String deciding = sentence(now, after.reading());
+        String subject = deciding.substring(lastTopic(deciding));
+        if (ASKS.matcher(subject).find() && !ASKS.matcher(said).find()) {
+            return false;
+        }
+        boolean named = lastTopic(deciding) > 0;
+        String about = named ? subject : withBefore(now, after.reading());
+        return sharesTerm(then, now, withBefore(then, before.reading()), about)
+                || sharesName(withBefore(then, before.reading()), about);
+    }
+
+    private static boolean sharesTerm(Match then, Match now, String said, String about) {
+        Set<String> terms = new HashSet<>();
+        then.terms().stream().map(Match.TermHit::text).filter(said::contains).forEach(terms::add);
+        return now.terms().stream().map(Match.TermHit::text).anyMatch(t -> terms.contains(t) && about.contains(t));
+    }
+
+    private static boolean sharesName(String said, String about) {
+        Matcher name = NAME.matcher(about);
+        while (name.find()) {
+            if (said.contains(name.group())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the last topic of a sentence begins; 0 where it names none behind its first clause. */
+    private static int lastTopic(String sentence) {
+        int last = 0;
+        Matcher topic = TOPIC.matcher(sentence);
+        while (topic.find()) {
+            last = topic.start();
+        }
+        return last;
+    }
+
+    private static String sentence(Match match, CommitmentReading reading) {
+        return cut(match, reading.start(), reading.end());
+    }
+
+    /** With the sentence before it, which may name what it goes on about. */
+    private static String withBefore(Match match, CommitmentReading reading) {
+        String text = match.passage().text();
+        int from = Math.clamp((long) reading.start() - match.passage().start(), 0, text.length());
+        int before = text.lastIndexOf('。', Math.max(0, from - 2)) + 1;
+        return cut(match, match.passage().start() + Math.min(before, from), reading.end());
+    }
+
+    private static String cut(Match match, int start, int end) {
+        String text = match.passage().text();
+        int from = Math.clamp((long) start - match.passage().start(), 0, text.length());
+        return text.substring(from, Math.clamp((long) end - match.passage().start(), from, text.length()));
+    }
+}
