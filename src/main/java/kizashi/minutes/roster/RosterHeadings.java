@@ -21,7 +21,7 @@ final class RosterHeadings {
     /** What the columns of a table of persons are called. */
     private static final List<String> TABLE_HEAD = Stream.of(
                     "職氏名", "職名", "役職名", "役職", "議員氏名", "委員氏名", "議員名", "委員名", "氏名", "出席者", "出欠", "出席", "欠席", "応招", "不応招",
-                    "議席番号", "番号", "議席", "備考", "摘要", "所属", "職", "席", "区分", "部課", "・")
+                    "議席番号", "番号", "議席", "備考", "摘要", "発言者", "発言内容", "所属", "職", "席", "区分", "部課", "・")
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
     /** Of these, what alone in a cell of its own is the head of a column and neither a person nor a mark. */

@@ -28,6 +28,7 @@ final class RosterWords {
     private static final List<String> PARTIES = RosterVocabulary.of(Kind.PARTY);
     private static final List<String> COUNTED = RosterVocabulary.of(Kind.COUNTED);
     private static final List<String> RESTS = RosterVocabulary.of(Kind.REST);
+    private static final List<String> OTHERS = RosterVocabulary.of(Kind.OTHERS);
     private static final List<String> NOTES = RosterVocabulary.of(Kind.NOTE);
 
     /** Words of units' names cost less a letter than the rarest of names. */
@@ -131,6 +132,10 @@ final class RosterWords {
             for (String tail : TAILS) {
                 add(parts, line, start, tail, Type.OTHER);
             }
+            int others = othersEnd(line.letters(), start);
+            if (others > 0) {
+                parts.add(new RosterPart(Type.OTHER, start, others, 0));
+            }
         }
         if (before != Type.NAME) {
             return parts;
@@ -148,6 +153,10 @@ final class RosterWords {
         }
         for (String tail : TAILS) {
             add(parts, line, start, tail, Type.OTHER);
+        }
+        int others = othersEnd(line.letters(), start);
+        if (others > 0) {
+            parts.add(new RosterPart(Type.OTHER, start, others, 0));
         }
         if (members) {
             int party = partyEnd(line, start);
@@ -291,6 +300,33 @@ final class RosterWords {
         String cell = line.text(start, end);
         boolean group = PARTIES.stream().anyMatch(cell::endsWith);
         return group && line.gap(start) > 0 && cell.length() > 2 ? end : 0;
+    }
+
+    /** Where ほか７名, 外関係課長 or および関係職員 ends behind the last name: others who are not named; 0 for none. */
+    private static int othersEnd(String letters, int start) {
+        for (String and : OTHERS) {
+            int from = start + and.length();
+            if (!letters.startsWith(and, start)) {
+                continue;
+            }
+            int i = from;
+            while (i < letters.length() && isCounted(letters.charAt(i), true)) {
+                i++;
+            }
+            if (i > from && i < letters.length() && "名人".indexOf(letters.charAt(i)) >= 0) {
+                return i + 1;
+            }
+            int end = from;
+            while (end < letters.length() && !RosterSegmenter.isFiller(letters.charAt(end))) {
+                end++;
+            }
+            boolean concerned = letters.startsWith("関係", from)
+                    && (letters.endsWith("職員") || Ranks.shared().find(letters.substring(from, end)) != null);
+            if (concerned) {
+                return end;
+            }
+        }
+        return 0;
     }
 
     private static boolean isCounted(char c, boolean kanji) {
