@@ -139,7 +139,8 @@ public final class ContactEval {
                     return SameAnswer.toSameQuestion(answer, document(answer));
                 }
 
-                private List<Passage> document(Passage answer) {
+                @Override
+                public List<Passage> document(Passage answer) {
                     return byDocument.getOrDefault(answer.document().id(), List.of());
                 }
             });

@@ -95,7 +95,8 @@ final class SpeakerReader {
         splitter = new NameSplitter(knownNames, knownRoles, body);
         learnStyle(together.keySet());
         boolean listed = roster.stream().anyMatch(e -> BOARD_MEMBER.equals(e.role()) && e.side() == Side.MEMBER);
-        boardOfCommittee = listed || isBoardOfCommittee(headers, body);
+        boolean administers = roster.stream().anyMatch(e -> BOARD_HEAD.equals(e.role()) && e.side() == Side.OFFICIAL);
+        boardOfCommittee = listed || !administers && isBoardOfCommittee(headers, body);
         findPresiding(headers, body);
         for (Header header : headers) {
             Naming naming = split(header.naming());
@@ -122,17 +123,25 @@ final class SpeakerReader {
                 && secretaries.stream().anyMatch(full -> full.startsWith(name));
     }
 
-    /** Whether a 理事長 presides here: then it is the board of a committee, and its 理事 are members of the council. */
+    /**
+     * Whether a 理事長 presides here: then it is the board of a committee, and its 理事 are members of the council. Where a 議長 or 委員長
+     * presides, a 理事長 who speaks of opening is the head of a union or a corporation.
+     */
     private boolean isBoardOfCommittee(List<Header> headers, BodyEvidence body) {
+        boolean board = false;
         for (int i = 0; i < headers.size(); i++) {
             Header header = headers.get(i);
             String role = split(header.naming()).role();
             int end = i + 1 < headers.size() ? headers.get(i + 1).start() : Integer.MAX_VALUE;
-            if (BOARD_HEAD.equals(role) && body.presides(header.bodyStart(), end)) {
-                return true;
+            boolean head = BOARD_HEAD.equals(role);
+            boolean chair = !head && role != null && Offices.read(role).side() == Side.CHAIR;
+            boolean presides = (head || chair) && body.presides(header.bodyStart(), end);
+            if (presides && chair) {
+                return false;
             }
+            board |= presides;
         }
-        return false;
+        return board;
     }
 
     /** Who opens, suspends or closes the sitting presides, whatever such an office is elsewhere; so does his deputy. */

@@ -92,6 +92,11 @@ final class CommitteeAnswers implements RelatedAnswers {
         return SameAnswer.toSameQuestion(answer, documents.around(answer));
     }
 
+    @Override
+    public List<Passage> document(Passage answer) {
+        return documents.around(answer);
+    }
+
     /** Those of the index as it is now; asked anew only when it has grown. */
     IndexStatistics statistics() {
         IndexStatistics known = statistics;

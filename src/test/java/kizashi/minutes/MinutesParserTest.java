@@ -104,7 +104,7 @@ class MinutesParserTest {
     void theMeetingIsNamedAndDated() {
         Minutes minutes = parse(HEAD + BODY);
         assertThat(minutes.meeting().council()).isEqualTo("甲野市議会");
-        assertThat(minutes.meeting().session()).isEqualTo("令和７年第３回甲野市議会定例会");
+        assertThat(minutes.meeting().session()).isEqualTo("令和７年第３回定例会");
         assertThat(minutes.meeting().sitting()).isEqualTo("第２号");
         assertThat(minutes.meeting().spokenOn()).isEqualTo(LocalDate.of(2025, 9, 10));
         assertThat(minutes.meeting().state()).isEqualTo(PublicationState.FINAL);

@@ -56,7 +56,7 @@ class PdfMinutesTest {
                         org.assertj.core.groups.Tuple.tuple("町長", "甲野太郎", Side.OFFICIAL),
                         org.assertj.core.groups.Tuple.tuple("産業観光課長", "髙橋さくら", Side.OFFICIAL));
         assertThat(minutes.speeches().get(2).speaker().fullName()).isEqualTo("丙野次郎");
-        assertThat(minutes.meeting().session()).isEqualTo("令和８年第２回みどり町議会定例会");
+        assertThat(minutes.meeting().session()).isEqualTo("令和８年第２回定例会");
     }
 
     @Test

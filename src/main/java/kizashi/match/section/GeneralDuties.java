@@ -44,6 +44,9 @@ final class GeneralDuties {
     /** A matter that the answer announces (「路線バスについてお答えします」) weighs more. */
     private static final double ANNOUNCED = 2;
 
+    /** One word that is no weak one. */
+    private static final double LITTLE = 0.7;
+
     private static final double BESIDE = 0.5;
     /** The neighbours of a text that tells its topic itself. */
     private static final double ASIDE = 0.2;
@@ -130,6 +133,11 @@ final class GeneralDuties {
             return of == null ? 0 : of.weight() / all;
         }
 
+        /** The part of all that is said on the matter without a known section that most is said of. */
+        double unknownShare() {
+            return all == 0 ? 0 : unknown / all;
+        }
+
         /** The most that is said of any other. */
         double most(String but) {
             double most = unknown;
@@ -210,6 +218,13 @@ final class GeneralDuties {
                 || said(text, beside, department).entrySet().stream()
                         .filter(e -> e.getValue() >= (e.getKey().fits(department) ? PASSING : AT_LENGTH))
                         .anyMatch(e -> !e.getKey().isDoneBy(section));
+    }
+
+    /** Whether a text has hardly a word of what sections do: an answer that goes on with what was said before. */
+    boolean saysLittle(String text) {
+        Map<Duty, Double> said = new HashMap<>();
+        weigh(text, 1, said);
+        return said.values().stream().noneMatch(w -> w >= LITTLE);
     }
 
     /** Whether a text tells at its beginning what it is about; then its neighbours need not. */

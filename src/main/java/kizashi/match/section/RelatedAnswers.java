@@ -47,4 +47,9 @@ public interface RelatedAnswers {
     default List<Passage> beside(Passage answer) {
         return List.of();
     }
+
+    /** All passages of the document in which an answer stands, by their place. */
+    default List<Passage> document(Passage answer) {
+        return List.of();
+    }
 }

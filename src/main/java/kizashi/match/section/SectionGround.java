@@ -16,6 +16,24 @@ enum SectionGround {
     HEADS_ALIKE("似た件で課長級が答弁"),
     /** And clearly more so than the head of any other section. */
     HEADS_STAND_OUT(""),
+    /** Its share of what heads of sections said on something like it. */
+    HEADS_SHARE(""),
+    /** Heads of sections speak a little before or after in the same meeting: its share of them. */
+    HEADS_NEAR("前後で課長級が答弁"),
+    /** The same within the talk with the member who is answered. */
+    HEADS_IN_TALK("同じやり取りで課長級が答弁"),
+    /** The answer's own surroundings, or the member who asks, name it and no other. */
+    NAMED_BESIDE("同じ答弁の前後で名前が挙がった課"),
+    /** The member who asks names it and no other. */
+    NAMED_ASKING("質問の中で名前が挙がった課"),
+    /** The title of who speaks says what the section's name says (危機管理監 and 危機管理課). */
+    TITLE("答弁者の職名と同じ名の課"),
+    /** Its share of what the two say in the rest of their talk. */
+    SHARE_TALK(""),
+    /** The same by how much is said there. */
+    SAID_TALK("同じやり取りの話題から"),
+    /** The part of what is said that no known section is for. */
+    UNKNOWN(""),
     /** Officials name it, and no other beside it, where they speak on something like it. */
     NAMED_ALIKE("似た件の答弁で名前が挙がった課"),
     /** Words of its name, which no other section has, stand in the answer often. */

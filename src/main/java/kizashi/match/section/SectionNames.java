@@ -34,15 +34,15 @@ public final class SectionNames {
             "と連携", "と協", "とも連携", "とも協", "などと", "等と", "と共同", "と情報", "や", "、", "をはじめ", "など", "等", "・", "及び", "と調整", "とも",
             "とは");
 
-    private static final Pattern NAMED =
-            Pattern.compile("(?:[一-鿿ァ-ヺー々]|こども|子ども|みどり|くらし|まちづくり|みらい|ひと|いきいき|ふれあい){2,12}課(?![題程税外金目員])");
+    private static final Pattern NAMED = Pattern.compile("(?:[一-鿿ァ-ヺー々]|こども|子ども|みどり|くらし|まちづくり|みらい|ひと|いきいき|ふれあい){2,12}"
+            + "(?:課(?![題程税外金目員])|(?<=推進|対策|管理|支援|再編|戦略|企画|政策|準備|整備|調整|振興|連携|改革|創生|イノベーション)室)");
 
     private static final Pattern DEPARTMENT = Pattern.compile("[一-鿿ァ-ヺー・]{2,12}[部局]");
     private static final Pattern BODY = Pattern.compile("^(?:.*[市区町村]役所|.*役場|本市|当市|本町|[一-鿿]{2,4}[市町村区](?=[一-鿿]{2,}部))");
 
     /** 担当課, 関係各課 and the like name nobody. */
     private static final Pattern NOBODY = Pattern.compile(
-            ".*(担当|関係|関係各|所管|主管|庁内|庁内各|当該|該当|筆頭|主務|事業|放|日)課|.{0,4}(?:賦|考)課|(?:各|各部|部|局|係|全|他|同|両|部局|一般職|全庁|全ての)課");
+            ".*(担当|関係|関係各|所管|主管|庁内|庁内各|当該|該当|筆頭|主務|事業|放|日|(?:担当|関係)部)課|(?:支援|推進|対策)課|(?:推進|対策|管理|支援|企画|政策|準備|整備|調整)室|.{0,4}(?:賦|考)課|(?:各|各部|部|局|係|全|他|同|両|部局|一般職|全庁|全ての)課");
 
     private static final Pattern OF_OTHERS = Pattern.compile("(?:.*[部局室])?(?:財政|財務|主計|予算|議事|秘書|契約|管財|契約管財)課");
 
@@ -150,7 +150,7 @@ public final class SectionNames {
         }
         String body = passage.document().municipality().name();
         for (String sentence : passage.text().split("(?<=。)")) {
-            if (sentence.indexOf('課') < 0
+            if (sentence.indexOf('課') < 0 && sentence.indexOf('室') < 0
                     || speaker.side() == Side.MEMBER
                             && Elsewhere.isNamed(sentence, passage.document().municipality())) {
                 continue;

@@ -15,6 +15,7 @@ final class BracketHeader {
     private static final int LONGEST_BEFORE = 60;
     private static final int LONGEST_INSIDE = 45;
     private static final int LONGEST_MARK = 3;
+    private static final int LONGEST_UNCLOSED = 16;
     private static final String STEPS_UP = "登壇";
 
     private BracketHeader() {}
@@ -31,6 +32,9 @@ final class BracketHeader {
         }
         int close = close(text, open);
         if (close < 0) {
+            close = afterUnclosed(text, open, lineEnd);
+        }
+        if (close < 0) {
             return null;
         }
         if (isOfficeAndMore(text, from, open)) {
@@ -41,14 +45,20 @@ final class BracketHeader {
             return grouped;
         }
         String before = Letters.withoutSpaces(text.subSequence(from, open));
-        String printed = GroupedHeaders.withoutInnerGroup(Letters.withoutSpaces(text.subSequence(open + 1, close)));
+        String printed = GroupedHeaders.withoutInnerGroup(
+                withoutReading(Letters.withoutSpaces(text.subSequence(open + 1, close))));
         String person = isParted(text, open, close) ? Affiliations.without(text.subSequence(open + 1, close)) : null;
         String inside = withoutStep(person == null ? printed : person);
         if (inside.isEmpty() || NonSpeakers.shared().isNote(inside)) {
             return null;
         }
         boolean round = "（(".indexOf(text.charAt(open)) >= 0;
-        boolean named = before.isEmpty() ? round : round || text.charAt(open) == '【' || isRespected(inside);
+        boolean named = before.isEmpty()
+                ? round
+                : round
+                        || text.charAt(open) == '【'
+                        || isRespected(inside)
+                        || NamingReader.seatEnd(inside) == inside.length();
         if (!named) {
             return null;
         }
@@ -151,6 +161,7 @@ final class BracketHeader {
                 && !rest.isEmpty()
                 && !rest.startsWith("兼")
                 && !rest.startsWith("事務取扱")
+                && HeaderWords.shared().of(Kind.AFTER).stream().noneMatch(w -> w.length() > 2 && first.endsWith(w))
                 && Ranks.shared().find(first) != null
                 && Ranks.shared().find(rest) != null;
     }
@@ -196,7 +207,7 @@ final class BracketHeader {
             }
             boolean opens = HeaderWords.shared().closing(Kind.NAME, c) != 0;
             // 参事［危機管理担当］（甲野太郎君）: a bracket that need not hold a name counts only where it does.
-            if (opens && ("（(【".indexOf(c) >= 0 || holdsRespect(text, i, lineEnd))) {
+            if (opens && ("（(【".indexOf(c) >= 0 || holdsRespect(text, i, lineEnd) || holdsSeat(text, i, lineEnd))) {
                 return i;
             }
             if ("。、「」『』！？：:".indexOf(c) >= 0) {
@@ -206,9 +217,27 @@ final class BracketHeader {
         return -1;
     }
 
+    /** 甲野太郎議員[３番]. */
+    private static boolean holdsSeat(CharSequence text, int open, int lineEnd) {
+        int close = close(text, open);
+        String inside = close < 0 || close > lineEnd ? "" : Letters.withoutSpaces(text.subSequence(open + 1, close));
+        return !inside.isEmpty() && NamingReader.seatEnd(inside) == inside.length();
+    }
+
     private static boolean holdsRespect(CharSequence text, int open, int lineEnd) {
         int close = close(text, open);
         return close > 0 && close <= lineEnd && isRespected(Letters.withoutSpaces(text.subSequence(open + 1, close)));
+    }
+
+    /** 議長（甲野太郎君　これより…: a bracket that was not closed; the word of respect and a space end it. */
+    private static int afterUnclosed(CharSequence text, int open, int lineEnd) {
+        for (int i = open + 3; i < Math.min(lineEnd, open + LONGEST_UNCLOSED); i++) {
+            if (Letters.isSpace(text.charAt(i))
+                    && Honorifics.plain(Letters.withoutSpaces(text.subSequence(open + 1, i))) != null) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The bracket's end, over one line break: a page can be too narrow for a long header. Another bracket can stand within it. */
@@ -262,6 +291,25 @@ final class BracketHeader {
      * @param end offset after it
      */
     record Result(Naming naming, int end) {}
+
+    /** 議長（甲野太郎（こうのたろう）君）: without how the name is read, in a bracket of any shape. */
+    private static String withoutReading(String inside) {
+        for (int open = 1; open < inside.length(); open++) {
+            if ("（(＜<［[".indexOf(inside.charAt(open)) < 0) {
+                continue;
+            }
+            int close = open + 1;
+            while (close < inside.length() && Letters.isHiragana(inside.charAt(close))) {
+                close++;
+            }
+            boolean reading =
+                    close - open > 3 && close < inside.length() && "）)＞>］]".indexOf(inside.charAt(close)) >= 0;
+            if (reading) {
+                return inside.substring(0, open) + inside.substring(close + 1);
+            }
+        }
+        return inside;
+    }
 
     /** 市長（甲野太郎君登壇）: that he steps up stands in the bracket with his name. */
     static String withoutStep(String inside) {

@@ -63,8 +63,10 @@ final class BracketNaming {
         if (NonSpeakers.shared().contains(office) && !person) {
             return null;
         }
-        if (NamingReader.seatEnd(inside) == inside.length()) {
-            return seatAfter(office, inside);
+        int seatInside = NamingReader.seatEnd(inside);
+        boolean title = seatInside > 0 && HeaderWords.shared().of(Kind.TITLE).contains(inside.substring(seatInside));
+        if (seatInside > 0 && (seatInside == inside.length() || title)) {
+            return seatAfter(office, inside.substring(0, seatInside)); // 甲野太郎（３番議員）
         }
         if (Ranks.shared().find(Offices.firstPost(office)) != null
                 || Offices.read(office).side() != null) {
@@ -110,9 +112,15 @@ final class BracketNaming {
         if (inside.length() > office.length() && inside.endsWith(office)) {
             return office(office, inside.substring(0, inside.length() - office.length()), bracket); // 教育長（甲野太郎教育長）
         }
+        if (inside.length() > office.length() && inside.startsWith(office) && Honorifics.plain(inside) != null) {
+            return office(office, inside.substring(office.length()), bracket); // 議長（議長甲野太郎君）
+        }
         int seat = NamingReader.seatEnd(inside);
         if (seat > 0) {
             return seatedInside(office, inside, seat);
+        }
+        if (Offices.isUnit(inside) && Units.shared().isRun(inside) && isSurnameAndRank(office)) {
+            return Naming.together(inside + office); // 甲野課長（総務課）
         }
         if (isPersonWithTitle(office) && !isRespected(inside)) {
             return Naming.together(office); // 甲野太郎議員（みらい）
@@ -120,7 +128,7 @@ final class BracketNaming {
         String name = name(inside);
         boolean second = Ranks.shared().find(inside) != null;
         if (name != null && (!second || Honorifics.plain(inside) != null || isTitled(inside, name))) {
-            return Naming.of(name, office, null);
+            return Naming.of(name, withoutSurname(office, name), null);
         }
         boolean counted =
                 inside.chars().anyMatch(c -> Letters.isDigit((char) c)) && !inside.startsWith("第"); // 保育所（４か所）
@@ -140,6 +148,22 @@ final class BracketNaming {
         return !name.isEmpty()
                 && NamingReader.isName(name)
                 && NameCosts.full(name) < Math.min(SURE_NAME, Units.shared().costsFromEnd(name)[0]);
+    }
+
+    private static boolean isSurnameAndRank(String office) {
+        Ranks.Found found = Ranks.shared().find(office);
+        return found != null
+                && found.start() > 0
+                && NameLexicon.shared().isSurname(office.substring(0, found.start()))
+                && !Units.shared().isWord(office.substring(0, found.start()));
+    }
+
+    /** 甲野総務課長（甲野太郎君）: the office without the surname that the bracket repeats. */
+    private static String withoutSurname(String office, String name) {
+        int end = NameCosts.surnameEnd(name);
+        boolean repeats = end < name.length() && office.length() > end && office.startsWith(name.substring(0, end));
+        String rest = repeats ? office.substring(end) : office;
+        return Ranks.shared().find(rest) != null ? rest : office;
     }
 
     /** 議員（３番　甲野太郎君）, 質問者（３番　甲野太郎君）: who has a seat is a member, whatever he is about to do. */

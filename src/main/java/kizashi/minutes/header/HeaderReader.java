@@ -4,13 +4,19 @@ import kizashi.japanese.Letters;
 import kizashi.minutes.header.Header.Strength;
 import kizashi.minutes.words.HeaderWords;
 import kizashi.minutes.words.HeaderWords.Kind;
+import kizashi.minutes.words.Honorifics;
 import kizashi.minutes.words.Markers;
+import kizashi.minutes.words.NameCosts;
+import kizashi.minutes.words.Ranks;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whether a line begins a speech, and whom its header names. */
 public final class HeaderReader {
     /** How far a bracket goes at most in which stands what somebody does, in letters that may be set apart. */
     private static final int LONGEST_ACT = 20;
+
+    /** What a full name costs at most of which both parts are listed. */
+    private static final double LISTED_NAME = 3.4;
 
     private HeaderReader() {}
 
@@ -40,6 +46,9 @@ public final class HeaderReader {
         if (from < lineEnd && marker == null) {
             from = bullet ? skipSpaces(text, from + 1, lineEnd) : afterNumber(text, from, lineEnd);
         }
+        // ※議長（甲野太郎君）: a sign that mostly begins a note.
+        boolean sign = marker == null && from < lineEnd && "※＊→▶►".indexOf(text.charAt(from)) >= 0;
+        from = sign ? skipSpaces(text, from + 1, lineEnd) : from;
         int numbered = from;
         if (from < lineEnd) {
             from = afterAct(text, from, lineEnd);
@@ -62,12 +71,12 @@ public final class HeaderReader {
                 return wrapped;
             }
         }
-        BracketHeader.Result result = marker == null ? null : SeveralSpeakers.read(text, from, lineEnd);
+        BracketHeader.Result result = bullet ? null : SeveralSpeakers.read(text, from, lineEnd, marker != null);
         if (result == null) {
             result = BracketHeader.read(text, from, lineEnd);
         }
         boolean bracket = result != null;
-        if (result == null && numbered > start && marker == null && !bullet) {
+        if (result == null && (sign || numbered > start && marker == null && !bullet)) {
             return null; // １．総務課長　…: an item of a list, unless a bracket holds a name
         }
         if (result == null && marker != null) {
@@ -116,11 +125,47 @@ public final class HeaderReader {
         if (inner == null || inner.end() < end) {
             return null;
         }
+        int nameEnd = nameBehind(text, end + 1, lineEnd, inner.naming());
+        if (nameEnd > 0) {
+            String name = Honorifics.strip(Letters.withoutSpaces(text.subSequence(end + 1, nameEnd)));
+            Naming office = inner.naming();
+            String role = office.together() != null ? office.together() : office.role();
+            return header(
+                    text,
+                    start,
+                    from,
+                    nameEnd,
+                    lineEnd,
+                    textEnd,
+                    marker,
+                    Naming.of(name, role, office.seat()),
+                    Strength.SURE);
+        }
         if (close == '」' && (!isOffice(inner.naming()) || !isApart(text, end + 1, lineEnd, marker != null))) {
             return null;
         }
         return header(
                 text, start, from, end + 1, lineEnd, textEnd, marker, inner.naming(), strength(inner.naming(), true));
+    }
+
+    /** 【議長】甲野太郎君　…: where the name behind a boxed office ends; 0 where none stands there. */
+    private static int nameBehind(CharSequence text, int from, int lineEnd, Naming office) {
+        boolean bare = office.name() == null
+                && (office.seat() != null
+                        || office.role() != null
+                        || office.together() != null && Ranks.shared().isRank(office.together()));
+        int end = from;
+        while (bare && end < lineEnd && Letters.isNameLetter(text.charAt(end))) {
+            end++;
+        }
+        if (end == from || end >= lineEnd || !Letters.isSpace(text.charAt(end))) {
+            return 0;
+        }
+        String written = text.subSequence(from, end).toString();
+        String name = Honorifics.strip(written);
+        boolean fits = NamingReader.isName(name) && Ranks.shared().find(name) == null;
+        double dearest = name.length() < written.length() ? SpacedNames.DEAREST : LISTED_NAME;
+        return fits && name.length() > 1 && NameCosts.full(name) < dearest ? end : 0;
     }
 
     /** 「町長」 alone on its line is a header, and ○「町長」　お答え… is one; 「町長」と in a sentence is not. */
@@ -223,7 +268,9 @@ public final class HeaderReader {
         if (naming.together() != null) {
             return bracket ? Strength.SURE : Strength.LIKELY;
         }
-        if (naming.name() != null && (naming.role() != null || naming.seat() != null)) {
+        // １　甲野太郎議員 is an item of many lists
+        boolean numbered = naming.seat() != null && !naming.seat().endsWith("番");
+        if (naming.name() != null && (naming.role() != null || naming.seat() != null) && !numbered) {
             return Strength.SURE;
         }
         return bracket ? Strength.LIKELY : Strength.WEAK;

@@ -22,6 +22,8 @@ public final class NamingReader {
     private static final double LIKELY_NAME = 4.2;
 
     private static final int SHORTEST_FULL = 3;
+    /** What a surname costs at most that is listed. */
+    private static final double SURNAME_AND_RANK = 2;
 
     private NamingReader() {}
 
@@ -38,6 +40,10 @@ public final class NamingReader {
         Naming masked = MaskedNames.read(text);
         if (masked != null) {
             return masked;
+        }
+        Naming numbered = seatEnd(text) > 0 ? null : NumberedNames.read(text);
+        if (numbered != null) {
+            return numbered;
         }
         int maskedSeat = MaskedNames.seatEnd(text);
         if (maskedSeat > 0) {
@@ -73,9 +79,23 @@ public final class NamingReader {
             return marked;
         }
         if (Ranks.shared().find(Offices.firstPost(text)) != null) {
-            return Naming.together(text);
+            return Naming.together(withoutUnitBracket(text));
         }
         return roleThenName(text, false);
+    }
+
+    /** （総務課）甲野課長, 総務課・甲野課長: the unit stands apart from who heads it. */
+    private static String withoutUnitBracket(String text) {
+        boolean box = "（(［[".indexOf(text.charAt(0)) >= 0;
+        int end = indexOfAny(text, box ? "）)］]" : "・");
+        String unit = end < 0 ? "" : text.substring(box ? 1 : 0, end);
+        String rest = text.substring(end + 1);
+        Ranks.Found found = Ranks.shared().find(rest);
+        boolean person = found != null
+                && found.start() > 0
+                && NameCosts.surname(rest.substring(0, found.start())) < SURNAME_AND_RANK
+                && !Units.shared().isRun(rest.substring(0, found.start()));
+        return person && Offices.isUnit(unit) && Units.shared().isRun(unit) ? unit + rest : text;
     }
 
     /** 各委員, 委員一同: all of an office speak. */

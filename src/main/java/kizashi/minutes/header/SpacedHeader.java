@@ -23,6 +23,9 @@ public final class SpacedHeader {
     /** What a surname and a given name cost of which one is in no list. */
     private static final double LIKELY_NAME = 4.6;
 
+    /** What a full name costs at most of which both parts are listed. */
+    private static final double SURE_NAME = 3.4;
+
     private static final int WIDEST = Integer.MAX_VALUE;
 
     private SpacedHeader() {}
@@ -42,6 +45,7 @@ public final class SpacedHeader {
             int start = i;
             while (i < limit
                     && !Letters.isSpace(text.charAt(i))
+                    && !isSignBeforeName(text, start, i, limit)
                     && !isColon(text.charAt(i))
                     && !isHalfBracket(text, i, limit)
                     && !isNoteAt(text, i, lineEnd)
@@ -69,7 +73,10 @@ public final class SpacedHeader {
                 continue;
             }
             tokens.add(new Token(text.subSequence(start, i).toString(), width(text, start)));
-            if (i < limit && (isDotAfterSeat(text, start, i) || isParting(text, start, i, limit))) {
+            if (i < limit
+                    && (isDotAfterSeat(text, start, i)
+                            || isParting(text, start, i, limit)
+                            || isSignBeforeName(text, start, i, limit))) {
                 i++;
                 continue;
             }
@@ -183,6 +190,35 @@ public final class SpacedHeader {
                 && NamingReader.isName(name)
                 && Ranks.shared().find(name) == null
                 && Math.min(NameCosts.full(name), NameCosts.surname(name)) < LIKELY_NAME;
+    }
+
+    /**
+     * 議長：甲野太郎君, 総務部長＝甲野太郎君, ３番：甲野太郎議員: a sign after which speech mostly begins; only a name with a word of respect or a
+     * full one beyond doubt, with a space behind it, is the speaker's.
+     */
+    private static boolean isSignBeforeName(CharSequence text, int start, int i, int limit) {
+        if (i == start || "：:＝=－、".indexOf(text.charAt(i)) < 0) {
+            return false;
+        }
+        int end = i + 1;
+        while (end < limit && Letters.isNameLetter(text.charAt(end))) {
+            end++;
+        }
+        if (end >= limit || !Letters.isSpace(text.charAt(end))) {
+            return false;
+        }
+        String office = Letters.withoutSpaces(text.subSequence(start, i));
+        boolean seat = NamingReader.seatEnd(office) == office.length();
+        String written = text.subSequence(i + 1, end).toString();
+        String title = seat ? Honorifics.role(written) : null;
+        String plain =
+                title == null ? Honorifics.strip(written) : written.substring(0, written.length() - title.length());
+        boolean respected = plain.length() < written.length();
+        boolean full = plain.length() > 2 && Letters.isKanji(plain.charAt(0)) && NameCosts.full(plain) < SURE_NAME;
+        return (seat || Ranks.shared().find(office) != null)
+                && NamingReader.isName(plain)
+                && Ranks.shared().find(plain) == null
+                && (respected ? NameCosts.full(plain) < SpacedNames.DEAREST : full && text.charAt(i) != '、');
     }
 
     /** 橋　本　委　員　長: in spaced-out type the office goes on. */

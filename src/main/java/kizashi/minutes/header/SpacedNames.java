@@ -53,7 +53,9 @@ final class SpacedNames {
                 bestGap = gap;
             }
         }
-        return best;
+        // ３番議員　甲野太郎君: the number belongs to the seat and not to an office.
+        boolean seated = best != null && best.role() != null && NamingReader.seatEnd(best.role()) > 0;
+        return seated ? NamingReader.read(join(tokens, 0, tokens.size())) : best;
     }
 
     /** 総務課長　甲野太郎君. */

@@ -169,11 +169,29 @@ public final class MeetingReader {
                         && !isOtherWord(plain, at + kind.length(), kind)
                         && at - era < 24
                         && plain.substring(era, at).indexOf('日') < 0) {
-                    return plain.substring(era, bracketEnd(plain, era, meetingEnd(plain, at + kind.length())));
+                    int end = bracketEnd(plain, era, meetingEnd(plain, at + kind.length()));
+                    return withoutCouncil(plain.substring(era, end));
                 }
             }
         }
         return sessionOverTwoLines(names);
+    }
+
+    /**
+     * 令和７年第３回定例会 for 令和７年第３回甲野市議会定例会: whose session it is is told beside it, and one session has one name whether a
+     * label or the minutes' own head names it.
+     */
+    private static String withoutCouncil(String session) {
+        String council = councilIn(session);
+        int at = council == null ? -1 : session.indexOf(council);
+        if (council == null || at < 1) {
+            return session;
+        }
+        String rest = session.substring(at + council.length());
+        boolean boxed = rest.length() > 2
+                && "（(".indexOf(rest.charAt(0)) >= 0
+                && "）)".indexOf(rest.charAt(rest.length() - 1)) >= 0;
+        return session.substring(0, at) + (boxed ? rest.substring(1, rest.length() - 1) : rest);
     }
 
     /** 県議会（定例会）: a bracket that opened is closed. */

@@ -3,6 +3,7 @@ package kizashi.minutes.roster;
 import java.util.ArrayList;
 import java.util.List;
 import kizashi.japanese.Letters;
+import kizashi.japanese.NameLexicon;
 import kizashi.minutes.words.Honorifics;
 import kizashi.minutes.words.NameCosts;
 import kizashi.minutes.words.Offices;
@@ -188,6 +189,9 @@ final class RosterDrafts {
     }
 
     private static @Nullable String surname(RosterLine line, RosterPart name, String plain) {
+        if (plain.length() == 2 && NameLexicon.shared().isSurname(plain)) {
+            return plain; // 菊　池: set apart to fill a column, and no 池 of the house 菊
+        }
         int gap = line.surnameEnd(name.start(), name.start() + plain.length());
         if (gap > 0) {
             return line.text(name.start(), gap);

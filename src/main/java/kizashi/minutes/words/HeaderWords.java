@@ -124,6 +124,8 @@ public final class HeaderWords {
         EACH,
         /** What stands before a title that all who have it speak under: 各委員. */
         ALL,
+        /** An office that nobody holds beside another. */
+        TOP,
         /** What stands after it: 委員一同. */
         CROWD,
         /** What a group or body ends in from which somebody comes. */

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import kizashi.japanese.TsvTable;
 import kizashi.match.Passages;
 import kizashi.match.section.SectionDirectory.Section;
 import kizashi.model.Opportunity.ResponsibleSection;
@@ -206,6 +208,71 @@ class ResponsibleSectionsTest {
                         })
                 .of(List.of(answer));
         assertThat(found.confirmed()).isFalse();
+    }
+
+    @Test
+    void everyGroundHasItsWeight() {
+        assertThat(TsvTable.load(SectionWeights.class, "section-evidence.tsv", null)
+                        .rows())
+                .extracting(row -> row.get("ground"))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Stream.of("ENOUGH"),
+                                Stream.of(SectionGround.values()).map(Enum::name))
+                        .toList());
+    }
+
+    @Test
+    void aTitleThatIsASectionsNameSpeaksForIt() {
+        Passage answer = passage(
+                document(Passages.TOWN, JUNE, "定例会"),
+                300,
+                "訓練の反省を次に生かしてまいります。",
+                speaker("危機管理監", null, "監"),
+                Signal.NOTHING);
+        assertThat(candidates(answer, RelatedAnswers.NONE, section("危機管理課"), section("公園緑地課")))
+                .filteredOn(c -> c.strength(SectionGround.TITLE) > 0)
+                .extracting(SectionCandidate::name)
+                .containsExactly("危機管理課");
+    }
+
+    @Test
+    void whatStandsBesideAnAnswerMayNameTheSection() {
+        Passage answer = answer("福祉部長", "福祉部", "窓口を広げてまいります。");
+        Passage one = answer("福祉部長", "福祉部", "申請は生活支援課へお越しください。");
+        Passage two = answer("福祉部長", "福祉部", "申請は生活支援課か障害福祉課へお越しください。");
+        assertThat(candidates(answer, beside(one)))
+                .filteredOn(c -> c.strength(SectionGround.NAMED_BESIDE) > 0)
+                .extracting(SectionCandidate::name)
+                .containsExactly("生活支援課");
+        assertThat(candidates(answer, beside(two))).isEmpty();
+    }
+
+    @Test
+    void aMatterForWhichNoSectionIsKnownIsNobodysElse() {
+        Passage answer = answer("市長", null, "路線バスについてお答えします。路線バスは続けます。公園も直します。");
+        SectionCandidate parks =
+                candidates(answer, RelatedAnswers.NONE, section("公園緑地課")).get(0);
+        assertThat(parks.strength(SectionGround.UNKNOWN)).isGreaterThan(0.5);
+    }
+
+    @Test
+    void aRoomThatDoesTheWorkOfASectionIsNamedLikeOne() {
+        assertThat(named("訓練は防災危機管理室が行います。")).containsExactly("防災危機管理室");
+        assertThat(named("会議室と保健室、対策室に置きます。")).isEmpty();
+    }
+
+    private static RelatedAnswers beside(Passage... beside) {
+        return new RelatedAnswers() {
+            @Override
+            public List<Passage> beside(Passage answer) {
+                return List.of(beside);
+            }
+        };
+    }
+
+    private static List<SectionCandidate> candidates(Passage answer, RelatedAnswers related, Section... known) {
+        return new ResponsibleSections(municipality -> List.of(known), related)
+                .candidates(List.of(answer), answer.text());
     }
 
     @Test

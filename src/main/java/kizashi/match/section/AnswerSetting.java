@@ -1,0 +1,97 @@
+package kizashi.match.section;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kizashi.model.Passage;
+import kizashi.model.Side;
+import kizashi.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/** An answer with all that stands around it, and the sections that may be in charge. */
+final class AnswerSetting {
+    /** A title that says what its bearer is for, and no department. */
+    static final Pattern TITLED = Pattern.compile("(.{2,12}?)(?:担当(?:部長|局長|理事|参事|次長)|(?:統括)?監)");
+
+    private final RelatedAnswers related;
+
+    final Passage answer;
+    final String text;
+    final String asked;
+    final String beside;
+    final Dialogue dialogue;
+    /** What stands beside it, what is asked; and what was said before where these do not tell what it is about. */
+    final String around;
+
+    final @Nullable String unit;
+    final @Nullable String department;
+    final List<SectionDirectory.Section> known;
+    /** Known sections that may lie in the department that answers, with their duties or without. */
+    final List<SectionDirectory.Section> near;
+    /** Those of them that are sections by their names. */
+    final List<SectionDirectory.Section> under;
+
+    AnswerSetting(SectionDirectory directory, RelatedAnswers related, Passage answer, String text, String beside) {
+        this.related = related;
+        this.answer = answer;
+        this.text = text;
+        this.beside = beside;
+        this.known = directory.of(answer.document().municipality().key());
+        this.asked = asked(answer);
+        this.dialogue = new Dialogue(answer, related.document(answer));
+        String said = beside + "\n" + asked;
+        this.around = GeneralDuties.BUNDLED.saysLittle(text + "\n" + said) ? said + "\n" + dialogue.before() : said;
+        this.unit = SectionEvidence.unit(answer);
+        this.department = department(answer);
+        this.near = known.stream()
+                .filter(s -> unit == null || s.parent() == null || s.parent().equals(unit))
+                .toList();
+        this.under = near.stream().filter(s -> SectionNames.isSection(s.name())).toList();
+    }
+
+    /** Where the member asks. */
+    String asking() {
+        return related.asking(answer).stream().map(Passage::text).collect(Collectors.joining("\n"));
+    }
+
+    /** Whether a section is known to lie in another department than the one that answers. */
+    boolean isElsewhere(String section) {
+        return unit != null
+                && known.stream()
+                        .anyMatch(s -> s.name().equals(section)
+                                && s.parent() != null
+                                && !s.parent().equals(unit));
+    }
+
+    /** Whether a section is known to lie in the department that answers. */
+    boolean isOwn(String section) {
+        return unit != null && under.stream().anyMatch(s -> s.name().equals(section) && unit.equals(s.parent()));
+    }
+
+    /** The question that an answer answers. */
+    private static String asked(Passage passage) {
+        var exchange = passage.signal().exchange();
+        if (exchange == null || passage.speaker() == null || passage.speaker().side() != Side.OFFICIAL) {
+            return "";
+        }
+        StringBuilder asked = new StringBuilder();
+        exchange.questions().forEach(q -> asked.append(q.text()).append('。'));
+        return asked.toString();
+    }
+
+    /**
+     * The department by what it does. The head of the schools' board has no department, but speaks of schools; a 危機管理監 or
+     * an 農林水産担当部長 has none of that name, but speaks of what his title says.
+     */
+    private static @Nullable String department(Passage passage) {
+        Speaker speaker = passage.speaker();
+        String role = speaker == null ? null : speaker.role();
+        if (role != null && role.startsWith("教育")) {
+            return "教育";
+        }
+        String unit = SectionEvidence.unit(passage);
+        Matcher titled = unit == null && role != null ? TITLED.matcher(role) : null;
+        return titled != null && titled.matches() ? titled.group(1) : unit;
+    }
+}
