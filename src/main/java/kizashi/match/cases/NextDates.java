@@ -75,7 +75,8 @@ final class NextDates {
             for (TimeMention time : match.passage().signal().times()) {
                 LocalDate day = onTheMatter(match, time) && !CallTimes.isTermStart(match.passage(), time)
                         ? CallTimes.day(match, time, today)
-                                .orElseGet(() -> stage == Stage.TENDER && isVague(time) ? null : day(match.passage(), time))
+                                .orElseGet(() ->
+                                        stage == Stage.TENDER && isVague(time) ? null : day(match.passage(), time))
                         : null;
                 if (day != null && !day.isBefore(today) && day.isBefore(end)) {
                     String sentence = sentence(match.passage(), time);
@@ -146,9 +147,7 @@ final class NextDates {
 
     /** A year or a season; where a call is to come, one of another clause is when what is called for begins. */
     private static boolean isVague(TimeMention time) {
-        return time.from() != null
-                && time.to() != null
-                && ChronoUnit.DAYS.between(time.from(), time.to()) > VAGUE_DAYS;
+        return time.from() != null && time.to() != null && ChronoUnit.DAYS.between(time.from(), time.to()) > VAGUE_DAYS;
     }
 
     /** The whole sentence that names the time. */
