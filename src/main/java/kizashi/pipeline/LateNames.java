@@ -121,9 +121,18 @@ final class LateNames {
             return Optional.empty();
         }
         String municipality = read.document().municipality().key();
+        boolean another = AnotherBody.met(read.document().municipality(), minutes.meeting());
         rosters.record(
-                municipality, read.document().id(), day, minutes.meeting().committee(), minutes.roster());
+                municipality,
+                read.document().id(),
+                day,
+                minutes.meeting().committee(),
+                another ? List.of() : minutes.roster());
         openSpeakers.remove(read.document().id());
+        if (another) {
+            open.remove(read.document().id());
+            return Optional.empty();
+        }
         OpenNames.Sitting sitting = sitting(read);
         if (sitting == null) {
             open.remove(read.document().id());
