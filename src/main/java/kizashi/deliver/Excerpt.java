@@ -30,7 +30,7 @@ public record Excerpt(List<Segment> segments, @Nullable CommitmentReading readin
 
     private static final int COMFORTABLE = 180;
     private static final Pattern ANNOUNCES = Pattern.compile(
-            "(?:お答え(?:を?いたします|します|申し上げます)|御答弁(?:いたします|申し上げます)|[御ご]質問(?:が|で|を|に).{0,16}|お尋ね(?:が|で|を|に).{0,12}|について(?:です|でございます|であります))[。．]?\\s*$");
+            "(?:お答え(?:を?いたします|します|申し上げます)|[御ご](?:報告|説明)を?(?:いたします|申し上げます|させていただきます)|御答弁(?:いたします|申し上げます)|[御ご]質問(?:が|で|を|に).{0,16}|お尋ね(?:が|で|を|に).{0,12}|について(?:です|でございます|であります))[。．]?\\s*$");
 
     /** Keeps its own copy of the list. */
     public Excerpt {
@@ -145,7 +145,7 @@ public record Excerpt(List<Segment> segments, @Nullable CommitmentReading readin
         return at;
     }
 
-    private static boolean announces(String text, Sentences.Range sentence) {
+    static boolean announces(String text, Sentences.Range sentence) {
         return ANNOUNCES
                 .matcher(text.substring(sentence.start(), sentence.end()))
                 .find();

@@ -1,12 +1,10 @@
 package kizashi.deliver;
 
 import java.net.URI;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import kizashi.match.MatterFacts;
 import kizashi.match.cases.CaseScore;
 import kizashi.match.cases.LatestWord;
@@ -19,18 +17,13 @@ import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import kizashi.model.Passage;
 import kizashi.model.Profile;
+import kizashi.model.Side;
 import kizashi.model.Signal;
 import kizashi.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** From an opportunity to what a reader is shown of it. */
 public final class ItemReader {
-    private static final int QUESTION_LENGTH = 180;
-    private static final int QUESTIONS = 2;
-    private static final int ENOUGH_SHARED = 2;
-    private static final Set<String> ASKING =
-            Set.of("市長", "町長", "村長", "知事", "所見", "見解", "本市", "御質", "質問", "議員", "答弁", "現在", "今後", "状況", "必要");
-
     private ItemReader() {}
 
     /**
@@ -72,9 +65,9 @@ public final class ItemReader {
                 excerpt.counts(),
                 reading == null ? null : phrase(passage, reading),
                 reading == null ? null : reading.why(),
-                exchange == null || isQuestion(passage, exchange) ? null : question(exchange, match),
+                exchange == null || isQuestion(passage) ? null : ShownExchange.question(match, opportunity.matches()),
                 exchange == null ? null : exchange.asker(),
-                exchange == null || !isQuestion(passage, exchange) ? null : answers(exchange, passage, opportunity),
+                exchange == null || !isQuestion(passage) ? null : ShownExchange.answers(match, opportunity.matches()),
                 names(matches, profiles),
                 terms(match),
                 CaseScore.parts(match, opportunity.stage()),
@@ -99,9 +92,8 @@ public final class ItemReader {
 
     /** What was said last, where something else is shown. */
     private static DigestItem.@Nullable Latest latest(Opportunity opportunity, Match shown) {
-        LatestWord latest = LatestWord.of(opportunity);
-        if (latest == null
-                || latest.match().passage().key().equals(shown.passage().key())) {
+        LatestWord latest = LatestWord.of(opportunity, shown);
+        if (latest == null) {
             return null;
         }
         Passage passage = latest.match().passage();
@@ -136,62 +128,9 @@ public final class ItemReader {
                 : null;
     }
 
-    /** A question's own span is not what it answers. */
-    private static boolean isQuestion(Passage passage, Signal.Exchange exchange) {
-        return exchange.questions().stream().anyMatch(q -> q.start() < passage.end() && q.end() > passage.start());
-    }
-
-    /** What was asked about the matter: of many questions those with a keyword, else the one with most words of the answer. */
-    private static @Nullable String question(Signal.Exchange exchange, Match match) {
-        List<String> asked =
-                exchange.questions().stream().map(q -> q.text().strip()).toList();
-        List<String> about = asked.stream()
-                .filter(q -> match.terms().stream().anyMatch(t -> q.contains(t.text())))
-                .limit(QUESTIONS)
-                .toList();
-        String answer = match.passage().text();
-        String text = about.isEmpty()
-                ? asked.stream()
-                        .filter(q -> shared(q, answer) >= ENOUGH_SHARED)
-                        .max(Comparator.comparingLong(q -> shared(q, answer)))
-                        .orElse("")
-                : String.join(" … ", about);
-        if (text.isEmpty()) {
-            return null;
-        }
-        return text.length() <= QUESTION_LENGTH ? text : text.substring(0, QUESTION_LENGTH) + "…";
-    }
-
-    /** How many pairs of kanji or katakana a question and an answer have in common; 市長の御所見をお伺いします has none that tells. */
-    private static long shared(String question, String answer) {
-        return IntStream.range(0, Math.max(0, question.length() - 1))
-                .mapToObj(i -> question.substring(i, i + 2))
-                .distinct()
-                .filter(p -> tells(p.charAt(0)) && tells(p.charAt(1)) && !ASKING.contains(p) && answer.contains(p))
-                .count();
-    }
-
-    private static boolean tells(char c) {
-        return c >= '一' && c <= '鿿' || c >= 'ァ' && c <= 'ヺ' || c == 'ー';
-    }
-
-    /**
-     * Who answered a question, and with which words where the answer speaks for the same case; empty where nobody did.
-     */
-    private static String answers(Signal.Exchange exchange, Passage question, Opportunity opportunity) {
-        Set<String> answers = new LinkedHashSet<>();
-        for (Signal.Span span : exchange.answers()) {
-            answers.add(opportunity.matches().stream()
-                    .filter(m -> m.passage()
-                            .document()
-                            .id()
-                            .equals(question.document().id()))
-                    .filter(m -> m.passage().start() < span.end() && m.passage().end() > span.start())
-                    .findFirst()
-                    .map(m -> span.text() + "「" + Excerpt.of(m).line() + "」")
-                    .orElse(span.text()));
-        }
-        return String.join(" ／ ", answers);
+    /** A question is not what it answers. */
+    private static boolean isQuestion(Passage passage) {
+        return passage.speaker() != null && passage.speaker().side() != Side.OFFICIAL;
     }
 
     private static List<String> names(List<Match> matches, Map<String, Profile> profiles) {

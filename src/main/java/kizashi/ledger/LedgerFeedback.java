@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.IntStream;
 import kizashi.match.Feedback;
+import kizashi.match.Likeness;
 import kizashi.model.Passage;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,11 @@ public final class LedgerFeedback implements Feedback {
     private static final double FOLLOWED = 2;
     private static final double MOST_PRAISE = 8;
     private static final double MOST_BLAME = -60;
+    /** Passages on one matter share about so much of their telling words, and those on others with the same keyword at most so much. */
+    private static final double SAME_MATTER = 0.6;
+
+    private static final double OTHER_MATTER = 0.25;
+    private static final int QUOTE = 4000;
 
     private final Jdbi jdbi;
     private final ConcurrentMap<String, List<Entry>> byProfile = new ConcurrentHashMap<>();
@@ -40,12 +47,20 @@ public final class LedgerFeedback implements Feedback {
         double down = 0;
         double up = 0;
         String reason = null;
+        String said = null;
         for (Entry entry : entries) {
-            double points = points(entry, passage, terms);
+            if (said == null && isHeldAgainst(entry, terms)) {
+                said = said(passage, terms);
+            }
+            double alike = entry.quote() == null || said == null ? 0 : Likeness.of(entry.quote(), said);
+            double points = points(entry, passage, terms, alike);
             up += Math.max(0, points);
             down += Math.min(0, points);
             if (points < 0 && entry.reason() != null) {
-                reason = "以前の「違う」（" + entry.reason().label() + "）と同じ";
+                reason = "以前の「違う」（" + entry.reason().label() + "）"
+                        + (entry.quote() == null || alike == 0
+                                ? "と同じ"
+                                : "の箇所と文が似ている（" + Math.round(alike * 100) + "%）");
             }
         }
         double sum = Math.max(MOST_BLAME, down) + Math.min(MOST_PRAISE, up);
@@ -67,7 +82,32 @@ public final class LedgerFeedback implements Feedback {
         return known.contains(profileId);
     }
 
-    private static double points(Entry entry, Passage passage, Set<String> terms) {
+    /** Whether a remark speaks of what a passage says at these keywords. */
+    private static boolean isHeldAgainst(Entry entry, Set<String> terms) {
+        return entry.verdict() == Verdict.NOT_RELEVANT
+                && (entry.reason() == Reason.WRONG_SENSE || entry.reason() == Reason.NOT_OUR_OFFER)
+                && entry.quote() != null
+                && terms.stream().anyMatch(entry.terms()::contains);
+    }
+
+    /** The sentences of a passage with these keywords; all of it where they stand there in other words. */
+    private static String said(Passage passage, Set<String> terms) {
+        String text = passage.text();
+        IntStream.Builder found = IntStream.builder();
+        for (String term : terms) {
+            for (int at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length())) {
+                found.add(passage.start() + at);
+            }
+        }
+        return Likeness.said(passage, found.build());
+    }
+
+    /** How much of the blame a passage gets that is so like the one that was marked. */
+    private static double share(double alike) {
+        return Math.clamp((alike - OTHER_MATTER) / (SAME_MATTER - OTHER_MATTER), 0, 1);
+    }
+
+    private static double points(Entry entry, Passage passage, Set<String> terms, double alike) {
         if (entry.verdict() == Verdict.FOLLOW) {
             return terms.stream().anyMatch(entry.terms()::contains) ? FOLLOWED : 0;
         }
@@ -75,8 +115,12 @@ public final class LedgerFeedback implements Feedback {
             return 0;
         }
         return switch (entry.reason()) {
-            case WRONG_SENSE -> entry.terms().containsAll(terms) ? WRONG_SENSE : 0;
-            case NOT_OUR_OFFER -> terms.equals(entry.terms()) ? NOT_OUR_OFFER : 0;
+            case WRONG_SENSE ->
+                entry.quote() != null
+                        ? WRONG_SENSE * share(alike)
+                        : entry.terms().containsAll(terms) ? WRONG_SENSE : 0;
+            case NOT_OUR_OFFER ->
+                entry.quote() != null ? NOT_OUR_OFFER * share(alike) : terms.equals(entry.terms()) ? NOT_OUR_OFFER : 0;
             case NOT_THIS_MUNICIPALITY ->
                 entry.municipality().equals(passage.document().municipality().key()) ? NOT_THIS_MUNICIPALITY : 0;
             case TOO_EARLY, KNOWN -> 0;
@@ -87,8 +131,9 @@ public final class LedgerFeedback implements Feedback {
     public void record(Entry entry) {
         jdbi.useHandle(handle -> handle.createUpdate(
                         "insert into feedback (opportunity, profile, verdict, reason, note, snoozed_until, municipality,"
-                                + " terms, said_by, said_on) values (:opportunity, :profile, :verdict, :reason, :note,"
-                                + " :until, :municipality, :terms, :by, :on)")
+                                + " terms, quote, said_by, said_on) values (:opportunity, :profile, :verdict, :reason,"
+                                + " :note, :until, :municipality, :terms, :quote, :by, :on)")
+                .bind("quote", cut(entry.quote()))
                 .bind("opportunity", entry.opportunityId())
                 .bind("profile", entry.profileId())
                 .bind("verdict", entry.verdict().name())
@@ -102,6 +147,10 @@ public final class LedgerFeedback implements Feedback {
                 .execute());
         byProfile.remove(entry.profileId());
         concerned = null;
+    }
+
+    private static @Nullable String cut(@Nullable String quote) {
+        return quote == null || quote.length() <= QUOTE ? quote : quote.substring(0, QUOTE);
     }
 
     @Override
@@ -134,6 +183,7 @@ public final class LedgerFeedback implements Feedback {
                             row.getString("note"),
                             until == null ? null : until.toLocalDate(),
                             Set.of(row.getString("terms").split("\n")),
+                            row.getString("quote"),
                             row.getString("municipality"),
                             row.getString("said_by"),
                             row.getDate("said_on").toLocalDate());

@@ -57,9 +57,9 @@ public interface Feedback {
 
     /** Why something is not relevant; each moves the ranking of something else. */
     enum Reason {
-        /** The keyword is used in another sense (語の意味が違う): passages with that keyword sink. */
+        /** The keyword is used in another sense (語の意味が違う): passages with that keyword that are like this one sink. */
         WRONG_SENSE("語の意味が違う"),
-        /** Not what we offer (提供内容と違う): passages with these keywords together sink. */
+        /** Not what we offer (提供内容と違う): passages with one of these keywords that are like this one sink. */
         NOT_OUR_OFFER("提供内容と違う"),
         /** Not this municipality (対象外の自治体): everything from it sinks. */
         NOT_THIS_MUNICIPALITY("対象外の自治体"),
@@ -90,6 +90,8 @@ public interface Feedback {
      * @param note in the user's words, null for none
      * @param until end of a snooze; null otherwise
      * @param terms keywords of the best match, so that a reason can move what is alike
+     * @param quote what that match says at its keywords, to which a reason about its sense or offer holds others; null for remarks of
+     *     before that was kept
      * @param municipality {@link kizashi.model.Municipality#key()} of the case
      * @param by who said it
      * @param on when, a day in Japan
@@ -102,6 +104,7 @@ public interface Feedback {
             @Nullable String note,
             @Nullable LocalDate until,
             Set<String> terms,
+            @Nullable String quote,
             String municipality,
             String by,
             LocalDate on) {
@@ -109,6 +112,21 @@ public interface Feedback {
         /** Keeps its own copy. */
         public Entry {
             terms = Set.copyOf(terms);
+        }
+
+        /** One of before quotes were kept. */
+        public Entry(
+                String opportunityId,
+                String profileId,
+                Verdict verdict,
+                @Nullable Reason reason,
+                @Nullable String note,
+                @Nullable LocalDate until,
+                Set<String> terms,
+                String municipality,
+                String by,
+                LocalDate on) {
+            this(opportunityId, profileId, verdict, reason, note, until, terms, null, municipality, by, on);
         }
     }
 

@@ -188,7 +188,7 @@ public final class Matcher {
                 Match match = Double.isNaN(candidates.score(number))
                         ? score(number, reading, keywords, hits)
                         : known(number, reading, keywords, alone);
-                if (match == null) {
+                if (match == null || OtherSenses.isAll(match)) {
                     continue;
                 }
                 if (all || match.score() >= postings.minimum(number)) {

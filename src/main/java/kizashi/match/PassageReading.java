@@ -8,6 +8,7 @@ import kizashi.model.Passage;
 import kizashi.model.Side;
 import kizashi.model.Signal;
 import kizashi.model.Stage;
+import kizashi.signal.exchange.Debates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -200,9 +201,14 @@ public final class PassageReading {
         return in(set, sentence + 1) && !openings.at(sentence + 1);
     }
 
-    /** Whether a sentence proposes something. */
+    /** Whether a sentence proposes something. Who pleads before a vote proposes nothing. */
     boolean proposes(int sentence) {
-        return proposals.in(sentence);
+        return !pleads() && proposals.in(sentence);
+    }
+
+    /** Whether a member pleads before a vote: that holds everything and decides nothing, as a chair's report does. */
+    boolean pleads() {
+        return side() == Side.MEMBER && Debates.isHeading(passage.heading());
     }
 
     /** Whether a sentence refuses: it says no, and not only that things cannot go on as they are. */

@@ -54,7 +54,7 @@ final class Reasons {
             case NEED -> "不足・課題など必要を示す言葉";
             case MONEY -> "金額が示されている";
             case LEAD -> "この箇所の話題として早くから現れる";
-            case CHAIR -> "進行・報告の発言（" + who() + "）";
+            case CHAIR -> reading.pleads() ? "討論・動議の発言（" + who() + "）" : "進行・報告の発言（" + who() + "）";
             case REFUSAL -> "見送り・否定の答弁";
             case CONTRACTED -> "すでに受託者がいる・契約済み";
             case ELSEWHERE -> "他自治体の事例";

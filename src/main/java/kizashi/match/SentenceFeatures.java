@@ -59,7 +59,7 @@ final class SentenceFeatures {
 
     private void sides(long at, double[] values) {
         Side side = reading.side();
-        values[Feature.CHAIR.ordinal()] = side == Side.CHAIR || side == Side.OTHER ? 1 : 0;
+        values[Feature.CHAIR.ordinal()] = side == Side.CHAIR || side == Side.OTHER || reading.pleads() ? 1 : 0;
         if (side != Side.OFFICIAL) {
             return;
         }
@@ -77,7 +77,7 @@ final class SentenceFeatures {
             firmest = Math.max(firmest, reading.commitment(reading.stageAt()));
         }
         // what is decided in favour of somebody else goes along with nobody who reads this
-        values[Feature.COMMITMENT.ordinal()] = near && stage == Stage.TAKEN ? 0 : commitment(firmest);
+        values[Feature.COMMITMENT.ordinal()] = near && stage == Stage.TAKEN ? 0 : along(firmest);
         values[Feature.REFUSAL.ordinal()] = refused && firmest < Commitment.STUDY.level() && !asksTheMarket ? 1 : 0;
         if (stage != null) {
             values[Feature.STAGE.ordinal()] = near ? stage(stage) : stage(stage) * STAGE_ELSEWHERE;
@@ -108,7 +108,7 @@ final class SentenceFeatures {
     }
 
     /** From 検討 on they go along; who waits for others goes half the way. */
-    private static double commitment(int level) {
+    static double along(int level) {
         return switch (level) {
             case 2 -> 0.5;
             case 3 -> 0.8;

@@ -61,8 +61,11 @@ public final class StageProof {
         if (farthest == null || !Exits.speaksForTheExecutive(passage)) {
             return null;
         }
-        if (passage.speaker() == null || match.terms().isEmpty()) {
+        if (match.terms().isEmpty()) {
             return farthest;
+        }
+        if (passage.speaker() == null) {
+            return farthest.stage() == Stage.BUDGET ? KeywordRow.of(match, farthest) : farthest;
         }
         if (all.isEmpty()) {
             return MatterSentences.of(match).isOnMatter(farthest.start()) ? farthest : null;

@@ -25,12 +25,6 @@ final class Problems {
     private static final List<String> MEETINGS =
             List.of("委員会", "委員", "議会", "議員", "定例会", "臨時会", "本会議", "会議録", "議事録", "速記録", "分科会", "質疑");
 
-    private static final int BROKEN = 1;
-    private static final int JAPANESE = 2;
-    private static final int HALF_WIDTH = 4;
-    private static final int MARK = 8;
-    private static final byte[] KINDS = kinds();
-
     private Problems() {}
 
     /** What makes a text unreadable before any line is looked at; null when nothing does. */
@@ -43,10 +37,13 @@ final class Problems {
         int step = Math.max(1, text.length() / SAMPLE);
         int seen = 0;
         for (int i = 0; i < text.length(); i += step) {
-            byte kind = KINDS[text.charAt(i)];
+            char c = text.charAt(i);
             seen++;
-            broken += kind & BROKEN;
-            japanese += (kind & JAPANESE) >> 1;
+            if (c == '\ufffd' || c < ' ' && !Letters.isBreak(c) && c != '\t') {
+                broken++;
+            } else if (Letters.isNameLetter(c)) {
+                japanese++;
+            }
         }
         if (broken * 20 > seen) {
             return "文字化けしています（文字コードを確かめてください）";
@@ -63,25 +60,14 @@ final class Problems {
         int halfWidth = 0;
         int marks = 0;
         for (int i = 0; i < limit; i++) {
-            byte kind = KINDS[text.charAt(i)];
-            halfWidth += (kind & HALF_WIDTH) >> 2;
-            marks += (kind & MARK) >> 3;
+            char c = text.charAt(i);
+            if (c >= '\uff66' && c <= '\uff9f') {
+                halfWidth++;
+            } else if ("縺繧譁蜿莨謨繝郢邵".indexOf(c) >= 0) {
+                marks++;
+            }
         }
         return halfWidth * 6 > limit && halfWidth > 60 || marks * 12 > limit && marks > 20;
-    }
-
-    /** What each UTF-16 unit says of a text, looked up, since every letter of every text is asked for. */
-    private static byte[] kinds() {
-        byte[] kinds = new byte[Character.MAX_VALUE + 1];
-        for (int i = 0; i < kinds.length; i++) {
-            char c = (char) i;
-            boolean broken = c == '\ufffd' || c < ' ' && !Letters.isBreak(c) && c != '\t';
-            int kind = broken ? BROKEN : Letters.isNameLetter(c) ? JAPANESE : 0;
-            kind |= c >= '\uff66' && c <= '\uff9f' ? HALF_WIDTH : 0;
-            kind |= "縺繧譁蜿莨謨繝郢邵".indexOf(c) >= 0 ? MARK : 0;
-            kinds[i] = (byte) kind;
-        }
-        return kinds;
     }
 
     /**

@@ -171,7 +171,7 @@ public final class DocumentReader {
         LocalDate day = parsed.meeting().spokenOn();
         Document document =
                 document(arrival, text, DocumentKind.MINUTES, title(arrival, text), null, day, parsed, names);
-        Minutes minutes = day == null
+        Minutes minutes = day == null || AnotherBody.met(document.municipality(), parsed.meeting())
                 ? parsed
                 : FullNames.inferred(
                         parsed, rosters.around(document.municipality().key(), day), document.id());

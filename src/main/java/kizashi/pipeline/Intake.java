@@ -10,6 +10,7 @@ import kizashi.index.PassageIndex;
 import kizashi.ledger.Documents;
 import kizashi.ledger.Inbox;
 import kizashi.model.Opportunity;
+import kizashi.model.Passage;
 import kizashi.model.Profile;
 
 /** From what waits in the inbox to cases: reads, indexes, remembers what documents teach, matches, follows promises. */
@@ -73,9 +74,8 @@ final class Intake {
         long total = index.size();
         long[] done = {0};
         index.forEach(Filter.ALL, passage -> {
-            batch.add(AnalyzedPassage.of(passage, index.analyzer()));
             done[0]++;
-            if (batch.size() == MATCH_BATCH) {
+            if (batch.size() >= MATCH_BATCH && begins(passage, batch)) {
                 progress.at(
                         Progress.Step.MATCH,
                         done[0],
@@ -84,10 +84,18 @@ final class Intake {
                 changed.addAll(matching.match(profiles, batch, List.of()));
                 batch.clear();
             }
+            batch.add(AnalyzedPassage.of(passage, index.analyzer()));
         });
         changed.addAll(matching.match(profiles, batch, List.of()));
         promises.follow(changed, List.of());
         progress.at(Progress.Step.MATCH, total, total, null);
         return changed;
+    }
+
+    /** Whether another document begins: what a sitting linked is matched together. */
+    private static boolean begins(Passage passage, List<AnalyzedPassage> batch) {
+        return !passage.document()
+                .id()
+                .equals(batch.get(batch.size() - 1).passage().document().id());
     }
 }

@@ -212,10 +212,14 @@ public final class Kizashi implements AutoCloseable {
         return feedback;
     }
 
-    /** Remembers a remark of a reader; what is alike moves in the lists at once. */
-    public void say(Feedback.Entry entry) {
+    /**
+     * Remembers a remark of a reader; what is alike moves in the lists at once.
+     *
+     * @return how many cases have other points by it
+     */
+    public int say(Feedback.Entry entry) {
         feedback.record(entry);
-        FeedbackPoints.apply(opportunities, feedback, entry.profileId(), OpportunityFilter.all(today()));
+        return FeedbackPoints.apply(opportunities, feedback, entry.profileId(), OpportunityFilter.all(today()));
     }
 
     /** The documents that were read. */

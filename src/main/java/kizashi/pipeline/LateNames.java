@@ -121,9 +121,18 @@ final class LateNames {
             return Optional.empty();
         }
         String municipality = read.document().municipality().key();
+        boolean another = AnotherBody.met(read.document().municipality(), minutes.meeting());
         rosters.record(
-                municipality, read.document().id(), day, minutes.meeting().committee(), minutes.roster());
+                municipality,
+                read.document().id(),
+                day,
+                minutes.meeting().committee(),
+                another ? List.of() : minutes.roster());
         openSpeakers.remove(read.document().id());
+        if (another) {
+            open.remove(read.document().id());
+            return Optional.empty();
+        }
         OpenNames.Sitting sitting = sitting(read);
         if (sitting == null) {
             open.remove(read.document().id());
@@ -211,10 +220,7 @@ final class LateNames {
         List<Match> matches = new ArrayList<>();
         for (Match match : old.matches()) {
             Passage passage = changed.get(match.passage().key());
-            matches.add(
-                    passage == null
-                            ? match
-                            : new Match(match.profileId(), passage, match.score(), match.parts(), match.terms()));
+            matches.add(passage == null ? match : match.in(passage));
             Speaker before = match.passage().speaker();
             Speaker now = passage == null ? null : passage.speaker();
             if (before != null && now != null && before.display().equals(key)) {

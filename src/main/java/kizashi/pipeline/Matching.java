@@ -18,6 +18,7 @@ import kizashi.ledger.LedgerPaperDates;
 import kizashi.ledger.LedgerSections;
 import kizashi.match.Feedback;
 import kizashi.match.IndexStatistics;
+import kizashi.match.LinkedPassages;
 import kizashi.match.Matcher;
 import kizashi.match.Weights;
 import kizashi.match.cases.NoveltyPoints;
@@ -26,6 +27,7 @@ import kizashi.match.cases.OpportunityStore;
 import kizashi.match.section.SectionDirectory;
 import kizashi.match.section.SectionNames;
 import kizashi.model.Document;
+import kizashi.model.Match;
 import kizashi.model.Minutes;
 import kizashi.model.Municipality;
 import kizashi.model.Opportunity;
@@ -152,8 +154,9 @@ final class Matching {
         }
         Matcher.Outcome outcome = matcher(profiles).read(passages, new IndexStatistics(index));
         mentions.record(outcome.mentions());
-        return opportunities.add(
-                new NoveltyPoints(weights, mentions).add(outcome.matches()), outcome.followUps(), read);
+        List<Match> matches = new NoveltyPoints(weights, mentions).add(outcome.matches());
+        List<Match> linked = new LinkedPassages(weights).of(matches, outcome.followUps(), passages);
+        return opportunities.add(matches, new Opportunities.Following(linked, outcome.followUps()), read);
     }
 
     /** The same profiles are compiled once. */

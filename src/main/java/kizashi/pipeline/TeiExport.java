@@ -62,10 +62,11 @@ final class TeiExport {
                         document.spokenOn() != null ? document.spokenOn() : document.sessionOn(),
                         document.spokenOn() == null));
         Minutes minutes = sittingOf(document, sittings);
-        if (document.spokenOn() != null) {
+        boolean another = AnotherBody.met(document.municipality(), minutes.meeting());
+        if (document.spokenOn() != null && !another) {
             minutes = FullNames.inferred(minutes, rosters.around(municipality, document.spokenOn()), document.id());
         }
-        return TeiWriter.write(minutes, document, rosters.memberships(municipality));
+        return TeiWriter.write(minutes, document, another ? List.of() : rosters.memberships(municipality));
     }
 
     /** Which of the sittings of its file a document is: by its day, and by its title where several are of that day. */

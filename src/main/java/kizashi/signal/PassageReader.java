@@ -2,6 +2,7 @@ package kizashi.signal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import kizashi.model.Passage;
 import kizashi.model.Side;
 import kizashi.model.Signal;
 import kizashi.model.Speech;
+import kizashi.signal.exchange.Debates;
 import kizashi.signal.exchange.ExchangeLinker;
 import kizashi.signal.exchange.Exchanges;
 import kizashi.signal.exchange.PassageSplitter;
@@ -27,6 +29,7 @@ import kizashi.signal.phrase.SignalTables;
 public final class PassageReader {
     private final SignalReader signals;
     private final ExchangeLinker linker;
+    private final Debates debates;
     private final List<String> openings;
 
     /** A reader with the bundled tables. */
@@ -38,6 +41,7 @@ public final class PassageReader {
     public PassageReader(SignalTables tables) {
         this.signals = new SignalReader(tables);
         this.linker = new ExchangeLinker(tables);
+        this.debates = new Debates(tables);
         this.openings = tables.exchange("TOPIC");
     }
 
@@ -56,6 +60,7 @@ public final class PassageReader {
             spoken.add(Sentences.split(text.text(), speech.bodyStart(), speech.end()));
         }
         Exchanges exchanges = new Exchanges(text.text(), linker.link(text.text(), minutes.speeches(), spoken));
+        BitSet pleading = debates.in(text.text(), minutes.speeches());
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < spoken.size(); i++) {
             Speech speech = minutes.speeches().get(i);
@@ -80,7 +85,7 @@ public final class PassageReader {
                         Pages.at(text, start),
                         speech.speaker(),
                         speech.order(),
-                        speech.heading(),
+                        pleading.get(i) ? Debates.heading(speech.heading()) : speech.heading(),
                         speech.speaker().department(),
                         signals.read(text.text(), run, context, exchanges.of(speech, start, end))));
             }

@@ -149,7 +149,7 @@ final class PhraseSignals {
 
     /** Who calls again has not given up: of a call that failed and the firm one after it the new one is where the matter stands. */
     private void callAgain(Signal.StageReading failed, Signal.StageReading call) {
-        stages.remove(failed);
+        stages.removeIf(s -> s.equals(failed) || s.stage() == Stage.TENDER && s.start() < failed.start());
         stages.add(call);
         failedCall = null;
         if (failed.equals(stage)) {

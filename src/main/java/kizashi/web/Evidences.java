@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kizashi.deliver.Excerpt;
 import kizashi.deliver.FactWords;
 import kizashi.deliver.OtherSource;
+import kizashi.deliver.ShownExchange;
 import kizashi.deliver.ShownScore;
 import kizashi.match.MatterFacts;
 import kizashi.match.cases.NearDuplicates;
@@ -30,9 +31,10 @@ final class Evidences {
     /**
      * One match, with the other places where the same words stand.
      *
+     * @param all evidence of its case
      * @param names of profiles by their ids
      */
-    static Evidence of(NearDuplicates.Item item, Map<String, String> names, Sayings sayings) {
+    static Evidence of(NearDuplicates.Item item, List<Match> all, Map<String, String> names, Sayings sayings) {
         Match match = item.shown();
         Passage passage = match.passage();
         Document document = passage.document();
@@ -53,11 +55,9 @@ final class Evidences {
                                 : document.publishedOn().toString(),
                         LocalDate.ofInstant(document.detectedAt(), Kizashi.JAPAN)
                                 .toString()),
-                exchange == null || asks || exchange.questions().isEmpty()
-                        ? null
-                        : exchange.questions().get(0).text().strip(),
+                asks ? null : ShownExchange.question(match, all),
                 asks,
-                exchange == null ? "" : answers(exchange, sayings),
+                asks ? ShownExchange.answers(match, all) : "",
                 Excerpt.whole(match),
                 ShownScore.of(match, MOST_PARTS, sayings.words()),
                 document.title(),
@@ -74,12 +74,5 @@ final class Evidences {
                 .map(m -> names.getOrDefault(m.profileId(), m.profileId()))
                 .distinct()
                 .collect(Collectors.joining("・"));
-    }
-
-    private static String answers(Signal.Exchange exchange, Sayings sayings) {
-        return exchange.answers().stream()
-                .map(Signal.Span::text)
-                .distinct()
-                .collect(Collectors.joining(sayings.words().get("japanese.join")));
     }
 }

@@ -56,12 +56,12 @@ final class Moments {
 
     /** How firm the last word on a case is, with its day where something older is quoted; null for what ended. */
     static @Nullable String chip(Opportunity o, Match shown, Sayings sayings) {
-        LatestWord latest = LatestWord.of(o);
+        LatestWord latest = LatestWord.of(o, shown);
         boolean ended = o.stage() == Stage.DECLINED || o.stage() == Stage.TAKEN;
         if (ended) {
             return null;
         }
-        if (latest == null || isSame(latest.match(), shown)) {
+        if (latest == null) {
             return sayings.commitment(shown);
         }
         return latest.commitment() == null && latest.stage() == o.stage()
@@ -75,8 +75,8 @@ final class Moments {
 
     /** What was said last, and by whom; null where it is what is quoted. */
     static @Nullable String latest(Opportunity o, Match shown, Sayings sayings) {
-        LatestWord latest = LatestWord.of(o);
-        return latest == null || isSame(latest.match(), shown)
+        LatestWord latest = LatestWord.of(o, shown);
+        return latest == null
                 ? null
                 : day(latest.match(), sayings) + " " + who(latest.match(), sayings) + "「" + line(latest.match()) + "」";
     }
@@ -92,10 +92,6 @@ final class Moments {
         List<Match.Part> both = new ArrayList<>(parts);
         both.add(0, new Match.Part("best", o.best().score(), sayings.words().get("score.best")));
         return ShownScore.of(o.score(), both, ALL, sayings.words());
-    }
-
-    private static boolean isSame(Match a, Match b) {
-        return a.passage().key().equals(b.passage().key());
     }
 
     private static String day(Match match, Sayings sayings) {

@@ -138,6 +138,7 @@ public final class OpportunityPage {
      * One case.
      *
      * @param ended why it scores less than its best evidence; null where it does not
+     * @param moved what the remark that was just made did elsewhere; null where it did nothing
      * @param moments its evidence in the order of time, the newest first
      */
     public record DetailPage(
@@ -155,6 +156,7 @@ public final class OpportunityPage {
             String turningPoint,
             List<String> novelty,
             List<Remark> remarks,
+            @Nullable String moved,
             List<Moment> moments,
             List<Evidence> evidence) {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kizashi.deliver.Excerpt;
@@ -16,6 +17,7 @@ import kizashi.deliver.Words;
 import kizashi.deliver.export.CsvExport;
 import kizashi.deliver.export.CsvProfile;
 import kizashi.match.Feedback;
+import kizashi.match.Likeness;
 import kizashi.match.cases.LatestWord;
 import kizashi.match.cases.NearDuplicates;
 import kizashi.match.cases.OfProfile;
@@ -121,8 +123,12 @@ final class OpportunityPages {
                 .map(o -> new AskPage(o.id(), o.municipality().name(), o.title(), verdict));
     }
 
-    /** One case; empty when there is none of that id. */
-    Optional<DetailPage> detail(String id, Screen screen) {
+    /**
+     * One case; empty when there is none of that id.
+     *
+     * @param moved how many cases a remark that was just made moved; null where none was made
+     */
+    Optional<DetailPage> detail(String id, @Nullable String moved, Screen screen) {
         Sayings sayings = new Sayings(screen.words());
         Map<String, String> names = names();
         return kizashi.opportunities()
@@ -149,9 +155,12 @@ final class OpportunityPages {
                                         f.until() == null ? null : f.until().toString()))
                                 .distinct()
                                 .toList(),
+                        moved == null || !moved.matches("[0-9]{1,6}")
+                                ? null
+                                : screen.words().get("feedback.moved", moved),
                         Moments.of(o, sayings),
                         NearDuplicates.group(o.matches()).stream()
-                                .map(i -> Evidences.of(i, names, sayings))
+                                .map(i -> Evidences.of(i, o.matches(), names, sayings))
                                 .toList()));
     }
 
@@ -166,14 +175,15 @@ final class OpportunityPages {
     /**
      * Remembers what a reader said, for all profiles of the case.
      *
-     * @return whether there is such a case
+     * @return how many cases lost points by it; empty where there is no such case
      * @throws IllegalArgumentException when a value is none of those that the form offers
      */
-    boolean feedback(String id, Context c, Screen screen) {
+    OptionalInt feedback(String id, Context c, Screen screen) {
         Opportunity o = kizashi.opportunities().find(id).orElse(null);
         if (o == null) {
-            return false;
+            return OptionalInt.empty();
         }
+        int moved = 0;
         Words words = screen.words();
         Feedback.Verdict verdict = Choices.of(Feedback.Verdict.class, String.valueOf(c.formParam("verdict")), words);
         Feedback.Reason reason = verdict == Feedback.Verdict.NOT_RELEVANT
@@ -181,7 +191,7 @@ final class OpportunityPages {
                 : null;
         LocalDate today = kizashi.today();
         for (String profile : o.profiles()) {
-            kizashi.say(new Feedback.Entry(
+            int changed = kizashi.say(new Feedback.Entry(
                     o.id(),
                     profile,
                     verdict,
@@ -189,11 +199,17 @@ final class OpportunityPages {
                     null,
                     verdict == Feedback.Verdict.SNOOZE ? today.plusDays(SNOOZE_DAYS) : null,
                     terms(o, profile),
+                    o.matches().stream()
+                            .filter(m -> m.profileId().equals(profile))
+                            .findFirst()
+                            .map(Likeness::said)
+                            .orElse(null),
                     o.municipality().key(),
                     "web",
                     today));
+            moved += verdict == Feedback.Verdict.NOT_RELEVANT ? changed : 0;
         }
-        return true;
+        return OptionalInt.of(moved);
     }
 
     /** The keywords of the best evidence for a profile. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import kizashi.deliver.UnsubscribeLinks;
 import kizashi.pipeline.Kizashi;
@@ -135,7 +136,7 @@ public final class WebServer implements AutoCloseable {
 
     private void opportunity(Context c) {
         Screen screen = screen(c);
-        cases.detail(c.pathParam("id"), screen)
+        cases.detail(c.pathParam("id"), c.queryParam("moved"), screen)
                 .ifPresentOrElse(
                         detail -> templates.show(c, screen, "opportunity", detail),
                         () -> messageOf(c, HttpStatus.NOT_FOUND, "problem.case"));
@@ -152,8 +153,10 @@ public final class WebServer implements AutoCloseable {
 
     private void feedback(Context c) {
         String id = c.pathParam("id");
-        if (cases.feedback(id, c, screen(c))) {
-            c.redirect("/opportunities/" + id, HttpStatus.SEE_OTHER);
+        OptionalInt moved = cases.feedback(id, c, screen(c));
+        if (moved.isPresent()) {
+            String told = moved.getAsInt() == 0 ? "" : "?moved=" + moved.getAsInt();
+            c.redirect("/opportunities/" + id + told, HttpStatus.SEE_OTHER);
         } else {
             messageOf(c, HttpStatus.NOT_FOUND, "problem.case");
         }

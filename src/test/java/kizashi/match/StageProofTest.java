@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kizashi.japanese.FoldedText;
+import kizashi.japanese.MoneyReader;
 import kizashi.model.Document;
 import kizashi.model.Match;
 import kizashi.model.Passage;
@@ -83,6 +85,30 @@ class StageProofTest {
         assertThat(StageProof.of(match(text, null, budget, List.of(trial, budget))))
                 .as("a paper is on one matter")
                 .isEqualTo(budget);
+    }
+
+    @Test
+    void aBudgetShowsTheRowOfTheKeyword() {
+        String rows = "家具固定対策事業委託料　2,240千円\n12　福祉課　見守り機器の購入費　4,500千円\n管理委託料　3,882千円";
+        StageReading other = reading(rows, "家具固定対策事業", Stage.BUDGET);
+        Match match = match(rows, null, other, List.of(other));
+        Signal sums = new Signal(
+                List.of(),
+                MoneyReader.read(rows, FoldedText.of(rows)),
+                List.of(),
+                other,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(other));
+        Passage p = match.passage();
+        Passage with = new Passage(p.key(), p.document(), 0, rows.length(), rows, null, null, null, null, null, sums);
+        StageReading own = StageProof.of(new Match("watch", with, 50, List.of(), match.terms()));
+        assertThat(own).isNotNull();
+        assertThat(own.text()).isEqualTo("福祉課　見守り機器の購入費");
+        assertThat(own.stage()).isEqualTo(Stage.BUDGET);
+        assertThat(StageProof.of(match)).as("no sum is known of the row").isEqualTo(other);
     }
 
     private static @Nullable Stage trial(String text) {

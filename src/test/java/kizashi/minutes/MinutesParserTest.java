@@ -168,6 +168,15 @@ class MinutesParserTest {
     }
 
     @Test
+    void aDayThatIsKnownIsNotMovedToTheNextYearAgain() {
+        LocalDate january = LocalDate.of(2025, 1, 15);
+        MeetingLabel known = new MeetingLabel("甲野市", "12月定例会", null, january, false);
+        assertThat(day(known, "令和６年12月定例会\n01月15日－05号\n" + BODY)).isEqualTo(january);
+        MeetingLabel unknown = new MeetingLabel("甲野市", "12月定例会", null, null, true);
+        assertThat(day(unknown, "令和６年12月定例会\n01月15日－05号\n" + BODY)).isEqualTo(january);
+    }
+
+    @Test
     void labelAndBodyThatDisagreeAreBothShown() {
         MeetingLabel label = new MeetingLabel("甲野市", "令和７年第３回定例会", "09月11日－02号", null, true);
         Minutes minutes = new MinutesParser().parse(ExtractedText.plain(HEAD + BODY), label);

@@ -161,7 +161,7 @@ class CaseExitsTest {
         sitting("風待市", "2025-06-12", ASKS, STUDIES);
         sitting("風待市", "2025-12-05", ASKS, "自動貸出機につきましては、令和８年４月から図書館で実施いたします。");
         Opportunity o = read().get(0);
-        LatestWord latest = Objects.requireNonNull(LatestWord.of(o));
+        LatestWord latest = Objects.requireNonNull(LatestWord.of(o.matches(), o.stage()));
         assertThat(latest.day()).isEqualTo("2025-12-05");
         assertThat(latest.commitment()).isGreaterThanOrEqualTo(Commitment.WILL_DO);
         Digest digest = since("2025-12-01");

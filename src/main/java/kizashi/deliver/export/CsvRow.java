@@ -88,6 +88,19 @@ record CsvRow(Opportunity opportunity, DigestItem item, CrmAccount account, Word
                 : Integer.toString(item.commitment().level());
     }
 
+    /** 2026-12-04 福祉部長 佐々木健司 実施「…」; null where that is what is quoted. */
+    @Nullable
+    String latest() {
+        DigestItem.Latest latest = item.latest();
+        if (latest == null) {
+            return null;
+        }
+        String state =
+                latest.commitment() == null ? words.stage(latest.stage()) : words.commitment(latest.commitment());
+        return (latest.day() == null ? words.get("unknown") : latest.day().toString()) + " " + latest.who() + " "
+                + state + "「" + latest.quote() + "」";
+    }
+
     /** What decided how firm it is, where that is told. */
     @Nullable
     String phrase() {

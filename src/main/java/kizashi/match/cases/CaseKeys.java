@@ -6,6 +6,7 @@ import java.util.Set;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import kizashi.model.Passage;
+import kizashi.model.Signal;
 
 /**
  * By what a case is found again. A new match can hang together with a case only where both have a key in common (a keyword, a passage, a speech,
@@ -14,7 +15,7 @@ import kizashi.model.Passage;
  */
 public final class CaseKeys {
     /** Changes when keys are made differently; a store then makes those of its cases anew. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private CaseKeys() {}
 
@@ -50,6 +51,16 @@ public final class CaseKeys {
                     passage.speechOrder().toString()));
         }
         Matter.programs(match).forEach(program -> keys.add(hash(body, "program", program)));
+        Signal.Exchange exchange = passage.signal().exchange();
+        if (exchange != null) {
+            exchange.questions()
+                    .forEach(asked -> keys.add(hash(
+                            body,
+                            "asked",
+                            match.profileId(),
+                            passage.document().id(),
+                            Integer.toString(asked.start()))));
+        }
         return keys;
     }
 

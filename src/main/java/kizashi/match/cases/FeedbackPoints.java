@@ -23,13 +23,17 @@ public final class FeedbackPoints {
      * @param feedback with the newest remark in it
      * @param profileId whose matches
      * @param filter of all cases that may change
+     * @return how many changed
      */
-    public static void apply(OpportunityStore store, Feedback feedback, String profileId, OpportunityFilter filter) {
+    public static int apply(OpportunityStore store, Feedback feedback, String profileId, OpportunityFilter filter) {
+        int changed = 0;
         for (Opportunity o : store.list(filter.profile(profileId))) {
             if (!scored(o, feedback, profileId).equals(o)) {
                 store.update(o.id(), now -> scored(now, feedback, profileId));
+                changed++;
             }
         }
+        return changed;
     }
 
     /** The same case where nothing changes. */
@@ -78,6 +82,6 @@ public final class FeedbackPoints {
         List<Match.Part> with = now == null || points == 0
                 ? parts
                 : Scorer.with(parts, new Match.Part(Feedback.PART, points, now.reason()));
-        return new Match(match.profileId(), match.passage(), match.score() - before + points, with, match.terms());
+        return match.scored(match.score() - before + points, with);
     }
 }

@@ -3,11 +3,14 @@ package kizashi.match.cases;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import kizashi.match.Exchanged;
 import kizashi.match.Exits;
+import kizashi.match.Likeness;
 import kizashi.match.ShownReading;
 import kizashi.match.SpokenAbout;
 import kizashi.model.Commitment;
 import kizashi.model.Match;
+import kizashi.model.Opportunity;
 import kizashi.model.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param stage what it shows
  */
 public record LatestWord(Match match, @Nullable Commitment commitment, Stage stage) {
+
+    /** Passages on one matter share about so much of their telling words. */
+    private static final double ALIKE = 0.2;
 
     /** Of a case; null where no executive said anything on it that counts. */
     public static @Nullable LatestWord of(List<Match> matches, Stage stage) {
@@ -36,9 +42,50 @@ public record LatestWord(Match match, @Nullable Commitment commitment, Stage sta
                 .orElse(null);
     }
 
-    /** The same of a case as it is. */
-    public static @Nullable LatestWord of(kizashi.model.Opportunity opportunity) {
-        return of(opportunity.matches(), opportunity.stage());
+    /**
+     * The same beside evidence that is shown: of what is on the matter of that evidence, and was said on another day. The other sentences of
+     * one answer are no news of it, and a broad case holds much that is nearby.
+     *
+     * @return null where the evidence shown is itself the last word
+     */
+    public static @Nullable LatestWord of(Opportunity opportunity, Match shown) {
+        Stage stage = opportunity.stage();
+        List<Match> near = Exits.isExit(stage)
+                ? opportunity.matches()
+                : opportunity.matches().stream()
+                        .filter(m -> isOnMatter(shown, m, opportunity.matches()))
+                        .toList();
+        LatestWord latest = of(near, stage);
+        return latest == null || isSamePassage(latest.match(), shown) || isSameAnswer(latest.match(), shown)
+                ? null
+                : latest;
+    }
+
+    /** What answers the evidence shown or goes on from it, or is like it and has its main keyword. */
+    private static boolean isOnMatter(Match shown, Match match, List<Match> all) {
+        if (isSamePassage(shown, match) || Exchanged.isAnswered(shown, match) || Exchanged.isAnswered(match, shown)) {
+            return true;
+        }
+        if (match.link() != null) {
+            return all.stream()
+                    .anyMatch(m -> m.link() == null
+                            && m.passage().key().equals(match.link().passage())
+                            && isOnMatter(shown, m, all));
+        }
+        return Matter.terms(match).contains(Matter.mainTerm(List.of(shown)))
+                && Likeness.of(Likeness.said(shown), Likeness.said(match)) >= ALIKE;
+    }
+
+    private static boolean isSamePassage(Match a, Match b) {
+        return a.passage().key().equals(b.passage().key());
+    }
+
+    /** Whether officials said both in one sitting: which of them is last says nothing. */
+    private static boolean isSameAnswer(Match a, Match b) {
+        return Exits.speaksForTheExecutive(a.passage())
+                && Exits.speaksForTheExecutive(b.passage())
+                && a.passage().document().id().equals(b.passage().document().id())
+                && !Exits.isExit(Stages.of(a));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kizashi.match.Exchanged;
 import kizashi.match.FoldedTerm;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
@@ -18,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a match or a case is about: its weightiest keyword, the programmes that it names, and what else it speaks of. */
 final class Matter {
-    /** About two sentences. */
-    private static final int NEAR = 120;
     /** White space between two passages of a speech. */
     private static final int GAP = 3;
     /** Measured on 146 matches that were put together by hand. */
     private static final double NEAR_ENOUGH = 0.27;
+    /** To one of the passages of a case, of which each speaks of less than all together. */
+    private static final double NEAR_ONE = 0.2;
     /** What answers a question speaks of it in other words. */
     private static final double ANSWERS = 0.15;
 
@@ -56,11 +57,14 @@ final class Matter {
         return terms;
     }
 
-    /** The programmes that a match names near a keyword, folded. */
+    /**
+     * The programmes that a match names in the clause of a keyword, folded. What stands in the next clause (「…整備・運営事業などの進展、
+     * 公共施設の老朽化への対応」) is mentioned beside it, and binds nothing.
+     */
     static Set<String> programs(Match match) {
         Set<String> programs = new HashSet<>();
         for (String program : match.passage().signal().programs()) {
-            if (isNear(match, program)) {
+            if (isInClause(match, program) || !match.passage().text().contains(program)) {
                 programs.add(FoldedTerm.of(program));
             }
         }
@@ -84,20 +88,6 @@ final class Matter {
         return false;
     }
 
-    /** A long answer names programmes of many matters; those beside the keyword are of this one. */
-    static boolean isNear(Match match, String program) {
-        String text = match.passage().text();
-        int first = text.indexOf(program);
-        for (int at = first; at >= 0; at = text.indexOf(program, at + 1)) {
-            int from = match.passage().start() + at;
-            int to = from + program.length();
-            if (match.terms().stream().anyMatch(h -> h.start() - to <= NEAR && from - h.end() <= NEAR)) {
-                return true;
-            }
-        }
-        return first < 0;
-    }
-
     /** How a match hangs together with a case of the same municipality; the first is the strongest. */
     enum Kind {
         /** The same passage for the same profile: it is this match already. */
@@ -106,6 +96,8 @@ final class Matter {
         PROGRAM,
         /** The same words elsewhere: another edition, another official, a report. */
         DUPLICATE,
+        /** A member's question on a keyword, and an answer to it that has one too. */
+        ANSWERED,
         /** The passage before or after it in the same speech, on the same topic. */
         GOES_ON,
         /** It speaks of the same in other words. */
@@ -123,9 +115,14 @@ final class Matter {
      * @param closeness how near the words are, 0 to 1
      */
     record Bond(Kind kind, double closeness) {
-        /** Whether two cases that a match hangs on are one: only a programme, the same words or nearly the same topic say so. */
+        /**
+         * Whether two cases that a match hangs on are one: only a programme, the same words, nearly the same topic or a question and its
+         * answer with one keyword say so.
+         */
         boolean joins() {
-            return kind == Kind.PROGRAM || kind == Kind.DUPLICATE || kind == Kind.TOPIC && closeness >= ONE_MATTER;
+            return kind == Kind.PROGRAM
+                    || kind == Kind.DUPLICATE
+                    || (kind == Kind.TOPIC || kind == Kind.ANSWERED) && closeness >= ONE_MATTER;
         }
     }
 
@@ -150,12 +147,20 @@ final class Matter {
         if (ofProfile.stream().anyMatch(k -> own.isDuplicateOf(words.compared(k)))) {
             return new Bond(Kind.DUPLICATE, 1);
         }
+        List<Match> exchanged = ofProfile.stream()
+                .filter(k -> Exchanged.isAnswered(k, match) || Exchanged.isAnswered(match, k))
+                .toList();
+        if (!exchanged.isEmpty()) {
+            boolean shares = exchanged.stream().anyMatch(k -> words.compared(k).sharesTerm(own));
+            return new Bond(Kind.ANSWERED, shares ? 1 : 0);
+        }
         if (ofProfile.stream().anyMatch(k -> goesOn(k, match))) {
             return new Bond(Kind.GOES_ON, 1);
         }
         if (ofProfile.stream().anyMatch(k -> words.compared(k).sharesTerm(own))) {
             double closeness = words.closeness(match, ofProfile);
-            if (closeness >= NEAR_ENOUGH) {
+            // a broad case speaks of much together that none of its passages speaks of
+            if (closeness >= NEAR_ENOUGH && words.nearest(match, ofProfile) >= NEAR_ONE) {
                 return new Bond(Kind.TOPIC, closeness);
             }
             if (closeness >= ANSWERS
@@ -206,8 +211,10 @@ final class Matter {
         String text = a.passage().text();
         for (Match.TermHit x : a.terms()) {
             for (Match.TermHit y : b.terms()) {
-                int from = Math.min(x.end(), y.end()) - a.passage().start();
-                int to = Math.max(x.start(), y.start()) - a.passage().start();
+                // a revision may have the passage elsewhere
+                int moved = a.passage().start() - b.passage().start();
+                int from = Math.min(x.end(), y.end() + moved) - a.passage().start();
+                int to = Math.max(x.start(), y.start() + moved) - a.passage().start();
                 if (from >= to || text.substring(Math.max(0, from), to).indexOf('。') < 0) {
                     return true;
                 }

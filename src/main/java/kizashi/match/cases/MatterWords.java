@@ -106,6 +106,15 @@ final class MatterWords {
         return of(match).cosine(Words.of(together));
     }
 
+    /** How near a match is to the one of others that it is nearest to, 0 to 1. */
+    double nearest(Match match, List<Match> others) {
+        double most = 0;
+        for (Match other : others.subList(0, Math.min(MOST, others.size()))) {
+            most = Math.max(most, of(match).cosine(of(other)));
+        }
+        return most;
+    }
+
     private Words of(Match match) {
         String key = Opportunities.key(match);
         Words words = known.get(key);

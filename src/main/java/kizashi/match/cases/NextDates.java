@@ -74,7 +74,9 @@ final class NextDates {
             }
             for (TimeMention time : match.passage().signal().times()) {
                 LocalDate day = onTheMatter(match, time) && !CallTimes.isTermStart(match.passage(), time)
-                        ? CallTimes.day(match, time, today).orElseGet(() -> day(match.passage(), time))
+                        ? CallTimes.day(match, time, today)
+                                .orElseGet(() ->
+                                        stage == Stage.TENDER && isVague(time) ? null : day(match.passage(), time))
                         : null;
                 if (day != null && !day.isBefore(today) && day.isBefore(end)) {
                     String sentence = sentence(match.passage(), time);
@@ -136,11 +138,16 @@ final class NextDates {
         boolean until = text.startsWith("まで", after)
                 || text.startsWith("末", after)
                 || time.text().endsWith("まで");
-        if (ChronoUnit.DAYS.between(time.from(), time.to()) > VAGUE_DAYS) {
+        if (isVague(time)) {
             boolean begins = text.startsWith("から", after) || text.startsWith("より", after);
             return begins && time.fiscalYear() != null ? time.from() : null;
         }
         return until ? time.to() : time.from();
+    }
+
+    /** A year or a season; where a call is to come, one of another clause is when what is called for begins. */
+    private static boolean isVague(TimeMention time) {
+        return time.from() != null && time.to() != null && ChronoUnit.DAYS.between(time.from(), time.to()) > VAGUE_DAYS;
     }
 
     /** The whole sentence that names the time. */

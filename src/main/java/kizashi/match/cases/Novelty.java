@@ -27,6 +27,8 @@ final class Novelty {
     static final int COVERED_DAYS = 180;
     private static final int RISE = 2;
     private static final int PEERS = 3;
+    /** A word of two signs (再編, 雇用) is part of many names, and said more often it may be on any of them. */
+    private static final int OWN_NAME = 3;
     /** Longer given names are rare. */
     private static final int GIVEN_NAME = 3;
 
@@ -63,7 +65,7 @@ final class Novelty {
                 sentences.add("人口規模の近い自治体で初めて（ほかに収集済みの" + alike.collected() + "自治体では言及なし）");
             }
         }
-        if (sessions.size() > 1) {
+        if (sessions.size() > 1 && term.length() >= OWN_NAME) {
             int before = sessions.get(sessions.size() - 2).size();
             if (latest.size() >= RISE * before && latest.size() > before + 1) {
                 sentences.add("「" + shown + "」の言及が前の会期の" + before + "か所から" + latest.size() + "か所に増えた");

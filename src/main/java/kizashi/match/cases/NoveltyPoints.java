@@ -78,6 +78,6 @@ public final class NoveltyPoints {
     /** With one more part. */
     static Match with(Match match, Match.Part part) {
         LazyList<Match.Part> parts = new LazyList<>(() -> Scorer.with(match.parts(), part));
-        return new Match(match.profileId(), match.passage(), match.score() + part.value(), parts, match.terms());
+        return match.scored(match.score() + part.value(), parts);
     }
 }

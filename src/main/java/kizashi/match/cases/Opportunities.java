@@ -145,19 +145,31 @@ public final class Opportunities {
      * @return the cases that are new or have other evidence, the best first
      */
     public List<Opportunity> add(List<Match> matches, Collection<Document> read) {
-        return add(matches, List.of(), read);
+        return add(matches, Following.NONE, read);
     }
 
     /**
-     * The same with what is too weak to open a case, but belongs to one where there is one on its matter: refusals, tenders
-     * that failed, somebody else's contract. They come after all matches of the batch, in the order of their days.
+     * What opens no case, but belongs to one where there is one on its matter.
      *
-     * @param followUps below the minimum of their profiles
+     * @param linked without a keyword, each in the case of the passage that it is linked to
+     * @param sober below the minimum of their profiles: refusals, tenders that failed, somebody else's contract
      */
-    public List<Opportunity> add(List<Match> matches, List<Match> followUps, Collection<Document> read) {
+    public record Following(List<Match> linked, List<Match> sober) {
+        /** Nothing follows. */
+        public static final Following NONE = new Following(List.of(), List.of());
+
+        /** Keeps its own copies. */
+        public Following {
+            linked = List.copyOf(linked);
+            sober = List.copyOf(sober);
+        }
+    }
+
+    /** The same with what follows. It comes after all matches of the batch, in the order of the days. */
+    public List<Opportunity> add(List<Match> matches, Following followUps, Collection<Document> read) {
         Set<String> revised = read.stream().map(Document::id).collect(Collectors.toSet());
         Map<String, List<Match>> byMunicipality = byMunicipality(matches);
-        Map<String, List<Match>> following = byMunicipality(followUps);
+        Map<String, List<Match>> following = byMunicipality(concat(followUps.linked(), followUps.sober()));
         following.keySet().forEach(key -> byMunicipality.computeIfAbsent(key, k -> List.of()));
         read.forEach(d -> byMunicipality.computeIfAbsent(d.municipality().key(), key -> List.of()));
         List<Opportunity> changed = new ArrayList<>();
@@ -216,11 +228,9 @@ public final class Opportunities {
             touched.add(kept.id());
         }
         for (Match match : followUps) {
-            Near strongest = strongest(bonds(match, cases.near(match), words).stream()
-                    .filter(n -> Matter.isFollowedUp(match, n.opportunity(), n.bond()))
-                    .toList());
-            if (strongest != null) {
-                Opportunity kept = with(strongest.opportunity(), List.of(match));
+            Opportunity followed = match.link() == null ? followed(match, cases) : linked(match, match.link(), cases);
+            if (followed != null) {
+                Opportunity kept = with(followed, List.of(match));
                 cases.put(kept, List.of(match));
                 touched.add(kept.id());
             }
@@ -234,12 +244,31 @@ public final class Opportunities {
             Opportunity grouped = risen(Objects.requireNonNull(after.get(id)));
             Opportunity old = before.get(id);
             if (old == null || !keys(old).equals(keys(grouped)) || !parts(old).equals(parts(grouped))) {
-                Opportunity complete = complete(grouped);
+                Opportunity complete = toldApart(complete(grouped), after.values());
+                after.put(id, complete);
                 store.save(complete, merged.getOrDefault(id, Set.of()));
                 changed.add(complete);
             }
         }
         return changed;
+    }
+
+    /** The case on the matter of a match that opens none. */
+    private @Nullable Opportunity followed(Match match, KnownCases cases) {
+        Near strongest = strongest(bonds(match, cases.near(match), words).stream()
+                .filter(n -> Matter.isFollowedUp(match, n.opportunity(), n.bond()))
+                .toList());
+        return strongest == null ? null : strongest.opportunity();
+    }
+
+    /** The case that has the passage that a match is linked to. */
+    private static @Nullable Opportunity linked(Match match, Match.Link link, KnownCases cases) {
+        return cases.near(match).stream()
+                .filter(o -> o.matches().stream()
+                        .anyMatch(k -> k.profileId().equals(match.profileId())
+                                && k.passage().key().equals(link.passage())))
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Match> concat(List<Match> some, List<Match> more) {
@@ -376,6 +405,30 @@ public final class Opportunities {
                 Novelty.of(o, history),
                 o.firstSeen(),
                 o.updated());
+    }
+
+    /** The case with a title that no other one known here has. */
+    private Opportunity toldApart(Opportunity o, Collection<Opportunity> others) {
+        for (Opportunity other : others) {
+            if (!other.id().equals(o.id()) && other.title().equals(o.title())) {
+                String title = titles.apart(o.title(), o.best(), other.best());
+                return new Opportunity(
+                        o.id(),
+                        o.municipality(),
+                        title,
+                        o.profiles(),
+                        o.matches(),
+                        o.score(),
+                        o.stage(),
+                        o.keyPerson(),
+                        o.section(),
+                        o.nextDates(),
+                        o.novelty(),
+                        o.firstSeen(),
+                        o.updated());
+            }
+        }
+        return o;
     }
 
     /** The official with the best evidence; where none spoke, whom the question asked. */

@@ -83,9 +83,7 @@ record Rise(Match then, Match now) {
                 .toList();
         double points = match.parts().stream().mapToDouble(Match.Part::value).sum()
                 - others.stream().mapToDouble(Match.Part::value).sum();
-        return others.size() == match.parts().size()
-                ? match
-                : new Match(match.profileId(), match.passage(), match.score() - points, others, match.terms());
+        return others.size() == match.parts().size() ? match : match.scored(match.score() - points, others);
     }
 
     /** The firmest answer with a keyword in common in the last session before; null where there is none. */

@@ -4,11 +4,13 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.japanese.analysis.Tokens;
 import kizashi.match.FoldedTerm;
+import kizashi.match.Likeness;
 import kizashi.model.Match;
 import kizashi.model.Passage;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,13 @@ final class Titles {
             "(?:そのもの|の件|等々|など|(?:の[0-9０-９一二三四五六七八九十]{1,2}点)?の?御?質問|(?:に関する|に関しての|に係る|に対する)(?:御?質問|お尋ね|御提案|こと|もの|件)?)$");
     /** A clause is no name: 「補助の要件にしたこと」「足りているのか」. */
     private static final Pattern CLAUSE = Pattern.compile(".*(?:[たるいう](?:こと|もの|ところ|の)|か|とおり|ため)$");
+
+    /** 「相談窓口において」「これについてのところについては」「現時点では」. */
+    private static final Pattern CLAUSE_BEFORE = Pattern.compile(
+            "(?:について|につきまして|において|におきまして|に当たって|(?<=[時点中室課所口])で(?![のきすあはも]))(?:のところ|の)?(?:について)?は?、?|(?<=[時点中])では、?");
+
+    /** The number that comes next is no part of a name that is cut before it. */
+    private static final Pattern NUMBERED = Pattern.compile("(?<=..)第$");
 
     private static final Pattern WHOSE = Pattern.compile("^(?:本|当|各|両|同|全|現|新たな)[市町村県区]?(?=..)");
 
@@ -45,7 +54,10 @@ final class Titles {
     }
 
     /** What the speaker himself calls it (「備蓄品の確保について」), else a programme's name, else the keyword with what it stands with. */
-    String of(List<Match> matches) {
+    String of(List<Match> all) {
+        // what is linked names no keyword
+        List<Match> own = all.stream().filter(m -> m.link() == null).toList();
+        List<Match> matches = own.isEmpty() ? all : own;
         for (Match match : matches) {
             String said = said(match);
             if (said != null) {
@@ -54,12 +66,72 @@ final class Titles {
         }
         Match best = matches.get(0);
         for (String program : best.passage().signal().programs()) {
-            if (program.length() <= LONGEST && Matter.isInClause(best, program)) {
+            if (program.length() <= LONGEST
+                    && Matter.isInClause(best, program)
+                    && !isTorn(best.passage().text(), program)) {
                 return clean(program);
             }
         }
         String name = name(best);
         return name == null ? keywords(best) : name;
+    }
+
+    /**
+     * A title that another case has too, with the most telling name of its own that the other does not speak of: 見守り（交通指導員）.
+     *
+     * @param title of both
+     * @param shown evidence of this one
+     * @param other evidence of the other one
+     */
+    String apart(String title, Match shown, Match other) {
+        String word = Likeness.telling(Likeness.said(shown), Likeness.said(other));
+        String text = shown.passage().text();
+        int at = word == null ? -1 : text.indexOf(word);
+        if (word == null || at < 0) {
+            return title;
+        }
+        int start = at;
+        int end = at + word.length();
+        while (start > 0 && names(text.charAt(start - 1))) {
+            start--;
+        }
+        while (end < text.length() && names(text.charAt(end))) {
+            end++;
+        }
+        String name = whole(text, start, end, at, at + word.length());
+        String told = name.length() <= LONGEST_NAME && !title.contains(name) ? name : word;
+        return title.contains(told) ? title : title + "（" + told + "）";
+    }
+
+    /** Whether a name begins or ends in the middle of a word, as a line or a cell of a table cuts it: 域公共交通 of 地／域公共交通. */
+    private boolean isTorn(String text, String name) {
+        int at = text.indexOf(name);
+        if (at < 0) {
+            return false;
+        }
+        int before = at - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        int after = at + name.length();
+        while (after < text.length() && Character.isWhitespace(text.charAt(after))) {
+            after++;
+        }
+        return before >= 0 && names(text.charAt(before)) && bridges(text.charAt(before) + name, 1)
+                || after < text.length()
+                        && names(text.charAt(after))
+                        && bridges(name + text.charAt(after), name.length());
+    }
+
+    /** Whether one word reaches over a place. */
+    private boolean bridges(String text, int place) {
+        Tokens tokens = analyzer.tokens(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.start(i) < place && tokens.end(i) > place) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String keywords(Match match) {
@@ -77,9 +149,21 @@ final class Titles {
 
     /** Without what only leads to the matter: ２の…, 防災行政のうち…, 次に…. */
     private static String clean(String said) {
-        String name = TAILS.matcher(LEADS.matcher(said).replaceFirst("")).replaceFirst("");
+        String name =
+                TAILS.matcher(LEADS.matcher(afterClause(said)).replaceFirst("")).replaceFirst("");
+        name = NUMBERED.matcher(name).replaceFirst("");
         String alone = JOINS.matcher(name).replaceFirst("");
         return alone.isEmpty() ? name : alone;
+    }
+
+    /** What a clause of place or topic stands before: 「窓口においては空き家」 is 空き家. */
+    private static String afterClause(String said) {
+        Matcher clause = CLAUSE_BEFORE.matcher(said);
+        int from = 0;
+        while (clause.find()) {
+            from = clause.end();
+        }
+        return from < said.length() ? said.substring(from) : said;
     }
 
     private static @Nullable String said(Match match) {
@@ -95,6 +179,7 @@ final class Titles {
             int to = passage.start() + at;
             boolean names = match.terms().stream().anyMatch(h -> h.start() >= from && h.end() <= to);
             String cleaned = clean(said);
+            names &= match.terms().stream().anyMatch(h -> cleaned.contains(h.text()));
             if (names && said.length() <= LONGEST && !CLAUSE.matcher(cleaned).matches()) {
                 return cleaned;
             }
@@ -134,8 +219,8 @@ final class Titles {
         // 避難所の運営, but not 避難所の中 nor 避難所の必要がある.
         boolean owned = end < text.length() && text.charAt(end) == 'の' && more - end > 2 && !text.startsWith("が", more);
         int to = owned && more - start <= LONGEST_NAME ? more : end;
-        return WHOSE.matcher(whole(text, start, to, hit.start() - passage.start(), hit.end() - passage.start()))
-                .replaceFirst("");
+        String whole = whole(text, start, to, hit.start() - passage.start(), hit.end() - passage.start());
+        return NUMBERED.matcher(WHOSE.matcher(whole).replaceFirst("")).replaceFirst("");
     }
 
     /**

@@ -18,7 +18,7 @@ final class DueTimes {
 
     /** What is held then is a meeting, at which the matter is spoken of: 「今月末開催予定の検討会の御意見を」. */
     private static final Pattern MEETING = Pattern.compile(
-            "[^。、]{0,60}?(?:検討会|協議会|懇談会|審議会|委員会|説明会|意見交換会|ワークショップ|会議|部会|シンポジウム)[^。、]{0,12}(?:開催|立ち上げ|立上げ|設置|開き|開く|開か|委員|で|に|の皆)"
+            "(?:[^。、]|(?<=[一-鿿々ァ-ヺー])、){0,60}?(?:検討会|協議会|懇談会|審議会|委員会|説明会|意見交換会|ワークショップ|会議|部会|シンポジウム)[^。、]{0,12}(?:開催|立ち上げ|立上げ|設置|開き|開く|開か|委員|で|に|の皆)"
                     + "|に?開催[^。、]{0,20}(?:会|会議)");
 
     /** How far a plan looks, or by when a target is to be reached: 「2050年までの長期ビジョン」「2030年度46％削減」. */

@@ -49,7 +49,7 @@ public final class PromiseTracker {
     private static final int SHARED_WORDS = 3;
     private static final int ASKED_WORDS = 12;
     /** What leans towards a measure: to bring it in, not that there is one already. */
-    private static final Pattern TOWARDS = Pattern.compile("(?:導入|試行|実施|設置|創設|予算化|実現|制度化|事業化)(?:の実現)?に向け");
+    private static final Pattern TOWARDS = Pattern.compile("(?:導入|試行|実施|設置|創設|予算化|制度化|事業化)(?:の実現)?に向け");
     /** Words of a study: an answer that only says how it will act (「必要に応じて派遣いたします」) leaves nothing to be found out. */
     private static final Pattern STUDY =
             Pattern.compile("検討|研究|調査|協議|審議|議論|検証|精査|見極め|模索|判断|相談|話合い|話し合い|意見交換|意見を|見直|考えてまい|考えていき|注視|視野|可能性|在り方|あり方");

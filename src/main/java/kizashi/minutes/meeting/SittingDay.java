@@ -55,9 +55,13 @@ record SittingDay(
         if (year == null) {
             year = label.date() != null ? (Integer) label.date().getYear() : EraDates.year(head);
         }
+        // A day that is known for sure is in the year in which the sitting was: no January is the next one's.
+        boolean ownYear =
+                (title == null || EraDates.year(title) == null) && label.date() != null && !label.maybeOpeningDay();
+        boolean late = !ownYear && (opensLate(head, year) || opensLate(label));
         SittingDay byLabel = ofLabel(label, title, year);
         SittingDay byHint = hinted == null ? UNKNOWN : first(hinted, year);
-        SittingDay byHead = ofHead(head, year, sitting, opensLate(head, year) || opensLate(label));
+        SittingDay byHead = ofHead(head, year, sitting, late);
         SittingDay byTitle = title == null ? UNKNOWN : ofTitle(title, year, label.date());
         SittingDay chosen = UNKNOWN;
         // Which of the places a day comes from counts, not whether two say the same: identity is meant.

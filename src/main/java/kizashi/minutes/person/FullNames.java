@@ -110,7 +110,11 @@ public final class FullNames {
         if (found == null) {
             return known != null && !known.inferred() ? speaker : withoutInference(open);
         }
-        return with(open, found.match(), found.documentId(), true, found.moved(), found.sure());
+        Speaker named = with(open, found.match(), found.documentId(), true, found.moved(), found.sure());
+        boolean written = found.sure()
+                && NameMatch.isFull(open.name(), found.match().entries().get(0));
+        // Who is named in full where he speaks needs no other sitting's word for it, and his office stands there, too.
+        return written ? (found.moved() ? open : named).known(open.name(), null) : named;
     }
 
     /** Whether rosters that are not known yet could say who somebody is. */

@@ -54,13 +54,16 @@ final class HeadingFinder {
         Found first = isOffice(line.letters(), open)
                 ? new Found(line.letters().contains("議会") ? Kind.SECRETARIAT : Kind.OFFICIALS, 0, line.length())
                 : RosterHeadings.shared().mayBeIn(line.letters()) ? first(line, open, inline) : null;
+        if (first == null && open != null && opensBox(line.letters(), 0)) {
+            first = beside(line, 0);
+        }
         if (first == null) {
             return List.of();
         }
         List<Found> all = new ArrayList<>();
         all.add(first);
         for (int i = first.end(); i < line.length() && first.kind() != Kind.STOP; i++) {
-            Found beside = line.gap(i) >= COLUMN_GAP ? beside(line, i) : null;
+            Found beside = line.gap(i) >= COLUMN_GAP || opensBox(line.letters(), i) ? beside(line, i) : null;
             if (beside != null) {
                 all.add(beside);
                 i = beside.end() - 1;
@@ -83,7 +86,7 @@ final class HeadingFinder {
         RosterHeadings headings = RosterHeadings.shared();
         for (int i = 2; i < line.length(); i++) {
             boolean gap = line.gap(i) > 0 || "：:".indexOf(letters.charAt(i - 1)) >= 0;
-            boolean bracket = "【〔".indexOf(letters.charAt(i)) >= 0 || "）)".indexOf(letters.charAt(i - 1)) >= 0;
+            boolean bracket = "【〔".indexOf(letters.charAt(i)) >= 0 || "）)】〕".indexOf(letters.charAt(i - 1)) >= 0;
             if (!gap && !bracket && !letters.startsWith("は、", i - 2)) {
                 continue;
             }
@@ -173,8 +176,8 @@ final class HeadingFinder {
             return false;
         }
         for (int i = 0; i < rest.length(); i++) {
-            boolean apart = i == 0 ? line.gap(from) >= COLUMN_GAP : rest.gap(i) >= COLUMN_GAP;
-            if (apart && beside(rest, i) != null) {
+            boolean apart = (i == 0 ? line.gap(from) : rest.gap(i)) >= COLUMN_GAP;
+            if ((apart || opensBox(letters, i)) && beside(rest, i) != null) {
                 return true;
             }
         }
@@ -253,8 +256,27 @@ final class HeadingFinder {
         return i > 0 && i < letters.length() && "名人".indexOf(letters.charAt(i)) >= 0 && letters.length() <= i + 3;
     }
 
-    /** A heading that begins in the midst of a line, after a gap, and ends before one. */
+    /** 【当局】: a heading in a box stands wherever it likes. */
+    private static boolean opensBox(String letters, int at) {
+        return "【〔".indexOf(letters.charAt(at)) >= 0;
+    }
+
+    /** Where the box ends that opens here; 0 for none. */
+    private static int boxEnd(String letters, int open) {
+        int close = opensBox(letters, open) ? open + 1 : letters.length();
+        while (close < letters.length() && close < open + LONGEST_BESIDE && "】〕".indexOf(letters.charAt(close)) < 0) {
+            close++;
+        }
+        return close < letters.length() && "】〕".indexOf(letters.charAt(close)) >= 0 ? close + 1 : 0;
+    }
+
+    /** A heading that begins in the midst of a line, after a gap, and ends before one; or one in a box. */
     private static @Nullable Found beside(RosterLine line, int start) {
+        int box = boxEnd(line.letters(), start);
+        Kind boxed = box == 0 ? null : RosterHeadings.shared().boxed(line.text(start, box));
+        if (boxed != null) {
+            return new Found(boxed, start, box);
+        }
         for (int end = start + 2; end <= Math.min(line.length(), start + LONGEST_BESIDE); end++) {
             if (end < line.length() && line.gap(end) == 0) {
                 continue;

@@ -22,6 +22,8 @@ final class RosterDrafts {
     private final List<RosterDraft> ofLine = new ArrayList<>();
 
     private @Nullable String unit;
+    /** What a mark says that stands before its person; null where none waits. */
+    private @Nullable String waitingMark;
     /** Whether the head of the table says that the numbers are the members' seats. */
     private boolean seatsNumbered;
 
@@ -38,6 +40,12 @@ final class RosterDrafts {
     /** Those of the line at hand. */
     List<RosterDraft> ofLine() {
         return ofLine;
+    }
+
+    /** Begins a line: what stands alone above is nobody's there. */
+    void nextLine() {
+        ofLine.clear();
+        waitingMark = null;
     }
 
     /** The one who was added last. */
@@ -95,6 +103,11 @@ final class RosterDrafts {
         draft.column = line.column(start);
         drafts.add(draft);
         ofLine.add(draft);
+        String mark = waitingMark;
+        waitingMark = null;
+        if (mark != null) {
+            mark(mark);
+        }
         if (draft.role != null) {
             above.add(line.column(start), line.column(name.start()), draft.role);
         }
@@ -127,6 +140,11 @@ final class RosterDrafts {
         Rank rank = Ranks.shared().of(RoleBrackets.without(Offices.firstPost(role)));
         boolean whole = rank != null && !rank.takesUnit() && rank.side() == Side.OFFICIAL;
         return rank == null ? !role.startsWith(unit) && !role.startsWith("事務局") : whole;
+    }
+
+    /** Keeps a mark for the next person. */
+    void markNext(String mark) {
+        waitingMark = mark;
     }
 
     /** What a mark says of the one before it: whether he is there. */

@@ -2,8 +2,10 @@ package kizashi.minutes.roster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import kizashi.japanese.KanjiNumerals;
@@ -19,7 +21,7 @@ final class RosterHeadings {
     /** What the columns of a table of persons are called. */
     private static final List<String> TABLE_HEAD = Stream.of(
                     "職氏名", "職名", "役職名", "役職", "議員氏名", "委員氏名", "議員名", "委員名", "氏名", "出席者", "出欠", "出席", "欠席", "応招", "不応招",
-                    "議席番号", "番号", "議席", "備考", "摘要", "所属", "職", "席", "区分", "部課", "・")
+                    "議席番号", "番号", "議席", "備考", "摘要", "発言者", "発言内容", "所属", "職", "席", "区分", "部課", "・")
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
     /** Of these, what alone in a cell of its own is the head of a column and neither a person nor a mark. */
@@ -28,6 +30,7 @@ final class RosterHeadings {
 
     private final List<Row> rows = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
+    private final Map<String, Kind> boxed = new HashMap<>();
     private final HeadingWords words = new HeadingWords();
 
     private RosterHeadings() {
@@ -35,6 +38,10 @@ final class RosterHeadings {
             Kind kind = Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT).replace(' ', '_'));
             if (row.get(0).equals("said")) {
                 said.add(new Said(row.get(1), kind));
+                continue;
+            }
+            if (row.get(0).equals("box")) {
+                boxed.put(row.get(1), kind);
                 continue;
             }
             HeadingWords.Part part = HeadingWords.Part.of(row.get(0));
@@ -59,6 +66,14 @@ final class RosterHeadings {
     boolean isWhole(String line) {
         String heading = core(Letters.withoutSpaces(line));
         return rows.stream().anyMatch(row -> row.whole() && row.text().equals(heading)) || words.kind(heading) != null;
+    }
+
+    /** What a heading in a box (【当局】) lists; null when it is none. */
+    @Nullable
+    Kind boxed(String box) {
+        Kind own = boxed.get(core(Letters.withoutSpaces(box)));
+        Kind kind = own != null || !isWhole(box) ? own : kind(box);
+        return kind == Kind.STOP ? null : kind;
     }
 
     /** Whether any of the table's words stands in a line: most lines have none, and need no closer look. */

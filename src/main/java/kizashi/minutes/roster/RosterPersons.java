@@ -103,7 +103,7 @@ final class RosterPersons {
         if (parts.size() == 1 && continues(line, parts.get(0))) {
             return true;
         }
-        drafts.ofLine().clear();
+        drafts.nextLine();
         noteRank(line, parts);
         boolean pairs = nameFirst || pending.isEmpty() && isNameFirst(parts);
         int misfitsBefore = misfits;
@@ -202,7 +202,11 @@ final class RosterPersons {
                 return 1;
             }
             case MARK -> {
-                drafts.mark(at.text(part));
+                if (PresenceSigns.isOfNext(at.line(), at.parts(), at.i())) {
+                    drafts.markNext(at.text(part));
+                } else {
+                    drafts.mark(at.text(part));
+                }
                 return 1;
             }
             case VACANT -> {

@@ -134,7 +134,10 @@ public final class RosterReader {
         String rest = Letters.withoutSpaces(text.subSequence(Math.min(header.end(), end), end));
         boolean nothingSaid = RosterFurniture.withoutLeader(rest).length() <= LONGEST_REST;
         if (header.marker() != null) {
-            return persons == 1 && nothingSaid && isBulleted(open.first(), start, line.offset(0), end);
+            boolean signed = persons > 1 && PresenceSigns.beginEach(line, persons);
+            return signed
+                    || persons == 1 && nothingSaid && isBeforeSigned(open.first(), line, end)
+                    || persons == 1 && nothingSaid && isBulleted(open.first(), start, line.offset(0), end);
         }
         return persons > 1
                 || persons == 1 && nothingSaid && RosterFurniture.hasLeader(line.letters())
@@ -154,7 +157,25 @@ public final class RosterReader {
             next++;
         }
         boolean before = next < text.length() && text.charAt(next) == sign && goesOnAsList(list, next);
-        return before || after;
+        boolean otherSign = start > above + 1
+                && PresenceSigns.begins(text.substring(above, start).strip())
+                && PresenceSigns.isSign(sign)
+                && text.substring(next, Math.min(text.length(), lineEnd(text, next)))
+                                .indexOf('。')
+                        < 0;
+        return before || after || otherSign;
+    }
+
+    /** ○　教育長　甲野太郎 above ×　総務課長　乙川花子: the next person of the list has a sign of presence as well. */
+    private boolean isBeforeSigned(RosterList list, RosterLine line, int end) {
+        int next = end;
+        while (next < text.length() && (Letters.isBreak(text.charAt(next)) || Letters.isSpace(text.charAt(next)))) {
+            next++;
+        }
+        return PresenceSigns.begins(line.letters())
+                && next < text.length()
+                && PresenceSigns.isSign(text.charAt(next))
+                && goesOnAsList(list, next);
     }
 
     /** Whether the next line is another person of the list, or what stands below a list at the end of the minutes. */

@@ -61,10 +61,11 @@ final class RosterSentences {
     private record Cue(Kind kind, int end) {}
 
     private static @Nullable Cue cue(String text, int start, int end) {
+        String sentence = text.substring(start, end);
         for (RosterHeadings.Said said : RosterHeadings.shared().said()) {
-            int at = text.indexOf(said.words(), start, end);
+            int at = sentence.indexOf(said.words());
             if (at >= 0) {
-                return new Cue(said.kind(), at + said.words().length());
+                return new Cue(said.kind(), start + at + said.words().length());
             }
         }
         return null;

@@ -28,7 +28,9 @@ record RosterStyle(
         Map<Character, String> markers,
         Map<Character, Boolean> presence) {
 
-    private static final Pattern PRESENCE = Pattern.compile("(出席|欠席)[はを：:]?([○〇◯●△▲×✕✖／/□■◎])");
+    private static final String SIGNS = "[○〇◯●△▲×✕✖／/□■◎]";
+    private static final Pattern WORD_SIGN = Pattern.compile("(?<word>出席|欠席)[はを：:]?(?<sign>" + SIGNS + ")");
+    private static final Pattern SIGN_WORD = Pattern.compile("(?<sign>" + SIGNS + ")印?[はを：:]?(?<word>出席|欠席)");
 
     /** Reads a heading. */
     static RosterStyle of(Kind kind, String heading, String wholeLine) {
@@ -105,13 +107,18 @@ record RosterStyle(
         return widest > 1 && Ranks.shared().find(line.text(0, widest)) != null;
     }
 
-    /** （出席　／・欠席　△）: the signs in a legend that names both. */
+    /** （出席　／・欠席　△）, （○出席　×欠席）: the signs in a legend that names both. */
     private static Map<Character, Boolean> presence(String heading) {
+        String legend = heading.substring(Math.max(0, Math.max(heading.lastIndexOf('（'), heading.lastIndexOf('('))));
+        Map<Character, Boolean> signs = signs(WORD_SIGN, legend);
+        return signs.isEmpty() ? signs(SIGN_WORD, legend) : signs;
+    }
+
+    private static Map<Character, Boolean> signs(Pattern pair, String legend) {
         Map<Character, Boolean> signs = new HashMap<>();
-        int open = Math.max(heading.lastIndexOf('（'), heading.lastIndexOf('('));
-        Matcher matcher = PRESENCE.matcher(heading.substring(Math.max(0, open)));
+        Matcher matcher = pair.matcher(legend);
         while (matcher.find()) {
-            signs.put(matcher.group(2).charAt(0), matcher.group(1).equals("出席"));
+            signs.put(matcher.group("sign").charAt(0), matcher.group("word").equals("出席"));
         }
         return signs.size() == 2 ? signs : Map.of();
     }

@@ -23,6 +23,8 @@ final class RosterVocabulary {
         VACANT,
         /** It ends a run of names. */
         TAIL,
+        /** It stands before those who are not named. */
+        OTHERS,
         /** The end of a party's name. */
         PARTY,
         /** It stands before a number of persons. */

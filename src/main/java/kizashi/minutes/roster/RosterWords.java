@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 import kizashi.japanese.KanjiNumerals;
 import kizashi.japanese.Letters;
 import kizashi.japanese.NameLexicon;
+import kizashi.minutes.header.NamingReader;
 import kizashi.minutes.roster.RosterPart.Type;
 import kizashi.minutes.roster.RosterVocabulary.Kind;
+import kizashi.minutes.words.HeaderWords;
 import kizashi.minutes.words.NameCosts;
 import kizashi.minutes.words.Offices;
 import kizashi.minutes.words.Ranks;
@@ -26,6 +28,7 @@ final class RosterWords {
     private static final List<String> PARTIES = RosterVocabulary.of(Kind.PARTY);
     private static final List<String> COUNTED = RosterVocabulary.of(Kind.COUNTED);
     private static final List<String> RESTS = RosterVocabulary.of(Kind.REST);
+    private static final List<String> OTHERS = RosterVocabulary.of(Kind.OTHERS);
     private static final List<String> NOTES = RosterVocabulary.of(Kind.NOTE);
 
     /** Words of units' names cost less a letter than the rarest of names. */
@@ -36,6 +39,9 @@ final class RosterWords {
 
     /** What a surname and a given name cost at most that are both in the lists: 清水みどり. */
     private static final double LISTED = 3.2;
+
+    /** How far the number of a seat is looked for. */
+    private static final int LONGEST_SEAT = 8;
 
     private RosterWords() {}
 
@@ -93,6 +99,10 @@ final class RosterWords {
         if (substitute > 0) {
             parts.add(new RosterPart(Type.VACANT, start, substitute, 0));
         }
+        int aside = asideEnd(line, start);
+        if (aside > 0) {
+            parts.add(new RosterPart(Type.OTHER, start, aside, 0));
+        }
         int count = countEnd(line.letters(), start);
         if (count > 0) {
             parts.add(new RosterPart(Type.OTHER, start, count, 0));
@@ -122,6 +132,10 @@ final class RosterWords {
             for (String tail : TAILS) {
                 add(parts, line, start, tail, Type.OTHER);
             }
+            int others = othersEnd(line.letters(), start);
+            if (others > 0) {
+                parts.add(new RosterPart(Type.OTHER, start, others, 0));
+            }
         }
         if (before != Type.NAME) {
             return parts;
@@ -140,6 +154,10 @@ final class RosterWords {
         for (String tail : TAILS) {
             add(parts, line, start, tail, Type.OTHER);
         }
+        int others = othersEnd(line.letters(), start);
+        if (others > 0) {
+            parts.add(new RosterPart(Type.OTHER, start, others, 0));
+        }
         if (members) {
             int party = partyEnd(line, start);
             if (party > 0) {
@@ -151,6 +169,19 @@ final class RosterWords {
             }
         }
         return parts;
+    }
+
+    /** Where 番外２番 ends, by which those who are no members are seated; 0 for none. */
+    private static int asideEnd(RosterLine line, int start) {
+        String letters = line.letters();
+        for (String aside : HeaderWords.shared().of(HeaderWords.Kind.ASIDE)) {
+            int end = start + aside.length();
+            if (letters.startsWith(aside, start) && !line.isTorn(start, end)) {
+                int seat = NamingReader.seatEnd(letters.substring(end, Math.min(letters.length(), end + LONGEST_SEAT)));
+                return end + seat;
+            }
+        }
+        return 0;
     }
 
     private static void add(List<RosterPart> parts, RosterLine line, int start, String word, Type type) {
@@ -269,6 +300,33 @@ final class RosterWords {
         String cell = line.text(start, end);
         boolean group = PARTIES.stream().anyMatch(cell::endsWith);
         return group && line.gap(start) > 0 && cell.length() > 2 ? end : 0;
+    }
+
+    /** Where ほか７名, 外関係課長 or および関係職員 ends behind the last name: others who are not named; 0 for none. */
+    private static int othersEnd(String letters, int start) {
+        for (String and : OTHERS) {
+            int from = start + and.length();
+            if (!letters.startsWith(and, start)) {
+                continue;
+            }
+            int i = from;
+            while (i < letters.length() && isCounted(letters.charAt(i), true)) {
+                i++;
+            }
+            if (i > from && i < letters.length() && "名人".indexOf(letters.charAt(i)) >= 0) {
+                return i + 1;
+            }
+            int end = from;
+            while (end < letters.length() && !RosterSegmenter.isFiller(letters.charAt(end))) {
+                end++;
+            }
+            boolean concerned = letters.startsWith("関係", from)
+                    && (letters.endsWith("職員") || Ranks.shared().find(letters.substring(from, end)) != null);
+            if (concerned) {
+                return end;
+            }
+        }
+        return 0;
     }
 
     private static boolean isCounted(char c, boolean kanji) {

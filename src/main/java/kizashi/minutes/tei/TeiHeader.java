@@ -142,6 +142,9 @@ final class TeiHeader {
         for (Membership membership : known) {
             if (name != null && NameMatch.fold(membership.name()).equals(NameMatch.fold(name))) {
                 boolean own = OfficeMatch.degree(membership.role(), person.role()) != OfficeMatch.Degree.NONE;
+                if (!own && NameCosts.surnameEnd(name) == name.length()) {
+                    continue; // a surname alone is many persons': the office must be his as well
+                }
                 boolean seen = own && !"low".equals(person.certainty());
                 LocalDate day = seen ? meeting.spokenOn() : null;
                 affiliation(

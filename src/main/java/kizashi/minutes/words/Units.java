@@ -32,7 +32,6 @@ public final class Units {
     private final Set<String> words = new HashSet<>();
     private final Set<String> wards = new HashSet<>();
     private final Memo costs = new Memo(text -> costsFromEnd(text)[0]);
-    private final Memo wordCosts = new Memo(this::measured);
 
     private Units() {
         for (List<String> row : TsvTable.rows(Units.class, "units.tsv", 1)) {
@@ -130,10 +129,6 @@ public final class Units {
     }
 
     private double wordCost(String word) {
-        return wordCosts.of(word);
-    }
-
-    private double measured(String word) {
         int length = word.length();
         if (words.contains(word)) {
             return length == 1 ? LETTER : 1.0;

@@ -1,6 +1,7 @@
 package kizashi.signal.exchange;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import kizashi.japanese.Sentences;
@@ -19,11 +20,13 @@ public final class ExchangeLinker {
 
     private final QuestionReader reader;
     private final AnswerReader official;
+    private final Debates debates;
 
     /** With the cues of these tables. */
     public ExchangeLinker(SignalTables tables) {
         this.reader = new QuestionReader(tables);
         this.official = new AnswerReader(tables);
+        this.debates = new Debates(tables);
     }
 
     /** All that was asked and answered in a sitting. */
@@ -49,11 +52,12 @@ public final class ExchangeLinker {
         List<ExchangeLink> links = new ArrayList<>();
         List<Question> asked = new ArrayList<>();
         List<Answer> given = new ArrayList<>();
+        BitSet pleading = debates.in(text, speeches);
         Speech lastMember = null;
         List<Sentences.Range> lastSaid = List.of();
         for (int i = 0; i < speeches.size(); i++) {
             Speech speech = speeches.get(i);
-            Side side = side(text, speech, sentences.get(i));
+            Side side = pleading.get(i) ? Side.OTHER : side(text, speech, sentences.get(i));
             if (side == Side.MEMBER) {
                 if (!given.isEmpty() || lastMember != null && !sameSpeaker(lastMember, speech)) {
                     links.addAll(round(text, asked, given));

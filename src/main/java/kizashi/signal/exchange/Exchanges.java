@@ -52,7 +52,8 @@ public final class Exchanges {
         String asker = null;
         String addressee = null;
         for (Question question : questions.getOrDefault(speech, List.of())) {
-            if (question.askStart() < end && question.end() > start) {
+            // what leads to a question is of it, though it is asked in the next passage
+            if (question.start() < end && question.end() > start) {
                 own.add(asked(question));
                 asker = question.speech().speaker().bestName();
                 addressee = addressee == null ? question.addressee() : addressee;

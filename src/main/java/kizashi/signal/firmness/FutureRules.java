@@ -108,6 +108,11 @@ final class FutureRules {
         if (p.intends() && Conditions.hold(clause) && clause.words().in(WordList.VOICED, clause.main())) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
         }
+        if (p.has(Mood.PLAN)
+                && clause.words().is(WordList.WRITES_DOWN, p.word())
+                && clause.words().in(WordList.PLAN_PAPER, clause.main())) {
+            return CommitmentRules.say(Commitment.WILL_DO, p, "計画への記載の予定"); // what stands in a plan is meant to be done
+        }
         return clause.words().is(WordList.LATER_REPORT, p.word()) && isLater(clause)
                 ? CommitmentRules.say(Commitment.LEANING, p, "後日の報告")
                 : Verdict.NONE;

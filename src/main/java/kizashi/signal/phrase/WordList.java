@@ -28,6 +28,8 @@ public enum WordList {
     HANDED_OUT,
     APPOINTS,
     LATER_REPORT,
+    WRITES_DOWN,
+    PLAN_PAPER,
     FREE_OF_CHARGE,
     RESPONSE,
     WATCHFUL,

@@ -253,6 +253,9 @@ class CaseKeysTest {
             if (!passages.isEmpty() && random.nextInt(5) == 0) {
                 text = passages.get(random.nextInt(passages.size())).text().replace("ます。", "ますので。");
             }
+            if (random.nextInt(4) == 0) {
+                passages.addAll(exchange(document, 10_000 + start));
+            }
             Signal signal = signal(text, start);
             passages.add(Passages.passage(document, start, text, speaker(), signal));
             if (random.nextInt(3) == 0) {
@@ -261,6 +264,23 @@ class CaseKeysTest {
             }
         }
         return passages;
+    }
+
+    /** A member's question and an official's answer that is linked to it. */
+    private List<Passage> exchange(Document document, int start) {
+        String asked = sentence();
+        String said = sentence();
+        int answered = start + 1000;
+        Signal.Exchange exchange = new Signal.Exchange(
+                "雲野",
+                null,
+                List.of(new Signal.Span(start, start + asked.length(), asked)),
+                List.of(new Signal.Span(answered, answered + said.length(), "福祉部長")),
+                true);
+        Signal signal = new Signal(List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), exchange);
+        return List.of(
+                Passages.passage(document, start, asked, Passages.member("雲野"), signal),
+                Passages.passage(document, answered, said, Passages.speaker("福祉部長", "福祉部", "部長"), signal));
     }
 
     private Speaker speaker() {
@@ -274,7 +294,7 @@ class CaseKeysTest {
                         of(PLACES),
                         of(SUBJECTS),
                         random.nextInt(9) == 0 ? "と" + of(SUBJECTS) : "",
-                        random.nextInt(60) == 0 ? "は" + of(PROGRAMS) + "で進めます。" : of(ENDS));
+                        random.nextInt(12) == 0 ? "は" + of(PROGRAMS) + "で進めます。" : of(ENDS));
     }
 
     private Signal signal(String text, int start) {

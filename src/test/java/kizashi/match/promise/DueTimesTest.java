@@ -28,6 +28,12 @@ class DueTimesTest {
     }
 
     @Test
+    void aMeetingOfManyIsNoneAndAClauseBetweenEndsIt() {
+        assertThat(due("来月に地域の団体、利用者代表による検討会の立ち上げを予定しており、御意見をいただき検討します。")).isFalse();
+        assertThat(due("来年度に導入できるようにし、検討会で議論いたします。")).isTrue();
+    }
+
+    @Test
     void aHorizonIsNone() {
         assertThat(due("2050年までの長期のビジョンとして検討してまいります。")).isFalse();
         assertThat(due("2030年度46％削減を達成できるよう検討してまいります。")).isFalse();

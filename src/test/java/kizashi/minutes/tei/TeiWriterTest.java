@@ -118,6 +118,18 @@ class TeiWriterTest {
     }
 
     @Test
+    void anOfficialOfTheSameSurnameLendsAMemberNoOffice() throws Exception {
+        String text = "令和７年９月10日（水曜日）開議\n\n○委員長（甲野太郎君）　開きます。\n◆佐藤委員　質問します。\n◎佐藤産業振興課長　お答えします。\n";
+        Minutes minutes = new MinutesParser().parse(ExtractedText.plain(text), MeetingLabel.NONE);
+        LocalDate june = LocalDate.of(2025, 6, 1);
+        Membership other = new Membership("佐藤", "防災課長", "防災課", Side.OFFICIAL, june, june);
+        Membership own = new Membership("佐藤", "産業振興課長", "産業振興課", Side.OFFICIAL, june, june);
+        String xml = TeiWriter.write(minutes, document(), List.of(other, own));
+        assertThat(xml).doesNotContain("防災課長").contains("from=\"2025-06-01\" to=\"2025-09-10\"");
+        assertThat(xml.split("2025-06-01", -1)).as("the official's alone").hasSize(2);
+    }
+
+    @Test
     void speechesPointAtPersonsWithDatedAffiliations() throws Exception {
         String text = "令和７年９月10日（水曜日）開議\n説明員\n産業振興課長　佐藤一郎\n\n○議長（甲野太郎君）　開きます。\u0001\n◎佐藤産業振興課長　お答えします。\n";
         Minutes minutes = new MinutesParser().parse(ExtractedText.plain(text), MeetingLabel.NONE);

@@ -1,0 +1,299 @@
+package kizashi.match;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import kizashi.index.AnalyzedPassage;
+import kizashi.japanese.analysis.Tokens;
+import kizashi.model.Commitment;
+import kizashi.model.CommitmentReading;
+import kizashi.model.LazyList;
+import kizashi.model.Match;
+import kizashi.model.Passage;
+import kizashi.model.Side;
+import kizashi.signal.exchange.TopicOpenings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What belongs to a match though it repeats no keyword: the answer to a member's question (スキマバイト is answered as 「隙間時間の活用」),
+ * and what an official says next on the same. The sitting's own order links them; that they also share telling words makes it
+ * sure. They score what the match scores, and what their answer adds or costs.
+ */
+public final class LinkedPassages {
+    /** A word said oftener than in so many passages of any minutes tells nothing of itself. */
+    private static final double COMMON = 0.06;
+    /** Worth about two words of every fiftieth passage. */
+    private static final double ENOUGH = 7;
+
+    /** What ends a matter has to be surer. */
+    private static final double ENDS = 10;
+
+    private static final int GAP = 3;
+    private static final double SHARE = 0.6;
+
+    private final double commitment;
+    private final double refusal;
+
+    /** @param weights of scoring, of which those of answers count */
+    public LinkedPassages(Weights weights) {
+        this.commitment = weights.of(Feature.COMMITMENT.key());
+        this.refusal = weights.of(Feature.REFUSAL.key());
+    }
+
+    /**
+     * The linked passages of a batch.
+     *
+     * @param matches that reach their minimum, of these passages
+     * @param known further matches of the batch, which are found without a link
+     * @param batch whole documents
+     * @return in the order of {@code matches}
+     */
+    public List<Match> of(List<Match> matches, List<Match> known, Collection<AnalyzedPassage> batch) {
+        Set<String> taken = new HashSet<>();
+        Set<String> documents = new HashSet<>();
+        matches.forEach(m -> taken.add(key(m.profileId(), m.passage())));
+        matches.forEach(m -> documents.add(m.passage().document().id()));
+        known.forEach(m -> taken.add(key(m.profileId(), m.passage())));
+        Map<String, TreeMap<Integer, AnalyzedPassage>> read = new HashMap<>();
+        for (AnalyzedPassage p : batch) {
+            String document = p.passage().document().id();
+            if (documents.contains(document) && p.passage().speaker() != null) {
+                read.computeIfAbsent(document, d -> new TreeMap<>())
+                        .put(p.passage().start(), p);
+            }
+        }
+        Map<String, Match> linked = new LinkedHashMap<>();
+        for (Match match : matches) {
+            TreeMap<Integer, AnalyzedPassage> passages =
+                    read.get(match.passage().document().id());
+            AnalyzedPassage own =
+                    passages == null ? null : passages.get(match.passage().start());
+            if (passages == null || own == null) {
+                continue;
+            }
+            for (Match more : linked(match, own, passages)) {
+                String key = key(more.profileId(), more.passage());
+                if (!taken.contains(key)) {
+                    linked.putIfAbsent(key, more);
+                }
+            }
+        }
+        return List.copyOf(linked.values());
+    }
+
+    private List<Match> linked(Match match, AnalyzedPassage own, TreeMap<Integer, AnalyzedPassage> passages) {
+        return Exchanged.isBy(Side.MEMBER, match.passage())
+                ? answers(match, own, passages)
+                : Exchanged.isBy(Side.OFFICIAL, match.passage()) ? goingOn(match, own, passages) : List.of();
+    }
+
+    /** A passage with the words that it shares, by sentence. */
+    private record Shared(AnalyzedPassage passage, Exchanged.Part part, List<Map<String, int[]>> words) {
+        Set<String> all() {
+            Set<String> all = new HashSet<>();
+            words.forEach(w -> all.addAll(w.keySet()));
+            return all;
+        }
+    }
+
+    /** Of the answer the part of it on the matter: its passage that shares most, and the last one that commits. */
+    private List<Match> answers(Match question, AnalyzedPassage own, TreeMap<Integer, AnalyzedPassage> passages) {
+        if (Exchanged.asked(question).isEmpty()) {
+            return List.of();
+        }
+        Map<String, Double> words = asking(question, own);
+        List<List<Shared>> runs = new ArrayList<>();
+        Integer speech = null;
+        for (AnalyzedPassage p :
+                passages.tailMap(question.passage().end(), true).values()) {
+            Exchanged.Part part = Exchanged.part(question, p.passage());
+            if (part != null) {
+                if (runs.isEmpty()
+                        || !Objects.equals(speech, p.passage().speechOrder())
+                        || TopicOpenings.opens(p.passage().text())) {
+                    runs.add(new ArrayList<>());
+                }
+                speech = p.passage().speechOrder();
+                runs.get(runs.size() - 1).add(shared(p, part, words));
+            }
+        }
+        return runs.stream()
+                .max(Comparator.comparingDouble(run -> evidence(run, words)))
+                .filter(run -> evidence(run, words) >= ENOUGH)
+                .map(run -> matches(question, run, words))
+                .orElse(List.of());
+    }
+
+    private static double evidence(List<Shared> run, Map<String, Double> words) {
+        Set<String> all = new HashSet<>();
+        run.forEach(s -> all.addAll(s.all()));
+        return sum(all, words);
+    }
+
+    private List<Match> matches(Match question, List<Shared> run, Map<String, Double> words) {
+        Shared most = run.stream()
+                .max(Comparator.comparingDouble(s -> sum(s.all(), words)))
+                .orElseThrow();
+        Shared last = most;
+        CommitmentReading decisive = null;
+        for (Shared s : run) {
+            for (CommitmentReading reading : s.passage().passage().signal().commitments()) {
+                boolean within = s.part().holds(ShownReading.middle(reading));
+                if (within && reading.level() != Commitment.NONE) {
+                    last = s;
+                    decisive = reading;
+                }
+            }
+        }
+        boolean sure = evidence(run, words) >= ENDS;
+        List<Match> matches = new ArrayList<>();
+        for (Shared s : List.of(last, most)) {
+            List<Match.TermHit> hits = hits(question, s, words, s.equals(last) ? decisive : null);
+            Match match = hits.isEmpty() ? null : match(question, s.passage().passage(), hits, Match.How.ANSWERS);
+            boolean known = matches.stream()
+                    .anyMatch(
+                            m -> m.passage().key().equals(s.passage().passage().key()));
+            if (match != null && !known && (sure || Exits.of(match) == null)) {
+                matches.add(match);
+            }
+        }
+        return matches;
+    }
+
+    /** The next passage of a speech whose keyword stands in the last sentence of this one, where it commits, or names a stage or a sum. */
+    private List<Match> goingOn(Match match, AnalyzedPassage own, TreeMap<Integer, AnalyzedPassage> passages) {
+        Map.Entry<Integer, AnalyzedPassage> after =
+                passages.ceilingEntry(match.passage().end());
+        if (after == null) {
+            return List.of();
+        }
+        Passage next = after.getValue().passage();
+        MatterSentences sentences = MatterSentences.of(match);
+        int last = sentences.count() - 1;
+        boolean goesOn = Objects.equals(next.speechOrder(), match.passage().speechOrder())
+                && next.start() - match.passage().end() <= GAP
+                && sentences.hasKeyword(last)
+                && !TopicOpenings.opens(next.text())
+                && (next.signal().firmest() != null || next.signal().stage() != null);
+        if (!goesOn) {
+            return List.of();
+        }
+        Map<String, Double> words = new HashMap<>();
+        add(words, own.tokens(), sentences.span(last)[0], sentences.span(last)[1]);
+        Shared shared = shared(after.getValue(), new Exchanged.Part(next.start(), next.end()), words);
+        List<Match.TermHit> hits = hits(match, shared, words, null);
+        return sum(shared.all(), words) < ENOUGH || hits.isEmpty()
+                ? List.of()
+                : List.of(match(match, next, hits, Match.How.GOES_ON));
+    }
+
+    /** The telling words of the questions on a keyword and of what leads to them, by how rare they are. */
+    private static Map<String, Double> asking(Match question, AnalyzedPassage own) {
+        Map<String, Double> words = new HashMap<>();
+        MatterSentences sentences = MatterSentences.of(question);
+        int start = question.passage().start();
+        Exchanged.asked(question).forEach(s -> add(words, own.tokens(), s.start() - start, s.end() - start));
+        for (int i = 0; i < sentences.count(); i++) {
+            if (sentences.hasKeyword(i)) {
+                add(words, own.tokens(), sentences.span(i)[0], sentences.span(i)[1]);
+            }
+        }
+        return words;
+    }
+
+    private static void add(Map<String, Double> words, Tokens tokens, int from, int to) {
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = tokens.term(i);
+            double share = CommonWords.share(word);
+            if (tokens.start(i) >= from && tokens.start(i) < to && Topic.telling(word) && share < COMMON) {
+                words.put(word, -Math.log(Math.max(CommonWords.RARE, share)));
+            }
+        }
+    }
+
+    private static Shared shared(AnalyzedPassage p, Exchanged.Part part, Map<String, Double> words) {
+        Passage passage = p.passage();
+        List<int[]> sentences = PassageReading.sentences(passage.text());
+        List<Map<String, int[]>> shared = new ArrayList<>();
+        sentences.forEach(s -> shared.add(new LinkedHashMap<>()));
+        Tokens tokens = p.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = tokens.term(i);
+            if (words.containsKey(word) && part.holds(passage.start() + tokens.start(i))) {
+                shared.get(PassageReading.sentenceAt(sentences, tokens.start(i)))
+                        .putIfAbsent(word, new int[] {tokens.start(i), tokens.end(i)});
+            }
+        }
+        return new Shared(p, part, shared);
+    }
+
+    /**
+     * What holds a passage to the other: the shared words in those of its sentences that have most of them, or the words that commit.
+     *
+     * @param decisive the last reading of the answer; null where it is in another passage
+     */
+    private static List<Match.TermHit> hits(
+            Match match, Shared shared, Map<String, Double> words, @Nullable CommitmentReading decisive) {
+        Passage passage = shared.passage().passage();
+        double most = shared.words().stream()
+                .mapToDouble(s -> sum(s.keySet(), words))
+                .max()
+                .orElse(0);
+        String term = match.terms().stream()
+                .max(Comparator.comparingDouble(Match.TermHit::weight))
+                .map(Match.TermHit::term)
+                .orElse("");
+        List<Match.TermHit> hits = new ArrayList<>();
+        for (Map<String, int[]> sentence : shared.words()) {
+            if (decisive == null && !sentence.isEmpty() && sum(sentence.keySet(), words) >= most * SHARE) {
+                sentence.values().forEach(at -> hits.add(TermHits.hit(passage, term, at[0], at[1], 0)));
+            }
+        }
+        if (decisive != null) {
+            int length = passage.text().length();
+            int from = Math.clamp((long) decisive.phraseStart() - passage.start(), 0, length);
+            int to = Math.clamp((long) decisive.phraseEnd() - passage.start(), from, length);
+            hits.add(TermHits.hit(passage, term, from, to, 0));
+        }
+        return hits;
+    }
+
+    private static double sum(Set<String> shared, Map<String, Double> words) {
+        return shared.stream().mapToDouble(w -> words.getOrDefault(w, 0.0)).sum();
+    }
+
+    private Match match(Match from, Passage passage, List<Match.TermHit> hits, Match.How how) {
+        Match plain = new Match(
+                from.profileId(),
+                passage,
+                0,
+                List.of(),
+                hits,
+                new Match.Link(from.passage().key(), how));
+        Commitment counted = ShownReading.counted(plain);
+        double points = counted == null ? 0 : Scorer.quantise(counted == Commitment.REFUSED ? refusal : along(counted));
+        String reason = how == Match.How.ANSWERS ? "この質問への答弁（キーワードは繰り返していない）" : "この発言の続き（キーワードは繰り返していない）";
+        LazyList<Match.Part> parts = new LazyList<>(() -> Scorer.with(
+                from.parts(),
+                new Match.Part(
+                        "linked", points, counted == null ? reason : reason + "「" + counted.label() + "」：読みの目安")));
+        return plain.scored(from.score() + points, parts);
+    }
+
+    /** As the feature {@code commitment} counts it. */
+    private double along(Commitment level) {
+        return commitment * SentenceFeatures.along(level.level());
+    }
+
+    private static String key(String profile, Passage passage) {
+        return profile + "|" + passage.key();
+    }
+}

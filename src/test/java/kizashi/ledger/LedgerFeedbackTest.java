@@ -1,0 +1,77 @@
+package kizashi.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import kizashi.match.Feedback;
+import kizashi.match.Feedback.Reason;
+import kizashi.match.Feedback.Verdict;
+import kizashi.match.Likeness;
+import kizashi.match.Passages;
+import kizashi.model.Passage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a reader marked as 違う sinks what is like it, and not all that has its keyword. */
+class LedgerFeedbackTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 10);
+    private static final String MARKED = "ギャンブル依存の方の家族を見守りながら相談窓口につなぐ。";
+    private static final String ALIKE = "家族がギャンブル依存の方を見守り、相談窓口につなぐよう周知してまいります。";
+    private static final String OTHER = "独居高齢者の見守りセンサーを三百世帯に貸与しております。";
+
+    private final Ledger ledger = Ledger.inMemory();
+    private final Feedback feedback = new LedgerFeedback(ledger);
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    private void mark(Reason reason, String quote) {
+        feedback.record(new Feedback.Entry(
+                "OP-1", "watch", Verdict.NOT_RELEVANT, reason, null, null, Set.of("見守り"), quote, "town", "web", DAY));
+    }
+
+    private double points(String text) {
+        Passage passage = Passages.official(DAY, text);
+        Feedback.Adjustment adjustment = feedback.adjustment("watch", passage, Set.of("見守り"));
+        return adjustment == null ? 0 : adjustment.points();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Reason.class,
+            names = {"WRONG_SENSE", "NOT_OUR_OFFER"})
+    void onlyWhatIsLikeTheMarkedPassageSinks(Reason reason) {
+        mark(reason, MARKED);
+        assertThat(points(MARKED)).isNegative();
+        assertThat(points(ALIKE)).isNegative();
+        assertThat(points(OTHER)).isZero();
+    }
+
+    @Test
+    void theReasonSaysHowAlike() {
+        mark(Reason.WRONG_SENSE, MARKED);
+        Feedback.Adjustment same = feedback.adjustment("watch", Passages.official(DAY, MARKED), Set.of("見守り"));
+        assertThat(Objects.requireNonNull(same).points()).isEqualTo(-15);
+        assertThat(same.reason()).contains("語の意味が違う", "文が似ている（100%）");
+    }
+
+    @Test
+    void aRemarkOfBeforeQuotesWereKeptStillCountsByItsKeyword() {
+        mark(Reason.WRONG_SENSE, null);
+        assertThat(points(OTHER)).isEqualTo(-15);
+    }
+
+    @Test
+    void likenessIsOfTellingWords() {
+        assertThat(Likeness.of(MARKED, ALIKE)).isGreaterThan(0.6);
+        assertThat(Likeness.of(MARKED, OTHER)).isLessThan(0.25);
+        assertThat(Likeness.of(MARKED, "")).isZero();
+        assertThat(Likeness.telling(OTHER, MARKED)).isNotNull().isNotEqualTo("見守り");
+    }
+}

@@ -1,0 +1,165 @@
+package kizashi.match.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import kizashi.deliver.ItemReader;
+import kizashi.deliver.ShownExchange;
+import kizashi.index.AnalyzedPassage;
+import kizashi.ledger.Ledger;
+import kizashi.ledger.LedgerMentions;
+import kizashi.ledger.LedgerOpportunities;
+import kizashi.ledger.LedgerPaperDates;
+import kizashi.ledger.LedgerSections;
+import kizashi.match.LinkedPassages;
+import kizashi.match.Matcher;
+import kizashi.match.Passages;
+import kizashi.match.Weights;
+import kizashi.minutes.MinutesParser;
+import kizashi.minutes.meeting.MeetingLabel;
+import kizashi.model.Commitment;
+import kizashi.model.ExtractedText;
+import kizashi.model.Match;
+import kizashi.model.Opportunity;
+import kizashi.model.Passage;
+import kizashi.model.Side;
+import kizashi.model.Stage;
+import kizashi.signal.PassageReader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Questions and their answers in cases, from the text of invented sittings. */
+class AnsweredCasesTest {
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 10);
+
+    private final Ledger ledger = Ledger.inMemory();
+    private final Opportunities opportunities = new Opportunities(
+            new LedgerOpportunities(ledger),
+            new LedgerSections(ledger),
+            new LedgerMentions(ledger),
+            new LedgerPaperDates(ledger),
+            () -> Passages.STATISTICS,
+            Clock.fixed(JUNE.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    private static List<AnalyzedPassage> read(String sitting) {
+        ExtractedText text = ExtractedText.plain(sitting);
+        List<Passage> passages = new PassageReader()
+                .ofMinutes(
+                        Passages.document(Passages.TOWN, JUNE, "定例会"),
+                        text,
+                        new MinutesParser().parse(text, MeetingLabel.NONE));
+        return passages.stream()
+                .map(p -> AnalyzedPassage.of(p, Passages.ANALYZER))
+                .toList();
+    }
+
+    /** As the pipeline does it; answers that say the keyword themselves open no case here. */
+    private List<Opportunity> cases(String sitting, String... keywords) {
+        List<AnalyzedPassage> passages = read(sitting);
+        Matcher matcher = Passages.matcher(Passages.profile("watch", keywords));
+        List<Match> matches = matcher.match(passages);
+        List<Match> linked = new LinkedPassages(Weights.shipped()).of(matches, List.of(), passages);
+        return opportunities.add(matches, new Opportunities.Following(linked, List.of()), List.of());
+    }
+
+    private static final String SPOT = """
+            ○議長（山本一郎君）　３番、若葉花子君。
+            ○３番（若葉花子君）　人手が足りない職場が増えています。職員ＯＢの登録と予備役の仕組みをつくり、スキマバイトとして隙間時間に働いてもらってはいかがでしょうか。御所見をお伺いします。
+            ○総務部長（青葉太郎君）　御提案の隙間時間の活用や予備役の仕組みは、他市にも例がございません。今後、職員ＯＢの予備役としての登録について研究してまいります。
+            ○議長（山本一郎君）　若葉花子君。
+            ○３番（若葉花子君）　では、公園のトイレの清掃は週に何回行っていますか、伺います。
+            ○建設部長（緑川次郎君）　公園のトイレは週に二回清掃しております。
+            """;
+
+    @Test
+    void anAnswerThatDoesNotRepeatTheKeywordBelongsToItsQuestion() {
+        Opportunity o = cases(SPOT, "スキマバイト").get(0);
+        Match answer =
+                o.matches().stream().filter(m -> m.link() != null).findFirst().orElseThrow();
+        assertThat(answer.passage().text()).contains("研究してまいります").doesNotContain("スキマバイト");
+        assertThat(answer.link()).isEqualTo(new Match.Link(o.best().passage().key(), Match.How.ANSWERS));
+        assertThat(o.matches()).hasSize(2).noneMatch(m -> m.passage().text().contains("清掃"));
+        assertThat(answer.parts().stream().mapToDouble(Match.Part::value).sum()).isEqualTo(answer.score());
+    }
+
+    @Test
+    void theStateOfTheCaseIsThatOfTheLinkedAnswer() {
+        Opportunity o = cases(SPOT, "スキマバイト").get(0);
+        LatestWord latest = LatestWord.of(o, o.best());
+        assertThat(latest).isNotNull();
+        assertThat(latest.commitment()).isEqualTo(Commitment.PARKED);
+        assertThat(ItemReader.item(o, o.matches(), true, java.util.Map.of()).answers())
+                .startsWith("総務部長 青葉太郎（保留：読みの目安）「")
+                .contains("研究してまいります");
+        assertThat(cases(SPOT.replace("研究してまいります", "導入に向けて検討してまいります"), "スキマバイト")
+                        .get(0)
+                        .stage())
+                .isEqualTo(Stage.STUDY);
+    }
+
+    @Test
+    void whatSharesNothingIsNoAnswerToTheQuestion() {
+        String other = SPOT.replaceAll("○総務部長.*", "○総務部長（青葉太郎君）　ちょっと資料を確認します。お待ちください。");
+        assertThat(cases(other, "スキマバイト").get(0).matches()).allMatch(m -> m.link() == null);
+    }
+
+    @Test
+    void aLinkedAnswerStaysWhereItIsWhenTheSittingIsMatchedAgain() {
+        Opportunity first = cases(SPOT, "スキマバイト").get(0);
+        assertThat(cases(SPOT, "スキマバイト")).isEmpty();
+        assertThat(new LedgerOpportunities(ledger)
+                        .find(first.id())
+                        .orElseThrow()
+                        .matches())
+                .isEqualTo(first.matches());
+    }
+
+    private static final String TALK = """
+            ○議長（山本一郎君）　４番、夏木二郎君。
+            ○４番（夏木二郎君）　夜間に徘徊する方を早く見つけたいとの声を聞きます。見守り機器の貸与はどうなっていますか、伺います。
+            ○福祉部長（風間三郎君）　見守りについてでございますが、ブザーの配付は民生委員を通じて年度内に終える予定です。
+            """;
+
+    @Test
+    void aQuestionAndItsAnswerAreOneCase() {
+        assertThat(cases(TALK, "見守り")).singleElement().satisfies(o -> {
+            assertThat(o.matches()).hasSize(2).allMatch(m -> m.link() == null);
+            assertThat(o.matches())
+                    .extracting(m -> m.passage().speaker().side())
+                    .containsExactlyInAnyOrder(Side.MEMBER, Side.OFFICIAL);
+        });
+    }
+
+    private static final String ROUND = """
+            ○議長（山本一郎君）　５番、秋葉四郎君。
+            ○５番（秋葉四郎君）　まず、沼田近隣センターの改修の時期をお伺いします。次に、見守り機器の配備の予定をお伺いします。最後に、河川の浚渫の計画をお示しください。
+            ○町長（冬木五郎君）　まず、沼田近隣センターの改修についてでございます。改修は来年度に行います。次に、見守り機器の配備についてでございます。見守り機器は秋に配備します。最後に、河川の浚渫についてでございます。浚渫は毎年行っております。
+            """;
+
+    @Test
+    void theQuestionBesideAnAnswerSpeaksOfTheKeyword() {
+        List<Match> matches = new ArrayList<>(cases(ROUND, "見守り").get(0).matches());
+        Match answer = matches.stream()
+                .filter(m -> m.passage().speaker().side() == Side.OFFICIAL)
+                .findFirst()
+                .orElseThrow();
+        assertThat(ShownExchange.question(answer, matches)).contains("見守り機器の配備").doesNotContain("沼田", "浚渫");
+        assertThat(ShownExchange.question(answer, List.of(answer))).contains("見守り機器の配備");
+    }
+
+    @Test
+    void aQuestionOnSomethingElseIsNotShown() {
+        String untold = ROUND.replace("次に、見守り機器の配備の予定をお伺いします。", "");
+        Match answer = cases(untold, "見守り").get(0).best();
+        assertThat(ShownExchange.question(answer, List.of(answer))).isNull();
+    }
+}
