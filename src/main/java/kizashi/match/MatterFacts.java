@@ -30,8 +30,9 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
     /** More of each are no fact about one matter, but a list. */
     private static final int MOST = 4;
 
-    private static final Pattern COST =
-            Pattern.compile("[\\s　]*(?:なお、|また、|うち、?|このうち、?)?(?:その|この)?(?:ための)?(?:財源|事業費|予算額|経費|費用|総額)");
+    /** 「財源は…」, 「今定例会に、そのための経費として…」: begins with what the matter costs, the council or budget before it left out. */
+    private static final Pattern COST = Pattern.compile("[\\s　]*(?:なお、|また、|うち、?|このうち、?)?"
+            + "(?:[^。、]{0,8}(?:定例会|議会|年度|当初予算|補正予算)[^。、]{0,8}、)?(?:その|この)?(?:ための)?(?:財源|事業費|予算額|経費|費用|総額)");
 
     /** Behind a name in a list: 「…推進事業、…の再整備など」. */
     private static final Pattern LISTED = Pattern.compile("費?(?:等|など)?(?:、|や|及び|並びに|・)");

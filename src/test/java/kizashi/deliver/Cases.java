@@ -80,9 +80,10 @@ public final class Cases {
                     start + at + phrase.length(),
                     "「" + phrase + "」→ " + level.level()));
         }
+        int sum = start + Math.max(0, text.indexOf("480万円"));
         Signal signal = new Signal(
                 readings,
-                List.of(new Signal.Money(start, start + 5, "480万円", 4_800_000, null, Signal.Bound.EXACT)),
+                List.of(new Signal.Money(sum, sum + 5, "480万円", 4_800_000, null, Signal.Bound.EXACT)),
                 List.of(),
                 new Signal.StageReading(Stage.BUDGET, start, start + 5, "補正予算に計上"),
                 List.of(),
