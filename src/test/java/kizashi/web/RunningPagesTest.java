@@ -155,7 +155,7 @@ class RunningPagesTest {
                     .forEach(d -> followed.kizashi().promises().save(List.of(promise(d))));
             Document all = followed.page("/tracker");
             assertThat(all.select("nav.tags a").eachText())
-                    .containsExactly("期限超過 1", "検討中 1", "実施 0", "見送り 0", "すべて 2");
+                    .containsExactly("期限超過 1", "検討中 1", "実施 0", "見送り・保留 0", "すべて 2");
             assertThat(all.select("article").first().text())
                     .as("what is overdue comes first")
                     .startsWith("期限超過 柏市 交通政策課長 浅倉進 踏み込み 3 検討 発言日 2023-06-11 / 期限 2024-03-31")
@@ -167,7 +167,7 @@ class RunningPagesTest {
     @Test
     void whatMayHaveBeenResolvedInWhatNobodyReadIsNotCalledOverdue() throws Exception {
         Document all = site.page("/tracker");
-        assertThat(all.select("nav.tags a").eachText()).containsExactly("期限超過 0", "検討中 2", "実施 0", "見送り 0", "すべて 2");
+        assertThat(all.select("nav.tags a").eachText()).containsExactly("期限超過 0", "検討中 2", "実施 0", "見送り・保留 0", "すべて 2");
         assertThat(all.select("article").first().text())
                 .startsWith("検討中 柏市 交通政策課長 浅倉進 踏み込み 3 検討 発言日 2023-06-11 / 期限 2024-03-31（期限より後の文書は未収集）");
         assertThat(all.select("article").first().select("a[rel=noreferrer]").attr("href"))
