@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import kizashi.deliver.DigestItem.Mark;
 import kizashi.deliver.DigestItem.Segment;
@@ -32,6 +33,9 @@ public record Excerpt(List<Segment> segments, @Nullable CommitmentReading readin
     private static final Pattern ANNOUNCES = Pattern.compile(
             "(?:お答え(?:を?いたします|します|申し上げます)|[御ご](?:報告|説明)を?(?:いたします|申し上げます|させていただきます)|御答弁(?:いたします|申し上げます)|[御ご]質問(?:が|で|を|に).{0,16}|お尋ね(?:が|で|を|に).{0,12}|について(?:です|でございます|であります))[。．]?\\s*$");
 
+    /** How a programme begins in the statement of a budget: 「○電子自治体推進事業費　375,206」. */
+    private static final Pattern PROGRAMME = Pattern.compile("[○◯〇◎●][^\\n。]{2,60}[\\s　][0-9０-９,，]+\\s*\\n");
+
     /** Keeps its own copy of the list. */
     public Excerpt {
         segments = List.copyOf(segments);
@@ -51,9 +55,13 @@ public record Excerpt(List<Segment> segments, @Nullable CommitmentReading readin
         }
         int focus = reading == null ? term : sentenceAt(sentences, middle(reading) - passage.start());
         boolean counts = chosen != null && chosen.counts();
+        boolean rows = reading == null && PROGRAMME.matcher(passage.text()).lookingAt();
         // a phrase that does not count decides nothing: it is shown, but not marked
         return new Excerpt(
-                segments(passage.text(), marks(match, counts ? reading : null), spans(sentences, term, focus)),
+                segments(
+                        passage.text(),
+                        marks(match, counts ? reading : null),
+                        rows ? rows(match, sentences) : spans(sentences, term, focus)),
                 reading,
                 counts);
     }
@@ -123,6 +131,28 @@ public record Excerpt(List<Segment> segments, @Nullable CommitmentReading readin
         }
         Sentences.Range one = cut(sentences.get(first));
         return first == last ? List.of(one) : List.of(one, cut(sentences.get(last)));
+    }
+
+    /** Of a budget's programme its own row, and of what it is spent for the rows with a keyword. */
+    private static List<Sentences.Range> rows(Match match, List<Sentences.Range> sentences) {
+        TreeSet<Integer> shown = new TreeSet<>(List.of(0));
+        match.terms()
+                .forEach(t -> shown.add(
+                        sentenceAt(sentences, t.start() - match.passage().start())));
+        List<Sentences.Range> spans = new ArrayList<>();
+        int length = 0;
+        int before = -1;
+        for (int row : shown) {
+            Sentences.Range range = sentences.get(row);
+            length += range.end() - range.start();
+            if (length > ENOUGH && !spans.isEmpty()) {
+                break;
+            }
+            boolean next = before >= 0 && row == before + 1;
+            spans.add(next ? new Sentences.Range(spans.removeLast().start(), range.end()) : range);
+            before = row;
+        }
+        return spans;
     }
 
     /**

@@ -43,6 +43,16 @@ class ExcerptTest {
     }
 
     @Test
+    void ofABudgetsProgrammeItsOwnRowAndThoseWithAKeywordAreShown() {
+        String text =
+                "○高齢者福祉費　　43,367\n敬老会委託料　　5,672\n" + "老人クラブ補助金　　1,200\n".repeat(12) + "見守り機器借上料　　1,900\n敬老祝金　　800\n";
+        assertThat(Excerpt.of(match(text, null)).line()).isEqualTo("○高齢者福祉費 43,367…見守り機器借上料 1,900");
+        assertThat(Excerpt.of(match("○議長（甲野）　見守りについて伺います。\n次です。", null)).line())
+                .as("a speaker is no programme")
+                .isEqualTo("○議長（甲野） 見守りについて伺います。 次です。");
+    }
+
+    @Test
     void aSentenceWithoutEndIsCutAndSaysSo() {
         Match match = match("見守りセンサーの設置" + "と機器の点検".repeat(80) + "を進めます。", null);
         assertThat(text(Excerpt.of(match).segments())).hasSizeLessThan(270).endsWith("…");
