@@ -68,22 +68,12 @@ final class BudgetStatement {
             if (i == body.size() || beginsItem(body.get(i), body, split)) {
                 List<Row> rows = body.subList(from, i);
                 items.add(new Item(
-                        parts(rows, Double.NEGATIVE_INFINITY, split), parts(rows, split, Double.POSITIVE_INFINITY)));
+                        Columns.parts(rows, Double.NEGATIVE_INFINITY, split),
+                        Columns.parts(rows, split, Double.POSITIVE_INFINITY)));
                 from = i;
             }
         }
         return items;
-    }
-
-    private static List<Row> parts(List<Row> rows, double from, double to) {
-        List<Row> parts = new ArrayList<>();
-        for (Row row : rows) {
-            Row part = row.between(from, to);
-            if (part != null) {
-                parts.add(part);
-            }
-        }
-        return parts;
     }
 
     /**
