@@ -29,7 +29,7 @@ public final class LedgerFeedback implements Feedback {
     private static final int QUOTE = 4000;
 
     private final Jdbi jdbi;
-    private final ConcurrentMap<String, List<Entry>> byProfile = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, List<Remark>> byProfile = new ConcurrentHashMap<>();
     /** The profiles that anything was said about, asked for once for all ten thousand; null when not known. */
     private volatile @Nullable Set<String> concerned;
 
@@ -40,19 +40,22 @@ public final class LedgerFeedback implements Feedback {
 
     @Override
     public @Nullable Adjustment adjustment(String profileId, Passage passage, Set<String> terms) {
-        List<Entry> entries = byProfile.computeIfAbsent(profileId, this::ofProfile);
-        if (entries.isEmpty()) {
+        List<Remark> remarks = byProfile.computeIfAbsent(
+                profileId, id -> ofProfile(id).stream().map(Remark::of).toList());
+        if (remarks.isEmpty()) {
             return null;
         }
         double down = 0;
         double up = 0;
         String reason = null;
-        String said = null;
-        for (Entry entry : entries) {
-            if (said == null && isHeldAgainst(entry, terms)) {
-                said = said(passage, terms);
+        Likeness said = null;
+        for (Remark remark : remarks) {
+            Entry entry = remark.entry();
+            double alike = 0;
+            if (remark.quote() != null && isHeldAgainst(entry, terms)) {
+                said = said == null ? Likeness.of(said(passage, terms)) : said;
+                alike = remark.quote().to(said);
             }
-            double alike = entry.quote() == null || said == null ? 0 : Likeness.of(entry.quote(), said);
             double points = points(entry, passage, terms, alike);
             up += Math.max(0, points);
             down += Math.min(0, points);
@@ -82,11 +85,17 @@ public final class LedgerFeedback implements Feedback {
         return known.contains(profileId);
     }
 
+    /** A remark with what it marked, read once for all that is held against it. */
+    private record Remark(Entry entry, @Nullable Likeness quote) {
+        static Remark of(Entry entry) {
+            return new Remark(entry, entry.quote() == null ? null : Likeness.of(entry.quote()));
+        }
+    }
+
     /** Whether a remark speaks of what a passage says at these keywords. */
     private static boolean isHeldAgainst(Entry entry, Set<String> terms) {
         return entry.verdict() == Verdict.NOT_RELEVANT
                 && (entry.reason() == Reason.WRONG_SENSE || entry.reason() == Reason.NOT_OUR_OFFER)
-                && entry.quote() != null
                 && terms.stream().anyMatch(entry.terms()::contains);
     }
 

@@ -23,8 +23,8 @@ final class AnotherObject {
     private static final Pattern SAME = Pattern.compile(
             "(?:今後|現在|現状|当面|具体的|詳細|内容|時期|場所|方法|手法|進め方|費用|経費|財源|予算|実施|導入|設置|整備|運用|活用|利用|事業|取組|対象|範囲|方向性|スケジュール|課題|効果|実績|件数|この|これ|こちら|こう|そ|本|同|当該|御|ご|議員|他|市|町|区|村|県|国).*");
 
-    /** Where else the same is done. */
-    private static final Pattern PLACE = Pattern.compile("(?:校|校舎|庁舎|支所|館|施設|園|地区|地域|区域)$");
+    /** Where else the same is done: 「小中学校につきましては、」. */
+    static final Pattern PLACE = Pattern.compile("(?:校|校舎|庁舎|支所|館|施設|園|地区|地域|区域)$");
 
     private AnotherObject() {}
 

@@ -49,6 +49,20 @@ public final class CommonWords {
     }
 
     /**
+     * How much a word tells of what is spoken about: the rarer, the more.
+     *
+     * @param common from this share of all passages on a word tells nothing
+     * @return 0 for what tells nothing, words of grammar among it
+     */
+    static double telling(String word, double common) {
+        if (!Topic.telling(word)) {
+            return 0;
+        }
+        double share = share(word);
+        return share < common ? -Math.log(Math.max(RARE, share)) : 0;
+    }
+
+    /**
      * The share of passages that hold a term: in a collection, and as far as that is small in minutes at large.
      *
      * @param atLarge the share there

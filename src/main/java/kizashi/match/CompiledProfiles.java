@@ -1,11 +1,13 @@
 package kizashi.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import kizashi.index.KeywordQueries;
 import kizashi.japanese.analysis.RememberedWords;
+import kizashi.model.Match;
 import kizashi.model.Profile;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,9 @@ final class CompiledProfiles {
 
     private final KeywordQueries queries;
     private final List<Prepared> prepared = new ArrayList<>();
+    /** By profile, null for most. */
+    private final List<@Nullable OtherSenses> senses = new ArrayList<>();
+
     /** By number, null where nobody asked yet; two threads would write the same. */
     private final @Nullable String[] folded;
 
@@ -64,6 +69,10 @@ final class CompiledProfiles {
         }
         queries = builder.build();
         folded = new String[queries.keywordCount()];
+        for (Prepared profile : prepared) {
+            boolean ambiguous = Arrays.stream(profile.keywords).anyMatch(n -> n >= 0 && OtherSenses.has(folded(n)));
+            senses.add(ambiguous ? OtherSenses.of(profile.profile) : null);
+        }
     }
 
     private static <T> int[] numbers(Collection<T> terms, Function<T, String> term, KeywordQueries.Builder builder) {
@@ -80,6 +89,12 @@ final class CompiledProfiles {
 
     KeywordQueries queries() {
         return queries;
+    }
+
+    /** Whether every keyword of a match of a profile stands in another sense than the profile's. */
+    boolean isMeantOtherwise(int profile, Match match) {
+        OtherSenses of = senses.get(profile);
+        return of != null && of.isAll(match);
     }
 
     List<Prepared> prepared() {

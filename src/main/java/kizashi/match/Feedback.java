@@ -113,21 +113,6 @@ public interface Feedback {
         public Entry {
             terms = Set.copyOf(terms);
         }
-
-        /** One of before quotes were kept. */
-        public Entry(
-                String opportunityId,
-                String profileId,
-                Verdict verdict,
-                @Nullable Reason reason,
-                @Nullable String note,
-                @Nullable LocalDate until,
-                Set<String> terms,
-                String municipality,
-                String by,
-                LocalDate on) {
-            this(opportunityId, profileId, verdict, reason, note, until, terms, null, municipality, by, on);
-        }
     }
 
     /**

@@ -10,16 +10,42 @@ import kizashi.model.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much two passages speak of the same, by the telling words of the sentences with a keyword: what is said in few minutes counts
- * most, and what is said everywhere not at all. It needs no collection, so it says the same wherever it is asked.
+ * The telling words of a text, by which it is held against others: what is said in few minutes counts most, and what is said everywhere
+ * not at all. It needs no collection, so it says the same wherever it is asked.
  */
 public final class Likeness {
     /** What stands in so many of all passages tells nothing: 事業, 地域, 支援. */
     private static final double COMMON = 0.1;
 
-    private static final KizashiAnalyzer WORDS = KizashiAnalyzer.bundled();
+    private static final KizashiAnalyzer ANALYZER = KizashiAnalyzer.bundled();
 
-    private Likeness() {}
+    private final Map<String, Double> words = new HashMap<>();
+    private final double length;
+
+    private Likeness(String text) {
+        Tokens tokens = ANALYZER.tokens(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            double weight = CommonWords.telling(tokens.term(i), COMMON);
+            if (weight > 0) {
+                words.put(tokens.term(i), weight);
+            }
+        }
+        length = Math.sqrt(words.values().stream().mapToDouble(w -> w * w).sum());
+    }
+
+    /** Of a text, read once where it is held against many. */
+    public static Likeness of(String text) {
+        return new Likeness(text);
+    }
+
+    /** How much another text speaks of the same: the cosine of both, 0 to 1. */
+    public double to(Likeness other) {
+        double both = 0;
+        for (Map.Entry<String, Double> word : words.entrySet()) {
+            both += word.getValue() * other.words.getOrDefault(word.getKey(), 0.0);
+        }
+        return both == 0 ? 0 : Math.min(1, both / (length * other.length));
+    }
 
     /** The sentences of a match that have a keyword, and those that go on about it, in one text. */
     public static String said(Match match) {
@@ -42,54 +68,24 @@ public final class Likeness {
         return said.isEmpty() ? passage.text() : said.toString();
     }
 
-    /** Cosine of two texts, 0 to 1. */
-    public static double of(String one, String other) {
-        Map<String, Double> a = words(one);
-        Map<String, Double> b = words(other);
-        double both = 0;
-        for (Map.Entry<String, Double> word : a.entrySet()) {
-            both += word.getValue() * b.getOrDefault(word.getKey(), 0.0);
-        }
-        double length = Math.sqrt(squares(a) * squares(b));
-        return length == 0 ? 0 : Math.min(1, both / length);
-    }
-
     /** The word of one text that says most of those that the other does not have, as written; null where there is none. */
     public static @Nullable String telling(String one, String other) {
-        Map<String, Double> theirs = words(other);
-        Tokens tokens = WORDS.tokens(one);
+        Map<String, Double> theirs = of(other).words;
+        Tokens tokens = ANALYZER.tokens(one);
         String best = null;
-        double least = COMMON;
+        double most = 0;
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.term(i);
-            double share = CommonWords.share(word);
+            double weight = CommonWords.telling(word, COMMON);
             String written = one.substring(tokens.start(i), tokens.end(i));
-            if (Topic.telling(word)
-                    && share < least
+            if (weight > most
                     && !theirs.containsKey(word)
                     && !other.contains(written)
                     && written.chars().noneMatch(c -> c >= 'ぁ' && c <= 'ん')) {
                 best = written;
-                least = share;
+                most = weight;
             }
         }
         return best;
-    }
-
-    private static double squares(Map<String, Double> words) {
-        return words.values().stream().mapToDouble(w -> w * w).sum();
-    }
-
-    private static Map<String, Double> words(String text) {
-        Tokens tokens = WORDS.tokens(text);
-        Map<String, Double> words = new HashMap<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.term(i);
-            double share = CommonWords.share(word);
-            if (Topic.telling(word) && share < COMMON) {
-                words.put(word, -Math.log(Math.max(CommonWords.RARE, share)));
-            }
-        }
-        return words;
     }
 }

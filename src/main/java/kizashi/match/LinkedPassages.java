@@ -212,9 +212,9 @@ public final class LinkedPassages {
     private static void add(Map<String, Double> words, Tokens tokens, int from, int to) {
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.term(i);
-            double share = CommonWords.share(word);
-            if (tokens.start(i) >= from && tokens.start(i) < to && Topic.telling(word) && share < COMMON) {
-                words.put(word, -Math.log(Math.max(CommonWords.RARE, share)));
+            double weight = tokens.start(i) >= from && tokens.start(i) < to ? CommonWords.telling(word, COMMON) : 0;
+            if (weight > 0) {
+                words.put(word, weight);
             }
         }
     }

@@ -188,7 +188,7 @@ public final class Matcher {
                 Match match = Double.isNaN(candidates.score(number))
                         ? score(number, reading, keywords, hits)
                         : known(number, reading, keywords, alone);
-                if (match == null || OtherSenses.isAll(match)) {
+                if (match == null || profiles.isMeantOtherwise(number, match)) {
                     continue;
                 }
                 if (all || match.score() >= postings.minimum(number)) {

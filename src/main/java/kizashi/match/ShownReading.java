@@ -45,12 +45,9 @@ public record ShownReading(CommitmentReading reading, boolean counts) {
 
     /** 「現状の運行を維持することは困難」 refuses nothing: the score does not take it for a refusal either. */
     private static boolean isUntenable(CommitmentReading reading, Match match) {
-        int start = match.passage().start();
-        String text = match.passage().text();
-        int from = Math.clamp((long) reading.start() - start, 0, text.length());
-        int to = Math.clamp((long) reading.end() - start, from, text.length());
+        String said = match.passage().between(reading.start(), reading.end());
         boolean[] found = new boolean[1];
-        WORDING.find(Folded.of(text.substring(from, to)), (kind, s, e) -> found[0] |= kind == Wording.Kind.UNTENABLE);
+        WORDING.find(Folded.of(said), (kind, s, e) -> found[0] |= kind == Wording.Kind.UNTENABLE);
         return found[0];
     }
 

@@ -31,9 +31,6 @@ public final class StageProof {
     private static final Pattern ANY = Pattern.compile(
             "(?:(?:当初|補正|関連|関係|必要|所要|新規|本|当|同|今|来|昨|令和|新|年度|年|月|[0-9０-９]|事業|取組|予算案?|経費|費用|導入|実施|実証|運用|設置|整備|活用|開始|利用|本市|本町|本区|本村|本県|市|町|村|区|県|一部|市内|町内|区内|全域|地域|地区|効果|検証|試行|本格|委託|債務負担行為|議案|案)+)");
 
-    /** Where else the same is done: 「小中学校につきましては、」. */
-    private static final Pattern PLACE = Pattern.compile("(?:校|校舎|庁舎|支所|館|施設|園|地区|地域|区域)$");
-
     /** 「担い手不足の解消につながる自動運転バスの実証実験」: the trial is of what mends the matter, one of many things that it mends. */
     private static final Pattern MENDED = Pattern.compile("[^、。]{0,4}?の?(?:解消|解決|緩和|軽減|改善)[^。]{0,90}?(?:につなが|に資す|に寄与)");
 
@@ -188,7 +185,7 @@ public final class StageProof {
             while (topic.find()) {
                 if (!names(topic.group(1))
                         && !ANY.matcher(topic.group(1)).matches()
-                        && !PLACE.matcher(topic.group(1)).find()) {
+                        && !AnotherObject.PLACE.matcher(topic.group(1)).find()) {
                     return true;
                 }
             }

@@ -128,17 +128,7 @@ public final class MinutesParser {
         }
         List<Speech> done = new ArrayList<>();
         for (Speech s : speeches) {
-            String heading = AgendaReader.headingAt(agenda, s.start());
-            done.add(new Speech(
-                    s.order(),
-                    s.start(),
-                    s.end(),
-                    s.bodyStart(),
-                    s.marker(),
-                    s.header(),
-                    s.speaker(),
-                    s.text(),
-                    heading));
+            done.add(s.under(AgendaReader.headingAt(agenda, s.start())));
         }
         return done;
     }

@@ -166,16 +166,7 @@ final class Sittings {
                     known.inferred(),
                     known.possiblyMoved(),
                     known.candidates());
-            speeches.add(new Speech(
-                    speech.order(),
-                    speech.start(),
-                    speech.end(),
-                    speech.bodyStart(),
-                    speech.marker(),
-                    speech.header(),
-                    speaker.known(speaker.fullName(), here),
-                    speech.text(),
-                    speech.heading()));
+            speeches.add(speech.by(speaker.known(speaker.fullName(), here)));
         }
         return new Minutes(minutes.meeting(), minutes.roster(), speeches, minutes.agenda(), minutes.problem());
     }

@@ -45,6 +45,48 @@ public record Opportunity(
         novelty = List.copyOf(novelty);
     }
 
+    /**
+     * The same with its evidence in another order or with other scores.
+     *
+     * @param evidence best first, not empty
+     * @param points of the case
+     */
+    public Opportunity with(List<Match> evidence, double points) {
+        List<String> ids = evidence.stream().map(Match::profileId).distinct().toList();
+        return new Opportunity(
+                id,
+                municipality,
+                title,
+                ids,
+                evidence,
+                points,
+                stage,
+                keyPerson,
+                section,
+                nextDates,
+                novelty,
+                firstSeen,
+                updated);
+    }
+
+    /** The same under another title. */
+    public Opportunity titled(String other) {
+        return new Opportunity(
+                id,
+                municipality,
+                other,
+                profiles,
+                matches,
+                score,
+                stage,
+                keyPerson,
+                section,
+                nextDates,
+                novelty,
+                firstSeen,
+                updated);
+    }
+
     /** The match to show. */
     public Match best() {
         return matches.get(0);

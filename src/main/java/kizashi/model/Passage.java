@@ -30,6 +30,16 @@ public record Passage(
         @Nullable String department,
         Signal signal) {
 
+    /**
+     * What stands between two offsets of the stored text, as far as it lies in the passage.
+     *
+     * @return empty where nothing of it does
+     */
+    public String between(int from, int to) {
+        int first = Math.clamp((long) from - start, 0, text.length());
+        return text.substring(first, Math.clamp((long) to - start, first, text.length()));
+    }
+
     /** The same passage of another revision of its document. */
     public Passage in(Document revision) {
         return new Passage(key, revision, start, end, text, page, speaker, speechOrder, heading, department, signal);

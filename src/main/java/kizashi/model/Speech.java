@@ -24,4 +24,15 @@ public record Speech(
         String header,
         Speaker speaker,
         String text,
-        @Nullable String heading) {}
+        @Nullable String heading) {
+
+    /** The same with another reading of who speaks. */
+    public Speech by(Speaker other) {
+        return new Speech(order, start, end, bodyStart, marker, header, other, text, heading);
+    }
+
+    /** The same under an agenda item. */
+    public Speech under(@Nullable String item) {
+        return new Speech(order, start, end, bodyStart, marker, header, speaker, text, item);
+    }
+}

@@ -2,8 +2,7 @@ package kizashi.signal;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import kizashi.japanese.EraDates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * been done since (「計画を策定し、取り組んでまいりました」), or the nation's or prefecture's.
  */
 final class OldPlans {
-    private static final Pattern YEAR = Pattern.compile("(明治|大正|昭和|平成|令和)(元|[0-9]{1,2})年");
-    private static final int REIWA = 2018;
+    /** Where nobody knows on which day it was said, what is of an era before (令和) is old. */
+    private static final int FIRST_OF_ERA = 2019;
+
     private static final int REACH = 45;
 
     /** A plan runs for three to five years: one made since still says what is meant to be done. */
@@ -54,21 +54,17 @@ final class OldPlans {
 
     /** How old what was made in the last year that is named is. */
     private static Age age(String before, @Nullable LocalDate day) {
-        Matcher matcher = YEAR.matcher(before);
         Age age = Age.UNSAID;
         int at = 0;
-        while (matcher.find()) {
-            int year = matcher.group(1).equals("令和") ? REIWA + number(matcher.group(2)) : 0;
-            boolean old = year == 0 || day != null && year < day.getYear() - RUNS_YEARS;
-            age = old ? Age.OLD : Age.RUNS;
-            at = matcher.end();
+        for (int end = before.indexOf('年'); end >= 0; end = before.indexOf('年', end + 1)) {
+            Integer year = EraDates.year(before.substring(at, end + 1));
+            if (year != null) {
+                age = year < (day == null ? FIRST_OF_ERA : day.getYear() - RUNS_YEARS) ? Age.OLD : Age.RUNS;
+                at = end + 1;
+            }
         }
         String since = before.substring(at);
         return ANEW.stream().anyMatch(since::contains) ? Age.RUNS : age;
-    }
-
-    private static int number(String digits) {
-        return digits.equals("元") ? 1 : Integer.parseInt(digits);
     }
 
     private static boolean looksBack(String text) {

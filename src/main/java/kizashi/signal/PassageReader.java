@@ -2,7 +2,6 @@ package kizashi.signal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ import kizashi.signal.phrase.SignalTables;
 public final class PassageReader {
     private final SignalReader signals;
     private final ExchangeLinker linker;
-    private final Debates debates;
     private final List<String> openings;
 
     /** A reader with the bundled tables. */
@@ -41,7 +39,6 @@ public final class PassageReader {
     public PassageReader(SignalTables tables) {
         this.signals = new SignalReader(tables);
         this.linker = new ExchangeLinker(tables);
-        this.debates = new Debates(tables);
         this.openings = tables.exchange("TOPIC");
     }
 
@@ -59,8 +56,8 @@ public final class PassageReader {
         for (Speech speech : minutes.speeches()) {
             spoken.add(Sentences.split(text.text(), speech.bodyStart(), speech.end()));
         }
-        Exchanges exchanges = new Exchanges(text.text(), linker.link(text.text(), minutes.speeches(), spoken));
-        BitSet pleading = debates.in(text.text(), minutes.speeches());
+        ExchangeLinker.Links links = linker.link(text.text(), minutes.speeches(), spoken);
+        Exchanges exchanges = new Exchanges(text.text(), links);
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < spoken.size(); i++) {
             Speech speech = minutes.speeches().get(i);
@@ -85,7 +82,7 @@ public final class PassageReader {
                         Pages.at(text, start),
                         speech.speaker(),
                         speech.order(),
-                        pleading.get(i) ? Debates.heading(speech.heading()) : speech.heading(),
+                        links.pleading().get(i) ? Debates.heading(speech.heading()) : speech.heading(),
                         speech.speaker().department(),
                         signals.read(text.text(), run, context, exchanges.of(speech, start, end))));
             }

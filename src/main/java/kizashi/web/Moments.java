@@ -55,8 +55,7 @@ final class Moments {
     }
 
     /** How firm the last word on a case is, with its day where something older is quoted; null for what ended. */
-    static @Nullable String chip(Opportunity o, Match shown, Sayings sayings) {
-        LatestWord latest = LatestWord.of(o, shown);
+    static @Nullable String chip(Opportunity o, Match shown, @Nullable LatestWord latest, Sayings sayings) {
         boolean ended = o.stage() == Stage.DECLINED || o.stage() == Stage.TAKEN;
         if (ended) {
             return null;
@@ -74,8 +73,7 @@ final class Moments {
     }
 
     /** What was said last, and by whom; null where it is what is quoted. */
-    static @Nullable String latest(Opportunity o, Match shown, Sayings sayings) {
-        LatestWord latest = LatestWord.of(o, shown);
+    static @Nullable String latest(@Nullable LatestWord latest, Sayings sayings) {
         return latest == null
                 ? null
                 : day(latest.match(), sayings) + " " + who(latest.match(), sayings) + "「" + line(latest.match()) + "」";

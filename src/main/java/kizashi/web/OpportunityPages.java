@@ -231,6 +231,7 @@ final class OpportunityPages {
 
     private static Item item(Opportunity o, Map<String, String> names, Sayings sayings) {
         Match shown = LatestWord.shown(o.matches(), o.stage());
+        LatestWord latest = LatestWord.of(o, shown);
         Passage passage = shown.passage();
         return new Item(
                 o.id(),
@@ -238,7 +239,7 @@ final class OpportunityPages {
                 o.title(),
                 score(o.score()),
                 o.stage(),
-                Moments.chip(o, shown, sayings),
+                Moments.chip(o, shown, latest, sayings),
                 o.profiles().stream().map(p -> names.getOrDefault(p, p)).toList(),
                 Excerpt.of(shown).segments(),
                 sayings.named(passage),
@@ -247,7 +248,7 @@ final class OpportunityPages {
                 o.section(),
                 sayings.day(passage.document()),
                 o.nextDates().isEmpty() ? null : date(o.nextDates().get(0), sayings),
-                Moments.latest(o, shown, sayings));
+                Moments.latest(latest, sayings));
     }
 
     /** The person to know, where somebody else is quoted: a member asks, a head of department answers. */

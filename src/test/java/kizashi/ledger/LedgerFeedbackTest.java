@@ -68,10 +68,30 @@ class LedgerFeedbackTest {
     }
 
     @Test
+    void aRemarkOnAnotherKeywordBlamesNothingBesideOneOnThis() {
+        feedback.record(new Feedback.Entry(
+                "OP-2",
+                "watch",
+                Verdict.NOT_RELEVANT,
+                Reason.WRONG_SENSE,
+                null,
+                null,
+                Set.of("緊急通報"),
+                MARKED,
+                "town",
+                "web",
+                DAY));
+        assertThat(points(MARKED)).isZero();
+        mark(Reason.NOT_OUR_OFFER, MARKED);
+        assertThat(points(MARKED)).as("that of the remark on its own keyword").isEqualTo(-8);
+    }
+
+    @Test
     void likenessIsOfTellingWords() {
-        assertThat(Likeness.of(MARKED, ALIKE)).isGreaterThan(0.6);
-        assertThat(Likeness.of(MARKED, OTHER)).isLessThan(0.25);
-        assertThat(Likeness.of(MARKED, "")).isZero();
+        Likeness marked = Likeness.of(MARKED);
+        assertThat(marked.to(Likeness.of(ALIKE))).isGreaterThan(0.6);
+        assertThat(marked.to(Likeness.of(OTHER))).isLessThan(0.25);
+        assertThat(marked.to(Likeness.of(""))).isZero();
         assertThat(Likeness.telling(OTHER, MARKED)).isNotNull().isNotEqualTo("見守り");
     }
 }

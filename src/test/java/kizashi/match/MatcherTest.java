@@ -59,6 +59,19 @@ class MatcherTest {
     }
 
     @Test
+    void aKeywordInAnotherSenseIsNoMatchButForWhoMeansThatSense() {
+        Match bus = only(matcher(profile("bus", "オンデマンド", "見守り")), official(DAY, "オンデマンド型の交通を走らせます。"));
+        assertThat(bus.terms()).extracting(Match.TermHit::text).containsExactly("オンデマンド");
+        assertThat(matcher(profile("bus", "オンデマンド", "見守り")).matchAll(cut(official(DAY, "オンデマンド型の教材を導入します。"))))
+                .isEmpty();
+        assertThat(matcher(profile("bus", "オンデマンド", "見守り")).matchAll(cut(official(DAY, "見守りとオンデマンド型の教材です。"))))
+                .as("another keyword stands in its own sense")
+                .hasSize(1);
+        assertThat(matcher(profile("lessons", "オンデマンド", "教材")).matchAll(cut(official(DAY, "オンデマンド型の教材を導入します。"))))
+                .hasSize(1);
+    }
+
+    @Test
     void theSamePlaceCountsOnce() {
         Match match = only(matcher(profile("a", "AI", "ＡＩ", "デマンド", "オンデマンド交通")), official(DAY, "ＡＩオンデマンド交通です。"));
         assertThat(match.terms()).extracting(Match.TermHit::text).doesNotHaveDuplicates();

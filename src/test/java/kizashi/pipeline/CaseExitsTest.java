@@ -205,6 +205,7 @@ class CaseExitsTest {
                 null,
                 null,
                 Set.of("自動貸出機", "図書館"),
+                null,
                 o.municipality().key(),
                 "test",
                 LocalDate.of(2026, 7, 1));

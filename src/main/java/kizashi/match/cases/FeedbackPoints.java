@@ -49,20 +49,7 @@ public final class FeedbackPoints {
             return o;
         }
         List<Match> best = BestEvidence.first(matches);
-        return new Opportunity(
-                o.id(),
-                o.municipality(),
-                o.title(),
-                best.stream().map(Match::profileId).distinct().toList(),
-                best,
-                CaseScore.of(best.get(0).score(), o.stage()),
-                o.stage(),
-                o.keyPerson(),
-                o.section(),
-                o.nextDates(),
-                o.novelty(),
-                o.firstSeen(),
-                o.updated());
+        return o.with(best, CaseScore.of(best.get(0).score(), o.stage()));
     }
 
     /** With the part of the feedback as it is now, which may be none. */

@@ -50,19 +50,20 @@ public record LatestWord(Match match, @Nullable Commitment commitment, Stage sta
      */
     public static @Nullable LatestWord of(Opportunity opportunity, Match shown) {
         Stage stage = opportunity.stage();
-        List<Match> near = Exits.isExit(stage)
-                ? opportunity.matches()
-                : opportunity.matches().stream()
-                        .filter(m -> isOnMatter(shown, m, opportunity.matches()))
-                        .toList();
+        List<Match> near = Exits.isExit(stage) ? opportunity.matches() : onMatter(shown, opportunity.matches());
         LatestWord latest = of(near, stage);
         return latest == null || isSamePassage(latest.match(), shown) || isSameAnswer(latest.match(), shown)
                 ? null
                 : latest;
     }
 
+    private static List<Match> onMatter(Match shown, List<Match> all) {
+        Likeness said = Likeness.of(Likeness.said(shown));
+        return all.stream().filter(m -> isOnMatter(shown, said, m, all)).toList();
+    }
+
     /** What answers the evidence shown or goes on from it, or is like it and has its main keyword. */
-    private static boolean isOnMatter(Match shown, Match match, List<Match> all) {
+    private static boolean isOnMatter(Match shown, Likeness said, Match match, List<Match> all) {
         if (isSamePassage(shown, match) || Exchanged.isAnswered(shown, match) || Exchanged.isAnswered(match, shown)) {
             return true;
         }
@@ -70,10 +71,10 @@ public record LatestWord(Match match, @Nullable Commitment commitment, Stage sta
             return all.stream()
                     .anyMatch(m -> m.link() == null
                             && m.passage().key().equals(match.link().passage())
-                            && isOnMatter(shown, m, all));
+                            && isOnMatter(shown, said, m, all));
         }
         return Matter.terms(match).contains(Matter.mainTerm(List.of(shown)))
-                && Likeness.of(Likeness.said(shown), Likeness.said(match)) >= ALIKE;
+                && said.to(Likeness.of(Likeness.said(match))) >= ALIKE;
     }
 
     private static boolean isSamePassage(Match a, Match b) {

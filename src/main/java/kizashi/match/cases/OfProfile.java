@@ -23,21 +23,6 @@ public final class OfProfile {
         }
         List<Match> matches = new ArrayList<>(own);
         o.matches().stream().filter(m -> !m.profileId().equals(profile)).forEach(matches::add);
-        List<String> profiles = new ArrayList<>(List.of(profile));
-        o.profiles().stream().filter(p -> !p.equals(profile)).forEach(profiles::add);
-        return new Opportunity(
-                o.id(),
-                o.municipality(),
-                o.title(),
-                profiles,
-                matches,
-                CaseScore.of(own.getFirst().score(), o.stage()),
-                o.stage(),
-                o.keyPerson(),
-                o.section(),
-                o.nextDates(),
-                o.novelty(),
-                o.firstSeen(),
-                o.updated());
+        return o.with(matches, CaseScore.of(own.getFirst().score(), o.stage()));
     }
 }

@@ -411,21 +411,7 @@ public final class Opportunities {
     private Opportunity toldApart(Opportunity o, Collection<Opportunity> others) {
         for (Opportunity other : others) {
             if (!other.id().equals(o.id()) && other.title().equals(o.title())) {
-                String title = titles.apart(o.title(), o.best(), other.best());
-                return new Opportunity(
-                        o.id(),
-                        o.municipality(),
-                        title,
-                        o.profiles(),
-                        o.matches(),
-                        o.score(),
-                        o.stage(),
-                        o.keyPerson(),
-                        o.section(),
-                        o.nextDates(),
-                        o.novelty(),
-                        o.firstSeen(),
-                        o.updated());
+                return o.titled(titles.apart(o.title(), o.best(), other.best()));
             }
         }
         return o;

@@ -31,8 +31,10 @@ final class SameSubject {
         if (before == null || after == null) {
             return false;
         }
-        String said = sentence(then, before.reading());
-        String deciding = sentence(now, after.reading());
+        String said = then.passage()
+                .between(before.reading().start(), before.reading().end());
+        String deciding =
+                now.passage().between(after.reading().start(), after.reading().end());
         String subject = deciding.substring(lastTopic(deciding));
         if (ASKS.matcher(subject).find() && !ASKS.matcher(said).find()) {
             return false;
@@ -69,21 +71,11 @@ final class SameSubject {
         return last;
     }
 
-    private static String sentence(Match match, CommitmentReading reading) {
-        return cut(match, reading.start(), reading.end());
-    }
-
     /** With the sentence before it, which may name what it goes on about. */
     private static String withBefore(Match match, CommitmentReading reading) {
         String text = match.passage().text();
         int from = Math.clamp((long) reading.start() - match.passage().start(), 0, text.length());
         int before = text.lastIndexOf('。', Math.max(0, from - 2)) + 1;
-        return cut(match, match.passage().start() + Math.min(before, from), reading.end());
-    }
-
-    private static String cut(Match match, int start, int end) {
-        String text = match.passage().text();
-        int from = Math.clamp((long) start - match.passage().start(), 0, text.length());
-        return text.substring(from, Math.clamp((long) end - match.passage().start(), from, text.length()));
+        return match.passage().between(match.passage().start() + Math.min(before, from), reading.end());
     }
 }

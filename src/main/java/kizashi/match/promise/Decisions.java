@@ -98,7 +98,7 @@ public final class Decisions {
 
         /** Whether a part of the sentence decides nothing, but studies. */
         boolean studies() {
-            return STUDIED.matcher(sentence(passage(), reading.start(), reading.end()))
+            return STUDIED.matcher(passage().between(reading.start(), reading.end()))
                     .find();
         }
 
@@ -249,12 +249,6 @@ public final class Decisions {
     }
 
     private static boolean tellsOfOld(Passage passage, int start, int end) {
-        return AT_FIRST.matcher(sentence(passage, start, end)).find();
-    }
-
-    private static String sentence(Passage passage, int start, int end) {
-        int from = Math.clamp((long) start - passage.start(), 0, passage.text().length());
-        int to = Math.clamp((long) end - passage.start(), from, passage.text().length());
-        return passage.text().substring(from, to);
+        return AT_FIRST.matcher(passage.between(start, end)).find();
     }
 }

@@ -299,10 +299,7 @@ public final class PromiseTracker {
     }
 
     private static String sentence(Passage passage, int start, int end) {
-        int from = Math.max(0, start - passage.start());
-        return passage.text()
-                .substring(from, Math.max(from, Math.min(passage.text().length(), end - passage.start())))
-                .strip();
+        return passage.between(start, end).strip();
     }
 
     /** A time that the sentence names, else 31 March of the year whose budget is made after it. */

@@ -80,17 +80,7 @@ public final class FullNames {
         OtherSittings others = new OtherSittings(documentId, committee, day, entries);
         List<Speech> speeches = new ArrayList<>();
         for (Speech speech : minutes.speeches()) {
-            Speaker speaker = inferred(speech.speaker(), others);
-            speeches.add(new Speech(
-                    speech.order(),
-                    speech.start(),
-                    speech.end(),
-                    speech.bodyStart(),
-                    speech.marker(),
-                    speech.header(),
-                    speaker,
-                    speech.text(),
-                    speech.heading()));
+            speeches.add(speech.by(inferred(speech.speaker(), others)));
         }
         return new Minutes(minutes.meeting(), minutes.roster(), speeches, minutes.agenda(), minutes.problem());
     }

@@ -29,8 +29,12 @@ public final class ExchangeLinker {
         this.debates = new Debates(tables);
     }
 
-    /** All that was asked and answered in a sitting. */
-    record Links(List<Question> questions, List<ExchangeLink> links) {}
+    /**
+     * All that was asked and answered in a sitting.
+     *
+     * @param pleading the numbers of speeches in which a member pleads or moves, and asks nothing
+     */
+    public record Links(List<Question> questions, List<ExchangeLink> links, BitSet pleading) {}
 
     /**
      * Links a sitting.
@@ -85,7 +89,7 @@ public final class ExchangeLinker {
             }
         }
         links.addAll(round(text, asked, given));
-        return new Links(questions, links);
+        return new Links(questions, links, pleading);
     }
 
     /**

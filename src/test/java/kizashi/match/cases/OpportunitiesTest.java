@@ -191,6 +191,7 @@ class OpportunitiesTest {
                 null,
                 until,
                 Set.of("見守り"),
+                null,
                 o.municipality().key(),
                 "担当者",
                 TODAY);

@@ -62,10 +62,11 @@ final class BudgetStatement {
 
     private static List<Item> items(List<Row> body, Head head) {
         double split = split(body, head);
+        double left = body.stream().mapToDouble(Row::start).min().orElse(0);
         List<Item> items = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= body.size() && !Double.isNaN(split); i++) {
-            if (i == body.size() || beginsItem(body.get(i), body, split)) {
+            if (i == body.size() || beginsItem(body.get(i), left, split)) {
                 List<Row> rows = body.subList(from, i);
                 items.add(new Item(
                         Columns.parts(rows, Double.NEGATIVE_INFINITY, split),
@@ -148,8 +149,7 @@ final class BudgetStatement {
     }
 
     /** 「1.一般管理費　1,120,228　1,166,488 …」, and 計 below the last. */
-    private static boolean beginsItem(Row row, List<Row> body, double split) {
-        double left = body.stream().mapToDouble(Row::start).min().orElse(0);
+    private static boolean beginsItem(Row row, double left, double split) {
         Row part = row.between(Double.NEGATIVE_INFINITY, split);
         if (part == null || part.start() > left + 3 * part.em() || part.gapsOf(1) < 2) {
             return false;

@@ -109,33 +109,25 @@ final class StatementEntries {
     }
 
     private static Row joined(List<Parts> open) {
-        List<Row> names = new ArrayList<>();
-        List<Glyph> sum = List.of();
-        for (Parts part : open) {
-            if (part.hasName()) {
-                Row name = part.row.between(Double.NEGATIVE_INFINITY, part.nameEnd());
-                names.add(name == null ? part.row : name);
-            }
-            if (part.hasSum()) {
-                sum = part.row.glyphs().subList(part.sum, part.row.glyphs().size());
-            }
+        if (open.size() == 1) {
+            return open.getFirst().row;
         }
-        if (names.size() <= 1 || sum.isEmpty()) {
-            return names.size() <= 1 ? whole(open, names, sum) : Row.oneAfterTheOther(names);
-        }
-        return withSum(Row.oneAfterTheOther(names), sum);
+        Row name = Row.oneAfterTheOther(open.stream()
+                .filter(Parts::hasName)
+                .map(p -> p.row.part(0, p.sum))
+                .toList());
+        return open.stream()
+                .filter(Parts::hasSum)
+                .findFirst()
+                .map(p -> withSum(name, p.row.part(p.sum, p.row.glyphs().size())))
+                .orElse(name);
     }
 
-    private static Row whole(List<Parts> open, List<Row> names, List<Glyph> sum) {
-        return open.size() == 1 || names.isEmpty() ? open.getFirst().row : withSum(names.getFirst(), sum);
-    }
-
-    private static Row withSum(Row name, List<Glyph> sum) {
-        List<Glyph> glyphs = new ArrayList<>(name.glyphs());
-        double moved = Math.max(0, name.end() + 2 * name.em() - sum.getFirst().x());
-        sum.forEach(g -> glyphs.add(new Glyph(g.text(), g.x() + moved, g.y(), g.width(), g.size())));
-        boolean[] spaces = java.util.Arrays.copyOf(name.spaceBefore(), glyphs.size());
-        spaces[name.glyphs().size()] = true;
-        return new Row(List.copyOf(glyphs), spaces, name.y(), name.em());
+    private static Row withSum(Row name, Row sum) {
+        double moved = Math.max(0, name.end() + 2 * name.em() - sum.start());
+        List<Glyph> glyphs = sum.glyphs().stream()
+                .map(g -> new Glyph(g.text(), g.x() + moved, g.y(), g.width(), g.size()))
+                .toList();
+        return Row.beside(List.of(name, new Row(glyphs, sum.spaceBefore(), sum.y(), sum.em())), name.y(), name.em());
     }
 }
