@@ -55,17 +55,16 @@ public final class PaperReader {
         for (int i = 0; i < lines.size(); i++) {
             Lines.Line line = lines.get(i);
             Rows.Row row = rows && !holdsFact(line, facts) ? Rows.of(line.text()) : null;
+            // The item is printed again on each page, and what follows is still spent for the programme of the page
+            // before.
+            boolean again = Rows.isSameItem(item, line.text());
+            item = rows && Rows.isItem(line.text()) ? line.text() : item;
             if (programme != null && Rows.isOfStatement(line.text())) {
-                // The item is printed again on each page, and what follows is still spent for the programme of the page
-                // before.
-                boolean again = Rows.isSameItem(item, line.text());
                 close(sections, open, line.start(), text);
                 open = new Open(line.start(), again ? programme : line.text(), null, null, true);
-                item = Rows.isItem(line.text()) ? line.text() : item;
                 headingOnly = false;
                 continue;
             }
-            item = rows && Rows.isItem(line.text()) ? line.text() : item;
             programme = row != null && row.marked() ? line.text() : programme;
             if (open.marked && (row == null || !row.marked())) {
                 continue;
