@@ -138,6 +138,8 @@ public final class HeaderWords {
         BELONGS,
         /** What goes on right behind a bracket where somebody is spoken of. */
         TOPIC,
+        /** How a sentence ends that somebody says to others. */
+        POLITE,
         /** What no office and no name holds. */
         GRAMMAR
     }
