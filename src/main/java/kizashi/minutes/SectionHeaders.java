@@ -88,8 +88,7 @@ final class SectionHeaders {
             close++;
         }
         boolean apart = close >= end && marked
-                || close < end
-                        && (Letters.isSpace(text.charAt(close)) || SpacedHeader.isColon(text.charAt(close)));
+                || close < end && (Letters.isSpace(text.charAt(close)) || SpacedHeader.isColon(text.charAt(close)));
         String unit = text.substring(from, close);
         if (!apart || !isSection(unit)) {
             return null;
@@ -131,7 +130,10 @@ final class SectionHeaders {
             }
             stop++;
         }
-        if (stop >= limit || body >= limit || Markers.isMarker(text.charAt(body)) || Letters.isDigit(text.charAt(body))) {
+        if (stop >= limit
+                || body >= limit
+                || Markers.isMarker(text.charAt(body))
+                || Letters.isDigit(text.charAt(body))) {
             return false;
         }
         String sentence = text.substring(body, stop);

@@ -97,7 +97,10 @@ final class HeadLines {
     private static int daysEnd(List<String> lines, List<Row> rows, int from) {
         boolean headed = isSchedule(plain(lines.get(from)));
         int first = headed ? from + 1 : from;
-        while (headed && first < lines.size() && first - from < LEADER && !rows.get(first).dated()) {
+        while (headed
+                && first < lines.size()
+                && first - from < LEADER
+                && !rows.get(first).dated()) {
             first++;
         }
         boolean opens = !headed && (isLabelled(lines, from) || isOfOpening(lines.get(from)));

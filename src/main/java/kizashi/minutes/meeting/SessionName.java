@@ -20,7 +20,8 @@ final class SessionName {
     private static final String NUMBER = "[0-9０-９元〇一二三四五六七八九十]{1,4}";
     private static final String YEAR = "(?<year>(?:令和|平成|昭和)" + NUMBER + "年度?|(?<![0-9０-９])[0-9０-９]{4}年)";
     private static final String TURN = "(?<turn>第" + NUMBER + "回|" + NUMBER + "月(?!" + NUMBER + "日))";
-    private static final String KIND = "(?<kind>(?:（" + NUMBER + "月）)?(?:定例会議|臨時会議|定例会|臨時会|定例市会|臨時市会|定例議会|臨時議会)(?![議案]))";
+    private static final String KIND =
+            "(?<kind>(?:（" + NUMBER + "月）)?(?:定例会議|臨時会議|定例会|臨時会|定例市会|臨時市会|定例議会|臨時議会)(?![議案]))";
     private static final String COUNCIL = "(?:[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{1,12}?(?:議会|市会))?";
     private static final String LINE = "\n?";
     /** 令和七年 / 第二回甲野市議会定例会. */

@@ -17,10 +17,11 @@ final class SectionSide {
     /** The speaker on the side on which the roster puts his name; the same where it puts it on both, on none, or lists one side only. */
     static Speaker of(Speaker speaker, List<RosterEntry> roster) {
         String role = speaker.role();
+        if (role == null || speaker.name() == null || speaker.seat() != null) {
+            return speaker;
+        }
         HeaderWords words = HeaderWords.shared();
-        boolean open = role != null
-                && (words.of(Kind.HEADS).contains(role) || words.of(Kind.SITS).contains(role));
-        if (!open || speaker.name() == null || speaker.seat() != null) {
+        if (!words.of(Kind.HEADS).contains(role) && !words.of(Kind.SITS).contains(role)) {
             return speaker;
         }
         boolean council = roster.stream().anyMatch(e -> isOfCouncil(e.side()));

@@ -46,7 +46,8 @@ final class RolesAbove {
             return rank;
         }
         // 総務部長, 同部次長: the unit's last letter is not written twice.
-        boolean twice = unit.charAt(unit.length() - 1) == rank.charAt(0) && Ranks.shared().isRank(rank.substring(1));
+        boolean twice = unit.charAt(unit.length() - 1) == rank.charAt(0)
+                && Ranks.shared().isRank(rank.substring(1));
         return twice ? unit + rank.substring(1) : unit + rank;
     }
 

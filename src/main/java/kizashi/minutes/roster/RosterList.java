@@ -157,9 +157,7 @@ final class RosterList {
                 office == null ? null : office.rank(),
                 draft.seat,
                 sits != null ? sits : side(office),
-                sits != null && draft.present == null
-                        ? style.kind() != Kind.ABSENT_MEMBERS
-                        : isPresent(draft, office),
+                sits != null && draft.present == null ? style.kind() != Kind.ABSENT_MEMBERS : isPresent(draft, office),
                 style.heading(),
                 draft.start,
                 draft.end,

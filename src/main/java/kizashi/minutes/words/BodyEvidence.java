@@ -60,8 +60,7 @@ public final class BodyEvidence {
     public boolean presides(int from, int to) {
         int end = Math.min(to, text.length());
         for (String word : HeaderWords.shared().of(HeaderWords.Kind.PRESIDES)) {
-            int at = from < end ? text.indexOf(word, from) : -1;
-            if (at >= 0 && at < end) {
+            if (from < end && text.indexOf(word, from, end) >= 0) { // no farther: a long text has many who preside
                 return true;
             }
         }
