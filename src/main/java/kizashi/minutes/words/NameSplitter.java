@@ -141,7 +141,8 @@ public final class NameSplitter {
             if (knownRoles.contains(role)) {
                 unitCost = Math.min(unitCost, 1.0) - KNOWN;
             }
-            boolean torn = Units.shared().isCut(whole, i) || i > 2 && Units.shared().isCutFromSide(whole, i);
+            boolean torn =
+                    Units.shared().isCut(whole, i) || i > 2 && Units.shared().isCutFromSide(whole, i);
             // 山下 and 水道課 rather than 山 and 下水道課: surnames of one letter are rare.
             boolean usual = i == 2 && NameLexicon.shared().isSurname(name);
             unitCost += torn ? (usual ? CUT_BEHIND_SURNAME : CUT) : 0;
