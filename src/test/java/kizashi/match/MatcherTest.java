@@ -120,6 +120,44 @@ class MatcherTest {
         assertThat(points(first, "lead")).isGreaterThan(points(last, "lead"));
     }
 
+    @Test
+    void whoKeepsToWhatItDoesNowIsNoLeadThoughReasonsStandBetween() {
+        String asked = "窓口の民間委託についてのお尋ねでございます。個人情報を扱う仕事が多く、経験も要ります。";
+        Match kept = only(matcher(profile("a", "窓口")), official(DAY, asked + "今後も直営を堅持してまいります。"));
+        Match changed = only(matcher(profile("a", "窓口")), official(DAY, asked + "今後は委託を検討してまいります。"));
+        Match another = only(matcher(profile("a", "窓口")), official(DAY, asked + "次に、給食についてです。今後も直営を堅持してまいります。"));
+        assertThat(points(kept, "unchanged")).isNegative();
+        assertThat(reason(kept, "unchanged")).isEqualTo("現行のやり方を続けるという答弁");
+        assertThat(points(changed, "unchanged")).isZero();
+        assertThat(points(another, "unchanged")).isZero();
+    }
+
+    @Test
+    void aNamedActIsWorthMoreThanADirection() {
+        Match act = only(matcher(profile("a", "見守り")), official(DAY, "見守り機器を来年度に導入いたします。"));
+        Match direction = only(matcher(profile("a", "見守り")), official(DAY, "見守りの推進に努めてまいります。"));
+        assertThat(points(act, "commitment")).isGreaterThan(points(direction, "commitment") + 3);
+    }
+
+    @Test
+    void noiseCountsWhereOneKeywordStandsAlone() {
+        Profile plain = profile("a", "橋梁", "道路");
+        Profile noisy = new Profile(
+                "a",
+                "甲",
+                "橋を直す",
+                plain.keywords(),
+                List.of(),
+                List.of("点検"),
+                plain.areas(),
+                plain.minimumScore(),
+                List.of());
+        assertThat(points(only(matcher(noisy), official(DAY, "橋梁の点検を行います。")), "noise"))
+                .isNegative();
+        assertThat(points(only(matcher(noisy), official(DAY, "橋梁と道路の点検を行います。")), "noise"))
+                .isZero();
+    }
+
     private static Profile pitched(String pitch, String keyword) {
         Profile plain = profile("a", keyword);
         return new Profile(
