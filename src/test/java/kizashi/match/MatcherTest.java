@@ -134,9 +134,15 @@ class MatcherTest {
 
     @Test
     void aNamedActIsWorthMoreThanADirection() {
-        Match act = only(matcher(profile("a", "見守り")), official(DAY, "見守り機器を来年度に導入いたします。"));
-        Match direction = only(matcher(profile("a", "見守り")), official(DAY, "見守りの推進に努めてまいります。"));
-        assertThat(points(act, "commitment")).isGreaterThan(points(direction, "commitment") + 3);
+        assertThat(committed("見守り機器を導入いたします。", Commitment.WILL_DO))
+                .isGreaterThan(committed("見守りの推進に努めてまいります。", Commitment.LEANING) + 3);
+    }
+
+    private static double committed(String text, Commitment level) {
+        Passage plain = official(DAY, text);
+        Passage read =
+                passage(plain.document(), plain.start(), text, plain.speaker(), commitment(plain.start(), text, level));
+        return points(only(matcher(profile("a", "見守り")), read), "commitment");
     }
 
     @Test
