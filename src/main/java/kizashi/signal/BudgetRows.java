@@ -110,6 +110,7 @@ final class BudgetRows {
                 signal.programs(),
                 signal.funding(),
                 signal.exchange(),
-                stages);
+                stages,
+                signal.announced());
     }
 }

@@ -25,11 +25,18 @@ final class Matter {
     private static final double NEAR_ENOUGH = 0.27;
     /** To one of the passages of a case, of which each speaks of less than all together. */
     private static final double NEAR_ONE = 0.2;
+    /**
+     * To as many of all passages of a case, whoever's profile found them. Where passages are near to the next one only, a keyword that
+     * all share makes a chain of matters; and what another profile brought into a case must not bring that profile's own matters.
+     */
+    private static final double MOST = 0.5;
+
+    private static final double NEAR_MOST = 0.12;
     /** What answers a question speaks of it in other words. */
     private static final double ANSWERS = 0.15;
 
     /** A member who asks on, question by question. */
-    private static final double TALKS = 0.1;
+    private static final double TALKS = 0.2;
     /** Speeches between two questions of one talk: answer, question, answer, with the chair between them. */
     private static final int TALK = 6;
 
@@ -160,7 +167,9 @@ final class Matter {
         if (ofProfile.stream().anyMatch(k -> words.compared(k).sharesTerm(own))) {
             double closeness = words.closeness(match, ofProfile);
             // a broad case speaks of much together that none of its passages speaks of
-            if (closeness >= NEAR_ENOUGH && words.nearest(match, ofProfile) >= NEAR_ONE) {
+            if (closeness >= NEAR_ENOUGH
+                    && words.nearest(match, ofProfile) >= NEAR_ONE
+                    && words.shareNear(match, known, NEAR_MOST) >= MOST) {
                 return new Bond(Kind.TOPIC, closeness);
             }
             if (closeness >= ANSWERS

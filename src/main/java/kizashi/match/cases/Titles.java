@@ -11,8 +11,10 @@ import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.japanese.analysis.Tokens;
 import kizashi.match.FoldedTerm;
 import kizashi.match.Likeness;
+import kizashi.match.Announced;
 import kizashi.model.Match;
 import kizashi.model.Passage;
+import kizashi.model.Signal;
 import org.jspecify.annotations.Nullable;
 
 /** Names a matter in a few words, whole ones. */
@@ -60,6 +62,9 @@ final class Titles {
         List<Match> matches = own.isEmpty() ? all : own;
         for (Match match : matches) {
             String said = said(match);
+            if (said == null) {
+                said = announced(match);
+            }
             if (said != null) {
                 return said;
             }
@@ -166,18 +171,39 @@ final class Titles {
         return from < said.length() ? said.substring(from) : said;
     }
 
+    /** What stands before 「について」 with a keyword, in the passage. */
     private static @Nullable String said(Match match) {
-        Passage passage = match.passage();
-        String text = passage.text();
+        int start = match.passage().start();
+        return said(match, match.passage().text(), (from, to) -> match.terms().stream()
+                .anyMatch(h -> h.start() >= start + from && h.end() <= start + to));
+    }
+
+    /** The same in what the speaker announced before the passage: it goes on about 「公共交通ネットワークの拡充」 without saying so again. */
+    private static @Nullable String announced(Match match) {
+        for (Signal.Span announced : Announced.of(match)) {
+            String said = announced.start() < match.passage().start()
+                    ? said(match, announced.text(), (from, to) -> true)
+                    : null;
+            if (said != null) {
+                return said;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a keyword stands between two offsets of a text. */
+    private interface Holds {
+        boolean keyword(int from, int to);
+    }
+
+    private static @Nullable String said(Match match, String text, Holds holds) {
         for (int at = text.indexOf("について"); at >= 0; at = text.indexOf("について", at + 1)) {
             int start = at;
             while (start > 0 && BREAKS.indexOf(text.charAt(start - 1)) < 0 && at - start < LONGEST + 1) {
                 start--;
             }
             String said = text.substring(start, at);
-            int from = passage.start() + start;
-            int to = passage.start() + at;
-            boolean names = match.terms().stream().anyMatch(h -> h.start() >= from && h.end() <= to);
+            boolean names = holds.keyword(start, at);
             String cleaned = clean(said);
             names &= match.terms().stream().anyMatch(h -> cleaned.contains(h.text()));
             if (names && said.length() <= LONGEST && !CLAUSE.matcher(cleaned).matches()) {
