@@ -111,6 +111,7 @@ public final class PassageReader {
                 document.municipality().name(),
                 0);
         List<Passage> passages = new ArrayList<>();
+        BudgetSides sides = new BudgetSides(text.text());
         for (Paper.Section section : paper.sections()) {
             List<Sentences.Range> sentences = Sentences.split(text.text(), section.start(), section.end());
             String department = section.department() != null ? section.department() : paper.section();
@@ -124,6 +125,7 @@ public final class PassageReader {
                 Signal signal = BudgetRows.staged(
                         document,
                         text.text(),
+                        sides,
                         signals.read(text.text(), run, context, null),
                         row,
                         new Sentences.Range(start, end));

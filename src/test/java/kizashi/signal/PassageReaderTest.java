@@ -157,6 +157,15 @@ class PassageReaderTest {
     }
 
     @Test
+    void whatComesInIsNoBudgetOfTheMatter() {
+        Signal income = signal(DocumentKind.BUDGET, "2.歳　入\n見守り機器貸与事業費補助金　7,300千円\n");
+        assertThat(income.amounts()).isEmpty();
+        assertThat(income.stage()).isNull();
+        assertThat(signal(DocumentKind.BUDGET, "3.歳　出\n見守り機器貸与事業　7,300千円\n").stage())
+                .isNotNull();
+    }
+
+    @Test
     void theStageOfARowIsToldInWords() {
         assertThat(words("見守り機器貸与事業　7,300千円\n機器を貸与する。\n")).isEqualTo("見守り機器貸与事業");
         assertThat(words("3　福祉課　見守り機器の購入　　7,300千円\n")).isEqualTo("福祉課　見守り機器の購入");

@@ -15,6 +15,7 @@ import kizashi.ledger.LedgerPaperDates;
 import kizashi.ledger.LedgerSections;
 import kizashi.match.Matcher;
 import kizashi.match.Passages;
+import kizashi.match.TermStatistics;
 import kizashi.minutes.MinutesParser;
 import kizashi.minutes.meeting.MeetingLabel;
 import kizashi.model.ExtractedText;
@@ -28,13 +29,31 @@ import org.junit.jupiter.api.Test;
 class MattersApartTest {
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 10);
 
+    /** The keyword stands everywhere, as it does among passages that were all found by it. */
+    private static final TermStatistics STATISTICS = new TermStatistics() {
+        @Override
+        public long passages() {
+            return 20_000;
+        }
+
+        @Override
+        public long passagesWith(String term) {
+            return term.startsWith("見守") ? 15_000 : 40;
+        }
+
+        @Override
+        public double averageLength() {
+            return 80;
+        }
+    };
+
     private final Ledger ledger = Ledger.inMemory();
     private final Opportunities opportunities = new Opportunities(
             new LedgerOpportunities(ledger),
             new LedgerSections(ledger),
             new LedgerMentions(ledger),
             new LedgerPaperDates(ledger),
-            () -> Passages.STATISTICS,
+            () -> STATISTICS,
             Clock.fixed(JUNE.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
 
     @AfterEach
@@ -80,15 +99,15 @@ class MattersApartTest {
     @Test
     void oneBridgeMakesNoChain() {
         List<Opportunity> cases = cases("""
-                ○福祉部長（風間三郎君）　見守り電球の点灯記録について報告します。見守り電球は独居高齢者の居室に設置し、点灯記録を離れた家族に知らせるもので、今年度は五十台を貸与しております。
-                ○福祉課長（谷口四郎君）　見守り電球の貸与台数でございます。独居高齢者の居室に見守り電球を設置し、点灯記録が途絶えたときに離れた家族へ知らせており、貸与は五十台です。
-                ○福祉課長（谷口四郎君）　見守り電球の貸与は申請順で、独居高齢者の居室への設置は電器商組合が行い、点灯記録は離れた家族に知らせております。
-                ○福祉部長（風間三郎君）　見守り電球の点灯記録のほか、通学路の街頭カメラ映像で児童の下校を見守り、離れた家族に知らせる仕組みを警察署と協議しております。
-                ○教育部長（緑川次郎君）　通学路の街頭カメラ映像で児童の下校を見守り、不審者を警察署へ通報する仕組みについて、学校運営協議会の意見を伺い検討してまいります。
+                ○議長（山本一郎君）　報告を求めます。
+                ○福祉課長（谷口四郎君）　見守り電球は独居高齢者の居室に設置し、点灯記録が途絶えたときに離れた家族へ知らせており、貸与は五十台です。
+                ○福祉課長（谷口四郎君）　見守り電球の居室への設置は電器商組合が行い、独居高齢者の点灯記録を離れた家族へ知らせる貸与は申請順です。
+                ○福祉部長（風間三郎君）　見守り電球の点灯記録を離れた家族へ知らせる貸与のほか、通学路の街頭カメラ映像で児童の下校を見守り、不審者を警察署へ通報する仕組みがございます。
+                ○教育部長（緑川次郎君）　通学路の街頭カメラ映像で児童の下校を見守り、不審者を警察署へ通報する仕組みの台数を検討してまいります。
                 """, Passages.profile("watch", "見守り"));
         assertThat(cases)
                 .noneMatch(o -> texts(o).anyMatch(t -> t.contains("電器商組合"))
-                        && texts(o).anyMatch(t -> t.contains("不審者")));
-        assertThat(cases).anyMatch(o -> texts(o).filter(t -> t.contains("電球")).count() >= 3);
+                        && texts(o).anyMatch(t -> t.contains("台数を検討")));
+        assertThat(cases).anyMatch(o -> texts(o).filter(t -> t.contains("電球")).count() == 3);
     }
 }
