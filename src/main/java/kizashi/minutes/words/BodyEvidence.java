@@ -51,8 +51,9 @@ public final class BodyEvidence {
     public boolean presides(int from, int to) {
         int end = Math.min(to, text.length());
         for (String word : HeaderWords.shared().of(HeaderWords.Kind.PRESIDES)) {
-            int at = from < end ? text.indexOf(word, from) : -1;
-            if (at >= 0 && at < end) {
+            // Words that begin within the speech, whatever stands behind it.
+            int last = Math.min(text.length(), end + word.length() - 1);
+            if (from < end && text.indexOf(word, from, last) >= 0) {
                 return true;
             }
         }
