@@ -87,8 +87,7 @@ public record Signal(
 
     /** The same under the announcement of a topic. */
     public Signal under(@Nullable Span announcement) {
-        return new Signal(
-                commitments, amounts, times, stage, needs, programs, funding, exchange, stages, announcement);
+        return new Signal(commitments, amounts, times, stage, needs, programs, funding, exchange, stages, announcement);
     }
 
     /** The firmest reading above {@code none}; null where there is none. */

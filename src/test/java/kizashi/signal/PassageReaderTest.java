@@ -120,7 +120,8 @@ class PassageReaderTest {
         String later = "◆３番（田中花子君）　%s図書館の返却口の増設について伺います。\n○教育部長（佐藤次郎君）　図書館の返却口は駅前に増設いたします。\n";
         assertThat(first(asks + later.formatted("分かりました。これからも続けてください。")).answered())
                 .isFalse();
-        assertThat(first(asks + "○市民部長（鈴木三郎君）　夜間はおりません。\n" + later.formatted("分かりました。")).answered())
+        assertThat(first(asks + "○市民部長（鈴木三郎君）　夜間はおりません。\n" + later.formatted("分かりました。"))
+                        .answered())
                 .isTrue();
         assertThat(first(asks + later.formatted("（続）それが心配な方も多いと聞きます。")).answered())
                 .as("a speech that is printed in parts")

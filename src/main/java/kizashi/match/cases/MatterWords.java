@@ -167,8 +167,7 @@ final class MatterWords {
     }
 
     private static double rarity(String word, TermStatistics counts) {
-        double common =
-                CommonWords.blended(CommonWords.share(word), counts.passagesWith(word), counts.passages());
+        double common = CommonWords.blended(CommonWords.share(word), counts.passagesWith(word), counts.passages());
         return -Math.log(Math.max(CommonWords.RARE, common));
     }
 

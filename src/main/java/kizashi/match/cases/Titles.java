@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.japanese.analysis.Tokens;
+import kizashi.match.Announced;
 import kizashi.match.FoldedTerm;
 import kizashi.match.Likeness;
-import kizashi.match.Announced;
 import kizashi.model.Match;
 import kizashi.model.Passage;
 import kizashi.model.Signal;
@@ -174,8 +174,10 @@ final class Titles {
     /** What stands before 「について」 with a keyword, in the passage. */
     private static @Nullable String said(Match match) {
         int start = match.passage().start();
-        return said(match, match.passage().text(), (from, to) -> match.terms().stream()
-                .anyMatch(h -> h.start() >= start + from && h.end() <= start + to));
+        return said(
+                match,
+                match.passage().text(),
+                (from, to) -> match.terms().stream().anyMatch(h -> h.start() >= start + from && h.end() <= start + to));
     }
 
     /** The same in what the speaker announced before the passage: it goes on about 「公共交通ネットワークの拡充」 without saying so again. */

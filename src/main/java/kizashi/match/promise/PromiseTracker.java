@@ -55,8 +55,8 @@ public final class PromiseTracker {
             Pattern.compile("検討|研究|調査|協議|審議|議論|検証|精査|見極め|模索|判断|相談|話合い|話し合い|意見交換|意見を|見直|考えてまい|考えていき|視野|可能性|在り方|あり方");
 
     /** That something ought to be studied, or could be, is nobody's promise to do so: 「慎重に検討する必要があります」「検討の余地がある」. */
-    private static final Pattern OUGHT = Pattern.compile(
-            "(?:必要が(?:ある|あり|ござい)|必要で(?:ある|す)|余地が|余地は|なければな(?:らない|りません)|ねばなら)[^、。]{0,22}。?[\\s　]*$");
+    private static final Pattern OUGHT =
+            Pattern.compile("(?:必要が(?:ある|あり|ござい)|必要で(?:ある|す)|余地が|余地は|なければな(?:らない|りません)|ねばなら)[^、。]{0,22}。?[\\s　]*$");
 
     /** What goes on anyway promises nothing. */
     private static final Pattern ROUTINE = Pattern.compile("引き続き");

@@ -16,8 +16,7 @@ public final class Announcements {
     /** 「まず、…」 alone goes on under the heading that was just said. */
     private static final Pattern FIRST = Pattern.compile("[\\s　]*(?:まず|初めに|はじめに|始めに)");
 
-    private static final Pattern NAMES =
-            Pattern.compile("について|につきまして|に関する|に関して|に関しまして|に係る|(?:の|との|お)(?:御質問|ご質問|お?尋ね)");
+    private static final Pattern NAMES = Pattern.compile("について|につきまして|に関する|に関して|に関しまして|に係る|(?:の|との|お)(?:御質問|ご質問|お?尋ね)");
 
     private static final int LEAD_TAIL = 26;
     /** Of a longer one the beginning says enough. */
@@ -58,7 +57,8 @@ public final class Announcements {
     /** Whether a sentence announces what comes. */
     public static boolean is(String sentence) {
         if (TopicOpenings.opens(sentence)) {
-            return !FIRST.matcher(sentence).lookingAt() || NAMES.matcher(sentence).find();
+            return !FIRST.matcher(sentence).lookingAt()
+                    || NAMES.matcher(sentence).find();
         }
         String tail = sentence.substring(Math.max(0, sentence.length() - LEAD_TAIL));
         return Tails.contains(tail, LEADS) && NAMES.matcher(sentence).find();

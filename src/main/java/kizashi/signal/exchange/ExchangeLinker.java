@@ -114,8 +114,8 @@ public final class ExchangeLinker {
         if (asked.isEmpty() || said.isEmpty() || now.isEmpty()) {
             return false;
         }
-        boolean endsAsking = asked.get(asked.size() - 1).end()
-                == said.get(said.size() - 1).end();
+        boolean endsAsking =
+                asked.get(asked.size() - 1).end() == said.get(said.size() - 1).end();
         int start = now.get(0).start();
         while (start < now.get(0).end() && Character.isWhitespace(text.charAt(start))) {
             start++;

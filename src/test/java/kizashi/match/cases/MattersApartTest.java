@@ -63,8 +63,7 @@ class MattersApartTest {
 
     private List<Opportunity> cases(String sitting, Profile... profiles) {
         ExtractedText text = ExtractedText.plain(sitting);
-        List<AnalyzedPassage> passages =
-                new PassageReader()
+        List<AnalyzedPassage> passages = new PassageReader()
                         .ofMinutes(
                                 Passages.document(Passages.TOWN, JUNE, "定例会"),
                                 text,
@@ -83,13 +82,10 @@ class MattersApartTest {
     @Test
     void aCaseIsCalledWhatWasAnnouncedBeforeItsPassage() {
         String goesOn = "渡船は島の通学や通院を支えており、朝と夕方の便には定員に近い方が乗られております。".repeat(9);
-        List<Opportunity> cases = cases(
-                """
+        List<Opportunity> cases = cases("""
                 ○議長（山本一郎君）　交通部長。
                 ○交通部長（青葉太郎君）　渡船の減便への対応についてお答えいたします。%s渡船の船員の募集を検討してまいります。
-                """
-                        .formatted(goesOn),
-                Passages.profile("ferry", "渡船"));
+                """.formatted(goesOn), Passages.profile("ferry", "渡船"));
         assertThat(cases).hasSize(1);
         Opportunity o = cases.get(0);
         assertThat(o.matches().get(0).passage().text()).doesNotContain("について");
@@ -106,8 +102,8 @@ class MattersApartTest {
                 ○教育部長（緑川次郎君）　通学路の街頭カメラ映像で児童の下校を見守り、不審者を警察署へ通報する仕組みの台数を検討してまいります。
                 """, Passages.profile("watch", "見守り"));
         assertThat(cases)
-                .noneMatch(o -> texts(o).anyMatch(t -> t.contains("電器商組合"))
-                        && texts(o).anyMatch(t -> t.contains("台数を検討")));
+                .noneMatch(o ->
+                        texts(o).anyMatch(t -> t.contains("電器商組合")) && texts(o).anyMatch(t -> t.contains("台数を検討")));
         assertThat(cases).anyMatch(o -> texts(o).filter(t -> t.contains("電球")).count() == 3);
     }
 }
