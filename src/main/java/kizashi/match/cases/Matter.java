@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import kizashi.match.Exchanged;
 import kizashi.match.FoldedTerm;
 import kizashi.model.Match;
@@ -46,6 +47,11 @@ final class Matter {
 
     /** The keyword that contributed most, folded; over several matches the one that they share most of. */
     static String mainTerm(List<Match> matches) {
+        return mainTerm(matches, term -> true);
+    }
+
+    /** The same among those that a test lets pass; empty where none does. */
+    static String mainTerm(List<Match> matches, Predicate<String> of) {
         Map<String, Double> weights = new HashMap<>();
         for (Match match : matches) {
             for (Match.TermHit hit : match.terms()) {
@@ -53,6 +59,7 @@ final class Matter {
             }
         }
         return weights.entrySet().stream()
+                .filter(e -> of.test(e.getKey()))
                 .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse("");
