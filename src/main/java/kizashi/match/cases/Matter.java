@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import kizashi.match.Exchanged;
 import kizashi.match.FoldedTerm;
@@ -146,14 +147,12 @@ final class Matter {
      */
     static @Nullable Bond bond(Match match, Opportunity opportunity, MatterWords words) {
         List<Match> known = opportunity.matches();
-        List<Match> ofProfile = known.stream()
-                .filter(k -> k.profileId().equals(match.profileId()))
-                .toList();
-        if (ofProfile.stream().anyMatch(k -> samePassage(k, match))) {
+        if (known.stream().anyMatch(k -> k.profileId().equals(match.profileId()) && samePassage(k, match))) {
             return new Bond(Kind.SAME_MATCH, 1);
         }
+        List<Match> ofProfile = bindingFor(match.profileId(), known);
         Compared own = words.compared(match);
-        if (known.stream()
+        if (ofProfile.stream()
                 .anyMatch(k ->
                         !Collections.disjoint(own.programs(), words.compared(k).programs()))) {
             return new Bond(Kind.PROGRAM, 1);
@@ -188,6 +187,26 @@ final class Matter {
             }
         }
         return known.stream().anyMatch(k -> sameSentence(k, match)) ? new Bond(Kind.PASSAGE, 1) : null;
+    }
+
+    /**
+     * What of a case binds further matches of a profile. A case is the matter of the profile with most of its evidence; what another one
+     * found in the same passages stands there as a guest, and must not bring that profile's other matters along.
+     */
+    private static List<Match> bindingFor(String profile, List<Match> known) {
+        Map<String, Integer> counts = new TreeMap<>();
+        known.forEach(k -> counts.merge(k.profileId(), 1, Integer::sum));
+        int most = Collections.max(counts.values());
+        String host = counts.entrySet().stream()
+                .filter(e -> e.getValue() == most)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(profile);
+        return known.stream()
+                .filter(k -> k.profileId().equals(profile))
+                .filter(k -> profile.equals(host)
+                        || known.stream().noneMatch(o -> !o.profileId().equals(profile) && samePassage(o, k)))
+                .toList();
     }
 
     /**

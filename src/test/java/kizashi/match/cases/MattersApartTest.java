@@ -84,12 +84,27 @@ class MattersApartTest {
         String goesOn = "渡船は島の通学や通院を支えており、朝と夕方の便には定員に近い方が乗られております。".repeat(9);
         List<Opportunity> cases = cases("""
                 ○議長（山本一郎君）　交通部長。
-                ○交通部長（青葉太郎君）　渡船の減便への対応についてお答えいたします。%s渡船の船員の募集を検討してまいります。
+                ○交通部長（青葉太郎君）　御質問の３点目の渡船の減便への対応についてお答えいたします。%s渡船の船員の募集を検討してまいります。
                 """.formatted(goesOn), Passages.profile("ferry", "渡船"));
         assertThat(cases).hasSize(1);
         Opportunity o = cases.get(0);
         assertThat(o.matches().get(0).passage().text()).doesNotContain("について");
         assertThat(o.title()).isEqualTo("渡船の減便への対応");
+    }
+
+    @Test
+    void whatAnotherProfileFindsInOnePassageBringsNoOtherMatterOfThatProfile() {
+        List<Opportunity> cases = cases("""
+                ○議長（山本一郎君）　報告を求めます。
+                ○交通部長（青葉太郎君）　渡船の桟橋に防犯カメラを三台設置し、塩害に強い機種の映像を交通管理室で録画しております。
+                ○交通部長（青葉太郎君）　渡船の桟橋は塩害により鉄骨が腐食しており、補修設計を行ってまいります。
+                ○交通課長（谷口四郎君）　渡船の桟橋の補修設計では、塩害による鉄骨の腐食の範囲を調べております。
+                ○教育部長（緑川次郎君）　通学路の防犯カメラは塩害に強い機種の映像を交通管理室で録画し、設置の台数を検討してまいります。
+                ○教育課長（風間三郎君）　通学路の防犯カメラの台数は、学校運営協議会の意見を伺い検討してまいります。
+                """, Passages.profile("ferry", "渡船", "桟橋"), Passages.profile("watch", "防犯カメラ"));
+        assertThat(cases).noneMatch(o -> texts(o).anyMatch(t -> t.contains("鉄骨が腐食"))
+                && texts(o).anyMatch(t -> t.contains("運営協議会")));
+        assertThat(cases).anyMatch(o -> o.profiles().equals(List.of("watch")));
     }
 
     @Test
