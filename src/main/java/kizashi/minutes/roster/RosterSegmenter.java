@@ -136,7 +136,7 @@ final class RosterSegmenter {
         char c = letters.charAt(start);
         boolean torn = Letters.isKanji(c) && isWithinWord(line, start);
         put(new RosterPart(Type.OTHER, start, start + 1, 0), best[start] + (isFiller(c) ? 0.05 : torn ? WITHIN : 3.0));
-        boolean same = c == '同' && line.gap(Math.min(n, start + 1)) > 0;
+        boolean same = c == '同' && (line.gap(Math.min(n, start + 1)) > 0 || RoleSigns.isRankAlone(line, start + 1));
         if (c == '〃' || c == '”' || c == '″' || c == '仝' || same) {
             put(new RosterPart(Type.DITTO, start, start + 1, 0), best[start] + 0.1);
         }

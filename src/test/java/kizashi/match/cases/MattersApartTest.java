@@ -102,8 +102,9 @@ class MattersApartTest {
                 ○教育部長（緑川次郎君）　通学路の防犯カメラは塩害に強い機種の映像を交通管理室で録画し、設置の台数を検討してまいります。
                 ○教育課長（風間三郎君）　通学路の防犯カメラの台数は、学校運営協議会の意見を伺い検討してまいります。
                 """, Passages.profile("ferry", "渡船", "桟橋"), Passages.profile("watch", "防犯カメラ"));
-        assertThat(cases).noneMatch(o -> texts(o).anyMatch(t -> t.contains("鉄骨が腐食"))
-                && texts(o).anyMatch(t -> t.contains("運営協議会")));
+        assertThat(cases)
+                .noneMatch(o ->
+                        texts(o).anyMatch(t -> t.contains("鉄骨が腐食")) && texts(o).anyMatch(t -> t.contains("運営協議会")));
         assertThat(cases).anyMatch(o -> o.profiles().equals(List.of("watch")));
     }
 
