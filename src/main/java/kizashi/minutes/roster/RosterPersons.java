@@ -130,13 +130,14 @@ final class RosterPersons {
                 At named = names.get(i);
                 RosterPart role = parts.get(i);
                 drafts.draft(
-                                named.line(),
-                                named.raw(),
-                                named.part().start(),
-                                named.part(),
-                                line.text(role.start(), role.end()),
-                                null)
-                        .end = line.offset(role.end() - 1) + 1;
+                                        named.line(),
+                                        named.raw(),
+                                        named.part().start(),
+                                        named.part(),
+                                        line.text(role.start(), role.end()),
+                                        null)
+                                .end =
+                        line.offset(role.end() - 1) + 1;
             }
             return true;
         }
