@@ -56,7 +56,8 @@ final class Reasons {
             case LEAD -> "この箇所の話題として早くから現れる";
             case CHAIR -> reading.pleads() ? "討論・動議の発言（" + who() + "）" : "進行・報告の発言（" + who() + "）";
             case REFUSAL -> "見送り・否定の答弁";
-            case CONTRACTED -> "すでに受託者がいる・契約済み";
+            case UNCHANGED -> "現行のやり方を続けるという答弁";
+            case CONTRACTED -> "すでに受託者がいる・契約済み・導入済み";
             case ELSEWHERE -> "他自治体の事例";
             case NATION -> "国・県や法令の話";
             case DONE -> "過去または現状の説明";
