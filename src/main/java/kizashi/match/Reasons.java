@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kizashi.index.KeywordHits;
 import kizashi.match.Features.Measured;
 import kizashi.model.CommitmentReading;
@@ -142,6 +143,16 @@ final class Reasons {
         Stage stage = reading.stage();
         if (shown == null || stage == null) {
             return "段階";
+        }
+        if (reading.passage().speaker() == null && shown.stage() == Stage.BUDGET) {
+            // of a page of rows the keyword's own tells the stage
+            int start = reading.passage().start();
+            shown = KeywordRow.of(
+                    reading.passage(),
+                    IntStream.range(0, hits.size())
+                            .mapToObj(i -> start + hits.start(i))
+                            .toList(),
+                    shown);
         }
         int at = reading.stageAt();
         boolean near = measured.inSentence(at - 1) || measured.inSentence(at) || measured.inSentence(at + 1);

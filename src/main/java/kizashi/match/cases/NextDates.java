@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import kizashi.match.Mentions;
 import kizashi.model.Match;
 import kizashi.model.Opportunity.NextDate;
 import kizashi.model.Paper;
@@ -56,7 +58,7 @@ final class NextDates {
             // what was planned before is off: neither the days of the tender that failed nor those of older answers are
             // to come
             again(LatestWord.shown(matches, stage), today, end, named);
-            return with(named, stage, today);
+            return with(named, stage, today, today);
         }
         matches.stream()
                 .filter(m -> m.passage().speaker() == null)
@@ -86,7 +88,7 @@ final class NextDates {
                 }
             }
         }
-        return with(named, stage, today);
+        return with(named, stage, today, stage == Stage.BUDGET ? newest(matches, today) : today);
     }
 
     /** When it is to be looked at again: the first year or day to come that stands with the refusal. */
@@ -103,13 +105,27 @@ final class NextDates {
         }
     }
 
-    /** With those of the municipal year. */
-    private static List<NextDate> with(Map<LocalDate, NextDate> named, Stage stage, LocalDate today) {
+    /** The newest day of the evidence, of which a budget is; today where none is known. */
+    private static LocalDate newest(List<Match> matches, LocalDate today) {
+        return matches.stream()
+                .map(m -> Mentions.order(m.passage().document()))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .filter(day -> day.isBefore(today))
+                .orElse(today);
+    }
+
+    /**
+     * With those of the municipal year that come after a day. What was in a budget was voted with it, and its tenders were called that
+     * spring: no later year's vote is on it. Who is in charge changes every spring.
+     */
+    private static List<NextDate> with(Map<LocalDate, NextDate> named, Stage stage, LocalDate today, LocalDate since) {
         List<NextDate> dates =
                 new ArrayList<>(named.values().stream().limit(NAMED).toList());
         CYCLE.stream()
                 .filter(e -> e.stages().contains(stage.json()))
-                .map(e -> next(e, today))
+                .map(e -> next(e, e.stages().contains(Stage.DECLINED.json()) ? today : since))
+                .filter(d -> !d.date().isBefore(today))
                 .sorted(Comparator.comparing(NextDate::date))
                 .limit(ESTIMATED)
                 .forEach(dates::add);

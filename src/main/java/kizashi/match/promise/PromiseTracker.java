@@ -52,7 +52,11 @@ public final class PromiseTracker {
     private static final Pattern TOWARDS = Pattern.compile("(?:導入|試行|実施|設置|創設|予算化|制度化|事業化)(?:の実現)?に向け");
     /** Words of a study: an answer that only says how it will act (「必要に応じて派遣いたします」) leaves nothing to be found out. */
     private static final Pattern STUDY =
-            Pattern.compile("検討|研究|調査|協議|審議|議論|検証|精査|見極め|模索|判断|相談|話合い|話し合い|意見交換|意見を|見直|考えてまい|考えていき|注視|視野|可能性|在り方|あり方");
+            Pattern.compile("検討|研究|調査|協議|審議|議論|検証|精査|見極め|模索|判断|相談|話合い|話し合い|意見交換|意見を|見直|考えてまい|考えていき|視野|可能性|在り方|あり方");
+
+    /** That something ought to be studied, or could be, is nobody's promise to do so: 「慎重に検討する必要があります」「検討の余地がある」. */
+    private static final Pattern OUGHT =
+            Pattern.compile("(?:必要が(?:ある|あり|ござい)|必要で(?:ある|す)|余地が|余地は|なければな(?:らない|りません)|ねばなら)[^、。]{0,22}。?[\\s　]*$");
 
     /** What goes on anyway promises nothing. */
     private static final Pattern ROUTINE = Pattern.compile("引き続き");
@@ -74,7 +78,8 @@ public final class PromiseTracker {
         for (CommitmentReading reading : passage.signal().commitments()) {
             String sentence = sentence(passage, reading.start(), reading.end());
             boolean study = (reading.level() == Commitment.STUDY || reading.level() == Commitment.CONDITIONAL)
-                    && (STUDY.matcher(sentence).find() || namesItsMeasure(reading, sentence));
+                    && (STUDY.matcher(sentence).find() || namesItsMeasure(reading, sentence))
+                    && !OUGHT.matcher(sentence).find();
             boolean leaning = reading.level() == Commitment.LEANING
                     && TOWARDS.matcher(sentence).find()
                     && !ROUTINE.matcher(sentence).find();

@@ -146,7 +146,7 @@ public final class NameSplitter {
             // 山下 and 水道課 rather than 山 and 下水道課: surnames of one letter are rare.
             boolean usual = i == 2 && NameLexicon.shared().isSurname(name);
             unitCost += torn ? (usual ? CUT_BEHIND_SURNAME : CUT) : 0;
-            unitCost += before.length() - i == 1 && isHall(found.rank()) ? NO_WORD : 0;
+            unitCost += i > 0 && before.length() - i == 1 && isHall(found.rank()) ? NO_WORD : 0;
             double known = knownNames.contains(name) ? KNOWN : 0;
             if (i == 0) {
                 readings.add(new Split(null, role, Kind.NONE, unitCost + style.none()));
