@@ -16,12 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kizashi.cli.terminal.CliException;
 import kizashi.cli.terminal.FormatOption;
+import kizashi.cli.terminal.NoHome;
 import kizashi.cli.terminal.TextTable;
 import kizashi.eval.SpeakerScore;
 import kizashi.eval.SpeakerScore.Attribute;
 import kizashi.eval.SpeakerScore.FullName;
 import kizashi.eval.SpeakersRun;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,6 +53,9 @@ final class EvalSpeakersCommand implements Callable<Integer> {
 
     @Mixin
     private final FormatOption format = new FormatOption();
+
+    @Mixin
+    private NoHome home = new NoHome();
 
     @Spec
     private CommandSpec spec;

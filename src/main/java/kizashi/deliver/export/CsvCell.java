@@ -1,9 +1,14 @@
 package kizashi.deliver.export;
 
+import java.util.regex.Pattern;
+
 /** Makes the text of a cell harmless and plain. */
 public final class CsvCell {
     /** What a spreadsheet takes for the beginning of a formula (OWASP ASVS 1.2.10), in full width too. */
     private static final String FORMULA = "=+-@\t\r\n\0＝＋－＠−";
+
+    /** A number is no formula, a negative one neither: text before it would make a column of numbers one of words. */
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
     private CsvCell() {}
 
@@ -13,7 +18,7 @@ public final class CsvCell {
      * @param text as stored
      */
     public static String safe(String text) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || NUMBER.matcher(text).matches()) {
             return text;
         }
         int first = 0;

@@ -44,6 +44,78 @@ class GoingOnTest {
                 .isNull();
     }
 
+    private static final String STUDIED = "イノシシの目撃情報につきましては、防災アプリによる配信を検討してまいります。";
+
+    @Test
+    void whatWasBegunSinceIsDone() {
+        Promise now = followed(STUDIED, "イノシシの目撃情報につきましては、令和７年10月から防災アプリによる配信を開始いたしました。");
+        assertThat(now.status()).isEqualTo(Promise.Status.DONE);
+        assertThat(now.resolution().why()).contains("実施済み");
+        assertThat(now.resolution().text()).contains("配信を開始いたしました");
+    }
+
+    @Test
+    void whatWasBegunBeforeIsNot() {
+        assertThat(resolved(STUDIED, "イノシシの目撃情報につきましては、令和５年４月から防災アプリによる配信を開始いたしました。"))
+                .isNull();
+        assertThat(resolved(STUDIED, "イノシシの目撃情報につきましては、これまでに防災アプリによる配信を開始いたしました。"))
+                .isNull();
+    }
+
+    @Test
+    void whatOthersBeganIsNot() {
+        assertThat(resolved(STUDIED, "イノシシの目撃情報につきましては、県では、令和７年10月から防災アプリによる配信を開始いたしました。"))
+                .isNull();
+    }
+
+    @Test
+    void whatIsPreparedGoesOnAndIsStillFollowed() {
+        String prepared = "イノシシの目撃情報につきましては、防災アプリによる配信の準備を進めているところでございます。";
+        assertThat(followed(STUDIED, prepared).status()).isEqualTo(Promise.Status.ONGOING);
+        assertThat(followed(STUDIED, prepared, "イノシシの目撃情報につきましては、令和７年10月から防災アプリによる配信を開始いたしました。")
+                        .status())
+                .isEqualTo(Promise.Status.DONE);
+    }
+
+    @Test
+    void aSurveyIsAStepOfTheStudy() {
+        assertThat(followed(
+                                "歩行センサーの導入につきましては、独居高齢者の意向を確認しながら検討してまいります。",
+                                "歩行センサーの導入につきましては、独居高齢者の意向を確認するアンケート調査を開始したところでございます。")
+                        .status())
+                .isEqualTo(Promise.Status.ONGOING);
+    }
+
+    @Test
+    void aPlanToBeWrittenEndsNoStudy() {
+        assertThat(followed(
+                                "人口減少対策の戦略プランにつきましては、対策本部において議論を重ね、検討してまいります。",
+                                "人口減少対策の戦略プランにつきましては、対策本部において議論を重ね、令和９年３月をめどに取りまとめることとしております。")
+                        .status())
+                .isEqualTo(Promise.Status.ONGOING);
+    }
+
+    @Test
+    void whatIsPutOffIsNoRefusal() {
+        assertThat(followed(
+                                "歩行センサーの導入につきましては、費用対効果を見極めながら検討してまいります。",
+                                "歩行センサーの導入につきましては、費用対効果を見極めながら、引き続き研究してまいります。")
+                        .status())
+                .isEqualTo(Promise.Status.PARKED);
+    }
+
+    @Test
+    void whatIsPromisedAfterTheBudgetRequestsReachesTheBudgetAfterTheNext() {
+        assertThat(new PromiseTracker(Passages.STATISTICS)
+                        .promises(read(DECEMBER, STUDIED).stream()
+                                .map(AnalyzedPassage::passage)
+                                .filter(p -> p.text().contains("検討"))
+                                .findFirst()
+                                .orElseThrow()))
+                .singleElement()
+                .satisfies(p -> assertThat(p.dueOn()).isEqualTo(LocalDate.of(2027, 3, 31)));
+    }
+
     @Test
     void anotherMatterBehindItDoesNot() {
         assertThat(resolved(
@@ -90,15 +162,29 @@ class GoingOnTest {
     }
 
     private static Promise.@Nullable Resolution resolved(String promised, String later) {
+        return followed(promised, later).resolution();
+    }
+
+    /** A promise after each of some later answers was read, one after the other. */
+    private static Promise followed(String promised, String... later) {
         List<AnalyzedPassage> then = read(JUNE, promised);
-        List<AnalyzedPassage> now = read(DECEMBER, later);
+        List<AnalyzedPassage> now = new ArrayList<>();
+        for (String answer : later) {
+            now.addAll(read(DECEMBER, answer));
+        }
         WordCounts counts = new WordCounts();
         then.forEach(p -> counts.add(p.tokens()));
         now.forEach(p -> counts.add(p.tokens()));
         PromiseTracker tracker = new PromiseTracker(counts);
         for (AnalyzedPassage at : then) {
             for (Promise promise : tracker.promises(at.passage())) {
-                return tracker.resolve(promise, at, now).resolution();
+                Promise followed = promise;
+                List<AnalyzedPassage> known = new ArrayList<>();
+                for (AnalyzedPassage more : now) {
+                    known.add(more);
+                    followed = tracker.resolve(followed, at, known);
+                }
+                return followed;
             }
         }
         throw new AssertionError("no promise in " + promised);
