@@ -14,6 +14,9 @@ final class BareSums {
     private static final int BEFORE = 18;
 
     private static final int AFTER = 10;
+    /** Of the words of the table, and a bit more. */
+    private static final int LONGEST_WORD = 20;
+
     /** How far apart the sums of a list or a comparison stand. */
     private static final int BESIDE = 24;
     /** 「8,000万、9,000万円」: the unit is said once. */
@@ -53,9 +56,22 @@ final class BareSums {
             return sums;
         }
         List<PhraseMatcher.Hit<Kind>> words = WORDS.find(text);
-        List<int[]> known = new ArrayList<>(said);
+        List<int[]> known = new ArrayList<>();
+        int firstWord = 0;
+        int firstSaid = 0;
         for (Bare number : numbers) {
-            if (isSum(text, number, words, known)) {
+            // Words and sums far before a number tell nothing of it, nor of the numbers to come.
+            while (firstWord < words.size() && words.get(firstWord).end() < number.start - BEFORE) {
+                firstWord++;
+            }
+            while (firstSaid < said.size() && said.get(firstSaid)[1] < number.start - BESIDE) {
+                firstSaid++;
+            }
+            List<int[]> beside = new ArrayList<>(known.subList(Math.max(0, known.size() - 1), known.size()));
+            for (int i = firstSaid; i < said.size() && said.get(i)[0] <= number.end + JOINED; i++) {
+                beside.add(said.get(i));
+            }
+            if (isSum(text, number, words.subList(firstWord, words.size()), beside)) {
                 sums.add(number);
                 known.add(new int[] {number.start, number.end});
             }
@@ -67,6 +83,7 @@ final class BareSums {
     private static List<Bare> numbers(String text, List<int[]> said) {
         List<Bare> numbers = new ArrayList<>();
         int floor = 0;
+        int next = 0;
         for (int i = 0; i < text.length(); i++) {
             if (BIG.indexOf(text.charAt(i)) < 0) {
                 continue;
@@ -85,9 +102,10 @@ final class BareSums {
             while (start < i && (text.charAt(start) == ',' || text.charAt(start) == '.')) {
                 start++;
             }
-            int from = start;
-            int to = end;
-            boolean counted = said.stream().anyMatch(s -> s[0] < to && from < s[1]);
+            while (next < said.size() && said.get(next)[1] <= start) {
+                next++;
+            }
+            boolean counted = next < said.size() && said.get(next)[0] < end;
             boolean vague = start > 0 && "数何幾".indexOf(text.charAt(start - 1)) >= 0;
             if (start < i && !counted && !vague && BIG.indexOf(text.charAt(end - 1)) >= 0 && isAlone(text, end)) {
                 long yen = Amount.parse(text, start, end);
@@ -137,6 +155,9 @@ final class BareSums {
         int money = -1;
         int other = -1;
         for (PhraseMatcher.Hit<Kind> word : words) {
+            if (word.end() > number.end + AFTER + LONGEST_WORD) {
+                break;
+            }
             boolean before = word.end() <= number.start && number.start - word.end() <= BEFORE;
             if (word.value() == Kind.AFTER && isRightAfter(text, number.end, word.start())) {
                 return true;

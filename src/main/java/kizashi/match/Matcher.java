@@ -180,20 +180,21 @@ public final class Matcher {
             int[] possible = candidates.read(keywords.keywords(), reading, features, sober);
             List<Match> matches = new ArrayList<>(candidates.size());
             TermHits[] alone = new TermHits[keywords.keywords().size()];
+            @Nullable Boolean[] soberAlone = new Boolean[alone.length];
             for (int i = 0; i < candidates.size(); i++) {
                 int number = possible[i];
                 if (!wanted(number, analyzed.passage())) {
                     continue;
                 }
-                Match match = Double.isNaN(candidates.score(number))
-                        ? score(number, reading, keywords, hits)
-                        : known(number, reading, keywords, alone);
+                boolean isMeasured = Double.isNaN(candidates.score(number));
+                Match match =
+                        isMeasured ? score(number, reading, keywords, hits) : known(number, reading, keywords, alone);
                 if (match == null || profiles.isMeantOtherwise(number, match)) {
                     continue;
                 }
                 if (all || match.score() >= postings.minimum(number)) {
                     matches.add(match);
-                } else if (Exits.isSober(match)) {
+                } else if (isMeasured ? Exits.isSober(match) : isSober(match, candidates.place(number), soberAlone)) {
                     followUps.add(match);
                 }
             }
@@ -201,6 +202,16 @@ public final class Matcher {
                 mention(reading, keywords.keywords(), hits, mentions);
             }
             return matches;
+        }
+
+        /** Whether a match by one keyword alone is sober: the same for all who have it, since only passage and places tell. */
+        private static boolean isSober(Match match, int place, @Nullable Boolean[] known) {
+            Boolean sober = known[place];
+            if (sober == null) {
+                sober = Exits.isSober(match);
+                known[place] = sober;
+            }
+            return sober;
         }
 
         /** A keyword is mentioned where one of its profiles sells and has it not in a longer one of its own. */

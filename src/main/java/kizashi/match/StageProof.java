@@ -143,7 +143,8 @@ public final class StageProof {
                 return false;
             }
             Matcher topic = TOPIC.matcher(between);
-            while (topic.find()) {
+            boolean may = mayHaveTopic(between, 0, between.length());
+            while (may && topic.find()) {
                 // 「見守り|につきましては」 is the topic of the keyword itself.
                 boolean own = before && between.substring(0, topic.start()).indexOf('、') < 0 && topic.start() == 0;
                 if (!own && !names(topic.group(1))) {
@@ -163,7 +164,7 @@ public final class StageProof {
             int sentence = all.span(all.at(from + start))[0];
             Matcher with = WITH_WHOM.matcher(text).region(to, text.length());
             Matcher topic = TOPIC.matcher(text).region(sentence, from);
-            return with.lookingAt() && topic.find() && !names(topic.group(1));
+            return with.lookingAt() && mayHaveTopic(text, sentence, from) && topic.find() && !names(topic.group(1));
         }
 
         /** Whether a sentence before it, with nothing opened since, announces the matter with a keyword. */
@@ -181,6 +182,9 @@ public final class StageProof {
 
         /** Whether a sentence says up to an offset that it is about something else. */
         private boolean hasOtherTopic(int at, int wording) {
+            if (!mayHaveTopic(text, all.span(at)[0], wording)) {
+                return false;
+            }
             Matcher topic = TOPIC.matcher(text).region(all.span(at)[0], wording);
             while (topic.find()) {
                 if (!names(topic.group(1))
@@ -190,6 +194,11 @@ public final class StageProof {
                 }
             }
             return false;
+        }
+
+        /** Whether {@link #TOPIC} can be found at all: it tries thirty letters from each one on, and few sentences have one. */
+        private static boolean mayHaveTopic(String text, int from, int to) {
+            return text.indexOf("につ", from, to) >= 0 || text.indexOf("に関し", from, to) >= 0;
         }
 
         /** Whether the wording says of what it is, and that is not the matter: 「道路整備に係る費用を計上」. */

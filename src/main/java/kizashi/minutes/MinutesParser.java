@@ -2,6 +2,8 @@ package kizashi.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import kizashi.minutes.header.Header;
 import kizashi.minutes.meeting.AgendaReader;
 import kizashi.minutes.meeting.MeetingLabel;
@@ -126,9 +128,11 @@ public final class MinutesParser {
         if (agenda.isEmpty()) {
             return speeches;
         }
+        NavigableMap<Integer, String> headings = AgendaReader.headings(agenda);
         List<Speech> done = new ArrayList<>();
         for (Speech s : speeches) {
-            done.add(s.under(AgendaReader.headingAt(agenda, s.start())));
+            Map.Entry<Integer, String> heading = headings.floorEntry(s.start());
+            done.add(s.under(heading == null ? null : heading.getValue()));
         }
         return done;
     }

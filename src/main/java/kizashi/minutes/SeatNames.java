@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kizashi.japanese.KanjiNumerals;
 import kizashi.japanese.Letters;
 import kizashi.minutes.header.Header;
 import kizashi.minutes.header.Header.Strength;
@@ -81,21 +82,30 @@ final class SeatNames {
                         Strength.WEAK);
     }
 
-    /** Whether the text names the holder of a seat behind its number. */
+    /** Whether the text names the holder of a seat behind its number, in whatever type: 6番　大　野　仁 for ６大野. */
     private static boolean isSeatOf(String text, Naming naming) {
-        String seat = naming.seat() + "番";
+        int seat = value(String.valueOf(naming.seat()));
         String name = String.valueOf(naming.name());
-        for (int at = text.indexOf(seat); at >= 0; at = text.indexOf(seat, at + 1)) {
-            boolean whole = at == 0 || !Letters.isDigit(text.charAt(at - 1));
-            int from = at + seat.length();
-            int named = whole
-                    ? text.substring(from, Math.min(text.length(), from + NEAR + name.length()))
-                            .indexOf(name)
-                    : -1;
-            if (named >= 0) {
+        for (int at = text.indexOf('番'); at >= 0; at = text.indexOf('番', at + 1)) {
+            int digits = at;
+            while (digits > 0 && at - digits <= MOST_DIGITS && Letters.isDigit(text.charAt(digits - 1))) {
+                digits--;
+            }
+            if (digits < at && value(text.substring(digits, at)) == seat && isNamedAt(text, at + 1, name)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a name stands at a place or little behind it, with or without spaces between its letters. */
+    private static boolean isNamedAt(String text, int from, String name) {
+        int end = Math.min(text.length(), from + NEAR + 3 * name.length());
+        int at = Letters.withoutSpaces(text.subSequence(from, end)).indexOf(name);
+        return at >= 0 && at < NEAR;
+    }
+
+    private static int value(String digits) {
+        return KanjiNumerals.parse(digits).orElse(-1);
     }
 }

@@ -37,8 +37,6 @@ final class SpeakerReader {
 
     private static final String SECRETARIAT = "事務局";
     private static final Set<String> RANKS_OF_SECRETARIAT = Set.of("局長", "次長");
-    private static final String BOARD_HEAD = "理事長";
-    private static final String BOARD_MEMBER = "理事";
 
     private final NameSplitter splitter;
     private final MarkerSides markers = new MarkerSides();
@@ -54,9 +52,7 @@ final class SpeakerReader {
     private NameStyle members = NameStyle.UNKNOWN;
     private NameStyle chairs = NameStyle.UNKNOWN;
     private final Map<String, Naming> read = new HashMap<>();
-    private final boolean boardOfCommittee;
-    /** Offices of which some preside over this sitting, although elsewhere they are an administration's: 主査 of a 分科会. */
-    private final Set<String> presiding = new HashSet<>();
+    private final Presidency presidency;
     /** The names of those who are called 事務局長 or another office of a 事務局: elsewhere they are a bare 局長. */
     private final Set<String> secretaries = new HashSet<>();
     /** The surnames of the officials on the roster. */
@@ -94,10 +90,7 @@ final class SpeakerReader {
         }
         splitter = new NameSplitter(knownNames, knownRoles, body);
         learnStyle(together.keySet());
-        boolean listed = roster.stream().anyMatch(e -> BOARD_MEMBER.equals(e.role()) && e.side() == Side.MEMBER);
-        boolean administers = roster.stream().anyMatch(e -> BOARD_HEAD.equals(e.role()) && e.side() == Side.OFFICIAL);
-        boardOfCommittee = listed || !administers && isBoardOfCommittee(headers, body);
-        findPresiding(headers, body);
+        presidency = Presidency.of(headers, header -> split(header.naming()).role(), roster, body);
         for (Header header : headers) {
             Naming naming = split(header.naming());
             if (naming.name() != null
@@ -121,42 +114,6 @@ final class SpeakerReader {
                 && RANKS_OF_SECRETARIAT.contains(role)
                 && !officials.contains(name)
                 && secretaries.stream().anyMatch(full -> full.startsWith(name));
-    }
-
-    /**
-     * Whether a 理事長 presides here: then it is the board of a committee, and its 理事 are members of the council. Where a 議長 or 委員長
-     * presides, a 理事長 who speaks of opening is the head of a union or a corporation.
-     */
-    private boolean isBoardOfCommittee(List<Header> headers, BodyEvidence body) {
-        boolean board = false;
-        for (int i = 0; i < headers.size(); i++) {
-            Header header = headers.get(i);
-            String role = split(header.naming()).role();
-            int end = i + 1 < headers.size() ? headers.get(i + 1).start() : Integer.MAX_VALUE;
-            boolean head = BOARD_HEAD.equals(role);
-            boolean chair = !head && role != null && Offices.read(role).side() == Side.CHAIR;
-            boolean presides = (head || chair) && body.presides(header.bodyStart(), end);
-            if (presides && chair) {
-                return false;
-            }
-            board |= presides;
-        }
-        return board;
-    }
-
-    /** Who opens, suspends or closes the sitting presides, whatever such an office is elsewhere; so does his deputy. */
-    private void findPresiding(List<Header> headers, BodyEvidence body) {
-        for (int i = 0; i < headers.size(); i++) {
-            Header header = headers.get(i);
-            String role = split(header.naming()).role();
-            int end = i + 1 < headers.size() ? headers.get(i + 1).start() : Integer.MAX_VALUE;
-            Rank rank = role == null ? null : Ranks.shared().of(role);
-            boolean bare = rank != null && rank.department() == Rank.DepartmentRule.WITHIN;
-            if (role != null && bare && !presiding.contains(role) && body.presides(header.bodyStart(), end)) {
-                presiding.add(role);
-                presiding.add("副" + role);
-            }
-        }
     }
 
     private static void addKnown(Set<String> known, @Nullable String value) {
@@ -261,12 +218,8 @@ final class SpeakerReader {
         String role = naming.role();
         Office office = role == null ? null : Offices.read(role);
         Side side = office == null ? null : office.side();
-        if (boardOfCommittee && role != null) {
-            side = role.equals(BOARD_HEAD) ? Side.CHAIR : role.equals(BOARD_MEMBER) ? Side.MEMBER : side;
-        }
-        if (role != null && presiding.contains(role)) {
-            side = Side.CHAIR;
-        }
+        Side sits = role == null ? null : presidency.side(role);
+        side = sits == null ? side : sits;
         if (side == Side.OFFICIAL && role != null && isSecretary(naming.name(), role)) {
             side = markers.side(header.marker(), SECRETARIAT);
         }

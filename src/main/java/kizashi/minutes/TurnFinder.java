@@ -179,6 +179,7 @@ final class TurnFinder {
         more.addAll(namesNobody(found) ? seats : List.of());
         more.addAll(QuotedHeaders.find(text));
         more.addAll(SeatNames.find(text));
+        more.addAll(SectionHeaders.find(text, found));
         return midLine.with(merged(found, more));
     }
 

@@ -3,6 +3,8 @@ package kizashi.papers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import kizashi.model.DocumentKind;
 import kizashi.model.ExtractedText;
 import kizashi.model.Hint;
@@ -52,9 +54,11 @@ public final class PaperReader {
         List<Paper.Section> sections = new ArrayList<>();
         Open open = new Open(0, null, null, null);
         boolean headingOnly = true;
+        NavigableSet<Integer> stated = new TreeSet<>();
+        facts.forEach(fact -> stated.add(fact.start()));
         for (int i = 0; i < lines.size(); i++) {
             Lines.Line line = lines.get(i);
-            Rows.Row row = rows && !holdsFact(line, facts) ? Rows.of(line.text()) : null;
+            Rows.Row row = rows && !holdsFact(line, stated) ? Rows.of(line.text()) : null;
             // The item is printed again on each page, and what follows is still spent for the programme of the page
             // before.
             boolean again = Rows.isSameItem(item, line.text());
@@ -82,7 +86,7 @@ public final class PaperReader {
             }
             String alone = rows ? Rows.sectionAlone(line.text()) : null;
             above = alone != null ? alone : above;
-            if (Headings.level(lines, i) > 0 && !holdsFact(line, facts)) {
+            if (Headings.level(lines, i) > 0 && !holdsFact(line, stated)) {
                 if (!headingOnly) {
                     close(sections, open, line.start(), text);
                     open = new Open(line.start(), line.text(), Contacts.inHeading(line.text()), null);
@@ -105,8 +109,9 @@ public final class PaperReader {
     }
 
     /** 「（２）履行期間　令和９年３月31日まで」 is no heading. */
-    private static boolean holdsFact(Lines.Line line, List<Paper.Fact> facts) {
-        return facts.stream().anyMatch(f -> f.start() > line.start() && f.start() < line.end());
+    private static boolean holdsFact(Lines.Line line, NavigableSet<Integer> facts) {
+        Integer next = facts.higher(line.start());
+        return next != null && next < line.end();
     }
 
     /** In a question notice every item stands under the member who asks it. */

@@ -53,8 +53,11 @@ final class BudgetRows {
     private static Sentences.Range name(String text, Signal signal, Signal.Money sum, Sentences.Range passage) {
         Sentences.Range found = new Sentences.Range(passage.start(), passage.start());
         for (String program : signal.programs()) {
-            int at = text.lastIndexOf(program, sum.start());
-            at = at >= passage.start() ? at : text.indexOf(program, passage.start());
+            int at = sum.start();
+            while (at >= passage.start() && !text.startsWith(program, at)) {
+                at--;
+            }
+            at = at >= passage.start() ? at : text.indexOf(program, passage.start(), passage.end());
             boolean closer = found.end() == found.start() || at > found.start() && at <= sum.start();
             if (at >= passage.start() && at + program.length() <= passage.end() && closer) {
                 found = new Sentences.Range(at, at + program.length());

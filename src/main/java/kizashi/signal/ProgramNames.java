@@ -104,11 +104,14 @@ final class ProgramNames {
 
     private static int start(String text, int at) {
         int floor = Math.max(0, at - LONGEST);
-        int open = Math.max(text.lastIndexOf('「', at), text.lastIndexOf('『', at));
-        int close = Math.max(text.lastIndexOf('」', at), text.lastIndexOf('』', at));
-        int comma = text.lastIndexOf('、', at);
-        if (open >= floor && open > close && comma < open) {
-            return open + 1; // 「…して停滞し、市民協働推進事業」 quotes a sentence
+        for (int i = at; i >= floor; i--) {
+            char c = text.charAt(i);
+            if (c == '「' || c == '『') {
+                return i + 1;
+            }
+            if (c == '」' || c == '』' || c == '、') {
+                break; // 「…して停滞し、市民協働推進事業」 quotes a sentence
+            }
         }
         int start = at;
         while (start > floor) {
@@ -139,6 +142,9 @@ final class ProgramNames {
 
     /** A figure within a name: 明海町・老津町28号線整備事業; after 令和 or 第 it counts something else. */
     private static boolean isInnerFigure(String text, int at) {
+        if (!Character.isDigit(text.charAt(at))) {
+            return false;
+        }
         int start = at;
         while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
             start--;
@@ -147,8 +153,7 @@ final class ProgramNames {
         while (end < text.length() && Character.isDigit(text.charAt(end))) {
             end++;
         }
-        return Character.isDigit(text.charAt(at))
-                && text.startsWith("号線", end)
+        return text.startsWith("号線", end)
                 && start > 0
                 && isName(text.charAt(start - 1))
                 && text.charAt(start - 1) != '第';

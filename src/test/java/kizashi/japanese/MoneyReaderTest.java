@@ -73,4 +73,16 @@ class MoneyReaderTest {
         String text = "9".repeat(39) + "兆円";
         assertThat(MoneyReader.read(text, FoldedText.of(text))).isEmpty();
     }
+
+    /** Each sum looks at its neighbours alone, however many stand in the sentence. */
+    @Test
+    void aSentenceOfManySumsIsReadSumBySum() {
+        String text = "内訳は、" + "事業費900万、道路500円、".repeat(40_000);
+        assertThat(MoneyReader.read(text, FoldedText.of(text)))
+                .hasSize(80_000)
+                .extracting(Signal.Money::yen)
+                .containsOnly(9_000_000L, 500L);
+        String persons = "対象は、" + "人口900万人、世帯500万、".repeat(40_000);
+        assertThat(MoneyReader.read(persons, FoldedText.of(persons))).isEmpty();
+    }
 }

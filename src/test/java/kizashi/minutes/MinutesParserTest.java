@@ -324,6 +324,27 @@ class MinutesParserTest {
         assertThat(parse("　" + "○議長甲野".repeat(2_000_000)).speeches()).isEmpty();
     }
 
+    /** The item that a speech belongs to is looked up, not searched for from the first one on. */
+    @Test
+    void manyItemsOfTheAgendaHaveTheirSpeeches() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= 20_000; i++) {
+            text.append("○議長（甲野太郎君）　日程第" + i + "、議案第" + i + "号を議題とします。\n◆１番（乙川花子君）　賛成です。\n");
+        }
+        Minutes minutes = parse(text.toString());
+        assertThat(minutes.agenda()).hasSize(20_000);
+        assertThat(minutes.speeches()).hasSize(40_000);
+        for (int i = 1; i <= 20_000; i++) {
+            assertThat(minutes.speeches().get(2 * i - 1).heading()).isEqualTo("日程第" + i + "、議案第" + i + "号");
+        }
+    }
+
+    @Test
+    void manyListsAreReadOneByOne() {
+        String lists = "出席委員　甲野太郎　乙川花子\n".repeat(5_000);
+        assertThat(parse(lists + "○議長（甲野太郎君）　開きます。\n").roster()).hasSize(10_000);
+    }
+
     @Test
     void anythingCanBeThrownAtIt() {
         Random random = new Random(20251121);

@@ -13,6 +13,7 @@ import kizashi.model.Minutes;
 import kizashi.model.RosterEntry;
 import kizashi.model.Side;
 import kizashi.model.Speech;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,11 +24,18 @@ class PdfMinutesTest {
     private static final List<String> TURNS =
             List.of("議長 髙橋一郎 CHAIR", "議員 乙野花子 MEMBER", "福祉課長 丙野次郎 OFFICIAL", "議員 乙野花子 MEMBER", "町長 甲野太郎 OFFICIAL");
 
+    /** One for all, since each starts a process of its own. */
+    private static final Extractor EXTRACTOR = new Extractor();
+
+    @AfterAll
+    static void close() {
+        EXTRACTOR.close();
+    }
+
     private static Minutes read(String name) throws IOException {
-        try (InputStream in = Extractor.class.getResourceAsStream("pdf/" + name);
-                Extractor extractor = new Extractor()) {
+        try (InputStream in = Extractor.class.getResourceAsStream("pdf/" + name)) {
             byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
-            Extraction extraction = extractor.extract(bytes, "application/pdf", name, null);
+            Extraction extraction = EXTRACTOR.extract(bytes, "application/pdf", name, null);
             assertThat(extraction).isInstanceOf(Extraction.Text.class);
             return new MinutesParser().parse(((Extraction.Text) extraction).value(), MeetingLabel.NONE);
         }

@@ -19,6 +19,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,31 +98,29 @@ class SmallTownPdfTest {
         int read = 0;
         int right = 0;
         StringBuilder wrong = new StringBuilder();
-        try (Extractor extractor = new Extractor()) {
-            for (String layout : LAYOUTS) {
-                Minutes minutes = read(extractor, layout);
-                List<String> turns = new ArrayList<>();
-                minutes.speeches().forEach(speech -> turns.add(line(speech.speaker())));
-                List<String> expected = new ArrayList<>();
-                for (int i = 0; i < 3; i++) {
-                    expected.addAll(TURNS);
-                }
-                assertThat(turns).as(layout).isEqualTo(expected);
-                checkBodies(layout, minutes.speeches());
-                List<String> rest = new ArrayList<>(ROSTER);
-                for (RosterEntry entry : minutes.roster()) {
-                    read++;
-                    String row = entry.role() + " " + entry.name();
-                    if (rest.remove(row)) {
-                        right++;
-                    } else {
-                        wrong.append(layout).append(": ").append(row).append('\n');
-                    }
-                }
-                wanted += ROSTER.size();
-                rest.forEach(row ->
-                        wrong.append(layout).append(" lacks ").append(row).append('\n'));
+        for (String layout : LAYOUTS) {
+            Minutes minutes = read(layout);
+            List<String> turns = new ArrayList<>();
+            minutes.speeches().forEach(speech -> turns.add(line(speech.speaker())));
+            List<String> expected = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                expected.addAll(TURNS);
             }
+            assertThat(turns).as(layout).isEqualTo(expected);
+            checkBodies(layout, minutes.speeches());
+            List<String> rest = new ArrayList<>(ROSTER);
+            for (RosterEntry entry : minutes.roster()) {
+                read++;
+                String row = entry.role() + " " + entry.name();
+                if (rest.remove(row)) {
+                    right++;
+                } else {
+                    wrong.append(layout).append(": ").append(row).append('\n');
+                }
+            }
+            wanted += ROSTER.size();
+            rest.forEach(
+                    row -> wrong.append(layout).append(" lacks ").append(row).append('\n'));
         }
         double f1 = 2.0 * right / (read + wanted);
         assertThat(f1).as(wrong.toString()).isGreaterThanOrEqualTo(0.98);
@@ -131,11 +130,9 @@ class SmallTownPdfTest {
     @ParameterizedTest
     @ValueSource(strings = {"celltop", "cellmiddle", "cellbottom"})
     void officesThatWrapInTheirCells(String layout) throws IOException {
-        try (Extractor extractor = new Extractor()) {
-            assertThat(read(extractor, layout).roster())
-                    .extracting(entry -> entry.role() + " " + entry.name())
-                    .containsExactlyInAnyOrderElementsOf(ROSTER);
-        }
+        assertThat(read(layout).roster())
+                .extracting(entry -> entry.role() + " " + entry.name())
+                .containsExactlyInAnyOrderElementsOf(ROSTER);
     }
 
     /** Letters drawn by codes that nothing turns into letters are refused, not guessed. */
@@ -151,13 +148,11 @@ class SmallTownPdfTest {
             }
             pdf.save(out);
         }
-        try (Extractor extractor = new Extractor()) {
-            Extraction extraction = extractor.extract(out.toByteArray(), "application/pdf", "a.pdf", null);
-            assertThat(extraction)
-                    .isInstanceOfSatisfying(
-                            Extraction.None.class,
-                            none -> assertThat(none.why().detail()).contains("ToUnicode"));
-        }
+        Extraction extraction = EXTRACTOR.extract(out.toByteArray(), "application/pdf", "a.pdf", null);
+        assertThat(extraction)
+                .isInstanceOfSatisfying(
+                        Extraction.None.class,
+                        none -> assertThat(none.why().detail()).contains("ToUnicode"));
     }
 
     /** Nothing of a running head or page number stands in what was said, and nothing is lost at its end. */
@@ -184,10 +179,18 @@ class SmallTownPdfTest {
         return speaker.role() + " " + speaker.name() + " " + speaker.side().json();
     }
 
-    private static Minutes read(Extractor extractor, String layout) throws IOException {
+    /** One for all, since each starts a process of its own. */
+    private static final Extractor EXTRACTOR = new Extractor();
+
+    @AfterAll
+    static void close() {
+        EXTRACTOR.close();
+    }
+
+    private static Minutes read(String layout) throws IOException {
         try (InputStream in = SmallTownPdfTest.class.getResourceAsStream("pdf/" + layout + ".pdf")) {
             byte[] bytes = Objects.requireNonNull(in, layout).readAllBytes();
-            Extraction extraction = extractor.extract(bytes, "application/pdf", layout + ".pdf", null);
+            Extraction extraction = EXTRACTOR.extract(bytes, "application/pdf", layout + ".pdf", null);
             assertThat(extraction).as(layout).isInstanceOf(Extraction.Text.class);
             return new MinutesParser().parse(((Extraction.Text) extraction).value(), MeetingLabel.NONE);
         }

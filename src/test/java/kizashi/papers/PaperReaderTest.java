@@ -183,4 +183,13 @@ class PaperReaderTest {
         assertThat(paper.date()).isNull();
         assertThat(paper.section()).isNull();
     }
+
+    /** Whether a line holds a fact is looked up, not asked of every fact. */
+    @Test
+    void manyFactsAreNoHeadings() {
+        String text = "１　参加の手続\n" + "（１）提出期限　令和８年７月１日\n".repeat(40_000) + "２　問い合わせ先\n";
+        Paper paper = new PaperReader().read(DocumentKind.TENDER, ExtractedText.plain(text), "公募");
+        assertThat(paper.facts()).hasSize(40_000);
+        assertThat(paper.sections()).extracting(Paper.Section::heading).containsExactly("１　参加の手続", "２　問い合わせ先");
+    }
 }

@@ -25,6 +25,9 @@ public final class SectionNames {
     /** 市民活動支援担当課長: head of a desk that one writes to as to a section. */
     private static final Pattern DESK = Pattern.compile("(?:.*[部局])?([^部局]{2,18}担当)(?:課長|室長)");
 
+    /** Letters with which 課 is another word: 課題, 課税. */
+    private static final String NO_NAME = "題程税外金目員";
+
     /** Behind a section's name: it is the one that acts. */
     private static final List<String> ACTS = List.of(
             "が", "において", "におきまして", "では", "で", "にて", "の窓口", "を窓口", "を中心", "が所管", "へ御", "へお", "に設置", "に配置", "のほうで");
@@ -35,7 +38,7 @@ public final class SectionNames {
             "とは");
 
     private static final Pattern NAMED = Pattern.compile("(?:[一-鿿ァ-ヺー々]|こども|子ども|みどり|くらし|まちづくり|みらい|ひと|いきいき|ふれあい){2,12}"
-            + "(?:課(?![題程税外金目員])|(?<=推進|対策|管理|支援|再編|戦略|企画|政策|準備|整備|調整|振興|連携|改革|創生|イノベーション)室)");
+            + "(?:課(?![" + NO_NAME + "])|(?<=推進|対策|管理|支援|再編|戦略|企画|政策|準備|整備|調整|振興|連携|改革|創生|イノベーション)室)");
 
     private static final Pattern DEPARTMENT = Pattern.compile("[一-鿿ァ-ヺー・]{2,12}[部局]");
     private static final Pattern BODY = Pattern.compile("^(?:.*[市区町村]役所|.*役場|本市|当市|本町|[一-鿿]{2,4}[市町村区](?=[一-鿿]{2,}部))");
@@ -81,6 +84,9 @@ public final class SectionNames {
     /** Of the sections that a text names those that act in it, not those that one works with. */
     static List<String> acting(String text) {
         Set<String> names = new LinkedHashSet<>();
+        if (!mayName(text)) {
+            return new ArrayList<>();
+        }
         Matcher matcher = NAMED.matcher(text);
         while (matcher.find()) {
             String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 5));
@@ -113,6 +119,9 @@ public final class SectionNames {
 
     private static List<Named> named(String text) {
         List<Named> found = new ArrayList<>();
+        if (!mayName(text)) {
+            return found;
+        }
         Matcher matcher = NAMED.matcher(text);
         while (matcher.find()) {
             String written = matcher.group();
@@ -124,6 +133,16 @@ public final class SectionNames {
             }
         }
         return found;
+    }
+
+    /** Whether the letter stands in a text in which a section's name ends; most have none, or only the 課 of 課題. */
+    private static boolean mayName(String text) {
+        for (int at = text.indexOf('課'); at >= 0; at = text.indexOf('課', at + 1)) {
+            if (at + 1 == text.length() || NO_NAME.indexOf(text.charAt(at + 1)) < 0) {
+                return true;
+            }
+        }
+        return text.indexOf('室') >= 0;
     }
 
     private static String withoutBody(String department) {

@@ -116,7 +116,8 @@ public final class SpacedHeader {
     private static BracketHeader.@Nullable Result better(
             BracketHeader.@Nullable Result best, List<Token> tokens, int end, int gapAfter, boolean spaceParts) {
         String header = SpacedNames.join(tokens, 0, tokens.size());
-        String acted = gapAfter == WIDEST ? header : withoutTrail(header);
+        String acted = withoutTrail(header);
+        acted = gapAfter == WIDEST && !namesSomebody(acted) ? header : acted;
         String office = best == null ? null : best.naming().together();
         // 議席番号３番 alone is a heading, with a name behind it a speaker.
         int seat = NamingReader.seatEnd(header);
@@ -172,6 +173,14 @@ public final class SpacedHeader {
         String actor = HeaderWords.shared().withoutEnd(Kind.TRAIL, header);
         boolean titled = Ranks.shared().find(actor) != null;
         return titled || NamingReader.seatEnd(actor) == actor.length() ? actor : header;
+    }
+
+    /** Whether an actor is more than a bare rank: alone on its line 委員長説明 is as well a heading, 甲野総務課長答弁 is none. */
+    private static boolean namesSomebody(String actor) {
+        Naming naming = NamingReader.read(actor);
+        String office = naming == null ? null : naming.together();
+        Ranks.Found found = office == null ? null : Ranks.shared().find(office);
+        return naming != null && naming.name() != null || found != null && found.start() > 0;
     }
 
     /** 総務課長／甲野太郎: a stroke that parts an office from a name, and not two offices from each other. */

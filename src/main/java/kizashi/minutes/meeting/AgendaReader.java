@@ -2,6 +2,8 @@ package kizashi.minutes.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import kizashi.japanese.KanjiNumerals;
 import kizashi.japanese.Letters;
 import kizashi.minutes.words.Markers;
@@ -21,6 +23,7 @@ public final class AgendaReader {
     private final String text;
     private final List<Speech> speeches;
     private final List<AgendaItem> items = new ArrayList<>();
+    private NavigableMap<Integer, String> headings = new TreeMap<>();
 
     private AgendaReader(String text, List<Speech> speeches) {
         this.text = text;
@@ -31,23 +34,25 @@ public final class AgendaReader {
     public static List<AgendaItem> read(String text, List<Speech> speeches) {
         AgendaReader reader = new AgendaReader(text, speeches);
         reader.headings();
+        reader.headings = headings(reader.items);
         reader.questions();
         reader.items.sort(java.util.Comparator.comparingInt(AgendaItem::start));
         return reader.items;
     }
 
-    /** The title of the item that a place belongs to; null for none. */
-    public static @Nullable String headingAt(List<AgendaItem> items, int offset) {
-        String heading = null;
+    /**
+     * The titles of the items by where they begin: a place belongs to the last that begins at or before it.
+     *
+     * @param items as {@link #read} gives them
+     */
+    public static NavigableMap<Integer, String> headings(List<AgendaItem> items) {
+        NavigableMap<Integer, String> headings = new TreeMap<>();
         for (AgendaItem item : items) {
-            if (item.start() > offset) {
-                break;
-            }
-            if (item.member() == null && offset < item.end()) {
-                heading = item.title();
+            if (item.member() == null) {
+                headings.put(item.start(), item.title());
             }
         }
-        return heading;
+        return headings;
     }
 
     private void headings() {
@@ -115,7 +120,7 @@ public final class AgendaReader {
 
     /** Where the words begin by which something is taken up: を議題, を一括議題, を一括して議題; −1 for none. */
     private int topic(int from, int limit) {
-        for (int at = text.indexOf('を', from); at >= 0 && at < limit; at = text.indexOf('を', at + 1)) {
+        for (int at = text.indexOf('を', from, limit); at >= 0; at = text.indexOf('を', at + 1, limit)) {
             for (String words : TOPICS) {
                 if (text.startsWith(words, at)) {
                     return at;
@@ -200,10 +205,9 @@ public final class AgendaReader {
 
     /** Whether the chair takes up another item of the agenda: 日程第２、…を議題とします. */
     private boolean takesUpOther(Speech speech, String kind) {
-        for (AgendaItem item : items) {
-            boolean here = item.start() >= speech.bodyStart() && item.start() < speech.end();
-            if (here && item.member() == null && !item.title().contains(kind)) {
-                return QUESTIONS.stream().noneMatch(item.title()::contains);
+        for (String title : headings.subMap(speech.bodyStart(), speech.end()).values()) {
+            if (!title.contains(kind)) {
+                return QUESTIONS.stream().noneMatch(title::contains);
             }
         }
         return false;

@@ -1,14 +1,11 @@
 package kizashi.minutes.meeting;
 
 import java.util.List;
-import kizashi.japanese.EraDates;
-import kizashi.japanese.KanjiNumerals;
 import kizashi.japanese.Letters;
 import kizashi.minutes.header.Header;
 import kizashi.model.ExtractedText;
 import kizashi.model.Hint;
 import kizashi.model.Meeting;
-import kizashi.model.PublicationState;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which sitting a text is: from its label, the carrier's hints and the lines before the first speech. */
@@ -24,9 +21,6 @@ public final class MeetingReader {
     /** What the minutes of a committee are called. */
     private static final List<String> RECORDS = List.of("会議録", "記録", "速記録", "議事録", "本文", "概要", "要点記録", "会議結果");
 
-    private static final List<String> SESSIONS =
-            List.of("定例会議", "臨時会議", "定例会", "臨時会", "定例市会", "臨時市会", "特別市会", "通常会議", "定例議会", "臨時議会", "定例月議会", "招集会", "会議");
-
     private MeetingReader() {}
 
     /** The sitting of a text. */
@@ -35,7 +29,8 @@ public final class MeetingReader {
         int first = headers.isEmpty()
                 ? Math.min(text.length(), LONGEST_HEAD)
                 : headers.get(0).start();
-        String head = head(text, first);
+        String printed = head(text, first);
+        String head = HeadLines.ofSitting(printed);
         String title = title(stored, label);
         String names = (title == null ? "" : title + "\n") + head;
         String opening = headers.isEmpty() ? "" : opening(text, headers.get(0));
@@ -46,13 +41,13 @@ public final class MeetingReader {
                 SittingDay.find(label, title, hintedDate(stored), head, opening, closing, committee != null, sitting);
         return new Meeting(
                 council(label, text, names, opening),
-                session(names),
+                SessionName.in(names, MeetingReader::councilIn),
                 sitting,
                 committee,
                 day.date(),
                 day.basis(),
                 day.conflict(),
-                state(names));
+                PublicationNotes.state(title, printed));
     }
 
     /** What stands before the first speech; of much (contents, schedule and bills of a whole session) its beginning and its end. */
@@ -156,93 +151,6 @@ public final class MeetingReader {
         return null;
     }
 
-    private static @Nullable String session(String names) {
-        for (String line : names.split("\n")) {
-            String plain = Letters.withoutSpaces(line);
-            int era = Math.max(Math.max(plain.indexOf("令和"), plain.indexOf("平成")), calendarYear(plain));
-            if (era < 0 || plain.length() - era > 80 && plain.indexOf("会") < 0) {
-                continue;
-            }
-            for (String kind : SESSIONS) {
-                int at = plain.indexOf(kind, era);
-                if (at > 0
-                        && !isOtherWord(plain, at + kind.length(), kind)
-                        && at - era < 24
-                        && plain.substring(era, at).indexOf('日') < 0) {
-                    int end = bracketEnd(plain, era, meetingEnd(plain, at + kind.length()));
-                    return withoutCouncil(plain.substring(era, end));
-                }
-            }
-        }
-        return sessionOverTwoLines(names);
-    }
-
-    /**
-     * 令和７年第３回定例会 for 令和７年第３回甲野市議会定例会: whose session it is is told beside it, and one session has one name whether a
-     * label or the minutes' own head names it.
-     */
-    private static String withoutCouncil(String session) {
-        String council = councilIn(session);
-        int at = council == null ? -1 : session.indexOf(council);
-        if (council == null || at < 1) {
-            return session;
-        }
-        String rest = session.substring(at + council.length());
-        boolean boxed = rest.length() > 2
-                && "（(".indexOf(rest.charAt(0)) >= 0
-                && "）)".indexOf(rest.charAt(rest.length() - 1)) >= 0;
-        return session.substring(0, at) + (boxed ? rest.substring(1, rest.length() - 1) : rest);
-    }
-
-    /** 県議会（定例会）: a bracket that opened is closed. */
-    private static int bracketEnd(String plain, int start, int end) {
-        boolean open = plain.lastIndexOf('（', end - 1) >= start || plain.lastIndexOf('(', end - 1) >= start;
-        return open && end < plain.length() && "）)".indexOf(plain.charAt(end)) >= 0 ? end + 1 : end;
-    }
-
-    /** Where a line begins with a year of the calendar: 2025年第３回定例会; −1 where it does not. */
-    private static int calendarYear(String plain) {
-        boolean begins = plain.length() > 5 && plain.charAt(4) == '年';
-        for (int i = 0; begins && i < 4; i++) {
-            begins = Letters.isDigit(plain.charAt(i));
-        }
-        return begins ? 0 : -1;
-    }
-
-    /** 定例会議案 and 定例会議事日程 are words of 議案 and 議事日程. */
-    private static boolean isOtherWord(String plain, int end, String kind) {
-        return kind.endsWith("例会議") && end < plain.length() && "案事員決録".indexOf(plain.charAt(end)) >= 0
-                || kind.endsWith("時会議") && end < plain.length() && "案事員決録".indexOf(plain.charAt(end)) >= 0;
-    }
-
-    /** 定例会３月会議: a council that sits all year meets by months. */
-    private static int meetingEnd(String plain, int end) {
-        int i = end;
-        while (i < plain.length() && KanjiNumerals.isNumeral(plain.charAt(i))) {
-            i++;
-        }
-        return i > end && plain.startsWith("月会議", i) ? i + 3 : end;
-    }
-
-    /** 令和七年 on one line, 第二回定例会 on the next. */
-    private static @Nullable String sessionOverTwoLines(String names) {
-        String year = "";
-        for (String line : names.split("\n")) {
-            String plain = Letters.withoutSpaces(line);
-            boolean yearAlone = plain.length() < 9 && plain.endsWith("年") && EraDates.year(plain) != null;
-            year = yearAlone ? plain : year;
-            int start = plain.indexOf('第');
-            int turn = plain.indexOf('回');
-            for (String kind : SESSIONS) {
-                boolean numbered = start >= 0 && turn > start && plain.startsWith(kind, turn + 1);
-                if (!year.isEmpty() && numbered) {
-                    return year + plain.substring(start, turn + 1 + kind.length());
-                }
-            }
-        }
-        return null;
-    }
-
     private static @Nullable String committee(@Nullable String title, String head) {
         String inTitle = title == null ? null : committeeIn(title);
         if (inTitle != null) {
@@ -327,15 +235,5 @@ public final class MeetingReader {
             byAgenda = byAgenda == null && found != null && plain.contains("議事日程") ? found : byAgenda;
         }
         return byAgenda;
-    }
-
-    private static PublicationState state(String names) {
-        String plain = Letters.withoutSpaces(names);
-        if (plain.contains("未定稿") || plain.contains("校正前") || plain.contains("未校正")) {
-            return PublicationState.DRAFT;
-        }
-        return plain.contains("速報版") || plain.contains("【速報】") || plain.contains("（速報）")
-                ? PublicationState.PRELIMINARY
-                : PublicationState.FINAL;
     }
 }

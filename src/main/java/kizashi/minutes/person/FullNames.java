@@ -21,10 +21,11 @@ public final class FullNames {
     private FullNames() {}
 
     /** Resolves a speaker against this sitting's own roster; unchanged when nobody fits. */
-    public static Speaker resolve(Speaker speaker, List<RosterEntry> roster) {
-        if (speaker.resolution() != null) {
-            return speaker;
+    public static Speaker resolve(Speaker written, List<RosterEntry> roster) {
+        if (written.resolution() != null) {
+            return written;
         }
+        Speaker speaker = SectionSide.of(written, roster);
         // Who is absent does not speak; somebody may stand in for him, who is not the next best of those present.
         RosterMatcher.Match anybody = RosterMatcher.find(speaker, roster);
         if (anybody != null && anybody.entries().stream().noneMatch(RosterEntry::present)) {

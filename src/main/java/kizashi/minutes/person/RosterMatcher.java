@@ -45,6 +45,7 @@ final class RosterMatcher {
             match = byOffice(speaker, named, Degree.SAME);
             match = match == null ? byOffice(speaker, named, Degree.SHORTER) : match;
             match = match == null ? byOffice(speaker, named, Degree.BESIDES) : match;
+            match = match == null ? onlyOneOfSection(speaker, named) : match;
         }
         if (match != null || speaker.name() == null) {
             return match;
@@ -112,6 +113,16 @@ final class RosterMatcher {
             }
         }
         return null;
+    }
+
+    /** 高齢者支援課 speaks, and one person of that section alone is listed; null where none or several are. */
+    private static @Nullable Match onlyOneOfSection(Speaker speaker, List<RosterEntry> roster) {
+        String section = speaker.department();
+        if (section == null || speaker.name() != null || !section.equals(speaker.role())) {
+            return null;
+        }
+        Match match = first(roster, e -> OfficeMatch.sameUnit(section, e.department()), Method.OFFICE);
+        return match == null || match.method() == Method.AMBIGUOUS ? null : match;
     }
 
     private static @Nullable Match byOffice(Speaker speaker, List<RosterEntry> named, Degree degree) {

@@ -62,8 +62,10 @@ final class HeadingFinder {
         }
         List<Found> all = new ArrayList<>();
         all.add(first);
+        boolean words = RosterHeadings.shared().mayBeIn(line.text(first.end(), line.length()));
         for (int i = first.end(); i < line.length() && first.kind() != Kind.STOP; i++) {
-            Found beside = line.gap(i) >= COLUMN_GAP || opensBox(line.letters(), i) ? beside(line, i) : null;
+            boolean begins = words && line.gap(i) >= COLUMN_GAP || opensBox(line.letters(), i);
+            Found beside = begins ? beside(line, i) : null;
             if (beside != null) {
                 all.add(beside);
                 i = beside.end() - 1;
@@ -175,8 +177,9 @@ final class HeadingFinder {
         if (letters.contains("同じ") || isCount(letters) || NonSpeakers.shared().isNote(letters)) {
             return false;
         }
+        boolean words = RosterHeadings.shared().mayBeIn(letters);
         for (int i = 0; i < rest.length(); i++) {
-            boolean apart = (i == 0 ? line.gap(from) : rest.gap(i)) >= COLUMN_GAP;
+            boolean apart = words && (i == 0 ? line.gap(from) : rest.gap(i)) >= COLUMN_GAP;
             if ((apart || opensBox(letters, i)) && beside(rest, i) != null) {
                 return true;
             }

@@ -63,6 +63,17 @@ final class RoleSigns {
         return false;
     }
 
+    /** 担当課長 after 同: nothing but a rank stands in front of a gap. */
+    static boolean isRankAlone(RosterLine line, int start) {
+        int end = start + 1;
+        while (end < line.length()
+                && line.gap(end) == 0
+                && !RosterSegmenter.isFiller(line.letters().charAt(end))) {
+            end++;
+        }
+        return end <= line.length() && Ranks.shared().isRank(line.text(Math.min(start, end), end));
+    }
+
     static double innerRanks(String role, int stem) {
         double cost = 0;
         if (DOUBLE.stream().anyMatch(role::endsWith)) {

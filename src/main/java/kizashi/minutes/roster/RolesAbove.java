@@ -41,16 +41,22 @@ final class RolesAbove {
         String above = repeated(column);
         Ranks.Found found = Ranks.shared().find(Offices.firstPost(rank));
         Office office = above == null ? null : Offices.read(above);
-        boolean bare = found != null && found.start() == 0;
-        return bare && office != null && office.department() != null ? office.department() + rank : rank;
+        String unit = office == null ? null : office.department();
+        if (found == null || found.start() > 0 || unit == null) {
+            return rank;
+        }
+        // 総務部長, 同部次長: the unit's last letter is not written twice.
+        boolean twice = unit.charAt(unit.length() - 1) == rank.charAt(0)
+                && Ranks.shared().isRank(rank.substring(1));
+        return twice ? unit + rank.substring(1) : unit + rank;
     }
 
     /** The office of a name that stands alone below another name; null where no name stands there. */
     @Nullable
     String ofNameBelow(int column) {
-        for (Above above : last) {
-            if (Math.abs(above.nameColumn() - column) <= SAME) {
-                return above.role();
+        for (int i = last.size() - 1; i >= 0; i--) { // of two offices left of one column of names the one read last
+            if (Math.abs(last.get(i).nameColumn() - column) <= SAME) {
+                return last.get(i).role();
             }
         }
         return null;

@@ -85,10 +85,16 @@ final class RosterList {
         if (isBroken(best)) {
             return List.of();
         }
-        return best.drafts().stream()
+        List<RosterDraft> drafts = best.drafts().stream()
                 .filter(draft -> !NonSpeakers.shared().isNote(draft.name))
-                .map(this::entry)
                 .toList();
+        int board = ListedBoard.end(style, drafts);
+        List<RosterEntry> entries = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Side sits = i < board ? ListedBoard.side(drafts.get(i)) : null;
+            entries.add(entry(drafts.get(i), sits));
+        }
+        return entries;
     }
 
     /**
@@ -126,7 +132,7 @@ final class RosterList {
         return new RosterReadings(style, lines, raws).best(reread ? null : roleFirst);
     }
 
-    private RosterEntry entry(RosterDraft draft) {
+    private RosterEntry entry(RosterDraft draft, @Nullable Side sits) {
         Office office = draft.role == null ? null : Offices.read(draft.role);
         List<String> path = new ArrayList<>();
         String department = office == null ? null : office.department();
@@ -150,8 +156,8 @@ final class RosterList {
                 path,
                 office == null ? null : office.rank(),
                 draft.seat,
-                side(office),
-                isPresent(draft, office),
+                sits != null ? sits : side(office),
+                sits != null && draft.present == null ? style.kind() != Kind.ABSENT_MEMBERS : isPresent(draft, office),
                 style.heading(),
                 draft.start,
                 draft.end,

@@ -413,11 +413,24 @@ final class RosterPersons {
         boolean beside = at.i() > 1
                 && at.parts().get(at.i() - 1).type() == Type.NAME
                 && gap > at.line().widestGapWidth(part.start(), part.end());
-        return beside
+        boolean listed = at.i() > 1
+                && at.parts().get(at.i() - 1).type() == Type.NAME
+                && (NameSigns.isAfterComma(at.line(), part.start()) || isAfterDot(at));
+        return beside || listed
                 ? above.latest()
                 : at.parts().size() == 1 && strange == 0
                         ? above.ofNameBelow(at.line().column(part.start()))
                         : null;
+    }
+
+    /** 甲野太郎・乙川花子: a dot between two full names. */
+    private static boolean isAfterDot(At at) {
+        RosterPart before = at.parts().get(at.i() - 1);
+        int start = at.part().start();
+        return "・･".indexOf(at.line().letters().charAt(start - 1)) >= 0
+                && before.end() == start - 1
+                && before.end() - before.start() > LONGEST_SURNAME - 1
+                && at.part().end() - start > LONGEST_SURNAME - 1;
     }
 
     /** A place in a line that was taken apart. */

@@ -136,7 +136,7 @@ final class RosterSegmenter {
         char c = letters.charAt(start);
         boolean torn = Letters.isKanji(c) && isWithinWord(line, start);
         put(new RosterPart(Type.OTHER, start, start + 1, 0), best[start] + (isFiller(c) ? 0.05 : torn ? WITHIN : 3.0));
-        boolean same = c == '同' && line.gap(Math.min(n, start + 1)) > 0;
+        boolean same = c == '同' && (line.gap(Math.min(n, start + 1)) > 0 || RoleSigns.isRankAlone(line, start + 1));
         if (c == '〃' || c == '”' || c == '″' || c == '仝' || same) {
             put(new RosterPart(Type.DITTO, start, start + 1, 0), best[start] + 0.1);
         }
@@ -212,12 +212,7 @@ final class RosterSegmenter {
             }
             double cost = Math.min(
                     NameCosts.full(plain) + habits.length(true), NameCosts.surname(plain) + 1.6 + habits.length(false));
-            boolean word = Offices.isUnit(plain) && plain.length() > 3
-                    || plain.contains("担当")
-                    || plain.contains("席")
-                    || RosterWords.isWordOfUnits(plain)
-                    || !respected && NameSigns.endsInRank(plain);
-            if (cost >= NameCosts.IMPOSSIBLE || word) {
+            if (cost >= NameCosts.IMPOSSIBLE) {
                 continue;
             }
             if (Ranks.shared().find(plain) != null && !respected) {
@@ -232,12 +227,25 @@ final class RosterSegmenter {
             cost += before == Type.ROLE || before == Type.ROLE_BEGINNING ? habits.glued(line, start) : 0;
             cost -= respected ? 1.0 : 0;
             cost += owned && !respected && NameSigns.isAfterComma(line, start) ? 1.5 : 0;
-            put(new RosterPart(Type.NAME, start, end, 0), best[start] + cost * 0.6);
-            int mark = NameSigns.markEnd(line, end);
-            if (mark > 0 && !respected) {
-                put(new RosterPart(Type.NAME, start, mark, 0), best[start] + cost * 0.6 + 0.2);
+            double way = best[start] + cost * 0.6;
+            int mark = respected ? 0 : NameSigns.markEnd(line, end);
+            boolean better = way < best[end] || mark > 0 && way + 0.2 < best[mark];
+            if (better && !isWord(plain, respected)) { // asked last: the dearest of all questions
+                put(new RosterPart(Type.NAME, start, end, 0), way);
+                if (mark > 0) {
+                    put(new RosterPart(Type.NAME, start, mark, 0), way + 0.2);
+                }
             }
         }
+    }
+
+    /** Whether letters that could be a name are of an office or a unit instead. */
+    private static boolean isWord(String plain, boolean respected) {
+        return plain.contains("担当")
+                || plain.contains("席")
+                || plain.length() > 3 && Offices.isUnit(plain)
+                || RosterWords.isWordOfUnits(plain)
+                || !respected && NameSigns.endsInRank(plain);
     }
 
     private void roles(RosterLine line, int start, double cut, @Nullable Type before) {

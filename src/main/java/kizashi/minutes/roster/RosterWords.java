@@ -55,8 +55,8 @@ final class RosterWords {
         return name.startsWith("委員")
                 || name.startsWith("議員")
                 || name.length() > 3
-                        && Units.shared().costsFromEnd(name)[0] < OF_UNITS * name.length()
-                        && NameCosts.full(name) > LISTED;
+                        && NameCosts.full(name) > LISTED
+                        && Units.shared().cost(name) < OF_UNITS * name.length();
     }
 
     /** 教 育 委 員 会  出 山 裕 之: a letter that ends words of offices, nearer to what stands before it than to what follows. */

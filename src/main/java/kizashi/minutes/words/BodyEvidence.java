@@ -13,6 +13,9 @@ public final class BodyEvidence {
     public static final BodyEvidence NONE = new BodyEvidence("");
 
     private static final int READ = 1_000_000;
+    /** How far the lines go that say what was held. */
+    private static final int HEAD = 2_000;
+
     private static final String[] RESPECT = {"議員", "さん", "君", "氏", "委員"};
 
     private final String text;
@@ -47,12 +50,19 @@ public final class BodyEvidence {
         return text.contains("本市") || text.contains("市長") && !text.contains("区議会");
     }
 
+    /** Whether the text is of a part of a committee: a line near its head names one. */
+    public boolean isOfPart() {
+        int at = text.indexOf("分科会");
+        return at >= 0 && at < HEAD;
+    }
+
     /** Whether between two places somebody opens, suspends or closes the sitting: 再開いたします. Only who presides does so. */
     public boolean presides(int from, int to) {
         int end = Math.min(to, text.length());
         for (String word : HeaderWords.shared().of(HeaderWords.Kind.PRESIDES)) {
-            int at = from < end ? text.indexOf(word, from) : -1;
-            if (at >= 0 && at < end) {
+            // Words that begin within the speech, whatever stands behind it.
+            int last = Math.min(text.length(), end + word.length() - 1);
+            if (from < end && text.indexOf(word, from, last) >= 0) {
                 return true;
             }
         }

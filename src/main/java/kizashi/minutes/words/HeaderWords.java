@@ -108,6 +108,12 @@ public final class HeaderWords {
         ACT,
         /** What only who presides says. */
         PRESIDES,
+        /** Who leads a part of a council and elsewhere serves an administration. */
+        HEADS,
+        /** Of these, who leads a part of a committee (分科会). */
+        LEADS,
+        /** Who sits on the board of a part of a council and elsewhere serves an administration. */
+        SITS,
         /** What follows a rank. */
         AFTER,
         /** What stands before a rank and belongs to it. */
@@ -132,6 +138,8 @@ public final class HeaderWords {
         BELONGS,
         /** What goes on right behind a bracket where somebody is spoken of. */
         TOPIC,
+        /** How a sentence ends that somebody says to others. */
+        POLITE,
         /** What no office and no name holds. */
         GRAMMAR
     }

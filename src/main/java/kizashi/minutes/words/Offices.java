@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kizashi.japanese.Letters;
 import kizashi.japanese.TsvTable;
 import kizashi.model.Side;
@@ -18,6 +19,11 @@ public final class Offices {
 
     private static final List<String> LONG_UNIT_ENDS =
             List.of("センター", "ホーム", "グループ", "チーム", "ユニット", "本部", "大学", "学校", "公社", "事業団", "Ｇ", "G");
+    /** Letters in which any of these ends. */
+    private static final String LAST_OF_UNITS = UNIT_ENDS
+            + LONG_UNIT_ENDS.stream()
+                    .map(end -> end.substring(end.length() - 1))
+                    .collect(Collectors.joining());
     /** What the head of a house is called whatever the house is: 所長, 館長, 園長. */
     private static final List<String> HOUSE_HEADS = List.of("所", "館", "園", "場", "院");
     /** The larger units, after which a smaller one can follow in the same role: 総務部総務課. */
@@ -312,7 +318,7 @@ public final class Offices {
 
     /** Whether the name of a unit can end in this letter. */
     public static boolean canEndUnit(char c) {
-        return UNIT_ENDS.indexOf(c) >= 0 || LONG_UNIT_ENDS.stream().anyMatch(end -> end.charAt(end.length() - 1) == c);
+        return LAST_OF_UNITS.indexOf(c) >= 0;
     }
 
     /** Whether a text ends like the name of a unit. */
@@ -320,10 +326,11 @@ public final class Offices {
         if (text.length() < 2) {
             return false;
         }
-        if (UNIT_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0) {
+        char last = text.charAt(text.length() - 1);
+        if (UNIT_ENDS.indexOf(last) >= 0) {
             return true;
         }
-        return LONG_UNIT_ENDS.stream().anyMatch(text::endsWith);
+        return canEndUnit(last) && LONG_UNIT_ENDS.stream().anyMatch(text::endsWith);
     }
 
     /** 総務部総務課庶務係 → 総務部, 総務課, 庶務係. */

@@ -1,11 +1,10 @@
 package kizashi.minutes.words;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import kizashi.japanese.SuffixTable;
 import kizashi.japanese.TsvTable;
 import kizashi.minutes.words.HeaderWords.Kind;
@@ -23,17 +22,17 @@ public final class Ranks {
     private static final Ranks SHARED = new Ranks();
 
     private final Map<String, Rank> byEnding = new HashMap<>();
-    private final Set<Character> lastLetters = new HashSet<>();
+    private final BitSet lastLetters = new BitSet();
     private final SuffixTable<Rank> endings;
 
     private Ranks() {
-        AFTER.forEach(word -> lastLetters.add(word.charAt(word.length() - 1)));
+        AFTER.forEach(word -> lastLetters.set(word.charAt(word.length() - 1)));
         for (List<String> row : TsvTable.rows(Ranks.class, "ranks.tsv", 4)) {
             Side side =
                     row.get(2).equals("ask") ? null : Side.valueOf(row.get(2).toUpperCase(Locale.ROOT));
             DepartmentRule rule = DepartmentRule.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             byEnding.put(row.get(0), new Rank(row.get(0), rule, side, row.get(3).equals("unit")));
-            lastLetters.add(row.get(0).charAt(row.get(0).length() - 1));
+            lastLetters.set(row.get(0).charAt(row.get(0).length() - 1));
         }
         endings = SuffixTable.of(List.copyOf(byEnding.entrySet()));
     }
@@ -45,7 +44,7 @@ public final class Ranks {
 
     /** Whether a rank, or what can follow one, ends in this letter. */
     public boolean canEndIn(char c) {
-        return lastLetters.contains(c);
+        return lastLetters.get(c);
     }
 
     /** The rank of exactly this ending; null when there is none. */
@@ -70,6 +69,9 @@ public final class Ranks {
     @Nullable
     public Found find(String role) {
         int end = role.length();
+        if (end == 0 || !canEndIn(role.charAt(end - 1))) {
+            return null;
+        }
         Rank rank = endingAt(role, end);
         if (rank != null && !rank.ending().equals("補佐")) {
             return found(role, rank, end);

@@ -72,6 +72,11 @@ public final class Units {
         return costs.of(text) < 0.9 * text.length();
     }
 
+    /** The cost of reading the whole text as (part of) a unit's name. */
+    public double cost(String text) {
+        return costs.of(text);
+    }
+
     /** Whether a unit's name can begin here: with a known word, not in the midst of one. */
     boolean canBegin(String text) {
         return costs.of(text) < 3.2 + text.length() * 0.4;

@@ -56,6 +56,7 @@ public final class ExchangeLinker {
         List<ExchangeLink> links = new ArrayList<>();
         List<Question> asked = new ArrayList<>();
         List<Answer> given = new ArrayList<>();
+        int collected = 0;
         BitSet pleading = debates.in(text, speeches);
         Speech lastMember = null;
         List<Sentences.Range> lastSaid = List.of();
@@ -67,6 +68,7 @@ public final class ExchangeLinker {
                     links.addAll(round(text, asked, given));
                     asked = new ArrayList<>();
                     given = new ArrayList<>();
+                    collected = 0;
                 }
                 asked.addAll(reader.questions(text, speech, sentences.get(i)));
                 lastMember = speech;
@@ -82,10 +84,12 @@ public final class ExchangeLinker {
                 links.addAll(round(text, asked, given));
                 asked = new ArrayList<>();
                 given = new ArrayList<>();
+                collected = 0;
                 lastMember = null;
             }
             if (side == Side.MEMBER || side == Side.OFFICIAL) {
-                collect(questions, asked);
+                collect(questions, asked.subList(collected, asked.size()));
+                collected = asked.size();
             }
         }
         links.addAll(round(text, asked, given));
@@ -126,6 +130,8 @@ public final class ExchangeLinker {
     }
 
     private static final int SHORT_SPEECH = 600;
+    /** Of a question and a part of an answer: a thousand of each are many times what a member can ask in the time that he has. */
+    private static final long MOST_PAIRS = 1_000_000;
 
     private static boolean isSame(Speech a, Speech b) {
         return a.bodyStart() == b.bodyStart();
@@ -160,6 +166,7 @@ public final class ExchangeLinker {
             whole(given).forEach(answer -> links.add(new ExchangeLink(asked.get(0), answer, 1)));
             return links;
         }
-        return RoundLinks.of(text, asked, given);
+        // Every question is held against every part of the answers.
+        return (long) asked.size() * given.size() > MOST_PAIRS ? links : RoundLinks.of(text, asked, given);
     }
 }

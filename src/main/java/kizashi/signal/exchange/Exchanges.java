@@ -17,7 +17,7 @@ public final class Exchanges {
     private static final int TELLING = 20;
 
     private final String text;
-    private final IdentityHashMap<Speech, List<Question>> questions = new IdentityHashMap<>();
+    private final IdentityHashMap<Speech, QuestionSpans> questions = new IdentityHashMap<>();
     private final IdentityHashMap<Question, List<ExchangeLink>> byQuestion = new IdentityHashMap<>();
     private final IdentityHashMap<Speech, List<ExchangeLink>> byAnswer = new IdentityHashMap<>();
 
@@ -26,7 +26,7 @@ public final class Exchanges {
         this.text = text;
         for (Question question : links.questions()) {
             questions
-                    .computeIfAbsent(question.speech(), speech -> new ArrayList<>())
+                    .computeIfAbsent(question.speech(), speech -> new QuestionSpans())
                     .add(question);
         }
         links.links().stream()
@@ -51,14 +51,13 @@ public final class Exchanges {
         List<Signal.Span> answers = new ArrayList<>();
         String asker = null;
         String addressee = null;
-        for (Question question : questions.getOrDefault(speech, List.of())) {
-            // what leads to a question is of it, though it is asked in the next passage
-            if (question.start() < end && question.end() > start) {
-                own.add(asked(question));
-                asker = question.speech().speaker().bestName();
-                addressee = addressee == null ? question.addressee() : addressee;
-                links.addAll(byQuestion.getOrDefault(question, List.of()));
-            }
+        QuestionSpans all = questions.get(speech);
+        // what leads to a question is of it, though it is asked in the next passage
+        for (Question question : all == null ? List.<Question>of() : all.within(start, end)) {
+            own.add(asked(question));
+            asker = question.speech().speaker().bestName();
+            addressee = addressee == null ? question.addressee() : addressee;
+            links.addAll(byQuestion.getOrDefault(question, List.of()));
         }
         links.sort(Comparator.comparingDouble(ExchangeLink::score).reversed());
         links.forEach(link -> addAnswer(answers, link.answer()));

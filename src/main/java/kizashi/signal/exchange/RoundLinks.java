@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kizashi.model.Speech;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +38,9 @@ final class RoundLinks {
     private final List<Question> asked;
     private final List<Answer> parts;
     private final double[][] scores;
+    /** By question, what it asks the number of. */
+    private final List<List<String>> counted;
+
     private final String text;
 
     private RoundLinks(String text, List<Question> asked, List<Answer> parts) {
@@ -46,6 +48,7 @@ final class RoundLinks {
         this.asked = asked;
         this.parts = parts;
         this.scores = RoundScores.of(text, asked, parts);
+        this.counted = asked.stream().map(question -> counted(text, question)).toList();
     }
 
     /**
@@ -289,22 +292,19 @@ final class RoundLinks {
 
     /** 「段ボールベッドは何台か」 is not answered by who never says 段ボールベッド, though he answers what was asked with it. */
     private boolean leavesOut(int q, Run run) {
-        Question question = asked.get(q);
+        List<String> things = counted.get(q);
+        Speech speech = parts.get(run.first).speech();
+        return !things.isEmpty()
+                && things.stream().noneMatch(thing -> text.indexOf(thing, speech.bodyStart(), speech.end()) >= 0);
+    }
+
+    /** What a question asks the number of; nothing where it asks for none. */
+    private static List<String> counted(String text, Question question) {
         String asks = text.substring(question.askStart(), question.end());
         if (!HOW_MANY.matcher(asks).find()) {
-            return false;
+            return List.of();
         }
-        Matcher thing = THING.matcher(asks);
-        Speech speech = parts.get(run.first).speech();
-        String answer = text.substring(speech.bodyStart(), speech.end());
-        boolean named = false;
-        while (thing.find()) {
-            named = true;
-            if (answer.contains(thing.group(1))) {
-                return false;
-            }
-        }
-        return named;
+        return THING.matcher(asks).results().map(thing -> thing.group(1)).toList();
     }
 
     /** Whether the question before or after under the same topic has this answer: one paragraph often asks twice for one thing. */

@@ -26,8 +26,9 @@ final class RoundScores {
 
     /** Where the sentence ends that names the topic of a question; where it begins, if that goes on at length. */
     private static int heading(String text, Question question) {
-        int end = text.indexOf('。', question.topic());
-        return end < 0 || end - question.topic() > LONGEST_HEADING ? question.topic() : end;
+        int last = Math.min(text.length(), question.topic() + LONGEST_HEADING + 1);
+        int end = text.indexOf('。', question.topic(), last);
+        return end < 0 ? question.topic() : end;
     }
 
     /**
@@ -36,8 +37,8 @@ final class RoundScores {
      */
     private static int announced(String text, Answer answer) {
         int start = answer.speech().bodyStart();
-        int end = text.indexOf('。', start);
-        return end < 0 || end - start > LONGEST_ANNOUNCEMENT ? start : end;
+        int end = text.indexOf('。', start, Math.min(text.length(), start + LONGEST_ANNOUNCEMENT + 1));
+        return end < 0 ? start : end;
     }
 
     /**

@@ -22,6 +22,18 @@ class BodyEvidenceTest {
         assertThat(body.isAddressed("産業")).isFalse();
     }
 
+    @Test
+    void whoOpensWithinHisOwnSpeechPresides() {
+        String text = "会議を開きます。以上です。再開いたします。";
+        BodyEvidence body = new BodyEvidence(text);
+        int second = text.indexOf("以上");
+        int third = text.indexOf("再開");
+        assertThat(body.presides(second, third)).isFalse();
+        assertThat(body.presides(third, text.length())).isTrue();
+        assertThat(body.presides(third, Integer.MAX_VALUE)).isTrue();
+        assertThat(body.presides(text.length(), Integer.MAX_VALUE)).isFalse();
+    }
+
     /** Documents are read by several threads, and those without a text share one evidence. */
     @Test
     void manyThreadsMayAskWhereThereIsNoText() throws Exception {

@@ -141,4 +141,23 @@ class ExchangeLinkerTest {
                 new MinutesParser().parse(ExtractedText.plain(sitting), MeetingLabel.NONE),
                 SignalTables.bundled());
     }
+
+    /** Every question is held against every part of the answers: 30,000 of each would take seven gigabytes. */
+    @Test
+    void aRoundOfMoreThanAnybodyCanAskHasQuestionsButNoLinks() {
+        String text = "◆３番（若葉花子君）　お伺いします。\n"
+                + "道路の計画についてお伺いします。".repeat(30_000)
+                + "\n◎町長（青葉太郎君）　お答えします。\n"
+                + "次に、道路の計画についてお答えします。検討してまいります。".repeat(30_000)
+                + "\n◆４番（緑川次郎君）　図書館の開館時間の延長についてお伺いします。\n"
+                + "◎町長（青葉太郎君）　図書館の開館時間につきましては、来年度から延長します。\n";
+        List<QuestionAnswers> read = QuestionAnswers.of(
+                text, new MinutesParser().parse(ExtractedText.plain(text), MeetingLabel.NONE), SignalTables.bundled());
+        QuestionAnswers last = read.get(read.size() - 1);
+        assertThat(read.size()).isGreaterThan(30_000);
+        assertThat(read.subList(0, 30_000))
+                .allMatch(question -> question.answers().isEmpty());
+        assertThat(text.substring(last.askStart(), last.end())).contains("図書館");
+        assertThat(last.answers()).hasSize(1);
+    }
 }
