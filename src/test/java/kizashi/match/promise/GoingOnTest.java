@@ -148,6 +148,14 @@ class GoingOnTest {
         assertThat(PromisesOnce.of(List.of(early, done, other))).containsExactly(done, other);
     }
 
+    @Test
+    void whatTwoOfficialsPromiseInOneSessionIsOnePromise() {
+        Promise mayor = promise("令和10年度以降の次期水道ビジョンは、水道事業審議会において、老朽化した管路の更新や官民連携、料金制度の在り方について御議論いただき、検討を進めてまいります。");
+        Promise deputy = promise("持続可能な水道のため、令和10年度以降の次期水道ビジョンの検討に当たっては、水道事業審議会において、老朽化した管路の更新、官民連携など議論してまいります。");
+        Promise other = promise("水道の漏水調査につきましては、人工衛星の画像やＡＩの活用など最新の事例の情報を収集し、導入の可否を検討してまいります。");
+        assertThat(PromisesOnce.of(List.of(mayor, other, deputy))).hasSize(2).contains(other);
+    }
+
     private static LocalDate due(String answer) {
         return promise(answer).dueOn();
     }
