@@ -65,7 +65,10 @@ final class ParseCommand implements Callable<Integer> {
                     "Write DIR/NAME.jsonl for each file (and NAME.txt where it was no plain text) instead of printing.")
     private @Nullable Path out;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Text, HTML, PDF or Word; of a folder all such files in it.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Text, HTML, PDF or Word; of a folder all such files in it.")
     private List<Path> files = List.of();
 
     /** Names of what this run wrote. */

@@ -107,8 +107,7 @@ public final class TrackerEval {
 
     private static boolean right(TrackerGold.Chain chain, Promise followed) {
         // The labels know no difference between a no and a putting off.
-        Promise.Status status =
-                followed.status() == Promise.Status.PARKED ? Promise.Status.DROPPED : followed.status();
+        Promise.Status status = followed.status() == Promise.Status.PARKED ? Promise.Status.DROPPED : followed.status();
         if (status != chain.outcome()) {
             return false;
         }

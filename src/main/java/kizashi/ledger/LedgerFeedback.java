@@ -29,6 +29,7 @@ public final class LedgerFeedback implements Feedback {
 
     /** Shorter ones are phrases: 「以上でございます。」 */
     private static final int SENTENCE = 20;
+
     private static final double MOST_PRAISE = 8;
     private static final double MOST_BLAME = -60;
     /** Passages on one matter share about so much of their telling words, and those on others with the same keyword at most so much. */
@@ -75,9 +76,11 @@ public final class LedgerFeedback implements Feedback {
             down += Math.min(0, points);
             if (points < 0 && entry.reason() != null) {
                 reason = "以前の「違う」（" + entry.reason().label() + "）"
-                        + (same ? "の箇所と同じ文がある" : entry.quote() == null || alike == 0
-                                ? "と同じ"
-                                : "の箇所と文が似ている（" + Math.round(alike * 100) + "%）");
+                        + (same
+                                ? "の箇所と同じ文がある"
+                                : entry.quote() == null || alike == 0
+                                        ? "と同じ"
+                                        : "の箇所と文が似ている（" + Math.round(alike * 100) + "%）");
             }
         }
         double sum = Math.max(MOST_BLAME, down) + Math.min(MOST_PRAISE, up);

@@ -204,12 +204,13 @@ public final class LedgerOpportunities implements OpportunityStore {
     @Override
     public void remove(String id) {
         jdbi.useTransaction(handle -> {
-            boolean spokenOf = handle.createQuery("select count(*) from feedback where opportunity = :id or opportunity in"
-                                    + " (select alias from opportunity_alias where opportunity = :id)")
-                            .bind("id", id)
-                            .mapTo(Integer.class)
-                            .one()
-                    > 0;
+            boolean spokenOf =
+                    handle.createQuery("select count(*) from feedback where opportunity = :id or opportunity in"
+                                            + " (select alias from opportunity_alias where opportunity = :id)")
+                                    .bind("id", id)
+                                    .mapTo(Integer.class)
+                                    .one()
+                            > 0;
             if (!spokenOf) {
                 delete(handle, id);
                 handle.createUpdate("delete from opportunity_key where opportunity = :id")
@@ -323,7 +324,8 @@ public final class LedgerOpportunities implements OpportunityStore {
                     };
                     return new String[] {row.getString("id"), row.getString("profile"), status.name()};
                 })
-                .forEach(r -> byCase.computeIfAbsent(r[0], id -> new HashMap<>()).put(r[1], Status.valueOf(r[2])));
+                .forEach(
+                        r -> byCase.computeIfAbsent(r[0], id -> new HashMap<>()).put(r[1], Status.valueOf(r[2])));
         Map<String, Status> statuses = new HashMap<>();
         byCase.forEach((id, said) -> statuses.put(
                 id, profile != null ? said.getOrDefault(profile, Status.NEW) : together(said, profiles(handle, id))));

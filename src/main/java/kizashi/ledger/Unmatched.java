@@ -38,9 +38,9 @@ public final class Unmatched {
 
     /** They were matched. */
     public void done(Collection<String> documents) {
-        jdbi.useTransaction(handle -> documents.forEach(id -> handle.createUpdate(
-                        "delete from unmatched where document = :id")
-                .bind("id", id)
-                .execute()));
+        jdbi.useTransaction(
+                handle -> documents.forEach(id -> handle.createUpdate("delete from unmatched where document = :id")
+                        .bind("id", id)
+                        .execute()));
     }
 }

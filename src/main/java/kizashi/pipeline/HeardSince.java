@@ -83,7 +83,8 @@ final class HeardSince {
             return null;
         }
         int start = end;
-        while (start > 0 && Character.UnicodeScript.of(document.title().charAt(start - 1)) == Character.UnicodeScript.HAN
+        while (start > 0
+                && Character.UnicodeScript.of(document.title().charAt(start - 1)) == Character.UnicodeScript.HAN
                 && "回年月日号".indexOf(document.title().charAt(start - 1)) < 0) {
             start--;
         }

@@ -81,8 +81,7 @@ final class Intake {
 
     /** Reads everything that waits, then matches it. */
     Taken read(List<Profile> profiles, Progress progress) {
-        IngestReport report =
-                new Ingest(inbox, documents, archive::read, reader, index, this::take).run(progress);
+        IngestReport report = new Ingest(inbox, documents, archive::read, reader, index, this::take).run(progress);
         Set<String> read = unmatched.all();
         List<Opportunity> changed = read.isEmpty() || profiles.isEmpty() ? List.of() : match(read, profiles, progress);
         unmatched.done(read);

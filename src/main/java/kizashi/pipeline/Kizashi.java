@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kizashi.archive.Archive;
@@ -300,7 +300,8 @@ public final class Kizashi implements AutoCloseable {
         IngestReport report = taken.report();
         if (before != null) {
             // What news of others lift over the threshold was published before, and is no news of today.
-            digests.told(profiles, before.added(taken.changed(), id -> !taken.read().contains(id)));
+            digests.told(
+                    profiles, before.added(taken.changed(), id -> !taken.read().contains(id)));
         }
         if (report.read() > 0) {
             runs.ingested(started, report);

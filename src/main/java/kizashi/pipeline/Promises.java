@@ -46,9 +46,8 @@ final class Promises {
     void renew(Municipality body, List<Opportunity> cases) {
         Set<String> kept = new HashSet<>();
         made(cases).forEach(p -> kept.add(p.id()));
-        List<String> gone = store.ids(body.key()).stream()
-                .filter(id -> !kept.contains(id))
-                .toList();
+        List<String> gone =
+                store.ids(body.key()).stream().filter(id -> !kept.contains(id)).toList();
         store.remove(gone);
         remember(cases);
         resolve(body);

@@ -118,7 +118,8 @@ class MinutesCommandsTest {
         Path out = folder.resolve("out");
         Path other = Files.createDirectories(folder.resolve("霞浜市/other")).resolve("a.txt");
         Files.writeString(other, MINUTES);
-        Cli.Result parsed = Cli.run("parse", "--out", out.toString(), folder.resolve("霞浜市").toString());
+        Cli.Result parsed =
+                Cli.run("parse", "--out", out.toString(), folder.resolve("霞浜市").toString());
         assertThat(parsed.code()).isZero();
         assertThat(out.resolve("a.jsonl")).isNotEmptyFile();
         assertThat(out.resolve("other_a.jsonl")).isNotEmptyFile();

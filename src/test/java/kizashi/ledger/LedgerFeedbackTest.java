@@ -65,12 +65,10 @@ class LedgerFeedbackTest {
     void theSameSentenceHasTheSameFateWhateverElseStandsAroundIt() {
         mark(Reason.NOT_OUR_OFFER, MARKED);
         String among = "市民課の窓口を増やしました。" + MARKED + "独居高齢者の緊急通報と見守りセンサーを三百世帯に貸与しております。";
-        Feedback.Adjustment same =
-                feedback.adjustment("watch", Passages.official(DAY, among), Set.of("見守り", "緊急通報"));
+        Feedback.Adjustment same = feedback.adjustment("watch", Passages.official(DAY, among), Set.of("見守り", "緊急通報"));
         assertThat(Objects.requireNonNull(same).points()).isEqualTo(-60);
         assertThat(same.reason()).contains("提供内容と違う", "同じ文がある");
-        assertThat(Objects.requireNonNull(
-                                feedback.adjustment("watch", Passages.official(DAY, MARKED), Set.of("相談窓口")))
+        assertThat(Objects.requireNonNull(feedback.adjustment("watch", Passages.official(DAY, MARKED), Set.of("相談窓口")))
                         .points())
                 .as("whichever keyword found it")
                 .isEqualTo(-60);

@@ -109,9 +109,7 @@ class OrderOfReadingTest {
     }
 
     private static TreeSet<String> promises(Kizashi kizashi) {
-        return kizashi.promises().all().stream()
-                .map(Json::write)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return kizashi.promises().all().stream().map(Json::write).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
@@ -158,9 +156,10 @@ class OrderOfReadingTest {
             kizashi.importFolder(papers("late", 12, SITTINGS, false), null, null, PROFILES, Progress.NONE);
             List<String> before = cases(kizashi).stream().map(Opportunity::id).toList();
             kizashi.importFolder(papers("early", 0, 12, false), null, null, PROFILES, Progress.NONE);
-            assertThat(before).isNotEmpty().allSatisfy(id -> assertThat(kizashi.opportunities()
-                            .find(id))
-                    .isPresent());
+            assertThat(before)
+                    .isNotEmpty()
+                    .allSatisfy(
+                            id -> assertThat(kizashi.opportunities().find(id)).isPresent());
         }
     }
 }

@@ -44,7 +44,7 @@ public final class EvalCommitmentCommand implements Callable<Integer> {
     private boolean errors;
 
     @Mixin
-    private NoHome home = new NoHome();
+    private NoHome unusedHome = new NoHome();
 
     @Spec
     private CommandSpec spec;

@@ -42,7 +42,7 @@ public final class EvalExchangeCommand implements Callable<Integer> {
     private boolean errors;
 
     @Mixin
-    private NoHome home = new NoHome();
+    private NoHome unusedHome = new NoHome();
 
     @Spec
     private CommandSpec spec;

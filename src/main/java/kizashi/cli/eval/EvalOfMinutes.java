@@ -24,7 +24,7 @@ abstract class EvalOfMinutes implements Callable<Integer> {
     private Path minutes;
 
     @Mixin
-    private NoHome home = new NoHome();
+    private NoHome unusedHome = new NoHome();
 
     @Spec
     private CommandSpec spec;

@@ -47,7 +47,7 @@ final class EvalRelevanceCommand implements Callable<Integer> {
     private @Nullable Path weights;
 
     @Mixin
-    private NoHome home = new NoHome();
+    private NoHome unusedHome = new NoHome();
 
     @Spec
     private CommandSpec spec;

@@ -24,7 +24,6 @@ import kizashi.eval.SpeakerScore.FullName;
 import kizashi.eval.SpeakersRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,7 +54,7 @@ final class EvalSpeakersCommand implements Callable<Integer> {
     private final FormatOption format = new FormatOption();
 
     @Mixin
-    private NoHome home = new NoHome();
+    private NoHome unusedHome = new NoHome();
 
     @Spec
     private CommandSpec spec;

@@ -10,5 +10,5 @@ public final class NoHome {
             names = "--home",
             paramLabel = "DIR",
             description = "Accepted as everywhere else; nothing of a home is read or written here.")
-    private @Nullable Path home;
+    private @Nullable Path unusedHome;
 }

@@ -26,7 +26,8 @@ public final class FeedbackPoints {
      * @param filter of all cases that may change
      * @return ids of those that changed
      */
-    public static Set<String> apply(OpportunityStore store, Feedback feedback, String profileId, OpportunityFilter filter) {
+    public static Set<String> apply(
+            OpportunityStore store, Feedback feedback, String profileId, OpportunityFilter filter) {
         Set<String> changed = new TreeSet<>();
         for (Opportunity o : store.list(filter.profile(profileId))) {
             if (!scored(o, feedback, profileId).equals(o)) {

@@ -31,16 +31,18 @@ record KeptIds(Map<String, String> ids, Map<String, Set<String>> merged, Set<Str
     static KeptIds of(Collection<Opportunity> known, Collection<Opportunity> grouped) {
         Map<String, List<Opportunity>> byEvidence = new HashMap<>();
         for (Opportunity o : grouped) {
-            o.matches().forEach(m -> byEvidence
-                    .computeIfAbsent(Opportunities.key(m), k -> new ArrayList<>())
-                    .add(o));
+            o.matches()
+                    .forEach(m -> byEvidence
+                            .computeIfAbsent(Opportunities.key(m), k -> new ArrayList<>())
+                            .add(o));
         }
         List<Pair> pairs = new ArrayList<>();
         for (Opportunity old : known) {
             Map<Opportunity, Integer> shared = new java.util.IdentityHashMap<>();
-            old.matches().forEach(m -> byEvidence
-                    .getOrDefault(Opportunities.key(m), List.of())
-                    .forEach(o -> shared.merge(o, 1, Integer::sum)));
+            old.matches()
+                    .forEach(m -> byEvidence
+                            .getOrDefault(Opportunities.key(m), List.of())
+                            .forEach(o -> shared.merge(o, 1, Integer::sum)));
             shared.forEach((o, count) -> pairs.add(new Pair(old, o, count)));
         }
         pairs.sort(Comparator.comparingLong(Pair::shared)

@@ -46,7 +46,7 @@ final class NextDates {
             Set.of(Stage.SIGN, Stage.STUDY, Stage.PLAN, Stage.TRIAL, Stage.DECLINED);
 
     /** 「年度内に」「令和９年度中」「令和９年度末」 mean its end. */
-    private static final Pattern WITHIN = Pattern.compile("(?:の)?(?:内|中|末|まで|いっぱい|後半|下半期|下期)");
+    private static final Pattern WITHIN = Pattern.compile("(?:の)?(?:内|中|末|まで(?!を)|いっぱい|後半|下半期|下期)");
 
     private static final Pattern WITHIN_ITSELF = Pattern.compile("年度(?:内|中|末)");
 

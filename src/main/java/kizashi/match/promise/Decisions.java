@@ -113,6 +113,11 @@ public final class Decisions {
             return last != null && last.isBefore(day);
         }
 
+        /** Whether it tells that something was done. */
+        boolean isFinished() {
+            return kind == Kind.FINISHED;
+        }
+
         /** Whether it tells of an act by its wording alone, which many sentences do: it must name the matter itself. */
         boolean tellsOfAnAct() {
             return kind != Kind.DECIDED;

@@ -27,8 +27,7 @@ final class Predicates {
     private static final Pattern RESPONDS = Pattern.compile(any("RESPONDS"));
 
     /** 「協議を行い、」「検討し、」「検討した上で」: one's own study before what is done then. */
-    private static final Pattern OWN_STUDY =
-            Pattern.compile("(?:" + OWN + ")(?:を?(?:し|行い|行う|進め|重ね|した|加え)|の上)");
+    private static final Pattern OWN_STUDY = Pattern.compile("(?:" + OWN + ")(?:を?(?:し|行い|行う|進め|重ね|した|加え)|の上)");
 
     /** 「過大な規模とならないよう検討している」: how something is done, and not what is studied. */
     private static final Pattern AVOIDS = Pattern.compile("ない(?:よう|ように)[^、。]{0,6}(?:" + OWN + ")");
@@ -39,14 +38,17 @@ final class Predicates {
     private static final Pattern FINISHED = Pattern.compile("(?:(?:" + ACT
             + ")(?:を|の)?(?:開始|実施)?を?(?:いたし|致し|させていただき|し|行い|行っ|終え)|(?:始め|立ち上げ|運びとなり|運びとなっ))" + PAST + "$");
 
-    private static final Pattern STEP = Pattern.compile(
-            "(?:" + any("STEP") + ")[^、。]{0,3}(?:を|の|が|も)[^、。]{0,8}(?:" + ACT + "|始め|立ち上げ|設置)[^、。]*$");
+    private static final Pattern STEP =
+            Pattern.compile("(?:" + any("STEP") + ")[^、。]{0,3}(?:を|の|が|も)[^、。]{0,8}(?:" + ACT + "|始め|立ち上げ|設置)[^、。]*$");
 
-    private static final Pattern PREPARES =
-            Pattern.compile("(?:" + ACT + ")[^、。]{0,10}準備を(?:進めて|行って|しており)[^、。]*$");
+    private static final Pattern PREPARES = Pattern.compile("(?:" + ACT + ")[^、。]{0,10}準備を(?:進めて|行って|しており)[^、。]*$");
 
     private static final Pattern MAKES_A_PAPER =
             Pattern.compile("(?:" + any("PAPER") + ")(?:し|する|を行|を進め|して|る|ていく|てい|て)?[^、。]*$");
+
+    /** 「プランを策定し、部局横断的な取組を進めてまいります」 does no more than the paper. */
+    private static final Pattern AND_GOES_ON = Pattern.compile(
+            "(?:" + any("PAPER") + ")(?:し|を行い)、(?:(?!" + ACT + ")[^。])*(?:取組|取り組|推進)(?:(?!" + ACT + ")[^、。])*$");
 
     private static final Pattern END = Pattern.compile("[。」）)\\s]+$");
 
@@ -88,7 +90,8 @@ final class Predicates {
 
     /** Whether what a sentence will do is a paper: a plan to be written down is no act yet. */
     static boolean makesAPaper(String sentence) {
-        return MAKES_A_PAPER.matcher(END.matcher(sentence).replaceFirst("")).find();
+        String text = END.matcher(sentence).replaceFirst("");
+        return MAKES_A_PAPER.matcher(text).find() || AND_GOES_ON.matcher(text).find();
     }
 
     private static String any(String list) {

@@ -44,6 +44,9 @@ public final class PromiseTracker {
 
     private static final double IN_ITSELF = 0.25;
 
+    /** Who reports what was done says little more than that: less of the topic, but what it is known by in the sentence itself. */
+    private static final double SAME_ACT = 0.55;
+
     /** The same of one that tells of an act as done. */
     private static final double ACT_IN_ITSELF = 0.45;
 
@@ -245,7 +248,9 @@ public final class PromiseTracker {
             boolean ends = isEnd(outcome(decision));
             Set<String> words = decision.words();
             double held = topic.heldBy(words);
-            boolean same = held >= SAME_TOPIC && topic.anchoredIn(words) || held >= SAME_NAME && named(names, decision);
+            boolean same = held >= SAME_TOPIC && topic.anchoredIn(words)
+                    || held >= SAME_NAME && named(names, decision)
+                    || held >= SAME_ACT && decision.isFinished() && topic.anchoredIn(decision.ownWords());
             // What ends it counts before what only goes on with it; of either kind the one that fits best.
             if (!same || ended && !ends || ended == ends && held <= most) {
                 continue;
@@ -323,8 +328,7 @@ public final class PromiseTracker {
                 reading.end(),
                 sentence(passage, reading.start(), reading.end()),
                 decision.day(),
-                "「" + decision.label() + "」、共通の言葉: "
-                        + shared.stream().limit(9).collect(Collectors.joining("・")));
+                "「" + decision.label() + "」、共通の言葉: " + shared.stream().limit(9).collect(Collectors.joining("・")));
     }
 
     private static String sentence(Passage passage, int start, int end) {
@@ -342,7 +346,8 @@ public final class PromiseTracker {
         if (named != null) {
             return named;
         }
-        // Sections ask for the budget of the next year by the end of October: what is promised later reaches the one after it.
+        // Sections ask for the budget of the next year by the end of October: what is promised later reaches the one
+        // after it.
         int year = day.getMonth().compareTo(Month.OCTOBER) <= 0 ? day.getYear() + 1 : day.getYear() + 2;
         return LocalDate.of(year, Month.MARCH, 31);
     }

@@ -38,10 +38,12 @@ class NextDatesTest {
 
     @Test
     void whatFollowsCloselyIsAnEstimate() {
-        assertThat(dates(STUDIES, LocalDate.of(2026, 11, 27), Stage.STUDY)).singleElement().satisfies(d -> {
-            assertThat(d.date()).isEqualTo(LocalDate.of(2027, 2, 15));
-            assertThat(d.estimated()).isTrue();
-        });
+        assertThat(dates(STUDIES, LocalDate.of(2026, 11, 27), Stage.STUDY))
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.date()).isEqualTo(LocalDate.of(2027, 2, 15));
+                    assertThat(d.estimated()).isTrue();
+                });
         assertThat(NextDates.of(
                         List.of(match(STUDIES, LocalDate.of(2026, 6, 10))),
                         Stage.STUDY,
@@ -101,19 +103,17 @@ class NextDatesTest {
     }
 
     private static Match match(String answer, LocalDate said) {
-        ExtractedText text =
-                ExtractedText.plain("○議長（山本一郎君）　福祉部長。\n○福祉部長（風間一郎君）　" + answer + "\n○議長（山本一郎君）　散会します。\n");
+        ExtractedText text = ExtractedText.plain("○議長（山本一郎君）　福祉部長。\n○福祉部長（風間一郎君）　" + answer + "\n○議長（山本一郎君）　散会します。\n");
         Passage passage = new PassageReader()
-                .ofMinutes(
-                        Passages.document(Passages.TOWN, said, "定例会"),
-                        text,
-                        new MinutesParser().parse(text, MeetingLabel.NONE))
-                .stream()
-                .filter(p -> p.text().contains("見守り"))
-                .findFirst()
-                .orElseThrow();
+                        .ofMinutes(
+                                Passages.document(Passages.TOWN, said, "定例会"),
+                                text,
+                                new MinutesParser().parse(text, MeetingLabel.NONE))
+                        .stream()
+                        .filter(p -> p.text().contains("見守り"))
+                        .findFirst()
+                        .orElseThrow();
         int at = passage.start() + passage.text().indexOf("見守り");
-        return new Match(
-                "watch", passage, 50, List.of(), List.of(new Match.TermHit("見守り", at, at + 3, "見守り", 10)));
+        return new Match("watch", passage, 50, List.of(), List.of(new Match.TermHit("見守り", at, at + 3, "見守り", 10)));
     }
 }

@@ -97,9 +97,7 @@ class GoingOnTest {
 
     @Test
     void whatIsPutOffIsNoRefusal() {
-        assertThat(followed(
-                                "歩行センサーの導入につきましては、費用対効果を見極めながら検討してまいります。",
-                                "歩行センサーの導入につきましては、費用対効果を見極めながら、引き続き研究してまいります。")
+        assertThat(followed("歩行センサーの導入につきましては、費用対効果を見極めながら検討してまいります。", "歩行センサーの導入につきましては、費用対効果を見極めながら、引き続き研究してまいります。")
                         .status())
                 .isEqualTo(Promise.Status.PARKED);
     }

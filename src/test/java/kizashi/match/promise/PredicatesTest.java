@@ -54,8 +54,7 @@ class PredicatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"支援員を配置いたします。", "導入について検討いたしました。", "配信を開始いたしましたら、御報告いたします。", "御質問をいただきました。"})
+    @ValueSource(strings = {"支援員を配置いたします。", "導入について検討いたしました。", "配信を開始いたしましたら、御報告いたします。", "御質問をいただきました。"})
     void finishesNothing(String sentence) {
         assertThat(Predicates.finishes(sentence)).isFalse();
     }
@@ -68,7 +67,13 @@ class PredicatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"令和９年３月をめどに、戦略プランを取りまとめることとしております。", "来年度に基本構想を策定いたします。", "今年度中に方針をまとめてまいります。"})
+    @ValueSource(
+            strings = {
+                "令和９年３月をめどに、戦略プランを取りまとめることとしております。",
+                "来年度に基本構想を策定いたします。",
+                "今年度中に方針をまとめてまいります。",
+                "来年３月をめどにプランを作成し、部局を越えた取組を進めていきたいと考えています。"
+            })
     void makesAPaper(String sentence) {
         assertThat(Predicates.makesAPaper(sentence)).isTrue();
         assertThat(Predicates.makesAPaper("方針を策定し、令和９年度から導入いたします。")).isFalse();
