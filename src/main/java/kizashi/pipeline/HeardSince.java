@@ -12,6 +12,7 @@ import kizashi.match.promise.PromiseTracker;
 import kizashi.model.Document;
 import kizashi.model.DocumentKind;
 import kizashi.model.Passage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether anything read since a promise was due could have told what became of it: a passage on its matter, a sitting of the committee in
@@ -77,7 +78,7 @@ final class HeardSince {
     }
 
     /** 総務委員会 of 「令和７年第１回総務委員会」; null for a plenary. */
-    private static @org.jspecify.annotations.Nullable String committee(Document document) {
+    private static @Nullable String committee(Document document) {
         int end = document.title().indexOf("委員会");
         if (end < 0) {
             return null;

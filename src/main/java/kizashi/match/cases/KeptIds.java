@@ -5,8 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import kizashi.model.DocumentKeys;
@@ -29,21 +32,23 @@ record KeptIds(Map<String, String> ids, Map<String, Set<String>> merged, Set<Str
      * @param grouped anew, each under the id of its first passage
      */
     static KeptIds of(Collection<Opportunity> known, Collection<Opportunity> grouped) {
-        Map<String, List<Opportunity>> byEvidence = new HashMap<>();
+        Map<String, Set<String>> byEvidence = new HashMap<>();
+        Map<String, Opportunity> byId = new LinkedHashMap<>();
         for (Opportunity o : grouped) {
+            byId.put(o.id(), o);
             o.matches()
                     .forEach(m -> byEvidence
-                            .computeIfAbsent(Opportunities.key(m), k -> new ArrayList<>())
-                            .add(o));
+                            .computeIfAbsent(Opportunities.key(m), k -> new LinkedHashSet<>())
+                            .add(o.id()));
         }
         List<Pair> pairs = new ArrayList<>();
         for (Opportunity old : known) {
-            Map<Opportunity, Integer> shared = new java.util.IdentityHashMap<>();
+            Map<String, Integer> shared = new LinkedHashMap<>();
             old.matches()
                     .forEach(m -> byEvidence
-                            .getOrDefault(Opportunities.key(m), List.of())
-                            .forEach(o -> shared.merge(o, 1, Integer::sum)));
-            shared.forEach((o, count) -> pairs.add(new Pair(old, o, count)));
+                            .getOrDefault(Opportunities.key(m), Set.of())
+                            .forEach(id -> shared.merge(id, 1, Integer::sum)));
+            shared.forEach((id, count) -> pairs.add(new Pair(old, Objects.requireNonNull(byId.get(id)), count)));
         }
         pairs.sort(Comparator.comparingLong(Pair::shared)
                 .reversed()
@@ -64,14 +69,14 @@ record KeptIds(Map<String, String> ids, Map<String, Set<String>> merged, Set<Str
             if (!ids.containsKey(o.id())) {
                 ids.put(o.id(), free(o.id(), taken));
             }
-            taken.add(ids.get(o.id()));
+            taken.add(Objects.requireNonNull(ids.get(o.id())));
         }
         Map<String, Set<String>> merged = new HashMap<>();
         Set<String> gone = new TreeSet<>(stored);
         gone.removeAll(kept);
         for (Pair pair : pairs) {
             if (gone.remove(pair.known().id())) {
-                merged.computeIfAbsent(ids.get(pair.now().id()), id -> new TreeSet<>())
+                merged.computeIfAbsent(Objects.requireNonNull(ids.get(pair.now().id())), id -> new TreeSet<>())
                         .add(pair.known().id());
             }
         }

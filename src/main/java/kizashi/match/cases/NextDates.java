@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import kizashi.model.Document;
 import kizashi.model.Match;
 import kizashi.model.Opportunity.NextDate;
 import kizashi.model.Paper;
@@ -184,7 +185,7 @@ final class NextDates {
     private static @Nullable LocalDate newest(List<Match> matches) {
         return matches.stream()
                 .map(m -> m.passage().document())
-                .map(d -> d.filterDay())
+                .map(Document::filterDay)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
