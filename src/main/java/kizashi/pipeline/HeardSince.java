@@ -41,7 +41,10 @@ final class HeardSince {
             return false;
         }
         Passage made = index.passage(promise.passageKey());
-        String committee = made == null ? null : committee(made.document());
+        String committee = documents
+                .find(promise.documentId())
+                .map(stored -> committee(stored.document()))
+                .orElse(null);
         long read = 0;
         for (Document document : later) {
             if (document.kind() == DocumentKind.MINUTES) {
