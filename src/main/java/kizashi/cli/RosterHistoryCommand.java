@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
         name = "history",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints who held which office (在任): the first and the last sitting whose roster lists him there, the latest first.",
+            "Prints who held which office (在任): the first and the last sitting whose roster, or the header of a speech, names him there.",
+            "The latest stand first.",
             "異動可能性: 1 April, when staff are transferred, has passed since. Only what was read counts: an office can be older.",
             "Examples:",
             "  kizashi roster history 霞浜市",

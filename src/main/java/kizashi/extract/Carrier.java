@@ -12,7 +12,7 @@ enum Carrier {
     HTML,
     /** JSON or XML of an open interface: read by the class of its platform. */
     DATA,
-    /** PDF, Word, Excel and the rest: read by a worker process. */
+    /** PDF, Word, Excel, pages saved with their frames and the rest: read by a worker process. */
     BINARY;
 
     private static final int HEAD = 1024;
@@ -37,7 +37,8 @@ enum Carrier {
                 || head.contains("<html") && head.startsWith("<")) {
             return HTML;
         }
-        if (head.contains("%pdf-")) {
+        boolean saved = head.contains("mime-version:") && head.contains("multipart/related");
+        if (head.contains("%pdf-") || saved) {
             return BINARY;
         }
         if (type.contains("json") || name.endsWith(".json")) {

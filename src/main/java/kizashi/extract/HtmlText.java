@@ -3,6 +3,7 @@ package kizashi.extract;
 import java.util.List;
 import kizashi.extract.html.HtmlFlow;
 import kizashi.extract.html.HtmlSource;
+import kizashi.extract.html.TableRows;
 import kizashi.model.ExtractedText;
 import kizashi.model.NoText;
 import org.jsoup.nodes.Document;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A web page to text: of an ordinary page the part that holds its content counts, without menus.
  */
 final class HtmlText {
-    private static final String EXTRACTOR = "html+1";
+    private static final String EXTRACTOR = "html+2";
     private static final String CONTENT =
             "main, [role=main], article, #main, #tmp_contents, #contents, #content, #honbun, #main_body, .main, .contents";
 
@@ -24,7 +25,9 @@ final class HtmlText {
         if (page == null) {
             return Extraction.none(NoText.Reason.LIMIT, "ページが大きすぎます (" + (HtmlSource.MAX_BYTES >> 20) + " MB まで)");
         }
-        String text = tidy(new HtmlFlow().append(content(page)).text());
+        Element content = content(page);
+        TableRows.unfold(content);
+        String text = tidy(new HtmlFlow().append(content).text());
         if (text.isBlank()) {
             return Extraction.none(NoText.Reason.EMPTY, "ページに文字がありません (no text in the page)");
         }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Exits {
     /**
-     * How many points below the minimum they are looked for: what an exit costs at most (refusal 12, contracted 11) and what the
-     * same words of going along would have brought (commitment 8, act and ahead some).
+     * How many points below the minimum they are looked for: what an exit costs at most (refusal 12, contracted 13) and what the
+     * same words of going along would have brought (commitment 12, act and ahead some).
      */
     static final double BELOW = 35;
 

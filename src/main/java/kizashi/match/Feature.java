@@ -31,6 +31,8 @@ enum Feature {
     CHAIR("chair"),
     /** Refused, and nothing else at the keyword goes on. */
     REFUSAL("refusal"),
+    /** The executive keeps to what it does now. */
+    UNCHANGED("unchanged"),
     /** A supplier has it already. */
     CONTRACTED("contracted"),
     /** Other municipalities. */

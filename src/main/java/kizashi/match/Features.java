@@ -62,6 +62,15 @@ final class Features {
             return counts[keyword];
         }
 
+        /** Whether more than one keyword stands in the passage: noise is what says little alone. */
+        private boolean several(Prepared profile) {
+            int found = 0;
+            for (int k = 0; k < profile.keywords().length && found < 2; k++) {
+                found += counts[k] > 0 ? 1 : 0;
+            }
+            return found > 1;
+        }
+
         /** Whether a keyword stands in a sentence. */
         boolean inSentence(int sentence) {
             return sentence >= 0 && (sentences >>> sentence & 1) != 0;
@@ -103,7 +112,8 @@ final class Features {
         keywords(profile, K1 * length, into);
         pitch(profile, K1_PITCH * length, found, into);
         into.values[Feature.PHRASES.ordinal()] = into.phrases.share(profile.pitch(), found);
-        into.values[Feature.NOISE.ordinal()] = Math.min(1, found.count(profile.noise()) / 2.0);
+        into.values[Feature.NOISE.ordinal()] =
+                into.several(profile) ? 0 : Math.min(1, found.count(profile.noise()) / 2.0);
         into.at = reading.features(scorer).at(into.sentences);
         return scorer.base() + into.at.points() + scorer.points(into.values);
     }

@@ -1,6 +1,8 @@
 package kizashi.match;
 
+import java.util.List;
 import kizashi.model.Match;
+import kizashi.model.Passage;
 import kizashi.model.Signal.Money;
 import kizashi.model.Signal.StageReading;
 import kizashi.model.Stage;
@@ -16,18 +18,30 @@ final class KeywordRow {
      * @return {@code shown} where it stands in the line of a keyword, or where no line of a keyword has a sum
      */
     static StageReading of(Match match, StageReading shown) {
-        String text = match.passage().text();
-        int offset = match.passage().start();
+        return of(
+                match.passage(),
+                match.terms().stream().map(Match.TermHit::start).toList(),
+                shown);
+    }
+
+    /**
+     * The same of the places of keywords.
+     *
+     * @param hits where keywords begin, in the stored text
+     */
+    static StageReading of(Passage passage, List<Integer> hits, StageReading shown) {
+        String text = passage.text();
+        int offset = passage.start();
         StageReading own = null;
-        for (Match.TermHit hit : match.terms()) {
-            int at = Math.clamp((long) hit.start() - offset, 0, text.length());
+        for (int hit : hits) {
+            int at = Math.clamp((long) hit - offset, 0, text.length());
             int start = text.lastIndexOf('\n', at - 1) + 1;
             int next = text.indexOf('\n', at);
             int end = next < 0 ? text.length() : next;
             if (shown.start() - offset >= start && shown.start() - offset < end) {
                 return shown;
             }
-            int name = own == null ? nameEnd(match, start, end) : -1;
+            int name = own == null ? nameEnd(passage, start, end) : -1;
             if (name > at) {
                 int from = wordsFrom(text, start, name);
                 own = new StageReading(Stage.BUDGET, offset + from, offset + name, text.substring(from, name));
@@ -37,10 +51,10 @@ final class KeywordRow {
     }
 
     /** Where the words before the first sum of a line end; -1 where it has none. */
-    private static int nameEnd(Match match, int start, int end) {
-        String text = match.passage().text();
-        for (Money sum : match.passage().signal().amounts()) {
-            int at = sum.start() - match.passage().start();
+    private static int nameEnd(Passage passage, int start, int end) {
+        String text = passage.text();
+        for (Money sum : passage.signal().amounts()) {
+            int at = sum.start() - passage.start();
             if (at > start && at < end && sum.yen() > 0) {
                 while (at > start && !isWord(text.charAt(at - 1))) {
                     at--;

@@ -19,6 +19,9 @@ public final class PassageReading {
     /** What follows belongs to the last one: a set of sentences is one number. */
     static final int MOST_SENTENCES = 64;
 
+    /** How many sentences after a keyword an answer may come to its point: reasons stand before a no. */
+    private static final int REACH = 3;
+
     private static final String ENDS = "。！？!?\n";
     private static final int KINDS = Wording.Kind.values().length;
 
@@ -189,6 +192,19 @@ public final class PassageReading {
     /** Whether a sentence is one of a set, or goes on about one of it. */
     boolean isClose(long set, int sentence) {
         return in(set, sentence) || goesOn(set, sentence);
+    }
+
+    /** A set and the sentences that go on about it, up to {@link #REACH} behind each, until another matter begins. */
+    long reached(long set) {
+        long reached = set;
+        for (int step = 0; step < REACH; step++) {
+            for (int s = count() - 1; s > 0; s--) {
+                if (in(reached, s - 1) && !in(reached, s) && !openings.at(s)) {
+                    reached |= 1L << s;
+                }
+            }
+        }
+        return reached;
     }
 
     /** Whether the sentence before is one of a set, and this one goes on about it. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kizashi.index.KeywordHits;
 import kizashi.match.Features.Measured;
 import kizashi.model.CommitmentReading;
@@ -56,7 +57,8 @@ final class Reasons {
             case LEAD -> "この箇所の話題として早くから現れる";
             case CHAIR -> reading.pleads() ? "討論・動議の発言（" + who() + "）" : "進行・報告の発言（" + who() + "）";
             case REFUSAL -> "見送り・否定の答弁";
-            case CONTRACTED -> "すでに受託者がいる・契約済み";
+            case UNCHANGED -> "現行のやり方を続けるという答弁";
+            case CONTRACTED -> "すでに受託者がいる・契約済み・導入済み";
             case ELSEWHERE -> "他自治体の事例";
             case NATION -> "国・県や法令の話";
             case DONE -> "過去または現状の説明";
@@ -141,6 +143,16 @@ final class Reasons {
         Stage stage = reading.stage();
         if (shown == null || stage == null) {
             return "段階";
+        }
+        if (reading.passage().speaker() == null && shown.stage() == Stage.BUDGET) {
+            // of a page of rows the keyword's own tells the stage
+            int start = reading.passage().start();
+            shown = KeywordRow.of(
+                    reading.passage(),
+                    IntStream.range(0, hits.size())
+                            .mapToObj(i -> start + hits.start(i))
+                            .toList(),
+                    shown);
         }
         int at = reading.stageAt();
         boolean near = measured.inSentence(at - 1) || measured.inSentence(at) || measured.inSentence(at + 1);

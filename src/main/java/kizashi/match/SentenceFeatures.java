@@ -64,9 +64,15 @@ final class SentenceFeatures {
             return;
         }
         int firmest = firmest(at);
+        long reached = reading.reached(at);
         boolean refused = false;
         for (int s = 0; s < reading.count(); s++) {
-            refused |= reading.isClose(at, s) && reading.refuses(s);
+            if (PassageReading.in(reached, s)) {
+                refused |= reading.refuses(s);
+                if (reading.wording(s)[Wording.Kind.UNCHANGED.ordinal()] > 0) {
+                    values[Feature.UNCHANGED.ordinal()] = 1;
+                }
+            }
         }
         Stage stage = reading.stage();
         boolean near =
@@ -107,12 +113,11 @@ final class SentenceFeatures {
         return here >= 0 ? here : next;
     }
 
-    /** From 検討 on they go along; who waits for others goes half the way. */
+    /** From 検討 on they go along; who waits for others goes half the way, and who names no act yet not all of it. */
     static double along(int level) {
         return switch (level) {
             case 2 -> 0.5;
-            case 3 -> 0.8;
-            case 4 -> 0.9;
+            case 3, 4 -> 0.7;
             case 5, 6 -> 1;
             default -> 0;
         };
@@ -173,6 +178,7 @@ final class SentenceFeatures {
             case ACT -> Feature.ACT;
             case AHEAD -> Feature.AHEAD;
             case NEED -> Feature.NEED;
+            case UNCHANGED -> null; // asked of the whole answer
             case CONTRACTED -> Feature.CONTRACTED;
             case ELSEWHERE -> Feature.ELSEWHERE;
             case NATION -> Feature.NATION;

@@ -34,6 +34,8 @@ final class Wording {
         UNTENABLE,
         /** A supplier has it already: 包括委託. */
         CONTRACTED,
+        /** All stays as it is: 直営を堅持, これまでどおり. */
+        UNCHANGED,
         /** Elsewhere: 他市, 先進事例. */
         ELSEWHERE,
         /** The nation or prefecture acts: 国において. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param pitch one sentence on what is offered; null when not given
  * @param keywords what to look for; never empty
  * @param exclusions what spoils a passage
- * @param noise terms that alone say little
+ * @param noise terms that say little: they cost points where one keyword stands alone beside them
  * @param areas where; empty means everywhere
  * @param minimumScore matches below it are no cases and are not delivered; {@link #DEFAULT_MINIMUM} where none is given
  * @param recipients mail addresses of the digest

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param exchange the question it answers, or the answers it got; null outside an exchange
  * @param stages all wordings that show a stage beyond study, in order, the one of {@code stage} among them: of a long answer the
  *     farthest may be on another matter
+ * @param announced the sentence before the passage by which its speaker said what he speaks of from there on (「次に、路線バスについて
+ *     お答えします。」); null where he said nothing of the kind, and in papers
  */
 public record Signal(
         List<CommitmentReading> commitments,
@@ -27,7 +29,8 @@ public record Signal(
         List<String> programs,
         List<String> funding,
         @Nullable Exchange exchange,
-        List<StageReading> stages) {
+        List<StageReading> stages,
+        @Nullable Span announced) {
 
     /** A signal that says nothing. */
     public static final Signal NOTHING =
@@ -64,7 +67,27 @@ public record Signal(
                 programs,
                 funding,
                 exchange,
-                stage == null ? List.of() : List.of(stage));
+                stage == null ? List.of() : List.of(stage),
+                null);
+    }
+
+    /** A signal under no announcement. */
+    public Signal(
+            List<CommitmentReading> commitments,
+            List<Money> amounts,
+            List<TimeMention> times,
+            @Nullable StageReading stage,
+            List<Span> needs,
+            List<String> programs,
+            List<String> funding,
+            @Nullable Exchange exchange,
+            List<StageReading> stages) {
+        this(commitments, amounts, times, stage, needs, programs, funding, exchange, stages, null);
+    }
+
+    /** The same under the announcement of a topic. */
+    public Signal under(@Nullable Span announcement) {
+        return new Signal(commitments, amounts, times, stage, needs, programs, funding, exchange, stages, announcement);
     }
 
     /** The firmest reading above {@code none}; null where there is none. */

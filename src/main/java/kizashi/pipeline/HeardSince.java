@@ -2,6 +2,7 @@ package kizashi.pipeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kizashi.index.AnalyzedPassage;
 import kizashi.index.Filter;
 import kizashi.index.PassageIndex;
@@ -43,7 +44,7 @@ final class HeardSince {
         Passage made = index.passage(promise.passageKey());
         String committee = documents
                 .find(promise.documentId())
-                .map(stored -> committee(stored.document()))
+                .flatMap(stored -> Optional.ofNullable(committee(stored.document())))
                 .orElse(null);
         long read = 0;
         for (Document document : later) {

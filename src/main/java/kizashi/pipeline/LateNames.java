@@ -20,11 +20,13 @@ import kizashi.match.cases.OpportunityStore;
 import kizashi.minutes.person.FullNames;
 import kizashi.minutes.person.OtherSittings;
 import kizashi.minutes.person.RosterHistory;
+import kizashi.minutes.person.SpokenOffices;
 import kizashi.model.Document;
 import kizashi.model.Match;
 import kizashi.model.Minutes;
 import kizashi.model.Opportunity;
 import kizashi.model.Passage;
+import kizashi.model.RosterEntry;
 import kizashi.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
@@ -122,12 +124,9 @@ final class LateNames {
         }
         String municipality = read.document().municipality().key();
         boolean another = AnotherBody.met(read.document().municipality(), minutes.meeting());
+        List<RosterEntry> entries = another ? List.of() : SpokenOffices.withRoster(minutes);
         rosters.record(
-                municipality,
-                read.document().id(),
-                day,
-                minutes.meeting().committee(),
-                another ? List.of() : minutes.roster());
+                municipality, read.document().id(), day, minutes.meeting().committee(), entries);
         openSpeakers.remove(read.document().id());
         if (another) {
             open.remove(read.document().id());
@@ -139,7 +138,7 @@ final class LateNames {
         } else {
             open.put(sitting);
         }
-        return minutes.roster().isEmpty() ? Optional.empty() : Optional.of(Year.of(municipality, day));
+        return entries.isEmpty() ? Optional.empty() : Optional.of(Year.of(municipality, day));
     }
 
     /** Looks up again every open speaker of years whose rosters were read anew. */

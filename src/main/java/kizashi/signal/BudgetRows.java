@@ -22,15 +22,31 @@ final class BudgetRows {
      * would not tell.
      *
      * @param text the stored text
+     * @param sides where the text tells what comes in
      * @param signal as its words say
      * @param row where the heading of its section stands: of a row the line with its name and sum
      * @param passage where the passage stands
      */
-    static Signal staged(Document document, String text, Signal signal, Sentences.Range row, Sentences.Range passage) {
+    static Signal staged(
+            Document document,
+            String text,
+            BudgetSides sides,
+            Signal signal,
+            Sentences.Range row,
+            Sentences.Range passage) {
         boolean further = signal.stage() != null && signal.stage().stage().compareTo(Stage.BUDGET) >= 0;
         if (further || !isBudget(document)) {
             return signal;
         }
+        List<Signal.Money> spent = signal.amounts().stream()
+                .filter(sum -> !sides.isIncome(sum.start()))
+                .toList();
+        return spent.size() == signal.amounts().size()
+                ? ofRow(text, signal, row, passage)
+                : ofRow(text, withSums(signal, spent), row, passage);
+    }
+
+    private static Signal ofRow(String text, Signal signal, Sentences.Range row, Sentences.Range passage) {
         for (Signal.Money sum : signal.amounts()) {
             boolean own = !signal.programs().isEmpty() || sum.start() >= row.start() && sum.end() <= row.end();
             if (sum.yen() > 0 && own) {
@@ -101,6 +117,21 @@ final class BudgetRows {
                 && NO_BUDGET.stream().noneMatch(title::contains);
     }
 
+    /** What comes in (使用料, 国庫支出金, 市債) is no sum that is spent on the matter, and no stage of it. */
+    private static Signal withSums(Signal signal, List<Signal.Money> spent) {
+        return new Signal(
+                signal.commitments(),
+                spent,
+                signal.times(),
+                signal.stage(),
+                signal.needs(),
+                signal.programs(),
+                signal.funding(),
+                signal.exchange(),
+                signal.stages(),
+                signal.announced());
+    }
+
     private static Signal with(Signal signal, Signal.StageReading stage) {
         List<Signal.StageReading> stages = new ArrayList<>(signal.stages());
         stages.add(stage);
@@ -113,6 +144,7 @@ final class BudgetRows {
                 signal.programs(),
                 signal.funding(),
                 signal.exchange(),
-                stages);
+                stages,
+                signal.announced());
     }
 }

@@ -15,6 +15,7 @@ import kizashi.model.Passage;
 import kizashi.model.Side;
 import kizashi.model.Signal;
 import kizashi.model.Speech;
+import kizashi.signal.exchange.Announcements;
 import kizashi.signal.exchange.Debates;
 import kizashi.signal.exchange.ExchangeLinker;
 import kizashi.signal.exchange.Exchanges;
@@ -69,6 +70,7 @@ public final class PassageReader {
                     TableUnits.NONE,
                     document.municipality().name(),
                     speech.bodyStart());
+            Announcements announcements = new Announcements(text.text(), sentences);
             for (List<Sentences.Range> run : PassageSplitter.group(text.text(), sentences, openings)) {
                 int start = run.get(0).start();
                 int end = run.get(run.size() - 1).end();
@@ -84,7 +86,8 @@ public final class PassageReader {
                         speech.order(),
                         links.pleading().get(i) ? Debates.heading(speech.heading()) : speech.heading(),
                         speech.speaker().department(),
-                        signals.read(text.text(), run, context, exchanges.of(speech, start, end))));
+                        signals.read(text.text(), run, context, exchanges.of(speech, start, end))
+                                .under(announcements.before(start))));
             }
         }
         return passages;
@@ -108,6 +111,7 @@ public final class PassageReader {
                 document.municipality().name(),
                 0);
         List<Passage> passages = new ArrayList<>();
+        BudgetSides sides = new BudgetSides(text.text());
         for (Paper.Section section : paper.sections()) {
             List<Sentences.Range> sentences = Sentences.split(text.text(), section.start(), section.end());
             String department = section.department() != null ? section.department() : paper.section();
@@ -121,6 +125,7 @@ public final class PassageReader {
                 Signal signal = BudgetRows.staged(
                         document,
                         text.text(),
+                        sides,
                         signals.read(text.text(), run, context, null),
                         row,
                         new Sentences.Range(start, end));

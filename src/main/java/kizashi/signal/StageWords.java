@@ -24,6 +24,10 @@ record StageWords(WordLists words) {
     /** 「…に予算を計上する他都市もございます」. */
     private static final Pattern OTHERS_TOO = Pattern.compile("(?:他都市|他市|自治体|市町村|市)も(?:ございま|あり|見られ|増え)");
 
+    /** 「実証実験を行った自治体があると聞いております」: the executive tells what it heard of others. */
+    private static final Pattern HEARD = Pattern.compile(
+            "と(?:お)?(?:聞い|聞き|伺っ|伺い|うかがっ)て?(?:おり|い|ござい)[^。]{0,12}。?$|(?:自治体|市町村|団体)(?:が|も)(?:ある|あり|ござい)");
+
     /** 「実証運行を行い、一部では本格運行が開始されております」: the trial is over. */
     private static final Pattern BEGUN_FOR_GOOD = Pattern.compile(
             "本格(?:的な)?(?:運行|運用|実施|導入|稼働|利用)(?:が|を|に|へ)?(?:開始|移行|実施)?(?:(?:いたし|され|し)(?:ました|ており|ている)|しました)");
@@ -67,6 +71,11 @@ record StageWords(WordLists words) {
                                 .find()
                 || (stage == Stage.TRIAL || stage == Stage.BUDGET) && isOnlyThoughtOf(text, end)
                 || stage == Stage.BUDGET && text.contains("議決いただ")) {
+            return true;
+        }
+        if (!member
+                && stage != Stage.STUDY
+                && HEARD.matcher(text).region(end, text.length()).find()) {
             return true;
         }
         if (stage != Stage.STUDY && OTHERS_TOO.matcher(text).find()) {

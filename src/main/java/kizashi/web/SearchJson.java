@@ -80,6 +80,28 @@ public final class SearchJson {
         fields.put("programs", facts.programs());
         fields.put("funding", facts.funding());
         fields.put("times", facts.times().stream().map(SearchJson::time).toList());
+        fields.put("exchange", exchange(passage.signal().exchange()));
+        return fields;
+    }
+
+    /**
+     * What a passage answers, or who answers what it asks; null outside an exchange. {@code answered} is false where no answer was found
+     * in the sitting.
+     */
+    private static @Nullable Map<String, @Nullable Object> exchange(Signal.@Nullable Exchange exchange) {
+        if (exchange == null) {
+            return null;
+        }
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("asker", exchange.asker());
+        fields.put("addressee", exchange.addressee());
+        fields.put("questions", exchange.questions());
+        fields.put(
+                "answers",
+                exchange.answers().stream()
+                        .map(a -> Map.of("start", a.start(), "end", a.end(), "by", a.text()))
+                        .toList());
+        fields.put("answered", exchange.answered());
         return fields;
     }
 

@@ -120,6 +120,50 @@ class MatcherTest {
         assertThat(points(first, "lead")).isGreaterThan(points(last, "lead"));
     }
 
+    @Test
+    void whoKeepsToWhatItDoesNowIsNoLeadThoughReasonsStandBetween() {
+        String asked = "窓口の民間委託についてのお尋ねでございます。個人情報を扱う仕事が多く、経験も要ります。";
+        Match kept = only(matcher(profile("a", "窓口")), official(DAY, asked + "今後も直営を堅持してまいります。"));
+        Match changed = only(matcher(profile("a", "窓口")), official(DAY, asked + "今後は委託を検討してまいります。"));
+        Match another = only(matcher(profile("a", "窓口")), official(DAY, asked + "次に、給食についてです。今後も直営を堅持してまいります。"));
+        assertThat(points(kept, "unchanged")).isNegative();
+        assertThat(reason(kept, "unchanged")).isEqualTo("現行のやり方を続けるという答弁");
+        assertThat(points(changed, "unchanged")).isZero();
+        assertThat(points(another, "unchanged")).isZero();
+    }
+
+    @Test
+    void aNamedActIsWorthMoreThanADirection() {
+        assertThat(committed("見守り機器を導入いたします。", Commitment.WILL_DO))
+                .isGreaterThan(committed("見守りの推進に努めてまいります。", Commitment.LEANING) + 3);
+    }
+
+    private static double committed(String text, Commitment level) {
+        Passage plain = official(DAY, text);
+        Passage read =
+                passage(plain.document(), plain.start(), text, plain.speaker(), commitment(plain.start(), text, level));
+        return points(only(matcher(profile("a", "見守り")), read), "commitment");
+    }
+
+    @Test
+    void noiseCountsWhereOneKeywordStandsAlone() {
+        Profile plain = profile("a", "橋梁", "道路");
+        Profile noisy = new Profile(
+                "a",
+                "甲",
+                "橋を直す",
+                plain.keywords(),
+                List.of(),
+                List.of("点検"),
+                plain.areas(),
+                plain.minimumScore(),
+                List.of());
+        assertThat(points(only(matcher(noisy), official(DAY, "橋梁の点検を行います。")), "noise"))
+                .isNegative();
+        assertThat(points(only(matcher(noisy), official(DAY, "橋梁と道路の点検を行います。")), "noise"))
+                .isZero();
+    }
+
     private static Profile pitched(String pitch, String keyword) {
         Profile plain = profile("a", keyword);
         return new Profile(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import kizashi.japanese.Sentences;
 import kizashi.japanese.TsvTable;
 import kizashi.minutes.MinutesParser;
@@ -114,6 +115,29 @@ class PassageReaderTest {
     }
 
     @Test
+    void aReplyThatIsMissingInTheTextIsNotTakenFromLater() {
+        String asks = "◆３番（田中花子君）　駐輪場の管理人は夜間もおりますか。\n";
+        String later = "◆３番（田中花子君）　%s図書館の返却口の増設について伺います。\n○教育部長（佐藤次郎君）　図書館の返却口は駅前に増設いたします。\n";
+        assertThat(first(asks + later.formatted("分かりました。これからも続けてください。")).answered())
+                .isFalse();
+        assertThat(first(asks + "○市民部長（鈴木三郎君）　夜間はおりません。\n" + later.formatted("分かりました。"))
+                        .answered())
+                .isTrue();
+        assertThat(first(asks + later.formatted("（続）それが心配な方も多いと聞きます。")).answered())
+                .as("a speech that is printed in parts")
+                .isTrue();
+    }
+
+    private static Signal.Exchange first(String sitting) {
+        ExtractedText text = ExtractedText.plain(sitting);
+        return Objects.requireNonNull(new PassageReader()
+                .ofMinutes(document(DocumentKind.MINUTES), text, new MinutesParser().parse(text, MeetingLabel.NONE))
+                .get(0)
+                .signal()
+                .exchange());
+    }
+
+    @Test
     void everyReadingOfAnAnswerIsKept() {
         String sitting = "○福祉部長（佐藤次郎君）　見守り機器につきましては、他市の事例を研究してまいります。" + "配食の回数を増やす予定はございません。相談窓口は、来年４月に開設いたします。\n";
         ExtractedText text = ExtractedText.plain(sitting);
@@ -154,6 +178,15 @@ class PassageReaderTest {
         assertThat(stage(DocumentKind.BUDGET, "見守り機器貸与事業　7,300千円　プロポーザルを実施する。\n"))
                 .as("what is further stays")
                 .isEqualTo(Stage.TENDER);
+    }
+
+    @Test
+    void whatComesInIsNoBudgetOfTheMatter() {
+        Signal income = signal(DocumentKind.BUDGET, "2.歳　入\n見守り機器貸与事業費補助金　7,300千円\n");
+        assertThat(income.amounts()).isEmpty();
+        assertThat(income.stage()).isNull();
+        assertThat(signal(DocumentKind.BUDGET, "3.歳　出\n見守り機器貸与事業　7,300千円\n").stage())
+                .isNotNull();
     }
 
     @Test

@@ -117,6 +117,24 @@ class SearchPagesTest {
     }
 
     @Test
+    void aHitSaysWhoAnswersIt() throws Exception {
+        JsonNode hits = new ObjectMapper()
+                .readTree(get("/api/search", "q", "デマンド交通").body())
+                .get("hits");
+        assertThat(hits.findValues("asker")).isNotEmpty();
+        for (JsonNode hit : hits) {
+            JsonNode exchange = hit.get("exchange");
+            if (!exchange.isNull()) {
+                assertThat(exchange.get("questions").get(0).get("text").asText())
+                        .isNotBlank();
+                assertThat(exchange.get("answered").asBoolean())
+                        .isEqualTo(!exchange.get("answers").isEmpty());
+            }
+        }
+        assertThat(hits.findValues("by")).isNotEmpty();
+    }
+
+    @Test
     void whatCannotBeReadSaysWhy() throws Exception {
         assertThat(page("q", "(デマンド").select(".bad").text()).isNotBlank();
         assertThat(page("q", "デマンド", "from", "6月").select(".bad").text()).contains("2026-04-01 の形");

@@ -52,7 +52,7 @@ public enum CsvColumn {
     /** Where the day of the speech is not known, the day on which its session opened: a date of its own, never in 発言日. */
     SESSION_ON("会期開会日", "Kizashi_Session_On__c", r -> day(r.item().sessionOn())),
     /** Where a member's question is quoted: who answered it and with which words. */
-    ANSWERS("質問への答弁", "Kizashi_Answers__c", r -> r.item().answers()),
+    ANSWERS("質問への答弁", "Kizashi_Answers__c", CsvRow::answers),
     /** The last word of the executive, where something else is quoted. */
     LATEST("最新の動き", "Kizashi_Latest__c", CsvRow::latest);
 

@@ -101,6 +101,13 @@ record CsvRow(Opportunity opportunity, DigestItem item, CrmAccount account, Word
                 + state + "「" + latest.quote() + "」";
     }
 
+    /** Who answered a member's question and with which words, or that no answer was found; null where no question is quoted. */
+    @Nullable
+    String answers() {
+        String answers = item.answers();
+        return answers != null && answers.isEmpty() ? words.get("answers.none") : answers;
+    }
+
     /** What decided how firm it is, where that is told. */
     @Nullable
     String phrase() {

@@ -6,14 +6,16 @@ import kizashi.extract.frames.Frames;
 import kizashi.extract.worker.pdf.PdfText;
 import kizashi.model.NoText;
 
-/** Chooses who reads a file: {@link PdfText} for PDF, {@link TikaText} for everything else. */
+/** Chooses who reads a file: {@link PdfText} for PDF, {@link SavedPage} for pages saved whole, {@link TikaText} for everything else. */
 final class FileReader {
     private static final int HEAD = 1024;
 
+    private final int maxChars;
     private final PdfText pdf;
     private final TikaText tika;
 
     FileReader(int maxChars, int maxEmbedded, int maxDepth) {
+        this.maxChars = maxChars;
         this.pdf = new PdfText(maxChars);
         this.tika = new TikaText(maxChars, maxEmbedded, maxDepth, pdf);
     }
@@ -24,7 +26,10 @@ final class FileReader {
             return none(NoText.Reason.EMPTY, "ファイルが空です (the file is empty)");
         }
         try {
-            return isPdf(bytes) ? pdf.read(bytes) : tika.read(request);
+            if (isPdf(bytes)) {
+                return pdf.read(bytes);
+            }
+            return SavedPage.isOne(bytes) ? SavedPage.read(bytes, maxChars) : tika.read(request);
         } catch (IOException | RuntimeException e) {
             // Parsers of strangers' files fail in every way there is; which one says nothing to the person who has the
             // file.

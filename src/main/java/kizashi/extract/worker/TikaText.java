@@ -26,6 +26,7 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.epub.EpubParser;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
@@ -40,7 +41,7 @@ import org.xml.sax.SAXException;
  * a program, none that guesses at pictures).
  */
 final class TikaText {
-    private static final String EXTRACTOR = "tika-3.3.1+1";
+    private static final String EXTRACTOR = "tika-3.3.1+2";
 
     private final int maxChars;
     private final int maxEmbedded;
@@ -78,9 +79,15 @@ final class TikaText {
         ParseContext context = new ParseContext();
         EmbeddedLimits embedded = new EmbeddedLimits(context, maxEmbedded, maxDepth);
         context.set(Parser.class, parser);
+        OfficeParserConfig office = new OfficeParserConfig();
+        // Readings above words are no part of what is said.
+        office.setConcatenatePhoneticRuns(false);
+        // Nor are running heads and page numbers, which would stand behind the last speech.
+        office.setIncludeHeadersAndFooters(false);
+        context.set(OfficeParserConfig.class, office);
         context.set(EmbeddedDocumentExtractor.class, embedded);
         BodyContentHandler handler = new BodyContentHandler(maxChars);
-        try (TikaInputStream in = TikaInputStream.get(request.bytes())) {
+        try (TikaInputStream in = TikaInputStream.get(OdfReadings.remove(request.bytes()))) {
             MediaType type = detector.detect(in, metadata);
             if (type.getType().equals("image")) {
                 return FileReader.none(NoText.Reason.SCANNED_IMAGE, "画像です (" + type + "): 文字がありません");
@@ -88,7 +95,7 @@ final class TikaText {
             if (!supports(type, context)) {
                 return FileReader.none(NoText.Reason.UNSUPPORTED, "読めない種類のファイルです (" + type + ")");
             }
-            parser.parse(in, handler, metadata, context);
+            parser.parse(in, new RowLines(handler), metadata, context);
         } catch (EncryptedDocumentException e) {
             return FileReader.none(NoText.Reason.ENCRYPTED, "パスワードで保護されています (protected by a password)");
         } catch (ZeroByteFileException e) {

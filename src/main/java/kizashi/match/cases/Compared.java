@@ -1,18 +1,22 @@
 package kizashi.match.cases;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import kizashi.match.Announced;
 import kizashi.model.Match;
 import kizashi.model.Passage;
+import kizashi.model.Signal;
 import org.jspecify.annotations.Nullable;
 
-/** What of a match is held against others, each read once: its keywords, its programmes, its wording. Not for several threads. */
+/** What of a match is held against others, each read once: its keywords, its programmes, its wording, what was announced. Not for several threads. */
 final class Compared {
     private final Match match;
     private final Set<String> terms;
     private @Nullable Set<String> programs;
     private NearDuplicates.@Nullable Words words;
     private @Nullable Set<Long> keys;
+    private @Nullable List<Signal.Span> announced;
 
     Compared(Match match) {
         this.match = match;
@@ -44,6 +48,16 @@ final class Compared {
         if (known == null) {
             known = CaseKeys.of(match);
             keys = known;
+        }
+        return known;
+    }
+
+    /** What the speaker announced that he speaks of where the keywords stand, in order. */
+    List<Signal.Span> announced() {
+        List<Signal.Span> known = announced;
+        if (known == null) {
+            known = Announced.of(match);
+            announced = known;
         }
         return known;
     }

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import kizashi.match.Exchanged;
 import kizashi.match.FoldedTerm;
 import kizashi.model.Match;
@@ -25,11 +27,18 @@ final class Matter {
     private static final double NEAR_ENOUGH = 0.27;
     /** To one of the passages of a case, of which each speaks of less than all together. */
     private static final double NEAR_ONE = 0.2;
+    /**
+     * To as many of all passages of a case, whoever's profile found them. Where passages are near to the next one only, a keyword that
+     * all share makes a chain of matters; and what another profile brought into a case must not bring that profile's own matters.
+     */
+    private static final double MOST = 0.5;
+
+    private static final double NEAR_MOST = 0.12;
     /** What answers a question speaks of it in other words. */
     private static final double ANSWERS = 0.15;
 
     /** A member who asks on, question by question. */
-    private static final double TALKS = 0.1;
+    private static final double TALKS = 0.2;
     /** Speeches between two questions of one talk: answer, question, answer, with the chair between them. */
     private static final int TALK = 6;
 
@@ -39,6 +48,11 @@ final class Matter {
 
     /** The keyword that contributed most, folded; over several matches the one that they share most of. */
     static String mainTerm(List<Match> matches) {
+        return mainTerm(matches, term -> true);
+    }
+
+    /** The same among those that a test lets pass; empty where none does. */
+    static String mainTerm(List<Match> matches, Predicate<String> of) {
         Map<String, Double> weights = new HashMap<>();
         for (Match match : matches) {
             for (Match.TermHit hit : match.terms()) {
@@ -46,6 +60,7 @@ final class Matter {
             }
         }
         return weights.entrySet().stream()
+                .filter(e -> of.test(e.getKey()))
                 .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse("");
@@ -132,14 +147,12 @@ final class Matter {
      */
     static @Nullable Bond bond(Match match, Opportunity opportunity, MatterWords words) {
         List<Match> known = opportunity.matches();
-        List<Match> ofProfile = known.stream()
-                .filter(k -> k.profileId().equals(match.profileId()))
-                .toList();
-        if (ofProfile.stream().anyMatch(k -> samePassage(k, match))) {
+        if (known.stream().anyMatch(k -> k.profileId().equals(match.profileId()) && samePassage(k, match))) {
             return new Bond(Kind.SAME_MATCH, 1);
         }
+        List<Match> ofProfile = bindingFor(match.profileId(), known);
         Compared own = words.compared(match);
-        if (known.stream()
+        if (ofProfile.stream()
                 .anyMatch(k ->
                         !Collections.disjoint(own.programs(), words.compared(k).programs()))) {
             return new Bond(Kind.PROGRAM, 1);
@@ -160,7 +173,9 @@ final class Matter {
         if (ofProfile.stream().anyMatch(k -> words.compared(k).sharesTerm(own))) {
             double closeness = words.closeness(match, ofProfile);
             // a broad case speaks of much together that none of its passages speaks of
-            if (closeness >= NEAR_ENOUGH && words.nearest(match, ofProfile) >= NEAR_ONE) {
+            if (closeness >= NEAR_ENOUGH
+                    && words.nearest(match, ofProfile) >= NEAR_ONE
+                    && words.shareNear(match, known, NEAR_MOST) >= MOST) {
                 return new Bond(Kind.TOPIC, closeness);
             }
             if (closeness >= ANSWERS
@@ -172,6 +187,26 @@ final class Matter {
             }
         }
         return known.stream().anyMatch(k -> sameSentence(k, match)) ? new Bond(Kind.PASSAGE, 1) : null;
+    }
+
+    /**
+     * What of a case binds further matches of a profile. A case is the matter of the profile with most of its evidence; what another one
+     * found in the same passages stands there as a guest, and must not bring that profile's other matters along.
+     */
+    private static List<Match> bindingFor(String profile, List<Match> known) {
+        Map<String, Integer> counts = new TreeMap<>();
+        known.forEach(k -> counts.merge(k.profileId(), 1, Integer::sum));
+        int most = Collections.max(counts.values());
+        String host = counts.entrySet().stream()
+                .filter(e -> e.getValue() == most)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(profile);
+        return known.stream()
+                .filter(k -> k.profileId().equals(profile))
+                .filter(k -> profile.equals(host)
+                        || known.stream().noneMatch(o -> !o.profileId().equals(profile) && samePassage(o, k)))
+                .toList();
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.japanese.analysis.Tokens;
 import kizashi.match.CommonWords;
@@ -15,21 +14,22 @@ import kizashi.match.PassageReading;
 import kizashi.match.TermStatistics;
 import kizashi.match.Topic;
 import kizashi.model.Match;
+import kizashi.model.Signal;
 
 /**
  * How near matches are by what they speak of. A keyword alone is no matter: 避難所 is said of beds, of drills and of toilets in
  * a park. So the telling words of the keywords' sentences are compared, each by how rare it is, with those around them and
- * with what the passage announces (「太陽光パネルのリサイクルについてお答えします」).
+ * with what was announced (「太陽光パネルのリサイクルについてお答えします」), in the passage.
  */
 final class MatterWords {
     private static final double ANNOUNCED = 1.5;
+
     private static final double NEXT = 0.5;
     private static final double ELSEWHERE = 0.25;
     /** Of a case with much evidence the best is enough. */
     private static final int MOST = 12;
 
     private static final int KEPT = 5000;
-    private static final Pattern ANNOUNCES = Pattern.compile("について(?:です|でござい|であり|お答え|の御質問|のお尋ね|は|、|の)|に関する御質問|につきまして");
 
     private final KizashiAnalyzer analyzer;
     private final Supplier<TermStatistics> statistics;
@@ -115,6 +115,14 @@ final class MatterWords {
         return most;
     }
 
+    /** How many of others a match is near to, of one. */
+    double shareNear(Match match, List<Match> others, double near) {
+        long count = others.stream()
+                .filter(other -> of(match).cosine(of(other)) >= near)
+                .count();
+        return others.isEmpty() ? 0 : (double) count / others.size();
+    }
+
     private Words of(Match match) {
         String key = Opportunities.key(match);
         Words words = known.get(key);
@@ -133,23 +141,34 @@ final class MatterWords {
             named.add(PassageReading.sentenceAt(
                     sentences, hit.start() - match.passage().start()));
         }
-        int[] first = sentences.get(0);
-        boolean announces =
-                ANNOUNCES.matcher(text.substring(first[0], first[1])).find();
         TermStatistics counts = statistics.get();
-        long all = counts.passages();
         Tokens tokens = analyzer.tokens(text);
         Map<String, Double> weights = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.term(i);
             if (Topic.telling(word)) {
-                int sentence = PassageReading.sentenceAt(sentences, tokens.start(i));
-                double share = announces && sentence == 0 ? ANNOUNCED : share(sentence, named);
-                double common = CommonWords.blended(CommonWords.share(word), counts.passagesWith(word), all);
-                weights.merge(word, share * -Math.log(Math.max(CommonWords.RARE, common)), Math::max);
+                double share = share(PassageReading.sentenceAt(sentences, tokens.start(i)), named);
+                weights.merge(word, share * rarity(word, counts), Math::max);
+            }
+        }
+        for (Signal.Span announced : compared(match).announced()) {
+            if (announced.start() < match.passage().start()) {
+                continue; // it holds for much that stands between, too
+            }
+            Tokens said = analyzer.tokens(announced.text());
+            for (int i = 0; i < said.size(); i++) {
+                String word = said.term(i);
+                if (Topic.telling(word)) {
+                    weights.merge(word, ANNOUNCED * rarity(word, counts), Math::max);
+                }
             }
         }
         return Words.of(weights);
+    }
+
+    private static double rarity(String word, TermStatistics counts) {
+        double common = CommonWords.blended(CommonWords.share(word), counts.passagesWith(word), counts.passages());
+        return -Math.log(Math.max(CommonWords.RARE, common));
     }
 
     private static double share(int sentence, Set<Integer> named) {

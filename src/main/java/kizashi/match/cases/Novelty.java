@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import kizashi.match.CommonWords;
 import kizashi.match.FoldedTerm;
 import kizashi.match.MentionHistory;
 import kizashi.match.MentionHistory.Mention;
+import kizashi.match.Mentions;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import kizashi.model.Side;
@@ -32,16 +34,30 @@ final class Novelty {
     /** Longer given names are rare. */
     private static final int GIVEN_NAME = 3;
 
+    /**
+     * What stands in so many of all passages of any council stands in every sitting; a first mention of it only says that little was
+     * read (「AI」「DX」「雇用」).
+     */
+    private static final double EVERYWHERE = 0.004;
+
     private Novelty() {}
 
+    /** Whether it tells anything that a keyword was mentioned. */
+    static boolean tells(String foldedTerm) {
+        return CommonWords.share(foldedTerm) < EVERYWHERE;
+    }
+
     static List<String> of(Opportunity opportunity, MentionHistory history) {
-        String term = Matter.mainTerm(opportunity.matches());
+        String term = Matter.mainTerm(opportunity.matches(), Novelty::tells);
         String municipality = opportunity.municipality().key();
-        List<Mention> mentions = history.of(municipality, term).stream()
-                .sorted(Comparator.comparing(Mention::day))
-                .toList();
+        List<Mention> mentions = term.isEmpty()
+                ? List.of()
+                : history.of(municipality, term).stream()
+                        .sorted(Comparator.comparing(Mention::day))
+                        .toList();
+        Rise rise = Rise.of(opportunity.matches());
         if (mentions.isEmpty()) {
-            return List.of();
+            return rise == null ? List.of() : List.of(rise.sentence());
         }
         List<List<Mention>> sessions = sessions(mentions);
         List<Mention> latest = sessions.get(sessions.size() - 1);
@@ -67,7 +83,10 @@ final class Novelty {
         }
         if (sessions.size() > 1 && term.length() >= OWN_NAME) {
             int before = sessions.get(sessions.size() - 2).size();
-            if (latest.size() >= RISE * before && latest.size() > before + 1) {
+            if (latest.size() >= RISE * before
+                    && latest.size() > before + 1
+                    && latest.size() > most(sessions.subList(0, sessions.size() - 1))
+                    && isOf(opportunity, start)) {
                 sentences.add("「" + shown + "」の言及が前の会期の" + before + "か所から" + latest.size() + "か所に増えた");
             }
         }
@@ -80,11 +99,21 @@ final class Novelty {
         if (askers > 1) {
             sentences.add("「" + shown + "」を取り上げた議員はこれまでに" + askers + "人");
         }
-        Rise rise = Rise.of(opportunity.matches());
         if (rise != null) {
             sentences.add(rise.sentence());
         }
         return sentences;
+    }
+
+    private static int most(List<List<Mention>> sessions) {
+        return sessions.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    /** Whether a case has evidence of a day or later: what is said of the newest session tells nothing of an older case. */
+    private static boolean isOf(Opportunity opportunity, LocalDate session) {
+        return opportunity.matches().stream()
+                .map(m -> Mentions.order(m.passage().document()))
+                .anyMatch(day -> day != null && !day.isBefore(session));
     }
 
     /**

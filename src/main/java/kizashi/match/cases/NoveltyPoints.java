@@ -47,6 +47,10 @@ public final class NoveltyPoints {
         List<Match> all = new ArrayList<>();
         for (Match match : matches) {
             String term = Matter.mainTerm(List.of(match));
+            if (!Novelty.tells(term)) {
+                all.add(match);
+                continue;
+            }
             String municipality = match.passage().document().municipality().key();
             List<Mention> mentions = known.computeIfAbsent(
                     municipality + "\n" + term,

@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.japanese.analysis.Tokens;
+import kizashi.match.Announced;
 import kizashi.match.FoldedTerm;
 import kizashi.match.Likeness;
 import kizashi.model.Match;
 import kizashi.model.Passage;
+import kizashi.model.Signal;
 import org.jspecify.annotations.Nullable;
 
 /** Names a matter in a few words, whole ones. */
@@ -22,7 +24,7 @@ final class Titles {
     private static final String BREAKS = "、。，．・「」（）()　 \n\t！？";
     private static final int TERMS = 2;
     private static final Pattern LEADS = Pattern.compile(
-            "^(?:[^のう]{1,12}のうち|[0-9０-９]{1,2}[の点]目?の?)?(?:次に|最後に|うち|今後の|従来の|現在の|引き続き|初めに|まず|続きまして|また|なお|実際に|必要な|こうした|このような|こちらの|その|この|当該|いわゆる|(?:(?:今|昨|来|本|翌)?年度?|令和[0-9０-９元]{1,2}年度?)(?:当初|中)?(?:より|から|は|の|における|において))?");
+            "^(?:(?:御|ご)?質問の(?:第)?[0-9０-９一二三四五六七八九十]{1,2}(?:点目|つ目|番目|項目)?の?|[^のう]{1,12}のうち|[0-9０-９]{1,2}[の点]目?の?)?(?:次に|最後に|うち|今後の|従来の|現在の|引き続き|初めに|まず|続きまして|また|なお|実際に|必要な|こうした|このような|こちらの|その|この|当該|いわゆる|(?:(?:今|昨|来|本|翌)?年度?|令和[0-9０-９元]{1,2}年度?)(?:当初|中)?(?:より|から|は|の|における|において))?");
     /** What is left of 「コミュニティバス導入に関する御質問」. */
     private static final Pattern TAILS = Pattern.compile(
             "(?:そのもの|の件|等々|など|(?:の[0-9０-９一二三四五六七八九十]{1,2}点)?の?御?質問|(?:に関する|に関しての|に係る|に対する)(?:御?質問|お尋ね|御提案|こと|もの|件)?)$");
@@ -60,6 +62,9 @@ final class Titles {
         List<Match> matches = own.isEmpty() ? all : own;
         for (Match match : matches) {
             String said = said(match);
+            if (said == null) {
+                said = announced(match);
+            }
             if (said != null) {
                 return said;
             }
@@ -166,18 +171,41 @@ final class Titles {
         return from < said.length() ? said.substring(from) : said;
     }
 
+    /** What stands before 「について」 with a keyword, in the passage. */
     private static @Nullable String said(Match match) {
-        Passage passage = match.passage();
-        String text = passage.text();
+        int start = match.passage().start();
+        return said(
+                match,
+                match.passage().text(),
+                (from, to) -> match.terms().stream().anyMatch(h -> h.start() >= start + from && h.end() <= start + to));
+    }
+
+    /** The same in what the speaker announced before the passage: it goes on about 「公共交通ネットワークの拡充」 without saying so again. */
+    private static @Nullable String announced(Match match) {
+        for (Signal.Span announced : Announced.of(match)) {
+            String said = announced.start() < match.passage().start()
+                    ? said(match, announced.text(), (from, to) -> true)
+                    : null;
+            if (said != null) {
+                return said;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a keyword stands between two offsets of a text. */
+    private interface Holds {
+        boolean keyword(int from, int to);
+    }
+
+    private static @Nullable String said(Match match, String text, Holds holds) {
         for (int at = text.indexOf("について"); at >= 0; at = text.indexOf("について", at + 1)) {
             int start = at;
             while (start > 0 && BREAKS.indexOf(text.charAt(start - 1)) < 0 && at - start < LONGEST + 1) {
                 start--;
             }
             String said = text.substring(start, at);
-            int from = passage.start() + start;
-            int to = passage.start() + at;
-            boolean names = match.terms().stream().anyMatch(h -> h.start() >= from && h.end() <= to);
+            boolean names = holds.keyword(start, at);
             String cleaned = clean(said);
             names &= match.terms().stream().anyMatch(h -> cleaned.contains(h.text()));
             if (names && said.length() <= LONGEST && !CLAUSE.matcher(cleaned).matches()) {

@@ -19,7 +19,7 @@ final class Predicates {
 
     /** Words of a study: an answer that only says how it will act (「必要に応じて派遣いたします」) leaves nothing to be found out. */
     private static final Pattern STUDY =
-            Pattern.compile("検討|研究|調査|協議|審議|議論|検証|精査|見極め|模索|判断|相談|話合い|話し合い|意見交換|意見を|見直|考えてまい|考えていき|注視|視野|可能性|在り方|あり方");
+            Pattern.compile("検討|研究|調査|協議|審議|議論|検証|精査|見極め|模索|判断|相談|話合い|話し合い|意見交換|意見を|見直|考えてまい|考えていき|視野|可能性|在り方|あり方");
 
     private static final String OWN = any("OWN");
     private static final String ACT = any("ACT");

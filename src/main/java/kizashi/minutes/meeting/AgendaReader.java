@@ -1,8 +1,12 @@
 package kizashi.minutes.meeting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import kizashi.japanese.KanjiNumerals;
 import kizashi.japanese.Letters;
@@ -16,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds the agenda items that a sitting goes through, and within 一般質問 the block of each member. */
 public final class AgendaReader {
     private static final int LONGEST_TITLE = 90;
+    /** ただいまから、 and 引き続きまして、 stand before what is taken up. */
+    private static final int LONGEST_CONNECTIVE = 9;
+
     private static final List<String> QUESTIONS = List.of("一般質問", "代表質問", "個人質問", "代表質疑", "総括質疑", "緊急質問");
+
+    /** What the head of each page says. */
+    private static final List<String> RUNNING = List.of("会議録", "定例会", "臨時会", "委員会記録");
 
     private static final List<String> TOPICS = List.of("を議題", "を一括議題", "を一括して議題", "を一括し議題", "を一括上程");
 
@@ -58,14 +68,23 @@ public final class AgendaReader {
     private void headings() {
         List<int[]> starts = new ArrayList<>();
         List<String> titles = new ArrayList<>();
+        if (!speeches.isEmpty()) {
+            int first = speeches.get(0).start();
+            between(SpeechEnds.titlesBefore(text, first), first, starts, titles);
+        }
         for (int i = 0; i < speeches.size(); i++) {
             Speech speech = speeches.get(i);
             int next = i + 1 < speeches.size() ? speeches.get(i + 1).start() : text.length();
             if (speech.speaker().side() == Side.CHAIR) {
+                int before = starts.size();
                 announced(speech, starts, titles);
+                if (starts.size() == before) {
+                    takenUp(speech, starts, titles);
+                }
             }
             between(speech.end(), next, starts, titles);
         }
+        dropRepeated(starts, titles);
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1)[0] : text.length();
             items.add(new AgendaItem(starts.get(i)[0], end, titles.get(i), null));
@@ -98,7 +117,29 @@ public final class AgendaReader {
         }
         boolean time =
                 plain.startsWith("午前") || plain.startsWith("午後") || plain.startsWith("令和") || plain.contains("出席");
-        return marked && !time && plain.length() <= 60 ? plain : null;
+        return marked && !time && plain.length() <= 60 ? plain : marked ? null : AgendaTitles.of(line);
+    }
+
+    /** Without titles that the print repeats: the head of each page, and that of the item which goes on. */
+    private static void dropRepeated(List<int[]> starts, List<String> titles) {
+        Map<String, Integer> times = new HashMap<>();
+        titles.forEach(title -> times.merge(Letters.withoutSpaces(title), 1, Integer::sum));
+        Set<String> seen = new HashSet<>();
+        List<int[]> keptStarts = new ArrayList<>();
+        List<String> keptTitles = new ArrayList<>();
+        for (int i = 0; i < titles.size(); i++) {
+            String plain = Letters.withoutSpaces(titles.get(i));
+            boolean ofPages =
+                    times.getOrDefault(plain, 0) > 1 && RUNNING.stream().anyMatch(plain::contains);
+            if (!ofPages && seen.add(plain)) {
+                keptStarts.add(starts.get(i));
+                keptTitles.add(titles.get(i));
+            }
+        }
+        starts.clear();
+        starts.addAll(keptStarts);
+        titles.clear();
+        titles.addAll(keptTitles);
     }
 
     /** 日程第２、会期の決定を議題といたします: what the chair announces. */
@@ -116,6 +157,43 @@ public final class AgendaReader {
                 at = action;
             }
         }
+    }
+
+    /** 次に、議案第12号…を議題といたします: a paper or topic that the chair takes up and to which he gives no number of the agenda. */
+    private void takenUp(Speech speech, List<int[]> starts, List<String> titles) {
+        int topic = topic(speech.bodyStart(), speech.end());
+        while (topic >= 0) {
+            int from = topic;
+            while (from > speech.bodyStart()
+                    && topic - from < LONGEST_TITLE
+                    && "。\n\r".indexOf(text.charAt(from - 1)) < 0) {
+                from--;
+            }
+            from = afterConnective(from, topic);
+            String plain = Letters.withoutSpaces(text.substring(from, topic));
+            boolean whole = from == speech.bodyStart() || "。\n\r、　 ".indexOf(text.charAt(from - 1)) >= 0;
+            boolean same = !titles.isEmpty()
+                    && Letters.withoutSpaces(titles.get(titles.size() - 1)).contains(plain);
+            if (whole && !same && plain.length() > 3 && AgendaTitles.namesItem(plain)) {
+                starts.add(new int[] {from});
+                titles.add(shorten(text.substring(from, topic)));
+            }
+            topic = topic(topic + 1, speech.end());
+        }
+    }
+
+    /** Where a sentence goes on after 次に、: only connectives are short and end in a comma. */
+    private int afterConnective(int from, int to) {
+        int at = skip(from, to);
+        for (int comma = text.indexOf('、', at, to); comma > at && comma - at <= LONGEST_CONNECTIVE; ) {
+            String word = text.substring(at, comma);
+            if (word.chars().noneMatch(c -> Letters.isHiragana((char) c)) || AgendaTitles.namesItem(word)) {
+                break;
+            }
+            at = skip(comma + 1, to);
+            comma = text.indexOf('、', at, to);
+        }
+        return at;
     }
 
     /** Where the words begin by which something is taken up: を議題, を一括議題, を一括して議題; −1 for none. */
@@ -148,8 +226,16 @@ public final class AgendaReader {
         String kind = null;
         String member = null;
         int start = -1;
+        int openedAt = 0;
         for (Speech speech : speeches) {
             Speaker speaker = speech.speaker();
+            Map.Entry<Integer, String> heading = headings.floorEntry(speech.start());
+            if (kind != null && heading != null && heading.getKey() > openedAt && !isOfQuestions(heading.getValue())) {
+                block(start, heading.getKey(), kind, member);
+                kind = null;
+                member = null;
+            }
+            openedAt = kind == null ? speech.start() : openedAt;
             if (speaker.side() == Side.CHAIR) {
                 String opened = opened(speech.text());
                 if (kind == null && opened != null) {
@@ -166,6 +252,8 @@ public final class AgendaReader {
                 continue;
             }
             String name = speaker.bestName();
+            String headed = kind == null ? questionsAt(speech.start()) : null;
+            kind = headed != null ? headed : kind;
             if (kind == null || speaker.side() != Side.MEMBER || name == null || name.equals(member)) {
                 continue;
             }
@@ -176,6 +264,22 @@ public final class AgendaReader {
         if (kind != null && member != null) {
             block(start, speeches.get(speeches.size() - 1).end(), kind, member);
         }
+    }
+
+    /** The kind of questions under whose heading a place stands, whatever the chair said: 一般質問　甲野太郎議員. */
+    private @Nullable String questionsAt(int offset) {
+        Map.Entry<Integer, String> heading = headings.floorEntry(offset);
+        if (heading == null) {
+            return null;
+        }
+        String title = heading.getValue();
+        return isOfQuestions(title)
+                ? QUESTIONS.stream().filter(title::contains).findFirst().orElse(QUESTIONS.get(0))
+                : null;
+    }
+
+    private static boolean isOfQuestions(String title) {
+        return QUESTIONS.stream().anyMatch(title::contains) || AgendaTitles.isQuestioner(title);
     }
 
     private void block(int start, int end, String kind, @Nullable String member) {

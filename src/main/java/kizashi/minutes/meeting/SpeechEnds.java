@@ -9,6 +9,8 @@ import kizashi.model.Side;
 public final class SpeechEnds {
     private static final List<String> CLOSINGS = List.of("散会", "閉会", "延会", "休憩", "終了", "再開", "開議");
     private static final int SHORTEST_RULE = 5;
+    /** The word over a group of items and the first of them. */
+    private static final int MOST_TITLES = 2;
 
     private SpeechEnds() {}
 
@@ -38,10 +40,53 @@ public final class SpeechEnds {
             }
             line = lineEnd + 1;
         }
+        end = last ? end : beforeTitles(text, from, end);
         while (end > from && isBlank(text.charAt(end - 1))) {
             end--;
         }
         return end;
+    }
+
+    /** Where the one or two lines begin that head an item right before a place; the place itself where none do, or a whole list. */
+    static int titlesBefore(String text, int to) {
+        int start = to;
+        int titles = 0;
+        for (int at = to; at > 0; ) {
+            int line = at;
+            while (line > 0 && !Letters.isBreak(text.charAt(line - 1))) {
+                line--;
+            }
+            String words = text.substring(line, at).strip();
+            if (!words.isEmpty() && AgendaTitles.of(words) == null) {
+                break;
+            }
+            titles += words.isEmpty() ? 0 : 1;
+            start = words.isEmpty() ? start : line;
+            at = line - 1;
+        }
+        return titles > MOST_TITLES ? to : start;
+    }
+
+    /** The end without one or two lines below the last sentence that head the next item; more are a list that is read out. */
+    private static int beforeTitles(String text, int from, int to) {
+        int end = to;
+        int titles = 0;
+        int at = to;
+        while (at > from) {
+            int line = at;
+            while (line > from && !Letters.isBreak(text.charAt(line - 1))) {
+                line--;
+            }
+            String words = text.substring(line, at).strip();
+            if (!words.isEmpty() && (line == from || AgendaTitles.of(words) == null)) {
+                boolean said = "。）)〕".indexOf(words.charAt(words.length() - 1)) >= 0;
+                return said && titles <= MOST_TITLES ? end : to;
+            }
+            titles += words.isEmpty() ? 0 : 1;
+            end = words.isEmpty() ? end : line;
+            at = line - 1;
+        }
+        return to;
     }
 
     /** A marked line that names nobody: ◎諸般の報告. */

@@ -31,7 +31,7 @@ public final class NameMatch {
             }
         }
         if (!fitting.isEmpty() || name == null) {
-            return fitting;
+            return byMark(name, fitting);
         }
         // Where the roster does not part surname and given name, it is a guess where the surname ends.
         for (RosterEntry entry : roster) {
@@ -40,6 +40,24 @@ public final class NameMatch {
             }
         }
         return fitting;
+    }
+
+    /** 青木（か） is 青木かおり where one of that name is listed, and not 青木次郎, of whose reading the list says nothing. */
+    private static List<RosterEntry> byMark(@Nullable String name, List<RosterEntry> fitting) {
+        int mark = name == null ? -1 : indexOfBracket(name);
+        if (name == null || mark < 0 || fitting.size() < 2) {
+            return fitting;
+        }
+        String surname = fold(name.substring(0, mark));
+        String inside = fold(name.substring(mark + 1, name.length() - 1));
+        List<RosterEntry> written = new ArrayList<>();
+        for (RosterEntry entry : fitting) {
+            String full = fold(String.valueOf(entry.name()));
+            if (full.startsWith(surname) && full.startsWith(inside, surname.length())) {
+                written.add(entry);
+            }
+        }
+        return written.isEmpty() ? fitting : written;
     }
 
     /** Whether the header gives the entry's whole name, and that is more than a surname. */

@@ -36,7 +36,7 @@ public interface RosterHistory {
      * @param documentId the sitting's document
      * @param day the sitting's own day
      * @param committee the committee that sat; null for a plenary sitting
-     * @param entries its roster; entries without a name are left out
+     * @param entries its roster, with whom the headers of its speeches name ({@link SpokenOffices}); entries without a name are left out
      */
     void record(
             String municipality,

@@ -1,6 +1,7 @@
 package kizashi.minutes.roster;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import kizashi.minutes.roster.RosterPart.Type;
 import kizashi.minutes.words.Offices;
 import kizashi.minutes.words.Ranks;
@@ -33,6 +34,8 @@ final class RosterPersons {
     private @Nullable RosterDraft open;
     /** A name alone on its line, in a list that writes names first: its office stands below. */
     private @Nullable At waitingName;
+    /** Several names on the line before and nothing else, in such a list: their offices stand below. */
+    private List<At> waitingNames = List.of();
     /** A seat alone on its line: the name stands below. */
     private @Nullable At waitingSeat;
     /** A rank alone on its line, which those of the units below it have: 部長 / 建設部　甲野太郎. */
@@ -77,7 +80,7 @@ final class RosterPersons {
 
     /** How many names have no office, or stand where the order does not put them. */
     int misfits() {
-        return misfits;
+        return misfits + waitingNames.size();
     }
 
     /** What the guesses cost that were made. */
@@ -104,6 +107,9 @@ final class RosterPersons {
             return true;
         }
         drafts.nextLine();
+        if (nameFirst && takeRolesBelow(line, raw, parts)) {
+            return true;
+        }
         noteRank(line, parts);
         boolean pairs = nameFirst || pending.isEmpty() && isNameFirst(parts);
         int misfitsBefore = misfits;
@@ -113,6 +119,36 @@ final class RosterPersons {
         boolean marked = parts.size() == 1 && parts.get(0).type() == Type.MARK
                 || parts.stream().anyMatch(part -> part.type() == Type.VACANT);
         return drafts.all().size() > before || dangling > waiting || marked || misfits > misfitsBefore && strange == 0;
+    }
+
+    /** 甲野太郎　乙川花子 above 町長　副町長: a row of names in a list that writes them first, then the row of their offices. */
+    private boolean takeRolesBelow(RosterLine line, String raw, List<RosterPart> parts) {
+        List<At> names = waitingNames;
+        waitingNames = List.of();
+        if (names.size() == parts.size() && !names.isEmpty() && parts.stream().allMatch(RosterPart::isRole)) {
+            for (int i = 0; i < names.size(); i++) {
+                At named = names.get(i);
+                RosterPart role = parts.get(i);
+                drafts.draft(
+                                        named.line(),
+                                        named.raw(),
+                                        named.part().start(),
+                                        named.part(),
+                                        line.text(role.start(), role.end()),
+                                        null)
+                                .end =
+                        line.offset(role.end() - 1) + 1;
+            }
+            return true;
+        }
+        misfits += names.size(); // their offices did not come
+        if (parts.size() > 1 && parts.stream().allMatch(part -> part.type() == Type.NAME)) {
+            waitingNames = IntStream.range(0, parts.size())
+                    .mapToObj(i -> new At(line, raw, parts, i, true))
+                    .toList();
+            return true;
+        }
+        return false;
     }
 
     private static boolean isNameFirst(List<RosterPart> parts) {

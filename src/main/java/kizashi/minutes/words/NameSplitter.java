@@ -29,6 +29,12 @@ public final class NameSplitter {
     /** What it costs to give a name the first letter of a word of units: 昇市 and 町村振興. */
     private static final double CUT = 1.0;
 
+    /** The same behind a listed surname of two letters: 山下 before 水道課. */
+    private static final double CUT_BEHIND_SURNAME = 0.4;
+
+    /** What a 局, 部, 課 or 室 costs that is called by one letter: 内部長 in 山内部長. */
+    private static final double NO_WORD = 2.5;
+
     private static final String WARD_HEAD = "区長";
     /** Of what it is always stands before it: 消防本部長. */
     private static final String HEADQUARTERS = "本部長";
@@ -135,8 +141,12 @@ public final class NameSplitter {
             if (knownRoles.contains(role)) {
                 unitCost = Math.min(unitCost, 1.0) - KNOWN;
             }
-            unitCost +=
-                    Units.shared().isCut(whole, i) || i > 2 && Units.shared().isCutFromSide(whole, i) ? CUT : 0;
+            boolean torn =
+                    Units.shared().isCut(whole, i) || i > 2 && Units.shared().isCutFromSide(whole, i);
+            // 山下 and 水道課 rather than 山 and 下水道課: surnames of one letter are rare.
+            boolean usual = i == 2 && NameLexicon.shared().isSurname(name);
+            unitCost += torn ? (usual ? CUT_BEHIND_SURNAME : CUT) : 0;
+            unitCost += i > 0 && before.length() - i == 1 && isHall(found.rank()) ? NO_WORD : 0;
             double known = knownNames.contains(name) ? KNOWN : 0;
             if (i == 0) {
                 readings.add(new Split(null, role, Kind.NONE, unitCost + style.none()));
@@ -156,6 +166,11 @@ public final class NameSplitter {
     /** 南部課長 is no 部課長 called 南: a unit has a name. */
     private static boolean isUnnamedUnit(String unit, Rank rank) {
         return unit.length() == 1 && isBare(rank) && "局部課係室".indexOf(unit.charAt(0)) >= 0;
+    }
+
+    /** Whether a rank heads a 局, 部, 課 or 室, which is called by what it does. */
+    private static boolean isHall(Rank rank) {
+        return isBare(rank) && "局部課室".indexOf(rank.ending().charAt(0)) >= 0;
     }
 
     private static boolean isWithin(Rank rank) {

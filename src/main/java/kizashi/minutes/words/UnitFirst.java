@@ -56,14 +56,20 @@ final class UnitFirst {
             double inside = same || within ? SURELY_INSIDE : INSIDE;
             if (isSurname(name, same)) {
                 double surname = cost + NameCosts.surname(name) + inside + style.surname();
-                readings.add(new Split(name, unit + rank, Kind.SURNAME, surname));
+                readings.add(new Split(name, role(unit, rank), Kind.SURNAME, surname));
             }
             if (name.length() > 2 && name.length() <= LONGEST_FULL && NameCosts.full(name) < LISTED_FULL) {
                 double full = cost + NameCosts.full(name) + inside + style.full();
-                readings.add(new Split(name, unit + rank, Kind.FULL, full));
+                readings.add(new Split(name, role(unit, rank), Kind.FULL, full));
             }
         }
         return readings;
+    }
+
+    /** 総務課 and 課長 make 総務課長: nobody says the 課 twice. */
+    private static String role(String unit, String rank) {
+        boolean twice = rank.length() > 1 && rank.charAt(1) == '長' && unit.charAt(unit.length() - 1) == rank.charAt(0);
+        return twice ? unit + rank.substring(1) : unit + rank;
     }
 
     private static boolean isSurname(String name, boolean same) {

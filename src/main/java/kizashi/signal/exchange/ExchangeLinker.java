@@ -18,6 +18,9 @@ import kizashi.signal.phrase.SignalTables;
  */
 public final class ExchangeLinker {
 
+    /** At the head of what minutes print in parts. */
+    private static final String CONTINUED = "（続";
+
     private final QuestionReader reader;
     private final AnswerReader official;
     private final Debates debates;
@@ -69,6 +72,11 @@ public final class ExchangeLinker {
                     asked = new ArrayList<>();
                     given = new ArrayList<>();
                     collected = 0;
+                } else if (i > 0
+                        && speeches.get(i - 1).equals(lastMember)
+                        && isReplyLost(text, asked, lastSaid, sentences.get(i))) {
+                    asked = new ArrayList<>();
+                    collected = 0;
                 }
                 asked.addAll(reader.questions(text, speech, sentences.get(i)));
                 lastMember = speech;
@@ -94,6 +102,25 @@ public final class ExchangeLinker {
         }
         links.addAll(round(text, asked, given));
         return new Links(questions, links, pleading);
+    }
+
+    /**
+     * Whether a member who spoke last, and ended with a question, goes on as if it had been answered: short replies are missing in
+     * some minutes, and what an official says later answers something else. Where his speech is only printed in parts, it goes on
+     * where it broke off (「（続）」), or asks the next thing at once.
+     */
+    private boolean isReplyLost(
+            String text, List<Question> asked, List<Sentences.Range> said, List<Sentences.Range> now) {
+        if (asked.isEmpty() || said.isEmpty() || now.isEmpty()) {
+            return false;
+        }
+        boolean endsAsking =
+                asked.get(asked.size() - 1).end() == said.get(said.size() - 1).end();
+        int start = now.get(0).start();
+        while (start < now.get(0).end() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return endsAsking && !text.startsWith(CONTINUED, start) && !reader.asks(text, now.get(0));
     }
 
     /**

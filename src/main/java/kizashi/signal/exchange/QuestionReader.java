@@ -73,6 +73,11 @@ final class QuestionReader {
         return questions;
     }
 
+    /** Whether a sentence asks something. */
+    boolean asks(String text, Sentences.Range sentence) {
+        return asking.asks(text, sentence);
+    }
+
     /** 「第２は、保育士の処遇についてであります。」: a numbered line that only names its topic. */
     private static boolean headsNumber(String text, Sentences.Range sentence) {
         return NumberedTopic.opensHere(text, sentence.start(), sentence.end())

@@ -104,6 +104,13 @@ class CsvExportTest {
     }
 
     @Test
+    void aNumberBelowZeroStaysANumber() {
+        assertThat(CsvCell.safe("-6.25")).isEqualTo("-6.25");
+        assertThat(CsvCell.safe("-6.25+1")).isEqualTo("'-6.25+1");
+        assertThat(CsvCell.safe("-A1")).isEqualTo("'-A1");
+    }
+
+    @Test
     void everyCellIsGuardedNotOnlyTheTitle() throws Exception {
         var passage =
                 Cases.passage("=見守り+cmd|'/C calc'!A0を実施します。", "実施します", Commitment.WILL_DO, Cases.document(false, null));

@@ -123,12 +123,13 @@ class CaseKeysTest {
             List<Opportunity> found = byKeys.add(matches, revised);
             List<Opportunity> expected = byLooking.add(matches, revised);
             assertThat(found).extracting(Opportunity::id).isEqualTo(ids(expected));
-            assertThat(found.equals(expected)).isTrue();
+            assertThat(untitled(found).equals(untitled(expected))).isTrue();
             known.addAll(passages);
         }
         List<Opportunity> cases = keyed.ofMunicipality(Passages.TOWN.key());
         assertThat(cases.size()).isGreaterThan(5);
-        assertThat(cases.equals(all.ofMunicipality(Passages.TOWN.key()))).isTrue();
+        assertThat(untitled(cases).equals(untitled(all.ofMunicipality(Passages.TOWN.key()))))
+                .isTrue();
         assertThat(cases.stream().map(o -> keyed.aliases(o.id())).toList())
                 .isEqualTo(cases.stream().map(o -> all.aliases(o.id())).toList())
                 .anyMatch(aliases -> !aliases.isEmpty());
@@ -151,6 +152,11 @@ class CaseKeysTest {
                 .isNotEmpty();
         assertThat(store.sharing(Passages.OTHER.key(), CaseKeys.of(matches.get(0))))
                 .isEmpty();
+    }
+
+    /** A title is told apart from those of the cases that a batch sees, of which there are more without keys. */
+    private static List<Opportunity> untitled(List<Opportunity> cases) {
+        return cases.stream().map(o -> o.titled("")).toList();
     }
 
     private static List<String> ids(List<Opportunity> cases) {

@@ -105,6 +105,21 @@ class CaseQualityTest {
     }
 
     @Test
+    void aBudgetOfOldIsNotVotedAgain() {
+        LocalDate long_ago = LocalDate.of(2025, 2, 20);
+        assertThat(votes(LocalDate.of(2027, 2, 20), LocalDate.of(2027, 2, 27))).isTrue();
+        assertThat(votes(long_ago, TODAY)).isFalse();
+    }
+
+    private boolean votes(LocalDate said, LocalDate today) {
+        String text = "見守り機器の購入経費を当初予算に計上いたしました。";
+        Passage passage =
+                passage(document(Passages.TOWN, said, "定例会"), 0, text, speaker("福祉部長", "福祉部", "部長"), Signal.NOTHING);
+        return NextDates.of(matcher.match(cut(passage)), Stage.BUDGET, today, papers).stream()
+                .anyMatch(d -> d.what().contains("当初予算の議決"));
+    }
+
+    @Test
     void daysAreToComeAndReadAsSentences() {
         assertThat(named("見守りの計画は来年３月末に策定いたしました。", "来年３月")).isEmpty();
         assertThat(named("見守り機器は令和９年３月に配備することとしております。", "令和９年３月")).hasSize(1);

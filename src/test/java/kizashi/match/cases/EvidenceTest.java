@@ -97,6 +97,28 @@ class EvidenceTest {
     }
 
     @Test
+    void aWordThatStandsEverywhereIsNeverNew() {
+        assertThat(Novelty.tells("見守り")).isTrue();
+        assertThat(Novelty.tells("dx")).isFalse();
+        assertThat(Novelty.tells("システム")).isFalse();
+    }
+
+    @Test
+    void aRiseIsToldOfTheCasesOfItsSessionOnly() {
+        try (Ledger ledger = Ledger.inMemory()) {
+            LedgerMentions history = new LedgerMentions(ledger);
+            Match june = match(JUNE, "見守りを検討してまいります。", Commitment.STUDY);
+            history.record(mentions(june));
+            Match december = match(DECEMBER, "見守りの相談を受けております。", Commitment.STUDY);
+            for (String said : List.of("見守り機器です。", "見守り電球です。", "見守りの隊員です。")) {
+                history.record(mentions(match(DECEMBER, said, Commitment.STUDY)));
+            }
+            assertThat(Novelty.of(opportunity(december), history)).anyMatch(s -> s.contains("3か所に増えた"));
+            assertThat(Novelty.of(opportunity(june), history)).noneMatch(s -> s.contains("増えた"));
+        }
+    }
+
+    @Test
     void anAnswerIsFirmerOnlyThanOneOfItsOwnCase() {
         Match june = match(JUNE, "見守りを検討してまいります。", Commitment.STUDY);
         Match december = match(DECEMBER, "見守りを実施してまいります。", Commitment.WILL_DO);

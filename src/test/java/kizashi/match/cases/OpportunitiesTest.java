@@ -93,12 +93,13 @@ class OpportunitiesTest {
     @Test
     void whatJoinsTwoCasesLeavesAnAlias() {
         String program = "見守りタブレット事業";
-        add(programs(JUNE, "見守りについてです。", List.of()));
-        add(programs(JUNE, "路線バスの中でもできます。", List.of(program)));
+        String fare = "路線バスの運賃について、運転手の給与とあわせて協議会で議論";
+        add(programs(JUNE, fare + "しております。", List.of()));
+        add(programs(JUNE.plusDays(1), "路線バスの車内で夏祭りの写真展を開き、児童の絵を飾ります。", List.of(program)));
         List<Opportunity> before = store.ofMunicipality(Passages.TOWN.key());
         assertThat(before).hasSize(2);
         Opportunity joined =
-                add(programs(SEPTEMBER, "見守りについて進めます。", List.of(program))).get(0);
+                add(programs(SEPTEMBER, fare + "してまいります。", List.of(program))).get(0);
         assertThat(store.ofMunicipality(Passages.TOWN.key())).hasSize(1);
         for (Opportunity old : before) {
             assertThat(store.find(old.id())).get().extracting(Opportunity::id).isEqualTo(joined.id());

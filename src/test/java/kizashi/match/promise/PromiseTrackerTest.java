@@ -70,6 +70,16 @@ class PromiseTrackerTest {
     }
 
     @Test
+    void whoOnlyWatchesOrSaysWhatOughtToBePromisesNothing() {
+        assertThat(promised("国の動向を注視し、適切に対応してまいります。", Commitment.CONDITIONAL)).isEmpty();
+        assertThat(promised("国の動向を注視し、導入を検討してまいります。", Commitment.CONDITIONAL)).hasSize(1);
+        assertThat(promised("見守り機器の貸与は慎重に検討する必要があると考えております。", Commitment.STUDY)).isEmpty();
+        assertThat(promised("見守り機器の貸与には検討の余地がございます。", Commitment.STUDY)).isEmpty();
+        assertThat(promised("検討していかなければならないと認識しております。", Commitment.STUDY)).isEmpty();
+        assertThat(promised("見守り機器の必要性を検討してまいります。", Commitment.STUDY)).hasSize(1);
+    }
+
+    @Test
     void whatADecisionOnlyStudiesBesideIsNotDecided() {
         assertThat(studies("供給先の拡大を検討し、収益については支援を実施することとしております。")).isTrue();
         assertThat(studies("供給先の拡大を実施することとしております。")).isFalse();

@@ -59,7 +59,9 @@ final class Columns {
                 continue;
             }
             Gutters gutters = found.get(page);
-            blocks.add(blocks(pages.get(page), gutters != null ? gutters : GuttersOfOthers.find(pages, found, page)));
+            gutters = gutters != null ? gutters : GuttersOfOthers.find(pages, found, page);
+            gutters = gutters != null ? gutters : ListColumns.find(pages.get(page));
+            blocks.add(blocks(pages.get(page), gutters));
         }
         return blocks;
     }

@@ -16,6 +16,8 @@ import org.apache.pdfbox.util.Vector;
 /** Takes the glyphs of a page with their positions from PDFBox, whose own idea of lines and words is not used. */
 final class GlyphCollector extends PDFTextStripper {
     private static final int MAX_GLYPHS = 200_000;
+    /** So many characters around tables tell how a page is written. */
+    private static final int FEWEST_OUTSIDE = 20;
 
     private final Map<Integer, List<Glyph>> byDirection = new HashMap<>();
     private final List<TextPosition> positions = new ArrayList<>();
@@ -23,6 +25,7 @@ final class GlyphCollector extends PDFTextStripper {
     private long shown;
     private long unmapped;
     private double pageWidth;
+    private final RuleCollector rules = new RuleCollector(this);
 
     /**
      * The glyphs of one page in the direction in which most of them run; those that run otherwise (rotated table heads,
@@ -35,17 +38,36 @@ final class GlyphCollector extends PDFTextStripper {
         positions.clear();
         count = 0;
         pageWidth = document.getPage(number - 1).getCropBox().getWidth();
+        rules.begin(document.getPage(number - 1));
         setStartPage(number);
         setEndPage(number);
         getText(document);
-        List<Glyph> downwards = DownwardType.glyphs(
-                positions, pageWidth, document.getPage(number - 1).getCropBox().getHeight());
-        if (!downwards.isEmpty()) {
+        double height = document.getPage(number - 1).getCropBox().getHeight();
+        Rules ruled = rules.rules();
+        List<Glyph> downwards = DownwardType.glyphs(positions, pageWidth, height);
+        if (!downwards.isEmpty() && !isInCellsOnly(ruled, height)) {
             return List.of(downwards);
         }
         List<List<Glyph>> all = new ArrayList<>(byDirection.values());
         all.sort((a, b) -> b.size() - a.size());
+        List<Glyph> level = byDirection.get(0);
+        if (level != null) {
+            all.set(all.indexOf(level), RuledTables.flatten(level, ruled));
+        }
         return all;
+    }
+
+    /** Whether vertical writing stands in the cells of a table alone, and what is around them is written otherwise. */
+    private boolean isInCellsOnly(Rules ruled, double height) {
+        if (ruled.isEmpty()) {
+            return false;
+        }
+        List<TextPosition> outside = positions.stream()
+                .filter(p ->
+                        ruled.around(p.getX() + p.getWidthDirAdj() / 2, p.getY() - 0.35 * DownwardType.size(p)) == null)
+                .toList();
+        return outside.size() >= FEWEST_OUTSIDE
+                && DownwardType.glyphs(outside, pageWidth, height).isEmpty();
     }
 
     /** Whether most letters are drawn by codes that no table turns into letters: what is read is nothing, or something else. */

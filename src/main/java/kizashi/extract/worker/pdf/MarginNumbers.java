@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * Numbers of lines in the margin, or between columns: 1, 2, 3 or 5, 10, 15 beside what is printed. They stand in the middle of
  * sentences, so they are left out. Only numbers that count the rows of the page and stand clear of all text are taken for such;
- * between columns, where a table's numbers stand, too, only those of every fifth row.
+ * between columns, where a table's numbers stand, too, only those of every fifth row, or those that count on from the rows of the
+ * column at their left and stand before sentences.
  */
 final class MarginNumbers {
     /** How far a number stands from the text beside it, in ems. */
@@ -37,9 +38,11 @@ final class MarginNumbers {
     private record Number(int row, int from, int to, int value, double start, double end, boolean leads) {}
 
     /** A margin: where it is, in points from the left, and of how many rows it numbers one. */
-    private record Margin(double edge, int step, double em) {
+    private record Margin(double edge, int step, double em, boolean inside) {
         boolean holds(Number number) {
-            return Math.abs(number.end() - edge) <= SAME_EDGE * em && number.value() % step == 0;
+            return Math.abs(number.end() - edge) <= SAME_EDGE * em
+                    && number.value() % step == 0
+                    && (step > 1 || number.leads() != inside);
         }
     }
 
@@ -50,8 +53,9 @@ final class MarginNumbers {
             List<Number> numbers = numbers(rows);
             for (Margin margin : margins(rows, numbers)) {
                 Margin known = margins.keySet().stream()
-                        .filter(m ->
-                                m.step() == margin.step() && Math.abs(m.edge() - margin.edge()) <= SAME_EDGE * m.em())
+                        .filter(m -> m.step() == margin.step()
+                                && m.inside() == margin.inside()
+                                && Math.abs(m.edge() - margin.edge()) <= SAME_EDGE * m.em())
                         .findFirst()
                         .orElse(margin);
                 int count = (int) numbers.stream().filter(margin::holds).count();
@@ -68,8 +72,8 @@ final class MarginNumbers {
         Map<Integer, List<Number>> drop = new HashMap<>();
         for (Number number : numbers(rows)) {
             for (Margin margin : margins) {
-                boolean lineNumber = margin.holds(number) && (margin.step() > 1 || number.leads());
-                if (lineNumber && isClear(rows, number)) {
+                // Titles above columns reach over the numbers between these.
+                if (margin.holds(number) && (margin.inside() || isClear(rows, number))) {
                     drop.computeIfAbsent(number.row(), r -> new ArrayList<>()).add(number);
                     break;
                 }
@@ -119,10 +123,31 @@ final class MarginNumbers {
             boolean leading = below.stream().allMatch(Number::leads);
             boolean clear = step > 0 && below.stream().allMatch(n -> isClear(rows, n));
             if (clear && (step > 1 || step == 1 && leading && below.size() * 5 >= rows.size() * 3)) {
-                margins.add(new Margin(first.end(), step, em));
+                margins.add(new Margin(first.end(), step, em, false));
+            } else if (step == 1 && !leading && countsOn(rows, numbers, margins, below)) {
+                margins.add(new Margin(first.end(), step, em, true));
             }
         }
         return margins;
+    }
+
+    /** Whether numbers between two columns go on where those of the margin at their left end, and stand before running text. */
+    private static boolean countsOn(List<Row> rows, List<Number> numbers, List<Margin> margins, List<Number> inside) {
+        int last = margins.stream()
+                .filter(m -> m.step() == 1
+                        && !m.inside()
+                        && m.edge() < inside.getFirst().start())
+                .flatMap(m -> numbers.stream().filter(m::holds))
+                .mapToInt(Number::value)
+                .max()
+                .orElse(-1);
+        int sentences = 0;
+        for (Number number : inside) {
+            List<Glyph> glyphs = rows.get(number.row()).glyphs();
+            sentences +=
+                    glyphs.subList(number.to(), glyphs.size()).stream().anyMatch(g -> "。、".contains(g.text())) ? 1 : 0;
+        }
+        return inside.size() >= FEWEST && inside.getFirst().value() == last + 1 && sentences * 5 >= inside.size();
     }
 
     /** How many rows lie between numbers that count rows: 1 or 5; 0 where they count none. Head and foot can be numbered apart. */

@@ -1,13 +1,20 @@
 package kizashi.extract.worker.pdf;
 
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
 /**
- * A row as a page number: {@code － 12 －}, {@code 12／34}, {@code 第３号－12}, {@code P.12}, {@code 12ページ}.
+ * A row as a page number: {@code － 12 －}, {@code 12／34}, {@code 第３号－12}, {@code P.12}, {@code 12ページ}, {@code iv}.
  *
  * @param value the number, -1 when the row is none
  * @param decorated whether dashes or words make it plain that it numbers a page
  */
 record PageNumber(int value, boolean decorated) {
     private static final PageNumber NONE = new PageNumber(-1, false);
+    private static final List<String> ROMAN = List.of(
+            "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
+            "xvii", "xviii", "xix", "xx");
     private static final String DASHES = "-－‐‑–—―─ー−~～〜・";
 
     static PageNumber of(String bare) {
@@ -33,6 +40,10 @@ record PageNumber(int value, boolean decorated) {
             i = issue + 1;
             words = true;
         }
+        int roman = roman(Normalizer.normalize(rest, Normalizer.Form.NFKC));
+        if (roman > 0) {
+            return new PageNumber(roman, words || isDash(rest.charAt(0)) && rest.length() > 2);
+        }
         for (; i < rest.length(); i++) {
             char c = rest.charAt(i);
             int digit = Character.digit(c, 10);
@@ -48,6 +59,20 @@ record PageNumber(int value, boolean decorated) {
             }
         }
         return digits == 0 || digits > 4 || dashes > 6 ? NONE : new PageNumber(number, words || dashes >= 2);
+    }
+
+    /** The value of small Roman figures, as pages before the first are numbered, between dashes or not; 0 for anything else. */
+    private static int roman(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && (isDash(text.charAt(from)) || text.charAt(from) == ' ')) {
+            from++;
+        }
+        while (to > from && (isDash(text.charAt(to - 1)) || text.charAt(to - 1) == ' ')) {
+            to--;
+        }
+        String figures = text.substring(from, to).toLowerCase(Locale.ROOT);
+        return ROMAN.indexOf(figures) + 1;
     }
 
     private static boolean isDash(char c) {

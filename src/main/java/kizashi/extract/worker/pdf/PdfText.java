@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A PDF file to text with pages. Forms, attachments and scripts within are not looked at. */
 public final class PdfText {
-    private static final String EXTRACTOR = "pdf+5";
+    private static final String EXTRACTOR = "pdf+6";
     /** Below this many characters a page, pages with pictures are taken for scans. */
     private static final int FEW = 3;
 
@@ -74,8 +74,11 @@ public final class PdfText {
                     ? none(NoText.Reason.SCANNED_IMAGE, "画像だけで文字がありません (scanned pages)")
                     : none(NoText.Reason.EMPTY, "文字がありません (no text in it)");
         }
-        ExtractedText text =
-                compose(Furniture.remove(MarginNumbers.remove(pages(sheets))), sheets.size(), turned, title(document));
+        ExtractedText text = compose(
+                ChangingHeads.remove(Furniture.remove(MarginNumbers.remove(pages(sheets)))),
+                sheets.size(),
+                turned,
+                title(document));
         return new Frames.Response(text, null);
     }
 
