@@ -91,7 +91,8 @@ public final class MinutesParser {
         List<AgendaItem> agenda = AgendaReader.read(text, speeches);
         Meeting meeting = MeetingReader.read(stored, label, headers);
         String silent = unreadable != null ? unreadable : Problems.ofSpeeches(text, speeches);
-        String problem = silent != null ? silent : Problems.ofDays(text, speeches, meeting.spokenOn());
+        String garbled = silent != null ? silent : Problems.ofPart(text);
+        String problem = garbled != null ? garbled : Problems.ofDays(text, speeches, meeting.spokenOn());
         return new Read(new Minutes(meeting, roster, withHeadings(speeches, agenda), agenda, problem), headers);
     }
 

@@ -17,6 +17,8 @@ final class Problems {
     private static final int LONGEST_DAY = 40;
     private static final int SAMPLE = 200_000;
     private static final int SHORTEST_SPEECH = 60;
+    /** Fewer characters that could not be decoded are a rare name or a mark. */
+    private static final int GARBLED = 10;
     /** So much text around a single header says what it is, were it of a meeting. */
     private static final int SHORTEST_TEXT = 150;
     /** Where a text says what it is. */
@@ -39,7 +41,7 @@ final class Problems {
         for (int i = 0; i < text.length(); i += step) {
             char c = text.charAt(i);
             seen++;
-            if (c == '\ufffd' || c < ' ' && !Letters.isBreak(c) && c != '\t') {
+            if (isBroken(text, i)) {
                 broken++;
             } else if (Letters.isNameLetter(c)) {
                 japanese++;
@@ -52,6 +54,32 @@ final class Problems {
             return "日本語の文書ではありません";
         }
         return isMojibake(text) ? "文字化けしています（文字コードを確かめてください）" : null;
+    }
+
+    /**
+     * Whether a character is none that anybody writes: the sign for what could not be decoded, a control character, or what Japanese
+     * becomes when its bytes are taken for a Western charset (C1 controls, ã before another such letter).
+     */
+    private static boolean isBroken(String text, int i) {
+        char c = text.charAt(i);
+        boolean western = c >= '\u0080' && c < '\u00a0' && !Letters.isBreak(c)
+                || c == 'ã' && i + 1 < text.length() && text.charAt(i + 1) >= '\u0080' && text.charAt(i + 1) < '\u2e80';
+        return c == '\ufffd' || western || c < ' ' && !Letters.isBreak(c) && c != '\t';
+    }
+
+    /** What of a text that was read is garbled, with the line where it begins; null when next to nothing is. */
+    static @Nullable String ofPart(String text) {
+        int broken = 0;
+        int line = 1;
+        int first = 0;
+        for (int i = 0; i < text.length(); i++) {
+            line += text.charAt(i) == '\n' ? 1 : 0;
+            if (isBroken(text, i)) {
+                broken++;
+                first = first == 0 ? line : first;
+            }
+        }
+        return broken < GARBLED ? null : "一部が文字化けしています（" + first + " 行目から、約 " + broken + " 字）。元のファイルの文字コードを確かめてください";
     }
 
     /** UTF-8 read as windows-31j is full of half-width katakana and of letters that nobody writes side by side. */

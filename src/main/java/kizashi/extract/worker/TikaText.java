@@ -97,7 +97,8 @@ final class TikaText {
             }
             parser.parse(in, new RowLines(handler), metadata, context);
         } catch (EncryptedDocumentException e) {
-            return FileReader.none(NoText.Reason.ENCRYPTED, "パスワードで保護されています (protected by a password)");
+            return FileReader.none(
+                    NoText.Reason.ENCRYPTED, "パスワードで保護されています。パスワードのないファイルを入手してください (protected by a password)");
         } catch (ZeroByteFileException e) {
             return FileReader.none(NoText.Reason.EMPTY, "ファイルが空です (the file is empty)");
         } catch (TikaException | SAXException e) {
@@ -109,7 +110,9 @@ final class TikaText {
         String text = Blank.tidy(handler.toString());
         if (text.isBlank()) {
             return embedded.pictures() > 0
-                    ? FileReader.none(NoText.Reason.SCANNED_IMAGE, "画像だけで文字がありません (pictures only)")
+                    ? FileReader.none(
+                            NoText.Reason.SCANNED_IMAGE,
+                            "画像だけで文字がありません。OCR にかけたファイルを入れてください (pictures only: run OCR first)")
                     : FileReader.none(NoText.Reason.EMPTY, "文字がありません (no text in it)");
         }
         String title = metadata.get(TikaCoreProperties.TITLE);
@@ -136,7 +139,8 @@ final class TikaText {
         }
         for (Throwable t = e; t != null; t = t.getCause()) {
             if (t instanceof EncryptedDocumentException || t instanceof org.apache.poi.EncryptedDocumentException) {
-                return FileReader.none(NoText.Reason.ENCRYPTED, "パスワードで保護されています (protected by a password)");
+                return FileReader.none(
+                        NoText.Reason.ENCRYPTED, "パスワードで保護されています。パスワードのないファイルを入手してください (protected by a password)");
             }
         }
         if (embedded.exceeded() || isBomb(e)) {

@@ -37,7 +37,7 @@ public final class PdfText {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             return read(document);
         } catch (InvalidPasswordException e) {
-            return none(NoText.Reason.ENCRYPTED, "パスワードで保護されています (protected by a password)");
+            return none(NoText.Reason.ENCRYPTED, "パスワードで保護されています。パスワードのないファイルを入手してください (protected by a password)");
         }
     }
 
@@ -71,7 +71,9 @@ public final class PdfText {
         }
         if (glyphs <= (long) FEW * document.getNumberOfPages()) {
             return hasPictures(document)
-                    ? none(NoText.Reason.SCANNED_IMAGE, "画像だけで文字がありません (scanned pages)")
+                    ? none(
+                            NoText.Reason.SCANNED_IMAGE,
+                            "画像だけで文字がありません。OCR にかけたファイルを入れてください (scanned pages: run OCR first)")
                     : none(NoText.Reason.EMPTY, "文字がありません (no text in it)");
         }
         ExtractedText text = compose(
