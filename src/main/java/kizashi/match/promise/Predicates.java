@@ -48,7 +48,7 @@ final class Predicates {
 
     /** 「プランを策定し、部局横断的な取組を進めてまいります」 does no more than the paper. */
     private static final Pattern AND_GOES_ON = Pattern.compile(
-            "(?:" + any("PAPER") + ")(?:し|を行い)、(?:(?!" + ACT + ")[^。])*(?:取組|取り組|推進)(?:(?!" + ACT + ")[^、。])*$");
+            "(?:" + any("PAPER") + ")(?:し|を行い)、(?:(?!" + ACT + ")[^。])*(?:取組|取り組|推進)(?:(?!" + ACT + ")[^。])*$");
 
     private static final Pattern END = Pattern.compile("[。」）)\\s]+$");
 

@@ -53,7 +53,7 @@ class NextDatesTest {
                 .containsExactly(LocalDate.of(2026, 6, 30));
         assertThat(dates("見守り機器の導入に係る経費を当初予算に計上しております。", LocalDate.of(2027, 2, 24), Stage.BUDGET))
                 .extracting(NextDate::date)
-                .containsExactly(LocalDate.of(2027, 4, 30));
+                .containsExactly(LocalDate.of(2027, 3, 25));
     }
 
     @Test
