@@ -46,7 +46,8 @@ final class Presidency {
             BodyEvidence body) {
         boolean listed = roster.stream().anyMatch(e -> BOARD_MEMBER.equals(e.role()) && e.side() == Side.MEMBER);
         boolean administers = roster.stream().anyMatch(e -> BOARD_HEAD.equals(e.role()) && e.side() == Side.OFFICIAL);
-        Presidency presidency = new Presidency(listed || !administers && presidesOverBoard(headers, role, body));
+        Presidency presidency =
+                new Presidency(listed || !administers && (body.isOfBoard() || presidesOverBoard(headers, role, body)));
         presidency.listed(roster);
         presidency.opens(headers, role, body);
         presidency.ofPart(headers, role, body);

@@ -52,7 +52,16 @@ public final class BodyEvidence {
 
     /** Whether the text is of a part of a committee: a line near its head names one. */
     public boolean isOfPart() {
-        int at = text.indexOf("分科会");
+        return headNames("分科会");
+    }
+
+    /** Whether the text is of the board of a committee (予算決算委員会理事会): a line near its head says so. */
+    public boolean isOfBoard() {
+        return headNames("委員会理事会");
+    }
+
+    private boolean headNames(String body) {
+        int at = text.indexOf(body);
         return at >= 0 && at < HEAD;
     }
 
