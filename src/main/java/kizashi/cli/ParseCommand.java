@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +40,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example: kizashi parse --format jsonl --municipality 柏市 minutes.txt | head",
-            "         kizashi parse --out parsed/ minutes/*.txt       parsed/NAME.jsonl for each file"
+            "         kizashi parse --out parsed/ minutes/            parsed/NAME.jsonl for each file in the folder"
         })
 final class ParseCommand implements Callable<Integer> {
     @Spec
@@ -63,8 +65,14 @@ final class ParseCommand implements Callable<Integer> {
                     "Write DIR/NAME.jsonl for each file (and NAME.txt where it was no plain text) instead of printing.")
     private @Nullable Path out;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Text, HTML, PDF or Word.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Text, HTML, PDF or Word; of a folder all such files in it.")
     private List<Path> files = List.of();
+
+    /** Names of what this run wrote. */
+    private final Set<String> written = new HashSet<>();
 
     private final MinutesParser parser = new MinutesParser();
 
@@ -78,7 +86,7 @@ final class ParseCommand implements Callable<Integer> {
         }
         int failed = 0;
         try (TextReader reader = new TextReader()) {
-            for (Path file : files) {
+            for (Path file : MinutesFiles.in(files)) {
                 failed += parse(reader, file) ? 0 : 1;
             }
         }
@@ -125,6 +133,11 @@ final class ParseCommand implements Callable<Integer> {
             return;
         }
         String name = baseName(file);
+        if (!written.add(name) && file.getParent() != null) {
+            // two folders with a file of the same name
+            name = file.getParent().getFileName() + "_" + name;
+            written.add(name);
+        }
         StringBuilder lines = new StringBuilder();
         for (Minutes minutes : sittings) {
             for (Speech speech : minutes.speeches()) {

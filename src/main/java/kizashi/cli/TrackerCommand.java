@@ -21,13 +21,13 @@ import picocli.CommandLine.Option;
         description = {
             "答弁トラッカー: lists answers that promised a study, with what became of them.",
             "Those on a matter of a profile. An answer stays open until a later session, budget or tender resolves it;",
-            "`--overdue` lists those whose time has passed, where something later was read.",
+            "`--overdue` lists those whose time has passed, where something read since could have told.",
             ""
         })
 final class TrackerCommand extends HomeCommand {
     @Option(
             names = "--overdue",
-            description = "Only open ones whose time has passed, of bodies of which something later was read.")
+            description = "Only open ones whose time has passed, where something read since could have told.")
     private boolean overdue;
 
     @Option(names = "--municipality", paramLabel = "NAME|CODE", description = "Only of this body.")

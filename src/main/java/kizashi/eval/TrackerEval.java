@@ -106,7 +106,9 @@ public final class TrackerEval {
     }
 
     private static boolean right(TrackerGold.Chain chain, Promise followed) {
-        if (followed.status() != chain.outcome()) {
+        // The labels know no difference between a no and a putting off.
+        Promise.Status status = followed.status() == Promise.Status.PARKED ? Promise.Status.DROPPED : followed.status();
+        if (status != chain.outcome()) {
             return false;
         }
         Promise.Resolution by = followed.resolution();

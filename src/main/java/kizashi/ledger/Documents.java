@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kizashi.model.Document;
 import kizashi.model.Json;
+import kizashi.model.Municipality;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -60,21 +61,42 @@ public final class Documents {
         });
     }
 
+    /** The bodies of which something was read, by their keys. */
+    public List<Municipality> municipalities() {
+        return jdbi.withHandle(handle -> handle.createQuery("select json from document where id in"
+                        + " (select min(id) from document group by municipality) order by municipality")
+                .map((row, context) ->
+                        Json.read(row.getString("json"), Document.class).municipality())
+                .list());
+    }
+
+    /** The known days of a municipality's regular plenary sessions: what no title calls a committee or extraordinary. */
+    public List<LocalDate> sessions(String municipality) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select distinct spoken_on from document where municipality = :municipality and kind = 'MINUTES'"
+                                + " and spoken_on is not null and title not like '%委員会%' and title not like '%臨時%'")
+                .bind("municipality", municipality)
+                .mapTo(LocalDate.class)
+                .list());
+    }
+
+    /** Documents of a municipality that are dated after a day, the oldest first. */
+    public List<Document> after(String municipality, LocalDate day) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select json from document where municipality = :municipality and spoken_on > :day"
+                                + " order by spoken_on, id")
+                .bind("municipality", municipality)
+                .bind("day", day)
+                .map((row, context) -> Json.read(row.getString("json"), Document.class))
+                .list());
+    }
+
     /** All documents, by municipality and day. */
     public List<Document> all() {
         return jdbi.withHandle(
                 handle -> handle.createQuery("select json from document order by municipality, spoken_on, id")
                         .map((row, context) -> Json.read(row.getString("json"), Document.class))
                         .list());
-    }
-
-    /** The newest known day of a municipality's documents (発言日); empty where none is known. */
-    public Optional<LocalDate> lastDay(String municipality) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select max(spoken_on) from document where municipality = :municipality")
-                        .bind("municipality", municipality)
-                        .mapTo(LocalDate.class)
-                        .findOne());
     }
 
     /**

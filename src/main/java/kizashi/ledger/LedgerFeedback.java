@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.IntStream;
+import kizashi.japanese.Sentences;
 import kizashi.match.Feedback;
 import kizashi.match.Likeness;
 import kizashi.model.Passage;
@@ -19,7 +20,16 @@ public final class LedgerFeedback implements Feedback {
     private static final double WRONG_SENSE = -15;
     private static final double NOT_OUR_OFFER = -8;
     private static final double NOT_THIS_MUNICIPALITY = -100;
-    private static final double FOLLOWED = 2;
+    /** What says the very sentence that was marked shares its fate. */
+    private static final double SAME_SENTENCE = -60;
+
+    private static final double FOLLOWED = 6;
+    /** Of a remark without the words that it was about, which every passage with its keyword gets. */
+    private static final double FOLLOWED_OF_OLD = 2;
+
+    /** Shorter ones are phrases: 「以上でございます。」 */
+    private static final int SENTENCE = 20;
+
     private static final double MOST_PRAISE = 8;
     private static final double MOST_BLAME = -60;
     /** Passages on one matter share about so much of their telling words, and those on others with the same keyword at most so much. */
@@ -48,6 +58,7 @@ public final class LedgerFeedback implements Feedback {
         double down = 0;
         double up = 0;
         String reason = null;
+        String praise = "追跡中の案件と同じキーワード";
         Likeness said = null;
         for (Remark remark : remarks) {
             Entry entry = remark.entry();
@@ -56,21 +67,27 @@ public final class LedgerFeedback implements Feedback {
                 said = said == null ? Likeness.of(said(passage, terms)) : said;
                 alike = remark.quote().to(said);
             }
-            double points = points(entry, passage, terms, alike);
+            boolean same = isAboutWords(entry) && remark.saysTheSame(passage);
+            double points = same ? SAME_SENTENCE : points(entry, passage, terms, alike);
+            if (points > 0 && entry.quote() != null) {
+                praise = "追跡中の案件と文が似ている（" + Math.round(alike * 100) + "%）";
+            }
             up += Math.max(0, points);
             down += Math.min(0, points);
             if (points < 0 && entry.reason() != null) {
                 reason = "以前の「違う」（" + entry.reason().label() + "）"
-                        + (entry.quote() == null || alike == 0
-                                ? "と同じ"
-                                : "の箇所と文が似ている（" + Math.round(alike * 100) + "%）");
+                        + (same
+                                ? "の箇所と同じ文がある"
+                                : entry.quote() == null || alike == 0
+                                        ? "と同じ"
+                                        : "の箇所と文が似ている（" + Math.round(alike * 100) + "%）");
             }
         }
         double sum = Math.max(MOST_BLAME, down) + Math.min(MOST_PRAISE, up);
         if (sum == 0) {
             return null;
         }
-        return new Adjustment(sum, reason == null ? "追跡中の案件と同じキーワード" : reason);
+        return new Adjustment(sum, reason == null ? praise : reason);
     }
 
     @Override
@@ -86,17 +103,42 @@ public final class LedgerFeedback implements Feedback {
     }
 
     /** A remark with what it marked, read once for all that is held against it. */
-    private record Remark(Entry entry, @Nullable Likeness quote) {
+    private record Remark(Entry entry, @Nullable Likeness quote, Set<String> sentences) {
         static Remark of(Entry entry) {
-            return new Remark(entry, entry.quote() == null ? null : Likeness.of(entry.quote()));
+            String quote = entry.quote();
+            return quote == null
+                    ? new Remark(entry, null, Set.of())
+                    : new Remark(entry, Likeness.of(quote), LedgerFeedback.sentences(quote));
         }
+
+        boolean saysTheSame(Passage passage) {
+            return !sentences.isEmpty()
+                    && LedgerFeedback.sentences(passage.text()).stream().anyMatch(sentences::contains);
+        }
+    }
+
+    /** Without white space, since one publication breaks lines where another does not. */
+    private static Set<String> sentences(String text) {
+        Set<String> sentences = new HashSet<>();
+        for (Sentences.Range s : Sentences.split(text, 0, text.length())) {
+            String sentence = text.substring(s.start(), s.end()).replaceAll("\\s+", "");
+            if (sentence.length() >= SENTENCE) {
+                sentences.add(sentence);
+            }
+        }
+        return sentences;
     }
 
     /** Whether a remark speaks of what a passage says at these keywords. */
     private static boolean isHeldAgainst(Entry entry, Set<String> terms) {
-        return entry.verdict() == Verdict.NOT_RELEVANT
-                && (entry.reason() == Reason.WRONG_SENSE || entry.reason() == Reason.NOT_OUR_OFFER)
+        return (isAboutWords(entry) || entry.verdict() == Verdict.FOLLOW)
                 && terms.stream().anyMatch(entry.terms()::contains);
+    }
+
+    /** Whether it says that the words are meant otherwise, or are of another offer. */
+    private static boolean isAboutWords(Entry entry) {
+        return entry.verdict() == Verdict.NOT_RELEVANT
+                && (entry.reason() == Reason.WRONG_SENSE || entry.reason() == Reason.NOT_OUR_OFFER);
     }
 
     /** The sentences of a passage with these keywords; all of it where they stand there in other words. */
@@ -118,7 +160,9 @@ public final class LedgerFeedback implements Feedback {
 
     private static double points(Entry entry, Passage passage, Set<String> terms, double alike) {
         if (entry.verdict() == Verdict.FOLLOW) {
-            return terms.stream().anyMatch(entry.terms()::contains) ? FOLLOWED : 0;
+            return entry.quote() != null
+                    ? FOLLOWED * share(alike)
+                    : terms.stream().anyMatch(entry.terms()::contains) ? FOLLOWED_OF_OLD : 0;
         }
         if (entry.verdict() != Verdict.NOT_RELEVANT || entry.reason() == null) {
             return 0;

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kizashi.match.Feedback;
 import kizashi.match.cases.CaseKeys;
 import kizashi.match.cases.CaseScore;
@@ -145,6 +146,10 @@ public final class LedgerOpportunities implements OpportunityStore {
     public void save(Opportunity o, Set<String> merged) {
         jdbi.useTransaction(handle -> {
             delete(handle, o.id());
+            // What was part of another case once may be one of its own again.
+            handle.createUpdate("delete from opportunity_alias where alias = :id")
+                    .bind("id", o.id())
+                    .execute();
             for (String alias : merged) {
                 delete(handle, alias);
                 handle.createUpdate("delete from opportunity_key where opportunity = :id")
@@ -194,6 +199,28 @@ public final class LedgerOpportunities implements OpportunityStore {
                 save(changed, Set.of());
             }
         }));
+    }
+
+    @Override
+    public void remove(String id) {
+        jdbi.useTransaction(handle -> {
+            boolean spokenOf =
+                    handle.createQuery("select count(*) from feedback where opportunity = :id or opportunity in"
+                                            + " (select alias from opportunity_alias where opportunity = :id)")
+                                    .bind("id", id)
+                                    .mapTo(Integer.class)
+                                    .one()
+                            > 0;
+            if (!spokenOf) {
+                delete(handle, id);
+                handle.createUpdate("delete from opportunity_key where opportunity = :id")
+                        .bind("id", id)
+                        .execute();
+                handle.createUpdate("delete from opportunity_alias where opportunity = :id")
+                        .bind("id", id)
+                        .execute();
+            }
+        });
     }
 
     private static void delete(Handle handle, String id) {
@@ -277,12 +304,15 @@ public final class LedgerOpportunities implements OpportunityStore {
         });
     }
 
-    /** The newest remark on each case; one merged away counts for the case it went into. */
+    /**
+     * How cases stand with their readers, by id. For one profile its own newest remark counts; for all, a case is put aside only where it
+     * is for every profile that it has: what one does not want another may.
+     */
     private static Map<String, Status> statuses(Handle handle, @Nullable String profile, LocalDate on) {
-        Map<String, Status> statuses = new HashMap<>();
+        Map<String, Map<String, Status>> byCase = new HashMap<>();
         handle.createQuery(
-                        "select coalesce(a.opportunity, f.opportunity) as id, f.verdict, f.snoozed_until from feedback f"
-                                + " left join opportunity_alias a on a.alias = f.opportunity"
+                        "select coalesce(a.opportunity, f.opportunity) as id, f.profile, f.verdict, f.snoozed_until from"
+                                + " feedback f left join opportunity_alias a on a.alias = f.opportunity"
                                 + " where cast(:profile as varchar) is null or f.profile = :profile order by f.id")
                 .bind("profile", profile)
                 .map((row, context) -> {
@@ -292,10 +322,39 @@ public final class LedgerOpportunities implements OpportunityStore {
                         case NOT_RELEVANT -> Status.NOT_RELEVANT;
                         case SNOOZE -> until != null && until.toLocalDate().isAfter(on) ? Status.SNOOZED : Status.NEW;
                     };
-                    return Map.entry(row.getString("id"), status);
+                    return new String[] {row.getString("id"), row.getString("profile"), status.name()};
                 })
-                .forEach(e -> statuses.put(e.getKey(), e.getValue()));
+                .forEach(
+                        r -> byCase.computeIfAbsent(r[0], id -> new HashMap<>()).put(r[1], Status.valueOf(r[2])));
+        Map<String, Status> statuses = new HashMap<>();
+        byCase.forEach((id, said) -> statuses.put(
+                id, profile != null ? said.getOrDefault(profile, Status.NEW) : together(said, profiles(handle, id))));
         return statuses;
+    }
+
+    private static List<String> profiles(Handle handle, String id) {
+        return handle.createQuery("select profile from opportunity_profile where opportunity = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** Followed by one, it is followed; else new where one has not put it aside, and snoozed before not relevant. */
+    private static Status together(Map<String, Status> said, List<String> profiles) {
+        Set<Status> all = new HashSet<>();
+        profiles.forEach(p -> all.add(said.getOrDefault(p, Status.NEW)));
+        return Stream.of(Status.FOLLOWED, Status.NEW, Status.SNOOZED)
+                .filter(all::contains)
+                .findFirst()
+                .orElse(Status.NOT_RELEVANT);
+    }
+
+    @Override
+    public Set<String> putAside(String profile, LocalDate on) {
+        return jdbi.withHandle(handle -> statuses(handle, profile, on).entrySet().stream()
+                .filter(e -> e.getValue() == Status.NOT_RELEVANT || e.getValue() == Status.SNOOZED)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet()));
     }
 
     @Override

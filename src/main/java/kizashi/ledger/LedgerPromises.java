@@ -40,6 +40,13 @@ public final class LedgerPromises implements PromiseStore {
     }
 
     @Override
+    public void remove(Collection<String> ids) {
+        jdbi.useTransaction(handle -> ids.forEach(id -> handle.createUpdate("delete from promise where id = :id")
+                .bind("id", id)
+                .execute()));
+    }
+
+    @Override
     public Set<String> ids(String municipality) {
         return jdbi.withHandle(
                 handle -> new HashSet<>(handle.createQuery("select id from promise where municipality = :municipality")

@@ -71,6 +71,15 @@ public record Opportunity(
 
     /** The same under another title. */
     public Opportunity titled(String other) {
+        return told(other, novelty);
+    }
+
+    /** The same with other sentences on what is new. */
+    public Opportunity novel(List<String> sentences) {
+        return told(title, sentences);
+    }
+
+    private Opportunity told(String other, List<String> sentences) {
         return new Opportunity(
                 id,
                 municipality,
@@ -82,7 +91,7 @@ public record Opportunity(
                 keyPerson,
                 section,
                 nextDates,
-                novelty,
+                sentences,
                 firstSeen,
                 updated);
     }

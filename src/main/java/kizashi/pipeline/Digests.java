@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -212,6 +213,12 @@ public final class Digests {
                 .toList();
     }
 
+    /** Whether one of these profiles has the case and has not put it aside. */
+    private static boolean isWanted(Opportunity o, Map<String, Set<String>> aside) {
+        return o.profiles().stream()
+                .anyMatch(p -> aside.containsKey(p) && !aside.get(p).contains(o.id()));
+    }
+
     private Digest compose(
             String recipient,
             LocalDate day,
@@ -220,12 +227,14 @@ public final class Digests {
             DigestRequest.Delivered delivered,
             @Nullable LocalDate since,
             Coverage coverage) {
+        Map<String, Set<String>> aside = new HashMap<>();
+        profiles.forEach(p -> aside.put(p.id(), opportunities.putAside(p.id(), today())));
         return DigestComposer.compose(new DigestRequest(
                 recipient,
                 day,
                 Language.of(settings.language()),
                 profiles,
-                cases,
+                cases.stream().filter(o -> isWanted(o, aside)).toList(),
                 delivered,
                 since,
                 settings.digest().items(),

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import kizashi.match.cases.OpportunityFilter;
 import kizashi.match.cases.OpportunityStore;
 import kizashi.model.Match;
@@ -27,12 +28,17 @@ final class History {
         return history;
     }
 
-    /** Keys of the passages that came in since. */
-    List<String> added(List<Opportunity> now) {
+    /**
+     * Keys of the passages that came in since.
+     *
+     * @param of which documents, by their ids
+     */
+    List<String> added(List<Opportunity> now, Predicate<String> of) {
         Set<String> keys = new LinkedHashSet<>();
         for (Opportunity opportunity : now) {
             for (Match match : opportunity.matches()) {
-                if (!before.contains(evidence(match))) {
+                if (!before.contains(evidence(match))
+                        && of.test(match.passage().document().id())) {
                     keys.add(match.passage().key());
                 }
             }

@@ -15,14 +15,13 @@ import kizashi.ledger.Documents;
 import kizashi.ledger.Inbox;
 import kizashi.model.Capture;
 import kizashi.model.Json;
-import kizashi.model.Opportunity;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Reads what waits in the inbox, batch by batch: several files at a time are read, then one writer puts their passages into
- * the index, matches them and only then takes the arrivals out of the inbox. Killed anywhere, the next run does the batch
+ * the index, notes them for matching and only then takes the arrivals out of the inbox. Killed anywhere, the next run does the batch
  * again, and every step of it may be done twice.
  */
 final class Ingest {
@@ -39,11 +38,8 @@ final class Ingest {
 
     /** What is done with the documents of a batch once their passages are in the index. */
     interface AfterReading {
-        /**
-         * @param read new and revised documents with their passages
-         * @return the cases that are new or have new evidence
-         */
-        List<Opportunity> batch(List<DocumentReader.Read> read);
+        /** @param read new and revised documents with their passages */
+        void batch(List<DocumentReader.Read> read);
     }
 
     Ingest(
@@ -110,7 +106,7 @@ final class Ingest {
         }
         index.commit(null);
         index.refresh();
-        tally.opportunities = after.batch(fresh).size();
+        after.batch(fresh);
         known.values().forEach(k -> documents.put(k.document(), k.revision()));
         for (int i = 0; i < entries.size(); i++) {
             inbox.done(entries.get(i).id(), details.get(i));
@@ -209,11 +205,10 @@ final class Ingest {
         private int unchanged;
         private int withoutText;
         private int passages;
-        private int opportunities;
         private final List<String> problems = new ArrayList<>();
 
         private IngestReport report() {
-            return new IngestReport(fresh, revised, unchanged, withoutText, passages, opportunities, problems);
+            return new IngestReport(fresh, revised, unchanged, withoutText, passages, 0, problems);
         }
     }
 }

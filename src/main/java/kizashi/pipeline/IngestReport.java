@@ -44,6 +44,11 @@ public record IngestReport(
                 all);
     }
 
+    /** The same with so many cases that are new or have new evidence. */
+    IngestReport withOpportunities(int count) {
+        return new IngestReport(fresh, revised, unchanged, withoutText, passages, count, problems);
+    }
+
     /** How many arrivals were read. */
     public int read() {
         return fresh + revised + unchanged + withoutText;

@@ -2,6 +2,8 @@ package kizashi.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import kizashi.archive.Archive;
 import kizashi.archive.TextStore;
 import kizashi.index.AnalyzedPassage;
@@ -9,16 +11,29 @@ import kizashi.index.Filter;
 import kizashi.index.PassageIndex;
 import kizashi.ledger.Documents;
 import kizashi.ledger.Inbox;
+import kizashi.ledger.Unmatched;
+import kizashi.model.Document;
+import kizashi.model.Municipality;
 import kizashi.model.Opportunity;
 import kizashi.model.Passage;
 import kizashi.model.Profile;
 
-/** From what waits in the inbox to cases: reads, indexes, remembers what documents teach, matches, follows promises. */
+/**
+ * From what waits in the inbox to cases: reads, indexes, remembers what documents teach; and when all of it is there, matches
+ * and follows promises. What is matched batch by batch would depend on which file came first.
+ */
 final class Intake {
     private static final int MATCH_BATCH = 2000;
 
+    /** A collection of so many passages is matched anew with every news of it: some ten seconds. */
+    private static final long SMALL = 30_000;
+
+    /** Of a larger one everything is, where the news are at least such a part of it. */
+    private static final int MUCH = 10;
+
     private final Inbox inbox;
     private final Documents documents;
+    private final Unmatched unmatched;
     private final Archive archive;
     private final TextStore texts;
     private final DocumentReader reader;
@@ -30,6 +45,7 @@ final class Intake {
     Intake(
             Inbox inbox,
             Documents documents,
+            Unmatched unmatched,
             Archive archive,
             TextStore texts,
             DocumentReader reader,
@@ -39,6 +55,7 @@ final class Intake {
             Promises promises) {
         this.inbox = inbox;
         this.documents = documents;
+        this.unmatched = unmatched;
         this.archive = archive;
         this.texts = texts;
         this.reader = reader;
@@ -48,54 +65,113 @@ final class Intake {
         this.promises = promises;
     }
 
-    /** Reads everything that waits. */
-    IngestReport read(List<Profile> profiles, Progress progress) {
-        return new Ingest(inbox, documents, archive::read, reader, index, batch -> take(batch, profiles)).run(progress);
+    /**
+     * What a run gave.
+     *
+     * @param report of reading
+     * @param changed the cases that are new or have new evidence
+     * @param read ids of the documents that were new to matching
+     */
+    record Taken(IngestReport report, List<Opportunity> changed, Set<String> read) {}
+
+    /** Whether there is something to read or to match. */
+    boolean waits() {
+        return inbox.waitingCount() > 0 || !unmatched.all().isEmpty();
     }
 
-    private List<Opportunity> take(List<DocumentReader.Read> read, List<Profile> profiles) {
+    /** Reads everything that waits, then matches it. */
+    Taken read(List<Profile> profiles, Progress progress) {
+        IngestReport report = new Ingest(inbox, documents, archive::read, reader, index, this::take).run(progress);
+        Set<String> read = unmatched.all();
+        List<Opportunity> changed = read.isEmpty() || profiles.isEmpty() ? List.of() : match(read, profiles, progress);
+        unmatched.done(read);
+        return new Taken(report.withOpportunities(changed.size()), changed, read);
+    }
+
+    private void take(List<DocumentReader.Read> read) {
         read.forEach(r -> texts.put(r.document().sha256(), r.text()));
         List<DocumentReader.Read> batch = names.learn(read);
         matching.learn(batch);
-        List<AnalyzedPassage> passages =
-                batch.stream().flatMap(r -> r.passages().stream()).toList();
-        List<Opportunity> changed = matching.match(
-                profiles,
-                passages,
-                batch.stream().map(DocumentReader.Read::document).toList());
-        promises.follow(changed, passages);
+        unmatched.add(batch.stream().map(r -> r.document().id()).toList());
+    }
+
+    private List<Opportunity> match(Set<String> read, List<Profile> profiles, Progress progress) {
+        index.commit(null);
+        index.refresh();
+        return isSmallBeside(read) ? matchAll(profiles, progress) : matchNews(read, profiles);
+    }
+
+    private boolean isSmallBeside(Set<String> read) {
+        if (index.size() <= SMALL) {
+            return true;
+        }
+        long passages = 0;
+        for (String id : read) {
+            passages += index.ofDocument(id).size();
+            if (passages * MUCH >= index.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds what these documents give to the cases that are there. */
+    private List<Opportunity> matchNews(Set<String> read, List<Profile> profiles) {
+        List<Document> news = read.stream()
+                .map(documents::find)
+                .flatMap(Optional::stream)
+                .map(Documents.Stored::document)
+                .toList();
+        Matching.Found found = new Matching.Found();
+        for (Document document : news) {
+            matching.read(profiles, analyzed(index.ofDocument(document.id())), found);
+        }
+        List<Opportunity> changed = matching.add(found, news);
+        promises.remember(changed);
+        news.stream().map(Document::municipality).distinct().forEach(promises::resolve);
         return changed;
     }
 
-    /** Matches everything that was ever read; gives back the cases that are new or have new evidence. */
+    private List<AnalyzedPassage> analyzed(List<Passage> passages) {
+        return passages.stream()
+                .map(p -> AnalyzedPassage.of(p, index.analyzer()))
+                .toList();
+    }
+
+    /**
+     * Matches everything that was ever read, as if it had come at once: what comes of it depends on what is stored, and on
+     * nothing else.
+     *
+     * @return the cases that are new or have other evidence
+     */
     List<Opportunity> matchAll(List<Profile> profiles, Progress progress) {
         List<Opportunity> changed = new ArrayList<>();
-        List<AnalyzedPassage> batch = new ArrayList<>();
+        List<Municipality> bodies = documents.municipalities();
         long total = index.size();
         long[] done = {0};
-        index.forEach(Filter.ALL, passage -> {
-            done[0]++;
-            if (batch.size() >= MATCH_BATCH && begins(passage, batch)) {
-                progress.at(
-                        Progress.Step.MATCH,
-                        done[0],
-                        total,
-                        passage.document().municipality().name());
-                changed.addAll(matching.match(profiles, batch, List.of()));
-                batch.clear();
-            }
-            batch.add(AnalyzedPassage.of(passage, index.analyzer()));
-        });
-        changed.addAll(matching.match(profiles, batch, List.of()));
-        promises.follow(changed, List.of());
+        for (Municipality body : bodies) {
+            Matching.Found found = new Matching.Found();
+            List<AnalyzedPassage> batch = new ArrayList<>();
+            index.forEach(Filter.ALL.in(List.of(OnTheMatter.bodyOf(body))), passage -> {
+                if (!passage.document().municipality().key().equals(body.key())) {
+                    return;
+                }
+                done[0]++;
+                if (batch.size() >= MATCH_BATCH) {
+                    progress.at(Progress.Step.MATCH, done[0], total, body.name());
+                    matching.read(profiles, batch, found);
+                    batch.clear();
+                }
+                batch.add(AnalyzedPassage.of(passage, index.analyzer()));
+            });
+            matching.read(profiles, batch, found);
+            changed.addAll(matching.regroup(profiles, body, found));
+        }
+        matching.tellNovelty(bodies);
+        for (Municipality body : bodies) {
+            promises.renew(body, matching.cases(body));
+        }
         progress.at(Progress.Step.MATCH, total, total, null);
         return changed;
-    }
-
-    /** Whether another document begins: what a sitting linked is matched together. */
-    private static boolean begins(Passage passage, List<AnalyzedPassage> batch) {
-        return !passage.document()
-                .id()
-                .equals(batch.get(batch.size() - 1).passage().document().id());
     }
 }

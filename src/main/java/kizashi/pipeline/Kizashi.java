@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kizashi.archive.Archive;
@@ -40,6 +41,7 @@ import kizashi.ledger.LedgerPromises;
 import kizashi.ledger.OpenNames;
 import kizashi.ledger.Rosters;
 import kizashi.ledger.RunReports;
+import kizashi.ledger.Unmatched;
 import kizashi.match.Feedback;
 import kizashi.match.Weights;
 import kizashi.match.cases.FeedbackPoints;
@@ -125,7 +127,8 @@ public final class Kizashi implements AutoCloseable {
         RememberedWords words = RememberedWords.in(home.profileWords(), index.analyzer());
         Matching matching =
                 Matching.over(index, weights(), feedback, opportunities, ledger, words, profileNames, clock);
-        this.intake = new Intake(inbox, documents, archive, texts, reader, index, names, matching, promises);
+        this.intake = new Intake(
+                inbox, documents, new Unmatched(ledger), archive, texts, reader, index, names, matching, promises);
     }
 
     /**
@@ -215,11 +218,16 @@ public final class Kizashi implements AutoCloseable {
     /**
      * Remembers a remark of a reader; what is alike moves in the lists at once.
      *
-     * @return how many cases have other points by it
+     * @return how many of the cases that a reader sees in the lists have other points by it, the one remarked on aside
      */
     public int say(Feedback.Entry entry) {
         feedback.record(entry);
-        return FeedbackPoints.apply(opportunities, feedback, entry.profileId(), OpportunityFilter.all(today()));
+        Set<String> changed =
+                FeedbackPoints.apply(opportunities, feedback, entry.profileId(), OpportunityFilter.all(today()));
+        Set<String> aside = opportunities.putAside(entry.profileId(), today());
+        return (int) changed.stream()
+                .filter(id -> !id.equals(entry.opportunityId()) && !aside.contains(id))
+                .count();
     }
 
     /** The documents that were read. */
@@ -287,7 +295,14 @@ public final class Kizashi implements AutoCloseable {
     /** Reads what waits in the inbox. */
     public synchronized IngestReport ingest(List<Profile> profiles, Progress progress) {
         Instant started = clock.instant();
-        IngestReport report = intake.read(profiles, progress);
+        History before = !intake.waits() ? null : History.of(opportunities, today());
+        Intake.Taken taken = intake.read(profiles, progress);
+        IngestReport report = taken.report();
+        if (before != null) {
+            // What news of others lift over the threshold was published before, and is no news of today.
+            digests.told(
+                    profiles, before.added(taken.changed(), id -> !taken.read().contains(id)));
+        }
         if (report.read() > 0) {
             runs.ingested(started, report);
         }
@@ -305,20 +320,17 @@ public final class Kizashi implements AutoCloseable {
     }
 
     /**
-     * Whether a promise's time has passed, something later was read of its municipality, and nothing there resolved it. Where
-     * nothing later was read, nobody can say so ({@link #isUnread}).
+     * Whether a promise's time has passed, something was read since that could have told what became of it, and nothing did: a
+     * sitting on its matter or of its committee, or enough of a regular session. Where nothing of the kind was read, nobody can
+     * say so ({@link #isUnread}).
      */
     public boolean isOverdue(Promise promise) {
         return promise.overdue(today()) && !isUnread(promise);
     }
 
-    /** Whether an open promise's time has passed, but nothing of its municipality is dated later. */
+    /** Whether an open promise's time has passed, but nothing was read since that could have told. */
     public boolean isUnread(Promise promise) {
-        return promise.overdue(today())
-                && documents
-                        .lastDay(promise.municipality())
-                        .filter(day -> !day.isAfter(promise.dueOn()))
-                        .isPresent();
+        return promise.overdue(today()) && !new HeardSince(documents, index).couldTell(promise);
     }
 
     /**
@@ -366,7 +378,7 @@ public final class Kizashi implements AutoCloseable {
         History before = History.of(opportunities, today());
         List<Opportunity> changed = intake.matchAll(profiles, progress);
         // What a new or edited profile finds in the history is shown now and not mailed tomorrow.
-        digests.told(profiles, before.added(changed));
+        digests.told(profiles, before.added(changed, id -> true));
         return changed;
     }
 

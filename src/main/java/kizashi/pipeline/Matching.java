@@ -2,7 +2,9 @@ package kizashi.pipeline;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +14,7 @@ import java.util.Set;
 import kizashi.index.AnalyzedPassage;
 import kizashi.index.PassageIndex;
 import kizashi.japanese.analysis.RememberedWords;
+import kizashi.ledger.Documents;
 import kizashi.ledger.Ledger;
 import kizashi.ledger.LedgerMentions;
 import kizashi.ledger.LedgerPaperDates;
@@ -44,6 +47,7 @@ final class Matching {
     private final LedgerSections sections;
     private final LedgerPaperDates paperDates;
     private final Opportunities opportunities;
+    private final OpportunityStore cases;
     private final RememberedWords words;
     private final ProfileNames names;
     private List<Profile> compiled = List.of();
@@ -57,6 +61,7 @@ final class Matching {
             LedgerSections sections,
             LedgerPaperDates paperDates,
             Opportunities opportunities,
+            OpportunityStore cases,
             RememberedWords words,
             ProfileNames names) {
         this.index = index;
@@ -66,6 +71,7 @@ final class Matching {
         this.sections = sections;
         this.paperDates = paperDates;
         this.opportunities = opportunities;
+        this.cases = cases;
         this.words = words;
         this.names = names;
     }
@@ -91,8 +97,9 @@ final class Matching {
         CommitteeAnswers answers = new CommitteeAnswers(index);
         Opportunities opportunities = new Opportunities(
                         cases, sections, mentions, dates, answers, answers::statistics, clock)
-                .counting(weights.of("novelty"));
-        return new Matching(index, weights, feedback, mentions, sections, dates, opportunities, words, names);
+                .counting(weights.of("novelty"))
+                .knowing(new Documents(ledger)::sessions);
+        return new Matching(index, weights, feedback, mentions, sections, dates, opportunities, cases, words, names);
     }
 
     /** Remembers which sections a municipality's documents name, whom one writes to, and the days that papers state. */
@@ -140,23 +147,97 @@ final class Matching {
         }
     }
 
+    /** What matching found in documents, before it is put into cases. */
+    static final class Found {
+        private final List<Match> matches = new ArrayList<>();
+        private final List<Match> followUps = new ArrayList<>();
+    }
+
     /**
-     * Matches passages, remembers who mentioned what, and adds the matches to the cases they belong to.
+     * Matches passages, and remembers who mentioned what.
      *
      * @param profiles to match
-     * @param passages already in the index
-     * @param read documents whose passages are all among these: what they gave before and do not any more goes
+     * @param passages in the index
+     * @param into gets what is found
+     */
+    void read(List<Profile> profiles, List<AnalyzedPassage> passages, Found into) {
+        if (!profiles.isEmpty() && !passages.isEmpty()) {
+            Matcher.Outcome outcome = matcher(profiles).read(passages, new IndexStatistics(index));
+            mentions.record(outcome.mentions());
+            into.matches.addAll(outcome.matches());
+            into.followUps.addAll(outcome.followUps());
+        }
+    }
+
+    /**
+     * Adds what was found to the cases that are there.
+     *
+     * @param read documents all of whose matches are among these: what they gave before and do not any more goes
      * @return the cases that are new or have new evidence, the best first
      */
-    List<Opportunity> match(List<Profile> profiles, List<AnalyzedPassage> passages, Collection<Document> read) {
-        if (profiles.isEmpty() || passages.isEmpty() && read.isEmpty()) {
+    List<Opportunity> add(Found found, Collection<Document> read) {
+        List<Match> matches = novel(found);
+        return opportunities.add(matches, following(matches, found), read);
+    }
+
+    /**
+     * Makes the cases of a municipality anew of all that was found in it; those that were there keep their ids.
+     *
+     * @param profiles that were matched; what others gave stays
+     * @return the cases that are new or have other evidence, the best first
+     */
+    List<Opportunity> regroup(List<Profile> profiles, Municipality body, Found found) {
+        if (profiles.isEmpty()) {
             return List.of();
         }
-        Matcher.Outcome outcome = matcher(profiles).read(passages, new IndexStatistics(index));
-        mentions.record(outcome.mentions());
-        List<Match> matches = new NoveltyPoints(weights, mentions).add(outcome.matches());
-        List<Match> linked = new LinkedPassages(weights).of(matches, outcome.followUps(), passages);
-        return opportunities.add(matches, new Opportunities.Following(linked, outcome.followUps()), read);
+        List<Match> matches = novel(found);
+        Set<String> ids = new LinkedHashSet<>();
+        profiles.forEach(p -> ids.add(p.id()));
+        return opportunities.regroup(body.key(), ids, matches, following(matches, found));
+    }
+
+    /** Says anew what is new about the cases of these bodies, once the mentions of all of them are known. */
+    void tellNovelty(Collection<Municipality> bodies) {
+        bodies.forEach(b -> opportunities.tellNovelty(b.key()));
+    }
+
+    /** The cases of a municipality. */
+    List<Opportunity> cases(Municipality body) {
+        return cases.ofMunicipality(body.key());
+    }
+
+    /** By the place in their documents, with what being new adds. */
+    private List<Match> novel(Found found) {
+        List<Match> matches = found.matches.stream()
+                .sorted(Comparator.comparing((Match m) -> m.passage().document().id())
+                        .thenComparingInt(m -> m.passage().start())
+                        .thenComparing(Match::score, Comparator.reverseOrder())
+                        .thenComparing(Match::profileId))
+                .toList();
+        return new NoveltyPoints(weights, mentions).add(matches);
+    }
+
+    /** What the sittings link to these matches, document by document. */
+    private Opportunities.Following following(List<Match> matches, Found found) {
+        Map<String, List<Match>> byDocument = byDocument(matches);
+        Map<String, List<Match>> known = byDocument(found.followUps);
+        LinkedPassages links = new LinkedPassages(weights);
+        List<Match> linked = new ArrayList<>();
+        byDocument.forEach((document, of) -> linked.addAll(links.of(
+                of,
+                known.getOrDefault(document, List.of()),
+                index.ofDocument(document).stream()
+                        .map(p -> AnalyzedPassage.onDemand(p, index.analyzer()))
+                        .toList())));
+        return new Opportunities.Following(linked, found.followUps);
+    }
+
+    private static Map<String, List<Match>> byDocument(List<Match> matches) {
+        Map<String, List<Match>> byDocument = new LinkedHashMap<>();
+        matches.forEach(m -> byDocument
+                .computeIfAbsent(m.passage().document().id(), d -> new ArrayList<>())
+                .add(m));
+        return byDocument;
     }
 
     /** The same profiles are compiled once. */

@@ -14,6 +14,11 @@ final class OnTheMatter {
 
     private OnTheMatter() {}
 
+    /** How a filter knows a body: by its code, else by its name. */
+    static String bodyOf(Municipality body) {
+        return body.code() != null ? body.code().value() : body.name();
+    }
+
     /**
      * The passages that hold most of these words.
      *
@@ -25,7 +30,7 @@ final class OnTheMatter {
         if (words.isEmpty()) {
             return List.of();
         }
-        Filter own = filter.in(List.of(body.code() != null ? body.code().value() : body.name()));
+        Filter own = filter.in(List.of(bodyOf(body)));
         return index.best(Expression.anyOf(words), own, CANDIDATES).stream()
                 .map(passage -> AnalyzedPassage.onDemand(passage, index.analyzer()))
                 .toList();

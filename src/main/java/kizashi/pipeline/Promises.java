@@ -1,14 +1,12 @@
 package kizashi.pipeline;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import kizashi.index.AnalyzedPassage;
 import kizashi.index.Filter;
 import kizashi.index.PassageIndex;
@@ -19,6 +17,7 @@ import kizashi.match.promise.Promise;
 import kizashi.match.promise.PromiseStore;
 import kizashi.match.promise.PromiseTracker;
 import kizashi.model.Match;
+import kizashi.model.Municipality;
 import kizashi.model.Opportunity;
 import kizashi.model.Passage;
 
@@ -39,75 +38,60 @@ final class Promises {
     }
 
     /**
-     * Remembers what the evidence of cases promised, then resolves open promises by what is new, and new promises by what
-     * is known already: the newest sittings are often read first.
+     * Makes the promises of a municipality anew of the evidence of its cases, and looks what became of them: what is there
+     * afterwards depends on what is stored, not on which sitting was read first.
      *
-     * @param changed cases with new evidence
-     * @param passages everything that is new, in the index already
+     * @param cases all that it has
      */
-    void follow(List<Opportunity> changed, List<AnalyzedPassage> passages) {
-        if (passages.isEmpty() && changed.isEmpty()) {
-            return;
-        }
-        PromiseTracker tracker = new PromiseTracker(new IndexStatistics(index));
-        List<Promise> made = remember(changed, tracker);
-        Map<String, List<AnalyzedPassage>> byMunicipality = new LinkedHashMap<>();
-        for (AnalyzedPassage passage : passages) {
-            byMunicipality
-                    .computeIfAbsent(passage.passage().document().municipality().key(), m -> new ArrayList<>())
-                    .add(passage);
-        }
-        byMunicipality.forEach((municipality, later) -> {
-            Decisions decisions = Decisions.of(later);
-            for (Promise open : store.open(municipality)) {
-                if (!tracker.tooEarly(open, decisions)) {
-                    resolve(open, tracker, at -> decisions);
-                }
-            }
-        });
-        Map<String, Set<String>> open = new HashMap<>();
-        for (Promise promise : made) {
-            if (open.computeIfAbsent(promise.municipality(), m -> ids(store.open(m)))
-                    .contains(promise.id())) {
-                resolve(promise, tracker, at -> Decisions.of(onTheMatter(promise, at, tracker)));
-            }
-        }
+    void renew(Municipality body, List<Opportunity> cases) {
+        Set<String> kept = new HashSet<>();
+        made(cases).forEach(p -> kept.add(p.id()));
+        List<String> gone =
+                store.ids(body.key()).stream().filter(id -> !kept.contains(id)).toList();
+        store.remove(gone);
+        remember(cases);
+        resolve(body);
     }
 
-    /** Those that are not known yet: a promise that was resolved must not be opened again by its own words. */
-    private List<Promise> remember(List<Opportunity> changed, PromiseTracker tracker) {
-        List<Promise> made = new ArrayList<>();
+    /** Remembers what the evidence of cases promised; what is known already stays as it stands. */
+    void remember(List<Opportunity> cases) {
         Map<String, Set<String>> known = new HashMap<>();
-        for (Opportunity opportunity : changed) {
+        store.save(made(cases).stream()
+                .filter(p -> known.computeIfAbsent(p.municipality(), store::ids).add(p.id()))
+                .toList());
+    }
+
+    private List<Promise> made(List<Opportunity> cases) {
+        PromiseTracker tracker = tracker();
+        Map<String, Promise> made = new LinkedHashMap<>();
+        for (Opportunity opportunity : cases) {
             for (Match match : opportunity.matches()) {
-                for (Promise promise : tracker.promises(match.passage())) {
-                    if (known.computeIfAbsent(promise.municipality(), store::ids)
-                            .add(promise.id())) {
-                        made.add(promise);
-                    }
+                tracker.promises(match.passage()).forEach(p -> made.putIfAbsent(p.id(), p));
+            }
+        }
+        return List.copyOf(made.values());
+    }
+
+    /** Holds all promises of a municipality against what it said on their matters. */
+    void resolve(Municipality body) {
+        PromiseTracker tracker = tracker();
+        List<Promise> changed = new ArrayList<>();
+        for (Promise promise : store.all(body.key())) {
+            Passage passage = index.passage(promise.passageKey());
+            if (passage != null) {
+                AnalyzedPassage made = AnalyzedPassage.onDemand(passage, index.analyzer());
+                Promise now = tracker.resolve(
+                        promise, made, () -> beside(passage), Decisions.of(onTheMatter(promise, made, tracker)));
+                if (!now.equals(promise)) {
+                    changed.add(now);
                 }
             }
         }
-        store.save(made);
-        return made;
+        store.save(changed);
     }
 
-    private static Set<String> ids(Collection<Promise> promises) {
-        Set<String> ids = new HashSet<>();
-        promises.forEach(p -> ids.add(p.id()));
-        return ids;
-    }
-
-    private void resolve(Promise open, PromiseTracker tracker, Function<AnalyzedPassage, Decisions> later) {
-        Passage passage = index.passage(open.passageKey());
-        if (passage == null) {
-            return;
-        }
-        AnalyzedPassage made = AnalyzedPassage.onDemand(passage, index.analyzer());
-        Promise now = tracker.resolve(open, made, () -> beside(passage), later.apply(made));
-        if (now.status() != Promise.Status.OPEN) {
-            store.save(List.of(now));
-        }
+    private PromiseTracker tracker() {
+        return new PromiseTracker(new IndexStatistics(index));
     }
 
     private List<AnalyzedPassage> onTheMatter(Promise promise, AnalyzedPassage made, PromiseTracker tracker) {

@@ -134,6 +134,9 @@ public final class OpportunityPage {
         }
     }
 
+    /** A profile for which a remark can be made, where the case has several. */
+    public record OfProfile(String id, String name) {}
+
     /**
      * One case.
      *
@@ -150,6 +153,7 @@ public final class OpportunityPage {
             String score,
             @Nullable ShownScore ended,
             List<String> profiles,
+            List<OfProfile> choices,
             @Nullable String keyPerson,
             Opportunity.ResponsibleSection section,
             List<DateLine> nextDates,

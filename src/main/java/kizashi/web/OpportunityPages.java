@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kizashi.deliver.Excerpt;
 import kizashi.deliver.Words;
 import kizashi.deliver.export.CsvExport;
@@ -142,6 +143,11 @@ final class OpportunityPages {
                         score(o.score()),
                         Moments.ended(o, sayings),
                         o.profiles().stream().map(p -> names.getOrDefault(p, p)).toList(),
+                        o.profiles().size() < 2
+                                ? List.of()
+                                : o.profiles().stream()
+                                        .map(p -> new OpportunityPage.OfProfile(p, names.getOrDefault(p, p)))
+                                        .toList(),
                         o.keyPerson(),
                         o.section(),
                         o.nextDates().stream().map(n -> date(n, sayings)).toList(),
@@ -173,7 +179,7 @@ final class OpportunityPages {
     }
 
     /**
-     * Remembers what a reader said, for all profiles of the case.
+     * Remembers what a reader said: for the profile that the form names, or for all of the case where it names none.
      *
      * @return how many cases lost points by it; empty where there is no such case
      * @throws IllegalArgumentException when a value is none of those that the form offers
@@ -190,7 +196,11 @@ final class OpportunityPages {
                 ? Choices.of(Feedback.Reason.class, String.valueOf(c.formParam("reason")), words)
                 : null;
         LocalDate today = kizashi.today();
+        String only = c.formParam("profile");
         for (String profile : o.profiles()) {
+            if (only != null && !only.isEmpty() && !only.equals(profile)) {
+                continue;
+            }
             int changed = kizashi.say(new Feedback.Entry(
                     o.id(),
                     profile,
@@ -199,17 +209,27 @@ final class OpportunityPages {
                     null,
                     verdict == Feedback.Verdict.SNOOZE ? today.plusDays(SNOOZE_DAYS) : null,
                     terms(o, profile),
-                    o.matches().stream()
-                            .filter(m -> m.profileId().equals(profile))
-                            .findFirst()
-                            .map(Likeness::said)
-                            .orElse(null),
+                    said(o, profile),
                     o.municipality().key(),
                     "web",
                     today));
             moved += verdict == Feedback.Verdict.NOT_RELEVANT ? changed : 0;
         }
         return OptionalInt.of(moved);
+    }
+
+    /** What the best evidence for a profile says on the matter, and what is shown of it where that is another piece. */
+    private static @Nullable String said(Opportunity o, String profile) {
+        Match shown = LatestWord.shown(o.matches(), o.stage());
+        String said = Stream.concat(
+                        o.matches().stream()
+                                .filter(m -> m.profileId().equals(profile))
+                                .limit(1),
+                        Stream.of(shown).filter(m -> m.profileId().equals(profile)))
+                .map(Likeness::said)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return said.isEmpty() ? null : said;
     }
 
     /** The keywords of the best evidence for a profile. */

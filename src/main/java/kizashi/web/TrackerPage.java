@@ -27,9 +27,13 @@ public record TrackerPage(
         OVERDUE,
         /** Nothing was heard, but there is time. */
         OPEN,
+        /** It goes on: something is prepared, a plan is to come. */
+        ONGOING,
         /** It will be or was done. */
         DONE,
-        /** It was refused or parked. */
+        /** It was put off without a no. */
+        PARKED,
+        /** It was refused. */
         DROPPED,
         /** Any of these. */
         ALL

@@ -112,4 +112,33 @@ class MinutesCommandsTest {
                         "霞浜市\t3\t0\t0\t1\t1\t0",
                         "1\ta\t" + official + "\t佐藤産業振興課長\t職名 産業課長 → 産業振興課長");
     }
+
+    @Test
+    void parseReadsAFolderAtAnyDepth() throws IOException {
+        Path out = folder.resolve("out");
+        Path other = Files.createDirectories(folder.resolve("霞浜市/other")).resolve("a.txt");
+        Files.writeString(other, MINUTES);
+        Cli.Result parsed =
+                Cli.run("parse", "--out", out.toString(), folder.resolve("霞浜市").toString());
+        assertThat(parsed.code()).isZero();
+        assertThat(out.resolve("a.jsonl")).isNotEmptyFile();
+        assertThat(out.resolve("other_a.jsonl")).isNotEmptyFile();
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        Cli.Result none = Cli.run("parse", empty.toString());
+        assertThat(none.code()).isNotZero();
+        assertThat(none.err()).contains("this folder holds no .txt");
+    }
+
+    @Test
+    void evalTakesTheHomeThatItDoesNotNeed() throws IOException {
+        Path labels = folder.resolve("c.jsonl");
+        Files.writeString(labels, "{\"id\": \"1\", \"sentence\": \"令和８年度から実施いたします。\", \"label\": \"6\"}\n");
+        Path home = folder.resolve("nohome");
+        Cli.Result result = Cli.run("eval", "commitment", labels.toString(), "--home", home.toString());
+        assertThat(result.code()).isZero();
+        assertThat(home).doesNotExist();
+        for (String command : new String[] {"relevance", "tracker", "contact", "exchange", "speakers"}) {
+            assertThat(Cli.run("eval", command, "--help").out()).as(command).contains("--home");
+        }
+    }
 }

@@ -56,9 +56,30 @@ class LedgerFeedbackTest {
     @Test
     void theReasonSaysHowAlike() {
         mark(Reason.WRONG_SENSE, MARKED);
-        Feedback.Adjustment same = feedback.adjustment("watch", Passages.official(DAY, MARKED), Set.of("見守り"));
-        assertThat(Objects.requireNonNull(same).points()).isEqualTo(-15);
-        assertThat(same.reason()).contains("語の意味が違う", "文が似ている（100%）");
+        Feedback.Adjustment alike = feedback.adjustment("watch", Passages.official(DAY, ALIKE), Set.of("見守り"));
+        assertThat(Objects.requireNonNull(alike).points()).isEqualTo(-15);
+        assertThat(alike.reason()).contains("語の意味が違う", "文が似ている（");
+    }
+
+    @Test
+    void theSameSentenceHasTheSameFateWhateverElseStandsAroundIt() {
+        mark(Reason.NOT_OUR_OFFER, MARKED);
+        String among = "市民課の窓口を増やしました。" + MARKED + "独居高齢者の緊急通報と見守りセンサーを三百世帯に貸与しております。";
+        Feedback.Adjustment same = feedback.adjustment("watch", Passages.official(DAY, among), Set.of("見守り", "緊急通報"));
+        assertThat(Objects.requireNonNull(same).points()).isEqualTo(-60);
+        assertThat(same.reason()).contains("提供内容と違う", "同じ文がある");
+        assertThat(Objects.requireNonNull(feedback.adjustment("watch", Passages.official(DAY, MARKED), Set.of("相談窓口")))
+                        .points())
+                .as("whichever keyword found it")
+                .isEqualTo(-60);
+    }
+
+    @Test
+    void followingLiftsWhatIsLikeTheFollowedTextAndNotAllWithItsKeyword() {
+        feedback.record(new Feedback.Entry(
+                "OP-1", "watch", Verdict.FOLLOW, null, null, null, Set.of("見守り"), MARKED, "town", "web", DAY));
+        assertThat(points(ALIKE)).isPositive();
+        assertThat(points(OTHER)).isZero();
     }
 
     @Test
@@ -81,9 +102,9 @@ class LedgerFeedbackTest {
                 "town",
                 "web",
                 DAY));
-        assertThat(points(MARKED)).isZero();
+        assertThat(points(ALIKE)).isZero();
         mark(Reason.NOT_OUR_OFFER, MARKED);
-        assertThat(points(MARKED)).as("that of the remark on its own keyword").isEqualTo(-8);
+        assertThat(points(ALIKE)).as("that of the remark on its own keyword").isEqualTo(-8);
     }
 
     @Test

@@ -65,12 +65,16 @@ class PromisesTest {
     }
 
     private void sitting(String day, String answer, List<Profile> profiles) throws IOException {
+        sitting(day, answer, "校内教育支援センター", profiles);
+    }
+
+    private void sitting(String day, String answer, String matter, List<Profile> profiles) throws IOException {
         Path papers = Files.createDirectories(folder.resolve(day));
         Files.writeString(papers.resolve("a.txt"), """
                 ○議長（山田太郎君）　これより一般質問を行います。
-                ◆３番（鈴木花子君）　校内教育支援センターについて伺います。
+                ◆３番（鈴木花子君）　%sについて伺います。
                 ◎教育長（浅倉進君）　%s
-                """.formatted(answer));
+                """.formatted(matter, answer));
         Files.writeString(papers.resolve("a.meta.json"), """
                 {"municipality": "御影野市", "meeting": "定例会%s", "date": "%s", "url": "https://council.example/%s"}
                 """.formatted(day, day, day));
@@ -110,5 +114,28 @@ class PromisesTest {
         assertThat(kizashi.promises().all())
                 .singleElement()
                 .satisfies(p -> assertThat(p.status()).isEqualTo(Promise.Status.OPEN));
+    }
+
+    @Test
+    void aShortSittingOnSomethingElseMakesNothingOverdue() throws IOException {
+        sitting("2024-06-10", PROMISED, List.of(SCHOOL));
+        Promise promise = kizashi.promises().all().get(0);
+        assertThat(promise.dueOn()).isEqualTo("2025-03-31");
+        assertThat(kizashi.isUnread(promise)).isTrue();
+        sitting("2025-06-05", "公園の遊具につきましては、今年度、全校区で更新いたします。", "公園の遊具", List.of(SCHOOL));
+        assertThat(kizashi.isOverdue(promise)).as("a few words on a park").isFalse();
+        assertThat(kizashi.isUnread(promise)).isTrue();
+        sitting("2025-09-05", "校内教育支援センターの支援員の配置につきましては、不登校児童の居場所として課題があると認識しております。", "校内教育支援センター", List.of(SCHOOL));
+        assertThat(kizashi.isOverdue(promise))
+                .as("on the matter, and nothing decided")
+                .isTrue();
+    }
+
+    @Test
+    void aDayOfGeneralQuestionsCouldHaveTold() throws IOException {
+        sitting("2024-06-10", PROMISED, List.of(SCHOOL));
+        Promise promise = kizashi.promises().all().get(0);
+        sitting("2025-06-05", "公園の遊具につきましては、今年度、全校区で更新いたします。".repeat(900), "公園の遊具", List.of(SCHOOL));
+        assertThat(kizashi.isOverdue(promise)).isTrue();
     }
 }

@@ -147,7 +147,7 @@ class RunningPagesTest {
     void promisesSayWhetherTheirTimeHasPassed(@TempDir Path other) throws Exception {
         try (Site followed = Site.open(other, "ja")
                 .sitting("柏市", "2023-06-11", ASKS, "交通政策課長（浅倉進君）", STUDY)
-                .sitting("柏市", "2026-06-11", ASKS, "交通政策課長（浅倉進君）", "調べております。")
+                .sitting("柏市", "2026-06-11", ASKS, "交通政策課長（浅倉進君）", "このことにつきましては、庁内で調べております。".repeat(1000))
                 .sitting("松戸市", "2026-06-12", ASKS, "交通政策課長（浅倉進君）", STUDY)
                 .read()) {
             followed.kizashi().documents().all().stream()
@@ -155,7 +155,7 @@ class RunningPagesTest {
                     .forEach(d -> followed.kizashi().promises().save(List.of(promise(d))));
             Document all = followed.page("/tracker");
             assertThat(all.select("nav.tags a").eachText())
-                    .containsExactly("期限超過 1", "検討中 1", "実施 0", "見送り・保留 0", "すべて 2");
+                    .containsExactly("期限超過 1", "検討中 1", "進行中 0", "実施 0", "保留 0", "見送り 0", "すべて 2");
             assertThat(all.select("article").first().text())
                     .as("what is overdue comes first")
                     .startsWith("期限超過 柏市 交通政策課長 浅倉進 踏み込み 3 検討 発言日 2023-06-11 / 期限 2024-03-31")
@@ -167,9 +167,10 @@ class RunningPagesTest {
     @Test
     void whatMayHaveBeenResolvedInWhatNobodyReadIsNotCalledOverdue() throws Exception {
         Document all = site.page("/tracker");
-        assertThat(all.select("nav.tags a").eachText()).containsExactly("期限超過 0", "検討中 2", "実施 0", "見送り・保留 0", "すべて 2");
+        assertThat(all.select("nav.tags a").eachText())
+                .containsExactly("期限超過 0", "検討中 2", "進行中 0", "実施 0", "保留 0", "見送り 0", "すべて 2");
         assertThat(all.select("article").first().text())
-                .startsWith("検討中 柏市 交通政策課長 浅倉進 踏み込み 3 検討 発言日 2023-06-11 / 期限 2024-03-31（期限より後の文書は未収集）");
+                .startsWith("検討中 柏市 交通政策課長 浅倉進 踏み込み 3 検討 発言日 2023-06-11 / 期限 2024-03-31（期限後にこの件を語りうる会議録は未収集）");
         assertThat(all.select("article").first().select("a[rel=noreferrer]").attr("href"))
                 .startsWith("https://council.example/");
         assertThat(site.page("/tracker", "state", "OPEN").select("article h2").eachText())

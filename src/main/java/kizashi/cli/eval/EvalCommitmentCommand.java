@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import kizashi.cli.terminal.NoHome;
 import kizashi.eval.CommitmentEval;
 import kizashi.eval.LabelScore;
 import kizashi.signal.firmness.CommitmentReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,6 +42,9 @@ public final class EvalCommitmentCommand implements Callable<Integer> {
             names = "--errors",
             description = "prints every sentence that was read otherwise than labelled, with the rule that decided")
     private boolean errors;
+
+    @Mixin
+    private NoHome unusedHome = new NoHome();
 
     @Spec
     private CommandSpec spec;

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import kizashi.cli.terminal.NoHome;
 import kizashi.eval.ExchangeEval;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,6 +40,9 @@ public final class EvalExchangeCommand implements Callable<Integer> {
 
     @Option(names = "--errors", description = "prints every question whose answerer is wrong")
     private boolean errors;
+
+    @Mixin
+    private NoHome unusedHome = new NoHome();
 
     @Spec
     private CommandSpec spec;

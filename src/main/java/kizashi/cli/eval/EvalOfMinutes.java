@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import kizashi.cli.terminal.NoHome;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,6 +22,9 @@ abstract class EvalOfMinutes implements Callable<Integer> {
             required = true,
             description = "Folder of .txt at any depth, .meta.json beside them.")
     private Path minutes;
+
+    @Mixin
+    private NoHome unusedHome = new NoHome();
 
     @Spec
     private CommandSpec spec;

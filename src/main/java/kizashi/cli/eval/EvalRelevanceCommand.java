@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import kizashi.cli.terminal.NoHome;
 import kizashi.config.ProfileFiles;
 import kizashi.eval.Ranking;
 import kizashi.eval.RelevanceRun;
@@ -13,6 +14,7 @@ import kizashi.match.Weights;
 import kizashi.model.Profile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,6 +45,9 @@ final class EvalRelevanceCommand implements Callable<Integer> {
 
     @Option(names = "--weights", description = "Lines that override the shipped weights.")
     private @Nullable Path weights;
+
+    @Mixin
+    private NoHome unusedHome = new NoHome();
 
     @Spec
     private CommandSpec spec;

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kizashi.cli.terminal.CliException;
 import kizashi.cli.terminal.FormatOption;
+import kizashi.cli.terminal.NoHome;
 import kizashi.cli.terminal.TextTable;
 import kizashi.eval.SpeakerScore;
 import kizashi.eval.SpeakerScore.Attribute;
@@ -51,6 +52,9 @@ final class EvalSpeakersCommand implements Callable<Integer> {
 
     @Mixin
     private final FormatOption format = new FormatOption();
+
+    @Mixin
+    private NoHome unusedHome = new NoHome();
 
     @Spec
     private CommandSpec spec;

@@ -7,8 +7,8 @@ public final class CsvCell {
     /** What a spreadsheet takes for the beginning of a formula (OWASP ASVS 1.2.10), in full width too. */
     private static final String FORMULA = "=+-@\t\r\n\0＝＋－＠−";
 
-    /** A number is none, though it may begin with a minus: a CRM takes no apostrophe in a field of numbers. */
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:[.][0-9]+)?");
+    /** A number is no formula, a negative one neither: text before it would make a column of numbers one of words. */
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
     private CsvCell() {}
 

@@ -3,6 +3,7 @@ package kizashi.match.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kizashi.match.Feedback;
 import kizashi.match.Scorer;
@@ -23,14 +24,15 @@ public final class FeedbackPoints {
      * @param feedback with the newest remark in it
      * @param profileId whose matches
      * @param filter of all cases that may change
-     * @return how many changed
+     * @return ids of those that changed
      */
-    public static int apply(OpportunityStore store, Feedback feedback, String profileId, OpportunityFilter filter) {
-        int changed = 0;
+    public static Set<String> apply(
+            OpportunityStore store, Feedback feedback, String profileId, OpportunityFilter filter) {
+        Set<String> changed = new TreeSet<>();
         for (Opportunity o : store.list(filter.profile(profileId))) {
             if (!scored(o, feedback, profileId).equals(o)) {
                 store.update(o.id(), now -> scored(now, feedback, profileId));
-                changed++;
+                changed.add(o.id());
             }
         }
         return changed;

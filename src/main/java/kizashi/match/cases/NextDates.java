@@ -11,9 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import kizashi.match.Mentions;
+import kizashi.model.Document;
 import kizashi.model.Match;
 import kizashi.model.Opportunity.NextDate;
 import kizashi.model.Paper;
@@ -24,8 +25,10 @@ import kizashi.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes next in a case: the days that its papers state, those that its answers name in sentences on the matter, then
- * those of the municipal year, marked as estimates. Only days to come; what a sentence tells as done is none.
+ * What comes next in a case: the days that its papers state and those that its answers name in sentences on the matter. Where they
+ * name none, the council's own next session, as its sittings of last year let expect, and a day of the municipal year that
+ * follows the newest evidence closely, both marked as estimates. Only days to come; what a sentence tells as done is none.
+ * Often nothing is left, and then nothing is shown: a day that every case has says nothing of this one.
  */
 final class NextDates {
     private static final int NAMED = 5;
@@ -39,9 +42,18 @@ final class NextDates {
     private static final int NEAR_TERM = 120;
     private static final int LONGEST = 60;
     private static final Pattern DONE = Pattern.compile("(?:ました|でした|ましたが|た(?:ところ|もの|こと)(?:です|であります|でございます))[。」）\\s]*$");
+    /** What is asked about again in the next session; a call or a contract takes its own way. */
+    private static final Set<Stage> SPOKEN_OF_AGAIN =
+            Set.of(Stage.SIGN, Stage.STUDY, Stage.PLAN, Stage.TRIAL, Stage.DECLINED);
+
+    /** 「年度内に」「令和９年度中」「令和９年度末」 mean its end. */
+    private static final Pattern WITHIN = Pattern.compile("(?:の)?(?:内|中|末|まで(?!を)|いっぱい|後半|下半期|下期)");
+
+    private static final Pattern WITHIN_ITSELF = Pattern.compile("年度(?:内|中|末)");
+
     private static final List<Entry> CYCLE = cycle();
 
-    private record Entry(int month, int day, List<String> stages, String what) {}
+    private record Entry(int month, int day, List<String> stages, int within, String what) {}
 
     private NextDates() {}
 
@@ -52,13 +64,23 @@ final class NextDates {
      * @param papers what the papers among the evidence state
      */
     static List<NextDate> of(List<Match> matches, Stage stage, LocalDate today, PaperDates papers) {
+        return of(matches, stage, today, papers, List.of());
+    }
+
+    /**
+     * The same with the days on which the council sat.
+     *
+     * @param sessions of regular sessions, in any order
+     */
+    static List<NextDate> of(
+            List<Match> matches, Stage stage, LocalDate today, PaperDates papers, List<LocalDate> sessions) {
         Map<LocalDate, NextDate> named = new TreeMap<>();
         LocalDate end = today.plusYears(AHEAD_YEARS);
         if (stage == Stage.DECLINED) {
             // what was planned before is off: neither the days of the tender that failed nor those of older answers are
             // to come
             again(LatestWord.shown(matches, stage), today, end, named);
-            return with(named, stage, today, today);
+            return with(named, stage, matches, today, sessions);
         }
         matches.stream()
                 .filter(m -> m.passage().speaker() == null)
@@ -88,7 +110,7 @@ final class NextDates {
                 }
             }
         }
-        return with(named, stage, today, stage == Stage.BUDGET ? newest(matches, today) : today);
+        return with(named, stage, matches, today, sessions);
     }
 
     /** When it is to be looked at again: the first year or day to come that stands with the refusal. */
@@ -105,32 +127,68 @@ final class NextDates {
         }
     }
 
-    /** The newest day of the evidence, of which a budget is; today where none is known. */
-    private static LocalDate newest(List<Match> matches, LocalDate today) {
-        return matches.stream()
-                .map(m -> Mentions.order(m.passage().document()))
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .filter(day -> day.isBefore(today))
-                .orElse(today);
-    }
-
-    /**
-     * With those of the municipal year that come after a day. What was in a budget was voted with it, and its tenders were called that
-     * spring: no later year's vote is on it. Who is in charge changes every spring.
-     */
-    private static List<NextDate> with(Map<LocalDate, NextDate> named, Stage stage, LocalDate today, LocalDate since) {
+    /** What is named; where nothing is, what can be expected. */
+    private static List<NextDate> with(
+            Map<LocalDate, NextDate> named,
+            Stage stage,
+            List<Match> matches,
+            LocalDate today,
+            List<LocalDate> sessions) {
         List<NextDate> dates =
                 new ArrayList<>(named.values().stream().limit(NAMED).toList());
-        CYCLE.stream()
-                .filter(e -> e.stages().contains(stage.json()))
-                .map(e -> next(e, e.stages().contains(Stage.DECLINED.json()) ? today : since))
-                .filter(d -> !d.date().isBefore(today))
-                .sorted(Comparator.comparing(NextDate::date))
-                .limit(ESTIMATED)
-                .forEach(dates::add);
+        if (!dates.isEmpty()) {
+            return dates;
+        }
+        NextDate session = SPOKEN_OF_AGAIN.contains(stage) ? session(sessions, today) : null;
+        if (session != null) {
+            dates.add(session);
+        }
+        LocalDate newest = newest(matches);
+        if (newest != null) {
+            CYCLE.stream()
+                    .filter(e -> e.stages().contains(stage.json()))
+                    .map(e -> next(e, newest))
+                    .filter(Objects::nonNull)
+                    .filter(d -> !d.date().isBefore(today))
+                    .sorted(Comparator.comparing(NextDate::date))
+                    .limit(ESTIMATED)
+                    .forEach(dates::add);
+        }
         dates.sort(Comparator.comparing(NextDate::date));
         return dates;
+    }
+
+    /** The first session to come a year after one that was read: councils keep to their weeks. */
+    private static @Nullable NextDate session(List<LocalDate> days, LocalDate today) {
+        LocalDate last = null;
+        LocalDate next = null;
+        LocalDate after = null;
+        for (LocalDate day : days.stream().sorted().toList()) {
+            boolean opens = last == null || ChronoUnit.DAYS.between(last, day) > Novelty.SESSION_GAP_DAYS;
+            last = day;
+            LocalDate again = day.plusYears(1);
+            if (opens && !again.isBefore(today) && (next == null || again.isBefore(next))) {
+                next = again;
+                after = day;
+            }
+        }
+        return next == null || after == null
+                ? null
+                : new NextDate(
+                        next,
+                        "次の定例会（前年は" + after.getYear() + "年" + after.getMonthValue() + "月" + after.getDayOfMonth()
+                                + "日から、目安）",
+                        true);
+    }
+
+    /** When the newest evidence was said or published; null where no day is known. */
+    private static @Nullable LocalDate newest(List<Match> matches) {
+        return matches.stream()
+                .map(m -> m.passage().document())
+                .map(Document::filterDay)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** 提出期限：令和８年12月10日（木）17時必着. */
@@ -144,7 +202,7 @@ final class NextDates {
                 .anyMatch(h -> h.start() - time.end() <= NEAR_TERM && time.start() - h.end() <= NEAR_TERM);
     }
 
-    /** The first day, the last one for 「…までに」; of whole years only the beginning, and only for 「…から」. */
+    /** The first day, the last one for 「…までに」; of whole years the beginning for 「…から」, the end for 「…中に」「年度内」. */
     private static @Nullable LocalDate day(Passage passage, TimeMention time) {
         if (time.from() == null || time.to() == null) {
             return null;
@@ -156,7 +214,12 @@ final class NextDates {
                 || time.text().endsWith("まで");
         if (isVague(time)) {
             boolean begins = text.startsWith("から", after) || text.startsWith("より", after);
-            return begins && time.fiscalYear() != null ? time.from() : null;
+            if (begins && time.fiscalYear() != null) {
+                return time.from();
+            }
+            boolean within = WITHIN.matcher(text).region(after, text.length()).lookingAt()
+                    || WITHIN_ITSELF.matcher(time.text()).find();
+            return within && time.fiscalYear() != null ? time.to() : null;
         }
         return until ? time.to() : time.from();
     }
@@ -197,9 +260,13 @@ final class NextDates {
         return (start > 0 ? "…" : "") + sentence.substring(start, end) + (end < sentence.length() ? "…" : "");
     }
 
-    private static NextDate next(Entry entry, LocalDate today) {
-        LocalDate day = LocalDate.of(today.getYear(), entry.month(), entry.day());
-        return new NextDate(day.isBefore(today) ? day.plusYears(1) : day, entry.what() + "（目安）", true);
+    /** The first such day after the evidence; null where it is too far from it to have to do with it. */
+    private static @Nullable NextDate next(Entry entry, LocalDate evidence) {
+        LocalDate day = LocalDate.of(evidence.getYear(), entry.month(), entry.day());
+        LocalDate first = day.isAfter(evidence) ? day : day.plusYears(1);
+        return ChronoUnit.DAYS.between(evidence, first) > entry.within()
+                ? null
+                : new NextDate(first, entry.what() + "（目安）", true);
     }
 
     private static List<Entry> cycle() {
@@ -211,7 +278,12 @@ final class NextDates {
                     .lines()
                     .filter(l -> !l.isBlank() && !l.startsWith("#"))
                     .map(l -> l.split("\t"))
-                    .map(c -> new Entry(Integer.parseInt(c[0]), Integer.parseInt(c[1]), List.of(c[2].split(",")), c[3]))
+                    .map(c -> new Entry(
+                            Integer.parseInt(c[0]),
+                            Integer.parseInt(c[1]),
+                            List.of(c[2].split(",")),
+                            Integer.parseInt(c[3]),
+                            c[4]))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kizashi.japanese.analysis.KizashiAnalyzer;
@@ -27,6 +28,7 @@ import kizashi.match.section.ResponsibleSections;
 import kizashi.match.section.SectionDirectory;
 import kizashi.model.Document;
 import kizashi.model.DocumentKeys;
+import kizashi.model.Json;
 import kizashi.model.Match;
 import kizashi.model.Municipality;
 import kizashi.model.Opportunity;
@@ -54,6 +56,7 @@ public final class Opportunities {
     private final KnownCases.Keys keys;
     private final Clock clock;
     private double rise;
+    private SessionDays sessions = SessionDays.NONE;
 
     /** Cases for which nothing is looked up elsewhere. */
     public Opportunities(
@@ -127,6 +130,17 @@ public final class Opportunities {
     }
 
     /**
+     * Lets the next session of a council be told by those that were read; nothing is told of it unless this is said.
+     *
+     * @param days of sittings
+     * @return this
+     */
+    public Opportunities knowing(SessionDays days) {
+        this.sessions = days;
+        return this;
+    }
+
+    /**
      * Adds matches to the cases they belong to, or opens new ones, and stores what changed.
      *
      * @param matches of any municipalities and profiles
@@ -195,6 +209,98 @@ public final class Opportunities {
         KnownCases cases = known(municipality, concat(matches, followUps), revised);
         Map<String, Opportunity> before = cases.all();
         Map<String, Set<String>> merged = new HashMap<>();
+        Set<String> touched = group(matches, followUps, cases, merged);
+        Set<String> fresh =
+                concat(matches, followUps).stream().map(Opportunities::key).collect(Collectors.toSet());
+        Map<String, Opportunity> after = cases.all();
+        after.replaceAll((id, o) -> without(o, revised, fresh, touched));
+        List<Opportunity> changed = new ArrayList<>();
+        for (String id : touched) {
+            Opportunity grouped = risen(Objects.requireNonNull(after.get(id)));
+            Opportunity old = before.get(id);
+            if (hasOtherEvidence(old, grouped)) {
+                Opportunity complete = toldApart(complete(grouped), after.values());
+                after.put(id, complete);
+                store.save(complete, merged.getOrDefault(id, Set.of()));
+                changed.add(complete);
+            }
+        }
+        return changed;
+    }
+
+    private static boolean hasOtherEvidence(@Nullable Opportunity old, Opportunity now) {
+        return old == null || !keys(old).equals(keys(now)) || !parts(old).equals(parts(now));
+    }
+
+    /**
+     * Makes the cases of a municipality anew, as if all of its evidence had come at once. Those that are there keep their ids where
+     * their evidence is; without any they go, but for those of which somebody said something.
+     *
+     * @param municipality by its key
+     * @param profiles whose matches these are, all of them; what others gave to cases stays
+     * @return the cases that are new or have other evidence, the best first
+     */
+    public List<Opportunity> regroup(
+            String municipality, Set<String> profiles, List<Match> matches, Following followUps) {
+        List<Opportunity> known = store.ofMunicipality(municipality);
+        List<Match> others = known.stream()
+                .flatMap(o -> o.matches().stream())
+                .filter(m -> !profiles.contains(m.profileId()))
+                .toList();
+        List<Match> following = concat(
+                concat(followUps.linked(), followUps.sober()),
+                others.stream().filter(m -> m.link() != null).toList());
+        List<Match> all =
+                concat(matches, others.stream().filter(m -> m.link() == null).toList());
+        KnownCases cases = new KnownCases(List.of(), keys);
+        group(
+                byMunicipality(all).getOrDefault(municipality, List.of()),
+                byMunicipality(following).getOrDefault(municipality, List.of()),
+                cases,
+                new HashMap<>());
+        List<Opportunity> grouped = List.copyOf(cases.all().values());
+        KeptIds kept = KeptIds.of(known, grouped);
+        Map<String, Opportunity> before =
+                known.stream().collect(Collectors.toMap(Opportunity::id, Function.identity()));
+        Map<String, Opportunity> after = new LinkedHashMap<>();
+        List<Opportunity> changed = new ArrayList<>();
+        for (Opportunity o : grouped) {
+            String id = Objects.requireNonNull(kept.ids().get(o.id()));
+            Opportunity old = before.get(id);
+            Opportunity now = risen(of(id, o.municipality(), o.matches(), old));
+            Opportunity complete = toldApart(complete(now), after.values());
+            after.put(id, complete);
+            Set<String> merged = kept.merged().getOrDefault(id, Set.of());
+            if (old == null || !merged.isEmpty() || !Json.write(old).equals(Json.write(complete))) {
+                store.save(complete, merged);
+            }
+            if (hasOtherEvidence(old, complete)) {
+                changed.add(complete);
+            }
+        }
+        kept.gone().forEach(store::remove);
+        changed.sort(Comparator.comparingDouble(Opportunity::score).reversed().thenComparing(Opportunity::id));
+        return changed;
+    }
+
+    /** Says anew what is new about the cases of a municipality: others may have been read since. */
+    public void tellNovelty(String municipality) {
+        for (Opportunity o : store.ofMunicipality(municipality)) {
+            List<String> now = Novelty.of(o, history);
+            if (!now.equals(o.novelty())) {
+                store.update(o.id(), stored -> stored.novelty().equals(now) ? stored : stored.novel(now));
+            }
+        }
+    }
+
+    /**
+     * Puts matches into cases.
+     *
+     * @param merged gets, by the id of a case, the ids of those that became part of it
+     * @return ids of the cases that got something
+     */
+    private Set<String> group(
+            List<Match> matches, List<Match> followUps, KnownCases cases, Map<String, Set<String>> merged) {
         Set<String> touched = new LinkedHashSet<>();
         for (Match match : matches) {
             List<Near> bonds = bonds(match, cases.near(match), words);
@@ -235,22 +341,7 @@ public final class Opportunities {
                 touched.add(kept.id());
             }
         }
-        Set<String> fresh =
-                concat(matches, followUps).stream().map(Opportunities::key).collect(Collectors.toSet());
-        Map<String, Opportunity> after = cases.all();
-        after.replaceAll((id, o) -> without(o, revised, fresh, touched));
-        List<Opportunity> changed = new ArrayList<>();
-        for (String id : touched) {
-            Opportunity grouped = risen(Objects.requireNonNull(after.get(id)));
-            Opportunity old = before.get(id);
-            if (old == null || !keys(old).equals(keys(grouped)) || !parts(old).equals(parts(grouped))) {
-                Opportunity complete = toldApart(complete(grouped), after.values());
-                after.put(id, complete);
-                store.save(complete, merged.getOrDefault(id, Set.of()));
-                changed.add(complete);
-            }
-        }
-        return changed;
+        return touched;
     }
 
     /** The case on the matter of a match that opens none. */
@@ -401,7 +492,12 @@ public final class Opportunities {
                 o.stage(),
                 keyPerson(o.matches()),
                 new ResponsibleSections(sections, related).of(o),
-                NextDates.of(o.matches(), o.stage(), today, papers),
+                NextDates.of(
+                        o.matches(),
+                        o.stage(),
+                        today,
+                        papers,
+                        sessions.of(o.municipality().key())),
                 Novelty.of(o, history),
                 o.firstSeen(),
                 o.updated());

@@ -1,5 +1,6 @@
 package kizashi.match.cases;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +30,21 @@ public interface OpportunityStore {
      */
     void save(Opportunity opportunity, Set<String> merged);
 
+    /** Forgets a case of which nothing is left; one of which somebody said something stays. */
+    void remove(String id);
+
     /** Those that fit, the best first. */
     List<Opportunity> list(OpportunityFilter filter);
 
     /** The bodies that have a case. */
     List<Municipality> municipalities();
+
+    /**
+     * Ids of the cases that a profile's readers do not want, or not now.
+     *
+     * @param on today
+     */
+    Set<String> putAside(String profile, LocalDate on);
 
     /** How many fit, not only those of the filter's page. */
     int count(OpportunityFilter filter);

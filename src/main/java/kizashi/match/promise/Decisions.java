@@ -42,6 +42,30 @@ public final class Decisions {
     /** Stages of what an official tells of that nobody reaches without going on. */
     private static final Set<Stage> GOING_ON = Set.of(Stage.TRIAL, Stage.BUDGET, Stage.TENDER, Stage.CONTRACT);
 
+    /** 「国におきましては、制度の運用を開始しました」 is an act of others. */
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("(?:^|[、。])(?:(?:国|県|府|都|道|政府|[^、。]{1,8}(?:省|庁))|(?!本|当)[一-鿿]{1,4}[市県府])"
+                    + "(?:では|でも|において|におきまして|におかれ|が、|は、)");
+
+    /** 「これまで」「かねてから」: the sentence tells what was there before the promise. */
+    private static final Pattern BEFORE = Pattern.compile("これまで(?:に|も|、)|かねて|従来|以前(?:から|より)|既に|すでに");
+
+    /** How a sentence decides. */
+    private enum Kind {
+        /** By its firmness, or by the stage of a paper. */
+        DECIDED(""),
+        /** It tells that it was done. */
+        FINISHED("実施済み"),
+        /** It tells that it is being prepared, or of a step of the study. */
+        PREPARED("進行中");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+    }
+
     private final List<Decision> all = new ArrayList<>();
     private final List<Decision> goingOn = new ArrayList<>();
 
@@ -52,12 +76,55 @@ public final class Decisions {
         private final AnalyzedPassage at;
         private final LocalDate day;
         private final CommitmentReading reading;
+        private final Kind kind;
         private @Nullable Set<String> words;
 
-        private Decision(AnalyzedPassage at, LocalDate day, CommitmentReading reading) {
+        private Decision(AnalyzedPassage at, LocalDate day, CommitmentReading reading, Kind kind) {
             this.at = at;
             this.day = day;
             this.reading = reading;
+            this.kind = kind;
+        }
+
+        /** Whether nothing is brought to an end yet: preparations, and a paper that is to be written. */
+        boolean goesOn() {
+            return kind == Kind.PREPARED
+                    || kind == Kind.DECIDED && passage().speaker() != null && Predicates.makesAPaper(sentence());
+        }
+
+        /** 実施済み, 準備中, else the firmness of the answer. */
+        String label() {
+            return kind == Kind.DECIDED ? reading.level().label() : kind.label;
+        }
+
+        /** Whether the sentence tells what was finished before a day: it names a time, and that is past by then. */
+        boolean isOlderThan(LocalDate day) {
+            if (kind != Kind.FINISHED) {
+                return false;
+            }
+            LocalDate last = null;
+            for (Signal.TimeMention time : passage().signal().times()) {
+                LocalDate to = time.to();
+                boolean here = time.start() >= reading.start() && time.end() <= reading.end();
+                if (here && to != null && (last == null || to.isAfter(last))) {
+                    last = to;
+                }
+            }
+            return last != null && last.isBefore(day);
+        }
+
+        /** Whether it tells that something was done. */
+        boolean isFinished() {
+            return kind == Kind.FINISHED;
+        }
+
+        /** Whether it tells of an act by its wording alone, which many sentences do: it must name the matter itself. */
+        boolean tellsOfAnAct() {
+            return kind != Kind.DECIDED;
+        }
+
+        private String sentence() {
+            return passage().between(reading.start(), reading.end());
         }
 
         AnalyzedPassage at() {
@@ -146,26 +213,47 @@ public final class Decisions {
     public static Decisions of(List<AnalyzedPassage> passages) {
         Decisions decisions = new Decisions();
         for (AnalyzedPassage at : passages) {
-            List<CommitmentReading> readings = readings(at.passage());
-            LocalDate day =
-                    readings.isEmpty() ? null : SpokenAbout.session(at.passage().document());
+            LocalDate day = SpokenAbout.session(at.passage().document());
             if (day != null) {
-                readings.forEach(r -> decisions.all.add(new Decision(at, day, r)));
-            }
-            List<CommitmentReading> goesOn = goesOn(at.passage());
-            LocalDate then =
-                    goesOn.isEmpty() ? null : SpokenAbout.session(at.passage().document());
-            if (then != null) {
-                goesOn.forEach(r -> decisions.goingOn.add(new Decision(at, then, r)));
+                readings(at.passage()).forEach(r -> decisions.all.add(new Decision(at, day, r, Kind.DECIDED)));
+                goesOn(at.passage()).forEach(r -> decisions.goingOn.add(new Decision(at, day, r, Kind.DECIDED)));
+                decisions.addActs(at, day);
             }
         }
         return decisions;
     }
 
-    /** Whether nothing decides on a day or later. */
-    public boolean noneSince(LocalDate day) {
-        return all.stream().allMatch(d -> d.day().isBefore(day))
-                && goingOn.stream().allMatch(d -> d.day().isBefore(day));
+    /** What an official tells of as done or being prepared; the reading of firmness has nothing to say of what is past. */
+    private void addActs(AnalyzedPassage at, LocalDate day) {
+        Passage passage = at.passage();
+        if (passage.speaker() == null || passage.speaker().side() != Side.OFFICIAL) {
+            return;
+        }
+        for (Sentences.Range s :
+                Sentences.split(passage.text(), 0, passage.text().length())) {
+            String sentence = passage.text().substring(s.start(), s.end());
+            Kind kind = Predicates.finishes(sentence)
+                    ? Predicates.isStep(sentence) ? Kind.PREPARED : Kind.FINISHED
+                    : Predicates.prepares(sentence) ? Kind.PREPARED : Kind.DECIDED;
+            int start = passage.start() + s.start();
+            int end = passage.start() + s.end();
+            boolean read = passage.signal().commitments().stream()
+                    .anyMatch(r -> r.start() < end
+                            && r.end() > start
+                            && (holdsBack(r.level()) || r.level().compareTo(Commitment.WILL_DO) >= 0));
+            if (kind != Kind.DECIDED
+                    && !read
+                    && !tellsOfOld(passage, start, end)
+                    && !BEFORE.matcher(sentence).find()
+                    && !OF_OTHERS.matcher(sentence).find()) {
+                Decision act = new Decision(
+                        at, day, new CommitmentReading(start, end, Commitment.WILL_DO, end, end, null), kind);
+                all.add(act);
+                if (kind == Kind.FINISHED) {
+                    goingOn.add(act);
+                }
+            }
+        }
     }
 
     /** Sentences that go on with what they name, decided or not: a trial, a market sounding, a budget, a tender. */

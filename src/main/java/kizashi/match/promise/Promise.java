@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn by when an answer can be expected: a time that the sentence names, else the end of the fiscal year whose
  *     budget it can still reach
  * @param status how it stands
- * @param resolution what resolved it; null while it is open
+ * @param resolution what resolved it, or how it goes on; null while nothing was heard
  */
 public record Promise(
         String id,
@@ -43,10 +43,14 @@ public record Promise(
     public enum Status {
         /** Nothing heard since. */
         OPEN("検討中"),
+        /** It goes on, and nothing is decided: a plan to be written by some day, preparations. Still followed. */
+        ONGOING("進行中"),
         /** It will be or was done: an answer, a budget, a tender. */
         DONE("実施"),
-        /** It was refused or parked: who parks does not say no, so the word names both. */
-        DROPPED("見送り・保留");
+        /** It was put off without a no: 「継続して研究してまいります」. Still followed. */
+        PARKED("保留"),
+        /** It was refused. */
+        DROPPED("見送り");
 
         private final String label;
 
@@ -79,6 +83,11 @@ public record Promise(
         return status == Status.OPEN && dueOn.isBefore(today);
     }
 
+    /** The same as if nothing was heard, so that it can be held against everything anew. */
+    Promise opened() {
+        return status == Status.OPEN ? this : with(Status.OPEN, null);
+    }
+
     /** When, for screens: the day of the session is said to be that. */
     public String when() {
         return about ? "会期" + spokenOn + "から（発言日未確認）" : spokenOn.toString();
@@ -86,6 +95,10 @@ public record Promise(
 
     /** The same with what resolved it. */
     Promise resolved(Status outcome, Resolution by) {
+        return with(outcome, by);
+    }
+
+    private Promise with(Status outcome, @Nullable Resolution by) {
         return new Promise(
                 id,
                 municipality,

@@ -9,6 +9,9 @@ public interface PromiseStore {
     /** Stores promises, each in place of what its id had. */
     void save(Collection<Promise> promises);
 
+    /** Forgets these. */
+    void remove(Collection<String> ids);
+
     /** The ids of all of a municipality. */
     Set<String> ids(String municipality);
 

@@ -3,6 +3,7 @@ package kizashi.match.promise;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -32,6 +33,9 @@ public final class PromiseTracker {
     private static final int NEXT_SESSION_DAYS = 25;
 
     private static final double SAME_TOPIC = 0.78;
+    /** To speak of it takes less than to decide on it. */
+    private static final double ON_IT = 0.6;
+
     /** With the same programme named in both. */
     private static final double SAME_NAME = 0.4;
 
@@ -39,6 +43,12 @@ public final class PromiseTracker {
     private static final double SURELY = 0.9;
 
     private static final double IN_ITSELF = 0.25;
+
+    /** Who reports what was done says little more than that: less of the topic, but what it is known by in the sentence itself. */
+    private static final double SAME_ACT = 0.55;
+
+    /** The same of one that tells of an act as done. */
+    private static final double ACT_IN_ITSELF = 0.45;
 
     /** What a sentence holds of the topic outside of the part that only studies. */
     private static final double STUDIED_BESIDE = 0.6;
@@ -50,14 +60,6 @@ public final class PromiseTracker {
     private static final int ASKED_WORDS = 12;
     /** What leans towards a measure: to bring it in, not that there is one already. */
     private static final Pattern TOWARDS = Pattern.compile("(?:導入|試行|実施|設置|創設|予算化|制度化|事業化)(?:の実現)?に向け");
-    /** Words of a study: an answer that only says how it will act (「必要に応じて派遣いたします」) leaves nothing to be found out. */
-    private static final Pattern STUDY =
-            Pattern.compile("検討|研究|調査|協議|審議|議論|検証|精査|見極め|模索|判断|相談|話合い|話し合い|意見交換|意見を|見直|考えてまい|考えていき|視野|可能性|在り方|あり方");
-
-    /** That something ought to be studied, or could be, is nobody's promise to do so: 「慎重に検討する必要があります」「検討の余地がある」. */
-    private static final Pattern OUGHT =
-            Pattern.compile("(?:必要が(?:ある|あり|ござい)|必要で(?:ある|す)|余地が|余地は|なければな(?:らない|りません)|ねばなら)[^、。]{0,22}。?[\\s　]*$");
-
     /** What goes on anyway promises nothing. */
     private static final Pattern ROUTINE = Pattern.compile("引き続き");
 
@@ -78,8 +80,7 @@ public final class PromiseTracker {
         for (CommitmentReading reading : passage.signal().commitments()) {
             String sentence = sentence(passage, reading.start(), reading.end());
             boolean study = (reading.level() == Commitment.STUDY || reading.level() == Commitment.CONDITIONAL)
-                    && (STUDY.matcher(sentence).find() || namesItsMeasure(reading, sentence))
-                    && !OUGHT.matcher(sentence).find();
+                    && (Predicates.studies(sentence) || namesItsMeasure(reading, sentence));
             boolean leaning = reading.level() == Commitment.LEANING
                     && TOWARDS.matcher(sentence).find()
                     && !ROUTINE.matcher(sentence).find();
@@ -123,6 +124,22 @@ public final class PromiseTracker {
         return topic(promise, at).strongest(ASKED_WORDS);
     }
 
+    /**
+     * Whether a later passage speaks of the matter of a promise, decided or not.
+     *
+     * @param promise open
+     * @param at the passage that made it
+     * @param later of the same municipality
+     */
+    public boolean isOnIt(Promise promise, AnalyzedPassage at, AnalyzedPassage later) {
+        Topic topic = topic(promise, at);
+        Set<String> words = new HashSet<>();
+        for (int i = 0; i < later.tokens().size(); i++) {
+            words.add(later.tokens().term(i));
+        }
+        return topic.heldBy(words) >= ON_IT && topic.anchoredIn(words);
+    }
+
     private Topic topic(Promise promise, AnalyzedPassage at) {
         int offset = at.passage().start();
         return Topic.of(at.tokens(), promise.start() - offset, promise.end() - offset, statistics);
@@ -140,15 +157,10 @@ public final class PromiseTracker {
         return resolve(promise, at, List::of, Decisions.of(later));
     }
 
-    /** Whether nothing among these can resolve the promise, whatever it is about. */
-    public boolean tooEarly(Promise promise, Decisions later) {
-        return later.noneSince(promise.spokenOn().plusDays(NEXT_SESSION_DAYS));
-    }
-
     /**
      * A promise after later passages of its municipality were read.
      *
-     * @param promise open
+     * @param promise however it stood before
      * @param at the passage that made it
      * @param beside what stands beside it in the same answer ({@link kizashi.match.cases.SameAnswer}), which may say what 「新センター」 is; asked only
      *     where something would resolve the promise
@@ -157,10 +169,11 @@ public final class PromiseTracker {
      */
     public Promise resolve(
             Promise promise, AnalyzedPassage at, Supplier<List<AnalyzedPassage>> beside, Decisions later) {
-        Topic topic = topic(promise, at).beside(beside);
-        Promise alone = resolve(promise, topic, at, later);
-        Promise now = alone.status() == Promise.Status.OPEN ? asItsNeighbour(promise, topic, at, beside, later) : alone;
-        return now.status() == Promise.Status.OPEN ? byItsName(promise, topic, at, later) : now;
+        Promise open = promise.opened();
+        Topic topic = topic(open, at).beside(beside);
+        Promise alone = resolve(open, topic, at, later);
+        Promise now = alone.status() == Promise.Status.OPEN ? asItsNeighbour(open, topic, at, beside, later) : alone;
+        return now.status() == Promise.Status.OPEN ? byItsName(open, topic, at, later) : now;
     }
 
     /**
@@ -177,6 +190,7 @@ public final class PromiseTracker {
         for (Decision decision : later.goingOn()) {
             boolean sooner = first == null || decision.day().isBefore(first.day());
             if (sooner
+                    && !decision.isOlderThan(promise.spokenOn())
                     && !decision.day().isBefore(since)
                     && speaksForIt(at.passage(), decision.passage())
                     && !NamedThings.met(names, decision.inContext()).isEmpty()
@@ -188,8 +202,7 @@ public final class PromiseTracker {
             return promise;
         }
         String name = NamedThings.met(names, first.inContext());
-        return promise.resolved(
-                Promise.Status.DONE, resolution(first.passage(), first.reading(), first.day(), List.of(name)));
+        return promise.resolved(outcome(first), resolution(first, List.of(name)));
     }
 
     /** Two sentences that follow each other in an answer often promise one thing: what resolves the one resolves the other. */
@@ -224,27 +237,34 @@ public final class PromiseTracker {
         LocalDate since = promise.spokenOn().plusDays(NEXT_SESSION_DAYS);
         Promise best = promise;
         double most = 0;
+        boolean ended = false;
         for (Decision decision : later.all()) {
             Passage passage = decision.passage();
-            if (decision.day().isBefore(since) || !speaksForIt(at.passage(), passage)) {
+            if (decision.day().isBefore(since)
+                    || decision.isOlderThan(promise.spokenOn())
+                    || !speaksForIt(at.passage(), passage)) {
                 continue;
             }
-            CommitmentReading reading = decision.reading();
+            boolean ends = isEnd(outcome(decision));
             Set<String> words = decision.words();
             double held = topic.heldBy(words);
-            boolean same = held >= SAME_TOPIC && topic.anchoredIn(words) || held >= SAME_NAME && named(names, decision);
-            if (!same || held <= most) {
+            boolean same = held >= SAME_TOPIC && topic.anchoredIn(words)
+                    || held >= SAME_NAME && named(names, decision)
+                    || held >= SAME_ACT && decision.isFinished() && topic.anchoredIn(decision.ownWords());
+            // What ends it counts before what only goes on with it; of either kind the one that fits best.
+            if (!same || ended && !ends || ended == ends && held <= most) {
                 continue;
             }
             List<String> shared = topic.shared(words);
             if (shared.size() >= SHARED_WORDS
+                    && (!decision.tellsOfAnAct() || topic.heldBy(decision.ownWords()) >= ACT_IN_ITSELF)
                     && (held >= SURELY || topic.heldBy(decision.ownWords()) >= IN_ITSELF)
                     && (!decision.studies() || topic.heldBy(decision.ownWords()) >= STUDIED_BESIDE)
                     && (!decision.refers() || topic.touchedBy(decision.ownWords()))
                     && !topic.namesAnother(decision.at().tokens())) {
                 most = held;
-                best = promise.resolved(
-                        outcome(reading, passage), resolution(passage, reading, decision.day(), shared));
+                ended = ends;
+                best = promise.resolved(outcome(decision), resolution(decision, shared));
             }
         }
         return best;
@@ -282,25 +302,33 @@ public final class PromiseTracker {
         return role.matches("副?(市|区|町|村)長|副?知事|教育長");
     }
 
-    private static Promise.Status outcome(CommitmentReading reading, Passage passage) {
-        var stage = passage.signal().stage();
-        boolean declined = passage.speaker() == null && stage != null && stage.stage() == Stage.DECLINED;
-        return declined || reading.level() == Commitment.REFUSED || reading.level() == Commitment.PARKED
-                ? Promise.Status.DROPPED
-                : Promise.Status.DONE;
+    private static boolean isEnd(Promise.Status status) {
+        return status == Promise.Status.DONE || status == Promise.Status.DROPPED;
     }
 
-    private static Promise.Resolution resolution(
-            Passage passage, CommitmentReading reading, LocalDate day, List<String> shared) {
+    private static Promise.Status outcome(Decision decision) {
+        var stage = decision.passage().signal().stage();
+        if (decision.passage().speaker() == null && stage != null && stage.stage() == Stage.DECLINED) {
+            return Promise.Status.DROPPED;
+        }
+        return switch (decision.reading().level()) {
+            case REFUSED -> Promise.Status.DROPPED;
+            case PARKED -> Promise.Status.PARKED;
+            default -> decision.goesOn() ? Promise.Status.ONGOING : Promise.Status.DONE;
+        };
+    }
+
+    private static Promise.Resolution resolution(Decision decision, List<String> shared) {
+        Passage passage = decision.passage();
+        CommitmentReading reading = decision.reading();
         return new Promise.Resolution(
                 passage.document().id(),
                 passage.key(),
                 reading.start(),
                 reading.end(),
                 sentence(passage, reading.start(), reading.end()),
-                day,
-                "「" + reading.level().label() + "」、共通の言葉: "
-                        + shared.stream().limit(9).collect(Collectors.joining("・")));
+                decision.day(),
+                "「" + decision.label() + "」、共通の言葉: " + shared.stream().limit(9).collect(Collectors.joining("・")));
     }
 
     private static String sentence(Passage passage, int start, int end) {
@@ -318,10 +346,10 @@ public final class PromiseTracker {
         if (named != null) {
             return named;
         }
-        int year = day.getMonth().compareTo(Month.APRIL) >= 0 ? day.getYear() + 1 : day.getYear();
-        LocalDate march = LocalDate.of(year, Month.MARCH, 31);
-        // What is promised while the next budget is already before the council can only reach the one after it.
-        return day.getMonth().compareTo(Month.MARCH) <= 0 ? march.plusYears(1) : march;
+        // Sections ask for the budget of the next year by the end of October: what is promised later reaches the one
+        // after it.
+        int year = day.getMonth().compareTo(Month.OCTOBER) <= 0 ? day.getYear() + 1 : day.getYear() + 2;
+        return LocalDate.of(year, Month.MARCH, 31);
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b, LocalDate after) {

@@ -181,4 +181,13 @@ class CsvExportTest {
                         .substring(1)))
                 .hasSize(200);
     }
+
+    @Test
+    void aNegativeNumberStaysOneAndAFormulaDoesNot() {
+        assertThat(CsvCell.safe("-6.25")).isEqualTo("-6.25");
+        assertThat(CsvCell.safe("-8")).isEqualTo("-8");
+        assertThat(CsvCell.safe("-8+cmd|' /C calc'!A0")).startsWith("'");
+        assertThat(CsvCell.safe("-A1")).startsWith("'");
+        assertThat(CsvCell.safe("−8")).startsWith("'");
+    }
 }

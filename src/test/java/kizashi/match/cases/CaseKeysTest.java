@@ -192,6 +192,16 @@ class CaseKeysTest {
         }
 
         @Override
+        public Set<String> putAside(String profile, java.time.LocalDate on) {
+            return store.putAside(profile, on);
+        }
+
+        @Override
+        public void remove(String id) {
+            store.remove(id);
+        }
+
+        @Override
         public List<Opportunity> list(OpportunityFilter filter) {
             return store.list(filter);
         }

@@ -186,7 +186,7 @@ class OpportunitiesTest {
     private static Feedback.Entry entry(Opportunity o, Verdict verdict, Feedback.Reason reason, LocalDate until) {
         return new Feedback.Entry(
                 o.id(),
-                "watch",
+                o.profiles().get(0),
                 verdict,
                 reason,
                 null,

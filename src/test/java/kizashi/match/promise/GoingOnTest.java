@@ -44,6 +44,76 @@ class GoingOnTest {
                 .isNull();
     }
 
+    private static final String STUDIED = "イノシシの目撃情報につきましては、防災アプリによる配信を検討してまいります。";
+
+    @Test
+    void whatWasBegunSinceIsDone() {
+        Promise now = followed(STUDIED, "イノシシの目撃情報につきましては、令和７年10月から防災アプリによる配信を開始いたしました。");
+        assertThat(now.status()).isEqualTo(Promise.Status.DONE);
+        assertThat(now.resolution().why()).contains("実施済み");
+        assertThat(now.resolution().text()).contains("配信を開始いたしました");
+    }
+
+    @Test
+    void whatWasBegunBeforeIsNot() {
+        assertThat(resolved(STUDIED, "イノシシの目撃情報につきましては、令和５年４月から防災アプリによる配信を開始いたしました。"))
+                .isNull();
+        assertThat(resolved(STUDIED, "イノシシの目撃情報につきましては、これまでに防災アプリによる配信を開始いたしました。"))
+                .isNull();
+    }
+
+    @Test
+    void whatOthersBeganIsNot() {
+        assertThat(resolved(STUDIED, "イノシシの目撃情報につきましては、県では、令和７年10月から防災アプリによる配信を開始いたしました。"))
+                .isNull();
+    }
+
+    @Test
+    void whatIsPreparedGoesOnAndIsStillFollowed() {
+        String prepared = "イノシシの目撃情報につきましては、防災アプリによる配信の準備を進めているところでございます。";
+        assertThat(followed(STUDIED, prepared).status()).isEqualTo(Promise.Status.ONGOING);
+        assertThat(followed(STUDIED, prepared, "イノシシの目撃情報につきましては、令和７年10月から防災アプリによる配信を開始いたしました。")
+                        .status())
+                .isEqualTo(Promise.Status.DONE);
+    }
+
+    @Test
+    void aSurveyIsAStepOfTheStudy() {
+        assertThat(followed(
+                                "歩行センサーの導入につきましては、独居高齢者の意向を確認しながら検討してまいります。",
+                                "歩行センサーの導入につきましては、独居高齢者の意向を確認するアンケート調査を開始したところでございます。")
+                        .status())
+                .isEqualTo(Promise.Status.ONGOING);
+    }
+
+    @Test
+    void aPlanToBeWrittenEndsNoStudy() {
+        assertThat(followed(
+                                "人口減少対策の戦略プランにつきましては、対策本部において議論を重ね、検討してまいります。",
+                                "人口減少対策の戦略プランにつきましては、対策本部において議論を重ね、令和９年３月をめどに取りまとめることとしております。")
+                        .status())
+                .isEqualTo(Promise.Status.ONGOING);
+    }
+
+    @Test
+    void whatIsPutOffIsNoRefusal() {
+        assertThat(followed("歩行センサーの導入につきましては、費用対効果を見極めながら検討してまいります。", "歩行センサーの導入につきましては、費用対効果を見極めながら、引き続き研究してまいります。")
+                        .status())
+                .isEqualTo(Promise.Status.PARKED);
+    }
+
+    @Test
+    void whatIsPromisedAfterTheBudgetRequestsReachesTheBudgetAfterTheNext() {
+        assertThat(new PromiseTracker(Passages.STATISTICS)
+                        .promises(read(DECEMBER, STUDIED).stream()
+                                .map(AnalyzedPassage::passage)
+                                .filter(p -> p.text().contains("検討"))
+                                .findFirst()
+                                .orElseThrow()))
+                .singleElement()
+                .satisfies(p -> assertThat(p.dueOn()).isEqualTo(LocalDate.of(2027, 3, 31)));
+    }
+
     @Test
     void anotherMatterBehindItDoesNot() {
         assertThat(resolved(
@@ -76,6 +146,14 @@ class GoingOnTest {
         assertThat(PromisesOnce.of(List.of(early, done, other))).containsExactly(done, other);
     }
 
+    @Test
+    void whatTwoOfficialsPromiseInOneSessionIsOnePromise() {
+        Promise mayor = promise("令和10年度以降の次期水道ビジョンは、水道事業審議会において、老朽化した管路の更新や官民連携、料金制度の在り方について御議論いただき、検討を進めてまいります。");
+        Promise deputy = promise("持続可能な水道のため、令和10年度以降の次期水道ビジョンの検討に当たっては、水道事業審議会において、老朽化した管路の更新、官民連携など議論してまいります。");
+        Promise other = promise("水道の漏水調査につきましては、人工衛星の画像やＡＩの活用など最新の事例の情報を収集し、導入の可否を検討してまいります。");
+        assertThat(PromisesOnce.of(List.of(mayor, other, deputy))).hasSize(2).contains(other);
+    }
+
     private static LocalDate due(String answer) {
         return promise(answer).dueOn();
     }
@@ -90,15 +168,29 @@ class GoingOnTest {
     }
 
     private static Promise.@Nullable Resolution resolved(String promised, String later) {
+        return followed(promised, later).resolution();
+    }
+
+    /** A promise after each of some later answers was read, one after the other. */
+    private static Promise followed(String promised, String... later) {
         List<AnalyzedPassage> then = read(JUNE, promised);
-        List<AnalyzedPassage> now = read(DECEMBER, later);
+        List<AnalyzedPassage> now = new ArrayList<>();
+        for (String answer : later) {
+            now.addAll(read(DECEMBER, answer));
+        }
         WordCounts counts = new WordCounts();
         then.forEach(p -> counts.add(p.tokens()));
         now.forEach(p -> counts.add(p.tokens()));
         PromiseTracker tracker = new PromiseTracker(counts);
         for (AnalyzedPassage at : then) {
             for (Promise promise : tracker.promises(at.passage())) {
-                return tracker.resolve(promise, at, now).resolution();
+                Promise followed = promise;
+                List<AnalyzedPassage> known = new ArrayList<>();
+                for (AnalyzedPassage more : now) {
+                    known.add(more);
+                    followed = tracker.resolve(followed, at, known);
+                }
+                return followed;
             }
         }
         throw new AssertionError("no promise in " + promised);

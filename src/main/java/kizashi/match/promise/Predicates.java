@@ -1,0 +1,116 @@
+package kizashi.match.promise;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What a sentence does in the end: an answer may name a study and yet promise none (「検討する必要があります」「動向を注視し、対応してまいります」), and
+ * may tell that something was done. The words are in {@code predicates.tsv}.
+ */
+final class Predicates {
+    private static final Map<String, List<String>> WORDS = read();
+
+    /** Words of a study: an answer that only says how it will act (「必要に応じて派遣いたします」) leaves nothing to be found out. */
+    private static final Pattern STUDY =
+            Pattern.compile("検討|研究|調査|協議|審議|議論|検証|精査|見極め|模索|判断|相談|話合い|話し合い|意見交換|意見を|見直|考えてまい|考えていき|視野|可能性|在り方|あり方");
+
+    private static final String OWN = any("OWN");
+    private static final String ACT = any("ACT");
+    private static final Pattern NEED = Pattern.compile(any("NEED"));
+    private static final Pattern RESPONDS = Pattern.compile(any("RESPONDS"));
+
+    /** 「協議を行い、」「検討し、」「検討した上で」: one's own study before what is done then. */
+    private static final Pattern OWN_STUDY = Pattern.compile("(?:" + OWN + ")(?:を?(?:し|行い|行う|進め|重ね|した|加え)|の上)");
+
+    /** 「過大な規模とならないよう検討している」: how something is done, and not what is studied. */
+    private static final Pattern AVOIDS = Pattern.compile("ない(?:よう|ように)[^、。]{0,6}(?:" + OWN + ")");
+
+    private static final String PAST = "(?:まし)?た(?:ところ|もの)?(?:です|で(?:ござい|あり)ます)?";
+    private static final Pattern BEGUN = Pattern.compile("(?:開始(?:いた)?し|着手(?:いた)?し|始め)" + PAST + "$");
+
+    private static final Pattern FINISHED = Pattern.compile("(?:(?:" + ACT
+            + ")(?:を|の)?(?:開始|実施)?を?(?:いたし|致し|させていただき|し|行い|行っ|終え)|(?:始め|立ち上げ|運びとなり|運びとなっ))" + PAST + "$");
+
+    private static final Pattern STEP =
+            Pattern.compile("(?:" + any("STEP") + ")[^、。]{0,3}(?:を|の|が|も)[^、。]{0,8}(?:" + ACT + "|始め|立ち上げ|設置)[^、。]*$");
+
+    private static final Pattern PREPARES = Pattern.compile("(?:" + ACT + ")[^、。]{0,10}準備を(?:進めて|行って|しており)[^、。]*$");
+
+    private static final Pattern MAKES_A_PAPER =
+            Pattern.compile("(?:" + any("PAPER") + ")(?:し|する|を行|を進め|して|る|ていく|てい|て)?[^、。]*$");
+
+    /** 「プランを策定し、部局横断的な取組を進めてまいります」 does no more than the paper. */
+    private static final Pattern AND_GOES_ON = Pattern.compile(
+            "(?:" + any("PAPER") + ")(?:し|を行い)、(?:(?!" + ACT + ")[^。])*(?:取組|取り組|推進)(?:(?!" + ACT + ")[^。])*$");
+
+    private static final Pattern END = Pattern.compile("[。」）)\\s]+$");
+
+    private Predicates() {}
+
+    /** Whether the answer itself goes to study something, and does not only name a study. */
+    static boolean studies(String sentence) {
+        String text = END.matcher(sentence).replaceFirst("");
+        int last = -1;
+        Matcher study = STUDY.matcher(text);
+        while (study.find()) {
+            last = study.end();
+        }
+        if (last < 0 || BEGUN.matcher(text).find() || AVOIDS.matcher(text).find()) {
+            return false;
+        }
+        String after = text.substring(last);
+        if (NEED.matcher(after).find()) {
+            return false;
+        }
+        return !RESPONDS.matcher(after).find()
+                || OWN_STUDY.matcher(text.substring(Math.max(0, last - 2))).lookingAt();
+    }
+
+    /** Whether a sentence tells that something was brought in, begun or set up: 「配信を開始いたしました」. */
+    static boolean finishes(String sentence) {
+        return FINISHED.matcher(END.matcher(sentence).replaceFirst("")).find();
+    }
+
+    /** Whether what a sentence tells as done is a step of a study: 「アンケート調査を開始したところです」「対策本部を設置しました」. */
+    static boolean isStep(String sentence) {
+        return STEP.matcher(END.matcher(sentence).replaceFirst("")).find();
+    }
+
+    /** Whether a sentence tells that something is being prepared: 「設置の準備を進めているところです」. */
+    static boolean prepares(String sentence) {
+        return PREPARES.matcher(END.matcher(sentence).replaceFirst("")).find();
+    }
+
+    /** Whether what a sentence will do is a paper: a plan to be written down is no act yet. */
+    static boolean makesAPaper(String sentence) {
+        String text = END.matcher(sentence).replaceFirst("");
+        return MAKES_A_PAPER.matcher(text).find() || AND_GOES_ON.matcher(text).find();
+    }
+
+    private static String any(String list) {
+        return WORDS.getOrDefault(list, List.of()).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+
+    private static Map<String, List<String>> read() {
+        try (InputStream in = Predicates.class.getResourceAsStream("predicates.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("predicates.tsv is missing beside " + Predicates.class);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .map(l -> l.split("\t", -1))
+                    .collect(Collectors.groupingBy(
+                            c -> c[0], Collectors.mapping(c -> c[1], Collectors.toUnmodifiableList())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
