@@ -170,6 +170,8 @@ final class PhraseSignals {
                 || stageWords.isSomebody(folded, hit.start(), hit.end())
                 || folded.startsWith("ていま", hit.end())
                 || tense == Tense.UNSAID && put
+                || !minutes && stage == Stage.CONTRACT && StageWords.isHeadingOfBill(folded, hit.end())
+                || StageWords.tellsWhoWon(folded)
                 || stage == Stage.CONTRACT && stageWords.isPut(folded, hit.start(), hit.end());
         return done ? stage : Stage.TENDER;
     }

@@ -32,6 +32,10 @@ record StageWords(WordLists words) {
     private static final Pattern BEGUN_FOR_GOOD = Pattern.compile(
             "本格(?:的な)?(?:運行|運用|実施|導入|稼働|利用)(?:が|を|に|へ)?(?:開始|移行|実施)?(?:(?:いたし|され|し)(?:ました|ており|ている)|しました)");
 
+    private static final Pattern HEADS_A_BILL = Pattern.compile("に(?:ついて|関する件)[\\s。]*");
+
+    private static final Pattern WON = Pattern.compile("(?:会社|企業体|法人|組合|業者)[^。]{0,40}落札(?:し|いたし|され)(?:ました|た)");
+
     /** What a wording is only the object of: 「社会実験の場としての利用などの検討」「予算化に努めて」. */
     private static final Pattern THOUGHT_OF =
             Pattern.compile("検討|協議|可能性|(?:一つ|ひとつ|1つ)の(?:方法|手法|手段|選択肢)|選択肢|御提案|ご提案|に努め|未定|を目指");
@@ -159,6 +163,16 @@ record StageWords(WordLists words) {
         return contract
                 && (text.contains("議案") || text.contains("議第"))
                 && words.in(WordList.STAGE_PUT, text.substring(start));
+    }
+
+    /** 「…工事請負契約の締結について」 as a line of its own heads a bill: the contract is made, but for the vote. */
+    static boolean isHeadingOfBill(String line, int end) {
+        return HEADS_A_BILL.matcher(line).region(end, line.length()).matches();
+    }
+
+    /** 「…株式会社が…円で落札しましたので、契約を締結するに当たり、議会の議決を求める」: what is still to come is the paper alone. */
+    static boolean tellsWhoWon(String text) {
+        return WON.matcher(text).find();
     }
 
     /** Whether a wording says that a call found nobody. */

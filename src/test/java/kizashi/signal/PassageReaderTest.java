@@ -196,6 +196,17 @@ class PassageReaderTest {
         assertThat(words("見守り機器の購入\n　　7,300千円\n")).doesNotContain("7,300");
     }
 
+    @Test
+    void theHeadingOfABillOnAContractIsNoOpenCall() {
+        String body = "橋梁の下部を逆Ｔ式で築くものであります。\n";
+        assertThat(stage(DocumentKind.BUDGET, "議案第９号：市道甲野線（橋梁下部工）請\n負契約の締結について\n" + body))
+                .isEqualTo(Stage.CONTRACT);
+        assertThat(stage(DocumentKind.BUDGET, "入札の結果、甲野建設株式会社が２億円で落札しましたので、契約の締結に当たり、議決を求めるものであります。\n"))
+                .isEqualTo(Stage.TAKEN);
+        assertThat(stage(DocumentKind.BUDGET, "市道甲野線の請負契約の締結を来年度に予定する。\n" + body))
+                .isEqualTo(Stage.TENDER);
+    }
+
     private static String words(String row) {
         Signal.StageReading stage = signal(DocumentKind.BUDGET, row).stage();
         return stage == null ? "" : stage.text();
