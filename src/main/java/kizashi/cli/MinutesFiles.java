@@ -12,7 +12,8 @@ import kizashi.cli.terminal.CliException;
 
 /** The files that a command line means: each that it names, and of a folder those that can be minutes, at any depth. */
 final class MinutesFiles {
-    private static final Set<String> KINDS = Set.of("txt", "text", "html", "htm", "pdf", "docx", "doc");
+    private static final Set<String> KINDS =
+            Set.of("txt", "text", "html", "htm", "mht", "mhtml", "pdf", "docx", "doc", "rtf", "odt");
 
     private MinutesFiles() {}
 
@@ -34,7 +35,8 @@ final class MinutesFiles {
                         .sorted()
                         .toList();
                 if (found.isEmpty()) {
-                    throw new CliException(path + ": this folder holds no .txt, .html, .pdf, .docx or .doc file");
+                    throw new CliException(
+                            path + ": this folder holds no .txt, .html, .mht, .pdf, .docx, .doc, .rtf or .odt file");
                 }
                 files.addAll(found);
             }

@@ -43,28 +43,36 @@ final class TrackerCommand extends HomeCommand {
                         || m.name().equals(municipality)
                         || (m.code() != null && m.code().value().equals(municipality)))
                 .toList();
-        long shown = bodies.stream()
-                .flatMap(m -> PromisesOnce.of(kizashi.promises().all(m.key())).stream()
-                        .filter(p -> !overdue || kizashi.isOverdue(p))
-                        .peek(p -> print(out, m, p, kizashi)))
-                .count();
+        int shown = 0;
+        for (Municipality body : bodies) {
+            for (Promise promise : PromisesOnce.of(kizashi.promises().all(body.key()))) {
+                shown += print(out, body, promise, kizashi) ? 1 : 0;
+            }
+        }
         if (shown == 0) {
             out.println(words(kizashi).get(overdue ? "tracker.none.overdue" : "tracker.none"));
         }
         return 0;
     }
 
-    private static void print(PrintWriter out, Municipality municipality, Promise promise, Kizashi kizashi) {
+    /** Prints a promise, where it is one of those asked for. */
+    private boolean print(PrintWriter out, Municipality municipality, Promise promise, Kizashi kizashi) {
         Words words = words(kizashi);
-        String state = kizashi.isOverdue(promise)
+        boolean isOverdue = kizashi.isOverdue(promise);
+        if (overdue && !isOverdue) {
+            return false;
+        }
+        boolean unread = promise.overdue(kizashi.today()) && !isOverdue;
+        String state = isOverdue
                 ? words.get("overdue")
-                : kizashi.isUnread(promise) ? words.get("tracker.unread") : words.promise(promise.status());
+                : unread ? words.get("tracker.unread") : words.promise(promise.status());
         out.println(state + "  " + municipality.name() + "　" + promise.speaker() + "　" + when(promise, words) + " → "
                 + promise.dueOn());
         out.println("      「" + promise.text().strip().replaceAll("\\s+", " ") + "」");
         Stream.ofNullable(promise.resolution())
                 .forEach(r -> out.println(
                         "      " + r.on() + "「" + r.text().strip().replaceAll("\\s+", " ") + "」（" + r.why() + "）"));
+        return true;
     }
 
     private static String when(Promise promise, Words words) {

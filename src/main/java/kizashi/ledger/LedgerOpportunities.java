@@ -315,32 +315,47 @@ public final class LedgerOpportunities implements OpportunityStore {
                                 + " feedback f left join opportunity_alias a on a.alias = f.opportunity"
                                 + " where cast(:profile as varchar) is null or f.profile = :profile order by f.id")
                 .bind("profile", profile)
-                .map((row, context) -> {
-                    java.sql.Date until = row.getDate("snoozed_until");
-                    Status status = switch (Feedback.Verdict.valueOf(row.getString("verdict"))) {
-                        case FOLLOW -> Status.FOLLOWED;
-                        case NOT_RELEVANT -> Status.NOT_RELEVANT;
-                        case SNOOZE -> until != null && until.toLocalDate().isAfter(on) ? Status.SNOOZED : Status.NEW;
-                    };
-                    return new String[] {row.getString("id"), row.getString("profile"), status.name()};
-                })
-                .forEach(
-                        r -> byCase.computeIfAbsent(r[0], id -> new HashMap<>()).put(r[1], Status.valueOf(r[2])));
+                .map((row, context) -> new Said(
+                        row.getString("id"),
+                        row.getString("profile"),
+                        status(Feedback.Verdict.valueOf(row.getString("verdict")), row.getDate("snoozed_until"), on)))
+                .forEach(s ->
+                        byCase.computeIfAbsent(s.id(), id -> new HashMap<>()).put(s.profile(), s.status()));
+        Map<String, Set<String>> profiles = profile == null ? profilesSpokenOf(handle) : Map.of();
         Map<String, Status> statuses = new HashMap<>();
         byCase.forEach((id, said) -> statuses.put(
-                id, profile != null ? said.getOrDefault(profile, Status.NEW) : together(said, profiles(handle, id))));
+                id,
+                profile != null
+                        ? said.getOrDefault(profile, Status.NEW)
+                        : together(said, profiles.getOrDefault(id, Set.of()))));
         return statuses;
     }
 
-    private static List<String> profiles(Handle handle, String id) {
-        return handle.createQuery("select profile from opportunity_profile where opportunity = :id")
-                .bind("id", id)
-                .mapTo(String.class)
-                .list();
+    /** What the readers of a profile said of a case last. */
+    private record Said(String id, String profile, Status status) {}
+
+    private static Status status(Feedback.Verdict verdict, java.sql.@Nullable Date until, LocalDate on) {
+        return switch (verdict) {
+            case FOLLOW -> Status.FOLLOWED;
+            case NOT_RELEVANT -> Status.NOT_RELEVANT;
+            case SNOOZE -> until != null && until.toLocalDate().isAfter(on) ? Status.SNOOZED : Status.NEW;
+        };
+    }
+
+    /** The profiles of the cases of which anything was said. */
+    private static Map<String, Set<String>> profilesSpokenOf(Handle handle) {
+        Map<String, Set<String>> profiles = new HashMap<>();
+        handle.createQuery("select distinct p.opportunity, p.profile from opportunity_profile p join"
+                        + " (select coalesce(a.opportunity, f.opportunity) as id from feedback f"
+                        + " left join opportunity_alias a on a.alias = f.opportunity) said on said.id = p.opportunity")
+                .map((row, context) -> Map.entry(row.getString("opportunity"), row.getString("profile")))
+                .forEach(e -> profiles.computeIfAbsent(e.getKey(), id -> new TreeSet<>())
+                        .add(e.getValue()));
+        return profiles;
     }
 
     /** Followed by one, it is followed; else new where one has not put it aside, and snoozed before not relevant. */
-    private static Status together(Map<String, Status> said, List<String> profiles) {
+    private static Status together(Map<String, Status> said, Set<String> profiles) {
         Set<Status> all = new HashSet<>();
         profiles.forEach(p -> all.add(said.getOrDefault(p, Status.NEW)));
         return Stream.of(Status.FOLLOWED, Status.NEW, Status.SNOOZED)

@@ -194,17 +194,17 @@ public final class PassageReading {
         return in(set, sentence) || goesOn(set, sentence);
     }
 
-    /** A set and the sentences that go on about it, up to {@link #REACH} behind each, until another matter begins. */
-    long reached(long set) {
-        long reached = set;
-        for (int step = 0; step < REACH; step++) {
-            for (int s = count() - 1; s > 0; s--) {
-                if (in(reached, s - 1) && !in(reached, s) && !openings.at(s)) {
-                    reached |= 1L << s;
-                }
+    /** Whether a sentence is one of a set, or stands up to {@link #REACH} behind one of it with no other matter begun since. */
+    boolean isReached(long set, int sentence) {
+        for (int s = sentence; s >= 0 && sentence - s <= REACH; s--) {
+            if (in(set, s)) {
+                return true;
+            }
+            if (openings.at(s)) {
+                return false;
             }
         }
-        return reached;
+        return false;
     }
 
     /** Whether the sentence before is one of a set, and this one goes on about it. */

@@ -64,12 +64,14 @@ final class SentenceFeatures {
             return;
         }
         int firmest = firmest(at);
-        long reached = reading.reached(at);
         boolean refused = false;
         for (int s = 0; s < reading.count(); s++) {
-            if (PassageReading.in(reached, s)) {
-                refused |= reading.refuses(s);
-                if (reading.wording(s)[Wording.Kind.UNCHANGED.ordinal()] > 0) {
+            boolean refuses = reading.refuses(s);
+            boolean unchanged = reading.wording(s)[Wording.Kind.UNCHANGED.ordinal()] > 0;
+            // what stands between is looked at for the few sentences that say such things
+            if ((refuses || unchanged) && reading.isReached(at, s)) {
+                refused |= refuses;
+                if (unchanged) {
                     values[Feature.UNCHANGED.ordinal()] = 1;
                 }
             }

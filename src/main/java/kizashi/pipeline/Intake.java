@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import kizashi.archive.Archive;
 import kizashi.archive.TextStore;
 import kizashi.index.AnalyzedPassage;
@@ -69,23 +70,23 @@ final class Intake {
      * What a run gave.
      *
      * @param report of reading
-     * @param changed the cases that are new or have new evidence
-     * @param read ids of the documents that were new to matching
+     * @param ofOld keys of passages of documents read before that became evidence only now
      */
-    record Taken(IngestReport report, List<Opportunity> changed, Set<String> read) {}
+    record Taken(IngestReport report, List<String> ofOld) {}
 
-    /** Whether there is something to read or to match. */
-    boolean waits() {
-        return inbox.waitingCount() > 0 || !unmatched.all().isEmpty();
-    }
-
-    /** Reads everything that waits, then matches it. */
-    Taken read(List<Profile> profiles, Progress progress) {
+    /**
+     * Reads everything that waits, then matches it.
+     *
+     * @param history what cases have now; asked only where all of them are made anew
+     */
+    Taken read(List<Profile> profiles, Supplier<History> history, Progress progress) {
         IngestReport report = new Ingest(inbox, documents, archive::read, reader, index, this::take).run(progress);
         Set<String> read = unmatched.all();
-        List<Opportunity> changed = read.isEmpty() || profiles.isEmpty() ? List.of() : match(read, profiles, progress);
+        Taken taken = read.isEmpty() || profiles.isEmpty()
+                ? new Taken(report, List.of())
+                : match(read, profiles, history, report, progress);
         unmatched.done(read);
-        return new Taken(report.withOpportunities(changed.size()), changed, read);
+        return taken;
     }
 
     private void take(List<DocumentReader.Read> read) {
@@ -95,10 +96,20 @@ final class Intake {
         unmatched.add(batch.stream().map(r -> r.document().id()).toList());
     }
 
-    private List<Opportunity> match(Set<String> read, List<Profile> profiles, Progress progress) {
+    private Taken match(
+            Set<String> read,
+            List<Profile> profiles,
+            Supplier<History> history,
+            IngestReport report,
+            Progress progress) {
         index.commit(null);
         index.refresh();
-        return isSmallBeside(read) ? matchAll(profiles, progress) : matchNews(read, profiles);
+        if (!isSmallBeside(read)) {
+            return new Taken(report.withOpportunities(matchNews(read, profiles).size()), List.of());
+        }
+        History before = history.get();
+        List<Opportunity> changed = matchAll(profiles, progress);
+        return new Taken(report.withOpportunities(changed.size()), before.added(changed, id -> !read.contains(id)));
     }
 
     private boolean isSmallBeside(Set<String> read) {

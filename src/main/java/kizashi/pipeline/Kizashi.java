@@ -295,14 +295,10 @@ public final class Kizashi implements AutoCloseable {
     /** Reads what waits in the inbox. */
     public synchronized IngestReport ingest(List<Profile> profiles, Progress progress) {
         Instant started = clock.instant();
-        History before = !intake.waits() ? null : History.of(opportunities, today());
-        Intake.Taken taken = intake.read(profiles, progress);
+        Intake.Taken taken = intake.read(profiles, () -> History.of(opportunities, today()), progress);
         IngestReport report = taken.report();
-        if (before != null) {
-            // What news of others lift over the threshold was published before, and is no news of today.
-            digests.told(
-                    profiles, before.added(taken.changed(), id -> !taken.read().contains(id)));
-        }
+        // What news of others lift over the threshold was published before, and is no news of today.
+        digests.told(profiles, taken.ofOld());
         if (report.read() > 0) {
             runs.ingested(started, report);
         }

@@ -164,6 +164,9 @@ final class PhraseSignals {
      * come is a call that runs.
      */
     private Stage concluded(Stage stage, String folded, PhraseMatcher.Hit<SignalTables.Phrase> hit) {
+        if (StageWords.isOneCase(folded, hit.end())) {
+            return Stage.TENDER;
+        }
         Tense tense = ends(hit) ? Tense.PAST : Tense.after(folded, hit.end(), folded.length());
         boolean put = folded.contains("議案") || folded.contains("議第");
         boolean done = tense == Tense.PAST

@@ -34,7 +34,10 @@ record StageWords(WordLists words) {
 
     private static final Pattern HEADS_A_BILL = Pattern.compile("に(?:ついて|関する件)[\\s。]*");
 
-    private static final Pattern WON = Pattern.compile("(?:会社|企業体|法人|組合|業者)[^。]{0,40}落札(?:し|いたし|され)(?:ました|た)");
+    private static final Pattern ONE_CASE = Pattern.compile("(?:いた|致)?[しさ]?れ?た?場合");
+
+    private static final Pattern WON =
+            Pattern.compile("(?:会社|企業体|法人|組合|業者)[^。]{0,40}落札(?:し|いたし|され)(?:ました|た(?!場合|とき|際|後|者))");
 
     /** What a wording is only the object of: 「社会実験の場としての利用などの検討」「予算化に努めて」. */
     private static final Pattern THOUGHT_OF =
@@ -163,6 +166,11 @@ record StageWords(WordLists words) {
         return contract
                 && (text.contains("議案") || text.contains("議第"))
                 && words.in(WordList.STAGE_PUT, text.substring(start));
+    }
+
+    /** 「業者が落札した場合は」 tells what would follow. */
+    static boolean isOneCase(String text, int end) {
+        return ONE_CASE.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** 「…工事請負契約の締結について」 as a line of its own heads a bill: the contract is made, but for the vote. */

@@ -46,12 +46,13 @@ final class TrackerPages {
         int offset = Offsets.of(c);
         Map<String, String> names = new HashMap<>();
         Map<String, Map<String, About>> cases = new HashMap<>();
-        List<Promise> ofBody = PromisesOnce.of(kizashi.promises().all()).stream()
+        List<Standing> ofBody = PromisesOnce.of(kizashi.promises().all()).stream()
                 .filter(p -> body.isEmpty() || name(p, names).contains(body))
+                .map(p -> new Standing(p, state(p)))
                 .toList();
-        List<Promise> chosen = ofBody.stream()
-                .filter(p -> state == State.ALL || state(p) == state)
-                .sorted(Comparator.comparing(this::state).thenComparingLong(TrackerPages::turn))
+        List<Standing> chosen = ofBody.stream()
+                .filter(s -> state == State.ALL || s.state() == state)
+                .sorted(Comparator.comparing(Standing::state).thenComparingLong(s -> turn(s.promise())))
                 .toList();
         String base = "/tracker?body=" + URLEncoder.encode(body, StandardCharsets.UTF_8) + "&state=";
         return new TrackerPage(
@@ -64,7 +65,7 @@ final class TrackerPages {
                 chosen.stream()
                         .skip(offset)
                         .limit(PAGE)
-                        .map(p -> row(p, name(p, names), about(p, cases), screen.words()))
+                        .map(s -> row(s, name(s.promise(), names), about(s.promise(), cases), screen.words()))
                         .toList(),
                 Offsets.previous(base + state, offset, PAGE),
                 Offsets.next(base + state, offset, PAGE, chosen.size()));
@@ -77,9 +78,12 @@ final class TrackerPages {
                 : -promise.resolution().on().toEpochDay();
     }
 
-    private int count(List<Promise> promises, State state) {
-        return (int) promises.stream()
-                .filter(p -> state == State.ALL || state(p) == state)
+    /** A promise and how it stands, which is looked up in the index and told once. */
+    private record Standing(Promise promise, State state) {}
+
+    private static int count(List<Standing> standings, State state) {
+        return (int) standings.stream()
+                .filter(s -> state == State.ALL || s.state() == state)
                 .count();
     }
 
@@ -116,10 +120,12 @@ final class TrackerPages {
                 .get(promise.passageKey());
     }
 
-    private Row row(Promise promise, String municipality, @Nullable About about, Words words) {
+    private Row row(Standing standing, String municipality, @Nullable About about, Words words) {
+        Promise promise = standing.promise();
         Promise.Resolution by = promise.resolution();
+        boolean unread = promise.overdue(kizashi.today()) && standing.state() != State.OVERDUE;
         return new Row(
-                state(promise),
+                standing.state(),
                 municipality,
                 promise.speaker(),
                 words.get(
@@ -129,7 +135,7 @@ final class TrackerPages {
                 promise.about()
                         ? words.get("unknown") + words.get("session", promise.spokenOn())
                         : promise.spokenOn().toString(),
-                promise.dueOn() + (kizashi.isUnread(promise) ? "（" + words.get("tracker.unread") + "）" : ""),
+                promise.dueOn() + (unread ? "（" + words.get("tracker.unread") + "）" : ""),
                 about,
                 promise.text().strip(),
                 proof(promise.documentId(), promise.start(), promise.end()),

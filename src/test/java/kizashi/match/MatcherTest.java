@@ -130,6 +130,10 @@ class MatcherTest {
         assertThat(reason(kept, "unchanged")).isEqualTo("現行のやり方を続けるという答弁");
         assertThat(points(changed, "unchanged")).isZero();
         assertThat(points(another, "unchanged")).isZero();
+        for (String goesOn : List.of("今後は、委託する予定はございますが、時期は決めておりません。", "直営で行ってきた業務の委託を検討します。", "窓口の質を維持してまいります。")) {
+            Match match = only(matcher(profile("a", "窓口")), official(DAY, asked + goesOn));
+            assertThat(points(match, "unchanged")).as(goesOn).isZero();
+        }
     }
 
     @Test

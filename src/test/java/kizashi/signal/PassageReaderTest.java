@@ -203,6 +203,9 @@ class PassageReaderTest {
                 .isEqualTo(Stage.CONTRACT);
         assertThat(stage(DocumentKind.BUDGET, "入札の結果、甲野建設株式会社が２億円で落札しましたので、契約の締結に当たり、議決を求めるものであります。\n"))
                 .isEqualTo(Stage.TAKEN);
+        assertThat(stage(DocumentKind.BUDGET, "業者が落札した場合は、来年度に契約の締結を予定する。\n"))
+                .as("nobody has won yet")
+                .isEqualTo(Stage.TENDER);
         assertThat(stage(DocumentKind.BUDGET, "市道甲野線の請負契約の締結を来年度に予定する。\n" + body))
                 .isEqualTo(Stage.TENDER);
     }

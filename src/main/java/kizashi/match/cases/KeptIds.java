@@ -38,7 +38,7 @@ record KeptIds(Map<String, String> ids, Map<String, Set<String>> merged, Set<Str
             byId.put(o.id(), o);
             o.matches()
                     .forEach(m -> byEvidence
-                            .computeIfAbsent(Opportunities.key(m), k -> new LinkedHashSet<>())
+                            .computeIfAbsent(CaseEvidence.key(m), k -> new LinkedHashSet<>())
                             .add(o.id()));
         }
         List<Pair> pairs = new ArrayList<>();
@@ -46,7 +46,7 @@ record KeptIds(Map<String, String> ids, Map<String, Set<String>> merged, Set<Str
             Map<String, Integer> shared = new LinkedHashMap<>();
             old.matches()
                     .forEach(m -> byEvidence
-                            .getOrDefault(Opportunities.key(m), Set.of())
+                            .getOrDefault(CaseEvidence.key(m), Set.of())
                             .forEach(id -> shared.merge(id, 1, Integer::sum)));
             shared.forEach((id, count) -> pairs.add(new Pair(old, Objects.requireNonNull(byId.get(id)), count)));
         }

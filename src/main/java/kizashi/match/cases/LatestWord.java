@@ -38,7 +38,7 @@ public record LatestWord(Match match, @Nullable Commitment commitment, Stage sta
                         .thenComparingInt(w ->
                                 w.commitment() == null ? -1 : w.commitment().level())
                         .thenComparingDouble(w -> w.match().score())
-                        .thenComparing(w -> Opportunities.key(w.match()), Comparator.reverseOrder()))
+                        .thenComparing(w -> CaseEvidence.key(w.match()), Comparator.reverseOrder()))
                 .orElse(null);
     }
 

@@ -85,7 +85,7 @@ final class MatterWords {
 
     /** What of a match is held against others. */
     Compared compared(Match match) {
-        String key = Opportunities.key(match);
+        String key = CaseEvidence.key(match);
         Compared of = compared.get(key);
         if (of == null || !of.isOf(match)) {
             of = new Compared(match);
@@ -124,7 +124,7 @@ final class MatterWords {
     }
 
     private Words of(Match match) {
-        String key = Opportunities.key(match);
+        String key = CaseEvidence.key(match);
         Words words = known.get(key);
         if (words == null) {
             words = read(match);

@@ -109,7 +109,7 @@ record Rise(Match then, Match now) {
                         && m.passage().speaker().side() == Side.OFFICIAL
                         && Mentions.order(m.passage().document()) != null
                         && ShownReading.counted(m) != null)
-                .sorted(Comparator.comparing(Rise::day).thenComparing(Opportunities::key))
+                .sorted(Comparator.comparing(Rise::day).thenComparing(CaseEvidence::key))
                 .toList();
     }
 

@@ -1,14 +1,11 @@
 package kizashi.match.promise;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kizashi.japanese.TsvTable;
 
 /**
  * What a sentence does in the end: an answer may name a study and yet promise none (「検討する必要があります」「動向を注視し、対応してまいります」), and
@@ -99,18 +96,8 @@ final class Predicates {
     }
 
     private static Map<String, List<String>> read() {
-        try (InputStream in = Predicates.class.getResourceAsStream("predicates.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("predicates.tsv is missing beside " + Predicates.class);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                    .map(l -> l.split("\t", -1))
-                    .collect(Collectors.groupingBy(
-                            c -> c[0], Collectors.mapping(c -> c[1], Collectors.toUnmodifiableList())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TsvTable.rows(Predicates.class, "predicates.tsv", 3).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toUnmodifiableList())));
     }
 }

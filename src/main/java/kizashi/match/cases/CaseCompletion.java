@@ -1,0 +1,121 @@
+package kizashi.match.cases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import kizashi.match.MentionHistory;
+import kizashi.match.Scorer;
+import kizashi.match.section.RelatedAnswers;
+import kizashi.match.section.ResponsibleSections;
+import kizashi.match.section.SectionDirectory;
+import kizashi.model.Match;
+import kizashi.model.Opportunity;
+import kizashi.model.Side;
+import org.jspecify.annotations.Nullable;
+
+/** Says of a case whose evidence is together who speaks and who is in charge, what comes next, what is new, and what it is called. */
+final class CaseCompletion {
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    private final SectionDirectory sections;
+    private final MentionHistory history;
+    private final PaperDates papers;
+    private final RelatedAnswers related;
+    private final Titles titles;
+    private final Clock clock;
+    private double rise;
+    private SessionDays sessions = SessionDays.NONE;
+
+    CaseCompletion(
+            SectionDirectory sections,
+            MentionHistory history,
+            PaperDates papers,
+            RelatedAnswers related,
+            Titles titles,
+            Clock clock) {
+        this.sections = sections;
+        this.history = history;
+        this.papers = papers;
+        this.related = related;
+        this.titles = titles;
+        this.clock = clock;
+    }
+
+    /** What an answer gets that is firmer than the one before it in its case. */
+    void counting(double points) {
+        rise = Scorer.quantise(points);
+    }
+
+    /** By which days the next session of a council is told. */
+    void knowing(SessionDays days) {
+        sessions = days;
+    }
+
+    /**
+     * The case with all that is said of it.
+     *
+     * @param others cases of the municipality, of which none has the same title
+     */
+    Opportunity complete(Opportunity risen, Collection<Opportunity> others) {
+        return toldApart(completed(risen), others);
+    }
+
+    /** Says who, what next and what is new, once all evidence is together. */
+    private Opportunity completed(Opportunity o) {
+        LocalDate today = LocalDate.now(clock.withZone(JAPAN));
+        return new Opportunity(
+                o.id(),
+                o.municipality(),
+                titles.of(o.matches()),
+                o.profiles(),
+                o.matches(),
+                o.score(),
+                o.stage(),
+                keyPerson(o.matches()),
+                new ResponsibleSections(sections, related).of(o),
+                NextDates.of(
+                        o.matches(),
+                        o.stage(),
+                        today,
+                        papers,
+                        sessions.of(o.municipality().key())),
+                Novelty.of(o, history),
+                o.firstSeen(),
+                o.updated());
+    }
+
+    /** The case with a title that no other one known here has. */
+    private Opportunity toldApart(Opportunity o, Collection<Opportunity> others) {
+        for (Opportunity other : others) {
+            if (!other.id().equals(o.id()) && other.title().equals(o.title())) {
+                return o.titled(titles.apart(o.title(), o.best(), other.best()));
+            }
+        }
+        return o;
+    }
+
+    /** The case with what an answer gets that is firmer than the one before it. */
+    Opportunity risen(Opportunity o) {
+        List<Match> counted = Rise.counted(o.matches(), rise);
+        return counted.equals(o.matches()) ? o : CaseEvidence.of(o.id(), o.municipality(), counted, o);
+    }
+
+    /** The official with the best evidence; where none spoke, whom the question asked. */
+    private static @Nullable String keyPerson(List<Match> matches) {
+        for (Match match : matches) {
+            var speaker = match.passage().speaker();
+            if (speaker != null && speaker.side() == Side.OFFICIAL) {
+                return speaker.display();
+            }
+        }
+        for (Match match : matches) {
+            var exchange = match.passage().signal().exchange();
+            if (exchange != null && exchange.addressee() != null) {
+                return exchange.addressee();
+            }
+        }
+        return null;
+    }
+}
