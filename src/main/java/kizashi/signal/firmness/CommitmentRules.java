@@ -22,6 +22,12 @@ final class CommitmentRules {
         if (p.has(Mood.HEARSAY) || p.has(Mood.PASSIVE) || p.has(Mood.SPEECH) || p.has(Mood.DENIAL)) {
             return Verdict.NONE;
         }
+        if (Dependent.isToldBySomebody(clause)) {
+            return Verdict.NONE;
+        }
+        if (Dependent.isMeant(clause)) {
+            return Dependent.read(clause);
+        }
         if (p.kind() == HeadClass.DECLINE) {
             return RefusalRules.declines(clause);
         }
@@ -66,11 +72,15 @@ final class CommitmentRules {
         if (p.has(Mood.THINK) && !p.has(Mood.GOING) && !p.has(Mood.PLAN) && !p.has(Mood.RESOLVE)) {
             return Verdict.NONE;
         }
+        Verdict settled = SettledRules.read(clause);
+        if (settled.level() != Commitment.NONE) {
+            return settled;
+        }
         if (p.future() && !p.has(Mood.PAST)) {
             return FutureRules.read(clause);
         }
         if (p.has(Mood.THINKOF)) {
-            return Verdict.NONE;
+            return OngoingRules.underReview(clause);
         }
         if (p.has(Mood.DECIDED)) {
             return decided(clause);

@@ -70,9 +70,29 @@ final class EffortRules {
         if (!routine && p.has(Mood.PLAN) && ending.startsWith("を予定")) {
             return CommitmentRules.say(Commitment.WILL_DO, p, "予定された取組");
         }
+        if (act == null && !routine && !plain && (isFirstOfItsKind(clause) || isAimedAtATime(clause))) {
+            return CommitmentRules.say(Commitment.WILL_DO, p, "新たな実施");
+        }
         return act != null
                 ? CommitmentRules.say(Commitment.WILL_DO, act, "具体的な実施")
                 : CommitmentRules.say(Commitment.LEANING, p, "努力・方向");
+    }
+
+    /** 「過去に実績がございません」 before 「訓練を進めてまいります」: what goes on has not begun yet. */
+    private static boolean isFirstOfItsKind(Clause clause) {
+        int object = clause.text().lastIndexOf('を', clause.predicate().headEnd());
+        return object > clause.mainStart()
+                && clause.words().ends(WordList.EVENT, clause.text().substring(0, object))
+                && clause.words().in(WordList.NONE_SO_FAR, clause.setting().lastSentence());
+    }
+
+    /** 「今年度末の成案化を図ってまいります」: an act with its time, but no more than aimed at. */
+    private static boolean isAimedAtATime(Clause clause) {
+        Predicate p = clause.predicate();
+        int end = p.start() + p.word().length();
+        return clause.text().startsWith("を図", end)
+                && Dated.rightBefore(clause.text(), p.start())
+                && clause.predicates().read(clause.text(), end).kind().act();
     }
 
     /** 「御提案の…については、現行の基準を維持したい」 declines the proposal. */

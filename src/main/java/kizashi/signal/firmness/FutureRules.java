@@ -29,7 +29,7 @@ final class FutureRules {
                         || beginsByItself(clause))) {
             return Verdict.NONE;
         }
-        if (isLaidDown(clause)) {
+        if (isLaidDown(clause) || asksLeaveToSpeak(clause)) {
             return Verdict.NONE;
         }
         if (plain
@@ -54,7 +54,7 @@ final class FutureRules {
             case BUDGET -> BudgetRules.budget(clause);
             case SPEECH -> speech(clause);
             case EVENT, DECLINE -> Verdict.NONE;
-            case UNKNOWN -> unknown(clause, plain);
+            case HAND, UNKNOWN -> unknown(clause, plain);
         };
     }
 
@@ -68,6 +68,15 @@ final class FutureRules {
         boolean turnsOut = clause.words().in(WordList.TURNS_OUT, ending);
         boolean able = p.has(Mood.RESOLVE) && clause.text().startsWith("できる", p.headEnd() - "できる".length());
         return able || turnsOut && p.kind() != HeadClass.STUDY && !p.has(Mood.GOING) && !Dated.when(clause.text());
+    }
+
+    /** 「確認させてください」; leave to study or to do something (検討させてください) is what they mean to do. */
+    private static boolean asksLeaveToSpeak(Clause clause) {
+        Predicate p = clause.predicate();
+        boolean means = p.kind() == HeadClass.STUDY || p.kind() == HeadClass.PARK || p.kind().act();
+        return !means
+                && p.has(Mood.WISH)
+                && clause.words().in(WordList.ASKS_LEAVE, clause.text().substring(p.headEnd(), p.end()));
     }
 
     private static Verdict study(Clause clause) {

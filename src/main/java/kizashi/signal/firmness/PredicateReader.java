@@ -19,11 +19,13 @@ final class PredicateReader {
     private final SignalTables tables;
     private final SuffixTable<SignalTables.Head> heads;
     private final WordLists words;
+    private final Hands hands;
 
     PredicateReader(SignalTables tables) {
         this.tables = tables;
         this.heads = tables.heads();
         this.words = tables.words();
+        this.hands = new Hands(words);
     }
 
     WordLists words() {
@@ -41,11 +43,13 @@ final class PredicateReader {
             if (ending == null || isPartOfVerb(text, at, ending)) {
                 break;
             }
-            moods.add(ending.value());
-            if (ending.value() != Mood.POLITE) {
-                innermost = ending.value();
+            boolean whole = isStemOfVerb(text, ending);
+            Mood mood = whole ? Mood.WILL : ending.value();
+            moods.add(mood);
+            if (mood != Mood.POLITE) {
+                innermost = mood;
             }
-            at = trim(text, ending.start());
+            at = trim(text, whole ? ending.start() + 1 : ending.start());
         }
         int headEnd = at;
         at = words.beforeFillers(text, words.beforeSuru(text, at));
@@ -64,9 +68,13 @@ final class PredicateReader {
             SuffixTable.Suffix<SignalTables.Head> head,
             int headEnd,
             int end) {
-        HeadClass kind = head.value().kind();
         String word = head.value().word();
         int start = head.start();
+        HeadClass kind = head.value().kind();
+        if (kind == HeadClass.HAND) {
+            boolean act = hands.areOn(text, word, start) && hands.areOurs(text, moods, headEnd);
+            kind = act ? HeadClass.ACT : HeadClass.UNKNOWN;
+        }
         if (words.is(WordList.LIGHT_VERB, word) || words.is(WordList.BEGINS_VERB, word)) {
             int at = words.beforeFillers(text, start);
             SuffixTable.Suffix<SignalTables.Head> object = at < start ? heads.longest(text, at) : null;
@@ -74,9 +82,12 @@ final class PredicateReader {
                 object = objectFurtherOff(text, start);
             }
             boolean begins = words.is(WordList.BEGINS_VERB, word); // 検討を始めて is study, 運用を始めて a beginning
-            if (object != null
-                    && !object.value().verb()
-                    && (!begins || object.value().kind() == HeadClass.STUDY)) {
+            boolean named = object != null && (!object.value().verb() || isNounOfVerb(text, object.value(), at));
+            boolean counts = !begins
+                    || object != null
+                            && (object.value().kind() == HeadClass.STUDY
+                                    || moods.contains(Mood.STATE) && words.is(WordList.PREPARES, object.value().word()));
+            if (object != null && named && counts) {
                 HeadClass of = object.value().kind();
                 return new Predicate(
                         moods,
@@ -89,6 +100,11 @@ final class PredicateReader {
             }
         }
         return new Predicate(moods, innermost, kind, word, start, headEnd, end);
+    }
+
+    /** 橋の|架け替え|を進め: a verb that stands as a noun. */
+    private static boolean isNounOfVerb(String text, SignalTables.Head object, int end) {
+        return object.kind().act() && text.startsWith("を", end) && object.word().length() > 2;
     }
 
     /** 実証を|三つの町会で|行います: between a verb and its object stand place, time or number. */
@@ -106,13 +122,22 @@ final class PredicateReader {
 
     private static final int OBJECT_REACH = 16;
 
-    /** The た of 果たさせて is part of its verb, and no past. */
+    /** The て of 立てます is part of its verb, and no spoken ている (立ってます). */
+    private boolean isStemOfVerb(String text, SuffixTable.Suffix<Mood> ending) {
+        if (ending.value() != Mood.STATE || !text.startsWith("てます", ending.start())) {
+            return false;
+        }
+        SuffixTable.Suffix<SignalTables.Head> verb = heads.longest(text, ending.start() + 1);
+        return verb != null && verb.value().verb() && verb.value().word().endsWith("て");
+    }
+
+    /** The た of 果たさせて and 持たせて is part of its verb, and no past. */
     private boolean isPartOfVerb(String text, int at, SuffixTable.Suffix<Mood> ending) {
         if (ending.value() != Mood.PAST || ending.start() != at - 1) {
             return false;
         }
         SuffixTable.Suffix<SignalTables.Head> verb = heads.longest(text, at);
-        return verb != null && verb.value().verb() && verb.value().word().endsWith(text.substring(at - 1, at));
+        return verb != null && verb.value().verb();
     }
 
     /** The head that ends at an offset; a verb of one sign is none in the middle of a compound (増|設, 企|図). */
@@ -152,7 +177,7 @@ final class PredicateReader {
                 !words.is(WordList.MERE_EFFORT, verb)
                         && !(words.is(WordList.TAKES_UP, verb) && words.ends(WordList.BROAD_ACT, object.word()));
             case VAGUE -> !words.ends(WordList.MEASURE_NOUN, object.word()) && !words.is(WordList.SETS_ABOUT, verb);
-            case EVENT, DECLINE, UNKNOWN -> false;
+            case HAND, EVENT, DECLINE, UNKNOWN -> false;
         };
     }
 

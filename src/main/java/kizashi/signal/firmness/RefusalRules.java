@@ -58,6 +58,9 @@ final class RefusalRules {
                 && (clause.words().in(WordList.ACT_AS_TOPIC, ending) && isPlainVerb(clause)
                         || p.headEnd() > 0 && clause.text().charAt(p.headEnd() - 1) == 'は'); // 値下げは|いたしません
         boolean measure = asked.contains(CueKind.MEASURE) || topical;
+        if (p.has(Mood.CANNOT) && clause.words().at(WordList.CANNOT_WELL, clause.text(), p.headEnd()) && isAsked(clause)) {
+            return CommitmentRules.say(Commitment.REFUSED, p, "応じられない");
+        }
         if (p.has(Mood.CANNOT) && p.kind() == HeadClass.STUDY) {
             return CommitmentRules.say(Commitment.REFUSED, p, "検討できない");
         }
@@ -80,10 +83,17 @@ final class RefusalRules {
         return denied && meant && does ? CommitmentRules.say(Commitment.REFUSED, p, "しないことにしている") : Verdict.NONE;
     }
 
+    /** 「お受けする|わけにはまいりません」: what is asked is what cannot be granted. */
+    private static boolean isAsked(Clause clause) {
+        int end = clause.predicate().headEnd();
+        String verb = clause.text().substring(0, clause.text().startsWith("する", end - 2) ? end - 2 : end);
+        return clause.words().ends(WordList.ACCEPTS, verb) || clause.words().is(WordList.ACCEPTS, clause.predicate().word());
+    }
+
     /** 「実施する|ことはございません」; 「中止したことはございません」 tells of what was. */
     private static boolean isPlainVerb(Clause clause) {
         int end = clause.predicate().headEnd();
-        return end > 0 && "うくぐすつぬぶむる".indexOf(clause.text().charAt(end - 1)) >= 0;
+        return clause.predicate().has(Mood.WILL) || end > 0 && "うくぐすつぬぶむる".indexOf(clause.text().charAt(end - 1)) >= 0;
     }
 
     /** 「導入する段階にはない」: what is known, said or judged is no act. */

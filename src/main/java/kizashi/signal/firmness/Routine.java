@@ -79,7 +79,9 @@ final class Routine {
     static boolean isCourseOfThings(Clause clause) {
         Predicate p = clause.predicate();
         String main = clause.beforePredicate();
+        boolean promised = clause.text().startsWith("させていただ", p.headEnd()); // 「整備される際は、半分を出させていただきます」
         return (p.kind().act() || p.kind() == HeadClass.VAGUE)
+                && !promised
                 && isACase(clause, main)
                 && !Dated.names(main)
                 && !clause.kindsFrom(clause.mainStart()).contains(CueKind.NEW)
@@ -133,9 +135,6 @@ final class Routine {
         if (!isAdvanced(clause)) {
             return false;
         }
-        String before = clause.setting().before();
-        int stop = before.lastIndexOf('。', before.length() - 2);
-        String last = before.substring(stop + 1);
-        return clause.words().in(WordList.UNDER_WAY_BEFORE, last);
+        return clause.words().in(WordList.UNDER_WAY_BEFORE, clause.setting().lastSentence());
     }
 }
