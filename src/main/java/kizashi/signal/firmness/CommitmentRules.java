@@ -51,7 +51,8 @@ final class CommitmentRules {
         if (p.has(Mood.NEED) || p.has(Mood.MUST)) {
             return need(clause);
         }
-        if (p.has(Mood.REQUEST) && !p.has(Mood.PLAN)) {
+        boolean talkedOver = p.kind() == HeadClass.STUDY && p.has(Mood.RESOLVE); // 「委員会で議論していただくことにしております」
+        if (p.has(Mood.REQUEST) && !p.has(Mood.PLAN) && !talkedOver) {
             return BudgetRules.request(clause);
         }
         if (p.has(Mood.WISH) && !p.has(Mood.PAST)) {
@@ -176,7 +177,8 @@ final class CommitmentRules {
         }
         boolean begins = p.kind() == HeadClass.STUDY && clause.main().contains("開始");
         boolean proves = clause.words().is(WordList.PROVES, p.word());
-        boolean does = p.kind().act() || p.word().startsWith("見直") || begins || proves;
+        boolean said = clause.text().substring(p.headEnd(), p.end()).contains("ことに決") && p.kind() != HeadClass.STUDY;
+        boolean does = p.kind().act() || p.word().startsWith("見直") || begins || proves || said;
         if (p.kind() == HeadClass.STUDY && !begins && !proves) {
             return say(Commitment.STUDY, p, "検討することとした");
         }
@@ -197,6 +199,9 @@ final class CommitmentRules {
         boolean carefully = clause.words().at(WordList.CARE_NOUN, text, p.start() - "慎重な".length());
         if (carefully && clause.isAboutAnAct()) {
             return say(Commitment.CONDITIONAL, p, "慎重な検討が必要");
+        }
+        if (p.kind() == HeadClass.STUDY && Conditions.hold(clause)) {
+            return say(Commitment.CONDITIONAL, p, "必要に応じて");
         }
         boolean goesOn = clause.words().at(WordList.MUST_GO_ON, text, p.headEnd());
         if (p.has(Mood.MUST) && goesOn && p.kind() == HeadClass.PARK && !clause.isAboutOthers()) {

@@ -113,7 +113,10 @@ final class EffortRules {
         }
         String before = clause.text().substring(0, p.headEnd());
         String verb = clause.text().substring(0, Math.min(p.start(), p.headEnd())); // 現状のまま|進めさせていただきたい
-        return (clause.words().ends(WordList.STAYS, before) || clause.words().ends(WordList.STAYS, verb))
+        boolean stays = clause.words().ends(WordList.STAYS, before)
+                || clause.words().ends(WordList.STAYS, verb)
+                || clause.text().startsWith("でやらせて", p.headEnd()) && clause.beforeEnding().contains("まま"); // 今のままの料金で|やらせて
+        return stays
                 && clause.words().in(WordList.AS_BEFORE, clause.main());
     }
 
@@ -124,7 +127,7 @@ final class EffortRules {
     }
 
     /** 「継続するかどうかを決めていきたい」. */
-    private static boolean decidesWhether(Clause clause) {
+    static boolean decidesWhether(Clause clause) {
         Predicate p = clause.predicate();
         String act = clause.text().substring(Math.max(0, p.headEnd() - 3), p.headEnd());
         return clause.words().in(WordList.DECIDES, act)

@@ -144,6 +144,9 @@ final class FutureRules {
         if (p.has(Mood.RESOLVE) && Dated.when(main) && !Routine.isStandingRule(clause)) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期が明らか");
         }
+        if (plain && isHumble(clause) && EffortRules.decidesWhether(clause)) {
+            return CommitmentRules.say(Commitment.CONDITIONAL, p, "可否を後に決める");
+        }
         if (!p.intends() || p.has(Mood.STATE) && !p.has(Mood.WISH)) {
             return Verdict.NONE;
         }

@@ -13,6 +13,9 @@ final class Hands {
     /** How far before its verb what is dealt with may stand: 防犯カメラを|駅前にも|付け, in UTF-16 units. */
     private static final int REACH = 14;
 
+    /** Where one of these stands before は or も, it marks a place or time: 駅前に|も. */
+    private static final String PARTICLES = "にでとへをてらのがはもたし、";
+
     private final WordLists words;
 
     Hands(WordLists words) {
@@ -59,17 +62,16 @@ final class Hands {
         return topic > 0 && topic < verb && isThing(text.substring(0, topic)) && text.indexOf('を', topic) < 0;
     }
 
+    /** 「手紙を送らせていただきます」: of a verb that else is an effort (声を届けてまいります). */
+    boolean doThisToo(String text, String word, int verb, int headEnd) {
+        return words.is(WordList.HANDS_TOO, word)
+                && words.at(WordList.HUMBLE, text, headEnd)
+                && areOn(text, word, verb);
+    }
+
     /** A noun that is no figure of speech. */
     private boolean isThing(String before) {
-        char last = before.charAt(before.length() - 1);
-        Character.UnicodeScript script = Character.UnicodeScript.of(last);
-        boolean noun = script == Character.UnicodeScript.HAN
-                || script == Character.UnicodeScript.KATAKANA
-                || script == Character.UnicodeScript.LATIN
-                || last == 'ー'
-                || last == '」'
-                || last == ')';
-        return noun && !words.ends(WordList.NO_HAND_OBJECT, before);
+        return !before.isEmpty() && PARTICLES.indexOf(before.charAt(before.length() - 1)) < 0 && !words.ends(WordList.NO_HAND_OBJECT, before);
     }
 
     /** Whether they are meant to do it, or leave it: the plain present of such verbs (点数を付けます) mostly tells how something goes. */
@@ -81,6 +83,10 @@ final class Hands {
                 || moods.contains(Mood.DECIDED)
                 || moods.contains(Mood.CANNOT)
                 || moods.contains(Mood.REFUSE);
-        return meant || moods.contains(Mood.WILL) && words.at(WordList.HUMBLE, text, headEnd);
+        return meant
+                || moods.contains(Mood.WILL)
+                        && (words.at(WordList.HUMBLE, text, headEnd)
+                                || Dated.when(text.substring(0, headEnd)) && text.indexOf('毎') < 0
+                                || words.in(WordList.DOING_BY, text.substring(0, headEnd)));
     }
 }

@@ -128,12 +128,22 @@ final class OngoingRules {
         return clause.words().is(WordList.WORKS, p.word()) && p.has(Mood.STATE) && Dated.toward(clause.main());
     }
 
+    /** 「どこに頼むのがいいのか、考えているところです」; what others think over is theirs. */
+    private static boolean asksItself(Clause clause) {
+        Predicate p = clause.predicate();
+        return p.word().equals("考え")
+                && clause.text().substring(p.headEnd(), p.end()).contains("ところ")
+                && clause.words().in(WordList.OPEN_QUESTION, clause.text())
+                && !clause.words().in(WordList.MANY_OTHERS, clause.text());
+    }
+
     /** What is made ready for something that is still to come: 開館に向けて備品の準備をしております. */
     private static boolean prepares(Clause clause) {
         Predicate p = clause.predicate();
         String verb = clause.text().substring(p.start(), p.end());
         if (clause.words().is(WordList.PREPARES, p.word())) {
-            return clause.toward() || verb.startsWith("準備に入") || verb.contains("洗い出しを");
+            boolean intime = verb.startsWith("準備を") && clause.main().contains("ように、"); // 春に間に合うように、準備を急いで
+            return clause.toward() || intime || verb.startsWith("準備に入") || verb.contains("洗い出しを");
         }
         int object = clause.text().lastIndexOf('を', p.start());
         boolean checks = clause.words().is(WordList.VIEW, p.word())
@@ -149,7 +159,7 @@ final class OngoingRules {
             case STUDY ->
                 main.contains("検討など")
                                 || clause.kindsFrom(0).contains(CueKind.HABIT)
-                                || clause.words().in(WordList.LOOKING_BACK, p.word())
+                                || clause.words().in(WordList.LOOKING_BACK, p.word()) && !asksItself(clause)
                                 || clause.words().is(WordList.TALK, p.word())
                                         && !clause.words().in(WordList.TALK_UNDER_WAY, main)
                         ? Verdict.NONE
@@ -201,7 +211,10 @@ final class OngoingRules {
                 if (works && main.contains("する方向で")) {
                     yield CommitmentRules.say(Commitment.LEANING, p, "実施する方向");
                 }
-                if (prepares(clause)) {
+                boolean arranges = clause.words().is(WordList.ARRANGES, p.word())
+                        && clause.text().substring(p.start(), p.end()).startsWith("調整をし")
+                        && clause.toward();
+                if (prepares(clause) || arranges) {
                     yield CommitmentRules.say(Commitment.LEANING, p, "実現に向けた準備");
                 }
                 String verb = clause.text().substring(p.start(), p.end());

@@ -74,6 +74,8 @@ final class PredicateReader {
         if (kind == HeadClass.HAND) {
             boolean act = hands.areOn(text, word, start) && hands.areOurs(text, moods, headEnd);
             kind = act ? HeadClass.ACT : HeadClass.UNKNOWN;
+        } else if (kind == HeadClass.VAGUE && hands.doThisToo(text, word, start, headEnd)) {
+            kind = HeadClass.ACT;
         }
         if (words.is(WordList.LIGHT_VERB, word) || words.is(WordList.BEGINS_VERB, word)) {
             int at = words.beforeFillers(text, start);

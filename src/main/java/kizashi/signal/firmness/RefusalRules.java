@@ -23,6 +23,9 @@ final class RefusalRules {
         Predicate p = clause.predicate();
         boolean denied = p.innermost() == Mood.NEGATIVE || p.innermost() == Mood.CANNOT;
         boolean meant = p.has(Mood.PLAN) || p.has(Mood.RESOLVE);
+        if (isPlainDenial(clause)) {
+            return CommitmentRules.say(Commitment.REFUSED, p, "しない");
+        }
         if (!p.has(Mood.REFUSE) && !p.has(Mood.HARD) && !p.has(Mood.CANNOT) && !(denied && meant)) {
             return Verdict.NONE;
         }
@@ -71,16 +74,35 @@ final class RefusalRules {
         }
         boolean topic = mainClause
                 && (clause.words().in(WordList.HARD_TOPIC, main)
+                        || clause.words().in(WordList.QUOTED_REQUEST, main)
                         || clause.isAboutAnAct()
                         || clause.hasTopicThatIsAsked());
         if (p.has(Mood.HARD) && (measure || topic)) {
             return CommitmentRules.say(Commitment.REFUSED, p, "求められた対応が困難");
+        }
+        boolean plainly = mainClause
+                && clause.words().in(WordList.ASKED_PLAINLY, main)
+                && (ending.startsWith("できない") || ending.startsWith("できません") || ending.startsWith("無理"));
+        if (plainly) {
+            return CommitmentRules.say(Commitment.REFUSED, p, "無理・できない");
         }
         boolean does = p.kind().act() || clause.words().is(WordList.ANY_ACT, p.word()) || notYet(clause);
         if (p.has(Mood.CANNOT) && (measure || notYet(clause) || mainClause && clause.isAboutAnAct()) && does) {
             return CommitmentRules.say(Commitment.REFUSED, p, "できない");
         }
         return denied && meant && does ? CommitmentRules.say(Commitment.REFUSED, p, "しないことにしている") : Verdict.NONE;
+    }
+
+    /** 「その条例は、うちではつくりません」: who denies it is named, and it is something to do. */
+    private static boolean isPlainDenial(Clause clause) {
+        Predicate p = clause.predicate();
+        boolean does = p.kind().act() || p.kind() == HeadClass.VAGUE && !p.has(Mood.ABLE);
+        return does
+                && p.innermost() == Mood.NEGATIVE
+                && p.moods().size() == 1
+                && clause.text().startsWith("ません", p.headEnd())
+                && !clause.text().startsWith("ませんでした", p.headEnd())
+                && clause.words().in(WordList.OWN_DENIAL, clause.beforePredicate());
     }
 
     /** 「お受けする|わけにはまいりません」: what is asked is what cannot be granted. */

@@ -31,7 +31,8 @@ final class SettledRules {
         String before = clause.text().substring(clause.mainStart(), clause.predicate().headEnd());
         boolean comes = before.endsWith("決まり") || before.endsWith("決まっ");
         boolean made = before.endsWith("決め") || before.endsWith("決めてあり");
-        if (!made && !(comes && clause.words().in(WordList.SETTLED_NOW, before))) {
+        boolean given = clause.words().ends(WordList.SETTLED_DEED, before);
+        if (!made && !((comes || given) && clause.words().in(WordList.SETTLED_NOW, before))) {
             return false;
         }
         EnumSet<CueKind> kinds = clause.kindsFrom(clause.mainStart());
@@ -42,7 +43,7 @@ final class SettledRules {
         for (String matter : clause.words().of(WordList.SETTLED_MATTER)) {
             for (int at = before.indexOf(matter); at >= 0; at = before.indexOf(matter, at + 1)) {
                 int end = at + matter.length();
-                if (end < before.length() && "はがもを".indexOf(before.charAt(end)) >= 0) {
+                if (end < before.length() && "はがもをに".indexOf(before.charAt(end)) >= 0) {
                     return true;
                 }
             }
