@@ -1,5 +1,6 @@
 package kizashi.signal.firmness;
 
+import java.util.EnumSet;
 import kizashi.model.Commitment;
 import kizashi.signal.phrase.HeadClass;
 import kizashi.signal.phrase.Mood;
@@ -71,7 +72,7 @@ final class CommitmentRules {
             return say(Commitment.CONDITIONAL, p, "今後の検討課題");
         }
         if (p.has(Mood.THINK) && !p.has(Mood.GOING) && !p.has(Mood.PLAN) && !p.has(Mood.RESOLVE)) {
-            return Verdict.NONE;
+            return isThoughtForATime(clause) ? say(Commitment.DECIDED, p, "時期を想定") : Verdict.NONE;
         }
         Verdict settled = SettledRules.read(clause);
         if (settled.level() != Commitment.NONE) {
@@ -128,6 +129,16 @@ final class CommitmentRules {
                 && !p.has(Mood.PAST)
                 && (clause.words().in(WordList.FORESEEN, ending) || p.has(Mood.ABLE) && p.has(Mood.THINK))
                 && (Dated.when(clause.main()) || Dated.rightBefore(clause.text(), p.start()))
+                && !clause.isAboutOthers();
+    }
+
+    /** 「令和8年3月に改定公表と考えております」: an act with its time stands as a noun. */
+    private static boolean isThoughtForATime(Clause clause) {
+        Predicate p = clause.predicate();
+        return p.kind().act()
+                && p.moods().equals(EnumSet.of(Mood.THINK))
+                && clause.text().startsWith("と", p.start() + p.word().length())
+                && (Dated.when(clause.beforePredicate()) || Dated.rightBefore(clause.text(), p.start()))
                 && !clause.isAboutOthers();
     }
 

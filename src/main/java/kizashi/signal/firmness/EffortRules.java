@@ -15,7 +15,8 @@ final class EffortRules {
         boolean happens = p.start() > 0
                 && clause.text().charAt(p.start() - 1) == 'が'
                 && clause.words().is(WordList.BY_ITSELF, p.word());
-        if (happens || plain && clause.words().is(WordList.NO_EFFORT_NOW, p.word())) {
+        boolean income = p.word().equals("いただ") && clause.text().indexOf('円') >= 0; // 「3,500万円いただく予定です」
+        if (happens || income || plain && clause.words().is(WordList.NO_EFFORT_NOW, p.word())) {
             return Verdict.NONE;
         }
         if (p.has(Mood.RESOLVE)

@@ -48,7 +48,7 @@ final class FutureRules {
                         ? CommitmentRules.say(Commitment.PARKED, p, "他の自治体の調査")
                         : ActRules.isUnnamed(clause) ? EffortRules.read(clause, plain) : ActRules.read(clause, plain);
             case VAGUE ->
-                ActRules.extendsWhatIs(clause) || isBegunAnew(clause)
+                ActRules.extendsWhatIs(clause) || isBegunAnew(clause) || isActOfTheTopic(clause)
                         ? ActRules.read(clause, plain)
                         : EffortRules.read(clause, plain);
             case BUDGET -> BudgetRules.budget(clause);
@@ -129,6 +129,9 @@ final class FutureRules {
 
     private static Verdict park(Clause clause) {
         Predicate p = clause.predicate();
+        if (p.has(Mood.REQUEST)) {
+            return Verdict.NONE; // 「子どもに見てもらいたい」: others do
+        }
         boolean careful = clause.text().startsWith("慎重に", p.start() - "慎重に".length());
         return careful && clause.words().is(WordList.MAKES_OUT, p.word())
                 ? CommitmentRules.say(Commitment.CONDITIONAL, p, "慎重に")
@@ -168,15 +171,27 @@ final class FutureRules {
                 : Verdict.NONE;
     }
 
+    /** 「実施設計は、駐車場を含む範囲で行う予定です」: what is carried out is the topic. */
+    private static boolean isActOfTheTopic(Clause clause) {
+        Predicate p = clause.predicate();
+        return p.has(Mood.PLAN)
+                && clause.words().is(WordList.CARRIES_OUT, p.word())
+                && clause.text().indexOf('を', clause.mainStart()) < 0
+                && clause.isAboutAnAct();
+    }
+
     /** 「返礼品に新たに体験型の企画を加えてまいります」. */
     private static boolean isBegunAnew(Clause clause) {
         return clause.words().is(WordList.BEGUN_ANEW, clause.predicate().word())
                 && clause.main().contains("新たに");
     }
 
-    /** 「計画期間が開始します」: nobody begins it. */
+    /** 「計画期間が開始します」: nobody begins it; 「丁寧に聞き取ることから始めます」 tells how something is done. */
     private static boolean beginsByItself(Clause clause) {
         Predicate p = clause.predicate();
+        if (clause.text().startsWith("ことから始め", p.start() - "ことから".length())) {
+            return true;
+        }
         boolean opens = clause.words().is(WordList.OPENS, p.word()) && Dated.when(clause.main()); // 来年４月に会館が開館します
         return p.kind() == HeadClass.START
                 && !opens

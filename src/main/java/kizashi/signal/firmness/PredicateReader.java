@@ -56,6 +56,11 @@ final class PredicateReader {
         SuffixTable.Suffix<SignalTables.Head> verb = head(text, headEnd);
         SuffixTable.Suffix<SignalTables.Head> head = at == headEnd ? verb : longer(verb, head(text, at));
         if (head == null) {
+            SuffixTable.Suffix<SignalTables.Head> act = objectOfSuru(text, headEnd);
+            if (act != null) {
+                return new Predicate(
+                        moods, innermost, act.value().kind(), act.value().word(), act.start(), headEnd, sentenceEnd);
+            }
             return new Predicate(moods, innermost, HeadClass.UNKNOWN, "", headEnd, headEnd, sentenceEnd);
         }
         return withObject(text, moods, innermost, head, headEnd, sentenceEnd);
@@ -102,6 +107,15 @@ final class PredicateReader {
             }
         }
         return new Predicate(moods, innermost, kind, word, start, headEnd, end);
+    }
+
+    /** 事務所の開設を|令和7年度に|させていただきたい: する with its time between. */
+    private SuffixTable.@Nullable Suffix<SignalTables.Head> objectOfSuru(String text, int end) {
+        boolean suru = end > 0
+                && text.charAt(end - 1) == 'に'
+                && (text.startsWith("させていただ", end) || text.startsWith("したい", end) || text.startsWith("いたし", end));
+        SuffixTable.Suffix<SignalTables.Head> object = suru ? objectFurtherOff(text, end) : null;
+        return object != null && object.value().kind().act() && !object.value().verb() ? object : null;
     }
 
     /** 橋の|架け替え|を進め: a verb that stands as a noun. */

@@ -161,6 +161,7 @@ public enum WordList {
     BORNE,
     CHANGES_INTO,
     FUNDED,
+    USED_ON,
     HANDS_TOO,
     OWN_DENIAL,
     ASKED_PLAINLY,
