@@ -66,7 +66,8 @@ final class Conditions {
     private static boolean hangsOnAnIf(Clause clause) {
         boolean open = clause.predicate().has(Mood.GOING)
                 || clause.predicate().has(Mood.WISH)
-                || clause.predicate().kind() == HeadClass.STUDY && clause.predicate().has(Mood.WILL);
+                || clause.predicate().kind() == HeadClass.STUDY
+                        && clause.predicate().has(Mood.WILL);
         if (!open || clause.text().indexOf("ば、") < 0) {
             return false;
         }

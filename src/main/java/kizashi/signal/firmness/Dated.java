@@ -44,7 +44,7 @@ final class Dated {
     /** What is still to come, with its time: 令和9年4月からの事業開始に向け, 来年4月の開館を目指し. */
     private static final Pattern TOWARD = Pattern.compile(
             TIME + PART
-                    + "(?:から)?の?[^、。はがを]{0,16}(?:開店|開始|開設|開館|開校|開園|開業|開所|稼働|供用|完成|完了|竣工|オープン|スタート|施行|実施|導入|移転|運用)(?:に向け|を目指|を目標に|を見据え|を予定し|に合わせ)");
+                    + "(?:から)?の?[^、。はがを]{0,16}(?:開店|開始|開設|開館|開校|開園|開業|開所|稼働|供用|完成|完了|竣工|オープン|スタート|施行|実施|導入|移転|運用)(?:に向け|を目指|を目標に|を見据え|を予定し|に合わせ|に間に合)");
 
     private Dated() {}
 
@@ -54,6 +54,7 @@ final class Dated {
                         || clause.contains("を目")
                         || clause.contains("を見据え")
                         || clause.contains("を予定し")
+                        || clause.contains("に間に合")
                         || clause.contains("に合わせ"))
                 && TOWARD.matcher(clause).find();
     }

@@ -36,6 +36,7 @@ final class Dependent {
         return clause.predicate().future()
                 && !clause.predicate().has(Mood.GOING)
                 && !clause.predicate().has(Mood.WISH)
+                && clause.text().indexOf("によ") >= 0
                 && clause.words().in(WordList.TOLD_BY, clause.beforePredicate());
     }
 }

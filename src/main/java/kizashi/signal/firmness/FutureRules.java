@@ -13,7 +13,8 @@ final class FutureRules {
 
     static Verdict read(Clause clause) {
         Predicate p = clause.predicate();
-        if (!p.has(Mood.GOING) && !p.has(Mood.WISH) && clause.isAboutOthers()) {
+        boolean humble = clause.text().substring(p.headEnd()).contains("せていただ"); // 県のほうで刈らせていただきます
+        if (!p.has(Mood.GOING) && !p.has(Mood.WISH) && !humble && clause.isAboutOthers()) {
             return Verdict.NONE;
         }
         if (p.has(Mood.PLAN) && Routine.isTitle(clause) || Routine.isProcedureOfTheHall(clause)) {
@@ -48,7 +49,10 @@ final class FutureRules {
                         ? CommitmentRules.say(Commitment.PARKED, p, "他の自治体の調査")
                         : ActRules.isUnnamed(clause) ? EffortRules.read(clause, plain) : ActRules.read(clause, plain);
             case VAGUE ->
-                ActRules.extendsWhatIs(clause) || isBegunAnew(clause) || isActOfTheTopic(clause)
+                ActRules.extendsWhatIs(clause)
+                                || isBegunAnew(clause)
+                                || isActOfTheTopic(clause)
+                                || Quantity.isNamed(clause)
                         ? ActRules.read(clause, plain)
                         : EffortRules.read(clause, plain);
             case BUDGET -> BudgetRules.budget(clause);
@@ -73,7 +77,9 @@ final class FutureRules {
     /** 「確認させてください」; leave to study or to do something (検討させてください) is what they mean to do. */
     private static boolean asksLeaveToSpeak(Clause clause) {
         Predicate p = clause.predicate();
-        boolean means = p.kind() == HeadClass.STUDY || p.kind() == HeadClass.PARK || p.kind().act();
+        boolean means = p.kind() == HeadClass.STUDY
+                || p.kind() == HeadClass.PARK
+                || p.kind().act();
         return !means
                 && p.has(Mood.WISH)
                 && clause.words().in(WordList.ASKS_LEAVE, clause.text().substring(p.headEnd(), p.end()));
@@ -141,6 +147,10 @@ final class FutureRules {
     private static Verdict unknown(Clause clause, boolean plain) {
         Predicate p = clause.predicate();
         String main = clause.main();
+        boolean byHand = !p.word().isEmpty() && !clause.words().in(WordList.HOW_OFTEN, main); // 手すりを二か所付けます
+        if (Quantity.isNamed(clause) && (!plain || Dated.when(main) || byHand)) {
+            return ActRules.read(clause, plain);
+        }
         if (plain && isHumble(clause) && Dated.when(main)) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期が明らか");
         }
@@ -202,7 +212,7 @@ final class FutureRules {
     /** 「いたします」「させていただきます」 are said of one's own doing only. */
     private static boolean isHumble(Clause clause) {
         String ending = clause.text().substring(clause.predicate().headEnd());
-        return ending.startsWith("いたします") || ending.startsWith("させていただきます");
+        return ending.startsWith("いたします") || ending.startsWith("させていただきます") || ending.startsWith("せていただきます");
     }
 
     /** 「他都市の状況を調査してまいります」 parks the matter, as 研究 does; what is looked at at home is an act. */

@@ -43,7 +43,8 @@ final class Hands {
         int topic = -1;
         for (int at = verb - 1; at >= Math.max(1, verb - REACH); at--) {
             char c = text.charAt(at);
-            if (c == '。' || c == '、' && at < verb - 1) {
+            boolean setOff = c == '、' && "をは".indexOf(text.charAt(at - 1)) >= 0; // サイトを、|もう二つ増やし
+            if (c == '。' || c == '、' && at < verb - 1 && !setOff) {
                 break;
             }
             if (c == 'を') {
@@ -71,7 +72,9 @@ final class Hands {
 
     /** A noun that is no figure of speech. */
     private boolean isThing(String before) {
-        return !before.isEmpty() && PARTICLES.indexOf(before.charAt(before.length() - 1)) < 0 && !words.ends(WordList.NO_HAND_OBJECT, before);
+        return !before.isEmpty()
+                && PARTICLES.indexOf(before.charAt(before.length() - 1)) < 0
+                && !words.ends(WordList.NO_HAND_OBJECT, before);
     }
 
     /** Whether they are meant to do it, or leave it: the plain present of such verbs (点数を付けます) mostly tells how something goes. */

@@ -101,7 +101,9 @@ final class OngoingRules {
         if (toldOfThePast(clause)) {
             return Verdict.NONE;
         }
-        Verdict verdict = underWay(clause);
+        Verdict known = underWay(clause);
+        boolean asks = known.level() == Commitment.NONE && OpenQuestion.isAsked(clause);
+        Verdict verdict = asks ? CommitmentRules.say(Commitment.STUDY, clause.predicate(), "検討中") : known;
         return verdict.level() == Commitment.NONE || clause.isAboutOthers() ? Verdict.NONE : verdict;
     }
 
@@ -149,7 +151,9 @@ final class OngoingRules {
         boolean checks = clause.words().is(WordList.VIEW, p.word())
                 && object > clause.mainStart()
                 && clause.words().ends(WordList.CHECKED_FOR_IT, clause.text().substring(0, object));
-        return checks && verb.contains("ところ") && (clause.toward() || clause.main().contains("ように、"));
+        return checks
+                && verb.contains("ところ")
+                && (clause.toward() || clause.main().contains("ように、"));
     }
 
     private static Verdict underWay(Clause clause) {
@@ -213,7 +217,7 @@ final class OngoingRules {
                 }
                 boolean arranges = clause.words().is(WordList.ARRANGES, p.word())
                         && clause.text().substring(p.start(), p.end()).startsWith("調整をし")
-                        && clause.toward();
+                        && (clause.toward() || main.contains("られるように、"));
                 if (prepares(clause) || arranges) {
                     yield CommitmentRules.say(Commitment.LEANING, p, "実現に向けた準備");
                 }
@@ -226,6 +230,10 @@ final class OngoingRules {
                         ? CommitmentRules.say(Commitment.LEANING, p, "目標")
                         : Verdict.NONE;
             }
+            case SPEECH ->
+                p.word().startsWith("話") && clause.words().in(WordList.OPEN_QUESTION, clause.text())
+                        ? CommitmentRules.say(Commitment.STUDY, p, "話合い中")
+                        : Verdict.NONE;
             default ->
                 p.has(Mood.AIM) && Dated.when(main) ? CommitmentRules.say(Commitment.LEANING, p, "目標") : Verdict.NONE;
         };

@@ -93,7 +93,10 @@ final class PredicateReader {
             boolean counts = !begins
                     || object != null
                             && (object.value().kind() == HeadClass.STUDY
-                                    || moods.contains(Mood.STATE) && words.is(WordList.PREPARES, object.value().word()));
+                                    || moods.contains(Mood.STATE)
+                                            && words.is(
+                                                    WordList.PREPARES,
+                                                    object.value().word()));
             if (object != null && named && counts) {
                 HeadClass of = object.value().kind();
                 return new Predicate(
@@ -130,7 +133,10 @@ final class PredicateReader {
         }
         int from = Math.max(0, verb - OBJECT_REACH);
         int particle = text.lastIndexOf('を', verb - 1);
-        if (particle <= from || words.in(WordList.ANOTHER_VERB, text.substring(particle, verb))) {
+        if (particle <= from
+                || words.in(
+                        WordList.ANOTHER_VERB,
+                        text.substring(text.startsWith("を、", particle) ? particle + 2 : particle, verb))) {
             return null;
         }
         return heads.longest(text, particle);

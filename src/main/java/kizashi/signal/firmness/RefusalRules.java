@@ -61,7 +61,9 @@ final class RefusalRules {
                 && (clause.words().in(WordList.ACT_AS_TOPIC, ending) && isPlainVerb(clause)
                         || p.headEnd() > 0 && clause.text().charAt(p.headEnd() - 1) == 'は'); // 値下げは|いたしません
         boolean measure = asked.contains(CueKind.MEASURE) || topical;
-        if (p.has(Mood.CANNOT) && clause.words().at(WordList.CANNOT_WELL, clause.text(), p.headEnd()) && isAsked(clause)) {
+        if (p.has(Mood.CANNOT)
+                && clause.words().at(WordList.CANNOT_WELL, clause.text(), p.headEnd())
+                && isAsked(clause)) {
             return CommitmentRules.say(Commitment.REFUSED, p, "応じられない");
         }
         if (p.has(Mood.CANNOT) && p.kind() == HeadClass.STUDY) {
@@ -83,7 +85,14 @@ final class RefusalRules {
         boolean plainly = mainClause
                 && clause.words().in(WordList.ASKED_PLAINLY, main)
                 && (ending.startsWith("できない") || ending.startsWith("できません") || ending.startsWith("無理"));
-        if (plainly) {
+        boolean asIs = ending.startsWith("できない") || ending.startsWith("できません");
+        boolean asked1 = mainClause && p.kind().act() && clause.words().in(WordList.REQUEST_NAMED, clause.text());
+        if (asked1 && p.has(Mood.CANNOT)
+                || plainly
+                || mainClause
+                        && asIs
+                        && clause.words()
+                                .ends(WordList.ASKED_THING, clause.text().substring(0, p.headEnd()))) {
             return CommitmentRules.say(Commitment.REFUSED, p, "無理・できない");
         }
         boolean does = p.kind().act() || clause.words().is(WordList.ANY_ACT, p.word()) || notYet(clause);
@@ -102,20 +111,23 @@ final class RefusalRules {
                 && p.moods().size() == 1
                 && clause.text().startsWith("ません", p.headEnd())
                 && !clause.text().startsWith("ませんでした", p.headEnd())
-                && clause.words().in(WordList.OWN_DENIAL, clause.beforePredicate());
+                && (clause.words().in(WordList.OWN_DENIAL, clause.beforePredicate())
+                        || clause.words().in(WordList.REQUEST_NAMED, clause.text()));
     }
 
     /** 「お受けする|わけにはまいりません」: what is asked is what cannot be granted. */
     private static boolean isAsked(Clause clause) {
         int end = clause.predicate().headEnd();
         String verb = clause.text().substring(0, clause.text().startsWith("する", end - 2) ? end - 2 : end);
-        return clause.words().ends(WordList.ACCEPTS, verb) || clause.words().is(WordList.ACCEPTS, clause.predicate().word());
+        return clause.words().ends(WordList.ACCEPTS, verb)
+                || clause.words().is(WordList.ACCEPTS, clause.predicate().word());
     }
 
     /** 「実施する|ことはございません」; 「中止したことはございません」 tells of what was. */
     private static boolean isPlainVerb(Clause clause) {
         int end = clause.predicate().headEnd();
-        return clause.predicate().has(Mood.WILL) || end > 0 && "うくぐすつぬぶむる".indexOf(clause.text().charAt(end - 1)) >= 0;
+        return clause.predicate().has(Mood.WILL)
+                || end > 0 && "うくぐすつぬぶむる".indexOf(clause.text().charAt(end - 1)) >= 0;
     }
 
     /** 「導入する段階にはない」: what is known, said or judged is no act. */

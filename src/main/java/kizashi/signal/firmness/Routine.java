@@ -22,7 +22,8 @@ final class Routine {
         int cues = 0;
         int used = 0;
         for (PhraseMatcher.Hit<CueKind> cue : clause.cues()) {
-            if (cue.value() == CueKind.STATUS_QUO && cue.end() <= clause.predicate().headEnd()) {
+            if (cue.value() == CueKind.STATUS_QUO
+                    && cue.end() <= clause.predicate().headEnd()) {
                 cues++;
                 used += clause.words().at(WordList.USED_ON, clause.text(), cue.end()) ? 1 : 0;
             }

@@ -8,35 +8,54 @@ import kizashi.signal.phrase.WordList;
 
 /** What is settled already: who does it, where and when (事業者はもう決まっております), and money that the hall has voted this year. */
 final class SettledRules {
+    /** A matter and the verb that settles it are longer than this. */
+    private static final int LEAST = 3;
+
+    /** How near 決 stands to the end of the verb: 決めてあり. */
+    private static final int NEAR = 6;
+
     private SettledRules() {}
 
     static Verdict read(Clause clause) {
         Predicate p = clause.predicate();
         boolean stands = p.has(Mood.PAST) || p.has(Mood.STATE) || p.word().equals("あり");
-        if (!stands
-                || p.has(Mood.NEGATIVE)
-                || p.has(Mood.NOMINAL)
-                || clause.words().in(WordList.LONG_PAST, clause.main())
-                || clause.isAboutOthers()) {
+        if (!stands || p.has(Mood.NEGATIVE) || p.has(Mood.NOMINAL)) {
             return Verdict.NONE;
         }
-        if (isSettled(clause)) {
-            return CommitmentRules.say(Commitment.DECIDED, p, "決定済み");
+        boolean settled = isSettled(clause);
+        boolean known = settled || isVoted(clause);
+        if (!known || clause.words().in(WordList.LONG_PAST, clause.main()) || clause.isAboutOthers()) {
+            return Verdict.NONE;
         }
-        return isVoted(clause) ? CommitmentRules.say(Commitment.DECIDED, p, "議決を得た予算") : Verdict.NONE;
+        return CommitmentRules.say(Commitment.DECIDED, p, settled ? "決定済み" : "議決を得た予算");
     }
 
     /** 「業者さんももう決まっております」「会場は中央公園に決めました」; what a rule lays down (額は条例で決まっております) is no news. */
     private static boolean isSettled(Clause clause) {
-        String before = clause.text().substring(clause.mainStart(), clause.predicate().headEnd());
+        int end = clause.predicate().headEnd();
+        if (end < clause.mainStart() + LEAST || clause.text().lastIndexOf('決', end) < end - NEAR && !isGiven(clause)) {
+            return false;
+        }
+        String before = clause.text().substring(clause.mainStart(), end);
         boolean comes = before.endsWith("決まり") || before.endsWith("決まっ");
         boolean made = before.endsWith("決め") || before.endsWith("決めてあり");
-        boolean given = clause.words().ends(WordList.SETTLED_DEED, before);
-        if (!made && !((comes || given) && clause.words().in(WordList.SETTLED_NOW, before))) {
+        boolean given = isGiven(clause);
+        if (!made
+                && !((comes || given)
+                        && (clause.words().in(WordList.SETTLED_NOW, before)
+                                || clause.text()
+                                        .startsWith("たところ", clause.predicate().headEnd())))) {
             return false;
         }
         EnumSet<CueKind> kinds = clause.kindsFrom(clause.mainStart());
         return namesAMatter(clause, before) && !kinds.contains(CueKind.LAID_DOWN) && !kinds.contains(CueKind.HABIT);
+    }
+
+    /** 「もう業者さんにお願いしてあります」. */
+    private static boolean isGiven(Clause clause) {
+        Predicate p = clause.predicate();
+        return p.word().equals("あり")
+                && clause.words().ends(WordList.SETTLED_DEED, clause.text().substring(0, p.headEnd()));
     }
 
     private static boolean namesAMatter(Clause clause, String before) {
