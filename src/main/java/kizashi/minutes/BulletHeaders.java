@@ -61,12 +61,19 @@ final class BulletHeaders {
         return header == null || !said
                 ? null
                 : new Header(
-                        dot, header.textStart(), header.end(), header.bodyStart(), null, header.naming(), header.strength());
+                        dot,
+                        header.textStart(),
+                        header.end(),
+                        header.bodyStart(),
+                        null,
+                        header.naming(),
+                        header.strength());
     }
 
     private static @Nullable Side side(Header header) {
-        String office =
-                header.naming().together() != null ? header.naming().together() : header.naming().role();
+        String office = header.naming().together() != null
+                ? header.naming().together()
+                : header.naming().role();
         Office read = office == null ? null : Offices.read(office);
         return read == null ? null : read.side();
     }

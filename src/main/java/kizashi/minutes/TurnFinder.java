@@ -162,8 +162,7 @@ final class TurnFinder {
                 end = NameBelow.end(text, first, end);
                 Header below = NameBelow.respected(text, first, end);
                 end = below == null ? end : lineEnd(below.end());
-                Header header =
-                        below != null ? below : HeaderReader.read(text, first, end, text.length(), spaceParts);
+                Header header = below != null ? below : HeaderReader.read(text, first, end, text.length(), spaceParts);
                 boolean begins = header != null && (header.marker() != null || isPlainHeader(header, end));
                 if (begins && header != null && !ListItems.isOne(text, header, end)) {
                     found.add(header);
@@ -405,7 +404,9 @@ final class TurnFinder {
             if ("。、".indexOf(c) >= 0 || c == '「' && i > first) {
                 return false;
             }
-            if (i == first + 2 && HeaderWords.shared().of(HeaderWords.Kind.ANSWERS).contains(text.substring(first, i + 1))) {
+            if (i == first + 2
+                    && i + 1 < end
+                    && HeaderWords.shared().of(HeaderWords.Kind.ANSWERS).contains(text.substring(first, i + 1))) {
                 return true; // 執行部：…
             }
             if (i > first && "長員番君監者事幹査）)氏与佐官師局記人役".indexOf(c) >= 0) {

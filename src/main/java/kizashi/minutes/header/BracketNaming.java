@@ -86,7 +86,8 @@ final class BracketNaming {
 
     /** 問（小林）: behind what is done a surname is enough. */
     private static @Nullable Naming asking(String inside) {
-        boolean surname = NameLexicon.shared().isSurname(inside) && !Units.shared().isWord(inside);
+        boolean surname =
+                NameLexicon.shared().isSurname(inside) && !Units.shared().isWord(inside);
         return surname ? Naming.of(inside, null, null) : null;
     }
 

@@ -43,7 +43,8 @@ final class HeadersWithOrigin {
     }
 
     private static boolean isHouse(String origin) {
-        return origin.length() > 2 && HeaderWords.shared().of(Kind.BELONGS).stream().anyMatch(origin::endsWith);
+        return origin.length() > 2
+                && HeaderWords.shared().of(Kind.BELONGS).stream().anyMatch(origin::endsWith);
     }
 
     /** 乙田教授 of a university: nothing but a name can stand before his title. */

@@ -87,13 +87,7 @@ public final class NameBelow {
             return naming == null
                     ? null
                     : new Header(
-                            first,
-                            from,
-                            end,
-                            body,
-                            String.valueOf(text.charAt(first)),
-                            naming,
-                            Header.Strength.SURE);
+                            first, from, end, body, String.valueOf(text.charAt(first)), naming, Header.Strength.SURE);
         }
         return null;
     }

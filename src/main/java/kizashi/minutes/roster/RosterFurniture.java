@@ -25,7 +25,10 @@ final class RosterFurniture {
     static boolean isCounted(String letters) {
         int open = Math.max(letters.lastIndexOf('（'), letters.lastIndexOf('('));
         int last = letters.length() - 2;
-        if (open < 2 || last <= open + 1 || "）)".indexOf(letters.charAt(last + 1)) < 0 || "名人".indexOf(letters.charAt(last)) < 0) {
+        if (open < 2
+                || last <= open + 1
+                || "）)".indexOf(letters.charAt(last + 1)) < 0
+                || "名人".indexOf(letters.charAt(last)) < 0) {
             return false;
         }
         boolean count = letters.substring(open + 1, last).chars().allMatch(c -> KanjiNumerals.isNumeral((char) c));

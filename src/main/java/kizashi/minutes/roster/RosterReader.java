@@ -99,8 +99,8 @@ public final class RosterReader {
 
     /** The 事務局 of a board of an administration is the administration. */
     private static RosterEntry ofAdministration(RosterEntry entry) {
-        boolean staff = entry.side() == Side.OTHER
-                && String.valueOf(entry.section()).contains("事務局");
+        boolean staff =
+                entry.side() == Side.OTHER && String.valueOf(entry.section()).contains("事務局");
         return staff
                 ? new RosterEntry(
                         entry.name(),
