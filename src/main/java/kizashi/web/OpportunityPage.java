@@ -69,7 +69,11 @@ public final class OpportunityPage {
      * @param profile for which the line of the mail stood; null for all of the case
      */
     public record AskPage(
-            String id, String municipality, String title, Feedback.Verdict verdict, @Nullable OfProfile profile) {}
+            String id,
+            String municipality,
+            String title,
+            Feedback.Verdict verdict,
+            @Nullable OfProfile profile) {}
 
     /**
      * A date to act by.

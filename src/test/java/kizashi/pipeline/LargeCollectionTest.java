@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import kizashi.config.Home;
 import kizashi.match.cases.OpportunityFilter;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;

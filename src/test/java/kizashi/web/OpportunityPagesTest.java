@@ -136,7 +136,9 @@ class OpportunityPagesTest {
                 .get(0);
         Document asked = site.page(path, "verdict", "FOLLOW", "profile", profile);
         assertThat(asked.select("input[name=profile]").attr("value")).isEqualTo(profile);
-        assertThat(site.kizashi().feedback().of(idOf("柏市"))).as("opening it does nothing").isEmpty();
+        assertThat(site.kizashi().feedback().of(idOf("柏市")))
+                .as("opening it does nothing")
+                .isEmpty();
         assertThat(site.page(path, "verdict", "FOLLOW", "profile", "nobody").select("input[name=profile]"))
                 .as("what is no profile of the case is not said for it")
                 .isEmpty();

@@ -54,8 +54,7 @@ public final class CaseKeys {
         NamedMatters.of(match).forEach(name -> keys.add(hash(body, "named", match.profileId(), name)));
         String item = AgendaItem.heading(match);
         if (item != null) {
-            keys.add(hash(
-                    body, "item", match.profileId(), passage.document().id(), item));
+            keys.add(hash(body, "item", match.profileId(), passage.document().id(), item));
         }
         Signal.Exchange exchange = passage.signal().exchange();
         if (exchange != null) {

@@ -43,8 +43,8 @@ final class HeadNouns {
             Pattern.compile("(?:及び?|並びに?|又は|または|若しくは|もしくは|(?<=[一-鿿ァ-ヺー])[やと・])$|(?<=..)[第全約計各等]$");
 
     /** What is left of a number before it, and whose it is. */
-    private static final Pattern LOOSE_START = Pattern.compile(
-            "^(?:号|件|点|目|年度|今後|現在|従来|今回|次回|当該|平素|再度|(?:本|当|各|両|同|全|現|新たな)[市町村県区]?)(?=..)");
+    private static final Pattern LOOSE_START =
+            Pattern.compile("^(?:号|件|点|目|年度|今後|現在|従来|今回|次回|当該|平素|再度|(?:本|当|各|両|同|全|現|新たな)[市町村県区]?)(?=..)");
 
     private final KizashiAnalyzer analyzer;
 
@@ -117,7 +117,8 @@ final class HeadNouns {
     private String done(String after) {
         Matcher done = DONE.matcher(after);
         if (done.find()) {
-            String what = done.group(1) == null ? done.group(2) : withEnding(done.group(1), after.substring(done.end(1)));
+            String what =
+                    done.group(1) == null ? done.group(2) : withEnding(done.group(1), after.substring(done.end(1)));
             String told = LOOSE_END.matcher(what).replaceFirst("");
             return told.isEmpty() || told.endsWith("的") || AFTER.contains(told) ? "" : "の" + told;
         }

@@ -32,6 +32,7 @@ final class Matter {
 
     /** A member who asks on, question by question. */
     private static final double TALKS = 0.2;
+
     private static final double ONE_MATTER = 0.5;
 
     /** Where both name the same plan. */
@@ -212,7 +213,8 @@ final class Matter {
     private static @Nullable Bond byName(Match match, List<Match> ofProfile, MatterWords words) {
         Compared own = words.compared(match);
         List<Match> named = ofProfile.stream()
-                .filter(k -> !Collections.disjoint(own.named(), words.compared(k).named()))
+                .filter(k ->
+                        !Collections.disjoint(own.named(), words.compared(k).named()))
                 .toList();
         if (!named.isEmpty() && words.nearest(match, named) >= NEAR_NAMED) {
             return new Bond(Kind.NAMED, words.closeness(match, ofProfile));

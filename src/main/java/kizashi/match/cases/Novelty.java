@@ -129,7 +129,8 @@ final class Novelty {
         List<String> names = matches.stream()
                 .sorted(Comparator.comparing(
                         (Match m) -> Mentions.order(m.passage().document()),
-                        Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()).reversed()))
+                        Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())
+                                .reversed()))
                 .map(m -> asker(m.passage()))
                 .filter(Objects::nonNull)
                 .distinct()

@@ -55,8 +55,7 @@ final class Talk {
                 && (leads(announced(second))
                         || leads(opening(second))
                         || !TopicOpenings.opens(second.text())
-                                && (announced(second) == null
-                                        || Objects.equals(announced(first), announced(second))));
+                                && (announced(second) == null || Objects.equals(announced(first), announced(second))));
     }
 
     private static String opening(Passage passage) {

@@ -1,6 +1,5 @@
 package kizashi.match.cases;
 
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,6 @@ import kizashi.match.Announced;
 import kizashi.match.FoldedTerm;
 import kizashi.match.Likeness;
 import kizashi.model.Match;
-import kizashi.model.Passage;
 import kizashi.model.Signal;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +36,8 @@ final class Titles {
     /** The number that comes next is no part of a name that is cut before it. */
     private static final Pattern NUMBERED = Pattern.compile("(?<=..)第$");
 
-    private static final Pattern RELATIVE = Pattern.compile(
-            "^.*(?:ました|[てで](?:おり|い)ます|[てで]いる|[てで]きた|されている|された|となる|となった|した|する|をはじめ(?:とする)?)(?=.)");
+    private static final Pattern RELATIVE =
+            Pattern.compile("^.*(?:ました|[てで](?:おり|い)ます|[てで]いる|[てで]きた|されている|された|となる|となった|した|する|をはじめ(?:とする)?)(?=.)");
 
     /** A sentence is no name: 「ＢＰＲに取り組んでおります10業務」. */
     private static final Pattern SPOKEN = Pattern.compile("ました|[てで](?:おり|い)ます|[てで]まいり");

@@ -93,16 +93,18 @@ class OneMatterTest {
                 """));
         List<Opportunity> cases = cases(passages, Passages.profile("shelter", "避難所"));
         assertThat(cases).hasSize(2);
-        assertThat(cases).anySatisfy(o -> assertThat(o.matches()).hasSize(2).allSatisfy(m -> assertThat(
-                        m.passage().text())
-                .contains("避難所開設運営訓練")));
+        assertThat(cases)
+                .anySatisfy(o -> assertThat(o.matches())
+                        .hasSize(2)
+                        .allSatisfy(m -> assertThat(m.passage().text()).contains("避難所開設運営訓練")));
     }
 
     @Test
     void anItemOfTheAgendaOnAKeywordIsOneMatter() {
         Passage report = under(
                 "庁内業務の業務改革の取組状況等について",
-                sitting(JUNE, "○総務部長（青葉太郎君）　業務改革は四千の業務を調べ、そのうち十業務の流れ図を作成しております。\n").get(0));
+                sitting(JUNE, "○総務部長（青葉太郎君）　業務改革は四千の業務を調べ、そのうち十業務の流れ図を作成しております。\n")
+                        .get(0));
         Passage asked = under(
                 "庁内業務の業務改革の取組状況等について",
                 Passages.passage(
@@ -147,12 +149,10 @@ class OneMatterTest {
     @Test
     void pagesOfOneReportAreOneMatter() {
         String page = "職員が現地を歩いて門扉や雨戸の壊れ方を五段階で記録し、写真を台帳に貼っております。".repeat(6);
-        List<Opportunity> cases = cases(
-                sitting(JUNE, """
+        List<Opportunity> cases = cases(sitting(JUNE, """
                 ○委員長（山本一郎君）　説明を求めます。
                 ○建築指導課長（青葉太郎君）　空き家の計画の案を御説明します。%s続きまして、資料の８５ページを御覧ください。空き家の除却に当たる税の猶予と、登記の相談には弁護士を充てます。
-                """.formatted(page)),
-                Passages.profile("empty", "空き家"));
+                """.formatted(page)), Passages.profile("empty", "空き家"));
         assertThat(cases).hasSize(1);
         assertThat(cases.get(0).matches()).hasSizeGreaterThan(1);
     }
