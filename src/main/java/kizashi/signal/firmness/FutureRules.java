@@ -49,6 +49,9 @@ final class FutureRules {
                         ? CommitmentRules.say(Commitment.PARKED, p, "他の自治体の調査")
                         : ActRules.isUnnamed(clause) ? EffortRules.read(clause, plain) : ActRules.read(clause, plain);
             case VAGUE ->
+                passesOn(clause)
+                        ? CommitmentRules.say(Commitment.PARKED, p, "伝える")
+                        :
                 ActRules.extendsWhatIs(clause)
                                 || isBegunAnew(clause)
                                 || isActOfTheTopic(clause)
@@ -163,6 +166,9 @@ final class FutureRules {
         if (!p.intends() || p.has(Mood.STATE) && !p.has(Mood.WISH)) {
             return Verdict.NONE;
         }
+        if (p.has(Mood.PLAN) && Conditions.hold(clause) && !Dated.when(main)) {
+            return CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
+        }
         boolean plan = p.has(Mood.PLAN) && !p.has(Mood.GOING);
         String ending = clause.text().substring(p.headEnd());
         if (plan && (ending.startsWith("も") || ending.startsWith("ことも"))) {
@@ -188,6 +194,12 @@ final class FutureRules {
                 && clause.words().is(WordList.CARRIES_OUT, p.word())
                 && clause.text().indexOf('を', clause.mainStart()) < 0
                 && clause.isAboutAnAct();
+    }
+
+    /** 「御意見は、関係する課にも伝えておきます」. */
+    private static boolean passesOn(Clause clause) {
+        Predicate p = clause.predicate();
+        return clause.words().is(WordList.PASSES_ON, p.word()) && clause.text().startsWith("ておき", p.headEnd());
     }
 
     /** 「返礼品に新たに体験型の企画を加えてまいります」. */

@@ -91,7 +91,7 @@ final class OngoingRules {
         Predicate p = clause.predicate();
         String text = clause.text().substring(p.start(), p.end());
         boolean just = clause.words().in(WordList.STUDY_BEGUN, text);
-        return p.kind() == HeadClass.STUDY && just && text.contains("ところ") && !clause.isAboutOthers()
+        return p.kind() == HeadClass.STUDY && just && (text.contains("ところ") || text.contains("せていただ")) && !clause.isAboutOthers()
                 ? CommitmentRules.say(Commitment.STUDY, p, "検討に着手")
                 : Verdict.NONE;
     }
@@ -134,8 +134,9 @@ final class OngoingRules {
     private static boolean asksItself(Clause clause) {
         Predicate p = clause.predicate();
         return p.word().equals("考え")
-                && clause.text().substring(p.headEnd(), p.end()).contains("ところ")
-                && clause.words().in(WordList.OPEN_QUESTION, clause.text())
+                && (clause.text().substring(p.headEnd(), p.end()).contains("ところ")
+                        || clause.beforePredicate().endsWith("今"))
+                && (clause.words().in(WordList.OPEN_QUESTION, clause.text()) || OpenQuestion.stands(clause))
                 && !clause.words().in(WordList.MANY_OTHERS, clause.text());
     }
 

@@ -161,6 +161,8 @@ public enum WordList {
     BORNE,
     CHANGES_INTO,
     FUNDED,
+    JUDGED_LATER,
+    PASSES_ON,
     WORKS_OUT,
     REQUEST_NAMED,
     QUESTION_WORD,
