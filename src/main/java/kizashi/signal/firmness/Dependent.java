@@ -14,7 +14,8 @@ final class Dependent {
     /** 「その結果|次第です」; 「残念に思っている|次第です」 is only a way to close a sentence. */
     static boolean isMeant(Clause clause) {
         int at = clause.predicate().headEnd();
-        return isJudgedLater(clause) || at > 0 && clause.words().at(WordList.DEPENDS, clause.text(), at) && followsANoun(clause, at);
+        return isJudgedLater(clause)
+                || at > 0 && clause.words().at(WordList.DEPENDS, clause.text(), at) && followsANoun(clause, at);
     }
 
     /** 「声を聞いてからの判断になります」. */

@@ -51,13 +51,12 @@ final class FutureRules {
             case VAGUE ->
                 passesOn(clause)
                         ? CommitmentRules.say(Commitment.PARKED, p, "伝える")
-                        :
-                ActRules.extendsWhatIs(clause)
-                                || isBegunAnew(clause)
-                                || isActOfTheTopic(clause)
-                                || Quantity.isNamed(clause)
-                        ? ActRules.read(clause, plain)
-                        : EffortRules.read(clause, plain);
+                        : ActRules.extendsWhatIs(clause)
+                                        || isBegunAnew(clause)
+                                        || isActOfTheTopic(clause)
+                                        || Quantity.isNamed(clause)
+                                ? ActRules.read(clause, plain)
+                                : EffortRules.read(clause, plain);
             case BUDGET -> BudgetRules.budget(clause);
             case SPEECH -> speech(clause);
             case EVENT, DECLINE -> Verdict.NONE;
@@ -157,6 +156,9 @@ final class FutureRules {
         if (plain && isHumble(clause) && Dated.when(main)) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期が明らか");
         }
+        if (plain && isDoneToSomething(clause) && Dated.when(main)) {
+            return CommitmentRules.say(Commitment.DECIDED, p, "時期が明らか");
+        }
         if (p.has(Mood.RESOLVE) && Dated.when(main) && !Routine.isStandingRule(clause)) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期が明らか");
         }
@@ -200,6 +202,17 @@ final class FutureRules {
     private static boolean passesOn(Clause clause) {
         Predicate p = clause.predicate();
         return clause.words().is(WordList.PASSES_ON, p.word()) && clause.text().startsWith("ておき", p.headEnd());
+    }
+
+    /** 「今年の秋からいけすを足します」: whatever the verb, something is done to a thing, at a time still to come. */
+    private static boolean isDoneToSomething(Clause clause) {
+        String main = clause.beforePredicate();
+        Predicate p = clause.predicate();
+        return clause.text().startsWith(p.word().isEmpty() ? "ます" : "します", p.headEnd())
+                && main.indexOf('を') > 0
+                && clause.words().in(WordList.STILL_TO_COME, main)
+                && !clause.words().in(WordList.HOW_OFTEN, main)
+                && !clause.isAboutOthers();
     }
 
     /** 「返礼品に新たに体験型の企画を加えてまいります」. */

@@ -72,9 +72,7 @@ final class Hands {
 
     /** A noun that is no figure of speech. */
     private boolean isThing(String before) {
-        return !before.isEmpty()
-                && PARTICLES.indexOf(before.charAt(before.length() - 1)) < 0
-                && !isFigure(before);
+        return !before.isEmpty() && PARTICLES.indexOf(before.charAt(before.length() - 1)) < 0 && !isFigure(before);
     }
 
     /** 力, but not 電力; 話し合い as any longer word. */

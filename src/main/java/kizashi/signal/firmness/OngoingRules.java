@@ -91,7 +91,10 @@ final class OngoingRules {
         Predicate p = clause.predicate();
         String text = clause.text().substring(p.start(), p.end());
         boolean just = clause.words().in(WordList.STUDY_BEGUN, text);
-        return p.kind() == HeadClass.STUDY && just && (text.contains("ところ") || text.contains("せていただ")) && !clause.isAboutOthers()
+        return p.kind() == HeadClass.STUDY
+                        && just
+                        && (text.contains("ところ") || text.contains("せていただ"))
+                        && !clause.isAboutOthers()
                 ? CommitmentRules.say(Commitment.STUDY, p, "検討に着手")
                 : Verdict.NONE;
     }
@@ -219,6 +222,11 @@ final class OngoingRules {
                 boolean arranges = clause.words().is(WordList.ARRANGES, p.word())
                         && clause.text().substring(p.start(), p.end()).startsWith("調整をし")
                         && (clause.toward() || main.contains("られるように、"));
+                if (clause.words().is(WordList.UNDER_REVIEW, p.word())
+                        && main.contains("に向け")
+                        && clause.text().substring(p.headEnd(), p.end()).contains("ところ")) {
+                    yield CommitmentRules.say(Commitment.STUDY, p, "見直し中");
+                }
                 if (prepares(clause) || arranges) {
                     yield CommitmentRules.say(Commitment.LEANING, p, "実現に向けた準備");
                 }

@@ -161,6 +161,7 @@ public enum WordList {
     BORNE,
     CHANGES_INTO,
     FUNDED,
+    STILL_TO_COME,
     JUDGED_LATER,
     PASSES_ON,
     WORKS_OUT,
