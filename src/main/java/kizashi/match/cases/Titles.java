@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.japanese.analysis.Tokens;
-import kizashi.match.Announced;
 import kizashi.match.FoldedTerm;
 import kizashi.match.Likeness;
 import kizashi.model.Match;
@@ -46,13 +45,15 @@ final class Titles {
     /** So far around a name a word may reach. */
     private static final int WORD = 8;
 
+    private final MatterWords words;
     private final KizashiAnalyzer analyzer;
 
     /**
-     * @param analyzer that cuts words
+     * @param words that cuts them, and knows what was announced of a match
      */
-    Titles(KizashiAnalyzer analyzer) {
-        this.analyzer = analyzer;
+    Titles(MatterWords words) {
+        this.words = words;
+        this.analyzer = words.analyzer();
     }
 
     /** What the speaker himself calls it (「備蓄品の確保について」), else a programme's name, else the keyword with what it stands with. */
@@ -181,8 +182,8 @@ final class Titles {
     }
 
     /** The same in what the speaker announced before the passage: it goes on about 「公共交通ネットワークの拡充」 without saying so again. */
-    private static @Nullable String announced(Match match) {
-        for (Signal.Span announced : Announced.of(match)) {
+    private @Nullable String announced(Match match) {
+        for (Signal.Span announced : words.compared(match).announced()) {
             String said = announced.start() < match.passage().start()
                     ? said(match, announced.text(), (from, to) -> true)
                     : null;
