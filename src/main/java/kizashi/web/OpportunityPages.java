@@ -171,7 +171,10 @@ final class OpportunityPages {
     }
 
     private static DateLine date(Opportunity.NextDate next, Sayings sayings) {
-        return new DateLine(next.date().toString(), next.what(), next.estimated() && !saysEstimate(next, sayings));
+        return new DateLine(
+                next.date().toString(),
+                sayings.words().said(next.what()),
+                next.estimated() && !saysEstimate(next, sayings));
     }
 
     private static boolean saysEstimate(Opportunity.NextDate next, Sayings sayings) {
