@@ -20,7 +20,6 @@ import kizashi.model.Match;
 import kizashi.model.Passage;
 import kizashi.model.Side;
 import kizashi.model.Signal;
-import kizashi.signal.exchange.TopicOpenings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +103,7 @@ public final class LinkedPassages {
         }
     }
 
-    /** Of the answer the part of it on the matter: its passage that shares most, and the last one that commits. */
+    /** Of the answer the announced matter that shares most with the question: its passage that does, and the last one that commits. */
     private List<Match> answers(Match question, AnalyzedPassage own, TreeMap<Integer, AnalyzedPassage> passages) {
         if (Exchanged.asked(question).isEmpty()) {
             return List.of();
@@ -115,15 +114,18 @@ public final class LinkedPassages {
         for (AnalyzedPassage p :
                 passages.tailMap(question.passage().end(), true).values()) {
             Exchanged.Part part = Exchanged.part(question, p.passage());
-            if (part != null) {
-                if (runs.isEmpty()
-                        || !Objects.equals(speech, p.passage().speechOrder())
-                        || TopicOpenings.opens(p.passage().text())) {
+            if (part == null) {
+                continue;
+            }
+            boolean sameSpeech = Objects.equals(speech, p.passage().speechOrder());
+            for (MatterParts.Part piece : MatterParts.of(p.passage(), part)) {
+                if (runs.isEmpty() || !sameSpeech || piece.opens()) {
                     runs.add(new ArrayList<>());
                 }
-                speech = p.passage().speechOrder();
-                runs.get(runs.size() - 1).add(shared(p, part, words));
+                sameSpeech = true;
+                runs.get(runs.size() - 1).add(shared(p, piece.span(), words));
             }
+            speech = p.passage().speechOrder();
         }
         return runs.stream()
                 .max(Comparator.comparingDouble(run -> evidence(run, words)))
@@ -217,10 +219,7 @@ public final class LinkedPassages {
                 Shared shared = shared(part.passage(), part.span(), words);
                 return firmer
                         ? List.of(match(
-                                match,
-                                part.passage().passage(),
-                                hits(match, shared, words, last),
-                                Match.How.GOES_ON))
+                                match, part.passage().passage(), hits(match, shared, words, last), Match.How.GOES_ON))
                         : List.of();
             }
         }

@@ -35,8 +35,8 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
             + "(?:[^。、]{0,8}(?:定例会|議会|年度|当初予算|補正予算)[^。、]{0,8}、)?(?:その|この)?(?:ための)?(?:財源|事業費|予算額|経費|費用|総額)");
 
     /** 「…整備事業の事業費です。」: the sentence that follows says how much. */
-    private static final Pattern HEADS_COST = Pattern.compile(
-            "(?:財源|事業費|予算額|経費|費用|総額|工事費|委託料)(?:について)?(?:です|でございます|であります|でございますが、|ですが、)[。\\s　]*$");
+    private static final Pattern HEADS_COST =
+            Pattern.compile("(?:財源|事業費|予算額|経費|費用|総額|工事費|委託料)(?:について)?(?:です|でございます|であります|でございますが、|ですが、)[。\\s　]*$");
 
     /** Behind a name in a list: 「…推進事業、…の再整備など」. */
     private static final Pattern LISTED = Pattern.compile("費?(?:等|など)?(?:、|や|及び|並びに|・)");

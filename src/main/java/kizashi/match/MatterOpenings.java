@@ -93,9 +93,7 @@ final class MatterOpenings {
             return true;
         }
         int[] before = sentences.get(Math.max(0, number - 1));
-        return number > 0
-                && isHeading(number - 1)
-                && !Announcements.isOfSeveral(text.substring(before[0], before[1]));
+        return number > 0 && isHeading(number - 1) && !Announcements.isOfSeveral(text.substring(before[0], before[1]));
     }
 
     /** Whether a sentence goes on about the one before it, which is one of a set. */

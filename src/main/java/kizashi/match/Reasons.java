@@ -14,7 +14,6 @@ import kizashi.model.Passage;
 import kizashi.model.Profile;
 import kizashi.model.Side;
 import kizashi.model.Stage;
-import org.jspecify.annotations.Nullable;
 
 /** Says in Japanese why a part of a score is what it is, with the words of the passage that decided. */
 final class Reasons {

@@ -77,8 +77,7 @@ final class SentenceFeatures {
             }
         }
         Stage stage = reading.stage();
-        boolean near =
-stage != null && reading.isNear(at, reading.stageAt());
+        boolean near = stage != null && reading.isNear(at, reading.stageAt());
         boolean asksTheMarket = near && asksTheMarket(stage);
         if (refused && asksTheMarket) {
             // 「本庁舎には設置する考えはございません。小中学校についてはサウンディングを行います。」

@@ -171,7 +171,8 @@ public final class StageProof {
         private boolean isUnderHeading(int at) {
             for (int i = at; i > 0 && !all.opens(i); i--) {
                 if (all.hasKeyword(i - 1)
-                        && (all.isHeading(i - 1) || HEADING.matcher(sentence(i - 1)).find())) {
+                        && (all.isHeading(i - 1)
+                                || HEADING.matcher(sentence(i - 1)).find())) {
                     return true;
                 }
                 if (hasOtherTopic(i - 1, all.span(i - 1)[1])) {

@@ -93,16 +93,14 @@ public record Signal(
 
     /** The same with other sums. */
     public Signal withAmounts(List<Money> sums) {
-        return new Signal(
-                commitments, sums, times, stage, needs, programs, funding, exchange, stages, announced);
+        return new Signal(commitments, sums, times, stage, needs, programs, funding, exchange, stages, announced);
     }
 
     /** The same with a wording more that shows a stage, and that stage. */
     public Signal withStage(StageReading shown) {
         List<StageReading> all = new ArrayList<>(stages);
         all.add(shown);
-        return new Signal(
-                commitments, amounts, times, shown, needs, programs, funding, exchange, all, announced);
+        return new Signal(commitments, amounts, times, shown, needs, programs, funding, exchange, all, announced);
     }
 
     /** The firmest reading above {@code none}; null where there is none. */

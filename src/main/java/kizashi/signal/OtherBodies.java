@@ -16,12 +16,10 @@ public final class OtherBodies {
             "(?:[一-鿿]{1,5}(?:省|整備局|防衛局)|(?:家庭|デジタル|消防|文化|スポーツ|観光|林野|水産|企業|警察|国税|気象|エネルギー|復興|防衛|金融)庁|国|政府|県計画|国会)"
                     + "(?=では|でも|は、|は[^会]|において|におきまして|におかれ|の概算要求|が[^示定])|概算要求");
     /** 「県におきましては、」 in the sitting of a city. */
-    private static final Pattern PREFECTURE =
-            Pattern.compile("(?<![一-鿿])[都道府県](?=では、|でも、|は、|において|におきまして|におかれ)");
+    private static final Pattern PREFECTURE = Pattern.compile("(?<![一-鿿])[都道府県](?=では、|でも、|は、|において|におきまして|におかれ)");
 
     /** 「電力会社は調査費を計上し」. Whoever wins a call or signs a contract does so with the council's own body. */
-    private static final Pattern COMPANY =
-            Pattern.compile("[一-鿿]会社(?=では|でも|は、|は[^会]|において|におきまして|におかれ|が[^示定])");
+    private static final Pattern COMPANY = Pattern.compile("[一-鿿]会社(?=では|でも|は、|は[^会]|において|におきまして|におかれ|が[^示定])");
 
     /** End in 市 or 県, and name no body. */
     private static final Pattern NO_BODY =
@@ -49,7 +47,11 @@ public final class OtherBodies {
                 last(BODY.matcher(text).region(0, start), own),
                 last(STATE.matcher(text).region(0, start), own));
         boolean prefecture = own.isEmpty() || "都道府県".indexOf(own.charAt(own.length() - 1)) < 0;
-        return isLast(prefecture ? Math.max(last, last(PREFECTURE.matcher(text).region(0, start), own)) : last, text, start, own);
+        return isLast(
+                prefecture ? Math.max(last, last(PREFECTURE.matcher(text).region(0, start), own)) : last,
+                text,
+                start,
+                own);
     }
 
     /** Whether a company is the one that acts: what it plans or pays is not the council's own body's. */

@@ -21,11 +21,11 @@ class GoingOnTest {
     private static List<Match> linked(String speech, String keyword) {
         ExtractedText text = ExtractedText.plain("○議長（山本一郎君）　交通部長。\n○交通部長（青葉太郎君）　" + speech + "\n");
         List<AnalyzedPassage> passages = new PassageReader()
-                .ofMinutes(
-                        Passages.document(Passages.TOWN, LocalDate.of(2026, 6, 10), "定例会"),
-                        text,
-                        new MinutesParser().parse(text, MeetingLabel.NONE))
-                .stream()
+                        .ofMinutes(
+                                Passages.document(Passages.TOWN, LocalDate.of(2026, 6, 10), "定例会"),
+                                text,
+                                new MinutesParser().parse(text, MeetingLabel.NONE))
+                        .stream()
                         .map(p -> AnalyzedPassage.of(p, Passages.ANALYZER))
                         .toList();
         List<Match> matches =
@@ -56,11 +56,13 @@ class GoingOnTest {
 
     @Test
     void ofSeveralMattersThatAreListedNoneIsAnnouncedYet() {
-        assertThat(linked("私からは、桟橋と渡船についてお答えいたします。" + LONG + LONG + POINT, "渡船")).isEmpty();
+        assertThat(linked("私からは、桟橋と渡船についてお答えいたします。" + LONG + LONG + POINT, "渡船"))
+                .isEmpty();
     }
 
     @Test
     void withoutAnAnnouncementItHasToShareTellingWords() {
-        assertThat(linked(LONG + "渡船の運航は三十年続いております。" + LONG + LONG + POINT, "渡船")).isEmpty();
+        assertThat(linked(LONG + "渡船の運航は三十年続いております。" + LONG + LONG + POINT, "渡船"))
+                .isEmpty();
     }
 }

@@ -90,7 +90,8 @@ class ShownReadingTest {
     @Test
     void whatStandsUnderAnotherAnnouncementIsNeverShown() {
         Match match = match(
-                new Commitment[] {Commitment.WILL_DO, Commitment.NONE, Commitment.NONE, Commitment.NONE, Commitment.DECIDED
+                new Commitment[] {
+                    Commitment.WILL_DO, Commitment.NONE, Commitment.NONE, Commitment.NONE, Commitment.DECIDED
                 },
                 WILL,
                 "次に、見守り機器の設置数についてお答えします。",
@@ -105,7 +106,12 @@ class ShownReadingTest {
     void whatWasAnnouncedWithTheKeywordCountsUpToTheNextAnnouncement() {
         Match match = match(
                 new Commitment[] {
-                    Commitment.NONE, Commitment.NONE, Commitment.NONE, Commitment.STUDY, Commitment.NONE, Commitment.DECIDED
+                    Commitment.NONE,
+                    Commitment.NONE,
+                    Commitment.NONE,
+                    Commitment.STUDY,
+                    Commitment.NONE,
+                    Commitment.DECIDED
                 },
                 "見守り機器の貸与についてお答えします。",
                 PLAIN,

@@ -256,7 +256,8 @@ public final class Decisions {
     /** 「国におきましては、制度の運用を開始しました」 is an act of others. */
     private static boolean isOfOthers(String sentence, Passage passage) {
         String folded = FoldedText.of(sentence).text();
-        return OtherBodies.act(folded, folded.length(), passage.document().municipality().name());
+        return OtherBodies.act(
+                folded, folded.length(), passage.document().municipality().name());
     }
 
     /** Sentences that go on with what they name, decided or not: a trial, a market sounding, a budget, a tender. */
