@@ -37,7 +37,8 @@ final class MatterParts {
         if (start < within.end()) {
             parts.add(new Part(opens, new Exchanged.Part(start, within.end())));
         }
-        parts.removeIf(p -> isList(passage.between(p.span().start(), p.span().end()).strip()));
+        parts.removeIf(
+                p -> isList(passage.between(p.span().start(), p.span().end()).strip()));
         return parts;
     }
 

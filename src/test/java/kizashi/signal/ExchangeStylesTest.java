@@ -164,11 +164,12 @@ class ExchangeStylesTest {
     @Test
     void whatIsAnnouncedAsAnotherMatterIsNoPartOfAnAnswer() {
         ExtractedText text = ExtractedText.plain(NOT_ASKED);
-        List<QuestionAnswers> asked =
-                QuestionAnswers.of(text.text(), new MinutesParser().parse(text, MeetingLabel.NONE), SignalTables.bundled());
+        List<QuestionAnswers> asked = QuestionAnswers.of(
+                text.text(), new MinutesParser().parse(text, MeetingLabel.NONE), SignalTables.bundled());
         assertThat(asked).hasSize(2).allSatisfy(q -> {
             assertThat(q.answers()).isNotEmpty();
-            assertThat(q.answers()).noneMatch(a -> NOT_ASKED.substring(a.start(), a.end()).contains("防除柵"));
+            assertThat(q.answers())
+                    .noneMatch(a -> NOT_ASKED.substring(a.start(), a.end()).contains("防除柵"));
         });
     }
 }

@@ -32,6 +32,10 @@ final class RoundLinks {
     /** How like its question a part that announces its own matter must be, beside the likest part of the same answer. */
     private static final double ANNOUNCED = 0.35;
 
+    /** One of several that were announced together: 「次に、御質問の３点目のこどもルームについてですが、」. */
+    private static final Pattern COUNTED =
+            Pattern.compile("[\\s　]*[^。、]{0,8}、?[^。、]{0,8}[0-9０-９一二三四五六七八九][点つ番件項](?:目|の)");
+
     /** What is left of a part that only announces, and goes on in the next one. */
     private static final int BARE = 40;
 
@@ -160,8 +164,13 @@ final class RoundLinks {
         boolean heads = answer.start() < answer.leadStart();
         Answer before = parts.get(Math.max(0, part - 1));
         boolean headed = part - 1 == best && before.end() - before.leadEnd() < BARE;
+        Answer likest = parts.get(best);
+        boolean listed = part > best
+                && COUNTED.matcher(lead).lookingAt()
+                && Announcements.isOfSeveral(text.substring(likest.leadStart(), likest.leadEnd()));
         return heads
                 || headed
+                || listed
                 || !Announcements.is(lead)
                 || !Announcements.names(lead)
                 || scores[question][part] >= ANNOUNCED * scores[question][best];
