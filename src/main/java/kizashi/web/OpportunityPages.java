@@ -62,7 +62,7 @@ final class OpportunityPages {
         Map<String, String> names = names();
         Sayings sayings = new Sayings(screen.words());
         List<Item> items = kizashi.opportunities().list(filter).stream()
-                .map(o -> item(OfProfile.see(o, filter.profile()), names, sayings))
+                .map(o -> item(OfProfile.see(o.asOf(kizashi.today()), filter.profile()), names, sayings))
                 .toList();
         int total = kizashi.opportunities().count(filter);
         String base = "/?" + form.parameters();
@@ -134,6 +134,7 @@ final class OpportunityPages {
         Map<String, String> names = names();
         return kizashi.opportunities()
                 .find(id)
+                .map(o -> o.asOf(kizashi.today()))
                 .map(o -> new DetailPage(
                         o.id(),
                         o.municipality().name(),
