@@ -19,8 +19,11 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.concurrent.locks.ReentrantLock;
+import kizashi.cli.terminal.CliWords;
 import kizashi.cli.terminal.Session;
+import kizashi.config.ConfigException;
 import kizashi.config.Home;
+import kizashi.config.SettingsFiles;
 import kizashi.model.Json;
 import kizashi.pipeline.Kizashi;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +137,9 @@ final class CommandServer implements AutoCloseable {
         try {
             Session session = new Session(
                     Path.of(request.folder()), kizashi, request.terminal(), request.columns(), new Frames(out, 'o'));
+            if (settingsChanged()) {
+                commandLine.getErr().println(CliWords.of(kizashi.home()).get("serve.settings"));
+            }
             int code = Session.within(
                     session, () -> commandLine.execute(request.args().toArray(new String[0])));
             commandLine.getOut().flush();
@@ -141,6 +147,15 @@ final class CommandServer implements AutoCloseable {
             return code;
         } finally {
             one.unlock();
+        }
+    }
+
+    /** Whether the file says something else than what serve began with, which a command run here goes by. */
+    private boolean settingsChanged() {
+        try {
+            return !SettingsFiles.read(kizashi.home()).equals(kizashi.settings());
+        } catch (ConfigException e) {
+            return true; // the command that reads the file says what is wrong in it
         }
     }
 

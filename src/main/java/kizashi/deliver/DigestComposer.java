@@ -56,7 +56,7 @@ public final class DigestComposer {
         List<DigestItem> all = new ArrayList<>();
         List<Digest.SentItem> sent = new ArrayList<>();
         for (News n : news) {
-            all.add(ItemReader.item(n.opportunity(), n.matches(), n.isNew(), profiles));
+            all.add(ItemReader.item(n.opportunity().asOf(request.day()), n.matches(), n.isNew(), profiles));
             sent.add(new Digest.SentItem(
                     n.opportunity().id(),
                     version(n.fresh()),

@@ -76,7 +76,7 @@ public final class DigestText {
         for (Opportunity.NextDate next : view.nextDates(item)) {
             field("next", view.next(next));
         }
-        field("section", view.section(item) + " — " + item.section().basis());
+        field("section", view.section(item) + " — " + words.said(item.section().basis()));
         if (view.speaksOfCommitment(item)) {
             String note = view.commitmentNote(item);
             field("commitment", view.commitment(item) + (note == null ? "" : "（" + note + "）"));
@@ -91,8 +91,8 @@ public final class DigestText {
         if (item.answers() != null) {
             field("answers", view.answers(item));
         }
-        item.novelty().forEach(n -> field("novelty", n));
-        field("turning", item.turningPoint());
+        item.novelty().forEach(n -> field("novelty", words.said(n)));
+        field("turning", words.said(item.turningPoint()));
         field("source", item.document() + (item.page() == null ? "" : " " + words.get("page", item.page())));
         line("   " + item.source());
         line("   SHA-256 " + item.sha256());

@@ -153,7 +153,7 @@ public record DigestView(Digest digest, Words words) {
     public String section(DigestItem item) {
         Opportunity.ResponsibleSection section = item.section();
         return section.confirmed() || section.name().contains(UNCONFIRMED)
-                ? section.name()
+                ? words.said(section.name())
                 : section.name() + "（" + words.get("section.open") + "）";
     }
 
@@ -199,9 +199,8 @@ public record DigestView(Digest digest, Words words) {
 
     /** What a date is, saying so where it is an estimate and its own words do not. */
     public static String what(Opportunity.NextDate next, Words words) {
-        return next.estimated() && !next.what().contains("目安")
-                ? next.what() + "（" + words.get("next.estimated") + "）"
-                : next.what();
+        String said = words.said(next.what());
+        return next.estimated() && !next.what().contains("目安") ? said + "（" + words.get("next.estimated") + "）" : said;
     }
 
     /** Sums, programmes, funding and times in one line; empty where there are none. */

@@ -16,8 +16,9 @@ public final class PartReason {
     /** The reason of a part, in the language of the words. */
     public static String of(Match.Part part, Words words) {
         String key = "part." + part.name();
-        if (words.language() == Language.JA || !words.has(key)) {
-            return part.reason();
+        String said = words.said(part.reason());
+        if (words.language() == Language.JA || !words.has(key) || !said.equals(part.reason())) {
+            return said;
         }
         String evidence = QUOTING.contains(part.name())
                 ? from(part.reason(), part.reason().indexOf('「'), part.reason().length())

@@ -84,6 +84,19 @@ public final class Words {
                 .getString(key);
     }
 
+    /**
+     * A sentence that Kizashi says of a case: why a section is named, what is new, what comes next, what would change it. It is stored in
+     * Japanese; words of the minutes in it stay so.
+     */
+    public String said(String japanese) {
+        return language == Language.JA ? japanese : SaidInEnglish.of(japanese);
+    }
+
+    /** The language that such a sentence is in, for {@code lang}. */
+    public String saidIn(String japanese) {
+        return said(japanese).equals(japanese) ? Language.JA.code() : language.code();
+    }
+
     /** 実施, or "will do". */
     public String commitment(Commitment level) {
         return label(level, level.label());

@@ -1,11 +1,8 @@
 package kizashi.match;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import kizashi.japanese.TsvTable;
 
 /**
  * How common words are in the minutes of councils at large, from {@code common-words.tsv}. A new home, or a file of passages that
@@ -24,23 +21,10 @@ public final class CommonWords {
     private CommonWords() {}
 
     private static Map<String, Double> read() {
-        try (InputStream in = CommonWords.class.getResourceAsStream("common-words.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("common-words.tsv is missing beside " + CommonWords.class);
-            }
-            Map<String, Double> shares = new HashMap<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    String[] cells = line.split("\t", -1);
-                    shares.put(cells[0], Double.parseDouble(cells[1]) / PER_MILLE);
-                }
-            }
-            return shares;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, Double> shares = new HashMap<>();
+        TsvTable.rows(CommonWords.class, "common-words.tsv", 2)
+                .forEach(row -> shares.put(row.get(0), Double.parseDouble(row.get(1)) / PER_MILLE));
+        return shares;
     }
 
     /** The share of passages that hold a term, which is a word as the analyzer cuts it, or not in the table. */

@@ -1,14 +1,11 @@
 package kizashi.match;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kizashi.japanese.TsvTable;
 
 /** Phrases that say what a sentence does, from {@code wording.tsv}: category, phrase, meaning. */
 final class Wording {
@@ -52,26 +49,13 @@ final class Wording {
     private final TermTrie trie;
 
     Wording() {
-        try (InputStream in = Wording.class.getResourceAsStream("wording.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("wording.tsv is missing beside " + Wording.class);
-            }
-            Map<String, List<Kind>> phrases = new LinkedHashMap<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList()) {
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                String[] cells = line.split("\t", -1);
-                phrases.computeIfAbsent(Folded.term(cells[1]), p -> new ArrayList<>())
-                        .add(Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)));
-            }
-            kinds.addAll(phrases.values());
-            trie = new TermTrie(phrases.keySet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Map<String, List<Kind>> phrases = new LinkedHashMap<>();
+        for (List<String> row : TsvTable.rows(Wording.class, "wording.tsv", 2)) {
+            phrases.computeIfAbsent(Folded.term(row.get(1)), p -> new ArrayList<>())
+                    .add(Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)));
         }
+        kinds.addAll(phrases.values());
+        trie = new TermTrie(phrases.keySet());
     }
 
     /** Told of each phrase in the order of their beginnings: what it shows, and where it stands in the text that was folded. */

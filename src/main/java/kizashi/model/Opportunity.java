@@ -79,6 +79,32 @@ public record Opportunity(
         return told(title, sentences);
     }
 
+    /**
+     * The case as a reader sees it on a day: without the dates that have passed since it was read.
+     *
+     * @param day in Japan
+     */
+    public Opportunity asOf(LocalDate day) {
+        List<NextDate> ahead =
+                nextDates.stream().filter(n -> !n.date().isBefore(day)).toList();
+        return ahead.size() == nextDates.size()
+                ? this
+                : new Opportunity(
+                        id,
+                        municipality,
+                        title,
+                        profiles,
+                        matches,
+                        score,
+                        stage,
+                        keyPerson,
+                        section,
+                        ahead,
+                        novelty,
+                        firstSeen,
+                        updated);
+    }
+
     private Opportunity told(String other, List<String> sentences) {
         return new Opportunity(
                 id,

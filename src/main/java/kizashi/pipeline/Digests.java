@@ -173,7 +173,7 @@ public final class Digests {
     public CsvReport workbook(Path file, Words words, List<Opportunity> rows, List<Profile> profiles)
             throws IOException {
         Accounts accounts = accounts();
-        return write(file, stream -> XlsxExport.write(stream, words, rows, profiles, m -> crm(accounts, m)));
+        return write(file, stream -> XlsxExport.write(stream, words, asOfToday(rows), profiles, m -> crm(accounts, m)));
     }
 
     /** Writes what an export writes. */
@@ -198,7 +198,11 @@ public final class Digests {
             OutputStream stream, CsvExport.Options options, List<Opportunity> rows, List<Profile> profiles)
             throws IOException {
         Accounts accounts = accounts();
-        return CsvExport.write(stream, options, rows, profiles, m -> crm(accounts, m));
+        return CsvExport.write(stream, options, asOfToday(rows), profiles, m -> crm(accounts, m));
+    }
+
+    private List<Opportunity> asOfToday(List<Opportunity> rows) {
+        return rows.stream().map(o -> o.asOf(today())).toList();
     }
 
     /** The cases that may be delivered: nobody put them aside, and their municipality is not excluded. Best first. */

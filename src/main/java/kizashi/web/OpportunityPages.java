@@ -62,7 +62,7 @@ final class OpportunityPages {
         Map<String, String> names = names();
         Sayings sayings = new Sayings(screen.words());
         List<Item> items = kizashi.opportunities().list(filter).stream()
-                .map(o -> item(OfProfile.see(o, filter.profile()), names, sayings))
+                .map(o -> item(OfProfile.see(o.asOf(kizashi.today()), filter.profile()), names, sayings))
                 .toList();
         int total = kizashi.opportunities().count(filter);
         String base = "/?" + form.parameters();
@@ -119,9 +119,17 @@ final class OpportunityPages {
      */
     Optional<AskPage> ask(String id, Context c, Screen screen) {
         Feedback.Verdict verdict = Choices.of(Feedback.Verdict.class, Parameters.of(c, "verdict"), screen.words());
+        String profile = Parameters.of(c, "profile");
         return kizashi.opportunities()
                 .find(id)
-                .map(o -> new AskPage(o.id(), o.municipality().name(), o.title(), verdict));
+                .map(o -> new AskPage(
+                        o.id(),
+                        o.municipality().name(),
+                        o.title(),
+                        verdict,
+                        o.profiles().contains(profile)
+                                ? new OpportunityPage.OfProfile(profile, names().getOrDefault(profile, profile))
+                                : null));
     }
 
     /**
@@ -134,6 +142,7 @@ final class OpportunityPages {
         Map<String, String> names = names();
         return kizashi.opportunities()
                 .find(id)
+                .map(o -> o.asOf(kizashi.today()))
                 .map(o -> new DetailPage(
                         o.id(),
                         o.municipality().name(),
@@ -171,7 +180,10 @@ final class OpportunityPages {
     }
 
     private static DateLine date(Opportunity.NextDate next, Sayings sayings) {
-        return new DateLine(next.date().toString(), next.what(), next.estimated() && !saysEstimate(next, sayings));
+        return new DateLine(
+                next.date().toString(),
+                sayings.words().said(next.what()),
+                next.estimated() && !saysEstimate(next, sayings));
     }
 
     private static boolean saysEstimate(Opportunity.NextDate next, Sayings sayings) {

@@ -91,7 +91,12 @@ class ServeTest {
         assertThat(beside("import", papers.toString())).contains("新規 1");
         assertThat(get(base, "/search?q=%E3%83%87%E3%83%9E%E3%83%B3%E3%83%89").body())
                 .contains("佐藤次郎");
-        assertThat(beside("archive", "verify")).contains("問題 0");
+        assertThat(beside("archive", "verify")).contains("問題 0").doesNotContain("起動し直す");
+        Path settings = Files.createDirectories(folder.resolve("config")).resolve("kizashi.yml");
+        String before = Files.exists(settings) ? Files.readString(settings) : "";
+        Files.writeString(settings, "language: en\n");
+        assertThat(beside("archive", "verify")).contains("Restart serve");
+        Files.writeString(settings, before);
         Cli.Result doctor = Cli.run("doctor", "--home", folder.toString());
         assertThat(doctor.code()).as(doctor.out()).isZero();
         assertThat(doctor.out()).contains("良  索引：").contains("問題はありません");

@@ -174,6 +174,36 @@ class DigestComposerTest {
         assertThat(item.commitment()).isEqualTo(Commitment.WILL_DO);
     }
 
+    /** A case is read once and shown for weeks. */
+    @Test
+    void aDateThatHasPassedIsNotToCome() {
+        Opportunity read = usual("o1", 9);
+        LocalDate date = read.nextDates().getFirst().date();
+        assertThat(read.asOf(date).nextDates()).hasSize(1);
+        assertThat(read.asOf(date.plusDays(1)).nextDates()).isEmpty();
+        DigestRequest daily = request(List.of(read), NOTHING);
+        assertThat(DigestComposer.compose(on(daily, date)).top().getFirst().nextDates())
+                .hasSize(1);
+        assertThat(DigestComposer.compose(on(daily, date.plusDays(1)))
+                        .top()
+                        .getFirst()
+                        .nextDates())
+                .isEmpty();
+    }
+
+    private static DigestRequest on(DigestRequest r, LocalDate day) {
+        return new DigestRequest(
+                r.recipient(),
+                day,
+                r.language(),
+                r.profiles(),
+                r.opportunities(),
+                r.delivered(),
+                r.since(),
+                r.items(),
+                r.coverage());
+    }
+
     private static DigestRequest since(DigestRequest r, LocalDate since) {
         return new DigestRequest(
                 r.recipient(),

@@ -123,6 +123,14 @@ record CsvRow(Opportunity opportunity, DigestItem item, CrmAccount account, Word
         return number(item.score());
     }
 
+    String sectionBasis() {
+        return words.said(item.section().basis());
+    }
+
+    String turningPoint() {
+        return words.said(item.turningPoint());
+    }
+
     String reasons() {
         return item.parts().stream()
                 .map(p ->

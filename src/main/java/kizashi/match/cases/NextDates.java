@@ -1,9 +1,5 @@
 package kizashi.match.cases;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import kizashi.japanese.TsvTable;
 import kizashi.model.Document;
 import kizashi.model.Match;
 import kizashi.model.Opportunity.NextDate;
@@ -270,23 +267,13 @@ final class NextDates {
     }
 
     private static List<Entry> cycle() {
-        try (InputStream in = NextDates.class.getResourceAsStream("annual-cycle.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("annual-cycle.tsv is missing beside " + NextDates.class);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                    .map(l -> l.split("\t"))
-                    .map(c -> new Entry(
-                            Integer.parseInt(c[0]),
-                            Integer.parseInt(c[1]),
-                            List.of(c[2].split(",")),
-                            Integer.parseInt(c[3]),
-                            c[4]))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TsvTable.rows(NextDates.class, "annual-cycle.tsv", 5).stream()
+                .map(row -> new Entry(
+                        Integer.parseInt(row.get(0)),
+                        Integer.parseInt(row.get(1)),
+                        List.of(row.get(2).split(",")),
+                        Integer.parseInt(row.get(3)),
+                        row.get(4)))
+                .toList();
     }
 }

@@ -1,0 +1,77 @@
+package kizashi.deliver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import kizashi.japanese.TsvTable;
+import kizashi.model.Commitment;
+import kizashi.model.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What matching says in Japanese, on English screens. */
+class SaidInEnglishTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "この自治体で初めて「見守り」が取り上げられた（2025年4月以降の収集分）|first time that 「見守り」 was taken up here (collected since 2025-4)",
+                "2025年6月12日の『検討』から『決定』へ（2025年11月開会の会期）|from \"study\" (2025-6-12) to \"decided\" (the session opened 2025-11)",
+                "答弁者は教育総務部長 原田一郎で、課を示す記載がない|教育総務部長 原田一郎 answered; nothing names a section",
+                "同じ件で課長級が答弁（産業振興課長 佐藤一郎、2025年6月3日）、話題と課名が一致|its head answered on the same matter (産業振興課長 佐藤一郎、2025年6月3日), its name says what the answer is about",
+                "次の定例会（前年は2025年12月8日から、目安）|next regular session (last year from 2025-12-8; an estimate)",
+                "予算要求の締切（多くの自治体）（目安）|budget requests are due (in most municipalities) (an estimate)",
+                "答弁の条件「国の動向を見極め」に動きがあったとき。または公募・入札の公告が出たとき|when the condition of the answer 「国の動向を見極め」 changes, or when the call for tenders is published",
+                "産業振興部内・課未確認|産業振興部, section not known",
+                "段階「予算」（経費を計上）|stage: budget （経費を計上）",
+                "「令和９年４月から運用を始める予定です、年内に」|「令和９年４月から運用を始める予定です、年内に」"
+            })
+    void keepsTheWordsOfTheMinutes(String japanese, String english) {
+        assertThat(SaidInEnglish.of(japanese)).isEqualTo(english);
+    }
+
+    /** Their own words must not drift from the enums'. */
+    @Test
+    void knowsAllLabels() {
+        Words words = new Words(Language.EN);
+        assertThat(Stage.values())
+                .filteredOn(s -> s != Stage.STUDY)
+                .allSatisfy(s -> assertThat(SaidInEnglish.of(s.label())).isEqualTo(words.stage(s)));
+        assertThat(Commitment.values())
+                .filteredOn(c -> c != Commitment.NONE)
+                .allSatisfy(c -> assertThat(SaidInEnglish.of(c.label())).isEqualTo(words.commitment(c)));
+    }
+
+    static Stream<String> sentencesOfTables() throws ReflectiveOperationException {
+        Stream<String> turning =
+                TsvTable.load(Class.forName("kizashi.match.cases.TurningPoints"), "turning-points.tsv", null)
+                        .rows()
+                        .stream()
+                        .map(row -> row.get("what"));
+        Stream<String> cycle =
+                TsvTable.rows(Class.forName("kizashi.match.cases.TurningPoints"), "annual-cycle.tsv", 5).stream()
+                        .map(row -> row.get(4));
+        Stream<String> grounds = Stream.of(
+                        Class.forName("kizashi.match.section.SectionGround").getEnumConstants())
+                .map(SaidInEnglishTest::basis);
+        return Stream.of(turning, cycle, grounds).flatMap(s -> s).filter(s -> !s.isEmpty());
+    }
+
+    private static String basis(Object ground) {
+        try {
+            var method = ground.getClass().getDeclaredMethod("basis");
+            method.setAccessible(true);
+            return (String) method.invoke(ground);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentencesOfTables")
+    void hasAllThatTheTablesSay(String japanese) {
+        assertThat(SaidInEnglish.of(japanese)).doesNotContainPattern("[ぁ-んァ-ヶ]");
+    }
+}
