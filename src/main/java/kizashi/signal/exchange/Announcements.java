@@ -28,6 +28,8 @@ public final class Announcements {
     private static final int LEAD_TAIL = 26;
     /** What may stand behind the name where nothing but the name is said: 「…についての御質問にお答えを申し上げます。」 */
     private static final int NAME_TAIL = 30;
+    /** An answer says within so many sentences what it is about. */
+    private static final int OPENING = 2;
     /** Of a longer one the beginning says enough. */
     private static final int LONGEST = 160;
 
@@ -61,6 +63,21 @@ public final class Announcements {
             last = span;
         }
         return last;
+    }
+
+    /** The sentence by which a text begins to say what it is about: its first, or one right after 「お答えいたします」; null for none. */
+    public static @Nullable String first(String text) {
+        int from = 0;
+        for (int i = 0; i < OPENING && from < text.length(); i++) {
+            int end = text.indexOf('。', from);
+            String sentence =
+                    text.substring(from, end < 0 ? text.length() : end + 1).strip();
+            if (is(sentence)) {
+                return sentence.substring(0, Math.min(LONGEST, sentence.length()));
+            }
+            from = end < 0 ? text.length() : end + 1;
+        }
+        return null;
     }
 
     /** Whether a sentence announces what comes. */
