@@ -6,6 +6,8 @@ import kizashi.minutes.header.Header;
 import kizashi.minutes.header.Naming;
 import kizashi.minutes.header.NamingReader;
 import kizashi.minutes.roster.RoleBrackets;
+import kizashi.minutes.words.HeaderWords;
+import kizashi.minutes.words.HeaderWords.Kind;
 import kizashi.minutes.words.NameCosts;
 import kizashi.minutes.words.Ranks;
 import kizashi.model.Side;
@@ -26,6 +28,9 @@ final class ListItems {
 
     /** Whether a header on a line that ends at {@code lineEnd} is an item of a list. */
     static boolean isOne(CharSequence text, Header header, int lineEnd) {
+        if (header.end() >= lineEnd && isHeadingOfList(text, header, lineEnd)) {
+            return true;
+        }
         if (header.end() >= lineEnd || !Letters.isSpace(text.charAt(header.end()))) {
             return isTopic(text, header, lineEnd);
         }
@@ -38,6 +43,22 @@ final class ListItems {
                 .strip();
         boolean line = lineEnd - header.end() < LONGEST && !rest.isEmpty() && !goesOn(text, lineEnd);
         return line && !isSentence(rest) && (isAmount(rest) || isPersons(rest, header));
+    }
+
+    /** ○執行部 alone on its line, and no sentence on the next: the list of those who answer. */
+    private static boolean isHeadingOfList(CharSequence text, Header header, int lineEnd) {
+        String written = text.subSequence(header.textStart(), header.end()).toString();
+        if (!HeaderWords.shared().of(Kind.ANSWERS).contains(Letters.withoutSpaces(written))) {
+            return false;
+        }
+        int end = Math.min(text.length(), lineEnd + 1);
+        while (end < text.length() && end - lineEnd < LONGEST && !Letters.isBreak(text.charAt(end))) {
+            end++;
+        }
+        return end - lineEnd < LONGEST
+                && !isSentence(text.subSequence(Math.min(end, lineEnd + 1), end)
+                        .toString()
+                        .replace("…", ""));
     }
 
     /** 議長（甲野太郎君）の辞職: what goes on with a particle speaks about the person. */

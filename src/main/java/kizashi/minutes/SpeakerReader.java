@@ -91,6 +91,9 @@ final class SpeakerReader {
         splitter = new NameSplitter(knownNames, knownRoles, body);
         learnStyle(together.keySet());
         presidency = Presidency.of(headers, header -> split(header.naming()).role(), roster, body);
+        if (body.isOfAdministration()) {
+            markers.isJoint();
+        }
         for (Header header : headers) {
             Naming naming = split(header.naming());
             if (naming.name() != null
@@ -292,7 +295,7 @@ final class SpeakerReader {
         private final Map<String, Map<Side, Integer>> counts = new HashMap<>();
         private boolean joint;
 
-        /** In a union of municipalities, whose head is a 管理者, the 事務局 is all of its administration. */
+        /** In a union of municipalities, whose head is a 管理者, and on a board of an administration the 事務局 is all of the administration. */
         void isJoint() {
             joint = true;
         }

@@ -160,7 +160,9 @@ final class TurnFinder {
                             || text.charAt(first) == '*');
             if (candidate && !isOfContents(first, end)) {
                 end = NameBelow.end(text, first, end);
-                Header header = HeaderReader.read(text, first, end, text.length(), spaceParts);
+                Header below = NameBelow.respected(text, first, end);
+                end = below == null ? end : lineEnd(below.end());
+                Header header = below != null ? below : HeaderReader.read(text, first, end, text.length(), spaceParts);
                 boolean begins = header != null && (header.marker() != null || isPlainHeader(header, end));
                 if (begins && header != null && !ListItems.isOne(text, header, end)) {
                     found.add(header);
@@ -173,6 +175,9 @@ final class TurnFinder {
                 }
             }
             line = end + 1;
+        }
+        if (found.isEmpty()) {
+            found.addAll(BulletHeaders.find(text));
         }
         List<Header> more = new ArrayList<>();
         more.addAll(BareNames.areUsual(bare) ? bare : List.of());
@@ -278,12 +283,22 @@ final class TurnFinder {
         boolean seated = header.naming().seat() != null
                 && header.end() < text.length()
                 && SpacedHeader.isColon(text.charAt(header.end()));
-        boolean named = header.strength() == Strength.SURE || header.naming().together() != null || seated;
+        boolean named =
+                header.strength() == Strength.SURE || header.naming().together() != null || seated || isAsking(header);
         boolean respected = header.naming().name() != null && text.startsWith("君", header.end() - 1);
         // Between a header and the next something is said: the lines of a roster go on without a full stop.
         boolean sure = header.strength() == Strength.SURE && header.naming().together() == null;
         return (named || respected)
                 && (sure || hasSentence(header.bodyStart(), saidUntil(header, lineEnd)) || isDone(header, lineEnd));
+    }
+
+    /** 問（小林）: what he does, and his name in a bracket. */
+    private boolean isAsking(Header header) {
+        String written = text.substring(header.textStart(), header.end());
+        int open = Math.max(written.indexOf('（'), written.indexOf('('));
+        return open > 0
+                && header.naming().name() != null
+                && HeaderWords.shared().isOnly(HeaderWords.Kind.ACT, written.substring(0, open));
     }
 
     /** …に関して地域振興課長: words of grammar stand in it. */
@@ -389,6 +404,11 @@ final class TurnFinder {
             if ("。、".indexOf(c) >= 0 || c == '「' && i > first) {
                 return false;
             }
+            if (i == first + 2
+                    && i + 1 < end
+                    && HeaderWords.shared().of(HeaderWords.Kind.ANSWERS).contains(text.substring(first, i + 1))) {
+                return true; // 執行部：…
+            }
             if (i > first && "長員番君監者事幹査）)氏与佐官師局記人役".indexOf(c) >= 0) {
                 return true;
             }
@@ -411,7 +431,8 @@ final class TurnFinder {
                 continue;
             }
             boolean often = times.getOrDefault(written(header), 0) >= OFTEN;
-            if (header.marker() == null && !often && isTitleAlone(header)) {
+            boolean again = times.getOrDefault(written(header), 0) > 1;
+            if (header.marker() == null && !often && isTitleAlone(header) && !(again && isSaidBeside(header))) {
                 continue;
             }
             boolean first = kept.isEmpty() || header.strength() == Strength.WEAK;
@@ -432,6 +453,12 @@ final class TurnFinder {
 
     private String written(Header header) {
         return text.substring(header.textStart(), header.end());
+    }
+
+    /** 委員　いつからか。: what is said stands on the line of the header. */
+    private boolean isSaidBeside(Header header) {
+        int end = lineEnd(header.end(), header.bodyStart() + LONGEST_CALL);
+        return header.bodyStart() < end && hasSentence(header.bodyStart(), end);
     }
 
     /** 議員 alone on a line ends a list of such far more often than it begins a speech. */

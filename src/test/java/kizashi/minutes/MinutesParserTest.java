@@ -276,6 +276,29 @@ class MinutesParserTest {
     }
 
     @Test
+    void whatIsReadOutAsAListIsSaid() {
+        String text = """
+                ○企画課長（甲野太郎君）　次の２つを柱に据えております。
+                　○観光の推進
+                　○移住相談の一元化
+                　この２つに取り組んでまいります。
+                ○総務課長（乙川花子君）　内訳は次のとおりです。
+                　○国庫支出金　　3,000万円
+                　○繰越金　　　　1,321万円
+                ○企画課長（甲野太郎君）　以上です。
+                ◎諸般の報告
+                ○議長（丙山次郎君）　報告いたします。
+                """;
+        List<Speech> speeches = new MinutesParser()
+                .parse(ExtractedText.plain(text), MeetingLabel.NONE)
+                .speeches();
+        assertThat(speeches).hasSize(4);
+        assertThat(speeches.get(0).text()).endsWith("取り組んでまいります。");
+        assertThat(speeches.get(1).text()).endsWith("1,321万円");
+        assertThat(speeches.get(2).text()).isEqualTo("以上です。");
+    }
+
+    @Test
     void aNoteStandsInThePlaceOfAHeaderOnlyWhereNoneFollows() {
         String text = "○議長（甲野太郎君）　市長の説明を求めます。\n　　〔市長乙川花子君登壇〕\n";
         assertThat(parse(text + "◎市長（乙川花子君）　御説明いたします。\n").speeches()).hasSize(2);

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BareNames {
     private static final int FEWEST = 3;
+    /** So often one name alone stands before something that is said only where he speaks. */
+    private static final int OFTEN = 5;
+
     private static final int LONGEST = 7;
     private static final double DEAREST = 3.3;
 
@@ -64,7 +67,7 @@ public final class BareNames {
     public static boolean areUsual(List<Header> found) {
         Set<String> names = new HashSet<>();
         found.forEach(h -> names.add(String.valueOf(h.naming().name())));
-        return found.size() >= FEWEST && names.size() > 1;
+        return found.size() >= FEWEST && (names.size() > 1 || found.size() >= OFTEN);
     }
 
     private static int tokenEnd(String text, int from, int lineEnd) {

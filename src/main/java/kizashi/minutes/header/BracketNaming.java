@@ -47,7 +47,8 @@ final class BracketNaming {
      */
     static @Nullable Naming read(String before, String inside, String bracket) {
         if (isWhole(before)) {
-            return NamingReader.read(inside);
+            Naming whole = NamingReader.read(inside);
+            return whole == null && HeaderWords.shared().isOnly(Kind.ACT, before) ? asking(inside) : whole;
         }
         String office = withoutAct(NamingReader.withoutAside(before));
         int seat = NamingReader.seatEnd(office);
@@ -57,6 +58,10 @@ final class BracketNaming {
         if (Groups.shared().isOne(office)) { // 公明党議員団（甲野太郎君）
             String member = name(inside);
             return member == null ? null : Naming.of(member, Honorifics.role(inside), null);
+        }
+        Naming answering = HeadersWithOrigin.inBracket(office, inside);
+        if (answering != null) {
+            return answering;
         }
         // 説明員 alone heads a list, 説明員（甲野太郎君） speaks.
         boolean person = Honorifics.plain(inside) != null && Ranks.shared().isRank(office);
@@ -77,6 +82,13 @@ final class BracketNaming {
             return Naming.of(Honorifics.strip(office), inside, null);
         }
         return head(office, inside);
+    }
+
+    /** 問（小林）: behind what is done a surname is enough. */
+    private static @Nullable Naming asking(String inside) {
+        boolean surname =
+                NameLexicon.shared().isSurname(inside) && !Units.shared().isWord(inside);
+        return surname ? Naming.of(inside, null, null) : null;
     }
 
     /** 斎苑長（甲野太郎君）: in charge of something that no table has; only with a person beyond doubt. */

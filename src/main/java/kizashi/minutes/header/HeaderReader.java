@@ -56,6 +56,11 @@ public final class HeaderReader {
         if (from >= lineEnd) {
             return null;
         }
+        BracketHeader.Result origin = HeadersWithOrigin.read(text, from, lineEnd);
+        if (origin != null) {
+            Strength likely = strength(origin.naming(), false);
+            return header(text, start, from, origin.end(), lineEnd, textEnd, marker, origin.naming(), likely);
+        }
         int person = GroupedHeaders.afterGroup(text, from, lineEnd);
         if (person > from) {
             BracketHeader.Result behind = person(text, person, lineEnd, spaceParts);
@@ -233,7 +238,9 @@ public final class HeaderReader {
         }
         boolean dot = i > from && i + 1 < lineEnd && "．.".indexOf(text.charAt(i)) >= 0;
         if (!dot) {
-            return from;
+            int apart = i > from ? skipSpaces(text, i, lineEnd) : i;
+            // 1 議長（甲野太郎君）, but ３ 番（乙川花子君） is a seat
+            return apart > i && apart < lineEnd && text.charAt(apart) != '番' ? apart : from;
         }
         int next = skipSpaces(text, i + 1, lineEnd);
         boolean amount = Letters.isDigit(text.charAt(i + 1))

@@ -7,6 +7,7 @@ import kizashi.minutes.words.NameCosts;
 import kizashi.minutes.words.NonSpeakers;
 import kizashi.minutes.words.Offices;
 import kizashi.minutes.words.Ranks;
+import org.jspecify.annotations.Nullable;
 
 /** 議　長 on a line of its own, （甲 野 太 郎） on the next: a column of speakers too narrow for both. */
 public final class NameBelow {
@@ -53,6 +54,46 @@ public final class NameBelow {
             end++;
         }
         return end;
+    }
+
+    /**
+     * ○総務課長 on a line of its own, 甲野太郎君　お答え… on the next: the name with its word of respect begins the line of what is said.
+     *
+     * @param first offset of the marker
+     * @param lineEnd offset of the line's end
+     * @return null where no marker, no office alone or no such name stands there
+     */
+    public static @Nullable Header respected(CharSequence text, int first, int lineEnd) {
+        if (!Markers.isMarker(text.charAt(first)) || lineEnd - first > LONGEST_OFFICE) {
+            return null;
+        }
+        int from = skipSpaces(text, first + 1);
+        String office = from < lineEnd ? Letters.withoutSpaces(text.subSequence(from, lineEnd)) : "";
+        if (!office.chars().allMatch(c -> Letters.isNameLetter((char) c) || Letters.isDigit((char) c))) {
+            return null;
+        }
+        int start = skipSpaces(text, lineEnd + 1);
+        int end = start;
+        while (end < text.length() && end - start < LONGEST_INSIDE && isOfName(text, end)) {
+            end++;
+            String written = Letters.withoutSpaces(text.subSequence(start, end));
+            boolean apart = end < text.length() && Letters.isSpace(text.charAt(end));
+            if (!apart || Honorifics.plain(written) == null || !isName(written) || !isOffice(office)) {
+                continue;
+            }
+            int body = skipSpaces(text, end);
+            boolean said = body < text.length() && !Letters.isBreak(text.charAt(body));
+            Naming naming = said ? BracketNaming.read(office, written, "（" + written + "）") : null;
+            return naming == null
+                    ? null
+                    : new Header(
+                            first, from, end, body, String.valueOf(text.charAt(first)), naming, Header.Strength.SURE);
+        }
+        return null;
+    }
+
+    private static boolean isOfName(CharSequence text, int at) {
+        return Letters.isNameLetter(text.charAt(at)) || Letters.isSpace(text.charAt(at));
     }
 
     private static boolean isOffice(String text) {

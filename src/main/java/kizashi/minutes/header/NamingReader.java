@@ -94,7 +94,7 @@ public final class NamingReader {
         boolean person = found != null
                 && found.start() > 0
                 && NameCosts.surname(rest.substring(0, found.start())) < SURNAME_AND_RANK
-                && !Units.shared().isRun(rest.substring(0, found.start()));
+                && !Units.shared().isWord(rest.substring(0, found.start()));
         return person && Offices.isUnit(unit) && Units.shared().isRun(unit) ? unit + rest : text;
     }
 

@@ -15,6 +15,7 @@ import kizashi.minutes.words.NameSplitter;
 import kizashi.minutes.words.NameStyle;
 import kizashi.minutes.words.Offices;
 import kizashi.minutes.words.Ranks;
+import kizashi.minutes.words.Units;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,10 +190,25 @@ public final class SeveralSpeakers {
             }
         }
         // 甲野・乙川委員: all but the last are surnames and nothing else.
+        List<String> before = parts.subList(0, parts.size() - 1);
         String title = Honorifics.role(last);
-        boolean surnames =
-                title != null && parts.subList(0, parts.size() - 1).stream().allMatch(NameLexicon.shared()::isSurname);
-        return surnames ? EACH + title : null;
+        if (title != null) {
+            return before.stream().allMatch(NameLexicon.shared()::isSurname) ? EACH + title : null;
+        }
+        // 甲野・乙川担当部長: so the last, too, and none of them is the name of a field (福祉・環境担当部長).
+        Ranks.Found found = Ranks.shared().find(last);
+        return found != null
+                        && found.start() > 1
+                        && isPlainSurname(last.substring(0, found.start()))
+                        && before.stream().allMatch(SeveralSpeakers::isPlainSurname)
+                ? EACH + last.substring(found.start())
+                : null;
+    }
+
+    private static boolean isPlainSurname(String text) {
+        return text.length() > 1
+                && NameLexicon.shared().isSurname(text)
+                && !Units.shared().isWord(text);
     }
 
     private static @Nullable Naming titled(String part, String shared) {

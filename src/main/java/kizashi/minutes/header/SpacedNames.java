@@ -96,6 +96,7 @@ final class SpacedNames {
                 || !office
                 || !NamingReader.isName(left)
                 || Ranks.shared().find(left) != null
+                || Ranks.shared().isRank(left + right) // 副 議 長 in spaced-out type
                 || Offices.isUnit(left)
                 || Units.shared().isWord(left)) {
             return null;

@@ -33,10 +33,13 @@ public final class SpeechEnds {
                     end = line;
                     break;
                 }
-                if (isHeading(text, line, lineEnd) || last && isClosing(text, line, lineEnd)) {
+                boolean heading = isHeading(text, line, lineEnd);
+                int listed = heading ? SpokenLists.end(text, line, to) : -1;
+                if (heading && listed < 0 || last && isClosing(text, line, lineEnd)) {
                     end = line;
                     break;
                 }
+                lineEnd = Math.max(lineEnd, listed);
             }
             line = lineEnd + 1;
         }

@@ -145,11 +145,19 @@ public final class RoleBrackets {
         for (String word : SECOND) {
             String post = inside.endsWith(word) ? inside.substring(0, inside.length() - word.length()) : "";
             Ranks.Found rank = Ranks.shared().find(post);
-            if (rank != null && rank.start() > 1 && NameLexicon.shared().isSurname(post.substring(0, rank.start()))) {
+            if (rank != null && rank.start() > 1 && isSurname(post.substring(0, rank.start()))) {
                 return close + 1;
             }
         }
         return -1;
+    }
+
+    /** A listed surname, or two letters that no unit's name is made of: 丙山 in 丙山部長兼務. */
+    private static boolean isSurname(String letters) {
+        boolean rare = letters.length() == 2
+                && letters.chars().allMatch(c -> Letters.isKanji((char) c))
+                && !Units.shared().isRun(letters);
+        return rare || NameLexicon.shared().isSurname(letters);
     }
 
     /** Whether a line is a further office of whoever stands above it: （兼地域包括支援センター長）, （会計課長事務取扱）, 兼デジタル推進室長. */

@@ -84,7 +84,8 @@ final class RoleSigns {
             if (inner == null || Offices.isJoint(role.charAt(i)) || role.charAt(i) == '・') {
                 continue;
             }
-            cost += inner.ending().endsWith("長") || isNamed(role, i, stem) ? 2.5 : 0;
+            boolean head = inner.ending().endsWith("長") || inner.ending().endsWith("知事");
+            cost += head || isNamed(role, i, stem) ? 2.5 : 0;
         }
         return cost;
     }

@@ -21,6 +21,21 @@ final class RosterFurniture {
         return record || isPageNumber(letters);
     }
 
+    /** 農業委員（６名）: whom the lines below list and how many they are; nobody is called so. */
+    static boolean isCounted(String letters) {
+        int open = Math.max(letters.lastIndexOf('（'), letters.lastIndexOf('('));
+        int last = letters.length() - 2;
+        if (open < 2
+                || last <= open + 1
+                || "）)".indexOf(letters.charAt(last + 1)) < 0
+                || "名人".indexOf(letters.charAt(last)) < 0) {
+            return false;
+        }
+        boolean count = letters.substring(open + 1, last).chars().allMatch(c -> KanjiNumerals.isNumeral((char) c));
+        String group = RosterHeadings.core(letters.substring(0, open));
+        return count && (group.endsWith("委員") || group.endsWith("議員") || group.endsWith("職員"));
+    }
+
     private static boolean isPageNumber(String letters) {
         int digits = 0;
         for (int i = 0; i < letters.length(); i++) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import kizashi.japanese.Letters;
 import kizashi.minutes.header.Header;
 import kizashi.minutes.roster.RosterHeadings.Kind;
+import kizashi.minutes.words.AdministrationBoards;
+import kizashi.minutes.words.HeaderWords;
 import kizashi.model.RosterEntry;
 import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +88,35 @@ public final class RosterReader {
         reader.close();
         RosterSentences.add(text, headers, reader.entries);
         dropCalled(reader.entries);
+        if (AdministrationBoards.isOne(text)) {
+            reader.entries.replaceAll(RosterReader::ofAdministration);
+        }
         List<Header> left = reader.listed.isEmpty()
                 ? headers
                 : headers.stream().filter(h -> !reader.listed.contains(h)).toList();
         return new Result(reader.entries, left);
+    }
+
+    /** The 事務局 of a board of an administration is the administration. */
+    private static RosterEntry ofAdministration(RosterEntry entry) {
+        boolean staff =
+                entry.side() == Side.OTHER && String.valueOf(entry.section()).contains("事務局");
+        return staff
+                ? new RosterEntry(
+                        entry.name(),
+                        entry.surname(),
+                        entry.role(),
+                        entry.department(),
+                        entry.path(),
+                        entry.rank(),
+                        entry.seat(),
+                        Side.OFFICIAL,
+                        entry.present(),
+                        entry.section(),
+                        entry.start(),
+                        entry.end(),
+                        entry.raw())
+                : entry;
     }
 
     /** 応招議員, then 出席議員: who answered the summons is listed once more among those who are there, or among those who are not. */
@@ -124,6 +151,9 @@ public final class RosterReader {
         RosterColumns open = current;
         Kind kind = open == null ? null : open.first().kind();
         List<HeadingFinder.Found> found = headings.find(line, kind, inline);
+        if (isSaid(header, end)) {
+            return false; // 事務局：出席委員は６名です。
+        }
         if (!found.isEmpty() && found.get(0).kind() != Kind.STOP) {
             return found.get(found.size() - 1).end() < line.length() || found.size() > 1 || header.end() > end;
         }
@@ -144,6 +174,15 @@ public final class RosterReader {
                 || persons == 1
                         && nothingSaid
                         && (isHeading(end + 1) || goesOnAsList(open.first(), end + 1) || isEnd(end + 1));
+    }
+
+    /** Whether a polite sentence ends the line behind a header. */
+    private boolean isSaid(Header header, int lineEnd) {
+        String rest = header.bodyStart() < lineEnd
+                ? text.substring(header.bodyStart(), lineEnd).strip()
+                : "";
+        String sentence = rest.endsWith("。") ? rest.substring(0, rest.length() - 1) : "";
+        return HeaderWords.shared().of(HeaderWords.Kind.POLITE).stream().anyMatch(sentence::endsWith);
     }
 
     /** Whether the lines of an open list begin with a sign each: the one before or the one after begins with the same. */
@@ -249,7 +288,7 @@ public final class RosterReader {
             return;
         }
         String raw = text.substring(start, end).strip();
-        if (RosterFurniture.isPage(line.letters())) {
+        if (RosterFurniture.isPage(line.letters()) || RosterFurniture.isCounted(line.letters())) {
             return;
         }
         if (letters == 0 && idle == 0 && raw.endsWith("。") && raw.length() <= LONGEST_TAIL) {

@@ -3,6 +3,7 @@ package kizashi.minutes.words;
 import java.util.HashMap;
 import java.util.Map;
 import kizashi.japanese.Letters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the spoken text itself shows of offices and names: in 「次に、産業振興課長。」 the office stands alone, in 「佐藤議員」 the
@@ -19,6 +20,7 @@ public final class BodyEvidence {
     private static final String[] RESPECT = {"議員", "さん", "君", "氏", "委員"};
 
     private final String text;
+    private @Nullable Boolean administration;
     private final Map<String, Boolean> offices = new HashMap<>();
     private final Map<String, Boolean> names = new HashMap<>();
 
@@ -58,6 +60,14 @@ public final class BodyEvidence {
     /** Whether the text is of the board of a committee (予算決算委員会理事会): a line near its head says so. */
     public boolean isOfBoard() {
         return headNames("委員会理事会");
+    }
+
+    /** Whether the minutes are those of a board or advisory council of an administration. */
+    public boolean isOfAdministration() {
+        if (administration == null) {
+            administration = AdministrationBoards.isOne(text);
+        }
+        return administration;
     }
 
     private boolean headNames(String body) {

@@ -141,6 +141,12 @@ public final class HeaderWords {
         /** How a sentence ends that somebody says to others. */
         POLITE,
         /** What no office and no name holds. */
-        GRAMMAR
+        GRAMMAR,
+        /** Who answers for the administration as a whole. */
+        ANSWERS,
+        /** What the title of minutes holds that are of a board or advisory council of an administration. */
+        BOARD,
+        /** What shows that minutes are a council's. */
+        COUNCIL
     }
 }

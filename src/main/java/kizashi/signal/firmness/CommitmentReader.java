@@ -62,7 +62,10 @@ public final class CommitmentReader {
         int end = withoutAside(text);
         Cues found = new Cues(cues, text);
         Clause clause = clause(text, end, found, setting);
-        if (clause.predicate().has(Mood.REQUEST) && !clause.predicate().has(Mood.NOMINAL)) {
+        boolean asks = clause.predicate().has(Mood.REQUEST)
+                && !clause.predicate().has(Mood.NOMINAL)
+                && !clause.predicate().has(Mood.REFUSE);
+        if (asks) {
             int promise = promiseBefore(text, clause.predicate().headEnd());
             if (promise > 0) {
                 clause = clause(text, promise, found, setting);
