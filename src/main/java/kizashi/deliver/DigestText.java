@@ -110,9 +110,8 @@ public final class DigestText {
 
     private void why(DigestItem item) {
         ShownScore score = view.score(item);
-        String parts = score.lines().stream()
-                .map(l -> l.signed() + " " + l.reason())
-                .collect(Collectors.joining(" ／ "));
+        String parts =
+                score.lines().stream().map(l -> l.signed() + " " + l.reason()).collect(Collectors.joining(" ／ "));
         field(
                 "why",
                 String.join("、", item.profiles()) + " ／ " + words.get("terms") + ": " + String.join("、", item.terms())

@@ -122,7 +122,12 @@ public final class OpportunityPage {
      * @param evidence number of the evidence below that has it
      */
     public record Moment(
-            String day, boolean newDay, @Nullable String who, @Nullable String state, String words, int evidence) {}
+            String day,
+            boolean newDay,
+            @Nullable String who,
+            @Nullable String state,
+            String words,
+            int evidence) {}
 
     /** One remark of a reader. */
     public record Remark(

@@ -254,7 +254,10 @@ final class Matter {
     private static boolean isNear(Match a, Match b, MatterWords words) {
         double rarity = words.rarityShared(a, b);
         return rarity >= RARE && words.nearest(a, List.of(b)) >= NEAR_RARE
-                || rarity >= RATHER_RARE && Talk.sameRound(a, b) && words.nearest(a, List.of(b)) >= NEAR_IN_ROUND;
+                || rarity >= RATHER_RARE
+                        && Talk.sameRound(a, b)
+                        && !Talk.ofTwoBureaus(a, b)
+                        && words.nearest(a, List.of(b)) >= NEAR_IN_ROUND;
     }
 
     /**
@@ -299,7 +302,8 @@ final class Matter {
                 int moved = a.passage().start() - b.passage().start();
                 int from = Math.min(x.end(), y.end() + moved) - a.passage().start();
                 int to = Math.max(x.start(), y.start() + moved) - a.passage().start();
-                if (from >= to || text.substring(Math.max(0, from), to).chars().noneMatch(c -> "、。\n".indexOf(c) >= 0)) {
+                if (from >= to
+                        || text.substring(Math.max(0, from), to).chars().noneMatch(c -> "、。\n".indexOf(c) >= 0)) {
                     return true;
                 }
             }
