@@ -19,6 +19,8 @@ public final class Announcements {
     private static final Pattern NAMES = Pattern.compile("について|につきまして|に関する|に関して|に関しまして|に係る|(?:の|との|お)(?:御質問|ご質問|お?尋ね)");
 
     private static final int LEAD_TAIL = 26;
+    /** An answer says within so many sentences what it is about. */
+    private static final int OPENING = 2;
     /** Of a longer one the beginning says enough. */
     private static final int LONGEST = 160;
 
@@ -52,6 +54,21 @@ public final class Announcements {
             last = span;
         }
         return last;
+    }
+
+    /** The sentence by which a text begins to say what it is about: its first, or one right after 「お答えいたします」; null for none. */
+    public static @Nullable String first(String text) {
+        int from = 0;
+        for (int i = 0; i < OPENING && from < text.length(); i++) {
+            int end = text.indexOf('。', from);
+            String sentence =
+                    text.substring(from, end < 0 ? text.length() : end + 1).strip();
+            if (is(sentence)) {
+                return sentence.substring(0, Math.min(LONGEST, sentence.length()));
+            }
+            from = end < 0 ? text.length() : end + 1;
+        }
+        return null;
     }
 
     /** Whether a sentence announces what comes. */
