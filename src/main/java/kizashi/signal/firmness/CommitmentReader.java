@@ -71,7 +71,8 @@ public final class CommitmentReader {
                 clause = clause(text, promise, found, setting);
             }
         }
-        Verdict verdict = CommitmentRules.main(clause);
+        Verdict verdict = CommitmentRules.main(clause)
+                .besideRefusal(text.substring(0, Math.max(0, clause.predicate().start())));
         int bill = verdict.level() == Commitment.NONE ? text.indexOf("ようとするもので、") : -1;
         if (bill > 0) {
             Clause proposed = clause(text, bill + "ようとするもの".length(), found, setting);
