@@ -56,7 +56,7 @@ final class Novelty {
 
     static List<String> of(Opportunity opportunity, MentionHistory history) {
         List<String> sentences = new ArrayList<>();
-        String term = Matter.mainTerm(opportunity.matches(), Novelty::tells);
+        String term = Matter.mainTerm(Matter.ofHost(opportunity.matches()), Novelty::tells);
         List<Mention> mentions = term.isEmpty()
                 ? List.of()
                 : history.of(opportunity.municipality().key(), term).stream()
