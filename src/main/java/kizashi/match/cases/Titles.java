@@ -77,9 +77,9 @@ final class Titles {
     }
 
     /**
-     * What a case may be called, the best first: what the speaker himself calls it (「備蓄品の確保について」), a programme's name, the noun phrase
-     * in which the keyword stands, the item of the agenda, the matter that was announced, with the keyword beside it; the keyword
-     * alone only where nothing else is said.
+     * What a case may be called, the best first: the item of the agenda that names a keyword, what the speaker himself calls it
+     * (「備蓄品の確保について」), a programme's name, the noun phrase in which the keyword stands, the matter that was announced, with the
+     * keyword beside it; the keyword alone only where nothing else is said.
      *
      * @return not empty
      */
@@ -89,6 +89,7 @@ final class Titles {
         List<Match> own = all.stream().filter(m -> m.link() == null).toList();
         List<Match> matches = own.isEmpty() ? all : own;
         Set<String> names = new LinkedHashSet<>();
+        matches.forEach(m -> names.addAll(ofItem(m)));
         for (Match match : matches) {
             String said = said(match);
             if (said == null || HeadNouns.isBare(said, match)) {
@@ -107,7 +108,6 @@ final class Titles {
             }
         }
         matches.forEach(m -> names.addAll(nouns.of(m)));
-        matches.forEach(m -> names.addAll(ofItem(m)));
         matches.forEach(m -> names.addAll(beside(m)));
         matches.forEach(m -> names.addAll(asked(m)));
         names.add(keywords(best));
