@@ -85,6 +85,9 @@ final class ImportCommand extends HomeCommand {
                     read.withoutText(),
                     read.passages()));
             out.println(words.plain("import.cases", read.opportunities(), matched.size()));
+            if (!matched.isEmpty() && kizashi.matchesNewsAlone()) {
+                out.println(words.get("import.newsAlone"));
+            }
             if (matched.isEmpty()) {
                 out.println(words.get("import.profiles"));
             } else if (read.passages() > 0 && read.opportunities() == 0) {

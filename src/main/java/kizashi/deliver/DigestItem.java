@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param question what it answers
  * @param asker who asked
  * @param answers who answered, where this is a question itself, and with which words; empty where nobody did
+ * @param profile id of the profile whose evidence is shown
  * @param profiles names of all the profiles that it fits
  * @param terms keywords found
  * @param parts of the score; they add up to it
@@ -80,6 +81,7 @@ public record DigestItem(
         @Nullable String question,
         @Nullable String asker,
         @Nullable String answers,
+        String profile,
         List<String> profiles,
         List<String> terms,
         List<Match.Part> parts,

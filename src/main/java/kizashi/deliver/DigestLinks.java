@@ -28,9 +28,14 @@ public record DigestLinks(@Nullable URI base, @Nullable URI unsubscribe) {
         return at("opportunities/" + opportunity);
     }
 
-    /** The page that asks whether to follow, snooze or reject a case. */
-    public String feedback(String opportunity, Feedback.Verdict verdict) {
-        return at("opportunities/" + opportunity + "/feedback?verdict=" + verdict.name());
+    /**
+     * The page that asks whether to follow, snooze or reject a case.
+     *
+     * @param profile for which the line stands; what is said holds for no other one
+     */
+    public String feedback(String opportunity, String profile, Feedback.Verdict verdict) {
+        return at("opportunities/" + opportunity + "/feedback?verdict=" + verdict.name() + "&profile="
+                + URLEncoder.encode(profile, StandardCharsets.UTF_8));
     }
 
     /** All cases of a profile. */

@@ -68,6 +68,7 @@ public final class ItemReader {
                 exchange == null || isQuestion(passage) ? null : ShownExchange.question(match, opportunity.matches()),
                 exchange == null ? null : exchange.asker(),
                 exchange == null || !isQuestion(passage) ? null : ShownExchange.answers(match, opportunity.matches()),
+                match.profileId(),
                 names(matches, profiles),
                 terms(match),
                 CaseScore.parts(match, opportunity.stage()),

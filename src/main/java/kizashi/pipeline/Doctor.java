@@ -158,6 +158,8 @@ public final class Doctor {
                 long passages = index.coverage(Filter.ALL).passages();
                 if (index.state() == IndexState.OTHER_ANALYSIS) {
                     add("index", State.NOTE, say("index.analysis", passages));
+                } else if (passages > Intake.SMALL) {
+                    add("index", State.GOOD, say("index.large", passages, Intake.SMALL));
                 } else {
                     add("index", State.GOOD, say("index.good", passages));
                 }

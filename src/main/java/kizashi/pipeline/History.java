@@ -22,9 +22,13 @@ final class History {
 
     /** What cases have now, those that somebody put aside included. */
     static History of(OpportunityStore store, LocalDate today) {
+        return of(store.list(OpportunityFilter.all(today)));
+    }
+
+    /** What these cases have now. */
+    static History of(List<Opportunity> cases) {
         History history = new History();
-        store.list(OpportunityFilter.all(today))
-                .forEach(o -> o.matches().forEach(m -> history.before.add(evidence(m))));
+        cases.forEach(o -> o.matches().forEach(m -> history.before.add(evidence(m))));
         return history;
     }
 

@@ -1,10 +1,13 @@
 package kizashi.pipeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import kizashi.archive.Archive;
 import kizashi.archive.TextStore;
 import kizashi.index.AnalyzedPassage;
@@ -27,11 +30,12 @@ final class Intake {
     private static final int MATCH_BATCH = 2000;
 
     /** A collection of so many passages is matched anew with every news of it: some ten seconds. */
-    private static final long SMALL = 30_000;
+    static final long SMALL = 30_000;
 
     /** Of a larger one everything is, where the news are at least such a part of it. */
     private static final int MUCH = 10;
 
+    private long small = SMALL;
     private final Inbox inbox;
     private final Documents documents;
     private final Unmatched unmatched;
@@ -74,6 +78,16 @@ final class Intake {
      */
     record Taken(IngestReport report, List<String> ofOld) {}
 
+    /** Takes another size for small, which tests need. */
+    void smallUpTo(long passages) {
+        small = passages;
+    }
+
+    /** Whether so much was read that news are matched for their municipalities alone. */
+    boolean matchesNewsAlone() {
+        return index.size() > small;
+    }
+
     /**
      * Reads everything that waits, then matches it.
      *
@@ -105,15 +119,55 @@ final class Intake {
         index.commit(null);
         index.refresh();
         if (!isSmallBeside(read)) {
-            return new Taken(report.withOpportunities(matchNews(read, profiles).size()), List.of());
+            return matchBodiesWithNews(read, profiles, report, progress);
         }
         History before = history.get();
         List<Opportunity> changed = matchAll(profiles, progress);
         return new Taken(report.withOpportunities(changed.size()), before.added(changed, id -> !read.contains(id)));
     }
 
+    /**
+     * Of a large collection: the bodies with news anew, the smallest first, as far as they are small together; of the others the news
+     * alone. The scores of all other cases keep the statistics of the last time that all was matched.
+     */
+    private Taken matchBodiesWithNews(
+            Set<String> read, List<Profile> profiles, IngestReport report, Progress progress) {
+        List<Municipality> bodies = read.stream()
+                .map(documents::find)
+                .flatMap(Optional::stream)
+                .map(s -> s.document().municipality())
+                .distinct()
+                .sorted(Comparator.comparingLong(this::passages).thenComparing(Municipality::key))
+                .toList();
+        List<Municipality> anew = new ArrayList<>();
+        long together = 0;
+        for (Municipality body : bodies) {
+            together += passages(body);
+            if (together <= small) {
+                anew.add(body);
+            }
+        }
+        Set<String> keys = anew.stream().map(Municipality::key).collect(Collectors.toSet());
+        History before = History.of(
+                anew.stream().flatMap(b -> matching.cases(b).stream()).toList());
+        Set<String> others = read.stream()
+                .filter(id -> documents
+                        .find(id)
+                        .filter(s -> keys.contains(s.document().municipality().key()))
+                        .isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Opportunity> changed = new ArrayList<>(matchAll(anew, profiles, progress));
+        List<String> ofOld = before.added(changed, id -> !read.contains(id));
+        changed.addAll(matchNews(others, profiles));
+        return new Taken(report.withOpportunities(changed.size()), ofOld);
+    }
+
+    private long passages(Municipality body) {
+        return index.coverage(Filter.ALL.in(List.of(OnTheMatter.bodyOf(body)))).passages();
+    }
+
     private boolean isSmallBeside(Set<String> read) {
-        if (index.size() <= SMALL) {
+        if (index.size() <= small) {
             return true;
         }
         long passages = 0;
@@ -156,8 +210,11 @@ final class Intake {
      * @return the cases that are new or have other evidence
      */
     List<Opportunity> matchAll(List<Profile> profiles, Progress progress) {
+        return matchAll(documents.municipalities(), profiles, progress);
+    }
+
+    private List<Opportunity> matchAll(List<Municipality> bodies, List<Profile> profiles, Progress progress) {
         List<Opportunity> changed = new ArrayList<>();
-        List<Municipality> bodies = documents.municipalities();
         long total = index.size();
         long[] done = {0};
         for (Municipality body : bodies) {

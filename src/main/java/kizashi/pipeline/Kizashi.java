@@ -305,6 +305,16 @@ public final class Kizashi implements AutoCloseable {
         return report;
     }
 
+    /** Whether so much was read that news are matched for their municipalities alone; all other cases wait for {@link #matchAll}. */
+    public boolean matchesNewsAlone() {
+        return intake.matchesNewsAlone();
+    }
+
+    /** Takes another size for a small collection, which tests need. */
+    void smallUpTo(long passages) {
+        intake.smallUpTo(passages);
+    }
+
     /** Who held which office from when to when, as rosters showed it. */
     public RosterHistory rosters() {
         return rosters;

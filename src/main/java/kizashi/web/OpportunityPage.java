@@ -63,8 +63,17 @@ public final class OpportunityPage {
             @Nullable String previous,
             @Nullable String next) {}
 
-    /** Whether a reader means what a link of a mail says. */
-    public record AskPage(String id, String municipality, String title, Feedback.Verdict verdict) {}
+    /**
+     * Whether a reader means what a link of a mail says.
+     *
+     * @param profile for which the line of the mail stood; null for all of the case
+     */
+    public record AskPage(
+            String id,
+            String municipality,
+            String title,
+            Feedback.Verdict verdict,
+            @Nullable OfProfile profile) {}
 
     /**
      * A date to act by.

@@ -119,9 +119,17 @@ final class OpportunityPages {
      */
     Optional<AskPage> ask(String id, Context c, Screen screen) {
         Feedback.Verdict verdict = Choices.of(Feedback.Verdict.class, Parameters.of(c, "verdict"), screen.words());
+        String profile = Parameters.of(c, "profile");
         return kizashi.opportunities()
                 .find(id)
-                .map(o -> new AskPage(o.id(), o.municipality().name(), o.title(), verdict));
+                .map(o -> new AskPage(
+                        o.id(),
+                        o.municipality().name(),
+                        o.title(),
+                        verdict,
+                        o.profiles().contains(profile)
+                                ? new OpportunityPage.OfProfile(profile, names().getOrDefault(profile, profile))
+                                : null));
     }
 
     /**

@@ -83,9 +83,9 @@ class DigestWritingTest {
         assertThat(page.select("a.button").eachText()).containsExactly("追う", "30日休む", "違う…");
         assertThat(page.select("a.button").eachAttr("href"))
                 .containsExactly(
-                        "https://k.example.com/opportunities/o1/feedback?verdict=FOLLOW",
-                        "https://k.example.com/opportunities/o1/feedback?verdict=SNOOZE",
-                        "https://k.example.com/opportunities/o1/feedback?verdict=NOT_RELEVANT");
+                        "https://k.example.com/opportunities/o1/feedback?verdict=FOLLOW&profile=elder-watch",
+                        "https://k.example.com/opportunities/o1/feedback?verdict=SNOOZE&profile=elder-watch",
+                        "https://k.example.com/opportunities/o1/feedback?verdict=NOT_RELEVANT&profile=elder-watch");
         assertThat(DigestText.write(digest, LINKS)).contains("https://k.example.com/opportunities/o1\n");
         assertThat(Jsoup.parse(DigestHtml.write(digest, DigestLinks.NONE)).select("a.button"))
                 .as("where the pages are reached by no address there are none")

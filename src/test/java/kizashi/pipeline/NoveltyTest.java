@@ -84,7 +84,7 @@ class NoveltyTest {
         assertThat(o.matches())
                 .allSatisfy(m -> assertThat(m.passage().document().spokenOn()).isNull());
         assertThat(o.novelty())
-                .contains("2025年12月開会の会期の『検討』から『決定』へ（2026年6月開会の会期）", "「デマンド交通」を取り上げた議員はこれまでに2人")
+                .contains("2025年12月開会の会期の『検討』から『決定』へ（2026年6月開会の会期）", "これを取り上げた議員は2人（高橋次郎、鈴木花子）")
                 .noneSatisfy(s -> assertThat(s).contains("初めて"));
         assertThat(parts(o)).containsOnlyOnce("2025年12月開会の会期の『検討』から進んだ").contains("この自治体で初めて取り上げられた");
         for (Match match : o.matches()) {
@@ -128,6 +128,7 @@ class NoveltyTest {
         for (String neighbour : List.of("八戸市", "黒石市", "五所川原市")) {
             sitting(neighbour, neighbour, "令和７年３月５日（水曜日）", "2025-03-01", "鈴木花子", "公園と緑地について伺います。", "公園は整備いたします。");
         }
+        sitting("弘前市", "before", "令和７年３月４日（火曜日）", "2025-03-01", "田中正", "公園と緑地を伺います。", "公園は整備いたします。");
         sitting("弘前市", "first", "令和７年12月３日（水曜日）", "2025-12-01", "田中正", "デマンド交通を伺います。", "デマンド交通は検討してまいります。");
         Profile both = new Profile(
                 BUS.id(),

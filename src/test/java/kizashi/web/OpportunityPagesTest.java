@@ -126,6 +126,25 @@ class OpportunityPagesTest {
     }
 
     @Test
+    void whatALinkOfAMailAsksHoldsForTheProfileOfItsLine() throws Exception {
+        String path = "/opportunities/" + idOf("柏市") + "/feedback";
+        String profile = site.kizashi()
+                .opportunities()
+                .find(idOf("柏市"))
+                .orElseThrow()
+                .profiles()
+                .get(0);
+        Document asked = site.page(path, "verdict", "FOLLOW", "profile", profile);
+        assertThat(asked.select("input[name=profile]").attr("value")).isEqualTo(profile);
+        assertThat(site.kizashi().feedback().of(idOf("柏市")))
+                .as("opening it does nothing")
+                .isEmpty();
+        assertThat(site.page(path, "verdict", "FOLLOW", "profile", "nobody").select("input[name=profile]"))
+                .as("what is no profile of the case is not said for it")
+                .isEmpty();
+    }
+
+    @Test
     void followingKeepsItSnoozingHidesItAndNotRelevantTakesItOut() throws Exception {
         String id = idOf("柏市");
         String path = "/opportunities/" + id;

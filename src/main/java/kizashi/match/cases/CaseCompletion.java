@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kizashi.match.MentionHistory;
 import kizashi.match.Scorer;
 import kizashi.match.section.RelatedAnswers;
@@ -27,6 +29,7 @@ final class CaseCompletion {
     private final Clock clock;
     private double rise;
     private SessionDays sessions = SessionDays.NONE;
+    private final Map<String, List<LocalDate>> sat = new HashMap<>();
 
     CaseCompletion(
             SectionDirectory sections,
@@ -51,6 +54,12 @@ final class CaseCompletion {
     /** By which days the next session of a council is told. */
     void knowing(SessionDays days) {
         sessions = days;
+        sat.clear();
+    }
+
+    /** Forgets the days of sittings, of which more may have been read since; a municipality's are asked once for all of its cases. */
+    void begin() {
+        sat.clear();
     }
 
     /**
@@ -80,7 +89,7 @@ final class CaseCompletion {
                         o.stage(),
                         today,
                         papers,
-                        sessions.of(o.municipality().key())),
+                        sat.computeIfAbsent(o.municipality().key(), sessions::of)),
                 Novelty.of(o, history),
                 o.firstSeen(),
                 o.updated());
@@ -88,12 +97,23 @@ final class CaseCompletion {
 
     /** The case with a title that no other one known here has. */
     private Opportunity toldApart(Opportunity o, Collection<Opportunity> others) {
+        Map<String, Opportunity> taken = new HashMap<>();
         for (Opportunity other : others) {
-            if (!other.id().equals(o.id()) && other.title().equals(o.title())) {
-                return o.titled(titles.apart(o.title(), o.best(), other.best()));
+            if (!other.id().equals(o.id())) {
+                taken.putIfAbsent(other.title(), other);
             }
         }
-        return o;
+        Opportunity other = taken.get(o.title());
+        if (other == null) {
+            return o;
+        }
+        // the keyword alone, which comes last, is no better than the title that both have
+        List<String> names = titles.candidates(o.matches());
+        return names.subList(0, names.size() - 1).stream()
+                .filter(name -> !taken.containsKey(name))
+                .findFirst()
+                .map(o::titled)
+                .orElseGet(() -> o.titled(titles.apart(o.title(), o.best(), other.best())));
     }
 
     /** The case with what an answer gets that is firmer than the one before it. */

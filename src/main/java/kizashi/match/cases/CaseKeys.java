@@ -15,7 +15,7 @@ import kizashi.model.Signal;
  */
 public final class CaseKeys {
     /** Changes when keys are made differently; a store then makes those of its cases anew. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private CaseKeys() {}
 
@@ -51,6 +51,11 @@ public final class CaseKeys {
                     passage.speechOrder().toString()));
         }
         Matter.programs(match).forEach(program -> keys.add(hash(body, "program", program)));
+        NamedMatters.of(match).forEach(name -> keys.add(hash(body, "named", match.profileId(), name)));
+        String item = AgendaItem.heading(match);
+        if (item != null) {
+            keys.add(hash(body, "item", match.profileId(), passage.document().id(), item));
+        }
         Signal.Exchange exchange = passage.signal().exchange();
         if (exchange != null) {
             exchange.questions()

@@ -1,6 +1,7 @@
 package kizashi.match.cases;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kizashi.match.Announced;
@@ -15,6 +16,7 @@ final class Compared {
     private final Set<String> terms;
     private @Nullable Set<String> programs;
     private NearDuplicates.@Nullable Words words;
+    private @Nullable Set<String> named;
     private @Nullable Set<Long> keys;
     private @Nullable List<Signal.Span> announced;
 
@@ -40,6 +42,23 @@ final class Compared {
             programs = known;
         }
         return known;
+    }
+
+    /** The plans, schemes and facilities with a keyword in their names, folded; not to be changed. */
+    Set<String> named() {
+        Set<String> known = named;
+        if (known == null) {
+            known = NamedMatters.of(match);
+            named = known;
+        }
+        return known;
+    }
+
+    /** The keywords that both have. */
+    Set<String> shared(Compared other) {
+        Set<String> shared = new HashSet<>(terms);
+        shared.retainAll(other.terms);
+        return shared;
     }
 
     /** By what cases are found; not to be changed. */

@@ -12,17 +12,10 @@ import kizashi.match.Exchanged;
 import kizashi.match.FoldedTerm;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
-import kizashi.model.Passage;
-import kizashi.model.Side;
-import kizashi.model.Signal;
-import kizashi.model.Speaker;
-import kizashi.signal.exchange.TopicOpenings;
 import org.jspecify.annotations.Nullable;
 
 /** What a match or a case is about: its weightiest keyword, the programmes that it names, and what else it speaks of. */
 final class Matter {
-    /** White space between two passages of a speech. */
-    private static final int GAP = 3;
     /** Measured on 146 matches that were put together by hand. */
     private static final double NEAR_ENOUGH = 0.27;
     /** To one of the passages of a case, of which each speaks of less than all together. */
@@ -39,10 +32,21 @@ final class Matter {
 
     /** A member who asks on, question by question. */
     private static final double TALKS = 0.2;
-    /** Speeches between two questions of one talk: answer, question, answer, with the chair between them. */
-    private static final int TALK = 6;
 
     private static final double ONE_MATTER = 0.5;
+
+    /** Where both name the same plan. */
+    private static final double NEAR_NAMED = 0.1;
+
+    /** Said in one of a thousand passages: such a keyword is nearly a matter itself (RPA, 多文化共生). */
+    private static final double RARE = 6.8;
+
+    private static final double NEAR_RARE = 0.16;
+
+    /** Said in one of four hundred. */
+    private static final double RATHER_RARE = 5.9;
+
+    private static final double NEAR_IN_ROUND = 0.14;
 
     private Matter() {}
 
@@ -115,6 +119,12 @@ final class Matter {
         ANSWERED,
         /** The passage before or after it in the same speech, on the same topic. */
         GOES_ON,
+        /** The same plan, scheme or facility with a keyword in its name. */
+        NAMED,
+        /** The same item of the agenda, which is on a keyword. */
+        ITEM,
+        /** A page of the same report. */
+        REPORT,
         /** It speaks of the same in other words. */
         TOPIC,
         /** A question and its answer that share a keyword and more than that, or a question and the next one of the same talk. */
@@ -137,6 +147,8 @@ final class Matter {
         boolean joins() {
             return kind == Kind.PROGRAM
                     || kind == Kind.DUPLICATE
+                    || kind == Kind.ITEM
+                    || kind == Kind.REPORT
                     || (kind == Kind.TOPIC || kind == Kind.ANSWERED) && closeness >= ONE_MATTER;
         }
     }
@@ -167,11 +179,19 @@ final class Matter {
             boolean shares = exchanged.stream().anyMatch(k -> words.compared(k).sharesTerm(own));
             return new Bond(Kind.ANSWERED, shares ? 1 : 0);
         }
-        if (ofProfile.stream().anyMatch(k -> goesOn(k, match))) {
+        if (ofProfile.stream().anyMatch(k -> Talk.goesOn(k, match))) {
             return new Bond(Kind.GOES_ON, 1);
+        }
+        Bond named = byName(match, ofProfile, words);
+        if (named != null) {
+            return named;
         }
         if (ofProfile.stream().anyMatch(k -> words.compared(k).sharesTerm(own))) {
             double closeness = words.closeness(match, ofProfile);
+            if (ofProfile.stream().anyMatch(k -> isNear(match, k, words))
+                    && words.shareNear(match, known, NEAR_MOST) >= MOST) {
+                return new Bond(Kind.TOPIC, closeness);
+            }
             // a broad case speaks of much together that none of its passages speaks of
             if (closeness >= NEAR_ENOUGH
                     && words.nearest(match, ofProfile) >= NEAR_ONE
@@ -179,14 +199,44 @@ final class Matter {
                 return new Bond(Kind.TOPIC, closeness);
             }
             if (closeness >= ANSWERS
-                    && known.stream().anyMatch(k -> words.compared(k).sharesTerm(own) && sameExchange(k, match))) {
+                    && known.stream().anyMatch(k -> words.compared(k).sharesTerm(own) && Talk.sameExchange(k, match))) {
                 return new Bond(Kind.EXCHANGE, closeness);
             }
-            if (closeness >= TALKS && ofProfile.stream().anyMatch(k -> sameTalk(k, match))) {
+            if (closeness >= TALKS && ofProfile.stream().anyMatch(k -> Talk.sameTalk(k, match))) {
                 return new Bond(Kind.EXCHANGE, closeness);
             }
         }
         return known.stream().anyMatch(k -> sameSentence(k, match)) ? new Bond(Kind.PASSAGE, 1) : null;
+    }
+
+    /** Where the matter itself has a name, or the sitting one for it, few words need be shared. */
+    private static @Nullable Bond byName(Match match, List<Match> ofProfile, MatterWords words) {
+        Compared own = words.compared(match);
+        List<Match> named = ofProfile.stream()
+                .filter(k ->
+                        !Collections.disjoint(own.named(), words.compared(k).named()))
+                .toList();
+        if (!named.isEmpty() && words.nearest(match, named) >= NEAR_NAMED) {
+            return new Bond(Kind.NAMED, words.closeness(match, ofProfile));
+        }
+        List<Match> ofItem = ofProfile.stream()
+                .filter(k -> AgendaItem.isOf(k, match))
+                .filter(k -> words.compared(k).sharesTerm(own) || words.nearest(match, List.of(k)) >= NEAR_NAMED)
+                .toList();
+        if (!ofItem.isEmpty()) {
+            return new Bond(Kind.ITEM, words.closeness(match, ofItem));
+        }
+        List<Match> ofReport = ofProfile.stream()
+                .filter(k -> words.compared(k).sharesTerm(own) && Talk.sameReport(k, match))
+                .toList();
+        return ofReport.isEmpty() ? null : new Bond(Kind.REPORT, words.closeness(match, ofReport));
+    }
+
+    /** Of one sitting or of any: the rarer the keyword that both have, the less else they have to share. */
+    private static boolean isNear(Match a, Match b, MatterWords words) {
+        double rarity = words.rarityShared(a, b);
+        return rarity >= RARE && words.nearest(a, List.of(b)) >= NEAR_RARE
+                || rarity >= RATHER_RARE && Talk.sameRound(a, b) && words.nearest(a, List.of(b)) >= NEAR_IN_ROUND;
     }
 
     /**
@@ -226,18 +276,6 @@ final class Matter {
         return a.passage().key().equals(b.passage().key());
     }
 
-    /** Whether one passage follows the other in a speech, without saying that something else comes. */
-    private static boolean goesOn(Match a, Match b) {
-        boolean inOrder = a.passage().start() < b.passage().start();
-        Passage first = inOrder ? a.passage() : b.passage();
-        Passage second = inOrder ? b.passage() : a.passage();
-        return first.document().id().equals(second.document().id())
-                && first.speechOrder() != null
-                && first.speechOrder().equals(second.speechOrder())
-                && second.start() - first.end() <= GAP
-                && !TopicOpenings.opens(second.text());
-    }
-
     /** Whether two profiles found their keywords in one sentence of one passage; a long answer has several matters. */
     private static boolean sameSentence(Match a, Match b) {
         if (!samePassage(a, b)) {
@@ -256,72 +294,5 @@ final class Matter {
             }
         }
         return false;
-    }
-
-    /**
-     * Whether two passages of one talk between a member and officials (一問一答) have the same weightiest keyword. Where all
-     * questions were asked first, the answers are on as many matters as there were questions.
-     */
-    private static boolean sameTalk(Match a, Match b) {
-        boolean inOrder = a.passage().start() < b.passage().start();
-        Passage first = inOrder ? a.passage() : b.passage();
-        Passage second = inOrder ? b.passage() : a.passage();
-        String asker = asker(first);
-        return asker != null
-                && first.document().id().equals(second.document().id())
-                && asker.equals(asker(second))
-                && isNextTurn(first, second)
-                && mainTerm(List.of(a)).equals(mainTerm(List.of(b)));
-    }
-
-    /** Whether the member asked again between two passages, or asks again in the second. */
-    private static boolean isNextTurn(Passage first, Passage second) {
-        Integer from = first.speechOrder();
-        Integer to = second.speechOrder();
-        if (from == null || to == null || from.equals(to) || to - from > TALK) {
-            return false;
-        }
-        if (isMember(second)) {
-            return true;
-        }
-        Signal.Exchange exchange = second.signal().exchange();
-        return !isMember(first)
-                && exchange != null
-                && exchange.questions().stream().anyMatch(q -> q.start() > first.start());
-    }
-
-    private static boolean isMember(Passage passage) {
-        return passage.speaker() != null && passage.speaker().side() == Side.MEMBER;
-    }
-
-    /** The member who asks, or who is answered. */
-    private static @Nullable String asker(Passage passage) {
-        Speaker speaker = passage.speaker();
-        Signal.Exchange exchange = passage.signal().exchange();
-        if (speaker != null && speaker.side() == Side.MEMBER) {
-            return speaker.bestName();
-        }
-        return exchange == null ? null : exchange.asker();
-    }
-
-    private static boolean sameExchange(Match a, Match b) {
-        if (!a.passage().document().id().equals(b.passage().document().id())) {
-            return false;
-        }
-        return names(a.passage().signal(), b) || names(b.passage().signal(), a);
-    }
-
-    /** Whether an exchange of one passage names a span that overlaps the other. */
-    private static boolean names(Signal signal, Match other) {
-        Signal.Exchange exchange = signal.exchange();
-        if (exchange == null) {
-            return false;
-        }
-        return exchange.questions().stream().anyMatch(s -> overlaps(s, other))
-                || exchange.answers().stream().anyMatch(s -> overlaps(s, other));
-    }
-
-    private static boolean overlaps(Signal.Span span, Match match) {
-        return span.start() < match.passage().end() && match.passage().start() < span.end();
     }
 }

@@ -123,6 +123,15 @@ final class MatterWords {
         return others.isEmpty() ? 0 : (double) count / others.size();
     }
 
+    /** How rare the rarest keyword is that two matches share, as a negative logarithm; 0 where they share none. */
+    double rarityShared(Match one, Match other) {
+        TermStatistics counts = statistics.get();
+        return compared(one).shared(compared(other)).stream()
+                .mapToDouble(term -> rarity(term, counts))
+                .max()
+                .orElse(0);
+    }
+
     private Words of(Match match) {
         String key = CaseEvidence.key(match);
         Words words = known.get(key);

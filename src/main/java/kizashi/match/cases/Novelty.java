@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kizashi.match.CommonWords;
 import kizashi.match.FoldedTerm;
 import kizashi.match.MentionHistory;
@@ -15,7 +16,11 @@ import kizashi.match.MentionHistory.Mention;
 import kizashi.match.Mentions;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
+import kizashi.model.Passage;
 import kizashi.model.Side;
+import kizashi.model.Signal;
+import kizashi.model.Speaker;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is new about a case, in plain sentences. Counts are per session, never per day, since councils meet by quarters; and
@@ -31,6 +36,8 @@ final class Novelty {
     private static final int PEERS = 3;
     /** A word of two signs (再編, 雇用) is part of many names, and said more often it may be on any of them. */
     private static final int OWN_NAME = 3;
+    /** More names nobody reads. */
+    private static final int NAMED = 4;
     /** Longer given names are rare. */
     private static final int GIVEN_NAME = 3;
 
@@ -48,30 +55,46 @@ final class Novelty {
     }
 
     static List<String> of(Opportunity opportunity, MentionHistory history) {
+        List<String> sentences = new ArrayList<>();
         String term = Matter.mainTerm(opportunity.matches(), Novelty::tells);
-        String municipality = opportunity.municipality().key();
         List<Mention> mentions = term.isEmpty()
                 ? List.of()
-                : history.of(municipality, term).stream()
+                : history.of(opportunity.municipality().key(), term).stream()
                         .sorted(Comparator.comparing(Mention::day))
                         .toList();
-        Rise rise = Rise.of(opportunity.matches());
-        if (mentions.isEmpty()) {
-            return rise == null ? List.of() : List.of(rise.sentence());
+        if (!mentions.isEmpty()) {
+            ofKeyword(opportunity, term, mentions, history, sentences);
         }
+        List<String> askers = askers(opportunity.matches());
+        if (askers.size() > 1) {
+            sentences.add("これを取り上げた議員は" + askers.size() + "人（"
+                    + askers.stream().limit(NAMED).collect(Collectors.joining("、"))
+                    + (askers.size() > NAMED ? "ほか" : "") + "）");
+        }
+        Rise rise = Rise.of(opportunity.matches());
+        if (rise != null) {
+            sentences.add(rise.sentence());
+        }
+        return sentences;
+    }
+
+    /** What the mentions of its keyword in the municipality say of a case. */
+    private static void ofKeyword(
+            Opportunity opportunity,
+            String term,
+            List<Mention> mentions,
+            MentionHistory history,
+            List<String> sentences) {
         List<List<Mention>> sessions = sessions(mentions);
         List<Mention> latest = sessions.get(sessions.size() - 1);
         LocalDate start = latest.get(0).day();
-        List<String> sentences = new ArrayList<>();
         String shown = shown(opportunity, term);
-        LocalDate covered = history.coveredSince(municipality);
+        LocalDate covered = history.coveredSince(opportunity.municipality().key());
         if (sessions.size() == 1
                 && covered != null
                 && covered.plusDays(COVERED_DAYS).isBefore(start)) {
             sentences.add("この自治体で初めて「" + shown + "」が取り上げられた（" + month(covered) + "以降の収集分）");
-        }
-        Mention first = mentions.get(0);
-        if (sessions.size() == 1) {
+            Mention first = mentions.get(0);
             MentionHistory.Peers near = history.inPrefecture(first);
             if (near.mentioned() == 0 && near.collected() >= PEERS) {
                 sentences.add(first.prefecture() + "内で初めて（ほかに収集済みの" + near.collected() + "自治体では言及なし）");
@@ -82,38 +105,55 @@ final class Novelty {
             }
         }
         if (sessions.size() > 1 && term.length() >= OWN_NAME) {
-            int before = sessions.get(sessions.size() - 2).size();
-            if (latest.size() >= RISE * before
-                    && latest.size() > before + 1
+            List<Mention> before = sessions.get(sessions.size() - 2);
+            if (latest.size() >= RISE * before.size()
+                    && latest.size() > before.size() + 1
                     && latest.size() > most(sessions.subList(0, sessions.size() - 1))
-                    && isOf(opportunity, start)) {
-                sentences.add("「" + shown + "」の言及が前の会期の" + before + "か所から" + latest.size() + "か所に増えた");
+                    && mostAreOf(opportunity, latest)) {
+                sentences.add("「" + shown + "」の言及が前の会期（" + month(before.get(0).day()) + "）の" + before.size() + "か所から"
+                        + latest.size() + "か所（" + month(start) + "）に増えた");
             }
         }
-        int askers = people(mentions.stream()
-                        .filter(m -> m.side() == Side.MEMBER)
-                        .map(Mention::speaker)
-                        .filter(Objects::nonNull)
-                        .toList())
-                .size();
-        if (askers > 1) {
-            sentences.add("「" + shown + "」を取り上げた議員はこれまでに" + askers + "人");
+    }
+
+    /** Whether most of the passages with a keyword are evidence of a case: else they say more of the word than of the matter. */
+    private static boolean mostAreOf(Opportunity opportunity, List<Mention> latest) {
+        Set<String> own =
+                opportunity.matches().stream().map(m -> m.passage().key()).collect(Collectors.toSet());
+        long of = latest.stream().filter(m -> own.contains(m.passageKey())).count();
+        return of * 2 > latest.size();
+    }
+
+    /** The members of the evidence, who asked or were answered, by name, the newest first. */
+    private static List<String> askers(List<Match> matches) {
+        List<String> names = matches.stream()
+                .sorted(Comparator.comparing(
+                        (Match m) -> Mentions.order(m.passage().document()),
+                        Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())
+                                .reversed()))
+                .map(m -> asker(m.passage()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Set<String> people = people(names);
+        return names.stream()
+                .map(n -> n.substring(n.lastIndexOf(' ') + 1))
+                .filter(people::contains)
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable String asker(Passage passage) {
+        Speaker speaker = passage.speaker();
+        if (speaker != null && speaker.side() == Side.MEMBER) {
+            return speaker.bestName();
         }
-        if (rise != null) {
-            sentences.add(rise.sentence());
-        }
-        return sentences;
+        Signal.Exchange exchange = passage.signal().exchange();
+        return exchange == null ? null : exchange.asker();
     }
 
     private static int most(List<List<Mention>> sessions) {
         return sessions.stream().mapToInt(List::size).max().orElse(0);
-    }
-
-    /** Whether a case has evidence of a day or later: what is said of the newest session tells nothing of an older case. */
-    private static boolean isOf(Opportunity opportunity, LocalDate session) {
-        return opportunity.matches().stream()
-                .map(m -> Mentions.order(m.passage().document()))
-                .anyMatch(day -> day != null && !day.isBefore(session));
     }
 
     /**

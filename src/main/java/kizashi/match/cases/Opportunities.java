@@ -180,6 +180,7 @@ public final class Opportunities {
 
     private List<Opportunity> addTo(
             String municipality, List<Match> matches, List<Match> followUps, Set<String> revised) {
+        completion.begin();
         KnownCases cases = known(municipality, concat(matches, followUps), revised);
         Map<String, Opportunity> before = cases.all();
         Map<String, Set<String>> merged = new HashMap<>();
@@ -212,6 +213,7 @@ public final class Opportunities {
      */
     public List<Opportunity> regroup(
             String municipality, Set<String> profiles, List<Match> matches, Following followUps) {
+        completion.begin();
         List<Opportunity> known = store.ofMunicipality(municipality);
         List<Match> others = known.stream()
                 .flatMap(o -> o.matches().stream())

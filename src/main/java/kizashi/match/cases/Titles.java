@@ -1,6 +1,5 @@
 package kizashi.match.cases;
 
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,6 @@ import kizashi.match.Announced;
 import kizashi.match.FoldedTerm;
 import kizashi.match.Likeness;
 import kizashi.model.Match;
-import kizashi.model.Passage;
 import kizashi.model.Signal;
 import org.jspecify.annotations.Nullable;
 
@@ -24,49 +22,78 @@ final class Titles {
     private static final String BREAKS = "、。，．・「」（）()　 \n\t！？";
     private static final int TERMS = 2;
     private static final Pattern LEADS = Pattern.compile(
-            "^(?:(?:御|ご)?質問の(?:第)?[0-9０-９一二三四五六七八九十]{1,2}(?:点目|つ目|番目|項目)?の?|[^のう]{1,12}のうち|[0-9０-９]{1,2}[の点]目?の?)?(?:次に|最後に|うち|今後の|従来の|現在の|引き続き|初めに|まず|続きまして|また|なお|実際に|必要な|こうした|このような|こちらの|その|この|当該|いわゆる|(?:(?:今|昨|来|本|翌)?年度?|令和[0-9０-９元]{1,2}年度?)(?:当初|中)?(?:より|から|は|の|における|において))?");
+            "^(?:(?:御|ご)?質問の(?:第)?[0-9０-９一二三四五六七八九十]{1,2}(?:点目|つ目|番目|項目)?の?|.{1,24}のうち|[0-9０-９]{1,2}[の点]目?の?)?(?:次に|最後に|うち|今後の|そもそも|従来の|現在の|引き続き|初めに|まず|続きまして|また|なお|実際に|必要な|こうした|このような|こちらの|その|この|当該|いわゆる|(?:(?:今|昨|来|本|翌)?年度?|令和[0-9０-９元]{1,2}年度?)(?:当初|中)?(?:より|から|は|の|における|において))?");
     /** What is left of 「コミュニティバス導入に関する御質問」. */
     private static final Pattern TAILS = Pattern.compile(
-            "(?:そのもの|の件|等々|など|(?:の[0-9０-９一二三四五六七八九十]{1,2}点)?の?御?質問|(?:に関する|に関しての|に係る|に対する)(?:御?質問|お尋ね|御提案|こと|もの|件)?)$");
+            "(?:そのもの|の件|等々|など|等|に要する(?:経費|費用)|(?:の[0-9０-９一二三四五六七八九十]{1,2}点)?の?御?質問|(?:に関する|に関しての|に係る|に対する)(?:御?質問|お尋ね|御提案|こと|もの|件)?)$");
     /** A clause is no name: 「補助の要件にしたこと」「足りているのか」. */
     private static final Pattern CLAUSE = Pattern.compile(".*(?:[たるいう](?:こと|もの|ところ|の)|か|とおり|ため)$");
 
     /** 「相談窓口において」「これについてのところについては」「現時点では」. */
     private static final Pattern CLAUSE_BEFORE = Pattern.compile(
-            "(?:について|につきまして|において|におきまして|に当たって|(?<=[時点中室課所口])で(?![のきすあはも]))(?:のところ|の)?(?:について)?は?、?|(?<=[時点中])では、?");
+            "(?:について|につきまして|において|におきまして|に当たって|に対して?|(?<=[時点中室課所口]|国会|本市|市|県|国)で(?![のきすあはも]))(?:のところ|の)?(?:について)?は?、?|(?<=[時点中])では、?");
 
     /** The number that comes next is no part of a name that is cut before it. */
     private static final Pattern NUMBERED = Pattern.compile("(?<=..)第$");
 
-    private static final Pattern WHOSE = Pattern.compile("^(?:本|当|各|両|同|全|現|新たな)[市町村県区]?(?=..)");
+    private static final Pattern RELATIVE =
+            Pattern.compile("^.*(?:ました|[てで](?:おり|い)ます|[てで]いる|[てで]きた|されている|された|となる|となった|した|する|をはじめ(?:とする)?)(?=.)");
+
+    /** A sentence is no name: 「ＢＰＲに取り組んでおります10業務」. */
+    private static final Pattern SPOKEN = Pattern.compile("ました|[てで](?:おり|い)ます|[てで]まいり");
 
     /** What joins the name to a next one: 避難所及び. */
     private static final Pattern JOINS = Pattern.compile("(?:及び?|並びに?|又は|または|若しくは|もしくは|(?<=[一-鿿ァ-ヺー])[やと・])$");
 
-    /** So far around a name a word may reach. */
-    private static final int WORD = 8;
+    private static final int SHORTEST_MATTER = 4;
+    /** So far below an announcement what is said is still on it. */
+    private static final int BELOW = 400;
+
+    /** What an announcement is about. */
+    private static final Pattern ABOUT =
+            Pattern.compile("([^、。「」（）]{4,40}?)(?:について|につきまして|に関する|に関して|でございます|であります|です。)");
+
+    private static final Pattern LEADS_THROUGH = Pattern.compile("御覧|ページ|項目|資料|御質問|お尋ね|点目");
+
+    /** Numbers and endings of an item of the agenda. */
+    private static final Pattern ITEM = Pattern.compile(
+            "^[\\s　]*(?:日程第?[0-9０-９]+[、．.]?|議案?第?[0-9０-９]+号|[(（][0-9０-９]+[)）]|[0-9０-９①-⑳]+[．.、]?|・|○|◎)+[\\s　]*|(?:の?状況)?等?について$|の件$");
 
     private final KizashiAnalyzer analyzer;
+    private final HeadNouns nouns;
 
     /**
      * @param analyzer that cuts words
      */
     Titles(KizashiAnalyzer analyzer) {
         this.analyzer = analyzer;
+        this.nouns = new HeadNouns(analyzer);
     }
 
-    /** What the speaker himself calls it (「備蓄品の確保について」), else a programme's name, else the keyword with what it stands with. */
+    /** The first of what a case may be called. */
     String of(List<Match> all) {
+        return candidates(all).get(0);
+    }
+
+    /**
+     * What a case may be called, the best first: what the speaker himself calls it (「備蓄品の確保について」), a programme's name, the noun phrase
+     * in which the keyword stands, the item of the agenda, the matter that was announced, with the keyword beside it; the keyword
+     * alone only where nothing else is said.
+     *
+     * @return not empty
+     */
+    List<String> candidates(List<Match> all) {
         // what is linked names no keyword
         List<Match> own = all.stream().filter(m -> m.link() == null).toList();
         List<Match> matches = own.isEmpty() ? all : own;
+        Set<String> names = new LinkedHashSet<>();
         for (Match match : matches) {
             String said = said(match);
-            if (said == null) {
+            if (said == null || HeadNouns.isBare(said, match)) {
                 said = announced(match);
             }
-            if (said != null) {
-                return said;
+            if (said != null && !HeadNouns.isBare(said, match)) {
+                names.add(said);
             }
         }
         Match best = matches.get(0);
@@ -74,11 +101,70 @@ final class Titles {
             if (program.length() <= LONGEST
                     && Matter.isInClause(best, program)
                     && !isTorn(best.passage().text(), program)) {
-                return clean(program);
+                names.add(clean(program));
             }
         }
-        String name = name(best);
-        return name == null ? keywords(best) : name;
+        matches.forEach(m -> names.addAll(nouns.of(m)));
+        matches.forEach(m -> names.addAll(ofItem(m)));
+        matches.forEach(m -> names.addAll(beside(m)));
+        matches.forEach(m -> names.addAll(asked(m)));
+        names.add(keywords(best));
+        return List.copyOf(names);
+    }
+
+    /** The item of the agenda, where it names a keyword. */
+    private static List<String> ofItem(Match match) {
+        String heading = match.passage().heading();
+        if (heading == null) {
+            return List.of();
+        }
+        String item = ITEM.matcher(heading).replaceAll("").strip();
+        boolean names = match.terms().stream().anyMatch(h -> item.contains(h.text()) || item.contains(h.term()));
+        return names && item.length() <= LONGEST && !HeadNouns.isBare(item, match) ? List.of(item) : List.of();
+    }
+
+    /** The matter that was announced where the keyword is only mentioned: 手賀沼の駐車場整備（コミュニティバス）. */
+    private static List<String> beside(Match match) {
+        int first = match.terms().stream()
+                .mapToInt(Match.TermHit::start)
+                .min()
+                .orElse(match.passage().start());
+        for (Signal.Span announced : Announced.of(match)) {
+            String said = first - announced.end() <= BELOW ? said(announced.text()) : null;
+            if (said != null) {
+                return List.of(said + "（" + keywords(match) + "）");
+            }
+        }
+        return List.of();
+    }
+
+    /** What the member asked about, where it is answered without being named again. */
+    private static List<String> asked(Match match) {
+        Signal.Exchange exchange = match.passage().signal().exchange();
+        if (exchange == null || exchange.questions().size() > 1) {
+            return List.of();
+        }
+        for (Signal.Span question : exchange.questions()) {
+            String said = said(question.text());
+            if (said != null) {
+                boolean names = match.terms().stream().anyMatch(h -> said.contains(h.text()));
+                return List.of(names ? said : said + "（" + keywords(match) + "）");
+            }
+        }
+        return List.of();
+    }
+
+    private static @Nullable String said(String announcement) {
+        Matcher about = ABOUT.matcher(announcement);
+        if (!about.find()) {
+            return null;
+        }
+        String said = clean(about.group(1));
+        boolean names = said.length() >= SHORTEST_MATTER
+                && said.length() <= LONGEST_NAME
+                && !CLAUSE.matcher(said).matches()
+                && !LEADS_THROUGH.matcher(said).find();
+        return names ? said : null;
     }
 
     /**
@@ -97,13 +183,13 @@ final class Titles {
         }
         int start = at;
         int end = at + word.length();
-        while (start > 0 && names(text.charAt(start - 1))) {
+        while (start > 0 && NameSigns.is(text.charAt(start - 1))) {
             start--;
         }
-        while (end < text.length() && names(text.charAt(end))) {
+        while (end < text.length() && NameSigns.is(text.charAt(end))) {
             end++;
         }
-        String name = whole(text, start, end, at, at + word.length());
+        String name = nouns.whole(text, start, end, at, at + word.length());
         String told = name.length() <= LONGEST_NAME && !title.contains(name) ? name : word;
         return title.contains(told) ? title : title + "（" + told + "）";
     }
@@ -122,9 +208,9 @@ final class Titles {
         while (after < text.length() && Character.isWhitespace(text.charAt(after))) {
             after++;
         }
-        return before >= 0 && names(text.charAt(before)) && bridges(text.charAt(before) + name, 1)
+        return before >= 0 && NameSigns.is(text.charAt(before)) && bridges(text.charAt(before) + name, 1)
                 || after < text.length()
-                        && names(text.charAt(after))
+                        && NameSigns.is(text.charAt(after))
                         && bridges(name + text.charAt(after), name.length());
     }
 
@@ -154,8 +240,12 @@ final class Titles {
 
     /** Without what only leads to the matter: ２の…, 防災行政のうち…, 次に…. */
     private static String clean(String said) {
-        String name =
-                TAILS.matcher(LEADS.matcher(afterClause(said)).replaceFirst("")).replaceFirst("");
+        String name = afterClause(said);
+        String longer;
+        do {
+            longer = name;
+            name = TAILS.matcher(LEADS.matcher(longer).replaceFirst("")).replaceFirst("");
+        } while (name.length() < longer.length() && !name.isEmpty());
         name = NUMBERED.matcher(name).replaceFirst("");
         String alone = JOINS.matcher(name).replaceFirst("");
         return alone.isEmpty() ? name : alone;
@@ -193,6 +283,15 @@ final class Titles {
         return null;
     }
 
+    /** Without a clause before the name, where the keyword is not of the clause: 課題となっている老朽管対策 is 老朽管対策. */
+    private static String withoutClause(String name, Match match) {
+        String short1 = RELATIVE.matcher(name).replaceFirst("");
+        boolean told = short1.length() >= SHORTEST_MATTER
+                && match.terms().stream().anyMatch(h -> short1.contains(h.text()))
+                && !HeadNouns.isBare(short1, match);
+        return told ? short1 : name;
+    }
+
     /** Whether a keyword stands between two offsets of a text. */
     private interface Holds {
         boolean keyword(int from, int to);
@@ -209,73 +308,12 @@ final class Titles {
             String cleaned = clean(said);
             names &= match.terms().stream().anyMatch(h -> cleaned.contains(h.text()));
             if (names && said.length() <= LONGEST && !CLAUSE.matcher(cleaned).matches()) {
-                return cleaned;
+                String short1 = withoutClause(cleaned, match);
+                if (!SPOKEN.matcher(short1).find()) {
+                    return short1;
+                }
             }
         }
         return null;
-    }
-
-    /** The longest name that the weightiest keyword stands in: 家庭内備蓄の促進 for 備蓄; null where it stands alone. */
-    private @Nullable String name(Match match) {
-        String main = match.terms().stream()
-                .max(Comparator.comparingDouble(Match.TermHit::weight))
-                .map(Match.TermHit::term)
-                .orElse("");
-        return match.terms().stream()
-                .filter(h -> h.term().equals(main))
-                .map(h -> name(match.passage(), h))
-                .filter(n -> n.length() <= LONGEST_NAME)
-                .max(Comparator.comparingInt(String::length))
-                .filter(n -> FoldedTerm.of(n).length() > FoldedTerm.of(main).length())
-                .orElse(null);
-    }
-
-    private String name(Passage passage, Match.TermHit hit) {
-        String text = passage.text();
-        int start = Math.clamp((long) hit.start() - passage.start(), 0, text.length());
-        int end = Math.clamp((long) hit.end() - passage.start(), start, text.length());
-        while (start > 0 && names(text.charAt(start - 1))) {
-            start--;
-        }
-        while (end < text.length() && names(text.charAt(end))) {
-            end++;
-        }
-        int more = end + 1;
-        while (more < text.length() && names(text.charAt(more))) {
-            more++;
-        }
-        // 避難所の運営, but not 避難所の中 nor 避難所の必要がある.
-        boolean owned = end < text.length() && text.charAt(end) == 'の' && more - end > 2 && !text.startsWith("が", more);
-        int to = owned && more - start <= LONGEST_NAME ? more : end;
-        String whole = whole(text, start, to, hit.start() - passage.start(), hit.end() - passage.start());
-        return NUMBERED.matcher(WHOSE.matcher(whole).replaceFirst("")).replaceFirst("");
-    }
-
-    /**
-     * A run of signs without the parts of words at its ends: of 「見守り支える」 and 「段ボールベッド及び」 what stands before 支 and 及. A word that
-     * is not searched, such as 及び, is no part of a name.
-     */
-    private String whole(String text, int start, int end, int termStart, int termEnd) {
-        int from = Math.max(0, start - WORD);
-        Tokens tokens = analyzer.tokens(text.substring(from, Math.min(text.length(), end + WORD)));
-        int first = termStart;
-        int last = termEnd;
-        for (int i = 0; i < tokens.size(); i++) {
-            int left = from + tokens.start(i);
-            int right = from + tokens.end(i);
-            first = left >= start ? Math.min(first, left) : first;
-            last = right <= end ? Math.max(last, right) : last;
-        }
-        return JOINS.matcher(text.substring(first, last)).replaceFirst("");
-    }
-
-    /** Kanji, katakana, Latin letters: what names are made of. */
-    private static boolean names(char c) {
-        return c >= '一' && c <= '鿿'
-                || c >= 'ァ' && c <= 'ヺ'
-                || c == 'ー'
-                || c == '々'
-                || c >= 'Ａ' && c <= 'ｚ'
-                || c >= 'A' && c <= 'z' && Character.isLetter(c);
     }
 }

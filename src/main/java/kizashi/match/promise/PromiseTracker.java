@@ -181,7 +181,8 @@ public final class PromiseTracker {
      * 「モデル地区で実証実験」. The thing that both name resolves it then, the earliest first.
      */
     private Promise byItsName(Promise promise, Topic topic, AnalyzedPassage at, Decisions later) {
-        List<String> names = NamedThings.in(promise.text(), at.tokens(), statistics);
+        List<String> own = NamedThings.in(promise.text(), at.tokens(), statistics);
+        List<String> names = own.isEmpty() ? AnnouncedThings.of(promise, at, statistics) : own;
         if (names.isEmpty()) {
             return promise;
         }

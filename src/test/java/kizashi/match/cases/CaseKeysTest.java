@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 /** Cases found by keys are those that a look at all cases would find. */
 class CaseKeysTest {
     private static final List<String> SUBJECTS =
-            List.of("見守り", "路線バス", "独居高齢者", "避難所", "防犯カメラ", "緊急通報", "太陽光発電", "児童クラブ");
+            List.of("見守り", "路線バス", "独居高齢者", "避難所", "防犯カメラ", "緊急通報", "太陽光発電", "児童クラブ", "避難所開設訓練");
     private static final List<String> ENDS =
             List.of("を検討してまいります。", "を導入します。", "が課題であります。", "の台数を増やせないか伺います。", "については国の動きを見守ります。");
     private static final List<String> PLACES = List.of("北町の", "港地区の", "庁舎の", "小学校の", "商店街の", "", "");
@@ -47,6 +47,7 @@ class CaseKeysTest {
             List.of(("台風 地震 停電 夏祭り 図書館 給食 部活動 農業 漁業 観光 空き家 下水道 橋梁 公園 ごみ処理 動物園 美術館 予防接種 子育て 障害者 消防団 防災無線"
                             + " 移住 婚活 温泉 林業 鳥獣被害 自転車 駐車場 信号機 歩道橋 河川 砂浜 除雪 高校生 大学 留学生 病院 救急車 献血 年金 介護")
                     .split(" "));
+    private static final List<String> ITEMS = List.of("見守りと緊急通報の取組状況について", "避難所と路線バスについて", "");
     private static final List<String> PROGRAMS = List.of("見守りタブレット事業", "港めぐりバス事業", "屋根貸し発電事業");
 
     /** Two hundred passages, in which subjects are common and topics rare. */
@@ -273,13 +274,28 @@ class CaseKeysTest {
                 passages.addAll(exchange(document, 10_000 + start));
             }
             Signal signal = signal(text, start);
-            passages.add(Passages.passage(document, start, text, speaker(), signal));
+            passages.add(under(of(ITEMS), Passages.passage(document, start, text, speaker(), signal)));
             if (random.nextInt(3) == 0) {
                 int next = start + text.length() + 1;
                 passages.add(Passages.passage(document, next, sentence(), speaker(), Signal.NOTHING));
             }
         }
         return passages;
+    }
+
+    private static Passage under(String item, Passage p) {
+        return new Passage(
+                p.key(),
+                p.document(),
+                p.start(),
+                p.end(),
+                p.text(),
+                null,
+                p.speaker(),
+                p.speechOrder(),
+                item.isEmpty() ? null : item,
+                p.department(),
+                p.signal());
     }
 
     /** A member's question and an official's answer that is linked to it. */

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import kizashi.index.AnalyzedPassage;
 import kizashi.ledger.Ledger;
 import kizashi.ledger.LedgerMentions;
@@ -113,7 +114,14 @@ class EvidenceTest {
             for (String said : List.of("見守り機器です。", "見守り電球です。", "見守りの隊員です。")) {
                 history.record(mentions(match(DECEMBER, said, Commitment.STUDY)));
             }
-            assertThat(Novelty.of(opportunity(december), history)).anyMatch(s -> s.contains("3か所に増えた"));
+            List<Match> all = Stream.of("見守り機器です。", "見守り電球です。")
+                    .map(said -> match(DECEMBER, said, Commitment.STUDY))
+                    .toList();
+            assertThat(Novelty.of(opportunity(december, all.get(0), all.get(1)), history))
+                    .anyMatch(s -> s.contains("前の会期（2026年6月）の1か所から3か所（2026年12月）に増えた"));
+            assertThat(Novelty.of(opportunity(december), history))
+                    .as("what is said of the word elsewhere is not of this case")
+                    .noneMatch(s -> s.contains("増えた"));
             assertThat(Novelty.of(opportunity(june), history)).noneMatch(s -> s.contains("増えた"));
         }
     }

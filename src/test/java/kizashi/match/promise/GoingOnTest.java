@@ -44,6 +44,17 @@ class GoingOnTest {
                 .isNull();
     }
 
+    @Test
+    void anUndertakingThatWasAnnouncedIsWhatThePromiseIsOn() {
+        String announced = "次に、歩行センサー貸与事業に関する御質問にお答えいたします。まず、実施に向けた検討状況について、三つの市を視察しました。";
+        String begun = "高齢者の見守りを厚くするため、歩行センサー貸与事業を来年４月から順次開始いたします。";
+        assertThat(resolved(announced + "今後利用者にもアンケート調査を実施し、様々な視点から早期の事業実施に向け課題整理を進めていきたいと考えております。", begun))
+                .isNotNull();
+        assertThat(resolved(announced + "今後は電池の交換の手間を減らすことを検討してまいります。", begun))
+                .as("a part of it is not the undertaking")
+                .isNull();
+    }
+
     private static final String STUDIED = "イノシシの目撃情報につきましては、防災アプリによる配信を検討してまいります。";
 
     @Test

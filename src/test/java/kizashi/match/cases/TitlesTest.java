@@ -1,0 +1,71 @@
+package kizashi.match.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import kizashi.japanese.TsvTable;
+import kizashi.match.Passages;
+import kizashi.model.Match;
+import kizashi.model.Passage;
+import kizashi.model.Signal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A case is called by what is done with what, and never by a keyword alone where more is said. */
+class TitlesTest {
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 10);
+    private final Titles titles = new Titles(Passages.ANALYZER);
+
+    private static Match match(String keyword, String text) {
+        Passage passage = Passages.passage(
+                Passages.document(Passages.TOWN, JUNE, "定例会"),
+                0,
+                text,
+                Passages.speaker("総務部長", "総務部", "部長"),
+                Signal.NOTHING);
+        return Passages.matcher(Passages.profile("a", keyword))
+                .match(Passages.cut(passage))
+                .get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "デジタル化, 町会活動のデジタル化が進んでおります。, 町会活動のデジタル化",
+        "RPA, 事務処理にＲＰＡを導入し、職員の負担を減らします。, ＲＰＡの導入",
+        "空き家, 市内の空き家が増加しております。, 空き家の増加",
+        "LED, 公共施設のＬＥＤ化を進めてまいります。, 公共施設のＬＥＤ化の推進",
+        "備蓄, 備蓄の充足率が低いと認識しております。, 備蓄の充足率",
+        "備蓄, 備蓄調達方針の見直しを行います。, 備蓄調達方針の見直し",
+        "避難所, 令和８年度の避難所の中で配ります。, 避難所",
+        "避難所, 開設避難所全83施設に置きます。, 開設避難所",
+        "老朽管, 課題となっている老朽管の対策についてお答えします。, 老朽管の対策",
+        "部活動, そもそもこの部活動の定義についてお答えします。, 部活動の定義",
+        "デジタル化, デジタル化についてお答えします。役場の窓口業務のデジタル化には時間を要します。, 窓口業務のデジタル化",
+    })
+    void aTitleSaysWhatIsDoneWithWhat(String keyword, String text, String title) {
+        assertThat(titles.of(List.of(match(keyword, text)))).isEqualTo(title);
+    }
+
+    @Test
+    void whereOnlyTheKeywordIsSaidTheAnnouncedMatterStandsBeforeIt() {
+        Match match = match("コミュニティバス", "次に、湖畔の駐車場整備についてお答えいたします。駅からはコミュニティバスもございます。");
+        assertThat(titles.of(List.of(match))).isEqualTo("湖畔の駐車場整備（コミュニティバス）");
+    }
+
+    @Test
+    void aSentenceIsNoTitle() {
+        Match match = match("備蓄", "備蓄に取り組んでおります十か所について申し上げます。毛布の備蓄を拡充し、毎年見直します。");
+        assertThat(titles.of(List.of(match))).isEqualTo("毛布の備蓄の拡充");
+    }
+
+    @Test
+    void everyWordOfTheTableHasAPlace() {
+        assertThat(TsvTable.rows(HeadNouns.class, "title-words.tsv", 3))
+                .allSatisfy(row -> assertThat(row.get(0)).isIn("before", "before-end", "after"))
+                .allSatisfy(row -> assertThat(row.get(2)).isNotEmpty());
+        assertThat(TsvTable.rows(NamedMatters.class, "named-matters.tsv", 2))
+                .allSatisfy(row -> assertThat(row.get(1)).isNotEmpty());
+    }
+}
