@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kizashi.config.ConfigException;
 import kizashi.index.AnalyzedPassage;
 import kizashi.japanese.analysis.KizashiAnalyzer;
@@ -53,6 +55,33 @@ public final class ContactEval {
      * @param coverage share of answers for which a section was named, of those that a section is labelled for
      */
     public record Outcome(List<Result> results, double precision, double coverage) {}
+
+    /**
+     * How good one basis is.
+     *
+     * @param basis the ground that spoke most for the sections named, as shown, without its remarks
+     * @param named how many sections were named on it
+     * @param right how many of them as labelled
+     */
+    public record OnBasis(String basis, int named, int right) {}
+
+    /** What stands behind a comma or in brackets is less, or says the same more exactly. */
+    private static final Pattern MORE = Pattern.compile("[（、].*", Pattern.DOTALL);
+
+    /** How good each basis is, the most frequent first. */
+    public static List<OnBasis> byBasis(List<Result> results) {
+        Map<String, OnBasis> all = new LinkedHashMap<>();
+        for (Result result : results) {
+            if (result.answered()) {
+                String basis = MORE.matcher(result.found().basis()).replaceFirst("");
+                OnBasis one = new OnBasis(basis, 1, result.right() ? 1 : 0);
+                all.merge(basis, one, (a, b) -> new OnBasis(basis, a.named() + b.named(), a.right() + b.right()));
+            }
+        }
+        return all.values().stream()
+                .sorted(Comparator.comparingInt(OnBasis::named).reversed())
+                .toList();
+    }
 
     /** Judges every labelled answer: a line {@code document start sections}, sections separated by a bar. */
     public static Outcome run(Path gold, Path minutes) {

@@ -150,7 +150,8 @@ public final class TimeReader {
         }
         boolean fiscal = text.startsWith("度", at + 1);
         if (year == null && fiscal && value > 0 && value < 32) {
-            year = 2018 + value; // 「7年度」 after 「令和6年度と」
+            Integer same = sameEra(text.substring(floor, start), value, before);
+            year = same != null ? same : 2018 + value; // 「7年度」 after 「令和6年度と」
             if (day != null && year > day.getYear() + FURTHEST) {
                 return time(stored, folded, start, at + 2, null); // 21年度 of another era, or 2021
             }
@@ -193,6 +194,22 @@ public final class TimeReader {
                         start,
                         at + 1,
                         day == null ? null : TimeParts.part(text, at + 1, fiscalYear(day)));
+            }
+        }
+        return null;
+    }
+
+    /** 「平成16年度から17年度」: the era is said once, for the later fiscal year that is joined. */
+    private static @Nullable Integer sameEra(String between, int value, List<Signal.TimeMention> before) {
+        Signal.TimeMention last = before.isEmpty() ? null : before.get(before.size() - 1);
+        Integer year = last == null ? null : last.fiscalYear();
+        if (last == null || year == null || !JOINS.contains(between)) {
+            return null;
+        }
+        for (int e = 0; e < ERAS.size(); e++) {
+            int first = year - ERA_START[e];
+            if (last.text().startsWith(ERAS.get(e)) && value > first) {
+                return ERA_START[e] + value;
             }
         }
         return null;

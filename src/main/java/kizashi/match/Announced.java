@@ -30,6 +30,16 @@ public final class Announced {
         return all;
     }
 
+    /**
+     * The announcement under which a place stands.
+     *
+     * @param offset into the text of the passage
+     * @return null where nothing was announced
+     */
+    static Signal.@Nullable Span at(Passage passage, int offset) {
+        return at(passage, PassageReading.sentences(passage.text()), offset);
+    }
+
     private static Signal.@Nullable Span at(Passage passage, List<int[]> sentences, int offset) {
         for (int i = PassageReading.sentenceAt(sentences, offset); i >= 0; i--) {
             int[] span = sentences.get(i);

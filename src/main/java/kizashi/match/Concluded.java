@@ -1,7 +1,10 @@
 package kizashi.match;
 
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kizashi.model.Passage;
+import kizashi.model.Signal.StageReading;
 import kizashi.model.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -30,19 +33,32 @@ public final class Concluded {
     /** The stage that a passage shows, {@link Stage#TAKEN} where its tender or contract is concluded with somebody. */
     public static @Nullable Stage stage(Passage passage) {
         var shown = passage.signal().stage();
-        if (shown == null) {
-            return null;
-        }
-        boolean over = shown.stage() == Stage.TENDER || shown.stage() == Stage.CONTRACT;
-        return over && isIn(passage.text()) ? Stage.TAKEN : shown.stage();
+        return shown == null ? null : reading(passage) == null ? shown.stage() : Stage.TAKEN;
     }
 
-    private static boolean isIn(String text) {
-        for (String sentence : text.split("[。\n]")) {
-            if (SOMEBODY.matcher(sentence).find() && DONE.matcher(sentence).find()) {
-                return true;
+    /**
+     * The words by which a tender or contract that a passage shows is concluded: in a sentence on the same announced matter.
+     *
+     * @return null where it is not
+     */
+    public static @Nullable StageReading reading(Passage passage) {
+        StageReading shown = passage.signal().stage();
+        if (shown == null || shown.stage() != Stage.TENDER && shown.stage() != Stage.CONTRACT) {
+            return null;
+        }
+        String text = passage.text();
+        List<int[]> sentences = PassageReading.sentences(text);
+        MatterOpenings openings = new MatterOpenings(text, sentences);
+        int at = PassageReading.sentenceAt(sentences, shown.start() - passage.start());
+        for (int i = 0; i < sentences.size(); i++) {
+            int from = sentences.get(i)[0];
+            String sentence = text.substring(from, sentences.get(i)[1]).strip();
+            Matcher done = DONE.matcher(sentence);
+            if (SOMEBODY.matcher(sentence).find() && done.find() && openings.isOneMatter(at, i)) {
+                int start = passage.start() + text.indexOf(sentence, from) + done.start();
+                return new StageReading(Stage.TAKEN, start, start + done.end() - done.start(), done.group());
             }
         }
-        return false;
+        return null;
     }
 }

@@ -71,9 +71,9 @@ final class Features {
             return found > 1;
         }
 
-        /** Whether a keyword stands in a sentence. */
-        boolean inSentence(int sentence) {
-            return sentence >= 0 && (sentences >>> sentence & 1) != 0;
+        /** The sentences with a keyword, one bit each. */
+        long sentences() {
+            return sentences;
         }
 
         /** Where words of the pitch stand side by side. */

@@ -19,7 +19,7 @@ import kizashi.model.LazyList;
 import kizashi.model.Match;
 import kizashi.model.Passage;
 import kizashi.model.Side;
-import kizashi.signal.exchange.TopicOpenings;
+import kizashi.model.Signal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,6 @@ public final class LinkedPassages {
     /** What ends a matter has to be surer. */
     private static final double ENDS = 10;
 
-    private static final int GAP = 3;
     private static final double SHARE = 0.6;
 
     private final double commitment;
@@ -104,7 +103,7 @@ public final class LinkedPassages {
         }
     }
 
-    /** Of the answer the part of it on the matter: its passage that shares most, and the last one that commits. */
+    /** Of the answer the announced matter that shares most with the question: its passage that does, and the last one that commits. */
     private List<Match> answers(Match question, AnalyzedPassage own, TreeMap<Integer, AnalyzedPassage> passages) {
         if (Exchanged.asked(question).isEmpty()) {
             return List.of();
@@ -115,15 +114,18 @@ public final class LinkedPassages {
         for (AnalyzedPassage p :
                 passages.tailMap(question.passage().end(), true).values()) {
             Exchanged.Part part = Exchanged.part(question, p.passage());
-            if (part != null) {
-                if (runs.isEmpty()
-                        || !Objects.equals(speech, p.passage().speechOrder())
-                        || TopicOpenings.opens(p.passage().text())) {
+            if (part == null) {
+                continue;
+            }
+            boolean sameSpeech = Objects.equals(speech, p.passage().speechOrder());
+            for (MatterParts.Part piece : MatterParts.of(p.passage(), part)) {
+                if (runs.isEmpty() || !sameSpeech || piece.opens()) {
                     runs.add(new ArrayList<>());
                 }
-                speech = p.passage().speechOrder();
-                runs.get(runs.size() - 1).add(shared(p, part, words));
+                sameSpeech = true;
+                runs.get(runs.size() - 1).add(shared(p, piece.span(), words));
             }
+            speech = p.passage().speechOrder();
         }
         return runs.stream()
                 .max(Comparator.comparingDouble(run -> evidence(run, words)))
@@ -168,31 +170,60 @@ public final class LinkedPassages {
         return matches;
     }
 
-    /** The next passage of a speech whose keyword stands in the last sentence of this one, where it commits, or names a stage or a sum. */
+    /**
+     * Where an official comes to the point later than the passage of a keyword. What he announced with the keyword is on it up to the next
+     * announcement: the last passage of it that commits. Otherwise what follows has to share telling words with the sentence of the
+     * keyword: the next passage where that is the last sentence, a later one of the same matter where nothing here commits.
+     */
     private List<Match> goingOn(Match match, AnalyzedPassage own, TreeMap<Integer, AnalyzedPassage> passages) {
-        Map.Entry<Integer, AnalyzedPassage> after =
-                passages.ceilingEntry(match.passage().end());
-        if (after == null) {
+        GoingOn more = GoingOn.of(match, passages);
+        if (more.parts().isEmpty()) {
             return List.of();
         }
-        Passage next = after.getValue().passage();
         MatterSentences sentences = MatterSentences.of(match);
-        int last = sentences.count() - 1;
-        boolean goesOn = Objects.equals(next.speechOrder(), match.passage().speechOrder())
-                && next.start() - match.passage().end() <= GAP
-                && sentences.hasKeyword(last)
-                && !TopicOpenings.opens(next.text())
-                && (next.signal().firmest() != null || next.signal().stage() != null);
-        if (!goesOn) {
+        Map<String, Double> words = new HashMap<>();
+        for (int i = 0; i < sentences.count(); i++) {
+            if (sentences.hasKeyword(i) && sentences.isOneMatter(i, sentences.count() - 1)) {
+                add(words, own.tokens(), sentences.span(i)[0], sentences.span(i)[1]);
+            }
+        }
+        if (more.announced()) {
+            return announced(match, more, words);
+        }
+        boolean atEnd = sentences.hasKeyword(sentences.count() - 1);
+        if (!atEnd && ShownReading.of(match) != null) {
             return List.of();
         }
-        Map<String, Double> words = new HashMap<>();
-        add(words, own.tokens(), sentences.span(last)[0], sentences.span(last)[1]);
-        Shared shared = shared(after.getValue(), new Exchanged.Part(next.start(), next.end()), words);
-        List<Match.TermHit> hits = hits(match, shared, words, null);
-        return sum(shared.all(), words) < ENOUGH || hits.isEmpty()
-                ? List.of()
-                : List.of(match(match, next, hits, Match.How.GOES_ON));
+        for (GoingOn.Part part : more.parts()) {
+            Passage next = part.passage().passage();
+            Shared shared = shared(part.passage(), part.span(), words);
+            List<Match.TermHit> hits = hits(match, shared, words, null);
+            Signal.StageReading stage = next.signal().stage();
+            boolean tells = part.last() != null || stage != null && part.span().holds(stage.start());
+            if (tells && sum(shared.all(), words) >= ENOUGH && !hits.isEmpty()) {
+                return List.of(match(match, next, hits, Match.How.GOES_ON));
+            }
+            if (atEnd) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Match> announced(Match match, GoingOn more, Map<String, Double> words) {
+        Commitment here = ShownReading.counted(match);
+        for (GoingOn.Part part : more.parts().reversed()) {
+            CommitmentReading last = part.last();
+            if (last != null) {
+                boolean firmer = here == null || last.level().compareTo(here) > 0;
+                Shared shared = shared(part.passage(), part.span(), words);
+                return firmer
+                        ? List.of(match(
+                                match, part.passage().passage(), hits(match, shared, words, last), Match.How.GOES_ON))
+                        : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** The telling words of the questions on a keyword and of what leads to them, by how rare they are. */

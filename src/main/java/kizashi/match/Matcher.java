@@ -236,7 +236,7 @@ public final class Matcher {
         private static int firmest(PassageReading reading, KeywordHits.Hit hit) {
             int firmest = -1;
             for (KeywordHits.Span span : hit.spans()) {
-                firmest = Math.max(firmest, reading.commitmentOn(span.start()));
+                firmest = Math.max(firmest, reading.commitmentOn(1L << reading.sentenceAt(span.start())));
             }
             return firmest;
         }

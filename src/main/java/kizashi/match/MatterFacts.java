@@ -34,6 +34,10 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
     private static final Pattern COST = Pattern.compile("[\\s　]*(?:なお、|また、|うち、?|このうち、?)?"
             + "(?:[^。、]{0,8}(?:定例会|議会|年度|当初予算|補正予算)[^。、]{0,8}、)?(?:その|この)?(?:ための)?(?:財源|事業費|予算額|経費|費用|総額)");
 
+    /** 「…整備事業の事業費です。」: the sentence that follows says how much. */
+    private static final Pattern HEADS_COST =
+            Pattern.compile("(?:財源|事業費|予算額|経費|費用|総額|工事費|委託料)(?:について)?(?:です|でございます|であります|でございますが、|ですが、)[。\\s　]*$");
+
     /** Behind a name in a list: 「…推進事業、…の再整備など」. */
     private static final Pattern LISTED = Pattern.compile("費?(?:等|など)?(?:、|や|及び|並びに|・)");
 
@@ -126,6 +130,7 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
             return sentence > 0
                             && tellsCost(sentence)
                             && isOn(passage.start() + sentences.span(sentence - 1)[0])
+                    || sentences.isUnder(sentence)
                     || passage.signal().programs().stream()
                             .anyMatch(name -> sentence(sentence).contains(name) && standsWithKeyword(name));
         }
@@ -140,10 +145,15 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
             return passage.text().substring(span[0], span[1]);
         }
 
-        /** 「財源には…」「事業費は…」 goes on about what was said before, however many sentences it takes. */
+        /**
+         * 「財源には…」「事業費は…」 goes on about what was said before, however many sentences it takes; so does what follows 「…の事業費です。」,
+         * where it says nothing of what it is about.
+         */
         private boolean tellsCost(int sentence) {
             int[] span = sentences.span(sentence);
-            return COST.matcher(passage.text()).region(span[0], span[1]).lookingAt();
+            return COST.matcher(passage.text()).region(span[0], span[1]).lookingAt()
+                    || !sentences.opens(sentence)
+                            && HEADS_COST.matcher(sentence(sentence - 1)).find();
         }
 
         private boolean namesProgramme(int sentence) {

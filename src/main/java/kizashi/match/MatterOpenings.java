@@ -2,11 +2,12 @@ package kizashi.match;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import kizashi.signal.exchange.TopicOpenings;
+import kizashi.signal.exchange.Announcements;
 
 /**
- * Which sentences of a passage begin another matter than the one before them: 「次に、…」「３点目は…」「議第130号は…」. What such a
- * sentence promises is not on the keyword of the sentence before, though it stands right behind it.
+ * Which sentences of a passage begin another matter than the one before them: 「次に、…」「３点目は…」「…についてお答えします」「議第130号は…」. What such a
+ * sentence promises is not on the keyword of the sentence before, though it stands right behind it. Those that say so in words are
+ * borders, which nothing of a matter reaches over.
  */
 final class MatterOpenings {
     /** The numbers that bills, accounts and reports bear where an executive or a chair reads out what is put to the vote. */
@@ -16,12 +17,14 @@ final class MatterOpenings {
     /** 「まず」 goes on under the heading that was just said: 「給食についてお答えします。まず、…」 */
     private static final Pattern FIRST = Pattern.compile("まず|初めに|はじめに|始めに|(?:第|その)?[1１一](?:に|点目|つ目|、)");
 
-    private static final byte OPENS = 1;
-    private static final byte GOES_ON = 2;
+    private static final byte READ = 1;
+    private static final byte OPENS = 2;
+    private static final byte BORDER = 4;
+    private static final byte HEADING = 8;
 
     private final String text;
     private final List<int[]> sentences;
-    /** By sentence, 0 until somebody asks: most are asked for nobody's sake. */
+    /** By sentence what it is, 0 until somebody asks: most are asked for nobody's sake. */
     private final byte[] known;
 
     /**
@@ -36,26 +39,88 @@ final class MatterOpenings {
 
     /** Whether a sentence begins another matter; never the first, and none that there is not. */
     boolean at(int sentence) {
-        if (sentence < 1 || sentence >= known.length) {
+        return sentence >= 1 && is(sentence, OPENS);
+    }
+
+    /** Whether a sentence says that another matter begins: what stands before it is never on what follows. Never the first. */
+    boolean isBorder(int sentence) {
+        return sentence >= 1 && is(sentence, BORDER);
+    }
+
+    /** Whether the first sentence announces something, as if another stood before it. */
+    boolean opensAnnounced() {
+        return is(0, BORDER);
+    }
+
+    /** Whether a sentence only announces a matter: everything up to the next border is on it. */
+    boolean isHeading(int sentence) {
+        return sentence >= 0 && is(sentence, HEADING);
+    }
+
+    private boolean is(int sentence, byte what) {
+        if (sentence >= known.length) {
             return false;
         }
         if (known[sentence] == 0) {
-            known[sentence] = opens(sentence) ? OPENS : GOES_ON;
+            known[sentence] = read(sentence);
         }
-        return known[sentence] == OPENS;
+        return (known[sentence] & what) != 0;
     }
 
-    private boolean opens(int number) {
+    private byte read(int number) {
         int[] span = sentences.get(number);
         String sentence = text.substring(span[0], span[1]).strip();
-        int[] before = sentences.get(number - 1);
-        return BILL.matcher(sentence).lookingAt()
-                || AnotherObject.in(text.substring(before[0], before[1]), sentence)
-                || TopicOpenings.opens(sentence) && !FIRST.matcher(sentence).lookingAt();
+        boolean announces = Announcements.is(sentence);
+        int read = READ;
+        if (announces && Announcements.isBare(sentence)) {
+            read |= HEADING;
+        }
+        if (BILL.matcher(sentence).lookingAt() || announces && !goesOnUnderHeading(number, sentence)) {
+            return (byte) (read | OPENS | BORDER);
+        }
+        int[] before = sentences.get(Math.max(0, number - 1));
+        return number > 0 && AnotherObject.in(text.substring(before[0], before[1]), sentence)
+                ? (byte) (read | OPENS)
+                : (byte) read;
+    }
+
+    /** 「まず、…」 that announces nothing of its own, or does so right behind the heading of the one matter that is answered. */
+    private boolean goesOnUnderHeading(int number, String sentence) {
+        if (!FIRST.matcher(sentence).lookingAt()) {
+            return false;
+        }
+        if (!Announcements.names(sentence)) {
+            return true;
+        }
+        int[] before = sentences.get(Math.max(0, number - 1));
+        return number > 0 && isHeading(number - 1) && !Announcements.isOfSeveral(text.substring(before[0], before[1]));
     }
 
     /** Whether a sentence goes on about the one before it, which is one of a set. */
     boolean goesOn(long set, int sentence) {
         return PassageReading.in(set, sentence - 1) && !at(sentence);
+    }
+
+    /** Whether a sentence stands under a heading that is one of a set. */
+    boolean isUnder(long set, int sentence) {
+        for (int s = sentence; s > 0; s--) {
+            if (isBorder(s)) {
+                return false;
+            }
+            if (PassageReading.in(set, s - 1) && isHeading(s - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no border stands between two sentences. */
+    boolean isOneMatter(int one, int other) {
+        for (int s = Math.min(one, other) + 1; s <= Math.max(one, other); s++) {
+            if (isBorder(s)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -61,14 +61,42 @@ final class MatterSentences {
         return openings.goesOn(keywords, sentence);
     }
 
+    /** Whether it stands under a heading with a keyword: 「見守りについてお答えします。…」. */
+    boolean isUnder(int sentence) {
+        return openings.isUnder(keywords, sentence);
+    }
+
+    /** Whether a sentence stands under the same announcement as one with a keyword; of no keyword all do. */
+    boolean isWithKeyword(int sentence) {
+        for (int s = 0; s < spans.size(); s++) {
+            if (hasKeyword(s) && openings.isOneMatter(s, sentence)) {
+                return true;
+            }
+        }
+        return keywords == 0;
+    }
+
+    /** Whether a sentence only announces a matter. */
+    boolean isHeading(int sentence) {
+        return openings.isHeading(sentence);
+    }
+
+    /** Whether nothing announces another matter between two sentences. */
+    boolean isOneMatter(int one, int other) {
+        return openings.isOneMatter(one, other);
+    }
+
     /** Whether the sentence after has a keyword, and goes on about this one. */
     boolean leadsTo(int sentence) {
         return hasKeyword(sentence + 1) && !opens(sentence + 1);
     }
 
-    /** Whether what stands at an offset in the text of the document is in the sentence of a keyword, or in one beside it on the same. */
+    /**
+     * Whether what stands at an offset in the text of the document is in the sentence of a keyword, in one beside it on the same, or under
+     * a heading with one.
+     */
     boolean isOnMatter(int offset) {
         int sentence = at(offset);
-        return hasKeyword(sentence) || goesOn(sentence) || leadsTo(sentence);
+        return hasKeyword(sentence) || goesOn(sentence) || leadsTo(sentence) || isUnder(sentence);
     }
 }

@@ -183,15 +183,63 @@ public final class PassageReading {
         return sentence < 0 || sentence >= sentences.size() ? -1 : commitment[sentence];
     }
 
-    /** How firm an answer is on what stands at an offset: its sentence, else the one that goes on; −1 where neither commits. */
-    int commitmentOn(int offset) {
-        int at = sentenceAt(offset);
-        return commitment(at) >= 0 || openings.at(at + 1) ? commitment(at) : commitment(at + 1);
+    /**
+     * How firm an answer is on keywords in a set of sentences: the firmest of these; where none commits, of those that go on about them; where
+     * none of those does either, of all under the heading that they are in. −1 where nobody is committed.
+     */
+    int commitmentOn(long set) {
+        CommitmentReading on = readingOn(set);
+        return on == null ? -1 : on.level().level();
+    }
+
+    /** The reading of {@link #commitmentOn}; null where there is none. */
+    @Nullable
+    CommitmentReading readingOn(long set) {
+        CommitmentReading here = null;
+        CommitmentReading next = null;
+        CommitmentReading under = null;
+        for (int s = 0; s < sentences.size(); s++) {
+            if (commitment[s] < 0) {
+                continue;
+            }
+            CommitmentReading r = reading(s);
+            if (in(set, s)) {
+                here = firmer(here, r);
+            } else if (goesOn(set, s)) {
+                next = firmer(next, r);
+            } else if (openings.isUnder(set, s)) {
+                under = firmer(under, r);
+            }
+        }
+        return here != null ? here : next != null ? next : under;
+    }
+
+    private static @Nullable CommitmentReading firmer(@Nullable CommitmentReading a, @Nullable CommitmentReading b) {
+        return b == null || a != null && a.level().level() >= b.level().level() ? a : b;
+    }
+
+    /** The sentences on the matter of a set: these, those that go on about them, and those under a heading that is one of them. */
+    long onMatter(long set) {
+        long on = set;
+        for (int s = 0; s < Math.min(sentences.size(), MOST_SENTENCES); s++) {
+            on |= goesOn(set, s) || openings.isUnder(set, s) ? 1L << s : 0;
+        }
+        return on;
     }
 
     /** Whether a sentence is one of a set, or goes on about one of it. */
     boolean isClose(long set, int sentence) {
         return in(set, sentence) || goesOn(set, sentence);
+    }
+
+    /** Whether what a sentence shows is on a set of sentences: it is one of them, stands beside one on the same matter, or under one. */
+    boolean isNear(long set, int sentence) {
+        return isClose(set, sentence) || leadsTo(set, sentence) || openings.isUnder(set, sentence);
+    }
+
+    /** Whether a sentence stands under a heading that is one of a set. */
+    boolean isUnder(long set, int sentence) {
+        return openings.isUnder(set, sentence);
     }
 
     /** Whether a sentence is one of a set, or stands up to {@link #REACH} behind one of it with no other matter begun since. */

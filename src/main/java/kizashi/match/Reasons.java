@@ -14,7 +14,6 @@ import kizashi.model.Passage;
 import kizashi.model.Profile;
 import kizashi.model.Side;
 import kizashi.model.Stage;
-import org.jspecify.annotations.Nullable;
 
 /** Says in Japanese why a part of a score is what it is, with the words of the passage that decided. */
 final class Reasons {
@@ -124,7 +123,7 @@ final class Reasons {
     }
 
     private String commitment() {
-        CommitmentReading best = nearest(reading, measured);
+        CommitmentReading best = reading.readingOn(measured.sentences());
         if (best == null) {
             return "答弁の踏み込み";
         }
@@ -155,27 +154,8 @@ final class Reasons {
                     shown);
         }
         int at = reading.stageAt();
-        boolean near = measured.inSentence(at - 1) || measured.inSentence(at) || measured.inSentence(at + 1);
+        boolean near = reading.isNear(measured.sentences(), at);
         String said = "段階「" + stage.label() + "」（" + shown.text() + "）";
         return near ? said : "同じ箇所の離れた文に" + said + "、半分だけ";
-    }
-
-    /** What counts ({@link ShownReading}): the firmest of the sentences with a keyword, else of those after them. */
-    static @Nullable CommitmentReading nearest(PassageReading reading, Measured measured) {
-        CommitmentReading here = null;
-        CommitmentReading next = null;
-        for (int s = 0; s < reading.count(); s++) {
-            CommitmentReading r = reading.reading(s);
-            if (r != null && measured.inSentence(s)) {
-                here = firmer(here, r);
-            } else if (r != null && measured.inSentence(s - 1)) {
-                next = firmer(next, r);
-            }
-        }
-        return here != null ? here : next;
-    }
-
-    private static CommitmentReading firmer(@Nullable CommitmentReading a, CommitmentReading b) {
-        return a != null && a.level().level() >= b.level().level() ? a : b;
     }
 }

@@ -63,7 +63,7 @@ final class SentenceFeatures {
         if (side != Side.OFFICIAL) {
             return;
         }
-        int firmest = firmest(at);
+        int firmest = reading.commitmentOn(at);
         boolean refused = false;
         for (int s = 0; s < reading.count(); s++) {
             boolean refuses = reading.refuses(s);
@@ -77,8 +77,7 @@ final class SentenceFeatures {
             }
         }
         Stage stage = reading.stage();
-        boolean near =
-                stage != null && (reading.isClose(at, reading.stageAt()) || reading.leadsTo(at, reading.stageAt()));
+        boolean near = stage != null && reading.isNear(at, reading.stageAt());
         boolean asksTheMarket = near && asksTheMarket(stage);
         if (refused && asksTheMarket) {
             // 「本庁舎には設置する考えはございません。小中学校についてはサウンディングを行います。」
@@ -99,20 +98,6 @@ final class SentenceFeatures {
     /** Whether suppliers are asked or looked for: that goes on, whatever part of the matter is refused beside it. */
     private static boolean asksTheMarket(@Nullable Stage stage) {
         return stage == Stage.TRIAL || stage == Stage.BUDGET || stage == Stage.TENDER;
-    }
-
-    /** How firm the sentences of the keywords are; where none commits, the ones after them. */
-    private int firmest(long sentences) {
-        int here = -1;
-        int next = -1;
-        for (int s = 0; s < reading.count(); s++) {
-            if (PassageReading.in(sentences, s)) {
-                here = Math.max(here, reading.commitment(s));
-            } else if (reading.goesOn(sentences, s)) {
-                next = Math.max(next, reading.commitment(s));
-            }
-        }
-        return here >= 0 ? here : next;
     }
 
     /** From 検討 on they go along; who waits for others goes half the way, and who names no act yet not all of it. */

@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * How firm the answer of a match is: the one reading that the score counts and every page, mail and file shows. It is that of
  * the sentence with a keyword (of several the firmest); where that commits nobody, of the sentence right after it, which goes
- * on about it. Where neither does, the nearest of the passage is shown, but it may be about another matter and does not count.
+ * on about it; where neither does and the keyword is in what was announced (「見守りについてお答えします」), the firmest up to the next
+ * announcement. Else the nearest under the same announcement is shown, but it may be about something else and does not count. What
+ * stands under another announcement is never shown.
  *
  * @param reading level above {@code none}
  * @param counts whether the score has it
  */
 public record ShownReading(CommitmentReading reading, boolean counts) {
+
+    private static final int NEAREST = 3;
+    private static final int OTHERS = 4;
 
     private static final Wording WORDING = new Wording();
 
@@ -29,8 +34,11 @@ public record ShownReading(CommitmentReading reading, boolean counts) {
                 continue;
             }
             int at = sentences.at(middle(reading));
-            int rank = sentences.hasKeyword(at) ? 0 : sentences.goesOn(at) ? 1 : 2;
-            int distance = rank < 2 ? 0 : distance(reading, match);
+            int rank = rank(sentences, at);
+            if (rank == OTHERS) {
+                continue;
+            }
+            int distance = rank < NEAREST ? 0 : distance(reading, match);
             boolean firmer =
                     best != null && reading.level().level() > best.level().level();
             if (rank < bestRank
@@ -40,7 +48,17 @@ public record ShownReading(CommitmentReading reading, boolean counts) {
                 bestDistance = distance;
             }
         }
-        return best == null ? null : new ShownReading(best, bestRank < 2);
+        return best == null ? null : new ShownReading(best, bestRank < NEAREST);
+    }
+
+    private static int rank(MatterSentences sentences, int at) {
+        if (sentences.hasKeyword(at)) {
+            return 0;
+        }
+        if (sentences.goesOn(at)) {
+            return 1;
+        }
+        return sentences.isUnder(at) ? 2 : sentences.isWithKeyword(at) ? NEAREST : OTHERS;
     }
 
     /** 「現状の運行を維持することは困難」 refuses nothing: the score does not take it for a refusal either. */

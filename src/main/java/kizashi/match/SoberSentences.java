@@ -11,9 +11,10 @@ import kizashi.model.CommitmentReading;
  * @param sober sentences, one bit each, of which the firmest reading refuses or parks
  * @param firm those that promise more: beside one with a keyword no sober one is shown
  * @param ended sentences of which the wording of an end may be the stage
+ * @param headed those under which a sober sentence stands, as headings
  */
-record SoberSentences(long sober, long firm, long ended) {
-    static final SoberSentences NONE = new SoberSentences(0, 0, 0);
+record SoberSentences(long sober, long firm, long ended, long headed) {
+    static final SoberSentences NONE = new SoberSentences(0, 0, 0, 0);
 
     /** Of a passage. */
     static SoberSentences of(PassageReading reading) {
@@ -36,7 +37,16 @@ record SoberSentences(long sober, long firm, long ended) {
         }
         // A heading may stand far before the wording, a name right behind it.
         long ended = Exits.isExit(reading.stage()) ? upTo(reading.stageAt() + 1) : 0;
-        return sober == 0 && ended == 0 ? NONE : new SoberSentences(sober & ~firm, firm, ended);
+        sober &= ~firm;
+        return sober == 0 && ended == 0 ? NONE : new SoberSentences(sober, firm, ended, headings(reading, sober));
+    }
+
+    private static long headings(PassageReading reading, long sober) {
+        long headings = 0;
+        for (int s = 0; s < reading.count() && sober != 0; s++) {
+            headings |= (reading.onMatter(1L << s) & sober) == 0 ? 0 : 1L << s;
+        }
+        return headings;
     }
 
     private static long upTo(int sentence) {
@@ -48,6 +58,6 @@ record SoberSentences(long sober, long firm, long ended) {
         if ((set & ended) != 0) {
             return true;
         }
-        return (set & firm) == 0 && ((set | set << 1) & sober) != 0;
+        return (set & firm) == 0 && ((set | set << 1) & sober | set & headed) != 0;
     }
 }

@@ -170,7 +170,9 @@ public final class StageProof {
         /** Whether a sentence before it, with nothing opened since, announces the matter with a keyword. */
         private boolean isUnderHeading(int at) {
             for (int i = at; i > 0 && !all.opens(i); i--) {
-                if (all.hasKeyword(i - 1) && HEADING.matcher(sentence(i - 1)).find()) {
+                if (all.hasKeyword(i - 1)
+                        && (all.isHeading(i - 1)
+                                || HEADING.matcher(sentence(i - 1)).find())) {
                     return true;
                 }
                 if (hasOtherTopic(i - 1, all.span(i - 1)[1])) {

@@ -1,6 +1,7 @@
 package kizashi.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,18 @@ public record Signal(
     /** The same under the announcement of a topic. */
     public Signal under(@Nullable Span announcement) {
         return new Signal(commitments, amounts, times, stage, needs, programs, funding, exchange, stages, announcement);
+    }
+
+    /** The same with other sums. */
+    public Signal withAmounts(List<Money> sums) {
+        return new Signal(commitments, sums, times, stage, needs, programs, funding, exchange, stages, announced);
+    }
+
+    /** The same with a wording more that shows a stage, and that stage. */
+    public Signal withStage(StageReading shown) {
+        List<StageReading> all = new ArrayList<>(stages);
+        all.add(shown);
+        return new Signal(commitments, amounts, times, shown, needs, programs, funding, exchange, all, announced);
     }
 
     /** The firmest reading above {@code none}; null where there is none. */

@@ -1,6 +1,5 @@
 package kizashi.signal;
 
-import java.util.ArrayList;
 import java.util.List;
 import kizashi.japanese.Sentences;
 import kizashi.model.Document;
@@ -41,9 +40,8 @@ final class BudgetRows {
         List<Signal.Money> spent = signal.amounts().stream()
                 .filter(sum -> !sides.isIncome(sum.start()))
                 .toList();
-        return spent.size() == signal.amounts().size()
-                ? ofRow(text, signal, row, passage)
-                : ofRow(text, withSums(signal, spent), row, passage);
+        // what comes in (使用料, 国庫支出金, 市債) is no sum that is spent on the matter, and no stage of it
+        return ofRow(text, signal.withAmounts(spent), row, passage);
     }
 
     private static Signal ofRow(String text, Signal signal, Sentences.Range row, Sentences.Range passage) {
@@ -53,13 +51,8 @@ final class BudgetRows {
                 Sentences.Range name = name(text, signal, sum, passage);
                 return name.end() <= name.start()
                         ? signal
-                        : with(
-                                signal,
-                                new Signal.StageReading(
-                                        Stage.BUDGET,
-                                        name.start(),
-                                        name.end(),
-                                        text.substring(name.start(), name.end())));
+                        : signal.withStage(new Signal.StageReading(
+                                Stage.BUDGET, name.start(), name.end(), text.substring(name.start(), name.end())));
             }
         }
         return signal;
@@ -115,36 +108,5 @@ final class BudgetRows {
                 && document.kind() != DocumentKind.MINUTES
                 && document.kind() != DocumentKind.QUESTION_NOTICE
                 && NO_BUDGET.stream().noneMatch(title::contains);
-    }
-
-    /** What comes in (使用料, 国庫支出金, 市債) is no sum that is spent on the matter, and no stage of it. */
-    private static Signal withSums(Signal signal, List<Signal.Money> spent) {
-        return new Signal(
-                signal.commitments(),
-                spent,
-                signal.times(),
-                signal.stage(),
-                signal.needs(),
-                signal.programs(),
-                signal.funding(),
-                signal.exchange(),
-                signal.stages(),
-                signal.announced());
-    }
-
-    private static Signal with(Signal signal, Signal.StageReading stage) {
-        List<Signal.StageReading> stages = new ArrayList<>(signal.stages());
-        stages.add(stage);
-        return new Signal(
-                signal.commitments(),
-                signal.amounts(),
-                signal.times(),
-                stage,
-                signal.needs(),
-                signal.programs(),
-                signal.funding(),
-                signal.exchange(),
-                stages,
-                signal.announced());
     }
 }

@@ -8,12 +8,19 @@ import java.util.regex.Pattern;
  * Whether a sentence, up to a wording, tells of another body than the council's own: 「船橋市でも入札が不調に終わり」, 「県計画におきましては」,
  * 「防衛省は調査費を計上し」. What has come back to one's own body since (本市でも) is one's own again.
  */
-final class OtherBodies {
+public final class OtherBodies {
     private static final Pattern BODY = Pattern.compile(
             "([一-鿿ヶケ]{2,5}?[市県府])(?:内の|内では|議会|当局)?(?=では|でも|は、|は|も、|も|において|におきまして|における|におかれ|にて|が(?:事業|実施|運営)?主体)");
 
     private static final Pattern STATE = Pattern.compile(
-            "(?:[一-鿿]{1,5}(?:省|整備局|防衛局)|[一-鿿]会社|国|政府|県計画|国会)(?=では|でも|は、|は[^会]|において|におきまして|におかれ|の概算要求|が[^示定])|概算要求");
+            "(?:[一-鿿]{1,5}(?:省|整備局|防衛局)|(?:家庭|デジタル|消防|文化|スポーツ|観光|林野|水産|企業|警察|国税|気象|エネルギー|復興|防衛|金融)庁|国|政府|県計画|国会)"
+                    + "(?=では|でも|は、|は[^会]|において|におきまして|におかれ|の概算要求|が[^示定])|概算要求");
+    /** 「県におきましては、」 in the sitting of a city. */
+    private static final Pattern PREFECTURE = Pattern.compile("(?<![一-鿿])[都道府県](?=では、|でも、|は、|において|におきまして|におかれ)");
+
+    /** 「電力会社は調査費を計上し」. Whoever wins a call or signs a contract does so with the council's own body. */
+    private static final Pattern COMPANY = Pattern.compile("[一-鿿]会社(?=では|でも|は、|は[^会]|において|におきまして|におかれ|が[^示定])");
+
     /** End in 市 or 県, and name no body. */
     private static final Pattern NO_BODY =
             Pattern.compile("(?:.*(?:都市|本市|当市|本県|当県|全市|各市|両市|市町|朝市|中核市|政令市|特別市|見本市|同市)|[本当全各両同我]+.*)");
@@ -35,10 +42,24 @@ final class OtherBodies {
      * @param start of the wording in it
      * @param own name of the council's body
      */
-    static boolean act(String text, int start, String own) {
+    public static boolean act(String text, int start, String own) {
         int last = Math.max(
                 last(BODY.matcher(text).region(0, start), own),
                 last(STATE.matcher(text).region(0, start), own));
+        boolean prefecture = own.isEmpty() || "都道府県".indexOf(own.charAt(own.length() - 1)) < 0;
+        return isLast(
+                prefecture ? Math.max(last, last(PREFECTURE.matcher(text).region(0, start), own)) : last,
+                text,
+                start,
+                own);
+    }
+
+    /** Whether a company is the one that acts: what it plans or pays is not the council's own body's. */
+    static boolean companyActs(String text, int start, String own) {
+        return isLast(last(COMPANY.matcher(text).region(0, start), own), text, start, own);
+    }
+
+    private static boolean isLast(int last, String text, int start, String own) {
         if (last < 0) {
             return false;
         }

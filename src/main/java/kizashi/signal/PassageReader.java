@@ -70,7 +70,9 @@ public final class PassageReader {
                     TableUnits.NONE,
                     document.municipality().name(),
                     speech.bodyStart());
-            Announcements announcements = new Announcements(text.text(), sentences);
+            // who pleads before a vote announces what he pleads on, and no matter of the executive
+            boolean pleads = links.pleading().get(i);
+            Announcements announcements = new Announcements(text.text(), pleads ? List.of() : sentences);
             for (List<Sentences.Range> run : PassageSplitter.group(text.text(), sentences, openings)) {
                 int start = run.get(0).start();
                 int end = run.get(run.size() - 1).end();
@@ -84,7 +86,7 @@ public final class PassageReader {
                         Pages.at(text, start),
                         speech.speaker(),
                         speech.order(),
-                        links.pleading().get(i) ? Debates.heading(speech.heading()) : speech.heading(),
+                        pleads ? Debates.heading(speech.heading()) : speech.heading(),
                         speech.speaker().department(),
                         signals.read(text.text(), run, context, exchanges.of(speech, start, end))
                                 .under(announcements.before(start))));

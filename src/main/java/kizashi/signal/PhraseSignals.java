@@ -115,7 +115,11 @@ final class PhraseSignals {
                 || minutes && OtherBodies.isDescribed(folded, hit.end(), body)) {
             return;
         }
-        if (minutes && next != Stage.STUDY && OtherBodies.act(folded, hit.start(), body)) {
+        boolean concludes = next == Stage.CONTRACT || next == Stage.TAKEN;
+        if (minutes
+                && next != Stage.STUDY
+                && (OtherBodies.act(folded, hit.start(), body)
+                        || !concludes && OtherBodies.companyActs(folded, hit.start(), body))) {
             others.add(phrase.name());
             return;
         }
@@ -139,10 +143,15 @@ final class PhraseSignals {
             callAgain(failedCall, reading);
             return;
         }
-        if (next.compareTo(Stage.STUDY) > 0) {
+        show(reading);
+    }
+
+    /** A wording that shows a stage. */
+    void show(Signal.StageReading reading) {
+        if (reading.stage().compareTo(Stage.STUDY) > 0) {
             stages.add(reading);
         }
-        if (stage == null || weight(next) > weight(stage.stage())) {
+        if (stage == null || weight(reading.stage()) > weight(stage.stage())) {
             stage = reading;
         }
     }

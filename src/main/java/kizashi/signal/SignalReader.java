@@ -88,6 +88,13 @@ final class SignalReader {
             if (found.awaitsCall() && TopicOpenings.opens(text.substring(sentence.start(), sentence.end()))) {
                 found.opensAnother();
             }
+            if (context.official() && context.kind() == DocumentKind.MINUTES) {
+                Signal.StageReading budget = BudgetSentences.in(
+                        text, folded, readings.get(readings.size() - 1).level(), context.body());
+                if (budget != null) {
+                    found.show(budget);
+                }
+            }
             List<PhraseMatcher.Hit<SignalTables.Phrase>> hits = phrases.find(folded.text());
             for (PhraseMatcher.Hit<SignalTables.Phrase> hit : hits) {
                 if (!PhraseSignals.isPartOfLonger(hit, hits)) {

@@ -47,6 +47,10 @@ record StageWords(WordLists words) {
     private static final Pattern CARRIED_OUT =
             Pattern.compile("行(?:い|って|う|っ)|実施(?:し|いた|す)|始め|開始|進め(?:て|な)|結果|踏まえ|通じ|通し|によ[りる]|成果|検証|後");
 
+    /** 「新たなプランは作成せず、総合計画に掲げた施策を進めてまいります」: that nothing is planned anew stands before what goes on. */
+    private static final Pattern NO_PLAN =
+            Pattern.compile("(?:計画|プラン|構想|ビジョン|方針|指針)[はをも](?:新たに)?(?:作成|策定|改定|改訂|見直し)(?:は|を)?(?:せず|いたさず|行わず|しない)");
+
     private static final int CLAUSE = 48;
 
     /** Whether the rest of its clause tells of a study or an effort, of which the wording is the object. */
@@ -69,6 +73,9 @@ record StageWords(WordLists words) {
         if (stage != Stage.STUDY
                 && stage != Stage.SIGN
                 && (words.in(WordList.STAGE_WISH, clause(after)) || words.in(WordList.STAGE_OTHERS, before))) {
+            return true;
+        }
+        if (stage == Stage.TRIAL && words.is(WordList.STAGE_TRIAL_ADVERB, word) && !isTried(text, start, end, member)) {
             return true;
         }
         if (stage == Stage.TRIAL
@@ -122,7 +129,8 @@ record StageWords(WordLists words) {
                                 && !text.contains("議案")
                                 && !text.contains("議第");
             case PLAN ->
-                word.contains("実施計画") && after(text, end).contains("支援")
+                NO_PLAN.matcher(text).find()
+                        || word.contains("実施計画") && after(text, end).contains("支援")
                         || words.at(WordList.STAGE_HELP, after, 0)
                         || before.endsWith("県")
                         || before.endsWith("国");
@@ -133,6 +141,13 @@ record StageWords(WordLists words) {
                         || word.equals("応募がな") && words.in(WordList.STAGE_HOME, around(text, start, end));
             default -> false;
         };
+    }
+
+    /** 「まず試験的に始めてはどうか」 is a wish, 「昨年度、試行的に開催いたしました」 is over: it shows a trial where the body does it now or will. */
+    private boolean isTried(String text, int start, int end, boolean member) {
+        String before = text.substring(0, start);
+        boolean over = words.in(WordList.STAGE_PAST, before) && !words.in(WordList.STAGE_NOW, before);
+        return !member && !over && !words.in(WordList.STAGE_TRIAL_WISHED, text.substring(end));
     }
 
     /** Whether a plan is only named in a sitting, and nothing is said to be done with it or by it. */

@@ -53,9 +53,9 @@ class RelevanceRegressionTest {
         List<ContactEval.Result> fitted = outcome.results().subList(0, FITTED);
         List<ContactEval.Result> independent =
                 outcome.results().subList(FITTED, outcome.results().size());
-        assertThat(precision(fitted)).isGreaterThanOrEqualTo(0.94);
-        assertThat(coverage(fitted)).isGreaterThanOrEqualTo(0.65);
-        assertThat(precision(independent)).isGreaterThanOrEqualTo(0.82);
+        assertThat(precision(fitted)).isGreaterThanOrEqualTo(0.95);
+        assertThat(coverage(fitted)).isGreaterThanOrEqualTo(0.64);
+        assertThat(precision(independent)).isGreaterThanOrEqualTo(0.92);
         assertThat(coverage(independent)).isGreaterThanOrEqualTo(0.46);
     }
 

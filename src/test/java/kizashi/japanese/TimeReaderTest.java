@@ -52,6 +52,13 @@ class TimeReaderTest {
     }
 
     @Test
+    void fiscalYearsThatFollowShareTheEra() {
+        String text = "平成16年度から17年度にかけて整備し、令和６年度と７年度に直し、18年度に終える";
+        List<Signal.TimeMention> times = TimeReader.read(text, FoldedText.of(text), LocalDate.of(2026, 3, 4));
+        assertThat(times.stream().map(Signal.TimeMention::fiscalYear)).containsExactly(2004, 2005, 2024, 2025, 2036);
+    }
+
+    @Test
     void theYearBeforeCountsFromTheYearSpokenOf() {
         String text = "令和６年度は前年度に比べ増加";
         List<Signal.TimeMention> times = TimeReader.read(text, FoldedText.of(text), LocalDate.of(2025, 9, 12));

@@ -25,6 +25,15 @@ class MatterFactsTest {
     }
 
     @Test
+    void aSumIsOfTheMatterThatWasAnnounced() {
+        assertThat(sums("見守り機器の貸与についてお答えします。対象は独居の方です。今年度は420万円を見込んでおります。")).containsExactly("420万円");
+        assertThat(sums("見守り機器の貸与についてお答えします。対象は独居の方です。次に、舗装についてお答えします。今年度は800万円を見込んでおります。"))
+                .isEmpty();
+        assertThat(sums("舗装には800万円が必要です。見守り機器の貸与についての御質問にお答えします。対象は独居の方です。")).isEmpty();
+        assertThat(sums("次に、見守り拠点の整備に係る事業費です。今年度は420万円を見込んでおります。")).containsExactly("420万円");
+    }
+
+    @Test
     void totalsBalancesAndDifferencesAreNobodys() {
         assertThat(sums("見守りを充実し、以上、歳出合計としまして、32億円となるものです。")).isEmpty();
         assertThat(sums("見守りなど様々な施策を進め、負債を計画どおり35億円返済した上で58億円の黒字となりました。")).isEmpty();

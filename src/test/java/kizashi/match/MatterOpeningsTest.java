@@ -34,6 +34,30 @@ class MatterOpeningsTest {
     }
 
     @Test
+    void anAnnouncementIsABorderHoweverItIsWorded() {
+        assertThat(openings("見守り機器を配りました。舗装に関する御質問にお答えいたします。段差を直します。")).containsExactly(1);
+        assertThat(openings("見守り機器を配りました。まず、舗装についてでございます。段差を直します。")).containsExactly(1);
+        assertThat(openings("私からは、見守りと舗装についてお答えします。まず、見守りについてです。機器を配ります。次に、舗装についてです。"))
+                .as("the first of several that are listed")
+                .containsExactly(1, 3);
+        assertThat(openings("見守りについてお答えします。まず、機器の貸与についてです。独居の方に配ります。"))
+                .as("the first point of one")
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsAnnouncedReachesToTheNextBorder() {
+        String text = "見守りについてお答えします。独居の方が増えております。保育士の処遇につきましては、検討いたします。機器を配ります。次に、舗装についてです。段差を直します。";
+        MatterOpenings openings = new MatterOpenings(text, PassageReading.sentences(text));
+        assertThat(openings.isHeading(0)).isTrue();
+        assertThat(List.of(openings.isUnder(1, 1), openings.isUnder(1, 3), openings.isUnder(1, 5)))
+                .containsExactly(true, true, false);
+        assertThat(openings.isUnder(2, 3)).as("no heading").isFalse();
+        assertThat(openings.isOneMatter(3, 0)).isTrue();
+        assertThat(openings.isOneMatter(3, 4)).isFalse();
+    }
+
+    @Test
     void whatGoesOnOpensNothing() {
         assertThat(openings("見守り機器を導入しました。また、通報の訓練も行いました。第２号機も設置します。第13号の規定によるものです。"))
                 .isEmpty();

@@ -88,6 +88,44 @@ class ShownReadingTest {
     }
 
     @Test
+    void whatStandsUnderAnotherAnnouncementIsNeverShown() {
+        Match match = match(
+                new Commitment[] {
+                    Commitment.WILL_DO, Commitment.NONE, Commitment.NONE, Commitment.NONE, Commitment.DECIDED
+                },
+                WILL,
+                "次に、見守り機器の設置数についてお答えします。",
+                PLAIN,
+                "次に、配食についてでございます。",
+                WILL);
+        assertThat(ShownReading.of(match)).isNull();
+        assertThat(explained(match)).isEmpty();
+    }
+
+    @Test
+    void whatWasAnnouncedWithTheKeywordCountsUpToTheNextAnnouncement() {
+        Match match = match(
+                new Commitment[] {
+                    Commitment.NONE,
+                    Commitment.NONE,
+                    Commitment.NONE,
+                    Commitment.STUDY,
+                    Commitment.NONE,
+                    Commitment.DECIDED
+                },
+                "見守り機器の貸与についてお答えします。",
+                PLAIN,
+                PLAIN,
+                "来年度に向けて検討してまいります。",
+                "次に、配食についてでございます。",
+                WILL);
+        ShownReading shown = ShownReading.of(match);
+        assertThat(shown.counts()).isTrue();
+        assertThat(shown.reading().level()).isEqualTo(Commitment.STUDY);
+        assertThat(explained(match)).contains(Commitment.STUDY.label());
+    }
+
+    @Test
     void ofTwoFarOnesTheNearerIsShownAndNotTheFirmer() {
         Match match = match(
                 new Commitment[] {

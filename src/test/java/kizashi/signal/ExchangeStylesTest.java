@@ -149,4 +149,27 @@ class ExchangeStylesTest {
                     .noneMatch(said -> said.contains("から御答弁申し上げます") || said.contains("から説明いたします"));
         }
     }
+
+    private static final String NOT_ASKED = """
+            ○議長（野村勝君）　日程第２、一般質問を行います。８番、早川進議員。
+            ○８番（早川進君）　８番、早川進です。
+            　まず、老朽化した下水道管の更新についてです。管路の調査をどのように進め、更新の財源をどう確保しますか。
+            　次に、学童保育の待機についてです。学童保育の定員を増やす考えはありますか。
+            ○議長（野村勝君）　町長。
+            ○町長（大島茂君）　早川議員の御質問にお答えいたします。まず、学童保育の待機についてでございます。学童保育の定員を四十名増やします。
+            　下水道管の更新についてでございます。管路の調査を来年度に終え、更新の財源には交付金を充てます。
+            　鹿やイノシシへの対策についてでございます。防除柵の設置を支援し、被害の根絶を目指してまいります。
+            """;
+
+    @Test
+    void whatIsAnnouncedAsAnotherMatterIsNoPartOfAnAnswer() {
+        ExtractedText text = ExtractedText.plain(NOT_ASKED);
+        List<QuestionAnswers> asked = QuestionAnswers.of(
+                text.text(), new MinutesParser().parse(text, MeetingLabel.NONE), SignalTables.bundled());
+        assertThat(asked).hasSize(2).allSatisfy(q -> {
+            assertThat(q.answers()).isNotEmpty();
+            assertThat(q.answers())
+                    .noneMatch(a -> NOT_ASKED.substring(a.start(), a.end()).contains("防除柵"));
+        });
+    }
 }

@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
         description = {
             "Finds the section to write to (所管課) for labelled answers of mayors and heads of departments.",
             "FILE: document, start of the passage, sections (a bar between alternatives, empty where the minutes do not tell),",
-            "tab-separated. Example:  kizashi eval contact contact.tsv --minutes minutes/"
+            "tab-separated. After the answers, one line for each basis: how often a section was named on it, right and wrong.",
+            "Example:  kizashi eval contact contact.tsv --minutes minutes/"
         })
 final class EvalContactCommand extends EvalOfMinutes {
     @Override
@@ -25,6 +26,14 @@ final class EvalContactCommand extends EvalOfMinutes {
                     String.join("|", result.labels()),
                     result.found().name(),
                     result.found().basis());
+        }
+        for (ContactEval.OnBasis basis : ContactEval.byBasis(outcome.results())) {
+            row(
+                    "basis",
+                    basis.basis(),
+                    "named=" + basis.named(),
+                    "right=" + basis.right(),
+                    "wrong=" + (basis.named() - basis.right()));
         }
         figures("n=%d precision=%.3f coverage=%.3f", outcome.results().size(), outcome.precision(), outcome.coverage());
     }

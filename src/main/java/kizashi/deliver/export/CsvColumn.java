@@ -54,7 +54,9 @@ public enum CsvColumn {
     /** Where a member's question is quoted: who answered it and with which words. */
     ANSWERS("質問への答弁", "Kizashi_Answers__c", CsvRow::answers),
     /** The last word of the executive, where something else is quoted. */
-    LATEST("最新の動き", "Kizashi_Latest__c", CsvRow::latest);
+    LATEST("最新の動き", "Kizashi_Latest__c", CsvRow::latest),
+    /** The sentence that shows the stage, which need not be the one that is quoted. */
+    STAGE_PHRASE("段階の根拠", "Kizashi_Stage_Phrase__c", CsvRow::stagePhrase);
 
     private final String header;
     private final String salesforce;

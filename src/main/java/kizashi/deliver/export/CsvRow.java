@@ -10,8 +10,10 @@ import kizashi.deliver.DigestItem;
 import kizashi.deliver.DigestView;
 import kizashi.deliver.ItemReader;
 import kizashi.deliver.NameNotes;
+import kizashi.deliver.OneLine;
 import kizashi.deliver.PartReason;
 import kizashi.deliver.Words;
+import kizashi.match.cases.ShownStage;
 import kizashi.model.Opportunity;
 import kizashi.model.Passage;
 import kizashi.model.Profile;
@@ -140,6 +142,13 @@ record CsvRow(Opportunity opportunity, DigestItem item, CrmAccount account, Word
 
     String stage() {
         return words.stage(opportunity.stage());
+    }
+
+    /** The sentence that shows the stage; null where no words do, such as for a mere sign. */
+    @Nullable
+    String stagePhrase() {
+        ShownStage shown = ShownStage.of(opportunity.matches(), opportunity.stage());
+        return shown == null ? null : OneLine.of(shown.sentence());
     }
 
     @Nullable

@@ -24,6 +24,7 @@ final class BestEvidence {
         return matches.stream()
                 .sorted(Comparator.comparing((Match m) -> answered && asks(m))
                         .thenComparing(Comparator.comparingDouble(Match::score).reversed())
+                        .thenComparing(m -> m.link() != null)
                         .thenComparing(CaseEvidence::key))
                 .toList();
     }

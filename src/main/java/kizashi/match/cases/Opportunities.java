@@ -89,7 +89,7 @@ public final class Opportunities {
         this.store = store;
         this.history = history;
         this.grouping = new Grouping(words);
-        this.completion = new CaseCompletion(sections, history, papers, related, new Titles(words.analyzer()), clock);
+        this.completion = new CaseCompletion(sections, history, papers, related, new Titles(words), clock);
     }
 
     /**

@@ -1,6 +1,8 @@
 package kizashi.match.cases;
 
 import java.util.List;
+import kizashi.match.Concluded;
+import kizashi.match.PassageReading;
 import kizashi.match.ShownReading;
 import kizashi.match.StageProof;
 import kizashi.model.CommitmentReading;
@@ -34,10 +36,24 @@ public record ShownStage(String words, Match in) {
         return null;
     }
 
+    /** The sentence that has it, on one line of text as it stands there. */
+    public String sentence() {
+        String text = in.passage().text();
+        for (int[] span : PassageReading.sentences(text)) {
+            String said = text.substring(span[0], span[1]);
+            if (said.contains(words)) {
+                return said.strip();
+            }
+        }
+        return words;
+    }
+
     private static @Nullable String words(Match match) {
         StageReading shown = StageProof.of(match);
         if (shown != null) {
-            return shown.text();
+            StageReading concluded =
+                    StageProof.stage(match, shown) == shown.stage() ? null : Concluded.reading(match.passage());
+            return concluded == null ? shown.text() : concluded.text();
         }
         ShownReading answer = ShownReading.of(match);
         return answer == null || !answer.counts() ? null : phrase(match, answer.reading());

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.japanese.analysis.Tokens;
-import kizashi.match.Announced;
 import kizashi.match.FoldedTerm;
 import kizashi.match.Likeness;
 import kizashi.model.Match;
@@ -59,14 +58,16 @@ final class Titles {
     private static final Pattern ITEM = Pattern.compile(
             "^[\\s　]*(?:日程第?[0-9０-９]+[、．.]?|議案?第?[0-9０-９]+号|[(（][0-9０-９]+[)）]|[0-9０-９①-⑳]+[．.、]?|・|○|◎)+[\\s　]*|(?:の?状況)?等?について$|の件$");
 
+    private final MatterWords words;
     private final KizashiAnalyzer analyzer;
     private final HeadNouns nouns;
 
     /**
-     * @param analyzer that cuts words
+     * @param words that cuts them, and knows what was announced of a match
      */
-    Titles(KizashiAnalyzer analyzer) {
-        this.analyzer = analyzer;
+    Titles(MatterWords words) {
+        this.words = words;
+        this.analyzer = words.analyzer();
         this.nouns = new HeadNouns(analyzer);
     }
 
@@ -124,12 +125,12 @@ final class Titles {
     }
 
     /** The matter that was announced where the keyword is only mentioned: 手賀沼の駐車場整備（コミュニティバス）. */
-    private static List<String> beside(Match match) {
+    private List<String> beside(Match match) {
         int first = match.terms().stream()
                 .mapToInt(Match.TermHit::start)
                 .min()
                 .orElse(match.passage().start());
-        for (Signal.Span announced : Announced.of(match)) {
+        for (Signal.Span announced : words.compared(match).announced()) {
             String said = first - announced.end() <= BELOW ? said(announced.text()) : null;
             if (said != null) {
                 return List.of(said + "（" + keywords(match) + "）");
@@ -271,8 +272,8 @@ final class Titles {
     }
 
     /** The same in what the speaker announced before the passage: it goes on about 「公共交通ネットワークの拡充」 without saying so again. */
-    private static @Nullable String announced(Match match) {
-        for (Signal.Span announced : Announced.of(match)) {
+    private @Nullable String announced(Match match) {
+        for (Signal.Span announced : words.compared(match).announced()) {
             String said = announced.start() < match.passage().start()
                     ? said(match, announced.text(), (from, to) -> true)
                     : null;

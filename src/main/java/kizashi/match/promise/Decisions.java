@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kizashi.index.AnalyzedPassage;
+import kizashi.japanese.FoldedText;
 import kizashi.japanese.Sentences;
 import kizashi.match.SpokenAbout;
 import kizashi.match.Topic;
@@ -19,6 +20,7 @@ import kizashi.model.Side;
 import kizashi.model.Signal;
 import kizashi.model.Speaker;
 import kizashi.model.Stage;
+import kizashi.signal.OtherBodies;
 import kizashi.signal.exchange.TopicOpenings;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +43,6 @@ public final class Decisions {
 
     /** Stages of what an official tells of that nobody reaches without going on. */
     private static final Set<Stage> GOING_ON = Set.of(Stage.TRIAL, Stage.BUDGET, Stage.TENDER, Stage.CONTRACT);
-
-    /** 「国におきましては、制度の運用を開始しました」 is an act of others. */
-    private static final Pattern OF_OTHERS =
-            Pattern.compile("(?:^|[、。])(?:(?:国|県|府|都|道|政府|[^、。]{1,8}(?:省|庁))|(?!本|当)[一-鿿]{1,4}[市県府])"
-                    + "(?:では|でも|において|におきまして|におかれ|が、|は、)");
 
     /** 「これまで」「かねてから」: the sentence tells what was there before the promise. */
     private static final Pattern BEFORE = Pattern.compile("これまで(?:に|も|、)|かねて|従来|以前(?:から|より)|既に|すでに");
@@ -245,7 +242,7 @@ public final class Decisions {
                     && !read
                     && !tellsOfOld(passage, start, end)
                     && !BEFORE.matcher(sentence).find()
-                    && !OF_OTHERS.matcher(sentence).find()) {
+                    && !isOfOthers(sentence, passage)) {
                 Decision act = new Decision(
                         at, day, new CommitmentReading(start, end, Commitment.WILL_DO, end, end, null), kind);
                 all.add(act);
@@ -254,6 +251,13 @@ public final class Decisions {
                 }
             }
         }
+    }
+
+    /** 「国におきましては、制度の運用を開始しました」 is an act of others. */
+    private static boolean isOfOthers(String sentence, Passage passage) {
+        String folded = FoldedText.of(sentence).text();
+        return OtherBodies.act(
+                folded, folded.length(), passage.document().municipality().name());
     }
 
     /** Sentences that go on with what they name, decided or not: a trial, a market sounding, a budget, a tender. */

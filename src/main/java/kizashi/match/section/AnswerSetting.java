@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import kizashi.model.Passage;
 import kizashi.model.Side;
 import kizashi.model.Speaker;
+import kizashi.signal.exchange.Announcements;
 import org.jspecify.annotations.Nullable;
 
 /** An answer with all that stands around it, and the sections that may be in charge. */
@@ -20,6 +21,9 @@ final class AnswerSetting {
     final String text;
     final String asked;
     final String beside;
+    /** What the speaker says that he speaks of, there or before it in his speech; else what is asked. */
+    final String topic;
+
     final Dialogue dialogue;
     /** What stands beside it, what is asked; and what was said before where these do not tell what it is about. */
     final String around;
@@ -39,6 +43,7 @@ final class AnswerSetting {
         this.beside = beside;
         this.known = directory.of(answer.document().municipality().key());
         this.asked = asked(answer);
+        this.topic = topic(answer, text, asked);
         this.dialogue = new Dialogue(answer, related.document(answer));
         String said = beside + "\n" + asked;
         this.around = GeneralDuties.BUNDLED.saysLittle(text + "\n" + said) ? said + "\n" + dialogue.before() : said;
@@ -55,8 +60,12 @@ final class AnswerSetting {
         return related.asking(answer).stream().map(Passage::text).collect(Collectors.joining("\n"));
     }
 
-    /** Whether a section is known to lie in another department than the one that answers. */
+    /** Whether a section is known to lie in another department than the one that answers, or can only lie in another one. */
     boolean isElsewhere(String section) {
+        return GeneralDuties.BUNDLED.isForeign(section, department) || isKnownElsewhere(section);
+    }
+
+    private boolean isKnownElsewhere(String section) {
         return unit != null
                 && known.stream()
                         .anyMatch(s -> s.name().equals(section)
@@ -67,6 +76,15 @@ final class AnswerSetting {
     /** Whether a section is known to lie in the department that answers. */
     boolean isOwn(String section) {
         return unit != null && under.stream().anyMatch(s -> s.name().equals(section) && unit.equals(s.parent()));
+    }
+
+    /** Where the announcement says of no matter of a section, the question does. */
+    private static String topic(Passage answer, String text, String asked) {
+        String announced = Announcements.first(text);
+        if (announced == null && answer.signal().announced() != null) {
+            announced = answer.signal().announced().text();
+        }
+        return announced == null || GeneralDuties.BUNDLED.saysNothing(announced) ? asked : announced;
     }
 
     /** The question that an answer answers. */

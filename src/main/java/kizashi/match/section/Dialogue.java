@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import kizashi.model.Passage;
 import kizashi.model.Side;
 import kizashi.model.Speaker;
@@ -23,10 +24,17 @@ final class Dialogue {
 
     private static final int PASSAGES = 5;
 
+    /** By which a chair goes on to another item of a committee's agenda. */
+    private static final Pattern ITEM =
+            Pattern.compile("議題(?:と|に供)|(?:説明|報告)を(?:求め|願い|お願い|受け)|説明員.{0,4}交代|件.{0,6}この程度");
+    /** Of one head who speaks once in a long item one cannot say much. */
+    private static final double SOME = 2;
+
     private final Passage answer;
     private final int order;
     private final List<Passage> near = new ArrayList<>();
     private final List<Passage> talk = new ArrayList<>();
+    private final List<Passage> item = new ArrayList<>();
 
     /**
      * @param answer by an official
@@ -45,6 +53,24 @@ final class Dialogue {
             }
         }
         gather();
+        item(document);
+    }
+
+    /** From the chair's words before the answer that open an item of the agenda to those that open the next. */
+    private void item(List<Passage> document) {
+        for (Passage passage : document) {
+            Integer at = passage.speechOrder();
+            if (at == null || passage.speaker() == null) {
+                continue;
+            }
+            if (side(passage) == Side.CHAIR && ITEM.matcher(passage.text()).find()) {
+                if (at > order) {
+                    return;
+                }
+                item.clear();
+            }
+            item.add(passage);
+        }
     }
 
     /** From the answer backwards and forwards, as long as no other member speaks. */
@@ -118,6 +144,23 @@ final class Dialogue {
     /** The same within the talk. */
     Map<String, Double> headsOfTalk() {
         return shares(talk);
+    }
+
+    /** The same within the item of the agenda: what a bureau's head reports on, his heads of sections are asked about. */
+    Map<String, Double> headsOfItem() {
+        Map<String, Integer> speeches = new HashMap<>();
+        Integer last = null;
+        for (Passage passage : item) {
+            String section = Objects.equals(passage.speechOrder(), last) ? null : section(passage);
+            if (section != null) {
+                last = passage.speechOrder();
+                speeches.merge(section, 1, Integer::sum);
+            }
+        }
+        double all = speeches.values().stream().mapToInt(Integer::intValue).sum();
+        Map<String, Double> shares = new HashMap<>();
+        speeches.forEach((section, often) -> shares.put(section, often / Math.max(all, SOME)));
+        return shares;
     }
 
     private Map<String, Double> shares(List<Passage> passages) {

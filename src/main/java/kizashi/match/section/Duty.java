@@ -18,8 +18,11 @@ record Duty(String name, List<List<NameWord>> sections, List<String> departments
             "消防", "教育", "学校", "福祉", "こども", "子ども", "子育て", "健康", "保健", "医療", "水道", "病院", "環境", "農", "産業", "経済", "商工",
             "観光", "選挙", "監査", "議会", "スポーツ", "土木", "建設", "道路", "都市", "建築", "港湾", "財", "税務", "危機", "防災");
 
-    /** A word in a section's name: anywhere in it, at its beginning (^), at its end ($). */
-    record NameWord(String word, boolean begins, boolean ends) {
+    /**
+     * A word in a section's name: anywhere in it, at its beginning (^), at its end ($); with ~ before it sections of this name
+     * do the matter in some municipalities only.
+     */
+    record NameWord(String word, boolean begins, boolean ends, boolean seldom) {
         boolean in(String name) {
             if (begins && ends) {
                 return name.equals(word);
@@ -34,9 +37,11 @@ record Duty(String name, List<List<NameWord>> sections, List<String> departments
         }
 
         static NameWord of(String cell) {
-            boolean begins = cell.startsWith("^");
-            boolean ends = cell.endsWith("$");
-            return new NameWord(cell.substring(begins ? 1 : 0, cell.length() - (ends ? 1 : 0)), begins, ends);
+            boolean seldom = cell.startsWith("~");
+            String name = seldom ? cell.substring(1) : cell;
+            boolean begins = name.startsWith("^");
+            boolean ends = name.endsWith("$");
+            return new NameWord(name.substring(begins ? 1 : 0, name.length() - (ends ? 1 : 0)), begins, ends, seldom);
         }
     }
 
@@ -54,6 +59,15 @@ record Duty(String name, List<List<NameWord>> sections, List<String> departments
     /** Whether a section of this name may do it. */
     boolean isDoneBy(String section) {
         return sections.stream().flatMap(List::stream).anyMatch(w -> w.in(section));
+    }
+
+    /** Whether all of some sections do it in some municipalities only, as far as their names tell. */
+    boolean isSeldomDoneBy(List<SectionDirectory.Section> some) {
+        return some.stream()
+                .allMatch(s -> sections.stream()
+                        .flatMap(List::stream)
+                        .filter(w -> w.in(s.name()))
+                        .allMatch(NameWord::seldom));
     }
 
     /** Whether it is among the matters that a department of this name is there for. */

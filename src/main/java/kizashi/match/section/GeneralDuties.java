@@ -51,6 +51,9 @@ final class GeneralDuties {
     /** The neighbours of a text that tells its topic itself. */
     private static final double ASIDE = 0.2;
 
+    /** What sections of a name do in some municipalities only is theirs by so much; the rest is nobody's who is known. */
+    private static final double SELDOM = 0.5;
+
     private static final double OWN = 1.4;
     private static final double PASSING = 1;
     private static final double AT_LENGTH = 6;
@@ -137,17 +140,6 @@ final class GeneralDuties {
         double unknownShare() {
             return all == 0 ? 0 : unknown / all;
         }
-
-        /** The most that is said of any other. */
-        double most(String but) {
-            double most = unknown;
-            for (Map.Entry<String, Of> of : bySection.entrySet()) {
-                most = of.getKey().equals(but)
-                        ? most
-                        : Math.max(most, of.getValue().weight());
-            }
-            return most;
-        }
     }
 
     /**
@@ -189,7 +181,12 @@ final class GeneralDuties {
         List<Share> shares = new ArrayList<>();
         said(text, beside, department).forEach((duty, weight) -> {
             if (duty.fits(department)) {
-                shares.add(new Share(duty.among(sections), duty.name(), weight));
+                List<SectionDirectory.Section> among = duty.among(sections);
+                double sure = !among.isEmpty() && duty.isSeldomDoneBy(among) ? SELDOM : 1;
+                shares.add(new Share(among, duty.name(), sure * weight));
+                if (sure < 1) {
+                    shares.add(new Share(List.of(), duty.name(), (1 - sure) * weight));
+                }
             }
         });
         shares.sort(Comparator.comparingDouble(Share::weight).reversed().thenComparing(Share::matter));
@@ -227,6 +224,13 @@ final class GeneralDuties {
         return said.values().stream().noneMatch(w -> w >= LITTLE);
     }
 
+    /** Whether a text has no word at all of what sections do. */
+    boolean saysNothing(String text) {
+        Map<Duty, Double> said = new HashMap<>();
+        weigh(text, 1, said);
+        return said.isEmpty();
+    }
+
     /** Whether a text tells at its beginning what it is about; then its neighbours need not. */
     private static boolean announces(String text) {
         String head = text.substring(0, Math.min(text.length(), HEAD));
@@ -247,6 +251,14 @@ final class GeneralDuties {
     /** Whether a section of this name lies, by what it does, in a department of that name: 交通政策課 in 土木部. */
     boolean belongs(String section, String department) {
         return duties.stream().anyMatch(d -> d.isDoneBy(section) && d.isOf(department));
+    }
+
+    /** Whether a section of this name does only what a department of that name has no section for: 動植物公園 and 市民病院事務局. */
+    boolean isForeign(String section, @Nullable String department) {
+        List<Duty> of = department == null
+                ? List.of()
+                : duties.stream().filter(d -> d.isDoneBy(section)).toList();
+        return !of.isEmpty() && of.stream().noneMatch(d -> d.fits(department));
     }
 
     private void weigh(String written, double share, Map<Duty, Double> all) {

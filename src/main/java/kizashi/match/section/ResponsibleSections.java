@@ -84,13 +84,8 @@ public final class ResponsibleSections {
         if (sure != null) {
             return sure;
         }
-        List<SectionWeights.Likely> ranked = SectionWeights.BUNDLED.rank(candidates(evidence, text));
-        return ranked.isEmpty() || ranked.get(0).probability() < SectionWeights.BUNDLED.enough()
-                ? inDepartment(evidence)
-                : new ResponsibleSection(
-                        ranked.get(0).candidate().name(),
-                        SectionWeights.BUNDLED.basis(ranked.get(0).candidate()),
-                        true);
+        ResponsibleSection likely = SectionChoice.among(SectionWeights.BUNDLED.rank(candidates(evidence, text)));
+        return likely == null ? inDepartment(evidence) : likely;
     }
 
     /** What may be the section, where none is sure. */

@@ -43,6 +43,9 @@ final class SectionEvidence {
     /** How much is said of a matter for which no section is known, 0 to 1. */
     private double unknown;
 
+    /** The same of what the answer announces. */
+    private double unknownTopic;
+
     private final Map<String, SectionCandidate> candidates = new LinkedHashMap<>();
 
     private SectionEvidence(
@@ -93,6 +96,7 @@ final class SectionEvidence {
     private void spoken(boolean official) {
         SpokenEvidence spoken = new SpokenEvidence(setting, this::candidate);
         unknown = spoken.unknown();
+        unknownTopic = spoken.unknownTopic();
         spoken.inAnswer();
         if (official) {
             spoken.inTalk();
@@ -217,7 +221,9 @@ final class SectionEvidence {
                 .filter(w -> !text.contains(w) && setting.asked.contains(w))
                 .count();
         candidate.add(SectionGround.NAME_WORDS, words.isEmpty() ? 0 : (said + alsoAsked / 2.0) / words.size());
-        candidate.add(SectionGround.UNKNOWN, OF_ITSELF.stream().anyMatch(g -> candidate.strength(g) > 0) ? 0 : unknown);
+        boolean ofItself = OF_ITSELF.stream().anyMatch(g -> candidate.strength(g) > 0);
+        candidate.add(SectionGround.UNKNOWN, ofItself ? 0 : unknown);
+        candidate.add(SectionGround.UNKNOWN_TOPIC, ofItself ? 0 : unknownTopic);
         candidate.add(SectionGround.CHIEF, setting.department == null ? 1 : 0);
         candidate.add(SectionGround.SEVERAL, several ? 1 : 0);
         candidate.add(SectionGround.START, 1);

@@ -50,8 +50,12 @@ enum SectionGround {
     SHARE_ASKED(""),
     /** Its share of all that the passages say where it is asked. */
     SHARE_ASKING(""),
-    /** How far ahead it is of the next. */
-    AHEAD(""),
+    /** Its share of what the announcement of the matter says, or the question where nothing is announced. */
+    SHARE_TOPIC("答弁が告げた話題から"),
+    /** The part of the announced matter that no known section is for. */
+    UNKNOWN_TOPIC(""),
+    /** Heads of sections speak on the same item of the agenda: its share of them. */
+    HEADS_IN_ITEM("同じ議題で課長級が答弁"),
     /** What was said elsewhere with the same telling words is its matter. */
     LOCAL("同じ言葉が出るほかの答弁の話題から"),
     /** It bears the name of its planning department, to which no other section's matter falls. */

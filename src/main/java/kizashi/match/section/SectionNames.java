@@ -45,9 +45,19 @@ public final class SectionNames {
 
     /** 担当課, 関係各課 and the like name nobody. */
     private static final Pattern NOBODY = Pattern.compile(
-            ".*(担当|関係|関係各|所管|主管|庁内|庁内各|当該|該当|筆頭|主務|事業|放|日|(?:担当|関係)部)課|(?:支援|推進|対策)課|(?:推進|対策|管理|支援|企画|政策|準備|整備|調整)室|.{0,4}(?:賦|考)課|(?:各|各部|部|局|係|全|他|同|両|部局|一般職|全庁|全ての)課");
+            ".*(担当|関係|関係各|所管|主管|庁内|庁内各|当該|該当|筆頭|主務|事業|放|日|(?:担当|関係)部)課|教育支援室|(?:支援|推進|対策)課|(?:推進|対策|管理|支援|企画|政策|準備|整備|調整)室|.{0,4}(?:賦|考)課|(?:各|各部|部|局|係|全|他|同|両|部局|一般職|全庁|全ての)課");
 
     private static final Pattern OF_OTHERS = Pattern.compile("(?:.*[部局室])?(?:財政|財務|主計|予算|議事|秘書|契約|管財|契約管財)課");
+
+    /** The state, a prefecture, the police; not 県民, 庁舎 and the like, of which a municipality's own names are made. */
+    private static final String OTHER_BODY =
+            "(?:[一-鿿]{2,6}省(?!エネ|資源)|[一-鿿]{2,6}庁(?![舎内])|(?:[一-鿿]{2,3})?県(?![民土政立央産内外道])"
+                    + "|東京都|大阪府|京都府|内閣府|警察署?|警察本部)";
+
+    /** Right before a name, or within what was taken for one: 「県の労働局の雇用政策課」「文部科学省地域学習推進課」. */
+    private static final Pattern OF_OTHER_BODY = Pattern.compile(OTHER_BODY + "(?:[^、。]{0,14}(?:[部局署]|センター))?の?$");
+
+    private static final Pattern WITH_OTHER_BODY = Pattern.compile(OTHER_BODY + ".{2,}");
 
     /** What may stand before a name without belonging to it. */
     private static final Pattern BEFORE = Pattern.compile(
@@ -126,6 +136,9 @@ public final class SectionNames {
         while (matcher.find()) {
             String written = matcher.group();
             String name = BEFORE.matcher(written).replaceFirst("");
+            if (isOfOtherBody(text, matcher.start(), written)) {
+                continue;
+            }
             boolean person = matcher.end() < text.length() && text.charAt(matcher.end()) == '長' && name.length() < 4;
             if (name.length() >= 3 && !person && !NOBODY.matcher(name).matches()) {
                 String before = written.substring(0, written.length() - name.length());
@@ -133,6 +146,12 @@ public final class SectionNames {
             }
         }
         return found;
+    }
+
+    private static boolean isOfOtherBody(String text, int start, String written) {
+        String before = text.substring(Math.max(0, start - ABOUT), start);
+        return OF_OTHER_BODY.matcher(before).find()
+                || WITH_OTHER_BODY.matcher(written).lookingAt();
     }
 
     /** Whether the letter stands in a text in which a section's name ends; most have none, or only the 課 of 課題. */
@@ -258,6 +277,16 @@ public final class SectionNames {
             }
         }
         return words;
+    }
+
+    /** Whether two names begin with the same field: 農業企画課 and 農業支援課, but not 環境政策課 and 環境業務課, which say too little. */
+    static boolean areSisters(String one, String other) {
+        List<String> words = words(one);
+        return !words.isEmpty()
+                && words.equals(words(other)
+                        .subList(0, Math.min(words.size(), words(other).size())))
+                && one.startsWith(words.get(0))
+                && other.startsWith(words.get(0));
     }
 
     /** Whether a text that names a section also speaks of what its name says, as it does of a section in charge. */

@@ -8,12 +8,11 @@ final class SpokenEvidence {
     private static final double MUCH = 1.6;
     /** The same for a whole talk. */
     private static final double MUCH_TALK = 2.5;
-    /** A weight of words this many times another's says no more than that it is far ahead. */
-    private static final double FAR_AHEAD = 8;
 
     private final AnswerSetting setting;
     private final Function<String, SectionCandidate> candidates;
     private final GeneralDuties.Spoken spoken;
+    private final GeneralDuties.Spoken topic;
 
     /**
      * @param setting an answer
@@ -23,6 +22,7 @@ final class SpokenEvidence {
         this.setting = setting;
         this.candidates = candidates;
         this.spoken = spoken(setting.text, setting.around);
+        this.topic = spoken(setting.topic, "");
     }
 
     private GeneralDuties.Spoken spoken(String text, String beside) {
@@ -34,11 +34,20 @@ final class SpokenEvidence {
         return spoken.unknownShare();
     }
 
+    /** The same of what is announced. */
+    double unknownTopic() {
+        return topic.unknownShare();
+    }
+
     /** What the answer says and what stands around it. */
     void inAnswer() {
         GeneralDuties.Spoken alone = spoken(setting.text, "");
         GeneralDuties.Spoken question = spoken(setting.asked, "");
         GeneralDuties.Spoken asking = spoken(setting.asking(), "");
+        topic.bySection()
+                .forEach((name, of) -> candidates
+                        .apply(name)
+                        .add(SectionGround.SHARE_TOPIC, topic.share(name), "（" + of.matter() + "を担う課名）"));
         spoken.bySection().forEach((name, of) -> {
             SectionCandidate candidate = candidates.apply(name);
             candidate.add(
@@ -48,15 +57,13 @@ final class SpokenEvidence {
             candidate.add(SectionGround.SHARE_ALONE, alone.share(name));
             candidate.add(SectionGround.SHARE_ASKED, question.share(name));
             candidate.add(SectionGround.SHARE_ASKING, asking.share(name));
-            double next = spoken.most(name);
-            double ahead = next == 0 ? FAR_AHEAD : Math.clamp(of.weight() / next, 1 / FAR_AHEAD, FAR_AHEAD);
-            candidate.add(SectionGround.AHEAD, Math.log(ahead));
         });
     }
 
     /** Who speaks near it, and what the two say in the rest of their talk. */
     void inTalk() {
         setting.dialogue.heads().forEach((name, share) -> add(name, SectionGround.HEADS_NEAR, share));
+        setting.dialogue.headsOfItem().forEach((name, share) -> add(name, SectionGround.HEADS_IN_ITEM, share));
         setting.dialogue.headsOfTalk().forEach((name, share) -> add(name, SectionGround.HEADS_IN_TALK, share));
         GeneralDuties.Spoken said = spoken(setting.dialogue.said(), "");
         // A talk that says nothing of any matter does not speak against what the answer says.

@@ -29,6 +29,16 @@ final class RoundLinks {
     /** An answer less like its question than this gives way to one of its neighbours that is liker. */
     private static final double WEAK = 0.11;
 
+    /** How like its question a part that announces its own matter must be, beside the likest part of the same answer. */
+    private static final double ANNOUNCED = 0.35;
+
+    /** One of several that were announced together: 「次に、御質問の３点目のこどもルームについてですが、」. */
+    private static final Pattern COUNTED =
+            Pattern.compile("[\\s　]*[^。、]{0,8}、?[^。、]{0,8}[0-9０-９一二三四五六七八九][点つ番件項](?:目|の)");
+
+    /** What is left of a part that only announces, and goes on in the next one. */
+    private static final int BARE = 40;
+
     /** What a question counts, where it has a name of its own: katakana, perhaps with kanji. */
     private static final Pattern THING = Pattern.compile("([ァ-ヺー]{4,20})\\p{IsHan}{0,6}(?=[はがをの])");
 
@@ -144,6 +154,28 @@ final class RoundLinks {
         return isSame(link.answer().speech(), parts.get(run.first).speech());
     }
 
+    /**
+     * Whether a part may belong to the answer around the part that is likest to its question. What announces a matter by its name, and is much
+     * less like, answers something that nobody was seen to ask; what is announced for several matters heads those that follow.
+     */
+    private boolean goesOn(int question, int best, int part) {
+        Answer answer = parts.get(part);
+        String lead = text.substring(answer.leadStart(), answer.leadEnd());
+        boolean heads = answer.start() < answer.leadStart();
+        Answer before = parts.get(Math.max(0, part - 1));
+        boolean headed = part - 1 == best && before.end() - before.leadEnd() < BARE;
+        Answer likest = parts.get(best);
+        boolean listed = part > best
+                && COUNTED.matcher(lead).lookingAt()
+                && Announcements.isOfSeveral(text.substring(likest.leadStart(), likest.leadEnd()));
+        return heads
+                || headed
+                || listed
+                || !Announcements.is(lead)
+                || !Announcements.names(lead)
+                || scores[question][part] >= ANNOUNCED * scores[question][best];
+    }
+
     private double score(int question, Run run) {
         return score(question, run.first, run.last);
     }
@@ -157,7 +189,19 @@ final class RoundLinks {
     }
 
     private ExchangeLink link(int question, Run run, double score) {
-        Answer whole = parts.get(run.first).until(parts.get(run.last));
+        int best = run.first;
+        for (int a = run.first; a <= run.last; a++) {
+            best = scores[question][a] > scores[question][best] ? a : best;
+        }
+        int first = best;
+        while (first > run.first && goesOn(question, best, first - 1)) {
+            first--;
+        }
+        int last = best;
+        while (last < run.last && goesOn(question, best, last + 1)) {
+            last++;
+        }
+        Answer whole = parts.get(first).until(parts.get(last));
         return new ExchangeLink(asked.get(question), whole, score);
     }
 

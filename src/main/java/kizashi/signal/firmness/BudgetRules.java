@@ -87,6 +87,7 @@ final class BudgetRules {
         String word = clause.predicate().word();
         boolean asks = clause.words().is(WordList.ASKS_HALL, word)
                 && (main.contains("補正予算")
+                        || clause.words().in(WordList.ASKED_IN_BUDGET, main)
                         || main.contains("経費を") && clause.words().in(WordList.BEFORE_THE_HALL, main));
         boolean puts = clause.words().is(WordList.PUTS_MONEY, word) && main.contains("予算");
         return (puts || asks) && !main.contains("議案") && !Routine.isPaperPut(clause) && !clause.isAboutOthers();

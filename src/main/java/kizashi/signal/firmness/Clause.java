@@ -139,8 +139,13 @@ record Clause(
         if (text.charAt(subject.end() - 1) != 'が') {
             return false;
         }
+        int besides = text.indexOf("など、", subject.end());
+        if (besides > 0 && besides < predicate.start()) {
+            return true; // 「管理者が買い取るなど、そういったことも検討」
+        }
         for (int i = subject.end() + 1; i < predicate.start(); i++) {
-            if (isNounAt(i) && "るたうくすむつぬいぐぶ".indexOf(text.charAt(i - 1)) >= 0) {
+            boolean negated = text.charAt(i - 1) == 'い' && "なた".indexOf(text.charAt(i - 2)) >= 0; // 認めない|場合, not 新しい|車両
+            if (isNounAt(i) && (negated || "るたうくすむつぬぐぶ".indexOf(text.charAt(i - 1)) >= 0)) {
                 return true;
             }
         }

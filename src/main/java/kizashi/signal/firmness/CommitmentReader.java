@@ -62,13 +62,17 @@ public final class CommitmentReader {
         int end = withoutAside(text);
         Cues found = new Cues(cues, text);
         Clause clause = clause(text, end, found, setting);
-        if (clause.predicate().has(Mood.REQUEST) && !clause.predicate().has(Mood.NOMINAL)) {
+        boolean asks = clause.predicate().has(Mood.REQUEST)
+                && !clause.predicate().has(Mood.NOMINAL)
+                && !clause.predicate().has(Mood.REFUSE);
+        if (asks) {
             int promise = promiseBefore(text, clause.predicate().headEnd());
             if (promise > 0) {
                 clause = clause(text, promise, found, setting);
             }
         }
-        Verdict verdict = CommitmentRules.main(clause);
+        Verdict verdict = CommitmentRules.main(clause)
+                .besideRefusal(text.substring(0, Math.max(0, clause.predicate().start())));
         int bill = verdict.level() == Commitment.NONE ? text.indexOf("ようとするもので、") : -1;
         if (bill > 0) {
             Clause proposed = clause(text, bill + "ようとするもの".length(), found, setting);

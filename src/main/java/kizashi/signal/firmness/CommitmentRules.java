@@ -1,5 +1,6 @@
 package kizashi.signal.firmness;
 
+import java.util.EnumSet;
 import kizashi.model.Commitment;
 import kizashi.signal.phrase.HeadClass;
 import kizashi.signal.phrase.Mood;
@@ -21,6 +22,12 @@ final class CommitmentRules {
         Predicate p = clause.predicate();
         if (p.has(Mood.HEARSAY) || p.has(Mood.PASSIVE) || p.has(Mood.SPEECH) || p.has(Mood.DENIAL)) {
             return Verdict.NONE;
+        }
+        if (Dependent.isToldBySomebody(clause)) {
+            return Verdict.NONE;
+        }
+        if (Dependent.isMeant(clause)) {
+            return Dependent.read(clause);
         }
         if (p.kind() == HeadClass.DECLINE) {
             return RefusalRules.declines(clause);
@@ -45,7 +52,8 @@ final class CommitmentRules {
         if (p.has(Mood.NEED) || p.has(Mood.MUST)) {
             return need(clause);
         }
-        if (p.has(Mood.REQUEST) && !p.has(Mood.PLAN)) {
+        boolean talkedOver = p.kind() == HeadClass.STUDY && p.has(Mood.RESOLVE); // 「委員会で議論していただくことにしております」
+        if (p.has(Mood.REQUEST) && !p.has(Mood.PLAN) && !talkedOver) {
             return BudgetRules.request(clause);
         }
         if (p.has(Mood.WISH) && !p.has(Mood.PAST)) {
@@ -64,13 +72,17 @@ final class CommitmentRules {
             return say(Commitment.CONDITIONAL, p, "今後の検討課題");
         }
         if (p.has(Mood.THINK) && !p.has(Mood.GOING) && !p.has(Mood.PLAN) && !p.has(Mood.RESOLVE)) {
-            return Verdict.NONE;
+            return isThoughtForATime(clause) ? say(Commitment.DECIDED, p, "時期を想定") : Verdict.NONE;
+        }
+        Verdict settled = SettledRules.read(clause);
+        if (settled.level() != Commitment.NONE) {
+            return settled;
         }
         if (p.future() && !p.has(Mood.PAST)) {
             return FutureRules.read(clause);
         }
         if (p.has(Mood.THINKOF)) {
-            return Verdict.NONE;
+            return OngoingRules.underReview(clause);
         }
         if (p.has(Mood.DECIDED)) {
             return decided(clause);
@@ -120,6 +132,16 @@ final class CommitmentRules {
                 && !clause.isAboutOthers();
     }
 
+    /** 「令和8年3月に改定公表と考えております」: an act with its time stands as a noun. */
+    private static boolean isThoughtForATime(Clause clause) {
+        Predicate p = clause.predicate();
+        return p.kind().act()
+                && p.moods().equals(EnumSet.of(Mood.THINK))
+                && clause.text().startsWith("と", p.start() + p.word().length())
+                && (Dated.when(clause.beforePredicate()) || Dated.rightBefore(clause.text(), p.start()))
+                && !clause.isAboutOthers();
+    }
+
     /** 「〜するもの」「〜することとなります」: what a bill is for, or what will come about. */
     private static Verdict explanation(Clause clause) {
         Predicate p = clause.predicate();
@@ -166,7 +188,8 @@ final class CommitmentRules {
         }
         boolean begins = p.kind() == HeadClass.STUDY && clause.main().contains("開始");
         boolean proves = clause.words().is(WordList.PROVES, p.word());
-        boolean does = p.kind().act() || p.word().startsWith("見直") || begins || proves;
+        boolean said = clause.text().substring(p.headEnd(), p.end()).contains("ことに決") && p.kind() != HeadClass.STUDY;
+        boolean does = p.kind().act() || p.word().startsWith("見直") || begins || proves || said;
         if (p.kind() == HeadClass.STUDY && !begins && !proves) {
             return say(Commitment.STUDY, p, "検討することとした");
         }
@@ -187,6 +210,9 @@ final class CommitmentRules {
         boolean carefully = clause.words().at(WordList.CARE_NOUN, text, p.start() - "慎重な".length());
         if (carefully && clause.isAboutAnAct()) {
             return say(Commitment.CONDITIONAL, p, "慎重な検討が必要");
+        }
+        if (p.kind() == HeadClass.STUDY && Conditions.hold(clause)) {
+            return say(Commitment.CONDITIONAL, p, "必要に応じて");
         }
         boolean goesOn = clause.words().at(WordList.MUST_GO_ON, text, p.headEnd());
         if (p.has(Mood.MUST) && goesOn && p.kind() == HeadClass.PARK && !clause.isAboutOthers()) {

@@ -64,7 +64,10 @@ final class Conditions {
 
     /** 「合意が図られれば、…」 with any verb, of what one means to do. */
     private static boolean hangsOnAnIf(Clause clause) {
-        boolean open = clause.predicate().has(Mood.GOING) || clause.predicate().has(Mood.WISH);
+        boolean open = clause.predicate().has(Mood.GOING)
+                || clause.predicate().has(Mood.WISH)
+                || clause.predicate().kind() == HeadClass.STUDY
+                        && clause.predicate().has(Mood.WILL);
         if (!open || clause.text().indexOf("ば、") < 0) {
             return false;
         }

@@ -8,16 +8,16 @@ final class Dated {
     private static final String FIGURE = "(?:[0-9]{1,2}|[元一二三四五六七八九十]{1,3})";
     private static final String TIME = "(?:(?:令和|平成)" + FIGURE
             + "年度?|[来今本次新]年度|再来年度|翌年度|今年(?!度)|年度内|年度末|年内|年末|年明け|来年|本年|翌年|来春|今春|今夏|今秋|今冬|来月|今月|月内|近日中|" + FIGURE + "月(?:"
-            + FIGURE + "日)?|[0-9]{1,2}日|明日|同日|来週|今週|(?:この|次の)[春夏秋冬]|第[1-4]四半期|[1-3]学期)";
+            + FIGURE + "日)?|[0-9]{1,2}日|明日|明後日|同日|来週|今週|(?:この|次の)[春夏秋冬]|第[1-4]四半期|[1-3]学期)";
 
     /** What a time can begin with; most places of a sentence need no closer look. */
     private static final String FIRST = "令平来今本次新再翌年月近明同元第次こ一二三四五六七八九十0123456789";
 
     private static final String PART = "(?:の?" + FIGURE
-            + "日)?(?:の?[月火水木金土日]曜日?|\\([月火水木金土日]\\))?(?:の?(?:[上中下]旬|初旬|末|当初|頃|ごろ|早々|春|夏|秋|冬|中|前半|後半|第[1-4]四半期|[0-9]{1,2}日間)(?:頃|ごろ)?)?";
+            + "日)?(?:の?[月火水木金土日]曜日?|\\([月火水木金土日]\\))?(?:の?(?:[上中下]旬|初旬|末|当初|頭|初め|終わり|半ば|頃|ごろ|早々|春|夏|秋|冬|中|前半|後半|第[1-4]四半期|[0-9]{1,2}日間)(?:頃|ごろ)?)?";
     private static final Pattern WHEN = Pattern.compile(
             TIME + PART + "(?:[市区県町村道府]?(?:議会|市会|県会|府会|定例会|臨時会)(?:に|で|へ|において|におきまして)|まで(?:に|の?間)?|以降|からの" + FIGURE
-                    + "[かカヶヵ]年(?:間)?(?:で|に)|から|より|をもって|を(?:めど|目途)(?:に|と)|において|におきまして|には|に|中に|内に|、|は、|の(?:主な)?(?:取組|取り組み|事業)|の[^、。はがを]{0,10}(?:概要|予定|計画|内容)は|の[^、。はがを]{0,24}(?:委員会|議会|定例会|会議|審議会|協議会|総会)(?:において|におきまして|に|で))");
+                    + "[かカヶヵ]年(?:間)?(?:で|に)|から|より|をもって|を(?:めど|目途)(?:に|と)|において|におきまして|には|に|中に|内に|、|は、|の(?:主な)?(?:取組|取り組み|事業)|の[^、。はがを]{0,10}(?:概要|予定|計画|内容)は|の[^、。はがを]{0,24}(?:委員会|議会|定例会|会議|審議会|協議会|総会|広報紙?)(?:において|におきまして|に|で))");
     private static final Pattern FROM = Pattern.compile(TIME + PART + "(?:から|より)(?!も)");
     private static final Pattern FISCAL = Pattern.compile("(?:(?:令和|平成)" + FIGURE
             + "年度|[来今本次新]年度)(?:から|より|中に|内に|中には|までに|におきまして|において|には|に|は|、|の(?:主な)?(?:取組|取り組み|事業))");
@@ -34,7 +34,7 @@ final class Dated {
     private static final int REACH = 18;
 
     private static final Pattern BEGUN =
-            Pattern.compile("(?:この(?:春|夏|秋|冬|" + FIGURE + "月)|今年度|本年度|今年|本年|今月|先月|先日|先般|このたび|この度|このほど)(?:の?" + FIGURE
+            Pattern.compile("(?:この(?:春|夏|秋|冬|" + FIGURE + "月)|今年度|本年度|今年|本年|今月|先月|先週|先日|先般|このたび|この度|このほど)(?:の?" + FIGURE
                     + "月)?(?:の?" + FIGURE + "日)?(?:から|より|に|、|新たに)");
 
     private static final Pattern SCHEDULED = Pattern.compile(TIME + PART + "(?:を|から|に|の)");
@@ -44,7 +44,7 @@ final class Dated {
     /** What is still to come, with its time: 令和9年4月からの事業開始に向け, 来年4月の開館を目指し. */
     private static final Pattern TOWARD = Pattern.compile(
             TIME + PART
-                    + "(?:から)?の[^、。はがを]{0,16}(?:開始|開設|開館|開校|開園|開業|開所|稼働|供用|完成|完了|竣工|オープン|スタート|施行|実施|導入|移転|運用)(?:に向け|を目指|を目標に|を見据え|を予定し|に合わせ)");
+                    + "(?:から)?の?[^、。はがを]{0,16}(?:開店|開始|開設|開館|開校|開園|開業|開所|稼働|供用|完成|完了|竣工|オープン|スタート|施行|実施|導入|移転|運用)(?:に向け|を目指|を目標に|を見据え|を予定し|に合わせ|に間に合)");
 
     private Dated() {}
 
@@ -54,6 +54,7 @@ final class Dated {
                         || clause.contains("を目")
                         || clause.contains("を見据え")
                         || clause.contains("を予定し")
+                        || clause.contains("に間に合")
                         || clause.contains("に合わせ"))
                 && TOWARD.matcher(clause).find();
     }
@@ -137,7 +138,7 @@ final class Dated {
      * @param thisYear the fiscal year of the sitting as it is spoken (令和7年度), empty if unknown
      */
     static boolean begun(String clause, String thisYear) {
-        if ((clause.indexOf('年') >= 0 || clause.indexOf('月') >= 0 || clause.contains("この"))
+        if ((clause.indexOf('年') >= 0 || clause.indexOf('月') >= 0 || clause.contains("この") || clause.contains("先週"))
                 && BEGUN.matcher(clause).find()) {
             return true;
         }

@@ -15,7 +15,8 @@ final class EffortRules {
         boolean happens = p.start() > 0
                 && clause.text().charAt(p.start() - 1) == 'が'
                 && clause.words().is(WordList.BY_ITSELF, p.word());
-        if (happens || plain && clause.words().is(WordList.NO_EFFORT_NOW, p.word())) {
+        boolean income = p.word().equals("いただ") && clause.text().indexOf('円') >= 0; // 「3,500万円いただく予定です」
+        if (happens || income || plain && clause.words().is(WordList.NO_EFFORT_NOW, p.word())) {
             return Verdict.NONE;
         }
         if (p.has(Mood.RESOLVE)
@@ -70,9 +71,29 @@ final class EffortRules {
         if (!routine && p.has(Mood.PLAN) && ending.startsWith("を予定")) {
             return CommitmentRules.say(Commitment.WILL_DO, p, "予定された取組");
         }
+        if (act == null && !routine && !plain && (isFirstOfItsKind(clause) || isAimedAtATime(clause))) {
+            return CommitmentRules.say(Commitment.WILL_DO, p, "新たな実施");
+        }
         return act != null
                 ? CommitmentRules.say(Commitment.WILL_DO, act, "具体的な実施")
                 : CommitmentRules.say(Commitment.LEANING, p, "努力・方向");
+    }
+
+    /** 「過去に実績がございません」 before 「訓練を進めてまいります」: what goes on has not begun yet. */
+    private static boolean isFirstOfItsKind(Clause clause) {
+        int object = clause.text().lastIndexOf('を', clause.predicate().headEnd());
+        return object > clause.mainStart()
+                && clause.words().ends(WordList.EVENT, clause.text().substring(0, object))
+                && clause.words().in(WordList.NONE_SO_FAR, clause.setting().lastSentence());
+    }
+
+    /** 「今年度末の成案化を図ってまいります」: an act with its time, but no more than aimed at. */
+    private static boolean isAimedAtATime(Clause clause) {
+        Predicate p = clause.predicate();
+        int end = p.start() + p.word().length();
+        return clause.text().startsWith("を図", end)
+                && Dated.rightBefore(clause.text(), p.start())
+                && clause.predicates().read(clause.text(), end).kind().act();
     }
 
     /** 「御提案の…については、現行の基準を維持したい」 declines the proposal. */
@@ -93,8 +114,11 @@ final class EffortRules {
         }
         String before = clause.text().substring(0, p.headEnd());
         String verb = clause.text().substring(0, Math.min(p.start(), p.headEnd())); // 現状のまま|進めさせていただきたい
-        return (clause.words().ends(WordList.STAYS, before) || clause.words().ends(WordList.STAYS, verb))
-                && clause.words().in(WordList.AS_BEFORE, clause.main());
+        boolean stays = clause.words().ends(WordList.STAYS, before)
+                || clause.words().ends(WordList.STAYS, verb)
+                || clause.text().startsWith("でやらせて", p.headEnd())
+                        && clause.beforeEnding().contains("まま"); // 今のままの料金で|やらせて
+        return stays && clause.words().in(WordList.AS_BEFORE, clause.main());
     }
 
     /** 慎重に|進める, 慎重に検討しながら…進める. */
@@ -104,7 +128,7 @@ final class EffortRules {
     }
 
     /** 「継続するかどうかを決めていきたい」. */
-    private static boolean decidesWhether(Clause clause) {
+    static boolean decidesWhether(Clause clause) {
         Predicate p = clause.predicate();
         String act = clause.text().substring(Math.max(0, p.headEnd() - 3), p.headEnd());
         return clause.words().in(WordList.DECIDES, act)

@@ -13,7 +13,8 @@ final class FutureRules {
 
     static Verdict read(Clause clause) {
         Predicate p = clause.predicate();
-        if (!p.has(Mood.GOING) && !p.has(Mood.WISH) && clause.isAboutOthers()) {
+        boolean humble = clause.text().substring(p.headEnd()).contains("せていただ"); // 県のほうで刈らせていただきます
+        if (!p.has(Mood.GOING) && !p.has(Mood.WISH) && !humble && clause.isAboutOthers()) {
             return Verdict.NONE;
         }
         if (p.has(Mood.PLAN) && Routine.isTitle(clause) || Routine.isProcedureOfTheHall(clause)) {
@@ -29,7 +30,7 @@ final class FutureRules {
                         || beginsByItself(clause))) {
             return Verdict.NONE;
         }
-        if (isLaidDown(clause)) {
+        if (isLaidDown(clause) || asksLeaveToSpeak(clause)) {
             return Verdict.NONE;
         }
         if (plain
@@ -48,13 +49,16 @@ final class FutureRules {
                         ? CommitmentRules.say(Commitment.PARKED, p, "他の自治体の調査")
                         : ActRules.isUnnamed(clause) ? EffortRules.read(clause, plain) : ActRules.read(clause, plain);
             case VAGUE ->
-                ActRules.extendsWhatIs(clause) || isBegunAnew(clause)
+                ActRules.extendsWhatIs(clause)
+                                || isBegunAnew(clause)
+                                || isActOfTheTopic(clause)
+                                || Quantity.isNamed(clause)
                         ? ActRules.read(clause, plain)
                         : EffortRules.read(clause, plain);
             case BUDGET -> BudgetRules.budget(clause);
             case SPEECH -> speech(clause);
             case EVENT, DECLINE -> Verdict.NONE;
-            case UNKNOWN -> unknown(clause, plain);
+            case HAND, UNKNOWN -> unknown(clause, plain);
         };
     }
 
@@ -68,6 +72,17 @@ final class FutureRules {
         boolean turnsOut = clause.words().in(WordList.TURNS_OUT, ending);
         boolean able = p.has(Mood.RESOLVE) && clause.text().startsWith("できる", p.headEnd() - "できる".length());
         return able || turnsOut && p.kind() != HeadClass.STUDY && !p.has(Mood.GOING) && !Dated.when(clause.text());
+    }
+
+    /** 「確認させてください」; leave to study or to do something (検討させてください) is what they mean to do. */
+    private static boolean asksLeaveToSpeak(Clause clause) {
+        Predicate p = clause.predicate();
+        boolean means = p.kind() == HeadClass.STUDY
+                || p.kind() == HeadClass.PARK
+                || p.kind().act();
+        return !means
+                && p.has(Mood.WISH)
+                && clause.words().in(WordList.ASKS_LEAVE, clause.text().substring(p.headEnd(), p.end()));
     }
 
     private static Verdict study(Clause clause) {
@@ -120,6 +135,9 @@ final class FutureRules {
 
     private static Verdict park(Clause clause) {
         Predicate p = clause.predicate();
+        if (p.has(Mood.REQUEST)) {
+            return Verdict.NONE; // 「子どもに見てもらいたい」: others do
+        }
         boolean careful = clause.text().startsWith("慎重に", p.start() - "慎重に".length());
         return careful && clause.words().is(WordList.MAKES_OUT, p.word())
                 ? CommitmentRules.say(Commitment.CONDITIONAL, p, "慎重に")
@@ -129,11 +147,18 @@ final class FutureRules {
     private static Verdict unknown(Clause clause, boolean plain) {
         Predicate p = clause.predicate();
         String main = clause.main();
+        boolean byHand = !p.word().isEmpty() && !clause.words().in(WordList.HOW_OFTEN, main); // 手すりを二か所付けます
+        if (Quantity.isNamed(clause) && (!plain || Dated.when(main) || byHand)) {
+            return ActRules.read(clause, plain);
+        }
         if (plain && isHumble(clause) && Dated.when(main)) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期が明らか");
         }
         if (p.has(Mood.RESOLVE) && Dated.when(main) && !Routine.isStandingRule(clause)) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期が明らか");
+        }
+        if (plain && isHumble(clause) && EffortRules.decidesWhether(clause)) {
+            return CommitmentRules.say(Commitment.CONDITIONAL, p, "可否を後に決める");
         }
         if (!p.intends() || p.has(Mood.STATE) && !p.has(Mood.WISH)) {
             return Verdict.NONE;
@@ -156,15 +181,27 @@ final class FutureRules {
                 : Verdict.NONE;
     }
 
+    /** 「実施設計は、駐車場を含む範囲で行う予定です」: what is carried out is the topic. */
+    private static boolean isActOfTheTopic(Clause clause) {
+        Predicate p = clause.predicate();
+        return p.has(Mood.PLAN)
+                && clause.words().is(WordList.CARRIES_OUT, p.word())
+                && clause.text().indexOf('を', clause.mainStart()) < 0
+                && clause.isAboutAnAct();
+    }
+
     /** 「返礼品に新たに体験型の企画を加えてまいります」. */
     private static boolean isBegunAnew(Clause clause) {
         return clause.words().is(WordList.BEGUN_ANEW, clause.predicate().word())
                 && clause.main().contains("新たに");
     }
 
-    /** 「計画期間が開始します」: nobody begins it. */
+    /** 「計画期間が開始します」: nobody begins it; 「丁寧に聞き取ることから始めます」 tells how something is done. */
     private static boolean beginsByItself(Clause clause) {
         Predicate p = clause.predicate();
+        if (clause.text().startsWith("ことから始め", p.start() - "ことから".length())) {
+            return true;
+        }
         boolean opens = clause.words().is(WordList.OPENS, p.word()) && Dated.when(clause.main()); // 来年４月に会館が開館します
         return p.kind() == HeadClass.START
                 && !opens
@@ -175,7 +212,7 @@ final class FutureRules {
     /** 「いたします」「させていただきます」 are said of one's own doing only. */
     private static boolean isHumble(Clause clause) {
         String ending = clause.text().substring(clause.predicate().headEnd());
-        return ending.startsWith("いたします") || ending.startsWith("させていただきます");
+        return ending.startsWith("いたします") || ending.startsWith("させていただきます") || ending.startsWith("せていただきます");
     }
 
     /** 「他都市の状況を調査してまいります」 parks the matter, as 研究 does; what is looked at at home is an act. */

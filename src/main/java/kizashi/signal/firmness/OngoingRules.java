@@ -78,7 +78,7 @@ final class OngoingRules {
     }
 
     /** One more of the things that were done is no news: また、今年度から…開始しました after …ました. */
-    private static boolean isListed(Clause clause) {
+    static boolean isListed(Clause clause) {
         if (!clause.opensWith(CueKind.LISTED)) {
             return false;
         }
@@ -98,8 +98,62 @@ final class OngoingRules {
 
     /** What is being done, by whoever speaks. */
     static Verdict ongoing(Clause clause) {
-        Verdict verdict = underWay(clause);
+        if (toldOfThePast(clause)) {
+            return Verdict.NONE;
+        }
+        Verdict known = underWay(clause);
+        boolean asks = known.level() == Commitment.NONE && OpenQuestion.isAsked(clause);
+        Verdict verdict = asks ? CommitmentRules.say(Commitment.STUDY, clause.predicate(), "検討中") : known;
         return verdict.level() == Commitment.NONE || clause.isAboutOthers() ? Verdict.NONE : verdict;
+    }
+
+    /** 「どの機種がいいか比べているところでした」 is going on now, unless a time of the past is named. */
+    private static boolean toldOfThePast(Clause clause) {
+        Predicate p = clause.predicate();
+        return clause.text().substring(p.headEnd(), p.end()).contains("でした")
+                && clause.words().in(WordList.LONG_PAST, clause.text());
+    }
+
+    /** 「運賃の見直しを考えているところです」. */
+    static Verdict underReview(Clause clause) {
+        Predicate p = clause.predicate();
+        String ending = clause.text().substring(p.headEnd(), p.end());
+        boolean now = ending.contains("ところ") || clause.main().contains("現在");
+        return now && !p.has(Mood.PAST) && clause.words().is(WordList.UNDER_REVIEW, p.word()) && !clause.isAboutOthers()
+                ? CommitmentRules.say(Commitment.STUDY, p, "見直しを考えている")
+                : Verdict.NONE;
+    }
+
+    /** 「来年3月の完成を目指し、建物の工事を進めております」: the works stand on the ground, and have their time. */
+    private static boolean isBuilt(Clause clause) {
+        Predicate p = clause.predicate();
+        return clause.words().is(WordList.WORKS, p.word()) && p.has(Mood.STATE) && Dated.toward(clause.main());
+    }
+
+    /** 「どこに頼むのがいいのか、考えているところです」; what others think over is theirs. */
+    private static boolean asksItself(Clause clause) {
+        Predicate p = clause.predicate();
+        return p.word().equals("考え")
+                && clause.text().substring(p.headEnd(), p.end()).contains("ところ")
+                && clause.words().in(WordList.OPEN_QUESTION, clause.text())
+                && !clause.words().in(WordList.MANY_OTHERS, clause.text());
+    }
+
+    /** What is made ready for something that is still to come: 開館に向けて備品の準備をしております. */
+    private static boolean prepares(Clause clause) {
+        Predicate p = clause.predicate();
+        String verb = clause.text().substring(p.start(), p.end());
+        if (clause.words().is(WordList.PREPARES, p.word())) {
+            boolean intime = verb.startsWith("準備を") && clause.main().contains("ように、"); // 春に間に合うように、準備を急いで
+            return clause.toward() || intime || verb.startsWith("準備に入") || verb.contains("洗い出しを");
+        }
+        int object = clause.text().lastIndexOf('を', p.start());
+        boolean checks = clause.words().is(WordList.VIEW, p.word())
+                && object > clause.mainStart()
+                && clause.words().ends(WordList.CHECKED_FOR_IT, clause.text().substring(0, object));
+        return checks
+                && verb.contains("ところ")
+                && (clause.toward() || clause.main().contains("ように、"));
     }
 
     private static Verdict underWay(Clause clause) {
@@ -109,7 +163,7 @@ final class OngoingRules {
             case STUDY ->
                 main.contains("検討など")
                                 || clause.kindsFrom(0).contains(CueKind.HABIT)
-                                || clause.words().in(WordList.LOOKING_BACK, p.word())
+                                || clause.words().in(WordList.LOOKING_BACK, p.word()) && !asksItself(clause)
                                 || clause.words().is(WordList.TALK, p.word())
                                         && !clause.words().in(WordList.TALK_UNDER_WAY, main)
                         ? Verdict.NONE
@@ -124,6 +178,9 @@ final class OngoingRules {
                         ? CommitmentRules.say(Commitment.PARKED, p, "注視・研究中")
                         : Verdict.NONE;
             case ACT, START -> {
+                if (isBuilt(clause)) {
+                    yield CommitmentRules.say(Commitment.DECIDED, p, "時期の明らかな工事");
+                }
                 if (p.has(Mood.AIM) && (Dated.when(main) || Dated.rightBefore(clause.text(), p.start()))) {
                     yield CommitmentRules.say(Commitment.LEANING, p, "目標");
                 }
@@ -158,6 +215,12 @@ final class OngoingRules {
                 if (works && main.contains("する方向で")) {
                     yield CommitmentRules.say(Commitment.LEANING, p, "実施する方向");
                 }
+                boolean arranges = clause.words().is(WordList.ARRANGES, p.word())
+                        && clause.text().substring(p.start(), p.end()).startsWith("調整をし")
+                        && (clause.toward() || main.contains("られるように、"));
+                if (prepares(clause) || arranges) {
+                    yield CommitmentRules.say(Commitment.LEANING, p, "実現に向けた準備");
+                }
                 String verb = clause.text().substring(p.start(), p.end());
                 boolean goesOn = verb.contains("進め") && !verb.contains("も進め") || main.contains("を行っ");
                 if (goesOn && (clause.toward() || clause.words().is(WordList.PREPARES, p.word()))) {
@@ -167,6 +230,10 @@ final class OngoingRules {
                         ? CommitmentRules.say(Commitment.LEANING, p, "目標")
                         : Verdict.NONE;
             }
+            case SPEECH ->
+                p.word().startsWith("話") && clause.words().in(WordList.OPEN_QUESTION, clause.text())
+                        ? CommitmentRules.say(Commitment.STUDY, p, "話合い中")
+                        : Verdict.NONE;
             default ->
                 p.has(Mood.AIM) && Dated.when(main) ? CommitmentRules.say(Commitment.LEANING, p, "目標") : Verdict.NONE;
         };

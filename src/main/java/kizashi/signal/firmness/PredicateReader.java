@@ -19,11 +19,13 @@ final class PredicateReader {
     private final SignalTables tables;
     private final SuffixTable<SignalTables.Head> heads;
     private final WordLists words;
+    private final Hands hands;
 
     PredicateReader(SignalTables tables) {
         this.tables = tables;
         this.heads = tables.heads();
         this.words = tables.words();
+        this.hands = new Hands(words);
     }
 
     WordLists words() {
@@ -41,17 +43,24 @@ final class PredicateReader {
             if (ending == null || isPartOfVerb(text, at, ending)) {
                 break;
             }
-            moods.add(ending.value());
-            if (ending.value() != Mood.POLITE) {
-                innermost = ending.value();
+            boolean whole = isStemOfVerb(text, ending);
+            Mood mood = whole ? Mood.WILL : ending.value();
+            moods.add(mood);
+            if (mood != Mood.POLITE) {
+                innermost = mood;
             }
-            at = trim(text, ending.start());
+            at = trim(text, whole ? ending.start() + 1 : ending.start());
         }
         int headEnd = at;
         at = words.beforeFillers(text, words.beforeSuru(text, at));
         SuffixTable.Suffix<SignalTables.Head> verb = head(text, headEnd);
         SuffixTable.Suffix<SignalTables.Head> head = at == headEnd ? verb : longer(verb, head(text, at));
         if (head == null) {
+            SuffixTable.Suffix<SignalTables.Head> act = objectOfSuru(text, headEnd);
+            if (act != null) {
+                return new Predicate(
+                        moods, innermost, act.value().kind(), act.value().word(), act.start(), headEnd, sentenceEnd);
+            }
             return new Predicate(moods, innermost, HeadClass.UNKNOWN, "", headEnd, headEnd, sentenceEnd);
         }
         return withObject(text, moods, innermost, head, headEnd, sentenceEnd);
@@ -64,9 +73,15 @@ final class PredicateReader {
             SuffixTable.Suffix<SignalTables.Head> head,
             int headEnd,
             int end) {
-        HeadClass kind = head.value().kind();
         String word = head.value().word();
         int start = head.start();
+        HeadClass kind = head.value().kind();
+        if (kind == HeadClass.HAND) {
+            boolean act = hands.areOn(text, word, start) && hands.areOurs(text, moods, headEnd);
+            kind = act ? HeadClass.ACT : HeadClass.UNKNOWN;
+        } else if (kind == HeadClass.VAGUE && hands.doThisToo(text, word, start, headEnd)) {
+            kind = HeadClass.ACT;
+        }
         if (words.is(WordList.LIGHT_VERB, word) || words.is(WordList.BEGINS_VERB, word)) {
             int at = words.beforeFillers(text, start);
             SuffixTable.Suffix<SignalTables.Head> object = at < start ? heads.longest(text, at) : null;
@@ -74,9 +89,15 @@ final class PredicateReader {
                 object = objectFurtherOff(text, start);
             }
             boolean begins = words.is(WordList.BEGINS_VERB, word); // 検討を始めて is study, 運用を始めて a beginning
-            if (object != null
-                    && !object.value().verb()
-                    && (!begins || object.value().kind() == HeadClass.STUDY)) {
+            boolean named = object != null && (!object.value().verb() || isNounOfVerb(text, object.value(), at));
+            boolean counts = !begins
+                    || object != null
+                            && (object.value().kind() == HeadClass.STUDY
+                                    || moods.contains(Mood.STATE)
+                                            && words.is(
+                                                    WordList.PREPARES,
+                                                    object.value().word()));
+            if (object != null && named && counts) {
                 HeadClass of = object.value().kind();
                 return new Predicate(
                         moods,
@@ -91,6 +112,20 @@ final class PredicateReader {
         return new Predicate(moods, innermost, kind, word, start, headEnd, end);
     }
 
+    /** 事務所の開設を|令和7年度に|させていただきたい: する with its time between. */
+    private SuffixTable.@Nullable Suffix<SignalTables.Head> objectOfSuru(String text, int end) {
+        boolean suru = end > 0
+                && text.charAt(end - 1) == 'に'
+                && (text.startsWith("させていただ", end) || text.startsWith("したい", end) || text.startsWith("いたし", end));
+        SuffixTable.Suffix<SignalTables.Head> object = suru ? objectFurtherOff(text, end) : null;
+        return object != null && object.value().kind().act() && !object.value().verb() ? object : null;
+    }
+
+    /** 橋の|架け替え|を進め: a verb that stands as a noun. */
+    private static boolean isNounOfVerb(String text, SignalTables.Head object, int end) {
+        return object.kind().act() && text.startsWith("を", end) && object.word().length() > 2;
+    }
+
     /** 実証を|三つの町会で|行います: between a verb and its object stand place, time or number. */
     private SuffixTable.@Nullable Suffix<SignalTables.Head> objectFurtherOff(String text, int verb) {
         if (verb == 0 || "でにらり回".indexOf(text.charAt(verb - 1)) < 0) {
@@ -98,7 +133,10 @@ final class PredicateReader {
         }
         int from = Math.max(0, verb - OBJECT_REACH);
         int particle = text.lastIndexOf('を', verb - 1);
-        if (particle <= from || words.in(WordList.ANOTHER_VERB, text.substring(particle, verb))) {
+        if (particle <= from
+                || words.in(
+                        WordList.ANOTHER_VERB,
+                        text.substring(text.startsWith("を、", particle) ? particle + 2 : particle, verb))) {
             return null;
         }
         return heads.longest(text, particle);
@@ -106,13 +144,22 @@ final class PredicateReader {
 
     private static final int OBJECT_REACH = 16;
 
-    /** The た of 果たさせて is part of its verb, and no past. */
+    /** The て of 立てます is part of its verb, and no spoken ている (立ってます). */
+    private boolean isStemOfVerb(String text, SuffixTable.Suffix<Mood> ending) {
+        if (ending.value() != Mood.STATE || !text.startsWith("てます", ending.start())) {
+            return false;
+        }
+        SuffixTable.Suffix<SignalTables.Head> verb = heads.longest(text, ending.start() + 1);
+        return verb != null && verb.value().verb() && verb.value().word().endsWith("て");
+    }
+
+    /** The た of 果たさせて and 持たせて is part of its verb, and no past. */
     private boolean isPartOfVerb(String text, int at, SuffixTable.Suffix<Mood> ending) {
         if (ending.value() != Mood.PAST || ending.start() != at - 1) {
             return false;
         }
         SuffixTable.Suffix<SignalTables.Head> verb = heads.longest(text, at);
-        return verb != null && verb.value().verb() && verb.value().word().endsWith(text.substring(at - 1, at));
+        return verb != null && verb.value().verb();
     }
 
     /** The head that ends at an offset; a verb of one sign is none in the middle of a compound (増|設, 企|図). */
@@ -152,7 +199,7 @@ final class PredicateReader {
                 !words.is(WordList.MERE_EFFORT, verb)
                         && !(words.is(WordList.TAKES_UP, verb) && words.ends(WordList.BROAD_ACT, object.word()));
             case VAGUE -> !words.ends(WordList.MEASURE_NOUN, object.word()) && !words.is(WordList.SETS_ABOUT, verb);
-            case EVENT, DECLINE, UNKNOWN -> false;
+            case HAND, EVENT, DECLINE, UNKNOWN -> false;
         };
     }
 

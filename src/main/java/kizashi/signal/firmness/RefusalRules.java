@@ -23,6 +23,9 @@ final class RefusalRules {
         Predicate p = clause.predicate();
         boolean denied = p.innermost() == Mood.NEGATIVE || p.innermost() == Mood.CANNOT;
         boolean meant = p.has(Mood.PLAN) || p.has(Mood.RESOLVE);
+        if (isPlainDenial(clause)) {
+            return CommitmentRules.say(Commitment.REFUSED, p, "しない");
+        }
         if (!p.has(Mood.REFUSE) && !p.has(Mood.HARD) && !p.has(Mood.CANNOT) && !(denied && meant)) {
             return Verdict.NONE;
         }
@@ -58,6 +61,11 @@ final class RefusalRules {
                 && (clause.words().in(WordList.ACT_AS_TOPIC, ending) && isPlainVerb(clause)
                         || p.headEnd() > 0 && clause.text().charAt(p.headEnd() - 1) == 'は'); // 値下げは|いたしません
         boolean measure = asked.contains(CueKind.MEASURE) || topical;
+        if (p.has(Mood.CANNOT)
+                && clause.words().at(WordList.CANNOT_WELL, clause.text(), p.headEnd())
+                && isAsked(clause)) {
+            return CommitmentRules.say(Commitment.REFUSED, p, "応じられない");
+        }
         if (p.has(Mood.CANNOT) && p.kind() == HeadClass.STUDY) {
             return CommitmentRules.say(Commitment.REFUSED, p, "検討できない");
         }
@@ -68,10 +76,24 @@ final class RefusalRules {
         }
         boolean topic = mainClause
                 && (clause.words().in(WordList.HARD_TOPIC, main)
+                        || clause.words().in(WordList.QUOTED_REQUEST, main)
                         || clause.isAboutAnAct()
                         || clause.hasTopicThatIsAsked());
         if (p.has(Mood.HARD) && (measure || topic)) {
             return CommitmentRules.say(Commitment.REFUSED, p, "求められた対応が困難");
+        }
+        boolean plainly = mainClause
+                && clause.words().in(WordList.ASKED_PLAINLY, main)
+                && (ending.startsWith("できない") || ending.startsWith("できません") || ending.startsWith("無理"));
+        boolean asIs = ending.startsWith("できない") || ending.startsWith("できません");
+        boolean asked1 = mainClause && p.kind().act() && clause.words().in(WordList.REQUEST_NAMED, clause.text());
+        if (asked1 && p.has(Mood.CANNOT)
+                || plainly
+                || mainClause
+                        && asIs
+                        && clause.words()
+                                .ends(WordList.ASKED_THING, clause.text().substring(0, p.headEnd()))) {
+            return CommitmentRules.say(Commitment.REFUSED, p, "無理・できない");
         }
         boolean does = p.kind().act() || clause.words().is(WordList.ANY_ACT, p.word()) || notYet(clause);
         if (p.has(Mood.CANNOT) && (measure || notYet(clause) || mainClause && clause.isAboutAnAct()) && does) {
@@ -80,10 +102,32 @@ final class RefusalRules {
         return denied && meant && does ? CommitmentRules.say(Commitment.REFUSED, p, "しないことにしている") : Verdict.NONE;
     }
 
+    /** 「その条例は、うちではつくりません」: who denies it is named, and it is something to do. */
+    private static boolean isPlainDenial(Clause clause) {
+        Predicate p = clause.predicate();
+        boolean does = p.kind().act() || p.kind() == HeadClass.VAGUE && !p.has(Mood.ABLE);
+        return does
+                && p.innermost() == Mood.NEGATIVE
+                && p.moods().size() == 1
+                && clause.text().startsWith("ません", p.headEnd())
+                && !clause.text().startsWith("ませんでした", p.headEnd())
+                && (clause.words().in(WordList.OWN_DENIAL, clause.beforePredicate())
+                        || clause.words().in(WordList.REQUEST_NAMED, clause.text()));
+    }
+
+    /** 「お受けする|わけにはまいりません」: what is asked is what cannot be granted. */
+    private static boolean isAsked(Clause clause) {
+        int end = clause.predicate().headEnd();
+        String verb = clause.text().substring(0, clause.text().startsWith("する", end - 2) ? end - 2 : end);
+        return clause.words().ends(WordList.ACCEPTS, verb)
+                || clause.words().is(WordList.ACCEPTS, clause.predicate().word());
+    }
+
     /** 「実施する|ことはございません」; 「中止したことはございません」 tells of what was. */
     private static boolean isPlainVerb(Clause clause) {
         int end = clause.predicate().headEnd();
-        return end > 0 && "うくぐすつぬぶむる".indexOf(clause.text().charAt(end - 1)) >= 0;
+        return clause.predicate().has(Mood.WILL)
+                || end > 0 && "うくぐすつぬぶむる".indexOf(clause.text().charAt(end - 1)) >= 0;
     }
 
     /** 「導入する段階にはない」: what is known, said or judged is no act. */

@@ -1,6 +1,7 @@
 package kizashi.signal.firmness;
 
 import java.util.EnumSet;
+import kizashi.japanese.PhraseMatcher;
 import kizashi.signal.phrase.CueKind;
 import kizashi.signal.phrase.HeadClass;
 import kizashi.signal.phrase.WordList;
@@ -13,7 +14,21 @@ final class Routine {
     static boolean isRoutine(Clause clause) {
         int besides = clause.text().lastIndexOf("とともに、", clause.predicate().start());
         boolean anew = besides > 0 && clause.kindsFrom(besides).contains(CueKind.NEW);
-        return clause.kindsFrom(anew ? besides : 0).contains(CueKind.STATUS_QUO);
+        return clause.kindsFrom(anew ? besides : 0).contains(CueKind.STATUS_QUO) && !isOfUse(clause);
+    }
+
+    /** 「継続して使用する施設の改修」: only a thing's use goes on. */
+    private static boolean isOfUse(Clause clause) {
+        int cues = 0;
+        int used = 0;
+        for (PhraseMatcher.Hit<CueKind> cue : clause.cues()) {
+            if (cue.value() == CueKind.STATUS_QUO
+                    && cue.end() <= clause.predicate().headEnd()) {
+                cues++;
+                used += clause.words().at(WordList.USED_ON, clause.text(), cue.end()) ? 1 : 0;
+            }
+        }
+        return cues == used;
     }
 
     /** 「計画では…実施することとしております」 tells what is laid down, or how it always goes; else it is what they mean to do. */
@@ -79,7 +94,9 @@ final class Routine {
     static boolean isCourseOfThings(Clause clause) {
         Predicate p = clause.predicate();
         String main = clause.beforePredicate();
+        boolean promised = clause.text().startsWith("させていただ", p.headEnd()); // 「整備される際は、半分を出させていただきます」
         return (p.kind().act() || p.kind() == HeadClass.VAGUE)
+                && !promised
                 && isACase(clause, main)
                 && !Dated.names(main)
                 && !clause.kindsFrom(clause.mainStart()).contains(CueKind.NEW)
@@ -133,9 +150,6 @@ final class Routine {
         if (!isAdvanced(clause)) {
             return false;
         }
-        String before = clause.setting().before();
-        int stop = before.lastIndexOf('。', before.length() - 2);
-        String last = before.substring(stop + 1);
-        return clause.words().in(WordList.UNDER_WAY_BEFORE, last);
+        return clause.words().in(WordList.UNDER_WAY_BEFORE, clause.setting().lastSentence());
     }
 }

@@ -29,6 +29,12 @@ public record Setting(String stored, int floor, int start, char own, int fiscalY
         return from >= start ? "" : FoldedText.of(stored, from, start).text();
     }
 
+    /** The sentence just before, folded; empty at the beginning of a speech. */
+    String lastSentence() {
+        String before = before();
+        return before.substring(before.lastIndexOf('。', before.length() - 2) + 1);
+    }
+
     /** This fiscal year as it is spoken: 令和7年度; empty if unknown. */
     String thisYear() {
         return fiscalYear <= REIWA ? "" : "令和" + (fiscalYear == REIWA + 1 ? "元" : fiscalYear - REIWA) + "年度";

@@ -38,7 +38,7 @@ final class Auxiliaries {
         for (String tail : List.of("たい", "たいところ<です>", "たいところ", "たく<思>", "たく、<思>")) {
             endings.add(Map.entry(verb.polite() + tail, wish));
         }
-        for (String tail : List.of("れば", "たら", "るといい", "るとよい")) {
+        for (String tail : List.of("れば", "たら", "るといい", "るとよい", "ればいい", "たらいい", "たらよい")) {
             endings.add(Map.entry(verb.potential() + tail, wish));
         }
         endings.add(Map.entry(verb.past(), Mood.PAST));

@@ -8,6 +8,8 @@ public enum HeadClass {
     PARK,
     /** A concrete act. */
     ACT,
+    /** An everyday verb: an act where its object can be pointed at (冷房を入れる), a figure of speech else (力を入れる). */
+    HAND,
     /** An act with which something begins, so that it is news once it was done: 導入, 開設, 公募. */
     START,
     /** Effort or direction. */

@@ -77,6 +77,8 @@ public final class SignalTables {
         }
     }
 
+    private static final List<String> SPOKEN_SUBJECT = List.of("のほうで", "のほうが", "さんが", "さんのほうで", "さんのほうが", "の方で");
+
     /** The bundled tables, read once. */
     private static final class Bundled {
         static final SignalTables TABLES = new SignalTables(null);
@@ -186,7 +188,15 @@ public final class SignalTables {
     private static List<Map.Entry<String, CueKind>> cues(TsvTable table) {
         List<Map.Entry<String, CueKind>> cues = new ArrayList<>();
         for (TsvTable.Row row : table.rows()) {
-            cues.add(Map.entry(row.get("cue"), valueOf(CueKind.class, row, "kind")));
+            String cue = row.get("cue");
+            CueKind kind = valueOf(CueKind.class, row, "kind");
+            cues.add(Map.entry(cue, kind));
+            if (kind == CueKind.OTHERS && cue.endsWith("が")) { // as it is spoken: 商工会さんのほうで
+                String who = cue.substring(0, cue.length() - 1);
+                for (String spoken : SPOKEN_SUBJECT) {
+                    cues.add(Map.entry(who + spoken, kind));
+                }
+            }
         }
         return cues;
     }

@@ -74,7 +74,7 @@ class CsvExportTest {
         assertThat(row.get("担当")).isEqualTo("鈴木");
         assertThat(row.get("リードソース")).isEqualTo("Kizashi");
         assertThat(row.get("金額（円）")).isEqualTo("4,800,000円");
-        assertThat(text.lines().findFirst().orElseThrow()).endsWith("状態,金額（円）,事業名,財源,時期,会期開会日,質問への答弁,最新の動き");
+        assertThat(text.lines().findFirst().orElseThrow()).endsWith("状態,金額（円）,事業名,財源,時期,会期開会日,質問への答弁,最新の動き,段階の根拠");
     }
 
     @Test

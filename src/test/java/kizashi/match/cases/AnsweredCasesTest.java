@@ -123,6 +123,20 @@ class AnsweredCasesTest {
                 .isEqualTo(first.matches());
     }
 
+    private static final String SEVERAL = """
+            ○議長（山本一郎君）　３番、若葉花子君。
+            ○３番（若葉花子君）　人手が足りない職場が増えています。職員ＯＢの登録と予備役の仕組みをつくり、スキマバイトとして隙間時間に働いてもらってはいかがでしょうか。御所見をお伺いします。
+            ○総務部長（青葉太郎君）　御提案の隙間時間の活用や予備役の仕組みは、他市にも例がございません。職員ＯＢの登録につきましては研究してまいります。続いて、窓口の時間についての御意見にお答えします。来年度から窓口の時間を延長することといたしました。
+            """;
+
+    @Test
+    void whatIsAnnouncedAfterTheAnswerIsNotItsLastWord() {
+        Opportunity o = cases(SEVERAL, "スキマバイト").get(0);
+        LatestWord latest = LatestWord.of(o, o.best());
+        assertThat(latest).isNotNull();
+        assertThat(latest.commitment()).isEqualTo(Commitment.PARKED);
+    }
+
     private static final String TALK = """
             ○議長（山本一郎君）　４番、夏木二郎君。
             ○４番（夏木二郎君）　夜間に徘徊する方を早く見つけたいとの声を聞きます。見守り機器の貸与はどうなっていますか、伺います。

@@ -162,7 +162,7 @@ class EvidenceTest {
 
     @Test
     void aTitleEndsWithAWord() {
-        Titles titles = new Titles(Passages.ANALYZER);
+        Titles titles = new Titles(new MatterWords(Passages.ANALYZER, () -> Passages.STATISTICS));
         assertThat(titles.of(List.of(match(JUNE, "地域で高齢者を見守り支える体制です。", Commitment.NONE))))
                 .isEqualTo("見守り");
         assertThat(titles.of(List.of(match(JUNE, "見守り機器及び通報装置を配ります。", Commitment.NONE))))

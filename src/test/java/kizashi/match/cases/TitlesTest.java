@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A case is called by what is done with what, and never by a keyword alone where more is said. */
 class TitlesTest {
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 10);
-    private final Titles titles = new Titles(Passages.ANALYZER);
+    private final Titles titles = new Titles(new MatterWords(Passages.ANALYZER, () -> Passages.STATISTICS));
 
     private static Match match(String keyword, String text) {
         Passage passage = Passages.passage(

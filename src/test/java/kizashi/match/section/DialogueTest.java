@@ -13,6 +13,7 @@ import kizashi.match.section.SectionDirectory.Section;
 import kizashi.model.Document;
 import kizashi.model.DocumentKeys;
 import kizashi.model.Passage;
+import kizashi.model.Side;
 import kizashi.model.Signal;
 import kizashi.model.Speaker;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,22 @@ class DialogueTest {
         assertThat(dialogue.heads().get("交通政策課")).isEqualTo(0.8);
         assertThat(dialogue.heads().get("公園緑地課")).isCloseTo(0.2, org.assertj.core.data.Offset.offset(1e-9));
         assertThat(dialogue.headsOfTalk()).containsExactly(entry("交通政策課", 1.0));
+    }
+
+    @Test
+    void whoAnswersOnTheSameItemOfTheAgendaIsHeard() {
+        Speaker chair = new Speaker("風間一郎", "委員長", null, List.of(), "委員長", null, Side.CHAIR, null, null);
+        Passage before = at(1, speaker("公園緑地課長", "公園緑地課", "課長"), "遊具を直します。");
+        Passage opens = at(2, chair, "次に、地域公共交通計画についての報告を議題といたします。");
+        Passage report = at(3, HEAD, "計画の案を御説明いたします。");
+        Passage one = at(5, speaker("交通政策課長", "交通政策課", "課長"), "四月からでございます。");
+        Passage two = at(7, speaker("交通政策課長", "交通政策課", "課長"), "三台でございます。");
+        Passage next = at(8, chair, "次に、道路の認定を議題といたします。");
+        Passage after = at(9, speaker("道路保全課長", "道路保全課", "課長"), "二路線でございます。");
+        assertThat(new Dialogue(report, List.of(before, opens, report, one, two, next, after)).headsOfItem())
+                .containsExactly(entry("交通政策課", 1.0));
+        assertThat(new Dialogue(report, List.of(before, opens, report, one, next)).headsOfItem())
+                .containsExactly(entry("交通政策課", 0.5)); // of one who speaks once one cannot say much
     }
 
     @Test

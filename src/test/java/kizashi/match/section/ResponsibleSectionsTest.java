@@ -110,11 +110,11 @@ class ResponsibleSectionsTest {
     }
 
     @Test
-    void aWordOnceIsEnoughOnlyForASectionOfTheDepartmentThatAnswers() {
+    void aWordOnceIsEnoughForTheHeadOfADepartmentAndNotForAMayor() {
         String said = "こども誰でも通園制度を実施する事業者に補助金を交付しております。";
         Section own = new Section("保育運営課", "こども部", List.of());
         assertThat(of("こども部長", "こども部", said, own).name()).isEqualTo("保育運営課");
-        assertThat(of("こども部長", "こども部", said, section("保育運営課")).confirmed()).isFalse();
+        assertThat(of("こども部長", "こども部", said, section("保育運営課")).name()).isEqualTo("保育運営課");
         assertThat(of("市長", "", said, own).confirmed()).isFalse();
     }
 
@@ -191,8 +191,57 @@ class ResponsibleSectionsTest {
     void twoSectionsWithEquallyGoodGroundsAreNone() {
         String said = "園芸農家の農地の集積についてお答えします。農業の担い手を確保してまいります。";
         assertThat(of("産業部長", "産業部", said, section("農業振興課")).name()).isEqualTo("農業振興課");
-        assertThat(of("産業部長", "産業部", said, section("農業振興課"), section("農業企画課")).confirmed())
+        String both = "農業と商店街についてお答えします。新規就農を支え、空き店舗を減らします。農地を集め、中小企業を支えます。";
+        assertThat(of("産業部長", "産業部", both, section("農業振興課"), section("商工課")).confirmed())
                 .isFalse();
+    }
+
+    @Test
+    void twoSectionsOfOneFieldAreNamedTogether() {
+        String said = "園芸農家の農地の集積についてお答えします。農業の担い手を確保してまいります。";
+        ResponsibleSection found = of("産業部長", "産業部", said, section("農業振興課"), section("農業企画課"));
+        assertThat(List.of("農業企画課", "農業振興課")).contains(found.name());
+        assertThat(found.basis()).contains("または農業");
+        assertThat(SectionNames.areSisters("推進第１課", "推進第２課")).isFalse(); // 推進 says of what no more than 第１
+        assertThat(SectionNames.areSisters("デジタル推進第１課", "デジタル推進第２課")).isTrue();
+        assertThat(SectionNames.areSisters("環境政策課", "環境業務課")).isFalse();
+    }
+
+    @Test
+    void whoDoesAMatterInSomePlacesOnlyIsNotTakenForIt() {
+        String said = "帯状疱疹の予防接種についてお答えします。ワクチンの接種費用を助成します。定期接種の接種率は上がっております。";
+        assertThat(of("健康部長", "健康部", said, section("健康増進課")).name()).isEqualTo("健康増進課");
+        assertThat(of("健康部長", "健康部", said, section("保健予防課")).confirmed()).isFalse();
+    }
+
+    @Test
+    void sectionsOfTheStateThePrefectureAndThePoliceAreNoneOfTheTowns() {
+        assertThat(named("兆警察署の生活安全課に聞きました。")).isEmpty();
+        assertThat(named("兆県西部こども家庭センターの女性相談課と連携します。")).isEmpty();
+        assertThat(named("文部科学省地域学習推進課に問い合わせました。")).isEmpty();
+        assertThat(named("都市部の都市計画課が、庁舎管理課と進めます。")).containsExactly("都市計画課", "庁舎管理課");
+    }
+
+    @Test
+    void aHeadWhoseSectionCanOnlyLieElsewhereIsNotTheOne() {
+        Passage answer = answer("市民病院事務局長", "市民病院事務局", "駐車場の混雑につきましては、案内を増やしてまいります。");
+        Passage zoo = answer("動植物公園課長", "動植物公園課", "駐車場の案内を増やしております。");
+        assertThat(candidates(answer, new RelatedAnswers() {
+                    @Override
+                    public List<RelatedPassages.Alike> heads(Passage of) {
+                        return List.of(new RelatedPassages.Alike("動植物公園課", zoo, 1.5, true));
+                    }
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void whatTheAnswerAnnouncesIsItsTopic() {
+        Passage answer = answer("都市部長", "都市部", "次に、駅前広場の再開発についてお答えします。路線バスの乗り場も移します。");
+        SectionCandidate buses =
+                candidates(answer, RelatedAnswers.NONE, section("交通政策課")).get(0);
+        assertThat(buses.strength(SectionGround.SHARE_TOPIC)).isZero();
+        assertThat(buses.strength(SectionGround.UNKNOWN_TOPIC)).isEqualTo(1);
     }
 
     @Test
