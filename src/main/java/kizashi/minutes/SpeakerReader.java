@@ -10,7 +10,6 @@ import kizashi.minutes.header.Header;
 import kizashi.minutes.header.Naming;
 import kizashi.minutes.header.SeveralSpeakers;
 import kizashi.minutes.words.BodyEvidence;
-import kizashi.minutes.words.Honorifics;
 import kizashi.minutes.words.NameSplitter;
 import kizashi.minutes.words.NameSplitter.Split;
 import kizashi.minutes.words.NameStyle;

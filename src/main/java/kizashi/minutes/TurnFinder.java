@@ -1,26 +1,19 @@
 package kizashi.minutes;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import kizashi.japanese.KanjiNumerals;
 import kizashi.japanese.Letters;
 import kizashi.minutes.header.BareNames;
 import kizashi.minutes.header.Header;
-import kizashi.minutes.header.Header.Strength;
 import kizashi.minutes.header.HeaderReader;
 import kizashi.minutes.header.NameBelow;
 import kizashi.minutes.header.Naming;
-import kizashi.minutes.header.SpacedHeader;
-import kizashi.minutes.words.HeaderWords;
 import kizashi.minutes.words.Honorifics;
 import kizashi.minutes.words.Markers;
-import kizashi.minutes.words.NonSpeakers;
 import kizashi.minutes.words.Ranks;
 import kizashi.model.Hint;
 

@@ -53,7 +53,9 @@ final class UnmarkedHeaders {
         // Between a header and the next something is said: the lines of a roster go on without a full stop.
         boolean sure = header.strength() == Strength.SURE && header.naming().together() == null;
         return (named || respected)
-                && (sure || lines.hasSentence(header.bodyStart(), saidUntil(header, lineEnd)) || isDone(header, lineEnd));
+                && (sure
+                        || lines.hasSentence(header.bodyStart(), saidUntil(header, lineEnd))
+                        || isDone(header, lineEnd));
     }
 
     /** 問（小林）: what he does, and his name in a bracket. */
@@ -145,7 +147,8 @@ final class UnmarkedHeaders {
         if (last == '様' || last == '殿') {
             return true;
         }
-        if ("）)】".indexOf(last) >= 0 || header.bodyStart() < lineEnd && lines.hasSentence(header.bodyStart(), lineEnd)) {
+        if ("）)】".indexOf(last) >= 0
+                || header.bodyStart() < lineEnd && lines.hasSentence(header.bodyStart(), lineEnd)) {
             return false; // who signs says nothing on that line
         }
         int end = header.start();

@@ -45,7 +45,8 @@ final class BracketHeader {
         String before = Letters.withoutSpaces(text.subSequence(from, open));
         String printed = GroupedHeaders.withoutInnerGroup(
                 Brackets.withoutReading(Letters.withoutSpaces(text.subSequence(open + 1, close))));
-        String person = Brackets.isParted(text, open, close) ? Affiliations.without(text.subSequence(open + 1, close)) : null;
+        String person =
+                Brackets.isParted(text, open, close) ? Affiliations.without(text.subSequence(open + 1, close)) : null;
         String inside = Brackets.withoutStep(person == null ? printed : person);
         if (inside.isEmpty() || NonSpeakers.shared().isNote(inside)) {
             return null;

@@ -4,7 +4,6 @@ import kizashi.japanese.Letters;
 import kizashi.minutes.words.HeaderWords;
 import kizashi.minutes.words.HeaderWords.Kind;
 import kizashi.minutes.words.Honorifics;
-import kizashi.minutes.words.Offices;
 import kizashi.minutes.words.Posts;
 
 /** Where brackets of a header open and close, and what they hold beside a name: how it is read, that somebody steps up. */
@@ -58,7 +57,9 @@ final class Brackets {
 
     private static boolean holdsRespect(CharSequence text, int open, int lineEnd) {
         int close = close(text, open);
-        return close > 0 && close <= lineEnd && BracketHeader.isRespected(Letters.withoutSpaces(text.subSequence(open + 1, close)));
+        return close > 0
+                && close <= lineEnd
+                && BracketHeader.isRespected(Letters.withoutSpaces(text.subSequence(open + 1, close)));
     }
 
     /** 議長（甲野太郎君　これより…: a bracket that was not closed; the word of respect and a space end it. */

@@ -16,6 +16,7 @@ final class HeaderSigns {
     private static final double LIKELY_NAME = 4.6;
     /** What a full name costs at most of which both parts are listed. */
     private static final double SURE_NAME = 3.4;
+
     private static final int LONGEST = 60;
 
     private HeaderSigns() {}

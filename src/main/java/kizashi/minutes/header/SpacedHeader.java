@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kizashi.japanese.Letters;
 import kizashi.japanese.NameLexicon;
-import kizashi.minutes.words.Groups;
 import kizashi.minutes.words.HeaderWords;
 import kizashi.minutes.words.HeaderWords.Kind;
 import kizashi.minutes.words.Honorifics;

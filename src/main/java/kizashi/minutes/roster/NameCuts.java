@@ -8,13 +8,13 @@ import kizashi.minutes.words.NameCosts;
 import kizashi.minutes.words.Offices;
 import kizashi.minutes.words.Posts;
 import kizashi.minutes.words.Ranks;
-import org.jspecify.annotations.Nullable;
 
 /** The names that can begin at a letter of a roster's line, and what each costs. */
 final class NameCuts {
     private static final int LONGEST_NAME = 9;
     /** A wider gap parts two cells of a table, and no letters of a name, in half-width columns. */
     private static final int WIDEST_IN_NAME = 12;
+
     private static final double TWO_CELLS = 6.0;
 
     private final boolean members;
@@ -41,9 +41,7 @@ final class NameCuts {
         int n = line.length();
         char first = line.letters().charAt(start);
         boolean each = first == '各' && !NameLexicon.shared().isSurname(line.text(start, Math.min(n, start + 2)));
-        if (each
-                || first == 'の' && before != Type.SEAT
-                || Posts.isJoint(first) && !NameSigns.isSurname(line, start)) {
+        if (each || first == 'の' && before != Type.SEAT || Posts.isJoint(first) && !NameSigns.isSurname(line, start)) {
             return;
         }
         double torn = RosterWords.isEndOfRole(line, start) ? 4.0 : 0;

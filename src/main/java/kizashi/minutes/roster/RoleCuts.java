@@ -128,8 +128,9 @@ final class RoleCuts {
         }
         boolean again = before == Type.ROLE || before == Type.ROLE_BEGINNING;
         boolean nameFirst = order == RosterOrder.NAME_FIRST;
-        double cost =
-                roleCost(line, start, end, plain, found) + 0.08 * line.gapsWithin(start, end) + RosterSegmenter.endCost(line, end);
+        double cost = roleCost(line, start, end, plain, found)
+                + 0.08 * line.gapsWithin(start, end)
+                + RosterSegmenter.endCost(line, end);
         cost += nameFirst ? cut * 0.3 : cut;
         cost += line.isTorn(start, end) ? TORN : 0;
         cost += habits.outOfColumn(line, start);
@@ -185,7 +186,8 @@ final class RoleCuts {
         if (name == null || name.endsWith("各") || cutWord) {
             return;
         }
-        double wish = order == RosterOrder.TOGETHER ? RosterSegmenter.TOGETHER : order == RosterOrder.NAME_FIRST ? 0.6 : 1.4;
+        double wish =
+                order == RosterOrder.TOGETHER ? RosterSegmenter.TOGETHER : order == RosterOrder.NAME_FIRST ? 0.6 : 1.4;
         wish += order == RosterOrder.NAME_FIRST && before == Type.NAME || before == Type.ROLE ? 2.0 : 0;
         double cost = split.cost() * 0.5 + RoleSigns.innerRanks(split.role(), post.start() - name.length());
         cost += line.isTorn(start + name.length(), end) ? 2 * TORN : 0; // 健康福祉部　　甲野部長

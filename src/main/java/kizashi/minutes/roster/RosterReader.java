@@ -8,7 +8,6 @@ import kizashi.japanese.Letters;
 import kizashi.minutes.header.Header;
 import kizashi.minutes.roster.RosterHeadings.Kind;
 import kizashi.minutes.words.AdministrationBoards;
-import kizashi.minutes.words.HeaderWords;
 import kizashi.model.RosterEntry;
 import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +71,9 @@ public final class RosterReader {
                 next++;
             }
             boolean speech = next < headers.size() && headers.get(next).start() < end;
-            boolean listed = speech && end - line <= LONGEST_LINE && reader.inLists.isOne(headers.get(next), line, end, reader.current, reader.inline);
+            boolean listed = speech
+                    && end - line <= LONGEST_LINE
+                    && reader.inLists.isOne(headers.get(next), line, end, reader.current, reader.inline);
             if (listed) {
                 reader.listed.add(headers.get(next));
             }
@@ -139,7 +140,9 @@ public final class RosterReader {
     }
 
     private void line(int start, int end, boolean inBody) {
-        if (inBody && current == null && (end - start > LONGEST_IN_BODY || !HeadersInLists.canBeHeading(text, start, end))) {
+        if (inBody
+                && current == null
+                && (end - start > LONGEST_IN_BODY || !HeadersInLists.canBeHeading(text, start, end))) {
             return;
         }
         RosterLine line = new RosterLine(text, start, end);

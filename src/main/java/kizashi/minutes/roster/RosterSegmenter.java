@@ -1,24 +1,11 @@
 package kizashi.minutes.roster;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import kizashi.japanese.Letters;
-import kizashi.japanese.NameLexicon;
 import kizashi.minutes.header.NamingReader;
 import kizashi.minutes.roster.RosterPart.Type;
-import kizashi.minutes.words.BodyEvidence;
-import kizashi.minutes.words.Honorifics;
 import kizashi.minutes.words.Markers;
-import kizashi.minutes.words.NameCosts;
-import kizashi.minutes.words.NameSplitter;
 import kizashi.minutes.words.NameStyle;
-import kizashi.minutes.words.Offices;
-import kizashi.minutes.words.Posts;
-import kizashi.minutes.words.Ranks;
-import kizashi.minutes.words.Units;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +79,9 @@ final class RosterSegmenter {
         double cut = start == 0 || line.gap(start) > 0 ? 0 : CUT_WITHOUT_GAP;
         char c = letters.charAt(start);
         boolean torn = Letters.isKanji(c) && isWithinWord(line, start);
-        cuts.put(new RosterPart(Type.OTHER, start, start + 1, 0), cuts.cost(start) + (isFiller(c) ? 0.05 : torn ? WITHIN : 3.0));
+        cuts.put(
+                new RosterPart(Type.OTHER, start, start + 1, 0),
+                cuts.cost(start) + (isFiller(c) ? 0.05 : torn ? WITHIN : 3.0));
         boolean same = c == '同' && (line.gap(Math.min(n, start + 1)) > 0 || RoleSigns.isRankAlone(line, start + 1));
         if (c == '〃' || c == '”' || c == '″' || c == '仝' || same) {
             cuts.put(new RosterPart(Type.DITTO, start, start + 1, 0), cuts.cost(start) + 0.1);
