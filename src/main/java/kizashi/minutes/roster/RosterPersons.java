@@ -3,8 +3,6 @@ package kizashi.minutes.roster;
 import java.util.List;
 import java.util.stream.IntStream;
 import kizashi.minutes.roster.RosterPart.Type;
-import kizashi.minutes.words.Offices;
-import kizashi.minutes.words.Ranks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +36,7 @@ final class RosterPersons {
     private List<PlacedPart> waitingNames = List.of();
     /** A seat alone on its line: the name stands below. */
     private @Nullable PlacedPart waitingSeat;
+
     private final RankAbove rankAbove = new RankAbove();
 
     private int lines;
@@ -388,7 +387,9 @@ final class RosterPersons {
             dangling--;
             return 1;
         }
-        String shared = nameFirst ? null : style.namesAlone() ? SharedRoles.ofMembers(at, above) : SharedRoles.of(at, above, strange == 0);
+        String shared = nameFirst
+                ? null
+                : style.namesAlone() ? SharedRoles.ofMembers(at, above) : SharedRoles.of(at, above, strange == 0);
         PlacedPart seated = at.i() == 0 && style.namesAlone() ? waitingSeat : null;
         waitingSeat = null;
         if (style.namesAlone() || shared != null) {
