@@ -1,6 +1,7 @@
 package kizashi.deliver;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import kizashi.model.Opportunity;
 
 /** A digest as plain text, wrapped at 72 columns where a full-width character counts two. */
@@ -72,16 +73,16 @@ public final class DigestText {
         if (item.latest() != null) {
             field("latest", view.latest(item.latest()));
         }
-        why(item);
+        field("section", view.section(item) + " — " + words.said(item.section().basis()));
         for (Opportunity.NextDate next : view.nextDates(item)) {
             field("next", view.next(next));
         }
-        field("section", view.section(item) + " — " + words.said(item.section().basis()));
         if (view.speaksOfCommitment(item)) {
             String note = view.commitmentNote(item);
             field("commitment", view.commitment(item) + (note == null ? "" : "（" + note + "）"));
         }
-        field("stage", words.stage(item.stage()) + (item.stageWords() == null ? "" : "「" + item.stageWords() + "」"));
+        String stageNote = view.stageNote(item);
+        field("stage", words.stage(item.stage()) + (stageNote == null ? "" : stageNote));
         if (!item.facts().isEmpty()) {
             field("money", view.facts(item));
         }
@@ -93,9 +94,10 @@ public final class DigestText {
         }
         item.novelty().forEach(n -> field("novelty", words.said(n)));
         field("turning", words.said(item.turningPoint()));
+        why(item);
         field("source", item.document() + (item.page() == null ? "" : " " + words.get("page", item.page())));
         line("   " + item.source());
-        line("   SHA-256 " + item.sha256());
+        line("   " + words.get("proof.hash") + " " + view.hash(item));
         for (OtherSource other : item.others()) {
             field("others", other.label());
             line("   " + other.source());
@@ -108,11 +110,12 @@ public final class DigestText {
 
     private void why(DigestItem item) {
         ShownScore score = view.score(item);
+        String parts =
+                score.lines().stream().map(l -> l.signed() + " " + l.reason()).collect(Collectors.joining(" ／ "));
         field(
                 "why",
                 String.join("、", item.profiles()) + " ／ " + words.get("terms") + ": " + String.join("、", item.terms())
-                        + " ／ " + words.get("score.sum", score.points()));
-        score.lines().forEach(l -> wrap("     ", l.signed() + " " + l.reason()));
+                        + " ／ " + words.get("score.sum", score.points()) + " = " + parts);
     }
 
     private void rest(Digest digest) {

@@ -29,6 +29,7 @@ public record DigestView(Digest digest, Words words) {
     /** Failed sources named. */
     public static final int FAILURES_SHOWN = 10;
 
+    private static final int HASH = 12;
     private static final String UNCONFIRMED = "未確認";
 
     /** A digest in its own language. */
@@ -121,6 +122,22 @@ public record DigestView(Digest digest, Words words) {
 
     private String level(Commitment level) {
         return words.commitment(level) + "（" + level.level() + "/6）";
+    }
+
+    /** The wording that shows the stage; null where it was said already as what decided how firm the answer is. */
+    public @Nullable String stageNote(DigestItem item) {
+        String shown = item.stageWords();
+        String phrase = item.phrase();
+        boolean said = shown != null
+                && speaksOfCommitment(item)
+                && phrase != null
+                && (phrase.contains(shown) || shown.contains(phrase));
+        return shown == null || said ? null : "「" + shown + "」";
+    }
+
+    /** The beginning of the capture's hash, by which the whole one is found on the page of the case and in exports. */
+    public String hash(DigestItem item) {
+        return item.sha256().length() <= HASH ? item.sha256() : item.sha256().substring(0, HASH) + "…";
     }
 
     /** Who answered a question, or that nobody was found who did. */

@@ -5,6 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kizashi.match.FoldedTerm;
 import kizashi.match.MatterFacts;
 import kizashi.match.cases.CaseScore;
 import kizashi.match.cases.LatestWord;
@@ -24,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** From an opportunity to what a reader is shown of it. */
 public final class ItemReader {
+    private static final Pattern KEYWORD = Pattern.compile("「([^」]+)」");
+
     private ItemReader() {}
 
     /**
@@ -78,7 +84,7 @@ public final class ItemReader {
                 stage == null ? null : stage.words(),
                 opportunity.nextDates(),
                 TurningPoints.of(opportunity, match),
-                opportunity.novelty(),
+                novelty(opportunity, matches),
                 facts,
                 FactWords.sums(passage, facts),
                 FactWords.times(facts),
@@ -89,6 +95,20 @@ public final class ItemReader {
                 matches.size() == 1 ? 0 : NearDuplicates.group(matches).size() - 1,
                 OtherSource.of(matches),
                 latest(opportunity, match));
+    }
+
+    /** What is new, without what is said of a keyword that another profile found. */
+    private static List<String> novelty(Opportunity opportunity, List<Match> matches) {
+        Set<String> own = matches.stream()
+                .flatMap(m -> m.terms().stream())
+                .map(h -> FoldedTerm.of(h.term()))
+                .collect(Collectors.toSet());
+        return opportunity.novelty().stream()
+                .filter(sentence -> {
+                    Matcher keyword = KEYWORD.matcher(sentence);
+                    return !keyword.find() || own.contains(FoldedTerm.of(keyword.group(1)));
+                })
+                .toList();
     }
 
     /** What was said last, where something else is shown. */

@@ -16,6 +16,9 @@ public final class PartReason {
     /** The reason of a part, in the language of the words. */
     public static String of(Match.Part part, Words words) {
         String key = "part." + part.name();
+        if (part.name().equals("base")) {
+            return words.get("score.base");
+        }
         String said = words.said(part.reason());
         if (words.language() == Language.JA || !words.has(key) || !said.equals(part.reason())) {
             return said;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kizashi.match.Feedback;
 import kizashi.match.cases.OpportunityFilter;
@@ -19,6 +20,8 @@ import kizashi.model.Stage;
  * bundles of their own, beside which these are at hand.
  */
 public final class Words {
+    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
+
     private final Language language;
     private final List<ResourceBundle> bundles;
 
@@ -92,9 +95,9 @@ public final class Words {
         return language == Language.JA ? japanese : SaidInEnglish.of(japanese);
     }
 
-    /** The language that such a sentence is in, for {@code lang}. */
+    /** The language that such a sentence is in, for {@code lang}: names of the minutes in it make it Japanese. */
     public String saidIn(String japanese) {
-        return said(japanese).equals(japanese) ? Language.JA.code() : language.code();
+        return JAPANESE.matcher(said(japanese)).find() ? Language.JA.code() : language.code();
     }
 
     /** 実施, or "will do". */

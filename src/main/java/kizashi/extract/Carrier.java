@@ -50,7 +50,11 @@ enum Carrier {
         if (type.contains("html") || name.endsWith(".html") || name.endsWith(".htm")) {
             return HTML;
         }
-        if (type.startsWith("text/") || name.endsWith(".txt") || name.endsWith(".md") || name.endsWith(".csv")) {
+        if (type.startsWith("text/")
+                || name.endsWith(".txt")
+                || name.endsWith(".md")
+                || name.endsWith(".csv")
+                || name.endsWith(".tsv")) {
             return looksBinary(bytes) ? BINARY : PLAIN;
         }
         if (head.startsWith("<") && (head.contains("<body") || head.contains("<meta") || head.contains("<head"))) {

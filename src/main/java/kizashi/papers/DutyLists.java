@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * 事務分掌: rules that say what each section does (事務分掌規則, 行政組織規則, 処務規則, a table of them on a site). A section's name
  * stands on a line of its own, in a sentence 「総務課の分掌事務は、次のとおりとする」 or before the first item; what it does stands in
- * items that end in 「に関すること」. Names of 係 between them are passed over. Stateless.
+ * items that end in 「に関すること」. Names of 係 between them are passed over. A table with a line of column names ({@link DutyTable})
+ * needs no such wording. Stateless.
  */
 public final class DutyLists {
     /** Fewer items are no list of what a town hall does. */
@@ -48,6 +49,11 @@ public final class DutyLists {
 
     /** What each section does; empty where a text is no such list. */
     public static List<Duties> of(String text) {
+        List<Duties> table = DutyTable.of(text);
+        return table.isEmpty() ? ofRules(text) : table;
+    }
+
+    private static List<Duties> ofRules(String text) {
         Map<String, List<String>> duties = new LinkedHashMap<>();
         Map<String, String> departments = new LinkedHashMap<>();
         String department = null;
@@ -110,7 +116,7 @@ public final class DutyLists {
                         && !line.contains("課長");
     }
 
-    private static String duty(String line) {
+    static String duty(String line) {
         String said = line;
         for (int at = said.indexOf('課');
                 at >= 0 && at < 20 && !beforeNumber(said).isEmpty();

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts the documents of a folder into the archive and the inbox: the way in for files that somebody already has. */
 final class FolderImport {
     private static final Set<String> ENDINGS = Set.of(
-            "txt", "html", "htm", "mht", "mhtml", "pdf", "doc", "docx", "xls", "xlsx", "rtf", "odt", "md", "csv");
+            "txt", "html", "htm", "mht", "mhtml", "pdf", "doc", "docx", "xls", "xlsx", "rtf", "odt", "md", "csv",
+            "tsv");
     private static final String SOURCE = "import";
 
     /** A file is read at once, and no paper of a council is longer. */

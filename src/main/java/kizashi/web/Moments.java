@@ -37,7 +37,7 @@ final class Moments {
         for (NearDuplicates.Item item : items) {
             numbered.add(new Numbered(numbered.size() + 1, item.shown()));
         }
-        return numbered.stream()
+        List<Numbered> inOrder = numbered.stream()
                 .sorted(Comparator.comparing(
                                 (Numbered n) ->
                                         SpokenAbout.of(n.match().passage().document()),
@@ -45,13 +45,21 @@ final class Moments {
                         .thenComparing(n -> n.match().passage().document().id())
                         .thenComparingInt(n -> n.match().passage().start())
                         .reversed())
-                .map(n -> new Moment(
-                        day(n.match(), sayings),
-                        who(n.match(), sayings),
-                        state(n.match(), sayings),
-                        line(n.match()),
-                        n.number()))
                 .toList();
+        List<Moment> moments = new ArrayList<>();
+        String before = "";
+        for (Numbered n : inOrder) {
+            String day = day(n.match(), sayings);
+            moments.add(new Moment(
+                    day,
+                    !day.equals(before),
+                    who(n.match(), sayings),
+                    state(n.match(), sayings),
+                    line(n.match()),
+                    n.number()));
+            before = day;
+        }
+        return moments;
     }
 
     /** How firm the last word on a case is, with its day where something older is quoted; null for what ended. */

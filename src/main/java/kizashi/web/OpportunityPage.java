@@ -116,12 +116,18 @@ public final class OpportunityPage {
      * One step on the way of a case.
      *
      * @param day about when, or that nobody knows
+     * @param newDay whether the step before it was of another day
      * @param state how firm it is, or how far the matter has come by it; null where neither is said
      * @param words in one line
      * @param evidence number of the evidence below that has it
      */
     public record Moment(
-            String day, @Nullable String who, @Nullable String state, String words, int evidence) {}
+            String day,
+            boolean newDay,
+            @Nullable String who,
+            @Nullable String state,
+            String words,
+            int evidence) {}
 
     /** One remark of a reader. */
     public record Remark(
@@ -149,6 +155,7 @@ public final class OpportunityPage {
     /**
      * One case.
      *
+     * @param quote what was said, in one line
      * @param ended why it scores less than its best evidence; null where it does not
      * @param moved what the remark that was just made did elsewhere; null where it did nothing
      * @param moments its evidence in the order of time, the newest first
@@ -160,6 +167,7 @@ public final class OpportunityPage {
             Stage stage,
             @Nullable String stageWords,
             String score,
+            String quote,
             @Nullable ShownScore ended,
             List<String> profiles,
             List<OfProfile> choices,

@@ -150,6 +150,7 @@ final class OpportunityPages {
                         o.stage(),
                         stageWords(o, sayings),
                         score(o.score()),
+                        Excerpt.of(LatestWord.shown(o.matches(), o.stage())).line(),
                         Moments.ended(o, sayings),
                         o.profiles().stream().map(p -> names.getOrDefault(p, p)).toList(),
                         o.profiles().size() < 2

@@ -24,6 +24,7 @@ class SaidInEnglishTest {
                 "次の定例会（前年は2025年12月8日から、目安）|next regular session (last year from 2025-12-8; an estimate)",
                 "予算要求の締切（多くの自治体）（目安）|budget requests are due (in most municipalities) (an estimate)",
                 "答弁の条件「国の動向を見極め」に動きがあったとき。または公募・入札の公告が出たとき|when the condition of the answer 「国の動向を見極め」 changes, or when the call for tenders is published",
+                "同じ議題で課長級が答弁（交通政策課長 乙田次郎）、または農業企画課|its head answered on the same item of the agenda (交通政策課長 乙田次郎), or 農業企画課",
                 "産業振興部内・課未確認|産業振興部, section not known",
                 "段階「予算」（経費を計上）|stage: budget （経費を計上）",
                 "「令和９年４月から運用を始める予定です、年内に」|「令和９年４月から運用を始める予定です、年内に」"

@@ -58,6 +58,24 @@ class DutyListsTest {
     }
 
     @Test
+    void aTableOfOnesOwnNeedsColumnNamesAndNoWording() {
+        String csv = """
+                部,課,分掌事務
+                市民部,暮らし応援課,路線バスの維持
+                ,,乗合タクシーに関すること
+                都市部,公園緑地課,"(1) 都市公園の整備に関すること
+                (2) 街路樹の管理に関すること"
+                """;
+        var buses = new DutyLists.Duties("暮らし応援課", "市民部", List.of("路線バスの維持", "乗合タクシー"));
+        var parks = new DutyLists.Duties("公園緑地課", "都市部", List.of("都市公園の整備", "街路樹の管理"));
+        assertThat(DutyLists.of(csv)).containsExactly(buses, parks);
+        assertThat(DutyLists.of("\uFEFF所属\t主な業務\n暮らし応援課\t路線バスの維持；乗合タクシー\n"))
+                .containsExactly(new DutyLists.Duties("暮らし応援課", null, List.of("路線バスの維持", "乗合タクシー")));
+        assertThat(DutyLists.of("課,電話\n総務課,0000\n")).isEmpty();
+        assertThat(DutyLists.of("課,業務\n総務課,\"文書")).isEmpty();
+    }
+
+    @Test
     void whatOnlyMentionsASectionIsNoList() {
         assertThat(DutyLists.of("総務課からお知らせします。\n防災に関すること。\n")).isEmpty();
         assertThat(DutyLists.of("○福祉課長　お答えします。高齢者に関することは担当課で検討します。\n".repeat(20)))

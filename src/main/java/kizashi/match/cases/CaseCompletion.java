@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kizashi.match.MentionHistory;
+import kizashi.match.Mentions;
 import kizashi.match.Scorer;
 import kizashi.match.section.RelatedAnswers;
 import kizashi.match.section.ResponsibleSections;
@@ -113,7 +114,21 @@ final class CaseCompletion {
                 .filter(name -> !taken.containsKey(name))
                 .findFirst()
                 .map(o::titled)
-                .orElseGet(() -> o.titled(titles.apart(o.title(), o.best(), other.best())));
+                .orElseGet(() -> o.titled(apart(o, other)));
+    }
+
+    /** By a name of its own, else by the department that spoke, else by the month. */
+    private String apart(Opportunity o, Opportunity other) {
+        String title = titles.apart(o.title(), o.best(), other.best());
+        if (!title.equals(other.title())) {
+            return title;
+        }
+        String department = o.best().passage().department();
+        if (department != null && !department.equals(other.best().passage().department())) {
+            return title + "（" + department + "）";
+        }
+        LocalDate day = Mentions.order(o.best().passage().document());
+        return day == null ? title : title + "（" + day.getYear() + "年" + day.getMonthValue() + "月）";
     }
 
     /** The case with what an answer gets that is firmer than the one before it. */

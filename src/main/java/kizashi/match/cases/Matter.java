@@ -50,6 +50,24 @@ final class Matter {
 
     private Matter() {}
 
+    /** The profile whose matter a case is: the one with most of its evidence. */
+    static String host(List<Match> matches) {
+        Map<String, Integer> counts = new TreeMap<>();
+        matches.forEach(m -> counts.merge(m.profileId(), 1, Integer::sum));
+        int most = Collections.max(counts.values());
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() == most)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The evidence of the profile whose matter a case is. */
+    static List<Match> ofHost(List<Match> matches) {
+        String host = host(matches);
+        return matches.stream().filter(m -> m.profileId().equals(host)).toList();
+    }
+
     /** The keyword that contributed most, folded; over several matches the one that they share most of. */
     static String mainTerm(List<Match> matches) {
         return mainTerm(matches, term -> true);
@@ -206,7 +224,7 @@ final class Matter {
                 return new Bond(Kind.EXCHANGE, closeness);
             }
         }
-        return known.stream().anyMatch(k -> sameSentence(k, match)) ? new Bond(Kind.PASSAGE, 1) : null;
+        return known.stream().anyMatch(k -> sameClause(k, match)) ? new Bond(Kind.PASSAGE, 1) : null;
     }
 
     /** Where the matter itself has a name, or the sitting one for it, few words need be shared. */
@@ -236,7 +254,10 @@ final class Matter {
     private static boolean isNear(Match a, Match b, MatterWords words) {
         double rarity = words.rarityShared(a, b);
         return rarity >= RARE && words.nearest(a, List.of(b)) >= NEAR_RARE
-                || rarity >= RATHER_RARE && Talk.sameRound(a, b) && words.nearest(a, List.of(b)) >= NEAR_IN_ROUND;
+                || rarity >= RATHER_RARE
+                        && Talk.sameRound(a, b)
+                        && !Talk.ofTwoBureaus(a, b)
+                        && words.nearest(a, List.of(b)) >= NEAR_IN_ROUND;
     }
 
     /**
@@ -244,14 +265,7 @@ final class Matter {
      * found in the same passages stands there as a guest, and must not bring that profile's other matters along.
      */
     private static List<Match> bindingFor(String profile, List<Match> known) {
-        Map<String, Integer> counts = new TreeMap<>();
-        known.forEach(k -> counts.merge(k.profileId(), 1, Integer::sum));
-        int most = Collections.max(counts.values());
-        String host = counts.entrySet().stream()
-                .filter(e -> e.getValue() == most)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(profile);
+        String host = host(known);
         return known.stream()
                 .filter(k -> k.profileId().equals(profile))
                 .filter(k -> profile.equals(host)
@@ -276,8 +290,8 @@ final class Matter {
         return a.passage().key().equals(b.passage().key());
     }
 
-    /** Whether two profiles found their keywords in one sentence of one passage; a long answer has several matters. */
-    private static boolean sameSentence(Match a, Match b) {
+    /** Whether two profiles found their keywords in one clause of one passage: a sentence lists several matters, a long answer has more. */
+    private static boolean sameClause(Match a, Match b) {
         if (!samePassage(a, b)) {
             return false;
         }
@@ -288,7 +302,8 @@ final class Matter {
                 int moved = a.passage().start() - b.passage().start();
                 int from = Math.min(x.end(), y.end() + moved) - a.passage().start();
                 int to = Math.max(x.start(), y.start() + moved) - a.passage().start();
-                if (from >= to || text.substring(Math.max(0, from), to).indexOf('。') < 0) {
+                if (from >= to
+                        || text.substring(Math.max(0, from), to).chars().noneMatch(c -> "、。\n".indexOf(c) >= 0)) {
                     return true;
                 }
             }

@@ -56,7 +56,7 @@ final class Novelty {
 
     static List<String> of(Opportunity opportunity, MentionHistory history) {
         List<String> sentences = new ArrayList<>();
-        String term = Matter.mainTerm(opportunity.matches(), Novelty::tells);
+        String term = Matter.mainTerm(Matter.ofHost(opportunity.matches()), Novelty::tells);
         List<Mention> mentions = term.isEmpty()
                 ? List.of()
                 : history.of(opportunity.municipality().key(), term).stream()
@@ -110,8 +110,9 @@ final class Novelty {
                     && latest.size() > before.size() + 1
                     && latest.size() > most(sessions.subList(0, sessions.size() - 1))
                     && mostAreOf(opportunity, latest)) {
-                sentences.add("「" + shown + "」の言及が前の会期（" + month(before.get(0).day()) + "）の" + before.size() + "か所から"
-                        + latest.size() + "か所（" + month(start) + "）に増えた");
+                sentences.add(
+                        "「" + shown + "」の言及が、前に取り上げられた会期（" + month(before.get(0).day()) + "）の" + before.size() + "か所から"
+                                + latest.size() + "か所（" + month(start) + "）に増えた");
             }
         }
     }

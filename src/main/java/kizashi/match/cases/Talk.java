@@ -25,6 +25,9 @@ final class Talk {
     /** What only leads through papers announces no other matter: 「続きまして、資料85ページを御覧ください」. */
     private static final Pattern LEADS_THROUGH = Pattern.compile("御覧|ごらん|ページ|[0-9０-９]\\s*の?項目");
 
+    /** A mayor answers for all of them. */
+    private static final Pattern HEAD = Pattern.compile("(?:部|局)長$");
+
     private Talk() {}
 
     /** Whether one passage follows the other in a speech, without saying that something else comes. */
@@ -72,6 +75,28 @@ final class Talk {
         return said != null && LEADS_THROUGH.matcher(said).find();
     }
 
+    /**
+     * Whether the heads of two bureaus answer them: what the head of general affairs says of leave for staff is another matter than what the
+     * superintendent says of schools, though a member asks both in one breath.
+     */
+    static boolean ofTwoBureaus(Match a, Match b) {
+        String one = head(a.passage());
+        String other = head(b.passage());
+        return one != null && other != null && !one.equals(other);
+    }
+
+    private static @Nullable String head(Passage passage) {
+        Speaker speaker = passage.speaker();
+        Signal.Exchange exchange = passage.signal().exchange();
+        String role = null;
+        if (speaker != null && speaker.side() == Side.OFFICIAL) {
+            role = speaker.role();
+        } else if (exchange != null && !exchange.answers().isEmpty()) {
+            role = exchange.answers().get(0).text().split("[ 　]", 2)[0]; // 産業部長 佐藤一郎
+        }
+        return role != null && HEAD.matcher(role).find() ? role : null;
+    }
+
     /** Whether both are of one sitting, with no more speeches between them than a round of questions has. */
     static boolean sameRound(Match a, Match b) {
         Integer from = a.passage().speechOrder();
@@ -94,6 +119,7 @@ final class Talk {
         return asker != null
                 && first.document().id().equals(second.document().id())
                 && asker.equals(asker(second))
+                && !ofTwoBureaus(a, b)
                 && isNextTurn(first, second)
                 && Matter.mainTerm(List.of(a)).equals(Matter.mainTerm(List.of(b)));
     }

@@ -83,7 +83,8 @@ final class Titles {
      *
      * @return not empty
      */
-    List<String> candidates(List<Match> all) {
+    List<String> candidates(List<Match> evidence) {
+        List<Match> all = Matter.ofHost(evidence);
         // what is linked names no keyword
         List<Match> own = all.stream().filter(m -> m.link() == null).toList();
         List<Match> matches = own.isEmpty() ? all : own;

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnDuties {
     private static final double ENOUGH = 4;
+    /** One word, however often, may be another matter's too. */
+    private static final int DIFFERENT = 2;
+
     private static final double AHEAD = 1.4;
     private static final double BESIDE = 0.5;
     private static final int MOST_OFTEN = 3;
@@ -54,12 +57,16 @@ final class OwnDuties {
         double next = 0;
         for (SectionDirectory.Section section : sections) {
             double sum = 0;
+            int different = 0;
             for (String word :
                     section.duties().isEmpty() ? Set.<String>of() : words(String.join("\n", section.duties()))) {
                 double rare = Math.log((double) count / spread.getOrDefault(word, 1));
+                different += said.containsKey(word) && rare > 0 ? 1 : 0;
                 sum += Math.min(MOST_OFTEN, said.getOrDefault(word, 0.0)) * rare;
             }
-            if (sum > most) {
+            if (different < DIFFERENT) {
+                next = Math.max(next, sum);
+            } else if (sum > most) {
                 next = most;
                 most = sum;
                 best = section;

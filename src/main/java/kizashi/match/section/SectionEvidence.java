@@ -135,7 +135,7 @@ final class SectionEvidence {
         List<SectionDirectory.Section> with =
                 setting.near.stream().filter(s -> !s.duties().isEmpty()).toList();
         SectionDirectory.Section found =
-                with.isEmpty() ? null : OwnDuties.of(text, setting.around, with, setting.known);
+                with.isEmpty() ? null : OwnDuties.of(text, setting.around + "\n" + setting.topic, with, setting.known);
         if (found != null) {
             candidate(found.name()).add(SectionGround.OWN_DUTIES, 1);
         }

@@ -14,7 +14,16 @@ final class Dependent {
     /** 「その結果|次第です」; 「残念に思っている|次第です」 is only a way to close a sentence. */
     static boolean isMeant(Clause clause) {
         int at = clause.predicate().headEnd();
-        return at > 0 && clause.words().at(WordList.DEPENDS, clause.text(), at) && followsANoun(clause, at);
+        return isJudgedLater(clause)
+                || at > 0 && clause.words().at(WordList.DEPENDS, clause.text(), at) && followsANoun(clause, at);
+    }
+
+    /** 「声を聞いてからの判断になります」. */
+    private static boolean isJudgedLater(Clause clause) {
+        Predicate p = clause.predicate();
+        return !p.future()
+                && (p.word().equals("判断") || p.word().equals("検討"))
+                && clause.words().ends(WordList.JUDGED_LATER, clause.text().substring(0, p.headEnd()));
     }
 
     private static boolean followsANoun(Clause clause, int at) {
@@ -25,6 +34,9 @@ final class Dependent {
     /** What depends on a result, on money or on others is left open; 「天気次第です」 says nothing of what will be done. */
     static Verdict read(Clause clause) {
         int at = clause.predicate().headEnd();
+        if (isJudgedLater(clause)) {
+            return CommitmentRules.say(Commitment.CONDITIONAL, clause.predicate(), "判断を後に");
+        }
         String on = clause.text().substring(Math.max(clause.mainStart(), at - REACH), at);
         return clause.words().in(WordList.DEPENDS_ON, on)
                 ? CommitmentRules.say(Commitment.CONDITIONAL, clause.predicate(), "次第")

@@ -49,12 +49,14 @@ final class FutureRules {
                         ? CommitmentRules.say(Commitment.PARKED, p, "他の自治体の調査")
                         : ActRules.isUnnamed(clause) ? EffortRules.read(clause, plain) : ActRules.read(clause, plain);
             case VAGUE ->
-                ActRules.extendsWhatIs(clause)
-                                || isBegunAnew(clause)
-                                || isActOfTheTopic(clause)
-                                || Quantity.isNamed(clause)
-                        ? ActRules.read(clause, plain)
-                        : EffortRules.read(clause, plain);
+                passesOn(clause)
+                        ? CommitmentRules.say(Commitment.PARKED, p, "伝える")
+                        : ActRules.extendsWhatIs(clause)
+                                        || isBegunAnew(clause)
+                                        || isActOfTheTopic(clause)
+                                        || Quantity.isNamed(clause)
+                                ? ActRules.read(clause, plain)
+                                : EffortRules.read(clause, plain);
             case BUDGET -> BudgetRules.budget(clause);
             case SPEECH -> speech(clause);
             case EVENT, DECLINE -> Verdict.NONE;
@@ -154,6 +156,9 @@ final class FutureRules {
         if (plain && isHumble(clause) && Dated.when(main)) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期が明らか");
         }
+        if (plain && isDoneToSomething(clause) && Dated.when(main)) {
+            return CommitmentRules.say(Commitment.DECIDED, p, "時期が明らか");
+        }
         if (p.has(Mood.RESOLVE) && Dated.when(main) && !Routine.isStandingRule(clause)) {
             return CommitmentRules.say(Commitment.DECIDED, p, "時期が明らか");
         }
@@ -162,6 +167,9 @@ final class FutureRules {
         }
         if (!p.intends() || p.has(Mood.STATE) && !p.has(Mood.WISH)) {
             return Verdict.NONE;
+        }
+        if (p.has(Mood.PLAN) && Conditions.hold(clause) && !Dated.when(main)) {
+            return CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
         }
         boolean plan = p.has(Mood.PLAN) && !p.has(Mood.GOING);
         String ending = clause.text().substring(p.headEnd());
@@ -188,6 +196,23 @@ final class FutureRules {
                 && clause.words().is(WordList.CARRIES_OUT, p.word())
                 && clause.text().indexOf('を', clause.mainStart()) < 0
                 && clause.isAboutAnAct();
+    }
+
+    /** 「御意見は、関係する課にも伝えておきます」. */
+    private static boolean passesOn(Clause clause) {
+        Predicate p = clause.predicate();
+        return clause.words().is(WordList.PASSES_ON, p.word()) && clause.text().startsWith("ておき", p.headEnd());
+    }
+
+    /** 「今年の秋からいけすを足します」: whatever the verb, something is done to a thing, at a time still to come. */
+    private static boolean isDoneToSomething(Clause clause) {
+        String main = clause.beforePredicate();
+        Predicate p = clause.predicate();
+        return clause.text().startsWith(p.word().isEmpty() ? "ます" : "します", p.headEnd())
+                && main.indexOf('を') > 0
+                && clause.words().in(WordList.STILL_TO_COME, main)
+                && !clause.words().in(WordList.HOW_OFTEN, main)
+                && !clause.isAboutOthers();
     }
 
     /** 「返礼品に新たに体験型の企画を加えてまいります」. */

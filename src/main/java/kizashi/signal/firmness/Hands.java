@@ -72,9 +72,22 @@ final class Hands {
 
     /** A noun that is no figure of speech. */
     private boolean isThing(String before) {
-        return !before.isEmpty()
-                && PARTICLES.indexOf(before.charAt(before.length() - 1)) < 0
-                && !words.ends(WordList.NO_HAND_OBJECT, before);
+        return !before.isEmpty() && PARTICLES.indexOf(before.charAt(before.length() - 1)) < 0 && !isFigure(before);
+    }
+
+    /** 力, but not 電力; 話し合い as any longer word. */
+    private boolean isFigure(String before) {
+        for (String figure : words.of(WordList.NO_HAND_OBJECT)) {
+            int start = before.length() - figure.length();
+            if (before.endsWith(figure) && (figure.length() > 1 || start == 0 || !isHan(before.charAt(start - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHan(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     /** Whether they are meant to do it, or leave it: the plain present of such verbs (点数を付けます) mostly tells how something goes. */

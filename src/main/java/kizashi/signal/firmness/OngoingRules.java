@@ -91,7 +91,10 @@ final class OngoingRules {
         Predicate p = clause.predicate();
         String text = clause.text().substring(p.start(), p.end());
         boolean just = clause.words().in(WordList.STUDY_BEGUN, text);
-        return p.kind() == HeadClass.STUDY && just && text.contains("ところ") && !clause.isAboutOthers()
+        return p.kind() == HeadClass.STUDY
+                        && just
+                        && (text.contains("ところ") || text.contains("せていただ"))
+                        && !clause.isAboutOthers()
                 ? CommitmentRules.say(Commitment.STUDY, p, "検討に着手")
                 : Verdict.NONE;
     }
@@ -134,8 +137,9 @@ final class OngoingRules {
     private static boolean asksItself(Clause clause) {
         Predicate p = clause.predicate();
         return p.word().equals("考え")
-                && clause.text().substring(p.headEnd(), p.end()).contains("ところ")
-                && clause.words().in(WordList.OPEN_QUESTION, clause.text())
+                && (clause.text().substring(p.headEnd(), p.end()).contains("ところ")
+                        || clause.beforePredicate().endsWith("今"))
+                && (clause.words().in(WordList.OPEN_QUESTION, clause.text()) || OpenQuestion.stands(clause))
                 && !clause.words().in(WordList.MANY_OTHERS, clause.text());
     }
 
@@ -218,6 +222,11 @@ final class OngoingRules {
                 boolean arranges = clause.words().is(WordList.ARRANGES, p.word())
                         && clause.text().substring(p.start(), p.end()).startsWith("調整をし")
                         && (clause.toward() || main.contains("られるように、"));
+                if (clause.words().is(WordList.UNDER_REVIEW, p.word())
+                        && main.contains("に向け")
+                        && clause.text().substring(p.headEnd(), p.end()).contains("ところ")) {
+                    yield CommitmentRules.say(Commitment.STUDY, p, "見直し中");
+                }
                 if (prepares(clause) || arranges) {
                     yield CommitmentRules.say(Commitment.LEANING, p, "実現に向けた準備");
                 }

@@ -23,7 +23,7 @@ final class OpenQuestion {
                 && stands(clause);
     }
 
-    private static boolean stands(Clause clause) {
+    static boolean stands(Clause clause) {
         String text = clause.text();
         int until = clause.predicate().start();
         for (String word : clause.words().of(WordList.QUESTION_WORD)) {

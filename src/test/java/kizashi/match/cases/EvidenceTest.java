@@ -118,7 +118,7 @@ class EvidenceTest {
                     .map(said -> match(DECEMBER, said, Commitment.STUDY))
                     .toList();
             assertThat(Novelty.of(opportunity(december, all.get(0), all.get(1)), history))
-                    .anyMatch(s -> s.contains("前の会期（2026年6月）の1か所から3か所（2026年12月）に増えた"));
+                    .anyMatch(s -> s.contains("前に取り上げられた会期（2026年6月）の1か所から3か所（2026年12月）に増えた"));
             assertThat(Novelty.of(opportunity(december), history))
                     .as("what is said of the word elsewhere is not of this case")
                     .noneMatch(s -> s.contains("増えた"));

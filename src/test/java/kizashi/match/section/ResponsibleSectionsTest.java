@@ -212,6 +212,10 @@ class ResponsibleSectionsTest {
         String said = "帯状疱疹の予防接種についてお答えします。ワクチンの接種費用を助成します。定期接種の接種率は上がっております。";
         assertThat(of("健康部長", "健康部", said, section("健康増進課")).name()).isEqualTo("健康増進課");
         assertThat(of("健康部長", "健康部", said, section("保健予防課")).confirmed()).isFalse();
+        String plant = "次期ごみ処理施設の整備についてお答えします。焼却施設の建て替えに当たり、事業者を選定してまいります。";
+        assertThat(of("環境部長", "環境部", plant, section("環境施設課"), section("環境業務課")).name())
+                .isEqualTo("環境施設課");
+        assertThat(of("環境部長", "環境部", plant, section("環境業務課")).confirmed()).isFalse();
     }
 
     @Test
