@@ -49,7 +49,7 @@ final class BulletHeaders {
             return null;
         }
         int from = skip(text, dot + 1, end);
-        Header header = from < end && TurnFinder.canBePlain(text, from, end)
+        Header header = from < end && UnmarkedHeaders.canBeIn(text, from, end)
                 ? HeaderReader.read(text, from, end, text.length())
                 : null;
         boolean said = header != null

@@ -92,7 +92,7 @@ final class MidLineTurns {
                 continue;
             }
             boolean begins = Markers.isMarker(text.charAt(i))
-                    || TurnFinder.canBePlain(text, i, Math.min(text.length(), i + LONGEST_INLINE));
+                    || UnmarkedHeaders.canBeIn(text, i, Math.min(text.length(), i + LONGEST_INLINE));
             Header header = begins ? HeaderReader.read(text, i, lineEnd(i), text.length()) : null;
             if (header == null
                     || header.end() >= text.length()
@@ -153,7 +153,7 @@ final class MidLineTurns {
             if (!Markers.isMarker(text.charAt(i))
                     || !canFollow(i)
                     || isRule(i)
-                    || !TurnFinder.canBePlain(text, i, Math.min(text.length(), i + LONGEST_INLINE))) {
+                    || !UnmarkedHeaders.canBeIn(text, i, Math.min(text.length(), i + LONGEST_INLINE))) {
                 continue;
             }
             Header header = HeaderReader.read(text, i, lineEnd(i), text.length());
@@ -194,7 +194,7 @@ final class MidLineTurns {
             if (!apart
                     || Markers.isMarker(text.charAt(i))
                     || !isAfterSentence(i)
-                    || !TurnFinder.canBePlain(text, i, Math.min(text.length(), i + LONGEST_INLINE))) {
+                    || !UnmarkedHeaders.canBeIn(text, i, Math.min(text.length(), i + LONGEST_INLINE))) {
                 continue;
             }
             Header header = HeaderReader.read(text, i, lineEnd(i), text.length());

@@ -91,7 +91,7 @@ public final class MinutesParser {
         List<AgendaItem> agenda = AgendaReader.read(text, speeches);
         Meeting meeting = MeetingReader.read(stored, label, headers);
         String silent = unreadable != null ? unreadable : Problems.ofSpeeches(text, speeches);
-        String garbled = silent != null ? silent : Problems.ofPart(text);
+        String garbled = silent != null ? silent : Problems.ofPart(stored);
         String problem = garbled != null ? garbled : Problems.ofDays(text, speeches, meeting.spokenOn());
         return new Read(new Minutes(meeting, roster, withHeadings(speeches, agenda), agenda, problem), headers);
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import kizashi.japanese.EraDates;
 import kizashi.japanese.Letters;
 import kizashi.minutes.header.Header;
+import kizashi.model.ExtractedText;
+import kizashi.model.Hint;
 import kizashi.model.Side;
 import kizashi.model.Speech;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,12 @@ final class Problems {
     }
 
     /** What of a text that was read is garbled, with the line where it begins; null when next to nothing is. */
-    static @Nullable String ofPart(String text) {
+    static @Nullable String ofPart(ExtractedText stored) {
+        String unread = ofUnread(stored);
+        if (unread != null) {
+            return unread;
+        }
+        String text = stored.text();
         int broken = 0;
         int line = 1;
         int first = 0;
@@ -80,6 +87,24 @@ final class Problems {
             }
         }
         return broken < GARBLED ? null : "一部が文字化けしています（" + first + " 行目から、約 " + broken + " 字）。元のファイルの文字コードを確かめてください";
+    }
+
+    /** How many letters of a PDF are missing, and from which page on; null where next to none are. */
+    private static @Nullable String ofUnread(ExtractedText stored) {
+        int all = 0;
+        int first = 0;
+        for (Hint hint : stored.hints()) {
+            if (hint.kind() != Hint.Kind.UNREAD) {
+                continue;
+            }
+            int space = hint.label().indexOf(' ');
+            all += Integer.parseInt(hint.label().substring(space + 1));
+            first = first == 0 ? Integer.parseInt(hint.label().substring(0, space)) : first;
+        }
+        return all < GARBLED
+                ? null
+                : "文字として読めない字があり、本文から抜けています（" + first + " ページから、約 " + all
+                        + " 字。符号の対応表 ToUnicode のない字体です）。元のファイルを見てください";
     }
 
     /** UTF-8 read as windows-31j is full of half-width katakana and of letters that nobody writes side by side. */

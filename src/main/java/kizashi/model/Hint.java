@@ -28,6 +28,8 @@ public record Hint(int start, int end, Kind kind, String label) {
         /** Running head, page number or other furniture of the page. */
         FURNITURE,
         /** On which side the carrier puts who speaks in the span; the label is its word in JSON ({@code chair}). */
-        SIDE
+        SIDE,
+        /** On the page that begins here letters were drawn that nothing turns into letters; the label is the page and their number: 3 12. */
+        UNREAD
     }
 }

@@ -81,6 +81,7 @@ class CarriersTest {
                 "spaced.html",
                 "split.docx",
                 "split.html",
+                "split.rtf",
                 "table.doc",
                 "table.docx",
                 "table.html",

@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kizashi.extract.Extraction;
 import kizashi.extract.Extractor;
 import kizashi.minutes.meeting.MeetingLabel;
+import kizashi.model.ExtractedText;
+import kizashi.model.Hint;
 import kizashi.model.Minutes;
 import kizashi.model.RosterEntry;
 import kizashi.model.Speaker;
 import kizashi.model.Speech;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterAll;
@@ -153,6 +159,43 @@ class SmallTownPdfTest {
                 .isInstanceOfSatisfying(
                         Extraction.None.class,
                         none -> assertThat(none.why().detail()).contains("ToUnicode"));
+    }
+
+    /** Where only some letters are drawn so, the text is read without them, and the sitting says how many and from which page on. */
+    @Test
+    void lettersWithoutATableAreReportedAsMissing() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (InputStream in = SmallTownPdfTest.class.getResourceAsStream("pdf/plain.pdf");
+                PDDocument pdf = Loader.loadPDF(Objects.requireNonNull(in).readAllBytes())) {
+            for (PDPage page : pdf.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    COSDictionary font = page.getResources().getFont(name).getCOSObject();
+                    COSStream table = font.getCOSStream(COSName.TO_UNICODE);
+                    String map = table == null ? "" : table.toTextString();
+                    int entry = map.indexOf("endbfchar");
+                    int line = map.lastIndexOf('<', map.lastIndexOf('<', entry) - 1);
+                    if (entry < 0 || map.contains("% shorter")) {
+                        continue;
+                    }
+                    // Without the last eight letters that the table has.
+                    for (int i = 0; i < 7; i++) {
+                        line = map.lastIndexOf('<', map.lastIndexOf('<', line - 1) - 1);
+                    }
+                    try (OutputStream shorter = table.createOutputStream()) {
+                        shorter.write(("% shorter\n" + map.substring(0, line) + map.substring(entry))
+                                .getBytes(StandardCharsets.ISO_8859_1));
+                    }
+                }
+            }
+            pdf.save(out);
+        }
+        Extraction extraction = EXTRACTOR.extract(out.toByteArray(), "application/pdf", "a.pdf", null);
+        assertThat(extraction).isInstanceOf(Extraction.Text.class);
+        ExtractedText text = ((Extraction.Text) extraction).value();
+        assertThat(text.hints()).isNotEmpty().allMatch(hint -> hint.kind() == Hint.Kind.UNREAD);
+        Minutes minutes = new MinutesParser().parse(text, MeetingLabel.NONE);
+        assertThat(minutes.speeches()).isNotEmpty();
+        assertThat(minutes.problem()).contains("1 ページから").contains("ToUnicode");
     }
 
     /** Nothing of a running head or page number stands in what was said, and nothing is lost at its end. */

@@ -63,9 +63,10 @@ public final class TeiGrammar {
         for (int i = 0; i < all.getLength(); i++) {
             Element element = (Element) all.item(i);
             for (String attribute : List.of("who", "ana", "ref", "corresp")) {
-                String value = element.getAttribute(attribute);
-                if (!value.isEmpty() && !ids.contains(value.substring(1))) {
-                    problems.add(element.getTagName() + "/@" + attribute + " leads nowhere: " + value);
+                for (String value : element.getAttribute(attribute).split(" ", -1)) {
+                    if (!value.isEmpty() && !ids.contains(value.substring(1))) {
+                        problems.add(element.getTagName() + "/@" + attribute + " leads nowhere: " + value);
+                    }
                 }
             }
         }

@@ -41,7 +41,7 @@ import org.xml.sax.SAXException;
  * a program, none that guesses at pictures).
  */
 final class TikaText {
-    private static final String EXTRACTOR = "tika-3.3.1+2";
+    private static final String EXTRACTOR = "tika-3.3.1+3";
 
     private final int maxChars;
     private final int maxEmbedded;
@@ -87,7 +87,7 @@ final class TikaText {
         context.set(OfficeParserConfig.class, office);
         context.set(EmbeddedDocumentExtractor.class, embedded);
         BodyContentHandler handler = new BodyContentHandler(maxChars);
-        try (TikaInputStream in = TikaInputStream.get(OdfReadings.remove(request.bytes()))) {
+        try (TikaInputStream in = TikaInputStream.get(RtfRows.mark(OdfReadings.remove(request.bytes())))) {
             MediaType type = detector.detect(in, metadata);
             if (type.getType().equals("image")) {
                 return FileReader.none(NoText.Reason.SCANNED_IMAGE, "画像です (" + type + "): 文字がありません");
@@ -107,7 +107,7 @@ final class TikaText {
         if (embedded.exceeded()) {
             return limit("中のファイルが多すぎるか深すぎます", maxEmbedded + " 件・" + maxDepth + " 段まで");
         }
-        String text = Blank.tidy(handler.toString());
+        String text = Blank.tidy(RtfRows.join(handler.toString()));
         if (text.isBlank()) {
             return embedded.pictures() > 0
                     ? FileReader.none(

@@ -1,15 +1,28 @@
 package kizashi.match.cases;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kizashi.match.Announced;
 import kizashi.match.ShownReading;
 import kizashi.model.Commitment;
 import kizashi.model.Match;
 import kizashi.model.Side;
+import kizashi.model.Signal;
 import kizashi.model.Stage;
 
-/** The order in which the evidence of a case is shown: by score, but no bare question before an answer that moves. */
+/**
+ * The order in which the evidence of a case is shown: by score, but no bare question before an answer that moves, and of one
+ * announced answer what it comes to before what leads to it.
+ */
 final class BestEvidence {
+    /** Half of what an answer is worth: what is much further off is a set phrase at the end more often than the point. */
+    private static final double WITHIN = 6;
+
     private BestEvidence() {}
 
     /**
@@ -21,12 +34,50 @@ final class BestEvidence {
      */
     static List<Match> first(List<Match> matches) {
         boolean answered = matches.stream().anyMatch(BestEvidence::moves);
-        return matches.stream()
+        List<Match> byScore = matches.stream()
                 .sorted(Comparator.comparing((Match m) -> answered && asks(m))
                         .thenComparing(Comparator.comparingDouble(Match::score).reversed())
-                        .thenComparing(m -> m.link() != null)
+                        .thenComparing(m -> m.link() != null && m.link().how() == Match.How.GOES_ON)
                         .thenComparing(CaseEvidence::key))
                 .toList();
+        return pointFirst(byScore);
+    }
+
+    /** 「有害鳥獣対策についてでございます。…深刻な課題です」 | 「このため、…を充実させてまいります」: of two passages of one answer the one with its point. */
+    private static List<Match> pointFirst(List<Match> all) {
+        Match top = all.isEmpty() ? null : all.get(0);
+        if (top == null || top.passage().speaker() == null || asks(top) || Stages.of(top) != Stage.SIGN) {
+            return all;
+        }
+        Set<Integer> announced = announced(top);
+        for (Match match : all.subList(1, all.size())) {
+            if (match.score() < top.score() - WITHIN) {
+                return all;
+            }
+            Commitment said = isSameSpeech(top, match) ? ShownReading.counted(match) : null;
+            if (said != null
+                    && said.level() >= Commitment.STUDY.level()
+                    && !Collections.disjoint(announced, announced(match))) {
+                List<Match> first = new ArrayList<>(all);
+                first.remove(match);
+                first.add(0, match);
+                return List.copyOf(first);
+            }
+        }
+        return all;
+    }
+
+    private static Set<Integer> announced(Match match) {
+        return Announced.of(match).stream().map(Signal.Span::start).collect(Collectors.toSet());
+    }
+
+    private static boolean isSameSpeech(Match one, Match other) {
+        return one.profileId().equals(other.profileId())
+                && one.passage()
+                        .document()
+                        .id()
+                        .equals(other.passage().document().id())
+                && Objects.equals(one.passage().speechOrder(), other.passage().speechOrder());
     }
 
     private static boolean asks(Match match) {

@@ -7,16 +7,14 @@ import kizashi.minutes.words.Honorifics;
 import kizashi.minutes.words.NameCosts;
 import kizashi.minutes.words.NonSpeakers;
 import kizashi.minutes.words.Offices;
+import kizashi.minutes.words.Posts;
 import kizashi.minutes.words.Ranks;
 import org.jspecify.annotations.Nullable;
 
 /** Headers with a bracket: 議長（甲野太郎君）, 12番（乙野花子君）, （丙野次郎議員）, 甲野（一）委員, 甲野太郎（総務課長）. */
 final class BracketHeader {
     private static final int LONGEST_BEFORE = 60;
-    private static final int LONGEST_INSIDE = 45;
     private static final int LONGEST_MARK = 3;
-    private static final int LONGEST_UNCLOSED = 16;
-    private static final String STEPS_UP = "登壇";
 
     private BracketHeader() {}
 
@@ -26,13 +24,13 @@ final class BracketHeader {
      * @return null when there is no bracket there, or what stands around it names nobody
      */
     static @Nullable Result read(CharSequence text, int from, int lineEnd) {
-        int open = open(text, from, lineEnd);
+        int open = Brackets.open(text, from, lineEnd);
         if (open < 0) {
             return null;
         }
-        int close = close(text, open);
+        int close = Brackets.close(text, open);
         if (close < 0) {
-            close = afterUnclosed(text, open, lineEnd);
+            close = Brackets.afterUnclosed(text, open, lineEnd);
         }
         if (close < 0) {
             return null;
@@ -46,9 +44,10 @@ final class BracketHeader {
         }
         String before = Letters.withoutSpaces(text.subSequence(from, open));
         String printed = GroupedHeaders.withoutInnerGroup(
-                withoutReading(Letters.withoutSpaces(text.subSequence(open + 1, close))));
-        String person = isParted(text, open, close) ? Affiliations.without(text.subSequence(open + 1, close)) : null;
-        String inside = withoutStep(person == null ? printed : person);
+                Brackets.withoutReading(Letters.withoutSpaces(text.subSequence(open + 1, close))));
+        String person =
+                Brackets.isParted(text, open, close) ? Affiliations.without(text.subSequence(open + 1, close)) : null;
+        String inside = Brackets.withoutStep(person == null ? printed : person);
         if (inside.isEmpty() || NonSpeakers.shared().isNote(inside)) {
             return null;
         }
@@ -85,17 +84,7 @@ final class BracketHeader {
         return naming == null ? null : new Result(naming, afterHonorific(text, close + 1, lineEnd));
     }
 
-    /** Whether something parts what a bracket holds, so that it can be more than a name. */
-    private static boolean isParted(CharSequence text, int open, int close) {
-        for (int i = open + 2; i < close - 1; i++) {
-            if (Letters.isSpace(text.charAt(i)) || "・･／/、，".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isRespected(String inside) {
+    static boolean isRespected(String inside) {
         return Honorifics.plain(inside) != null || Honorifics.role(inside) != null;
     }
 
@@ -113,7 +102,7 @@ final class BracketHeader {
     private static @Nullable Result afterwards(
             CharSequence text, int close, int lineEnd, String before, String inside, CharSequence office) {
         int next = close + 1;
-        if (before.isEmpty() || next >= lineEnd || Ranks.shared().find(Offices.firstPost(before)) == null) {
+        if (before.isEmpty() || next >= lineEnd || Ranks.shared().find(Posts.first(before)) == null) {
             return null;
         }
         // 総務部長（甲野太郎）市民の皆さん…: where the first bracket can hold a name, what follows it is said.
@@ -121,7 +110,7 @@ final class BracketHeader {
         int end = next;
         String name;
         if (text.charAt(next) == '（' || text.charAt(next) == '(') {
-            int second = close(text, next);
+            int second = Brackets.close(text, next);
             if (second < 0) {
                 return null;
             }
@@ -189,82 +178,9 @@ final class BracketHeader {
         if (plain.isEmpty() && !role.isEmpty()) {
             return new Result(Naming.of(before + bracket, null, null), end);
         }
-        return Ranks.shared().find(Offices.firstPost(role)) == null
+        return Ranks.shared().find(Posts.first(role)) == null
                 ? null
                 : new Result(Naming.of(before + bracket, role, null), end);
-    }
-
-    private static int open(CharSequence text, int from, int lineEnd) {
-        int limit = Math.min(lineEnd, from + LONGEST_BEFORE);
-        for (int i = from; i < limit; i++) {
-            char c = text.charAt(i);
-            if ("（(".indexOf(c) >= 0
-                    && i + 2 < limit
-                    && Offices.isJoint(text.charAt(i + 1))
-                    && "）)".indexOf(text.charAt(i + 2)) >= 0) {
-                i += 2; // 総務部長（兼）危機管理監（甲野太郎君）
-                continue;
-            }
-            boolean opens = HeaderWords.shared().closing(Kind.NAME, c) != 0;
-            // 参事［危機管理担当］（甲野太郎君）: a bracket that need not hold a name counts only where it does.
-            if (opens && ("（(【".indexOf(c) >= 0 || holdsRespect(text, i, lineEnd) || holdsSeat(text, i, lineEnd))) {
-                return i;
-            }
-            if ("。、「」『』！？：:".indexOf(c) >= 0) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** 甲野太郎議員[３番]. */
-    private static boolean holdsSeat(CharSequence text, int open, int lineEnd) {
-        int close = close(text, open);
-        String inside = close < 0 || close > lineEnd ? "" : Letters.withoutSpaces(text.subSequence(open + 1, close));
-        return !inside.isEmpty() && NamingReader.seatEnd(inside) == inside.length();
-    }
-
-    private static boolean holdsRespect(CharSequence text, int open, int lineEnd) {
-        int close = close(text, open);
-        return close > 0 && close <= lineEnd && isRespected(Letters.withoutSpaces(text.subSequence(open + 1, close)));
-    }
-
-    /** 議長（甲野太郎君　これより…: a bracket that was not closed; the word of respect and a space end it. */
-    private static int afterUnclosed(CharSequence text, int open, int lineEnd) {
-        for (int i = open + 3; i < Math.min(lineEnd, open + LONGEST_UNCLOSED); i++) {
-            if (Letters.isSpace(text.charAt(i))
-                    && Honorifics.plain(Letters.withoutSpaces(text.subSequence(open + 1, i))) != null) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The bracket's end, over one line break: a page can be too narrow for a long header. Another bracket can stand within it. */
-    private static int close(CharSequence text, int open) {
-        char end = HeaderWords.shared().closing(Kind.NAME, text.charAt(open));
-        int limit = Math.min(text.length(), open + LONGEST_INSIDE);
-        int breaks = 0;
-        int depth = 0;
-        for (int i = open + 1; i < limit; i++) {
-            char c = text.charAt(i);
-            if (c == end || isRoundEnd(c) && isRoundEnd(end)) {
-                if (depth == 0) {
-                    return i;
-                }
-                depth--;
-            }
-            depth += c == '（' || c == '(' ? 1 : 0;
-            breaks += Letters.isBreak(c) ? 1 : 0;
-            if (breaks > 1 || depth > 1 || "。「」『』！？".indexOf(c) >= 0) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isRoundEnd(char c) {
-        return c == '）' || c == ')';
     }
 
     private static int afterHonorific(CharSequence text, int end, int lineEnd) {
@@ -291,29 +207,4 @@ final class BracketHeader {
      * @param end offset after it
      */
     record Result(Naming naming, int end) {}
-
-    /** 議長（甲野太郎（こうのたろう）君）: without how the name is read, in a bracket of any shape. */
-    private static String withoutReading(String inside) {
-        for (int open = 1; open < inside.length(); open++) {
-            if ("（(＜<［[".indexOf(inside.charAt(open)) < 0) {
-                continue;
-            }
-            int close = open + 1;
-            while (close < inside.length() && Letters.isHiragana(inside.charAt(close))) {
-                close++;
-            }
-            boolean reading =
-                    close - open > 3 && close < inside.length() && "）)＞>］]".indexOf(inside.charAt(close)) >= 0;
-            if (reading) {
-                return inside.substring(0, open) + inside.substring(close + 1);
-            }
-        }
-        return inside;
-    }
-
-    /** 市長（甲野太郎君登壇）: that he steps up stands in the bracket with his name. */
-    static String withoutStep(String inside) {
-        String name = inside.endsWith(STEPS_UP) ? inside.substring(0, inside.length() - STEPS_UP.length()) : inside;
-        return Honorifics.plain(name) == null && Honorifics.role(name) == null ? inside : name;
-    }
 }

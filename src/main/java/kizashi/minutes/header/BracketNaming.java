@@ -9,6 +9,7 @@ import kizashi.minutes.words.Honorifics;
 import kizashi.minutes.words.NameCosts;
 import kizashi.minutes.words.NonSpeakers;
 import kizashi.minutes.words.Offices;
+import kizashi.minutes.words.Posts;
 import kizashi.minutes.words.Ranks;
 import kizashi.minutes.words.Units;
 import kizashi.model.Side;
@@ -73,7 +74,7 @@ final class BracketNaming {
         if (seatInside > 0 && (seatInside == inside.length() || title)) {
             return seatAfter(office, inside.substring(0, seatInside)); // 甲野太郎（３番議員）
         }
-        if (Ranks.shared().find(Offices.firstPost(office)) != null
+        if (Ranks.shared().find(Posts.first(office)) != null
                 || Offices.read(office).side() != null) {
             return office(office, inside, bracket);
         }
@@ -201,11 +202,11 @@ final class BracketNaming {
 
     /** 総務委員長報告（甲野太郎君）: what he does is no part of his office. */
     private static String withoutAct(String before) {
-        if (Ranks.shared().find(Offices.firstPost(before)) != null) {
+        if (Ranks.shared().find(Posts.first(before)) != null) {
             return before;
         }
         String rest = HeaderWords.shared().withoutEnd(Kind.ACT, before);
-        boolean office = Ranks.shared().find(Offices.firstPost(rest)) != null
+        boolean office = Ranks.shared().find(Posts.first(rest)) != null
                 || NamingReader.seatEnd(rest) == rest.length()
                 || Honorifics.role(rest) != null;
         return office ? rest : before;

@@ -5,6 +5,7 @@ import kizashi.japanese.NameLexicon;
 import kizashi.minutes.words.HeaderWords;
 import kizashi.minutes.words.HeaderWords.Kind;
 import kizashi.minutes.words.Offices;
+import kizashi.minutes.words.Posts;
 import kizashi.minutes.words.Ranks;
 import kizashi.minutes.words.Units;
 import kizashi.model.Side;
@@ -76,7 +77,7 @@ final class HeadersWithOrigin {
      * @return null where that is no office, no unit and no person with his rank
      */
     static @Nullable Naming inBracket(String origin, String inside) {
-        Ranks.Found rank = Ranks.shared().find(Offices.firstPost(inside));
+        Ranks.Found rank = Ranks.shared().find(Posts.first(inside));
         boolean unit = rank == null && Offices.isUnit(inside) && Units.shared().isRun(inside);
         if (HeaderWords.shared().of(Kind.ANSWERS).contains(origin)) {
             return rank != null && isOfOfficial(rank)

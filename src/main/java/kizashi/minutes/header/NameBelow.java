@@ -5,7 +5,7 @@ import kizashi.minutes.words.Honorifics;
 import kizashi.minutes.words.Markers;
 import kizashi.minutes.words.NameCosts;
 import kizashi.minutes.words.NonSpeakers;
-import kizashi.minutes.words.Offices;
+import kizashi.minutes.words.Posts;
 import kizashi.minutes.words.Ranks;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +99,7 @@ public final class NameBelow {
     private static boolean isOffice(String text) {
         return !text.isEmpty()
                 && (NamingReader.seatEnd(text) == text.length()
-                        || Ranks.shared().find(Offices.firstPost(text)) != null)
+                        || Ranks.shared().find(Posts.first(text)) != null)
                 && !NonSpeakers.shared().contains(text);
     }
 

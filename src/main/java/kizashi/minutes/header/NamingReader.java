@@ -9,6 +9,7 @@ import kizashi.minutes.words.Honorifics;
 import kizashi.minutes.words.NameCosts;
 import kizashi.minutes.words.NonSpeakers;
 import kizashi.minutes.words.Offices;
+import kizashi.minutes.words.Posts;
 import kizashi.minutes.words.Ranks;
 import kizashi.minutes.words.Units;
 import kizashi.model.Side;
@@ -78,7 +79,7 @@ public final class NamingReader {
         if (marked != null) {
             return marked;
         }
-        if (Ranks.shared().find(Offices.firstPost(text)) != null) {
+        if (Ranks.shared().find(Posts.first(text)) != null) {
             return Naming.together(withoutUnitBracket(text));
         }
         return roleThenName(text, false);
@@ -134,7 +135,7 @@ public final class NamingReader {
         boolean name = isName(text.substring(0, open)) && Ranks.shared().find(text.substring(0, open)) == null;
         if (!name
                 || Units.shared().isWord(mark) && mark.length() > 1
-                || Ranks.shared().find(Offices.firstPost(role)) == null) {
+                || Ranks.shared().find(Posts.first(role)) == null) {
             return null;
         }
         boolean group = Groups.shared().isOne(mark); // 山下（公明）委員

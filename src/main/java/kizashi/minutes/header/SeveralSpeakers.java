@@ -13,7 +13,7 @@ import kizashi.minutes.words.Honorifics;
 import kizashi.minutes.words.NameCosts;
 import kizashi.minutes.words.NameSplitter;
 import kizashi.minutes.words.NameStyle;
-import kizashi.minutes.words.Offices;
+import kizashi.minutes.words.Posts;
 import kizashi.minutes.words.Ranks;
 import kizashi.minutes.words.Units;
 import org.jspecify.annotations.Nullable;
@@ -229,7 +229,7 @@ public final class SeveralSpeakers {
                     ? naming
                     : null;
         }
-        Ranks.Found found = Ranks.shared().find(Offices.firstPost(naming.together()));
+        Ranks.Found found = Ranks.shared().find(Posts.first(naming.together()));
         if (found == null || found.start() == 0) {
             return found == null ? null : Naming.of(null, naming.together(), null);
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kizashi.japanese.Letters;
 import kizashi.japanese.NameLexicon;
-import kizashi.minutes.words.Groups;
 import kizashi.minutes.words.HeaderWords;
 import kizashi.minutes.words.HeaderWords.Kind;
 import kizashi.minutes.words.Honorifics;
@@ -19,12 +18,8 @@ public final class SpacedHeader {
     private static final int MOST_TOKENS = 30;
     private static final int FEW_TOKENS = 14;
     private static final int LONGEST_GIVEN = 3;
-    private static final int LONGEST_NOTE = 14;
     /** What a surname and a given name cost of which one is in no list. */
     private static final double LIKELY_NAME = 4.6;
-
-    /** What a full name costs at most of which both parts are listed. */
-    private static final double SURE_NAME = 3.4;
 
     private static final int WIDEST = Integer.MAX_VALUE;
 
@@ -45,13 +40,13 @@ public final class SpacedHeader {
             int start = i;
             while (i < limit
                     && !Letters.isSpace(text.charAt(i))
-                    && !isSignBeforeName(text, start, i, limit)
+                    && !HeaderSigns.isSignBeforeName(text, start, i, limit)
                     && !isColon(text.charAt(i))
-                    && !isHalfBracket(text, i, limit)
-                    && !isNoteAt(text, i, lineEnd)
-                    && !isParting(text, start, i, limit)
+                    && !HeaderSigns.isHalfBracket(text, i, limit)
+                    && !HeaderSigns.isNoteAt(text, i, lineEnd)
+                    && !HeaderSigns.isParting(text, start, i, limit)
                     && !(i > start && text.charAt(i) == '〔')) {
-                if (isDotAfterSeat(text, start, i)) {
+                if (HeaderSigns.isDotAfterSeat(text, start, i)) {
                     break;
                 }
                 if ("。、「」『』！？?!〔【".indexOf(text.charAt(i)) >= 0) {
@@ -62,11 +57,11 @@ public final class SpacedHeader {
             if (i == limit && limit < lineEnd) {
                 return best;
             }
-            if (tokens.isEmpty() && isAside(text, start, i, limit)) {
+            if (tokens.isEmpty() && HeaderSigns.isAside(text, start, i, limit)) {
                 i++;
                 continue;
             }
-            if (tokens.size() == 1 && isGroupBehindSeat(tokens.get(0), text, start, i, limit)) {
+            if (tokens.size() == 1 && HeaderSigns.isGroupBehindSeat(tokens.get(0), text, start, i, limit)) {
                 while (i < limit && Letters.isSpace(text.charAt(i))) {
                     i++;
                 }
@@ -74,9 +69,9 @@ public final class SpacedHeader {
             }
             tokens.add(new Token(text.subSequence(start, i).toString(), width(text, start)));
             if (i < limit
-                    && (isDotAfterSeat(text, start, i)
-                            || isParting(text, start, i, limit)
-                            || isSignBeforeName(text, start, i, limit))) {
+                    && (HeaderSigns.isDotAfterSeat(text, start, i)
+                            || HeaderSigns.isParting(text, start, i, limit)
+                            || HeaderSigns.isSignBeforeName(text, start, i, limit))) {
                 i++;
                 continue;
             }
@@ -92,24 +87,6 @@ public final class SpacedHeader {
             }
         }
         return best;
-    }
-
-    /** 番外　総務課長: who has the floor and is no member; a seat behind it is not one of the members'. */
-    private static boolean isAside(CharSequence text, int start, int i, int limit) {
-        return i + 1 < limit
-                && Letters.isSpace(text.charAt(i))
-                && !Letters.isDigit(text.charAt(i + 1))
-                && HeaderWords.shared()
-                        .of(Kind.ASIDE)
-                        .contains(text.subSequence(start, i).toString());
-    }
-
-    /** １２番　公明党　甲野太郎君. */
-    private static boolean isGroupBehindSeat(Token seat, CharSequence text, int start, int i, int limit) {
-        return i < limit
-                && Letters.isSpace(text.charAt(i))
-                && NamingReader.seatEnd(seat.text()) == seat.text().length()
-                && Groups.shared().isOne(text.subSequence(start, i).toString());
     }
 
     /** A longer reading replaces a shorter one only where it says more: a role alone gains its person, a name its end. */
@@ -159,15 +136,6 @@ public final class SpacedHeader {
         return adds || ends ? new BracketHeader.Result(naming, end) : best;
     }
 
-    /** １番、甲野太郎君. */
-    private static boolean isDotAfterSeat(CharSequence text, int start, int i) {
-        if ("・･、，".indexOf(text.charAt(i)) < 0 || text.charAt(i - 1 < start ? start : i - 1) != '番') {
-            return false;
-        }
-        String seat = Letters.withoutSpaces(text.subSequence(start, i));
-        return NamingReader.seatEnd(seat) == seat.length();
-    }
-
     /** 甲野市民課長答弁, 町長答弁: what he does, where it follows his office or title and is said on the same line. */
     private static String withoutTrail(String header) {
         String actor = HeaderWords.shared().withoutEnd(Kind.TRAIL, header);
@@ -181,53 +149,6 @@ public final class SpacedHeader {
         String office = naming == null ? null : naming.together();
         Ranks.Found found = office == null ? null : Ranks.shared().find(office);
         return naming != null && naming.name() != null || found != null && found.start() > 0;
-    }
-
-    /** 総務課長／甲野太郎: a stroke that parts an office from a name, and not two offices from each other. */
-    private static boolean isParting(CharSequence text, int start, int i, int limit) {
-        if (i == start || "／/｜|".indexOf(text.charAt(i)) < 0) {
-            return false;
-        }
-        int end = i + 1;
-        while (end < limit && !Letters.isSpace(text.charAt(end)) && !isColon(text.charAt(end))) {
-            end++;
-        }
-        String office = Letters.withoutSpaces(text.subSequence(start, i));
-        String name = Honorifics.strip(text.subSequence(i + 1, end).toString());
-        boolean known = Ranks.shared().find(office) != null || NamingReader.seatEnd(office) == office.length();
-        return known
-                && NamingReader.isName(name)
-                && Ranks.shared().find(name) == null
-                && Math.min(NameCosts.full(name), NameCosts.surname(name)) < LIKELY_NAME;
-    }
-
-    /**
-     * 議長：甲野太郎君, 総務部長＝甲野太郎君, ３番：甲野太郎議員: a sign after which speech mostly begins; only a name with a word of respect or a
-     * full one beyond doubt, with a space behind it, is the speaker's.
-     */
-    private static boolean isSignBeforeName(CharSequence text, int start, int i, int limit) {
-        if (i == start || "：:＝=－、".indexOf(text.charAt(i)) < 0) {
-            return false;
-        }
-        int end = i + 1;
-        while (end < limit && Letters.isNameLetter(text.charAt(end))) {
-            end++;
-        }
-        if (end >= limit || !Letters.isSpace(text.charAt(end))) {
-            return false;
-        }
-        String office = Letters.withoutSpaces(text.subSequence(start, i));
-        boolean seat = NamingReader.seatEnd(office) == office.length();
-        String written = text.subSequence(i + 1, end).toString();
-        String title = seat ? Honorifics.role(written) : null;
-        String plain =
-                title == null ? Honorifics.strip(written) : written.substring(0, written.length() - title.length());
-        boolean respected = plain.length() < written.length();
-        boolean full = plain.length() > 2 && Letters.isKanji(plain.charAt(0)) && NameCosts.full(plain) < SURE_NAME;
-        return (seat || Ranks.shared().find(office) != null)
-                && NamingReader.isName(plain)
-                && Ranks.shared().find(plain) == null
-                && (respected ? NameCosts.full(plain) < SpacedNames.DEAREST : full && text.charAt(i) != '、');
     }
 
     /** 橋　本　委　員　長: in spaced-out type the office goes on. */
@@ -289,57 +210,9 @@ public final class SpacedHeader {
      */
     record Token(String text, int gapBefore) {}
 
-    /** 甲野議員（登壇）, 甲野君[ 12頁]: the header ends before a note. */
-    private static boolean isNoteAt(CharSequence text, int i, int lineEnd) {
-        char open = text.charAt(i);
-        if ("（([［".indexOf(open) < 0) {
-            return false;
-        }
-        int close = i + 1;
-        while (close < lineEnd && close - i < LONGEST_NOTE && "）)]］".indexOf(text.charAt(close)) < 0) {
-            close++;
-        }
-        if (close >= lineEnd) {
-            return false;
-        }
-        String inside = Letters.withoutSpaces(text.subSequence(i + 1, close));
-        boolean note = BracketHeader.withoutStep(inside).length() == inside.length()
-                && NonSpeakers.shared().isNote(inside);
-        return "（(".indexOf(open) >= 0 ? note : isPage(inside);
-    }
-
-    /** 228頁: some systems print where the speech stands in the bound volume. */
-    private static boolean isPage(String inside) {
-        int digits = 0;
-        while (digits < inside.length() && Letters.isDigit(inside.charAt(digits))) {
-            digits++;
-        }
-        return digits > 0 && ("頁".contentEquals(inside.substring(digits)) || inside.endsWith("ページ"));
-    }
-
     /** Whether it is a colon, of either width. */
     public static boolean isColon(char c) {
         return "：:；;".indexOf(c) >= 0;
-    }
-
-    /** 行革推進課長)それでは, 甲野(一)委員)次に: a bracket that was never opened. */
-    private static boolean isHalfBracket(CharSequence text, int i, int limit) {
-        char c = text.charAt(i);
-        if (c != ')' && c != '）') {
-            return false;
-        }
-        int depth = 0;
-        for (int j = i - 1; j >= Math.max(0, limit - LONGEST); j--) {
-            char d = text.charAt(j);
-            depth += d == ')' || d == '）' ? 1 : d == '(' || d == '（' ? -1 : 0;
-            if (depth < 0) {
-                return false;
-            }
-            if (Letters.isBreak(d)) {
-                break;
-            }
-        }
-        return true;
     }
 
     private static int gap(CharSequence text, int from, int lineEnd) {

@@ -8,6 +8,7 @@ import kizashi.minutes.words.NameCosts;
 import kizashi.minutes.words.NameSplitter;
 import kizashi.minutes.words.NonSpeakers;
 import kizashi.minutes.words.Offices;
+import kizashi.minutes.words.Posts;
 import kizashi.minutes.words.Rank;
 import kizashi.minutes.words.Ranks;
 import kizashi.minutes.words.Units;
@@ -60,7 +61,7 @@ final class SpacedNames {
 
     /** 総務課長　甲野太郎君. */
     private static @Nullable Reading officeThenName(String left, String right, boolean setApart, boolean spaceParts) {
-        if (Ranks.shared().find(Offices.firstPost(left)) == null
+        if (Ranks.shared().find(Posts.first(left)) == null
                 || !endsInOffice(left)
                 || NonSpeakers.shared().isNote(right)) {
             return null;
@@ -90,7 +91,7 @@ final class SpacedNames {
 
     /** 甲野太郎　産業課長. */
     private static @Nullable Reading nameThenOffice(String left, String right) {
-        Ranks.Found found = Ranks.shared().find(Offices.firstPost(right));
+        Ranks.Found found = Ranks.shared().find(Posts.first(right));
         boolean office = found != null && Honorifics.plain(right) == null;
         if (found == null
                 || !office

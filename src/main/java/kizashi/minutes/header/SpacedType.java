@@ -5,7 +5,7 @@ import kizashi.japanese.Letters;
 import kizashi.minutes.words.HeaderWords;
 import kizashi.minutes.words.HeaderWords.Kind;
 import kizashi.minutes.words.Honorifics;
-import kizashi.minutes.words.Offices;
+import kizashi.minutes.words.Posts;
 import kizashi.minutes.words.Rank;
 import kizashi.minutes.words.Ranks;
 import kizashi.minutes.words.Units;
@@ -82,7 +82,7 @@ final class SpacedType {
                 return true;
             }
         }
-        boolean joined = end < letters.length() && Offices.isJoint(letters.charAt(end));
+        boolean joined = end < letters.length() && Posts.isJoint(letters.charAt(end));
         return joined
                 || startsWithAny(letters, end, HeaderWords.shared().of(Kind.AFTER))
                 || startsWithAny(letters, end, GOES_ON);

@@ -1,6 +1,7 @@
 package kizashi.minutes.roster;
 
 import kizashi.minutes.words.Offices;
+import kizashi.minutes.words.Posts;
 import kizashi.minutes.words.Ranks;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class ColumnUnit {
     /** The unit of an office that is a rank and nothing else; null for others. */
     @Nullable
     String of(String role) {
-        Ranks.Found found = unit == null ? null : Ranks.shared().find(Offices.firstPost(role));
+        Ranks.Found found = unit == null ? null : Ranks.shared().find(Posts.first(role));
         return found != null && found.start() == 0 ? unit : null;
     }
 

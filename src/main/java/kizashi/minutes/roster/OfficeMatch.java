@@ -2,6 +2,7 @@ package kizashi.minutes.roster;
 
 import java.text.Normalizer;
 import kizashi.minutes.words.Offices;
+import kizashi.minutes.words.Posts;
 import kizashi.minutes.words.Rank;
 import kizashi.minutes.words.Ranks;
 import kizashi.model.RosterEntry;
@@ -38,8 +39,8 @@ public final class OfficeMatch {
         if (left.equals(right)) {
             return Degree.SAME;
         }
-        String first = plain(Offices.firstPost(RoleBrackets.without(a)));
-        String second = plain(Offices.firstPost(RoleBrackets.without(b)));
+        String first = plain(Posts.first(RoleBrackets.without(a)));
+        String second = plain(Posts.first(RoleBrackets.without(b)));
         boolean shorter = first.equals(second) || isWithUnit(first, second) || isWithUnit(second, first);
         if (shorter) {
             return Degree.SHORTER;
@@ -93,7 +94,7 @@ public final class OfficeMatch {
         if (!several && other.indexOf('(') < 0 && !other.contains("併任")) {
             return false;
         }
-        for (String post : Offices.furtherPosts(other)) {
+        for (String post : Posts.further(other)) {
             String plain = plain(post);
             if (plain.equals(office) && !isBare(plain)) {
                 return true;
@@ -120,7 +121,7 @@ public final class OfficeMatch {
     }
 
     private static boolean isBare(@Nullable String role) {
-        Ranks.Found found = role == null ? null : Ranks.shared().find(Offices.firstPost(role));
+        Ranks.Found found = role == null ? null : Ranks.shared().find(Posts.first(role));
         return found != null && found.start() == 0 && found.rank().takesUnit();
     }
 
@@ -140,7 +141,7 @@ public final class OfficeMatch {
     }
 
     private static String duty(@Nullable String role) {
-        String first = role == null ? "" : plain(Offices.firstPost(role));
+        String first = role == null ? "" : plain(Posts.first(role));
         Ranks.Found found = Ranks.shared().find(first);
         return found != null && found.rank().department() == Rank.DepartmentRule.DUTY
                 ? first.substring(0, found.start())

@@ -6,6 +6,7 @@ import kizashi.japanese.NameLexicon;
 import kizashi.minutes.words.Honorifics;
 import kizashi.minutes.words.NameCosts;
 import kizashi.minutes.words.Offices;
+import kizashi.minutes.words.Posts;
 import kizashi.minutes.words.Ranks;
 import kizashi.minutes.words.Units;
 
@@ -61,7 +62,7 @@ public final class RoleBrackets {
         }
         return inside.contains("担当")
                 || isDuty(inside)
-                || !inside.isEmpty() && Offices.isJoint(inside.charAt(0))
+                || !inside.isEmpty() && Posts.isJoint(inside.charAt(0))
                 || inside.endsWith("事務取扱")
                 || inside.endsWith("代理")
                 || inside.length() > 1 && Ranks.shared().find(inside) != null
@@ -102,7 +103,7 @@ public final class RoleBrackets {
         if (first.length() > LONGEST || !open && !beginsSecond(second)) {
             return false;
         }
-        String post = first.endsWith("・") ? first.substring(0, first.length() - 1) : Offices.firstPost(first);
+        String post = first.endsWith("・") ? first.substring(0, first.length() - 1) : Posts.first(first);
         Ranks.Found rank = Ranks.shared().find(post);
         boolean office = rank != null
                 && post.length() + 3 > first.length()
@@ -117,7 +118,7 @@ public final class RoleBrackets {
         return bracket
                 || letters.startsWith("事務取扱")
                 || letters.length() > 4
-                        && Offices.isJoint(letters.charAt(0))
+                        && Posts.isJoint(letters.charAt(0))
                         && !NameLexicon.shared().isSurname(letters.substring(0, 2));
     }
 
@@ -126,7 +127,7 @@ public final class RoleBrackets {
         for (int end = 2; end < line.length(); end++) {
             String role = line.text(0, end);
             boolean apart = line.gap(end) >= 2 && line.gap(end) > line.widestGapWidth(0, end);
-            Ranks.Found rank = apart ? Ranks.shared().find(Offices.firstPost(role)) : null;
+            Ranks.Found rank = apart ? Ranks.shared().find(Posts.first(role)) : null;
             if (rank != null) {
                 return rank.start() > 1;
             }
@@ -166,11 +167,11 @@ public final class RoleBrackets {
             return isSecondOffice("兼" + line.substring(3)); // （兼）地域包括支援センター長
         }
         if (line.startsWith("（") || line.startsWith("(")) {
-            boolean second = line.length() > 1 && Offices.isJoint(line.charAt(1))
+            boolean second = line.length() > 1 && Posts.isJoint(line.charAt(1))
                     || SECOND.stream().anyMatch(word -> line.startsWith(word, line.length() - 1 - word.length()));
             return second && end(line, 0) == line.length();
         }
-        boolean joined = !line.isEmpty() && Offices.isJoint(line.charAt(0));
+        boolean joined = !line.isEmpty() && Posts.isJoint(line.charAt(0));
         Ranks.Found found = joined ? Ranks.shared().find(line) : null;
         return found != null && found.start() > 2 && Units.shared().isRun(line.substring(1, found.start()));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import kizashi.japanese.NameLexicon;
 import kizashi.minutes.words.NameCosts;
 import kizashi.minutes.words.Offices;
+import kizashi.minutes.words.Posts;
 import kizashi.minutes.words.Rank;
 import kizashi.minutes.words.Ranks;
 import kizashi.minutes.words.Units;
@@ -40,7 +41,7 @@ final class RoleSigns {
             if (wide
                     && Ranks.shared().find(RoleBrackets.without(line.text(start, i))) != null
                     && !Offices.isUnit(line.text(start, i))
-                    && !Offices.isJoint(line.letters().charAt(i))) {
+                    && !Posts.isJoint(line.letters().charAt(i))) {
                 return true;
             }
         }
@@ -81,7 +82,7 @@ final class RoleSigns {
         }
         for (int i = 2; i < stem; i++) {
             Rank inner = Ranks.shared().endingAt(role, i);
-            if (inner == null || Offices.isJoint(role.charAt(i)) || role.charAt(i) == '・') {
+            if (inner == null || Posts.isJoint(role.charAt(i)) || role.charAt(i) == '・') {
                 continue;
             }
             boolean head = inner.ending().endsWith("長") || inner.ending().endsWith("知事");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kizashi.minutes.words.Office;
 import kizashi.minutes.words.Offices;
+import kizashi.minutes.words.Posts;
 import kizashi.minutes.words.Ranks;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class RolesAbove {
     /** The office of which 〃 before a bare rank repeats the unit: 総務部長, 〃 次長. */
     String withUnit(int column, String rank) {
         String above = repeated(column);
-        Ranks.Found found = Ranks.shared().find(Offices.firstPost(rank));
+        Ranks.Found found = Ranks.shared().find(Posts.first(rank));
         Office office = above == null ? null : Offices.read(above);
         String unit = office == null ? null : office.department();
         if (found == null || found.start() > 0 || unit == null) {

@@ -7,6 +7,7 @@ import kizashi.japanese.NameLexicon;
 import kizashi.minutes.words.Honorifics;
 import kizashi.minutes.words.NameCosts;
 import kizashi.minutes.words.Offices;
+import kizashi.minutes.words.Posts;
 import kizashi.minutes.words.Rank;
 import kizashi.minutes.words.Ranks;
 import kizashi.model.Side;
@@ -137,7 +138,7 @@ final class RosterDrafts {
         if (!unit.endsWith("委員会") || unit.endsWith("教育委員会")) {
             return false;
         }
-        Rank rank = Ranks.shared().of(RoleBrackets.without(Offices.firstPost(role)));
+        Rank rank = Ranks.shared().of(RoleBrackets.without(Posts.first(role)));
         boolean whole = rank != null && !rank.takesUnit() && rank.side() == Side.OFFICIAL;
         return rank == null ? !role.startsWith(unit) && !role.startsWith("事務局") : whole;
     }

@@ -9,6 +9,7 @@ import kizashi.minutes.roster.RosterHeadings.Kind;
 import kizashi.minutes.words.NonSpeakers;
 import kizashi.minutes.words.Office;
 import kizashi.minutes.words.Offices;
+import kizashi.minutes.words.Posts;
 import kizashi.minutes.words.Rank;
 import kizashi.minutes.words.Ranks;
 import kizashi.minutes.words.Units;
@@ -166,7 +167,7 @@ final class RosterList {
 
     /** A 担当課長, a bare 部長: an office of the section under whose heading it stands; a 市長 is of none. */
     private static boolean isOfUnit(Office office) {
-        Ranks.Found found = Ranks.shared().find(Offices.firstPost(office.role()));
+        Ranks.Found found = Ranks.shared().find(Posts.first(office.role()));
         return found != null && found.rank().department() != Rank.DepartmentRule.NONE;
     }
 

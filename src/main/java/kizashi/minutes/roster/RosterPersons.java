@@ -3,8 +3,6 @@ package kizashi.minutes.roster;
 import java.util.List;
 import java.util.stream.IntStream;
 import kizashi.minutes.roster.RosterPart.Type;
-import kizashi.minutes.words.Offices;
-import kizashi.minutes.words.Ranks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +14,7 @@ final class RosterPersons {
     private static final double SHARED_ROLE = 1.0;
 
     /** A name of more letters that is run together with an office is no surname alone. */
-    private static final int LONGEST_SURNAME = 3;
+    static final int LONGEST_SURNAME = 3;
 
     /** How far the rest of an office can be set from its beginning above, in half-width columns. */
     private static final int SAME_COLUMN = 8;
@@ -33,13 +31,13 @@ final class RosterPersons {
     private final RosterDrafts drafts;
     private @Nullable RosterDraft open;
     /** A name alone on its line, in a list that writes names first: its office stands below. */
-    private @Nullable At waitingName;
+    private @Nullable PlacedPart waitingName;
     /** Several names on the line before and nothing else, in such a list: their offices stand below. */
-    private List<At> waitingNames = List.of();
+    private List<PlacedPart> waitingNames = List.of();
     /** A seat alone on its line: the name stands below. */
-    private @Nullable At waitingSeat;
-    /** A rank alone on its line, which those of the units below it have: 部長 / 建設部　甲野太郎. */
-    private @Nullable String rankAbove;
+    private @Nullable PlacedPart waitingSeat;
+
+    private final RankAbove rankAbove = new RankAbove();
 
     private int lines;
     private int dangling;
@@ -65,7 +63,7 @@ final class RosterPersons {
     /** A rank that heads the units below it; null where there is none. */
     @Nullable
     String rankAbove() {
-        return rankAbove;
+        return rankAbove.rank();
     }
 
     /** Whether an office waits for its name. */
@@ -110,11 +108,11 @@ final class RosterPersons {
         if (nameFirst && takeRolesBelow(line, raw, parts)) {
             return true;
         }
-        noteRank(line, parts);
+        rankAbove.note(line, parts);
         boolean pairs = nameFirst || pending.isEmpty() && isNameFirst(parts);
         int misfitsBefore = misfits;
         for (int i = 0; i < parts.size(); i++) {
-            i += take(new At(line, raw, parts, i, pairs)) - 1;
+            i += take(new PlacedPart(line, raw, parts, i, pairs)) - 1;
         }
         boolean marked = parts.size() == 1 && parts.get(0).type() == Type.MARK
                 || parts.stream().anyMatch(part -> part.type() == Type.VACANT);
@@ -123,11 +121,11 @@ final class RosterPersons {
 
     /** 甲野太郎　乙川花子 above 町長　副町長: a row of names in a list that writes them first, then the row of their offices. */
     private boolean takeRolesBelow(RosterLine line, String raw, List<RosterPart> parts) {
-        List<At> names = waitingNames;
+        List<PlacedPart> names = waitingNames;
         waitingNames = List.of();
         if (names.size() == parts.size() && !names.isEmpty() && parts.stream().allMatch(RosterPart::isRole)) {
             for (int i = 0; i < names.size(); i++) {
-                At named = names.get(i);
+                PlacedPart named = names.get(i);
                 RosterPart role = parts.get(i);
                 drafts.draft(
                                         named.line(),
@@ -144,7 +142,7 @@ final class RosterPersons {
         misfits += names.size(); // their offices did not come
         if (parts.size() > 1 && parts.stream().allMatch(part -> part.type() == Type.NAME)) {
             waitingNames = IntStream.range(0, parts.size())
-                    .mapToObj(i -> new At(line, raw, parts, i, true))
+                    .mapToObj(i -> new PlacedPart(line, raw, parts, i, true))
                     .toList();
             return true;
         }
@@ -161,26 +159,6 @@ final class RosterPersons {
             pairs++;
         }
         return pairs > 0 && parts.size() % 2 == 0;
-    }
-
-    /** A bare rank alone on its line may head those of the units below; any other complete office ends that. */
-    private void noteRank(RosterLine line, List<RosterPart> parts) {
-        for (RosterPart part : parts) {
-            if (part.type() == Type.ROLE || part.type() == Type.NAME_ROLE) {
-                String role = line.text(part.start(), part.end());
-                rankAbove = parts.size() == 1 && Ranks.shared().isRank(role) ? role : null;
-            }
-        }
-    }
-
-    /** 建設部長 for 建設部 below 部長; null where no rank stands above that belongs to such a unit. */
-    private @Nullable String headed(String role) {
-        String rank = rankAbove;
-        if (rank == null || !Offices.isUnit(role) || role.charAt(role.length() - 1) != rank.charAt(0)) {
-            return null;
-        }
-        dangling -= pending.drop(rank) ? 1 : 0;
-        return role + rank.substring(1);
     }
 
     /** A role alone on its line that ends what the line above began: 大月短期大学　久嶋敏明 / 事務局長. */
@@ -211,7 +189,7 @@ final class RosterPersons {
     }
 
     /** Takes in the part at hand; returns how many parts were used. */
-    private int take(At at) {
+    private int take(PlacedPart at) {
         RosterPart part = at.part();
         switch (part.type()) {
             case ROLE, ROLE_BEGINNING -> {
@@ -265,7 +243,7 @@ final class RosterPersons {
         return 1;
     }
 
-    private int takeDitto(At at) {
+    private int takeDitto(PlacedPart at) {
         RosterPart next = at.next(1);
         RosterPart name = at.next(2);
         int column = at.line().column(at.part().start());
@@ -280,7 +258,7 @@ final class RosterPersons {
         return 1;
     }
 
-    private int takeRole(At at) {
+    private int takeRole(PlacedPart at) {
         RosterPart part = at.part();
         RosterPart next = at.next(1);
         String role = at.text(part);
@@ -291,9 +269,10 @@ final class RosterPersons {
                 && at.parts().get(at.i() - 1).end() == part.start()
                 && at.line().gap(part.start()) == 0;
         if (!at.nameFirst() && next != null && next.type() == Type.NAME) {
-            misfits += glued && isApart(at, part, next) ? 1 : 0;
-            String headed = headed(role);
+            misfits += glued && at.isApart(part, next) ? 1 : 0;
+            String headed = rankAbove.headed(role);
             if (headed != null) {
+                dangling -= pending.drop(rankAbove.required()) ? 1 : 0;
                 drafts.draft(at.line(), at.raw(), part.start(), next, headed, null);
                 return 2;
             }
@@ -310,7 +289,7 @@ final class RosterPersons {
         if (next != null && next.type() == Type.VACANT) {
             return 2; // 水道課長　　欠員
         }
-        At named = waitingName;
+        PlacedPart named = waitingName;
         if (named != null && at.parts().size() == 1) {
             waitingName = null;
             misfits--;
@@ -319,7 +298,7 @@ final class RosterPersons {
             return 1;
         }
         RosterPart name = at.next(2);
-        if (!at.nameFirst() && next != null && next.type() == Type.MARK && isApart(at, part, next)) {
+        if (!at.nameFirst() && next != null && next.type() == Type.MARK && at.isApart(part, next)) {
             if (name == null || name.type() != Type.NAME) {
                 return 2; // 建設部長　　欠席: nobody is named
             }
@@ -343,11 +322,7 @@ final class RosterPersons {
         return 1;
     }
 
-    private static boolean isApart(At at, RosterPart left, RosterPart right) {
-        return right.start() > left.end() || at.line().gap(right.start()) > 0;
-    }
-
-    private int takeSeat(At at) {
+    private int takeSeat(PlacedPart at) {
         RosterPart part = at.part();
         RosterPart next = at.next(1);
         RosterPart name = at.next(2);
@@ -376,7 +351,7 @@ final class RosterPersons {
     }
 
     /** 甲野太郎（５番）. */
-    private boolean isSeatOfNameBefore(At at) {
+    private boolean isSeatOfNameBefore(PlacedPart at) {
         int start = at.part().start();
         return at.i() > 0
                 && !drafts.isEmpty()
@@ -385,12 +360,12 @@ final class RosterPersons {
                 && at.parts().get(at.i() - 1).end() == start - 1;
     }
 
-    private int takeName(At at) {
+    private int takeName(PlacedPart at) {
         RosterPart part = at.part();
         RosterPart next = at.next(1);
         if (at.nameFirst() && next != null && (next.isRole() || next.type() == Type.TITLE)) {
             boolean other = nameFirst
-                    && isApart(at, part, next)
+                    && at.isApart(part, next)
                     && at.isNext(2, Type.NAME)
                     && next.end() == at.parts().get(at.i() + 2).start()
                     && at.line().gap(next.end()) == 0;
@@ -412,8 +387,10 @@ final class RosterPersons {
             dangling--;
             return 1;
         }
-        String shared = nameFirst ? null : style.namesAlone() ? sharedOfMembers(at) : sharedRole(at);
-        At seated = at.i() == 0 && style.namesAlone() ? waitingSeat : null;
+        String shared = nameFirst
+                ? null
+                : style.namesAlone() ? SharedRoles.ofMembers(at, above) : SharedRoles.of(at, above, strange == 0);
+        PlacedPart seated = at.i() == 0 && style.namesAlone() ? waitingSeat : null;
         waitingSeat = null;
         if (style.namesAlone() || shared != null) {
             RosterDraft draft = drafts.draft(
@@ -432,61 +409,5 @@ final class RosterPersons {
             waitingName = nameFirst && at.parts().size() == 1 ? at : null;
         }
         return 1;
-    }
-
-    /** 委員：甲野太郎、乙川花子: after a comma goes on what was said of the one before. */
-    private @Nullable String sharedOfMembers(At at) {
-        int start = at.part().start();
-        String role = above.latest();
-        boolean listed = NameSigns.isAfterComma(at.line(), start);
-        return listed && at.i() > 0 && ("委員".equals(role) || "議員".equals(role)) ? role : null;
-    }
-
-    /** 書記　甲野太郎　乙川花子: one office of several persons, on one line or one below the other; null for none. */
-    private @Nullable String sharedRole(At at) {
-        RosterPart part = at.part();
-        int gap = at.line().gap(part.start());
-        boolean beside = at.i() > 1
-                && at.parts().get(at.i() - 1).type() == Type.NAME
-                && gap > at.line().widestGapWidth(part.start(), part.end());
-        boolean listed = at.i() > 1
-                && at.parts().get(at.i() - 1).type() == Type.NAME
-                && (NameSigns.isAfterComma(at.line(), part.start()) || isAfterDot(at));
-        return beside || listed
-                ? above.latest()
-                : at.parts().size() == 1 && strange == 0
-                        ? above.ofNameBelow(at.line().column(part.start()))
-                        : null;
-    }
-
-    /** 甲野太郎・乙川花子: a dot between two full names. */
-    private static boolean isAfterDot(At at) {
-        RosterPart before = at.parts().get(at.i() - 1);
-        int start = at.part().start();
-        return "・･".indexOf(at.line().letters().charAt(start - 1)) >= 0
-                && before.end() == start - 1
-                && before.end() - before.start() > LONGEST_SURNAME - 1
-                && at.part().end() - start > LONGEST_SURNAME - 1;
-    }
-
-    /** A place in a line that was taken apart. */
-    private record At(RosterLine line, String raw, List<RosterPart> parts, int i, boolean nameFirst) {
-        RosterPart part() {
-            return parts.get(i);
-        }
-
-        @Nullable
-        RosterPart next(int steps) {
-            return i + steps < parts.size() ? parts.get(i + steps) : null;
-        }
-
-        boolean isNext(int steps, Type type) {
-            RosterPart next = next(steps);
-            return next != null && next.type() == type;
-        }
-
-        String text(RosterPart part) {
-            return line.text(part.start(), part.end());
-        }
     }
 }

@@ -19,14 +19,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The header of a sitting's TEI: what it is, where it stands, and who took part. */
 final class TeiHeader {
+    /** What the offices of a council's own staff hold. */
+    private static final List<String> SECRETARIAT = List.of("議会", "議事", "事務局", "書記");
+
     private final TeiXml xml;
     private final Meeting meeting;
     private final Document document;
+    private final int speeches;
 
     TeiHeader(TeiXml xml, Minutes minutes, Document document) {
         this.xml = xml;
         this.meeting = minutes.meeting();
         this.document = document;
+        this.speeches = minutes.speeches().size();
     }
 
     /** Which of the header's categories a speaker is of. */
@@ -51,6 +56,8 @@ final class TeiHeader {
             persons.all().forEach(person -> person(person, known));
             xml.close();
         }
+        xml.close();
+        xml.open("langUsage").open("language").with("ident", "ja").text("日本語").close();
         xml.close().close().close();
     }
 
@@ -60,11 +67,14 @@ final class TeiHeader {
         xml.open("meeting")
                 .with("n", meeting.sitting())
                 .with("when", meeting.spokenOn())
-                .with("corresp", "#council");
+                .with("corresp", "#council")
+                .with("ana", meetingKinds());
         xml.text(Stream.of(meeting.council(), meeting.session(), meeting.committee())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" ")));
         xml.close().close();
+        xml.open("extent").open("measure").with("unit", "utterances").with("quantity", speeches);
+        xml.text(speeches + "発言").close().close();
         xml.open("publicationStmt")
                 .element("p", "Kizashi: " + document.state().label())
                 .close();
@@ -87,7 +97,17 @@ final class TeiHeader {
         category("chair", "議長・委員長");
         category("regular", "議員・委員");
         category("guest", "説明員その他");
+        xml.close();
+        xml.open("taxonomy").with("xml:id", "meetingTypes");
+        category("parla.sitting", "本会議");
+        category("parla.committee", "委員会");
         xml.close().close().close();
+    }
+
+    /** What kind of meeting it is, and the session that it belongs to where that is known. */
+    private String meetingKinds() {
+        String kind = meeting.committee() == null ? "#parla.sitting" : "#parla.committee";
+        return meeting.session() == null ? kind : kind + " #session";
     }
 
     private void category(String id, String words) {
@@ -102,6 +122,7 @@ final class TeiHeader {
                 .with("type", "place")
                 .text(document.municipality().name())
                 .close();
+        xml.open("name").with("type", "country").with("key", "JP").text("日本").close();
         if (meeting.spokenOn() != null) {
             xml.open("date").with("when", meeting.spokenOn()).close();
         }
@@ -111,18 +132,24 @@ final class TeiHeader {
     private void organisations() {
         String council = meeting.council();
         xml.open("listOrg");
-        organisation("body", "localGovernment", document.municipality().name());
+        organisation("body", "localGovernment", document.municipality().name(), null);
         organisation(
-                "council", "council", council == null ? document.municipality().name() + "議会" : council);
+                "council",
+                "council",
+                council == null ? document.municipality().name() + "議会" : council,
+                meeting.session());
         xml.close();
     }
 
-    private void organisation(String id, String role, String name) {
-        xml.open("org")
-                .with("xml:id", id)
-                .with("role", role)
-                .element("orgName", name)
-                .close();
+    private void organisation(String id, String role, String name, @Nullable String session) {
+        xml.open("org").with("xml:id", id).with("role", role).element("orgName", name);
+        if (session != null) {
+            xml.open("event")
+                    .with("xml:id", "session")
+                    .element("label", session)
+                    .close();
+        }
+        xml.close();
     }
 
     private void person(Person person, List<Membership> known) {
@@ -180,12 +207,20 @@ final class TeiHeader {
         }
     }
 
-    /** Members and the one in the chair belong to the council, everybody else to the municipality. */
+    /**
+     * Members and the one in the chair belong to the council and so does its secretariat, officials to the municipality; witnesses
+     * and guests to neither.
+     */
     private void affiliation(
             Side side, @Nullable String role, @Nullable Object from, @Nullable Object to, @Nullable String certainty) {
+        boolean staff =
+                side == Side.OTHER && role != null && SECRETARIAT.stream().anyMatch(role::contains);
         boolean council = side == Side.MEMBER || side == Side.CHAIR;
         xml.open("affiliation")
-                .with("ref", council ? "#council" : "#body")
+                .with("ref", council || staff ? "#council" : side == Side.OFFICIAL ? "#body" : null)
+                .with(
+                        "role",
+                        council ? "member" : staff ? "secretariat" : side == Side.OFFICIAL ? "executive" : "guest")
                 .with("from", from)
                 .with("to", to)
                 .with("cert", certainty);

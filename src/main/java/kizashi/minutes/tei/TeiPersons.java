@@ -1,8 +1,13 @@
 package kizashi.minutes.tei;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import kizashi.minutes.header.SeveralSpeakers;
 import kizashi.model.Minutes;
 import kizashi.model.RosterEntry;
 import kizashi.model.Side;
@@ -40,10 +45,11 @@ final class TeiPersons {
     TeiPersons(Minutes minutes) {
         for (Speech speech : minutes.speeches()) {
             Speaker speaker = speech.speaker();
-            persons.computeIfAbsent(
-                    key(speaker),
-                    k -> new Person(
-                            nextId(), speaker.bestName(), speaker.role(), speaker.side(), true, speaker.resolution()));
+            for (Named one : each(speaker)) {
+                persons.computeIfAbsent(
+                        one.key(),
+                        k -> new Person(nextId(), one.name(), one.role(), speaker.side(), true, speaker.resolution()));
+            }
         }
         for (RosterEntry entry : minutes.roster()) {
             boolean known = persons.values().stream()
@@ -60,21 +66,44 @@ final class TeiPersons {
         return persons.values();
     }
 
-    /** The id of whoever speaks; null for nobody. */
-    @Nullable
-    String idOf(Speaker speaker) {
-        Person person = persons.get(key(speaker));
-        return person == null ? null : person.id();
+    /** Pointers to whoever speaks, several where several speak at once: #p1 #p2. */
+    String pointersTo(Speaker speaker) {
+        return each(speaker).stream()
+                .map(one -> persons.get(one.key()))
+                .filter(Objects::nonNull)
+                .map(person -> "#" + person.id())
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private String nextId() {
         return "p" + (persons.size() + 1);
     }
 
-    private static String key(Speaker speaker) {
+    /** One of those who speak. */
+    private record Named(
+            String key, @Nullable String name, @Nullable String role) {}
+
+    /** Who speaks: one person, or each of 甲野、乙川 under an office of theirs. */
+    private static List<Named> each(Speaker speaker) {
         String name = speaker.bestName();
-        return name == null
-                ? "office " + speaker.role()
-                : name + (speaker.fullName() == null ? " " + speaker.role() : "");
+        String role = speaker.role();
+        String[] names = parts(name);
+        String[] roles = parts(role);
+        int persons = Math.max(names.length, names.length == 0 ? roles.length : 1);
+        List<Named> all = new ArrayList<>();
+        for (int i = 0; i < Math.max(1, persons); i++) {
+            String one = names.length == 0 ? null : names[i];
+            String office = roles.length == persons ? roles[i] : role;
+            String key = one == null
+                    ? "office " + office
+                    : one + (speaker.fullName() == null || names.length > 1 ? " " + office : "");
+            all.add(new Named(key, one, office));
+        }
+        return all;
+    }
+
+    private static String[] parts(@Nullable String text) {
+        return text == null ? new String[0] : text.split(SeveralSpeakers.AND, -1);
     }
 }

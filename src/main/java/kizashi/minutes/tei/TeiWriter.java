@@ -36,15 +36,19 @@ public final class TeiWriter {
         String heading = null;
         for (Speech speech : minutes.speeches()) {
             if (speech.heading() != null && !speech.heading().equals(heading)) {
+                boolean first = heading == null && speech.order() == 1;
                 heading = speech.heading();
-                note(xml, "agenda", heading);
+                if (!first) {
+                    xml.close().open("div").with("type", "debateSection");
+                }
+                xml.element("head", heading);
             }
             note(xml, "speaker", (speech.marker() == null ? "" : speech.marker()) + speech.header());
-            String who = persons.idOf(speech.speaker());
+            String who = persons.pointersTo(speech.speaker());
             String id = "u" + speech.order();
             xml.open("u")
                     .with("xml:id", id)
-                    .with("who", who == null ? null : "#" + who)
+                    .with("who", who.isEmpty() ? null : who)
                     .with("ana", "#" + TeiHeader.category(speech.speaker().side()));
             said(xml, id, speech.text());
             xml.close();

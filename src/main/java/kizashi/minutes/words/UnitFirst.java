@@ -105,6 +105,6 @@ final class UnitFirst {
         boolean head = kind.department() == Rank.DepartmentRule.UNIT && ending.length() == 2;
         return head
                 && (unit.charAt(unit.length() - 1) == ending.charAt(0)
-                        || Offices.isHouse(unit, ending.substring(0, 1)));
+                        || Departments.isHouse(unit, ending.substring(0, 1)));
     }
 }

@@ -137,6 +137,23 @@ class AnsweredCasesTest {
         assertThat(latest.commitment()).isEqualTo(Commitment.PARKED);
     }
 
+    private static final String POINT = """
+            ○議長（山本一郎君）　農林部長。
+            ○農林部長（青葉太郎君）　鳥獣の害についてお答えいたします。鹿や猪による鳥獣の害は、収穫の前の畑でも、山に近い住宅地でも起きており、鳥獣の害は耕すことをやめる理由にもなると認識しております。これまで農家の方々の御協力をいただきながら、町内の各地区で鳥獣の害に向き合ってまいりましたが、担い手の高齢化もあり、わなの見回りが続けられないとの声もいただいております。被害に遭われた農家の方からは、春先の植え付けの前に手を打ってほしい、隣の町とも話し合ってほしいとの御意見をいただいたところでございまして、暮らしの中で不安を感じておられる方が多いことも承知しております。山の実りの少ない年には里に下りてくることが増え、昨年の秋には通学路のそばでも足跡が見つかり、見守りの方々に立っていただいた日もございました。このため、鳥獣を防ぐ柵の設置と、わなの見回りを助ける装置の導入につきまして、鳥獣の害の多い地区から順に、来年度に向けて検討してまいります。農家の方々の声を伺いながら、町の全域で取り組むべき課題でございます。
+            """;
+
+    @Test
+    void ofOneAnnouncedAnswerItsPointIsShownFirst() {
+        Opportunity o = cases(POINT, "鳥獣").get(0);
+        assertThat(o.matches()).hasSize(2);
+        assertThat(o.best().passage().text())
+                .as("scores " + o.matches().stream().map(Match::score).toList())
+                .contains("検討してまいります");
+        assertThat(o.score())
+                .isEqualTo(o.best().score())
+                .isLessThan(o.matches().get(1).score());
+    }
+
     private static final String TALK = """
             ○議長（山本一郎君）　４番、夏木二郎君。
             ○４番（夏木二郎君）　夜間に徘徊する方を早く見つけたいとの声を聞きます。見守り機器の貸与はどうなっていますか、伺います。

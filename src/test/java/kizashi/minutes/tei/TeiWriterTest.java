@@ -85,6 +85,27 @@ class TeiWriterTest {
         assertThat(xml).contains("<note type=\"comment\">（「異議なし」と呼ぶ者あり）</note>").contains(">御異議なしと認めます。</seg>");
     }
 
+    /** Each of several speakers is a person; a witness belongs to neither the council nor the municipality. */
+    @Test
+    void severalAndGuests() throws Exception {
+        String text = "令和７年第３回甲野市議会定例会会議録\n令和７年９月10日（水曜日）開議\n\n◎日程第１　議案第１号\n○議長（甲野太郎君）　開きます。\n"
+                + "◆小林・中村委員　質問します。\n○参考人（山田花子君）　述べます。\n○議会事務局長（佐藤一郎君）　報告します。\n"
+                + "◎日程第２　議案第２号\n○議長（甲野太郎君）　次に進みます。\n";
+        Minutes minutes = new MinutesParser().parse(ExtractedText.plain(text), MeetingLabel.NONE);
+        String xml = TeiWriter.write(minutes, document(), List.of());
+        assertThat(TeiGrammar.problems(xml)).isEmpty();
+        assertThat(xml)
+                .contains("who=\"#p2 #p3\"")
+                .contains("<surname>小林</surname>")
+                .contains("<affiliation role=\"guest\" from=\"2025-09-10\" to=\"2025-09-10\"><roleName>参考人")
+                .contains("<affiliation ref=\"#council\" role=\"secretariat\"")
+                .contains("<event xml:id=\"session\"><label>令和７年第３回定例会</label></event>")
+                .contains("ana=\"#parla.sitting #session\"");
+        NodeList sections = parse(xml).getElementsByTagName("div");
+        assertThat(sections.getLength()).isEqualTo(2);
+        assertThat(sections.item(1).getTextContent()).startsWith("日程第２　議案第２号");
+    }
+
     @Test
     void nobodyAndNothingIsStillTei() {
         Minutes minutes = new MinutesParser().parse(ExtractedText.plain("これは会議録ではない。"), MeetingLabel.NONE);

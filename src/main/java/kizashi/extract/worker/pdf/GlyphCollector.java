@@ -24,6 +24,7 @@ final class GlyphCollector extends PDFTextStripper {
     private int count;
     private long shown;
     private long unmapped;
+    private int unmappedOnPage;
     private double pageWidth;
     private final RuleCollector rules = new RuleCollector(this);
 
@@ -37,6 +38,7 @@ final class GlyphCollector extends PDFTextStripper {
         byDirection.clear();
         positions.clear();
         count = 0;
+        unmappedOnPage = 0;
         pageWidth = document.getPage(number - 1).getCropBox().getWidth();
         rules.begin(document.getPage(number - 1));
         setStartPage(number);
@@ -75,10 +77,18 @@ final class GlyphCollector extends PDFTextStripper {
         return unmapped * 2 > shown;
     }
 
+    /** How many letters of the page that was taken last nothing turns into letters: they are missing from its text. */
+    int unreadOnPage() {
+        return unmappedOnPage;
+    }
+
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         shown++;
-        unmapped += font.toUnicode(code) == null ? 1 : 0;
+        if (font.toUnicode(code) == null) {
+            unmapped++;
+            unmappedOnPage++;
+        }
         super.showGlyph(matrix, font, code, displacement);
     }
 

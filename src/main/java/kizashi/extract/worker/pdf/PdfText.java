@@ -6,6 +6,7 @@ import java.util.List;
 import kizashi.extract.frames.Frames;
 import kizashi.extract.frames.Titles;
 import kizashi.model.ExtractedText;
+import kizashi.model.Hint;
 import kizashi.model.NoText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A PDF file to text with pages. Forms, attachments and scripts within are not looked at. */
 public final class PdfText {
-    private static final String EXTRACTOR = "pdf+6";
+    private static final String EXTRACTOR = "pdf+7";
     /** Below this many characters a page, pages with pictures are taken for scans. */
     private static final int FEW = 3;
 
@@ -45,9 +46,11 @@ public final class PdfText {
         GlyphCollector collector = new GlyphCollector();
         List<Sheets.Sheet> sheets = new ArrayList<>();
         List<List<Row>> turned = new ArrayList<>();
+        List<Integer> unread = new ArrayList<>();
         long glyphs = 0;
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
             List<List<Glyph>> directions = collector.page(document, page);
+            unread.add(collector.unreadOnPage());
             PDRectangle box = document.getPage(page - 1).getCropBox();
             boolean upright = document.getPage(page - 1).getRotation() % 180 == 0;
             sheets.add(new Sheets.Sheet(
@@ -81,7 +84,19 @@ public final class PdfText {
                 sheets.size(),
                 turned,
                 title(document));
-        return new Frames.Response(text, null);
+        return new Frames.Response(withUnread(text, unread), null);
+    }
+
+    /** The text with how many letters each page lacks, where any does. */
+    private static ExtractedText withUnread(ExtractedText text, List<Integer> unread) {
+        List<Hint> hints = new ArrayList<>();
+        for (ExtractedText.Page page : text.pages()) {
+            int lacks = unread.get(page.number() - 1);
+            if (lacks > 0) {
+                hints.add(new Hint(page.start(), page.start(), Hint.Kind.UNREAD, page.number() + " " + lacks));
+            }
+        }
+        return new ExtractedText(text.text(), text.extractor(), text.title(), text.pages(), hints);
     }
 
     /** The rows of each page; of a sheet with two pages the left one comes first. */
