@@ -64,6 +64,33 @@ public final class Letters {
         return c >= '０' && c <= '９' ? c - '０' : -1;
     }
 
+    /** The end of the line in which a place lies: where its break stands, or {@code limit} if that comes first. */
+    public static int lineEnd(CharSequence text, int from, int limit) {
+        int i = from;
+        while (i < limit && !isBreak(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The first place from there on that is no space; {@code limit} where there is none before it. */
+    public static int skipSpaces(CharSequence text, int from, int limit) {
+        int i = from;
+        while (i < limit && isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The same over spaces and line breaks. */
+    public static int skipBlank(CharSequence text, int from, int limit) {
+        int i = from;
+        while (i < limit && (isSpace(text.charAt(i)) || isBreak(text.charAt(i)))) {
+            i++;
+        }
+        return i;
+    }
+
     /** The text without any space. */
     public static String withoutSpaces(CharSequence text) {
         StringBuilder out = new StringBuilder(text.length());

@@ -27,10 +27,7 @@ final class BulletHeaders {
         boolean answers = false;
         int line = 0;
         while (line < text.length()) {
-            int end = line;
-            while (end < text.length() && !Letters.isBreak(text.charAt(end))) {
-                end++;
-            }
+            int end = Letters.lineEnd(text, line, text.length());
             Header header = read(text, line, end);
             if (header != null) {
                 found.add(header);
@@ -44,11 +41,11 @@ final class BulletHeaders {
     }
 
     private static @Nullable Header read(String text, int line, int end) {
-        int dot = skip(text, line, end);
+        int dot = Letters.skipSpaces(text, line, end);
         if (dot >= end || text.charAt(dot) != '・') {
             return null;
         }
-        int from = skip(text, dot + 1, end);
+        int from = Letters.skipSpaces(text, dot + 1, end);
         Header header = from < end && UnmarkedHeaders.canBeIn(text, from, end)
                 ? HeaderReader.read(text, from, end, text.length())
                 : null;
@@ -76,13 +73,5 @@ final class BulletHeaders {
                 : header.naming().role();
         Office read = office == null ? null : Offices.read(office);
         return read == null ? null : read.side();
-    }
-
-    private static int skip(String text, int from, int end) {
-        int i = from;
-        while (i < end && Letters.isSpace(text.charAt(i))) {
-            i++;
-        }
-        return i;
     }
 }

@@ -82,10 +82,7 @@ final class HintedTurns {
         while (first < hint.end() && isBlank(text.charAt(first))) {
             first++;
         }
-        int lineEnd = first;
-        while (lineEnd < hint.end() && !Letters.isBreak(text.charAt(lineEnd))) {
-            lineEnd++;
-        }
+        int lineEnd = Letters.lineEnd(text, first, hint.end());
         String label = hint.label();
         Header byLabel = label.isBlank() ? null : HeaderReader.read(label, 0, label.length(), label.length());
         Header inText = first < lineEnd ? HeaderReader.read(text, first, lineEnd, hint.end()) : null;

@@ -31,10 +31,7 @@ final class LineBeginnings {
     /** 〇　○議長（甲野太郎君）: a sign that parts two items, then the header with its own. */
     private static int afterRule(CharSequence text, int first, int end) {
         int next = first < end && Markers.isMarker(text.charAt(first)) ? first + 1 : end;
-        int spaced = next;
-        while (spaced < end && Letters.isSpace(text.charAt(spaced))) {
-            spaced++;
-        }
+        int spaced = Letters.skipSpaces(text, next, end);
         return spaced > next && spaced < end && Markers.isMarker(text.charAt(spaced)) ? spaced : first;
     }
 

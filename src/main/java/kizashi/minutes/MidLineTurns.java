@@ -238,10 +238,6 @@ final class MidLineTurns {
 
     private int lineEnd(int from) {
         int limit = Math.min(text.length(), from + LONGEST_INLINE);
-        int i = from;
-        while (i < limit && !Letters.isBreak(text.charAt(i))) {
-            i++;
-        }
-        return i;
+        return Letters.lineEnd(text, from, limit);
     }
 }

@@ -56,10 +56,7 @@ final class QuotedHeaders {
         if (alone == null || alone.end() != close + 1) {
             return null;
         }
-        int body = close + 1;
-        while (body < text.length() && (Letters.isSpace(text.charAt(body)) || Letters.isBreak(text.charAt(body)))) {
-            body++;
-        }
+        int body = Letters.skipBlank(text, close + 1, text.length());
         return new Header(open, alone.textStart(), close + 1, body, null, alone.naming(), alone.strength());
     }
 }

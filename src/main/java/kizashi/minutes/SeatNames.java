@@ -33,10 +33,7 @@ final class SeatNames {
         Map<String, Boolean> seats = new HashMap<>();
         int line = 0;
         while (line < text.length()) {
-            int end = line;
-            while (end < text.length() && !Letters.isBreak(text.charAt(end))) {
-                end++;
-            }
+            int end = Letters.lineEnd(text, line, text.length());
             Header header = Letters.isDigit(text.charAt(line)) ? read(text, line, end) : null;
             if (header != null) {
                 String written = text.substring(header.textStart(), header.end());
@@ -66,10 +63,7 @@ final class SeatNames {
         if (Math.min(NameCosts.surname(name), NameCosts.full(name)) > DEAREST) {
             return null;
         }
-        int body = end;
-        while (body < lineEnd && Letters.isSpace(text.charAt(body))) {
-            body++;
-        }
+        int body = Letters.skipSpaces(text, end, lineEnd);
         return body >= lineEnd
                 ? null
                 : new Header(

@@ -74,7 +74,7 @@ final class SectionHeaders {
     }
 
     private static @Nullable Header read(String text, int line, int end) {
-        int first = skip(text, line, end);
+        int first = Letters.skipSpaces(text, line, end);
         if (first >= end) {
             return null;
         }
@@ -82,7 +82,7 @@ final class SectionHeaders {
         if (!marked && first > line + 1) {
             return null;
         }
-        int from = marked ? skip(text, first + 1, end) : first;
+        int from = marked ? Letters.skipSpaces(text, first + 1, end) : first;
         int close = from;
         while (close < end && close - from <= LONGEST && isLetter(text.charAt(close))) {
             close++;
@@ -93,10 +93,8 @@ final class SectionHeaders {
         if (!apart || !isSection(unit)) {
             return null;
         }
-        int body = close < end && SpacedHeader.isColon(text.charAt(close)) ? close + 1 : close;
-        while (body < text.length() && (Letters.isSpace(text.charAt(body)) || Letters.isBreak(text.charAt(body)))) {
-            body++;
-        }
+        int body = Letters.skipBlank(
+                text, close < end && SpacedHeader.isColon(text.charAt(close)) ? close + 1 : close, text.length());
         return isSaid(text, body)
                 ? new Header(
                         first,
@@ -144,19 +142,7 @@ final class SectionHeaders {
         return Letters.isNameLetter(c) || c == 'ー' || c == '・' || Letters.isLatin(c);
     }
 
-    private static int skip(String text, int from, int end) {
-        int i = from;
-        while (i < end && Letters.isSpace(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
     private static int lineEnd(String text, int from) {
-        int i = from;
-        while (i < text.length() && !Letters.isBreak(text.charAt(i))) {
-            i++;
-        }
-        return i;
+        return Letters.lineEnd(text, from, text.length());
     }
 }

@@ -44,10 +44,7 @@ final class SpeakerIndex {
     }
 
     private static String rest(String text, Header header) {
-        int end = header.end();
-        while (end < text.length() && !Letters.isBreak(text.charAt(end))) {
-            end++;
-        }
+        int end = Letters.lineEnd(text, header.end(), text.length());
         return text.substring(header.end(), end).strip();
     }
 

@@ -64,10 +64,7 @@ final class StageNotes {
         }
         String who = Letters.withoutSpaces(text.subSequence(open + 1, at));
         Naming naming = NamingReader.read(who);
-        int body = end + 1;
-        while (body < text.length() && (Letters.isSpace(text.charAt(body)) || Letters.isBreak(text.charAt(body)))) {
-            body++;
-        }
+        int body = Letters.skipBlank(text, end + 1, text.length());
         boolean office = naming != null && (naming.role() != null || naming.together() != null);
         return naming == null || !office ? null : new Header(open, open, end + 1, body, null, naming, Strength.SURE);
     }
@@ -78,10 +75,7 @@ final class StageNotes {
         while (left > 0 && Letters.isSpace(text.charAt(left - 1))) {
             left--;
         }
-        int right = end;
-        while (right < text.length() && Letters.isSpace(text.charAt(right))) {
-            right++;
-        }
+        int right = Letters.skipSpaces(text, end, text.length());
         return (left == 0 || Letters.isBreak(text.charAt(left - 1)))
                 && (right == text.length() || Letters.isBreak(text.charAt(right)));
     }

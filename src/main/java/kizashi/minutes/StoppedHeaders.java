@@ -31,10 +31,7 @@ final class StoppedHeaders {
         Map<String, Integer> chairs = new HashMap<>();
         int line = 0;
         while (line < text.length()) {
-            int end = line;
-            while (end < text.length() && !Letters.isBreak(text.charAt(end))) {
-                end++;
-            }
+            int end = Letters.lineEnd(text, line, text.length());
             Header header = read(text, line, end);
             if (header != null) {
                 found.add(header);
@@ -51,10 +48,7 @@ final class StoppedHeaders {
 
     /** A line that begins so and says something after the stop; null for any other. */
     private static @Nullable Header read(String text, int line, int end) {
-        int first = line;
-        while (first < end && Letters.isSpace(text.charAt(first))) {
-            first++;
-        }
+        int first = Letters.skipSpaces(text, line, end);
         int stop = first;
         int limit = Math.min(end, first + LONGEST);
         while (stop < limit && "。、（(「".indexOf(text.charAt(stop)) < 0) {
@@ -67,10 +61,7 @@ final class StoppedHeaders {
         Naming naming = NonSpeakers.shared().contains(who) ? null : NamingReader.read(who);
         boolean office =
                 naming != null && (naming.role() != null || naming.together() != null || naming.seat() != null);
-        int body = stop + 1;
-        while (body < end && Letters.isSpace(text.charAt(body))) {
-            body++;
-        }
+        int body = Letters.skipSpaces(text, stop + 1, end);
         boolean said = body < end && text.indexOf('。', body) >= 0;
         return naming == null || !office || !said
                 ? null

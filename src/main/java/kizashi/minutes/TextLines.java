@@ -21,11 +21,7 @@ final class TextLines {
     /** The end of the line in which a place lies, or {@code most} if that comes first. */
     int end(int from, int most) {
         int limit = Math.min(text.length(), most);
-        int i = from;
-        while (i < limit && !Letters.isBreak(text.charAt(i))) {
-            i++;
-        }
-        return i;
+        return Letters.lineEnd(text, from, limit);
     }
 
     /** Whether a sentence ends between two places. */

@@ -132,10 +132,7 @@ final class TurnFinder {
         int line = 0;
         while (line < text.length()) {
             int end = lines.end(line);
-            int first = line;
-            while (first < end && Letters.isSpace(text.charAt(first))) {
-                first++;
-            }
+            int first = Letters.skipSpaces(text, line, end);
             first = LineBeginnings.skip(text, first, end);
             boolean candidate = first < end
                     && (Markers.isMarker(text.charAt(first))

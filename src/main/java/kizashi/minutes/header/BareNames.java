@@ -30,26 +30,17 @@ public final class BareNames {
         if (!Markers.isMarker(text.charAt(first))) {
             return null;
         }
-        int from = first + 1;
-        while (from < lineEnd && Letters.isSpace(text.charAt(from))) {
-            from++;
-        }
+        int from = Letters.skipSpaces(text, first + 1, lineEnd);
         int end = tokenEnd(text, from, lineEnd);
         String name = text.substring(from, end);
         if (!isFull(name)) {
-            int next = end;
-            while (next < lineEnd && Letters.isSpace(text.charAt(next))) {
-                next++;
-            }
+            int next = Letters.skipSpaces(text, end, lineEnd);
             int last = tokenEnd(text, next, lineEnd);
             boolean parts = next > end && last > next && NameCosts.surname(name) < 2;
             name = parts ? name + text.substring(next, last) : name;
             end = last;
         }
-        int body = end;
-        while (body < text.length() && (Letters.isSpace(text.charAt(body)) || Letters.isBreak(text.charAt(body)))) {
-            body++;
-        }
+        int body = Letters.skipBlank(text, end, text.length());
         boolean apart = body > end && body < text.length() && !Markers.isMarker(text.charAt(body));
         return apart && isFull(name) && hasSentence(text, body)
                 ? new Header(

@@ -90,10 +90,7 @@ final class BracketHeader {
 
     /** What stands inside, read as a header of its own: （総務課長　甲野太郎君）. */
     private static @Nullable Naming whole(CharSequence text, int from, int close) {
-        int first = from;
-        while (first < close && Letters.isSpace(text.charAt(first))) {
-            first++;
-        }
+        int first = Letters.skipSpaces(text, from, close);
         Result inner = SpacedHeader.read(text, first, close);
         return inner == null || inner.end() < close ? null : inner.naming();
     }

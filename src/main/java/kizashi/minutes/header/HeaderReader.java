@@ -40,15 +40,15 @@ public final class HeaderReader {
                 && Markers.isMarker(text.charAt(from))
                 && !MaskedNames.isWithoutMarker(text, from, lineEnd)) {
             marker = String.valueOf(text.charAt(from));
-            from = afterBold(text, skipSpaces(text, from + 1, lineEnd), lineEnd);
+            from = afterBold(text, Letters.skipSpaces(text, from + 1, lineEnd), lineEnd);
         }
         boolean bullet = marker == null && from < lineEnd && text.charAt(from) == '・';
         if (from < lineEnd && marker == null) {
-            from = bullet ? skipSpaces(text, from + 1, lineEnd) : afterNumber(text, from, lineEnd);
+            from = bullet ? Letters.skipSpaces(text, from + 1, lineEnd) : afterNumber(text, from, lineEnd);
         }
         // ※議長（甲野太郎君）: a sign that mostly begins a note.
         boolean sign = marker == null && from < lineEnd && "※＊→▶►".indexOf(text.charAt(from)) >= 0;
-        from = sign ? skipSpaces(text, from + 1, lineEnd) : from;
+        from = sign ? Letters.skipSpaces(text, from + 1, lineEnd) : from;
         int numbered = from;
         if (from < lineEnd) {
             from = afterAct(text, from, lineEnd);
@@ -113,12 +113,12 @@ public final class HeaderReader {
         }
         if (end >= lineEnd
                 || text.charAt(end) != close
-                || close == '〕' && skipSpaces(text, end + 1, lineEnd) >= lineEnd) {
+                || close == '〕' && Letters.skipSpaces(text, end + 1, lineEnd) >= lineEnd) {
             return null;
         }
-        int first = skipSpaces(text, from + 1, end);
+        int first = Letters.skipSpaces(text, from + 1, end);
         if (first < end && Markers.isMarker(text.charAt(first))) {
-            first = skipSpaces(text, first + 1, end); // 「○議長」
+            first = Letters.skipSpaces(text, first + 1, end); // 「○議長」
         }
         BracketHeader.Result inner = BracketHeader.read(text, first, end);
         if (inner == null || inner.end() < end) {
@@ -175,7 +175,7 @@ public final class HeaderReader {
 
     /** 「町長」 alone on its line is a header, and ○「町長」　お答え… is one; 「町長」と in a sentence is not. */
     private static boolean isApart(CharSequence text, int after, int lineEnd, boolean marked) {
-        return skipSpaces(text, after, lineEnd) >= lineEnd || marked && Letters.isSpace(text.charAt(after));
+        return Letters.skipSpaces(text, after, lineEnd) >= lineEnd || marked && Letters.isSpace(text.charAt(after));
     }
 
     /** 議長：甲野太郎, within a bracket: a colon parts the office or seat from the name. */
@@ -205,7 +205,7 @@ public final class HeaderReader {
             if (end < lineEnd && text.charAt(from) == act.charAt(0) && act.contentEquals(text.subSequence(from, end))) {
                 char next = text.charAt(end);
                 boolean ends = Letters.isSpace(next) || next == '：' || next == ':';
-                int after = ends ? skipSpaces(text, end + 1, lineEnd) : lineEnd;
+                int after = ends ? Letters.skipSpaces(text, end + 1, lineEnd) : lineEnd;
                 return after < lineEnd ? after : from;
             }
         }
@@ -226,7 +226,7 @@ public final class HeaderReader {
         while (digits > 1 && Letters.isDigit(act.charAt(digits - 1))) {
             digits--;
         }
-        int after = skipSpaces(text, end + 1, lineEnd);
+        int after = Letters.skipSpaces(text, end + 1, lineEnd);
         return after < lineEnd && HeaderWords.shared().of(Kind.ACT).contains(act.substring(0, digits)) ? after : from;
     }
 
@@ -238,11 +238,11 @@ public final class HeaderReader {
         }
         boolean dot = i > from && i + 1 < lineEnd && "．.".indexOf(text.charAt(i)) >= 0;
         if (!dot) {
-            int apart = i > from ? skipSpaces(text, i, lineEnd) : i;
+            int apart = i > from ? Letters.skipSpaces(text, i, lineEnd) : i;
             // 1 議長（甲野太郎君）, but ３ 番（乙川花子君） is a seat
             return apart > i && apart < lineEnd && text.charAt(apart) != '番' ? apart : from;
         }
-        int next = skipSpaces(text, i + 1, lineEnd);
+        int next = Letters.skipSpaces(text, i + 1, lineEnd);
         boolean amount = Letters.isDigit(text.charAt(i + 1))
                 && NamingReader.seatEnd(Letters.withoutSpaces(text.subSequence(next, Math.min(lineEnd, next + 8))))
                         == 0;
@@ -286,14 +286,6 @@ public final class HeaderReader {
     /** **議長（甲野太郎君）**: where bold type was kept as two stars. */
     private static int afterBold(CharSequence text, int from, int lineEnd) {
         boolean bold = from + 1 < lineEnd && text.charAt(from) == '*' && text.charAt(from + 1) == '*';
-        return bold ? skipSpaces(text, from + 2, lineEnd) : from;
-    }
-
-    private static int skipSpaces(CharSequence text, int from, int end) {
-        int i = from;
-        while (i < end && Letters.isSpace(text.charAt(i))) {
-            i++;
-        }
-        return i;
+        return bold ? Letters.skipSpaces(text, from + 2, lineEnd) : from;
     }
 }

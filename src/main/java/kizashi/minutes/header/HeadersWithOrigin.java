@@ -27,10 +27,7 @@ final class HeadersWithOrigin {
         if (!answers && !isHouse(origin)) {
             return null;
         }
-        int person = end;
-        while (person < lineEnd && Letters.isSpace(text.charAt(person))) {
-            person++;
-        }
+        int person = Letters.skipSpaces(text, end, lineEnd);
         int close = tokenEnd(text, person, lineEnd);
         if (person == end || close >= lineEnd || !Letters.isSpace(text.charAt(close))) {
             return null;

@@ -49,10 +49,7 @@ public final class NameBelow {
         if (!isOffice(office)) {
             return lineEnd;
         }
-        int end = close;
-        while (end < text.length() && !Letters.isBreak(text.charAt(end))) {
-            end++;
-        }
+        int end = Letters.lineEnd(text, close, text.length());
         return end;
     }
 
@@ -113,10 +110,6 @@ public final class NameBelow {
     }
 
     private static int skipSpaces(CharSequence text, int from) {
-        int i = from;
-        while (i < text.length() && Letters.isSpace(text.charAt(i))) {
-            i++;
-        }
-        return i;
+        return Letters.skipSpaces(text, from, text.length());
     }
 }

@@ -217,18 +217,10 @@ public final class AgendaReader {
     }
 
     private int lineEnd(int from, int to) {
-        int i = from;
-        while (i < to && !Letters.isBreak(text.charAt(i))) {
-            i++;
-        }
-        return i;
+        return Letters.lineEnd(text, from, to);
     }
 
     private int skip(int from, int end) {
-        int i = from;
-        while (i < end && Letters.isSpace(text.charAt(i))) {
-            i++;
-        }
-        return i;
+        return Letters.skipSpaces(text, from, end);
     }
 }

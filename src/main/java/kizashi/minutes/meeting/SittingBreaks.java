@@ -138,11 +138,7 @@ public final class SittingBreaks {
     }
 
     private int lineEnd(int from, int to) {
-        int i = from;
-        while (i < to && !Letters.isBreak(text.charAt(i))) {
-            i++;
-        }
-        return i;
+        return Letters.lineEnd(text, from, to);
     }
 
     private static @Nullable Integer boxed(OptionalInt value) {

@@ -26,7 +26,7 @@ public final class SpeechEnds {
         int line = from;
         int end = to;
         while (line < to) {
-            int lineEnd = lineEnd(text, line, to);
+            int lineEnd = Letters.lineEnd(text, line, to);
             if (line > from) {
                 boolean rule = isRule(text, line, lineEnd);
                 if (rule && (side != Side.CHAIR || !hasSentence(text, lineEnd, to))) {
@@ -94,11 +94,11 @@ public final class SpeechEnds {
 
     /** A marked line that names nobody: ◎諸般の報告. */
     private static boolean isHeading(String text, int line, int lineEnd) {
-        int first = skip(text, line, lineEnd);
+        int first = Letters.skipSpaces(text, line, lineEnd);
         if (first >= lineEnd || !Markers.isMarker(text.charAt(first)) || lineEnd - first > 60) {
             return false;
         }
-        int rest = skip(text, first + 1, lineEnd);
+        int rest = Letters.skipSpaces(text, first + 1, lineEnd);
         return rest < lineEnd && text.substring(rest, lineEnd).indexOf('。') < 0;
     }
 
@@ -115,7 +115,7 @@ public final class SpeechEnds {
     }
 
     static boolean isRule(String text, int line, int lineEnd) {
-        int first = skip(text, line, lineEnd);
+        int first = Letters.skipSpaces(text, line, lineEnd);
         int count = 0;
         for (int i = first; i < lineEnd; i++) {
             char c = text.charAt(i);
@@ -130,22 +130,6 @@ public final class SpeechEnds {
 
     private static boolean hasSentence(String text, int from, int to) {
         return from < to && text.indexOf('。', from, to) >= 0;
-    }
-
-    private static int skip(String text, int from, int end) {
-        int i = from;
-        while (i < end && Letters.isSpace(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private static int lineEnd(String text, int from, int to) {
-        int i = from;
-        while (i < to && !Letters.isBreak(text.charAt(i))) {
-            i++;
-        }
-        return i;
     }
 
     private static boolean isBlank(char c) {

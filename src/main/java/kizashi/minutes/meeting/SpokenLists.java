@@ -34,8 +34,8 @@ final class SpokenLists {
         int at = line;
         int end = line;
         while (at < to && items < MOST_ITEMS) {
-            int lineEnd = lineEnd(text, at, to);
-            int first = skip(text, at, lineEnd);
+            int lineEnd = Letters.lineEnd(text, at, to);
+            int first = Letters.skipSpaces(text, at, lineEnd);
             if (first < lineEnd && !isItem(text, first, lineEnd)) {
                 break;
             }
@@ -63,7 +63,7 @@ final class SpokenLists {
 
     /** Whether a line begins a polite sentence. */
     private static boolean goesOn(String text, int line, int to) {
-        int first = skip(text, line, to);
+        int first = Letters.skipSpaces(text, line, to);
         if (first >= to || !Letters.isNameLetter(text.charAt(first)) && !Letters.isDigit(text.charAt(first))) {
             return false; // a note in brackets, a rule
         }
@@ -71,21 +71,5 @@ final class SpokenLists {
         int stop = text.indexOf('。', first);
         String sentence = stop < 0 || stop >= limit ? "" : Letters.withoutSpaces(text.substring(first, stop));
         return HeaderWords.shared().of(Kind.POLITE).stream().anyMatch(sentence::endsWith);
-    }
-
-    private static int skip(String text, int from, int end) {
-        int i = from;
-        while (i < end && Letters.isSpace(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private static int lineEnd(String text, int from, int to) {
-        int i = from;
-        while (i < to && !Letters.isBreak(text.charAt(i))) {
-            i++;
-        }
-        return i;
     }
 }

@@ -72,10 +72,7 @@ final class HeadersInLists {
         int above = Math.max(0, text.lastIndexOf('\n', start - 2) + 1);
         boolean after =
                 start > above + 1 && text.substring(above, start).strip().startsWith(String.valueOf(sign));
-        int next = end;
-        while (next < text.length() && (Letters.isBreak(text.charAt(next)) || Letters.isSpace(text.charAt(next)))) {
-            next++;
-        }
+        int next = Letters.skipBlank(text, end, text.length());
         boolean before = next < text.length() && text.charAt(next) == sign && goesOnAsList(list, next);
         boolean otherSign = start > above + 1
                 && PresenceSigns.begins(text.substring(above, start).strip())
@@ -88,10 +85,7 @@ final class HeadersInLists {
 
     /** ○　教育長　甲野太郎 above ×　総務課長　乙川花子: the next person of the list has a sign of presence as well. */
     private boolean isBeforeSigned(RosterList list, RosterLine line, int end) {
-        int next = end;
-        while (next < text.length() && (Letters.isBreak(text.charAt(next)) || Letters.isSpace(text.charAt(next)))) {
-            next++;
-        }
+        int next = Letters.skipBlank(text, end, text.length());
         return PresenceSigns.begins(line.letters())
                 && next < text.length()
                 && PresenceSigns.isSign(text.charAt(next))
@@ -100,10 +94,7 @@ final class HeadersInLists {
 
     /** Whether the next line is another person of the list, or what stands below a list at the end of the minutes. */
     private boolean goesOnAsList(RosterList list, int from) {
-        int start = from;
-        while (start < text.length() && (Letters.isBreak(text.charAt(start)) || Letters.isSpace(text.charAt(start)))) {
-            start++;
-        }
+        int start = Letters.skipBlank(text, from, text.length());
         int end = Math.min(text.length(), RosterReader.lineEnd(text, start));
         if (end - start > RosterReader.LONGEST_IN_BODY) {
             return false;
@@ -114,20 +105,14 @@ final class HeadersInLists {
 
     /** Whether a rule or the time stands next, where no speech could go on. */
     private boolean isEnd(int from) {
-        int start = from;
-        while (start < text.length() && (Letters.isBreak(text.charAt(start)) || Letters.isSpace(text.charAt(start)))) {
-            start++;
-        }
+        int start = Letters.skipBlank(text, from, text.length());
         String next = text.substring(start, Math.min(text.length(), RosterReader.lineEnd(text, start)));
         return RosterFurniture.isRule(next)
                 || RosterFurniture.ends(Letters.withoutSpaces(next)) && next.length() < RosterReader.LONGEST_IN_BODY;
     }
 
     private boolean isHeading(int from, boolean inline) {
-        int start = from;
-        while (start < text.length() && (Letters.isBreak(text.charAt(start)) || Letters.isSpace(text.charAt(start)))) {
-            start++;
-        }
+        int start = Letters.skipBlank(text, from, text.length());
         int end = Math.min(text.length(), RosterReader.lineEnd(text, start));
         String line = text.substring(start, end);
         // 出席議員が定足数に達しておりますので begins a speech, not a list.

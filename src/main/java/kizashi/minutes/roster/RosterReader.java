@@ -243,10 +243,6 @@ public final class RosterReader {
     }
 
     static int lineEnd(String text, int from) {
-        int i = from;
-        while (i < text.length() && !Letters.isBreak(text.charAt(i))) {
-            i++;
-        }
-        return i;
+        return Letters.lineEnd(text, from, text.length());
     }
 }
