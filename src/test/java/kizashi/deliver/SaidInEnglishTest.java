@@ -19,13 +19,15 @@ class SaidInEnglishTest {
             value = {
                 "この自治体で初めて「見守り」が取り上げられた（2025年4月以降の収集分）|first time that 「見守り」 was taken up here (collected since 2025-4)",
                 "2025年6月12日の『検討』から『決定』へ（2025年11月開会の会期）|from \"study\" (2025-6-12) to \"decided\" (the session opened 2025-11)",
-                "答弁者は教育総務部長 原田一郎で、課を示す記載がない|教育総務部長 原田一郎 answered; nothing names a section",
+                "答弁者は教育総務部長 原田一郎で、課までは特定できない|教育総務部長 原田一郎 answered; which section is not known",
                 "同じ件で課長級が答弁（産業振興課長 佐藤一郎、2025年6月3日）、話題と課名が一致|its head answered on the same matter (産業振興課長 佐藤一郎、2025年6月3日), its name says what the answer is about",
                 "次の定例会（前年は2025年12月8日から、目安）|next regular session (last year from 2025-12-8; an estimate)",
                 "予算要求の締切（多くの自治体）（目安）|budget requests are due (in most municipalities) (an estimate)",
                 "答弁の条件「国の動向を見極め」に動きがあったとき。または公募・入札の公告が出たとき|when the condition of the answer 「国の動向を見極め」 changes, or when the call for tenders is published",
                 "同じ議題で課長級が答弁（交通政策課長 乙田次郎）、または農業企画課|its head answered on the same item of the agenda (交通政策課長 乙田次郎), or 農業企画課",
                 "産業振興部内・課未確認|産業振興部, section not known",
+                "公募「実施について」に担当課の記載|公募「実施について」 names it",
+                "一般的な事務分掌から、または農業支援課|from what such sections commonly do, or 農業支援課",
                 "段階「予算」（経費を計上）|stage: budget （経費を計上）",
                 "「令和９年４月から運用を始める予定です、年内に」|「令和９年４月から運用を始める予定です、年内に」"
             })

@@ -138,7 +138,7 @@ public final class ResponsibleSections {
     private static ResponsibleSection inDepartment(String unit, Passage passage) {
         return new ResponsibleSection(
                 unit + "内・課未確認",
-                "答弁者は" + Objects.requireNonNull(passage.speaker()).display() + "で、課を示す記載がない",
+                "答弁者は" + Objects.requireNonNull(passage.speaker()).display() + "で、課までは特定できない",
                 false);
     }
 }
