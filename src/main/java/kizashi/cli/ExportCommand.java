@@ -60,7 +60,10 @@ final class ExportCommand extends HomeCommand {
     @Option(names = "--sansan-user", paramLabel = "ID", description = "For sansan-card: 名刺所有者ユーザID.")
     private @Nullable String sansanUser;
 
-    @Option(names = "--since", paramLabel = "DATE", description = "Only cases with evidence from this day (発言日) on.")
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "Only cases with evidence from this day (発言日, else the opening of the session) on.")
     private @Nullable LocalDate since;
 
     @Option(names = "--profile", paramLabel = "ID", description = "Only cases of this profile.")

@@ -132,7 +132,7 @@ public final class DigestComposer {
         if (since == null) {
             return !document.backfill();
         }
-        LocalDate day = document.publishedOn() != null ? document.publishedOn() : document.spokenOn();
+        LocalDate day = document.publishedOn() != null ? document.publishedOn() : document.filterDay();
         return !(day != null ? day : day(document.detectedAt())).isBefore(since);
     }
 

@@ -235,7 +235,7 @@ public final class LedgerOpportunities implements OpportunityStore {
     private static @Nullable LocalDate newest(Opportunity o) {
         LocalDate newest = null;
         for (Match match : o.matches()) {
-            LocalDate day = match.passage().document().spokenOn();
+            LocalDate day = match.passage().document().filterDay();
             if (day != null && (newest == null || day.isAfter(newest))) {
                 newest = day;
             }

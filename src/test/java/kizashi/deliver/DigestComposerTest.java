@@ -13,7 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import kizashi.ledger.Ledger;
+import kizashi.ledger.LedgerOpportunities;
+import kizashi.match.cases.OpportunityFilter;
 import kizashi.model.Commitment;
+import kizashi.model.Document;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import kizashi.model.Passage;
@@ -172,6 +176,45 @@ class DigestComposerTest {
         assertThat(usual("o1", 9).best().passage().text())
                 .contains(item.quoteText().replace("…", ""));
         assertThat(item.commitment()).isEqualTo(Commitment.WILL_DO);
+    }
+
+    /** The list, the export and the digest of one day hold the same cases. */
+    @Test
+    void ofASittingWithoutADayTheSessionsOpeningCounts() {
+        Document known = document(true, null);
+        Document undated = new Document(
+                known.id(),
+                known.municipality(),
+                known.kind(),
+                known.title(),
+                null,
+                LocalDate.of(2026, 5, 1),
+                null,
+                known.detectedAt(),
+                known.state(),
+                known.url(),
+                known.sha256(),
+                known.textId(),
+                known.sourceId(),
+                true);
+        Passage said = passage("見守りセンサーを実施してまいります。", "実施してまいります", Commitment.WILL_DO, undated);
+        Opportunity o = opportunity("o1", "見守り", Stage.STUDY, List.of(match("elder-watch", said, 9)));
+        DigestRequest daily = request(List.of(o), NOTHING);
+        assertThat(DigestComposer.compose(since(daily, LocalDate.of(2026, 5, 1)))
+                        .top())
+                .hasSize(1);
+        assertThat(DigestComposer.compose(since(daily, LocalDate.of(2026, 5, 2)))
+                        .empty())
+                .isTrue();
+        try (Ledger ledger = Ledger.inMemory()) {
+            LedgerOpportunities store = new LedgerOpportunities(ledger);
+            store.save(o, Set.of());
+            OpportunityFilter open = OpportunityFilter.open(LocalDate.of(2026, 12, 1));
+            assertThat(store.list(open.since(LocalDate.of(2026, 5, 1), OpportunityFilter.Basis.SPOKEN)))
+                    .hasSize(1);
+            assertThat(store.list(open.since(LocalDate.of(2026, 5, 2), OpportunityFilter.Basis.SPOKEN)))
+                    .isEmpty();
+        }
     }
 
     /** A case is read once and shown for weeks. */

@@ -31,7 +31,7 @@ public record OpportunityFilter(
 
     /** Which day counts. */
     public enum Basis {
-        /** 発言日 of its newest evidence. */
+        /** 発言日 of its newest evidence; of a sitting whose day is not known the opening of its session. */
         SPOKEN,
         /** 検知日 of its newest evidence. */
         DETECTED
