@@ -17,6 +17,14 @@ final class MatterOpenings {
     /** 「まず」 goes on under the heading that was just said: 「給食についてお答えします。まず、…」 */
     private static final Pattern FIRST = Pattern.compile("まず|初めに|はじめに|始めに|(?:第|その)?[1１一](?:に|点目|つ目|、)");
 
+    /** A sentence of a budget's explanation names an item of its own: 「このほか、消防費において、…に要する経費を補正するものでございます」. */
+    private static final Pattern ITEM_OF_BUDGET = Pattern.compile(
+            "(?:なお、|また、|さらに、)?(?:(?:これら|こ|そ)のほか(?:に)?、|[一-鿿]{1,8}費(?:では、|につきましては、|については、|において))[^。]*経費(?:など|等)?を");
+
+    /** 「なお、先ほど名札について御提案もいただきました」 comes back to what was asked before. */
+    private static final Pattern ASKED_BEFORE =
+            Pattern.compile("(?:なお|また|それから|あと)、?先ほど[^。]{2,60}(?:[御ご](?:提案|質問|意見|指摘|要望)|お話|お尋ね)(?:を|も|が|に|は)");
+
     private static final byte READ = 1;
     private static final byte OPENS = 2;
     private static final byte BORDER = 4;
@@ -75,7 +83,10 @@ final class MatterOpenings {
         if (announces && Announcements.isBare(sentence)) {
             read |= HEADING;
         }
-        if (BILL.matcher(sentence).lookingAt() || announces && !goesOnUnderHeading(number, sentence)) {
+        boolean item = BILL.matcher(sentence).lookingAt()
+                || ITEM_OF_BUDGET.matcher(sentence).lookingAt()
+                || ASKED_BEFORE.matcher(sentence).lookingAt();
+        if (item || announces && !goesOnUnderHeading(number, sentence)) {
             return (byte) (read | OPENS | BORDER);
         }
         int[] before = sentences.get(Math.max(0, number - 1));

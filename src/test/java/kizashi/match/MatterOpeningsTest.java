@@ -28,6 +28,19 @@ class MatterOpeningsTest {
     }
 
     @Test
+    void itemsOfABudgetAndWhatWasAskedBeforeAreMattersOfTheirOwn() {
+        assertThat(
+                        openings(
+                                "商工費では、周遊マップの作成に要する経費を補正するものでございます。なお、このほかに、消防費において、受信料に要する経費を補正するものでございます。土木費では、橋の点検に係る経費を計上しております。"))
+                .containsExactly(1, 2);
+        assertThat(openings("研修を実施しております。なお、先ほど職員の名札に関する御提案もいただきました。こちらは丁寧に検討してまいります。"))
+                .containsExactly(1);
+        assertThat(openings("見守り機器を配りました。このほか、通報の訓練も行ってまいります。なお、先ほど申し上げたとおり来年度も配ります。"))
+                .as("goes on")
+                .isEmpty();
+    }
+
+    @Test
     void anotherTopicOpensButTheFirstPointGoesOnUnderItsHeading() {
         assertThat(openings("給食についてお答えします。まず、献立についてです。１点目は、食材です。次に、学童保育についてです。３点目は、駐輪場です。"))
                 .containsExactly(3, 4);
