@@ -1,5 +1,7 @@
 package kizashi.match.cases;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kizashi.match.Announced;
 import kizashi.match.ShownReading;
+import kizashi.match.SpokenAbout;
 import kizashi.model.Commitment;
 import kizashi.model.Match;
 import kizashi.model.Side;
@@ -17,7 +20,7 @@ import kizashi.model.Stage;
 
 /**
  * The order in which the evidence of a case is shown: by score, but no bare question before an answer that moves, and of one
- * announced answer what it comes to before what leads to it.
+ * announced answer what it comes to before what leads to it, and of two of nearly the same worth the newer one.
  */
 final class BestEvidence {
     /** Half of what an answer is worth: what is much further off is a set phrase at the end more often than the point. */
@@ -40,7 +43,7 @@ final class BestEvidence {
                         .thenComparing(m -> m.link() != null && m.link().how() == Match.How.GOES_ON)
                         .thenComparing(CaseEvidence::key))
                 .toList();
-        return pointFirst(byScore);
+        return newerFirst(pointFirst(byScore));
     }
 
     /** 「有害鳥獣対策についてでございます。…深刻な課題です」 | 「このため、…を充実させてまいります」: of two passages of one answer the one with its point. */
@@ -65,6 +68,44 @@ final class BestEvidence {
             }
         }
         return all;
+    }
+
+    /**
+     * Of two answers of one profile that score nearly the same and say as much, the one of a later session: it is the news. An answer that was
+     * only linked to the keyword gives way to any later one that says it and commits.
+     */
+    private static List<Match> newerFirst(List<Match> all) {
+        Match top = all.isEmpty() ? null : all.get(0);
+        LocalDate day = top == null ? null : SpokenAbout.session(top.passage().document());
+        if (day == null || top.passage().speaker() == null || asks(top)) {
+            return all;
+        }
+        return all.stream()
+                .filter(m -> m.score() >= top.score() - WITHIN && m.profileId().equals(top.profileId()))
+                .filter(m -> m.link() == null && m.passage().speaker() != null && !asks(m))
+                .filter(m -> isLater(m, day) && saysAsMuch(m, top))
+                .findFirst()
+                .map(newer -> {
+                    List<Match> first = new ArrayList<>(all);
+                    first.remove(newer);
+                    first.add(0, newer);
+                    return List.copyOf(first);
+                })
+                .orElse(all);
+    }
+
+    private static boolean isLater(Match match, LocalDate day) {
+        LocalDate said = SpokenAbout.session(match.passage().document());
+        return said != null && ChronoUnit.DAYS.between(day, said) > Novelty.SESSION_GAP_DAYS;
+    }
+
+    private static boolean saysAsMuch(Match newer, Match top) {
+        Commitment said = ShownReading.counted(newer);
+        Commitment before = top.link() == null ? ShownReading.counted(top) : null;
+        return said != null
+                && said.level() >= Commitment.STUDY.level()
+                && (before == null || said.level() >= before.level())
+                && Stages.of(newer).compareTo(Stages.of(top)) >= 0;
     }
 
     private static Set<Integer> announced(Match match) {
