@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerOpportunities implements OpportunityStore {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final String FITTING =
-            " from opportunity o where (cast(:spoken as date) is null or o.spoken_on >= :spoken)"
+            " from opportunity o where (cast(:spoken as date) is null or o.spoken_on is null or o.spoken_on >= :spoken)"
                     + " and (cast(:detected as timestamp with time zone) is null or o.detected_at >= :detected)"
                     + " and (cast(:profile as varchar) is null or exists (select 1 from opportunity_profile p"
                     + " where p.opportunity = o.id and p.profile = :profile))";
@@ -276,7 +276,7 @@ public final class LedgerOpportunities implements OpportunityStore {
         Set<String> stages = filter.stages().stream().map(s -> s.json()).collect(Collectors.toSet());
         return jdbi.withHandle(handle -> {
             List<String> ids = handle
-                    .createQuery("select o.id, o.stage, o.municipality, " + score + " as best" + FITTING
+                    .createQuery("select o.id, o.stage, o.municipality, o.spoken_on, " + score + " as best" + FITTING
                             + " order by case when o.stage in ('declined', 'taken') then 1 else 0 end, best desc, o.id")
                     .bind("profile", filter.profile())
                     .bind("spoken", spoken ? since : null)
@@ -285,10 +285,15 @@ public final class LedgerOpportunities implements OpportunityStore {
                             spoken || since == null
                                     ? null
                                     : since.atStartOfDay(JAPAN).toOffsetDateTime())
-                    .map((row, context) ->
-                            new String[] {row.getString("id"), row.getString("stage"), row.getString("municipality")})
+                    .map((row, context) -> new String[] {
+                        row.getString("id"),
+                        row.getString("stage"),
+                        row.getString("municipality"),
+                        row.getString("spoken_on")
+                    })
                     .list()
                     .stream()
+                    .filter(r -> !spoken || since == null || r[3] != null || isSince(r[0], since))
                     .filter(r -> stages.isEmpty() || stages.contains(r[1]))
                     .filter(r -> filter.municipalities().isEmpty()
                             || filter.municipalities().contains(r[2]))
@@ -302,6 +307,12 @@ public final class LedgerOpportunities implements OpportunityStore {
                     .filter(id -> filter.statuses().contains(statuses.getOrDefault(id, Status.NEW)))
                     .toList();
         });
+    }
+
+    /** Of a case that was stored before sittings without a day counted by their session. */
+    private boolean isSince(String id, LocalDate since) {
+        LocalDate newest = find(id).map(LedgerOpportunities::newest).orElse(null);
+        return newest != null && !newest.isBefore(since);
     }
 
     /**
