@@ -75,8 +75,11 @@ final class BestEvidence {
      * only linked to the keyword gives way to any later one that says it and commits.
      */
     private static List<Match> newerFirst(List<Match> all) {
-        Match top = all.isEmpty() ? null : all.get(0);
-        LocalDate day = top == null ? null : SpokenAbout.session(top.passage().document());
+        if (all.isEmpty()) {
+            return all;
+        }
+        Match top = all.get(0);
+        LocalDate day = SpokenAbout.session(top.passage().document());
         if (day == null || top.passage().speaker() == null || asks(top)) {
             return all;
         }
