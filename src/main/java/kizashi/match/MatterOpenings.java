@@ -17,9 +17,12 @@ final class MatterOpenings {
     /** 「まず」 goes on under the heading that was just said: 「給食についてお答えします。まず、…」 */
     private static final Pattern FIRST = Pattern.compile("まず|初めに|はじめに|始めに|(?:第|その)?[1１一](?:に|点目|つ目|、)");
 
-    /** A sentence of a budget's explanation names an item of its own: 「このほか、消防費において、…に要する経費を補正するものでございます」. */
+    /**
+     * A sentence of a budget's explanation names an item of its own: 「このほか、消防費において、…に要する経費を補正するものでございます」. By what a budget is
+     * divided (款): 地方自治法施行規則第15条. What the running of a facility costs (運営費については) goes on about it.
+     */
     private static final Pattern ITEM_OF_BUDGET = Pattern.compile(
-            "(?:なお、|また、|さらに、)?(?:(?:これら|こ|そ)のほか(?:に)?、|[一-鿿]{1,8}費(?:では、|につきましては、|については、|において))[^。]*経費(?:など|等)?を");
+            "(?:なお、|また、|さらに、)?(?:(?:これら|こ|そ)のほか(?:に)?、|(?:議会|総務|民生|衛生|労働|農林(?:水産業?)?|商工|観光|土木|消防|警察|教育|災害復旧)費(?:では、|につきましては、|については、|において))[^。]*経費(?:など|等)?を");
 
     /** 「なお、先ほど名札について御提案もいただきました」 comes back to what was asked before. */
     private static final Pattern ASKED_BEFORE =

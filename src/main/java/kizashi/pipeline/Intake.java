@@ -132,19 +132,21 @@ final class Intake {
      */
     private Taken matchBodiesWithNews(
             Set<String> read, List<Profile> profiles, IngestReport report, Progress progress) {
-        List<Municipality> bodies = read.stream()
+        List<Sized> bodies = read.stream()
                 .map(documents::find)
                 .flatMap(Optional::stream)
                 .map(s -> s.document().municipality())
                 .distinct()
-                .sorted(Comparator.comparingLong(this::passages).thenComparing(Municipality::key))
+                .map(body -> new Sized(body, passages(body)))
+                .sorted(Comparator.comparingLong(Sized::passages)
+                        .thenComparing(s -> s.body().key()))
                 .toList();
         List<Municipality> anew = new ArrayList<>();
         long together = 0;
-        for (Municipality body : bodies) {
-            together += passages(body);
+        for (Sized sized : bodies) {
+            together += sized.passages();
             if (together <= small) {
-                anew.add(body);
+                anew.add(sized.body());
             }
         }
         Set<String> keys = anew.stream().map(Municipality::key).collect(Collectors.toSet());
@@ -161,6 +163,8 @@ final class Intake {
         changed.addAll(matchNews(others, profiles));
         return new Taken(report.withOpportunities(changed.size()), ofOld);
     }
+
+    private record Sized(Municipality body, long passages) {}
 
     private long passages(Municipality body) {
         return index.coverage(Filter.ALL.in(List.of(OnTheMatter.bodyOf(body)))).passages();

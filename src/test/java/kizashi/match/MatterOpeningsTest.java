@@ -35,6 +35,10 @@ class MatterOpeningsTest {
                 .containsExactly(1, 2);
         assertThat(openings("研修を実施しております。なお、先ほど職員の名札に関する御提案もいただきました。こちらは丁寧に検討してまいります。"))
                 .containsExactly(1);
+        String running = "新たな調理場を整備いたします。運営費については、人件費などの経費を計上しております。";
+        assertThat(new MatterOpenings(running, PassageReading.sentences(running)).isBorder(1))
+                .as("what it costs to run")
+                .isFalse();
         assertThat(openings("見守り機器を配りました。このほか、通報の訓練も行ってまいります。なお、先ほど申し上げたとおり来年度も配ります。"))
                 .as("goes on")
                 .isEmpty();

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import kizashi.extract.html.CellLines;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of tables in RTF whose cells hold several lines each (offices below each other in one cell, their names in the next). Tika's text
@@ -18,14 +19,14 @@ final class RtfRows {
 
     private RtfRows() {}
 
-    /** The file with the ends of cells, of lines within them and of rows marked; the same bytes where it has no tables, or is no RTF. */
-    static byte[] mark(byte[] bytes) {
+    /** The file with the ends of cells, of lines within them and of rows marked; null where it has no tables, or is no RTF. */
+    static byte @Nullable [] mark(byte[] bytes) {
         if (!isRtf(bytes)) {
-            return bytes;
+            return null;
         }
         String rtf = new String(bytes, StandardCharsets.ISO_8859_1);
         if (!rtf.contains("\\row") || UNREAD.stream().anyMatch(rtf::contains) || rtf.contains(CELL)) {
-            return bytes;
+            return null;
         }
         StringBuilder out = new StringBuilder(rtf.length() + 1000);
         boolean inTable = false;

@@ -87,7 +87,9 @@ final class TikaText {
         context.set(OfficeParserConfig.class, office);
         context.set(EmbeddedDocumentExtractor.class, embedded);
         BodyContentHandler handler = new BodyContentHandler(maxChars);
-        try (TikaInputStream in = TikaInputStream.get(RtfRows.mark(OdfReadings.remove(request.bytes())))) {
+        byte[] bytes = OdfReadings.remove(request.bytes());
+        byte[] marked = RtfRows.mark(bytes);
+        try (TikaInputStream in = TikaInputStream.get(marked == null ? bytes : marked)) {
             MediaType type = detector.detect(in, metadata);
             if (type.getType().equals("image")) {
                 return FileReader.none(NoText.Reason.SCANNED_IMAGE, "画像です (" + type + "): 文字がありません");
@@ -107,7 +109,7 @@ final class TikaText {
         if (embedded.exceeded()) {
             return limit("中のファイルが多すぎるか深すぎます", maxEmbedded + " 件・" + maxDepth + " 段まで");
         }
-        String text = Blank.tidy(RtfRows.join(handler.toString()));
+        String text = Blank.tidy(marked == null ? handler.toString() : RtfRows.join(handler.toString()));
         if (text.isBlank()) {
             return embedded.pictures() > 0
                     ? FileReader.none(

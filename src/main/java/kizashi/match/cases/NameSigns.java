@@ -1,16 +1,13 @@
 package kizashi.match.cases;
 
+import kizashi.japanese.Letters;
+
 /** The signs of which names are made. */
 final class NameSigns {
     private NameSigns() {}
 
     /** Kanji, katakana, Latin letters. */
     static boolean is(char c) {
-        return c >= '一' && c <= '鿿'
-                || c >= 'ァ' && c <= 'ヺ'
-                || c == 'ー'
-                || c == '々'
-                || c >= 'Ａ' && c <= 'ｚ'
-                || c >= 'A' && c <= 'z' && Character.isLetter(c);
+        return Letters.isKanji(c) || Letters.isKatakana(c) || Letters.isLatin(c);
     }
 }
