@@ -1,11 +1,13 @@
 package kizashi.eval;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kizashi.match.SpokenAbout;
 import kizashi.match.section.SectionDirectory;
 import kizashi.match.section.SectionNames;
 import kizashi.model.Passage;
@@ -20,7 +22,9 @@ final class SectionsOfFolder implements SectionDirectory {
             String key = sitting.document().municipality().key();
             List<Section> named = new ArrayList<>(SectionNames.directory(sitting.minutes()));
             sitting.passages().forEach(p -> named.addAll(SectionNames.directory(p)));
-            for (Section section : named) {
+            LocalDate day = SpokenAbout.of(sitting.document());
+            for (Section undated : named) {
+                Section section = undated.on(day);
                 sections.computeIfAbsent(key, k -> new LinkedHashMap<>())
                         .merge(section.name(), section, SectionsOfFolder::both);
             }
@@ -29,16 +33,17 @@ final class SectionsOfFolder implements SectionDirectory {
 
     /** Heads of two departments named it: then it is unknown whose it is. */
     private static Section both(Section a, Section b) {
+        SectionDirectory.Seen seen = a.seen().and(b.seen());
         if (b.parent() == null || Objects.equals(a.parent(), b.parent())) {
-            return a;
+            return new Section(a.name(), a.parent(), a.duties(), seen);
         }
-        return a.parent() == null ? b : new Section(a.name(), "", a.duties());
+        return new Section(a.name(), a.parent() == null ? b.parent() : "", a.duties(), seen);
     }
 
     @Override
     public List<Section> of(String municipality) {
         return sections.getOrDefault(municipality, Map.of()).values().stream()
-                .map(s -> "".equals(s.parent()) ? new Section(s.name(), null, s.duties()) : s)
+                .map(s -> "".equals(s.parent()) ? new Section(s.name(), null, s.duties(), s.seen()) : s)
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package kizashi.ledger;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import kizashi.match.section.SectionDirectory;
@@ -19,7 +20,7 @@ public final class LedgerSections implements SectionDirectory {
     @Override
     public List<Section> of(String municipality) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select name, parent, duties from section where municipality = :municipality order by name")
+                        "select name, parent, duties, first_seen, last_seen, listed from section where municipality = :municipality order by name")
                 .bind("municipality", municipality)
                 .map((row, context) -> new Section(
                         row.getString("name"),
@@ -27,7 +28,11 @@ public final class LedgerSections implements SectionDirectory {
                                         || row.getString("parent").isEmpty()
                                 ? null
                                 : row.getString("parent"),
-                        row.getString("duties").lines().toList()))
+                        row.getString("duties").lines().toList(),
+                        new Seen(
+                                row.getObject("first_seen", LocalDate.class),
+                                row.getObject("last_seen", LocalDate.class),
+                                row.getBoolean("listed"))))
                 .list());
     }
 
@@ -42,20 +47,31 @@ public final class LedgerSections implements SectionDirectory {
                                 "update section set parent = case when parent is null then cast(:parent as varchar) when"
                                         + " cast(:parent as varchar) is null or parent = cast(:parent as varchar) then"
                                         + " parent else '' end, duties = case when"
-                                        + " cast(:duties as varchar) = '' then duties else :duties end"
+                                        + " cast(:duties as varchar) = '' then duties else :duties end,"
+                                        + " first_seen = least(coalesce(first_seen, cast(:first as date)),"
+                                        + " coalesce(cast(:first as date), first_seen)),"
+                                        + " last_seen = greatest(coalesce(last_seen, cast(:last as date)),"
+                                        + " coalesce(cast(:last as date), last_seen)), listed = listed or :listed"
                                         + " where municipality = :municipality and name = :name")
                         .bind("parent", section.parent())
                         .bind("duties", duties(section))
+                        .bind("first", section.seen().first())
+                        .bind("last", section.seen().last())
+                        .bind("listed", section.seen().listed())
                         .bind("municipality", municipality)
                         .bind("name", section.name())
                         .execute();
                 if (known == 0) {
-                    handle.createUpdate("insert into section (municipality, name, parent, duties) values"
-                                    + " (:municipality, :name, :parent, :duties)")
+                    handle.createUpdate(
+                                    "insert into section (municipality, name, parent, duties, first_seen, last_seen, listed)"
+                                            + " values (:municipality, :name, :parent, :duties, :first, :last, :listed)")
                             .bind("municipality", municipality)
                             .bind("name", section.name())
                             .bind("parent", section.parent())
                             .bind("duties", duties(section))
+                            .bind("first", section.seen().first())
+                            .bind("last", section.seen().last())
+                            .bind("listed", section.seen().listed())
                             .execute();
                 }
             }

@@ -23,6 +23,7 @@ import kizashi.match.Feedback;
 import kizashi.match.IndexStatistics;
 import kizashi.match.LinkedPassages;
 import kizashi.match.Matcher;
+import kizashi.match.SpokenAbout;
 import kizashi.match.Weights;
 import kizashi.match.cases.NoveltyPoints;
 import kizashi.match.cases.Opportunities;
@@ -110,10 +111,11 @@ final class Matching {
             Set<SectionDirectory.Section> of =
                     found.computeIfAbsent(read.document().municipality(), m -> new LinkedHashSet<>());
             Minutes minutes = read.minutes();
+            LocalDate day = SpokenAbout.of(read.document());
             if (minutes != null) {
-                of.addAll(SectionNames.directory(minutes));
+                SectionNames.directory(minutes).forEach(s -> of.add(s.on(day)));
             }
-            read.passages().forEach(p -> of.addAll(SectionNames.directory(p.passage())));
+            read.passages().forEach(p -> SectionNames.directory(p.passage()).forEach(s -> of.add(s.on(day))));
             if (read.paper() != null) {
                 add(of, read.paper().section(), List.of());
                 read.paper().sections().forEach(s -> add(of, s.department(), List.of()));

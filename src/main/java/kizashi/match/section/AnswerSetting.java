@@ -34,7 +34,7 @@ final class AnswerSetting {
     /** Known sections that may lie in the department that answers, with their duties or without. */
     final List<SectionDirectory.Section> near;
     /** Those of them that are sections by their names. */
-    final List<SectionDirectory.Section> under;
+    final KnownSections under;
 
     AnswerSetting(SectionDirectory directory, RelatedAnswers related, Passage answer, String text, String beside) {
         this.related = related;
@@ -52,7 +52,7 @@ final class AnswerSetting {
         this.near = known.stream()
                 .filter(s -> unit == null || s.parent() == null || s.parent().equals(unit))
                 .toList();
-        this.under = near.stream().filter(s -> SectionNames.isSection(s.name())).toList();
+        this.under = KnownSections.of(known, unit, department);
     }
 
     /** Where the member asks. */
@@ -62,7 +62,14 @@ final class AnswerSetting {
 
     /** Whether a section is known to lie in another department than the one that answers, or can only lie in another one. */
     boolean isElsewhere(String section) {
-        return GeneralDuties.BUNDLED.isForeign(section, department) || isKnownElsewhere(section);
+        return GeneralDuties.BUNDLED.isForeign(section, department)
+                || isKnownElsewhere(section)
+                || isDepartment(section, known);
+    }
+
+    /** A 危機管理室 with sections below it is none itself. */
+    static boolean isDepartment(String name, List<SectionDirectory.Section> known) {
+        return name.endsWith("室") && known.stream().anyMatch(s -> name.equals(s.parent()));
     }
 
     private boolean isKnownElsewhere(String section) {
@@ -75,7 +82,8 @@ final class AnswerSetting {
 
     /** Whether a section is known to lie in the department that answers. */
     boolean isOwn(String section) {
-        return unit != null && under.stream().anyMatch(s -> s.name().equals(section) && unit.equals(s.parent()));
+        return unit != null
+                && under.sections().stream().anyMatch(s -> s.name().equals(section) && unit.equals(s.parent()));
     }
 
     /** Where the announcement says of no matter of a section, the question does. */

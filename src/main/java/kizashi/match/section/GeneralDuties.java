@@ -156,9 +156,9 @@ final class GeneralDuties {
      * @param text an answer
      * @param beside what stands beside it in the same answer, and the question; empty where unknown
      * @param department the department that answers; null for the head of the municipality
-     * @param sections known in the municipality, those of other departments left out
+     * @param sections that may be in charge
      */
-    Spoken spoken(String text, String beside, @Nullable String department, List<SectionDirectory.Section> sections) {
+    Spoken spoken(String text, String beside, @Nullable String department, KnownSections sections) {
         Map<String, Of> bySection = new LinkedHashMap<>();
         double unknown = 0;
         double all = 0;
@@ -176,13 +176,12 @@ final class GeneralDuties {
     }
 
     /** What a text says of the matters of each section, the most first. */
-    List<Share> shares(
-            String text, String beside, @Nullable String department, List<SectionDirectory.Section> sections) {
+    List<Share> shares(String text, String beside, @Nullable String department, KnownSections sections) {
         List<Share> shares = new ArrayList<>();
         said(text, beside, department).forEach((duty, weight) -> {
             if (duty.fits(department)) {
                 List<SectionDirectory.Section> among = duty.among(sections);
-                double sure = !among.isEmpty() && duty.isSeldomDoneBy(among) ? SELDOM : 1;
+                double sure = !among.isEmpty() && !sections.full() && duty.isSeldomDoneBy(among) ? SELDOM : 1;
                 shares.add(new Share(among, duty.name(), sure * weight));
                 if (sure < 1) {
                     shares.add(new Share(List.of(), duty.name(), (1 - sure) * weight));

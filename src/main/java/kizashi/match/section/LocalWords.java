@@ -33,10 +33,9 @@ final class LocalWords {
      *
      * @param sharing for each telling word, passages of officials that have it
      * @param department the department that answers; null for the head of the municipality
-     * @param sections known in the municipality, those of other departments left out
+     * @param sections that may be in charge
      */
-    static List<Spoken> of(
-            Map<String, List<Passage>> sharing, @Nullable String department, List<SectionDirectory.Section> sections) {
+    static List<Spoken> of(Map<String, List<Passage>> sharing, @Nullable String department, KnownSections sections) {
         Map<Object, Double> all = new HashMap<>();
         Map<Object, GeneralDuties.Share> shown = new HashMap<>();
         Map<String, List<GeneralDuties.Share>> known = new HashMap<>();

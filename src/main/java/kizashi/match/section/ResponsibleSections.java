@@ -81,11 +81,15 @@ public final class ResponsibleSections {
             return of(answered, answered.get(0).text());
         }
         ResponsibleSection sure = SureSection.of(evidence);
-        if (sure != null) {
+        if (sure != null && !AnswerSetting.isDepartment(sure.name(), known(evidence))) {
             return sure;
         }
         ResponsibleSection likely = SectionChoice.among(SectionWeights.BUNDLED.rank(candidates(evidence, text)));
         return likely == null ? inDepartment(evidence) : likely;
+    }
+
+    private List<SectionDirectory.Section> known(List<Passage> evidence) {
+        return directory.of(evidence.get(0).document().municipality().key());
     }
 
     /** What may be the section, where none is sure. */

@@ -190,7 +190,7 @@ final class SectionEvidence {
         if (several) {
             return;
         }
-        for (SectionDirectory.Section section : setting.under) {
+        for (SectionDirectory.Section section : setting.under.sections()) {
             if (SectionNames.fit(section, setting.known, text) > 0) {
                 candidate(section.name()).add(SectionGround.NAME_OFTEN, 1, "（この課だけに当てはまる言葉）");
             }
@@ -206,7 +206,7 @@ final class SectionEvidence {
             return;
         }
         String lead = unit.substring(0, unit.length() - 1) + "課";
-        if (setting.under.stream().anyMatch(s -> s.name().equals(lead))
+        if (setting.under.sections().stream().anyMatch(s -> s.name().equals(lead))
                 && !GeneralDuties.BUNDLED.isOfAnother(text, setting.around, unit, lead)) {
             candidate(lead).add(SectionGround.LEAD, 1, "（ほかの課の話題を示す言葉がない）");
         }

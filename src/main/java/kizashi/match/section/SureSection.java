@@ -1,6 +1,7 @@
 package kizashi.match.section;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kizashi.model.Match;
 import kizashi.model.Opportunity.ResponsibleSection;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Where the section to write to stands for itself: its head speaks, or a paper names it beside the matter. */
 final class SureSection {
     private static final Pattern COMMISSION = Pattern.compile(".{0,6}(?:選挙管理|農業|公平|人事|監査|固定資産評価審査)委員会?事務局");
+
+    private static final Pattern COMMISSIONER = Pattern.compile("(選挙管理委員会(?=委員長)|農業委員会(?=会長)).*");
+
+    private static final Pattern CITY = Pattern.compile(".*[市区]");
 
     private SureSection() {}
 
@@ -72,9 +77,21 @@ final class SureSection {
                 : new ResponsibleSection(desk, "答弁者が担当の課長（" + speaker.display() + day(passage) + "）", true);
     }
 
-    /** The office of an elected or appointed commission has no sections: it is itself the one to write to. */
+    /**
+     * The office of an elected or appointed commission has no sections: it is itself the one to write to. In cities it bears
+     * the commission's name, and serves its chair too; in small towns the 総務課 does its work.
+     */
     private static @Nullable ResponsibleSection ofOffice(Passage passage) {
         String unit = SectionEvidence.unit(passage);
+        Speaker speaker = passage.speaker();
+        Matcher chair = speaker == null || speaker.role() == null || speaker.side() != Side.OFFICIAL
+                ? null
+                : COMMISSIONER.matcher(speaker.role());
+        if (chair != null
+                && chair.matches()
+                && CITY.matcher(passage.document().municipality().name()).matches()) {
+            return new ResponsibleSection(chair.group(1) + "事務局", "行政委員会の長が答弁" + day(passage), true);
+        }
         return unit != null && COMMISSION.matcher(unit).matches()
                 ? new ResponsibleSection(unit, "行政委員会の事務局が答弁" + day(passage), true)
                 : null;

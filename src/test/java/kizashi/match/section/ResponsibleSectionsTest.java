@@ -358,6 +358,42 @@ class ResponsibleSectionsTest {
         assertThat(SectionNames.isSection("北野事業所")).isTrue();
     }
 
+    @Test
+    void aNameInAnyWidthIsTheName() {
+        String said = "行政手続のオンライン化についてお答えします。電子申請を広げ、生成ＡＩの活用を進めます。";
+        assertThat(of("企画部長", "企画部", said, section("ICT推進課")).name()).isEqualTo("ICT推進課");
+        assertThat(of("企画部長", "企画部", said, section("DX推進室")).name()).isEqualTo("DX推進室");
+    }
+
+    @Test
+    void whatOnlyTheLastOfTheDepartmentCanDoIsItsWhereAllAreKnown() {
+        List<Section> listed = Stream.of("企画課", "広報課", "統計課")
+                .map(n -> new Section(n, "企画部", List.of(), SectionDirectory.Seen.LISTED))
+                .toList();
+        assertThat(of("企画部長", "企画部", BUSES, listed.toArray(Section[]::new)).name())
+                .isEqualTo("企画課");
+        assertThat(of("企画部長", "企画部", BUSES, section("企画課"), section("広報課"), section("統計課"))
+                        .confirmed())
+                .isFalse();
+    }
+
+    @Test
+    void ofASectionThatWasRenamedTheNewNameIsShown() {
+        String said = "放課後児童クラブの待機児童についてお答えします。学童の支援員を確保してまいります。";
+        Section before = section("学童保育課").on(LocalDate.of(2024, 12, 5));
+        Section since = section("アフタースクール課").on(LocalDate.of(2025, 6, 5));
+        assertThat(of("生涯学習部長", "生涯学習部", said, before, since).name()).isEqualTo("アフタースクール課");
+        Section still = before.on(LocalDate.of(2025, 9, 5));
+        assertThat(of("生涯学習部長", "生涯学習部", said, still, since).confirmed()).isFalse();
+    }
+
+    @Test
+    void theChairOfACommissionIsWrittenToAtItsOffice() {
+        String said = "期日前投票につきましては、商業施設での実施を継続してまいります。";
+        assertThat(of("選挙管理委員会委員長", "", said).name()).isEqualTo("選挙管理委員会事務局");
+        assertThat(of("市長", "", said).confirmed()).isFalse();
+    }
+
     private static Passage answer(String role, String department, String said) {
         return passage(
                 document(Passages.TOWN, JUNE, "委員会"), 300, said, speaker(role, department, "課長"), Signal.NOTHING);

@@ -14,7 +14,7 @@ class RosterSectionsTest {
     @Test
     void sectionsStandBelowTheirDepartment() {
         assertThat(RosterSections.of(roster("市長", "福祉部長", "高齢福祉課長", "障害福祉課長", "建設部長", "道路課長")))
-                .containsExactly(section("高齢福祉課", "福祉部"), section("障害福祉課", "福祉部"), section("道路課", "建設部"));
+                .containsExactly(listed("高齢福祉課", "福祉部"), listed("障害福祉課", "福祉部"), listed("道路課", "建設部"));
     }
 
     @Test
@@ -29,6 +29,27 @@ class RosterSectionsTest {
                 .contains(section("会計課", null));
     }
 
+    @Test
+    void aTownWithoutDepartmentsListsAllItsSections() {
+        assertThat(RosterSections.of(roster("町長", "総務課長", "税務課長", "住民課長", "福祉課長", "産業課長", "建設課長")))
+                .hasSize(6)
+                .allMatch(s -> s.seen().listed() && s.parent() == null);
+        assertThat(RosterSections.of(roster("市長", "総務課長", "税務課長")))
+                .noneMatch(s -> s.seen().listed());
+    }
+
+    @Test
+    void aRoomBeforeTheSectionOfItsNameIsADepartment() {
+        assertThat(RosterSections.of(roster("福祉部長", "高齢福祉課長", "危機管理室長", "危機管理課長", "区民防災課長")))
+                .containsExactly(listed("高齢福祉課", "福祉部"), listed("危機管理課", "危機管理室"), listed("区民防災課", "危機管理室"));
+        assertThat(RosterSections.of(roster("総務部長", "デジタル推進室長", "人事課長", "福祉部長", "高齢福祉課長")))
+                .contains(listed("デジタル推進室", "総務部"), listed("人事課", "総務部"));
+    }
+
+    private static Section listed(String name, String parent) {
+        return new Section(name, parent, List.of(), SectionDirectory.Seen.LISTED);
+    }
+
     private static Section section(String name, String parent) {
         return new Section(name, parent, List.of());
     }
@@ -36,7 +57,9 @@ class RosterSectionsTest {
     private static List<RosterEntry> roster(String... roles) {
         List<RosterEntry> entries = new ArrayList<>();
         for (String role : roles) {
-            String unit = role.endsWith("部長") || role.endsWith("課長") ? role.substring(0, role.length() - 1) : null;
+            String unit = role.endsWith("部長") || role.endsWith("課長") || role.endsWith("室長")
+                    ? role.substring(0, role.length() - 1)
+                    : null;
             entries.add(new RosterEntry(
                     null,
                     null,
