@@ -3,6 +3,7 @@ package kizashi.papers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,29 +38,31 @@ final class DutyTable {
         char between = head.indexOf('\t') >= 0 ? '\t' : ',';
         CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(between).get();
         try (CSVParser parser = CSVParser.parse(start, format)) {
-            return read(parser.getRecords());
+            return read(parser);
         } catch (UncheckedIOException | IOException e) {
             return List.of(); // a lone quotation mark: no table after all
         }
     }
 
-    private static List<DutyLists.Duties> read(List<CSVRecord> rows) {
-        CSVRecord names = rows.get(0);
+    private static List<DutyLists.Duties> read(CSVParser parser) {
+        Iterator<CSVRecord> lines = parser.iterator();
+        CSVRecord names = lines.next();
         int sectionAt = at(names, SECTION);
         int dutiesAt = at(names, DUTIES);
         int departmentAt = at(names, DEPARTMENT);
-        int columns = 1 + Math.max(sectionAt, dutiesAt);
-        // A line without the columns goes on with a list of another kind, which has its own reader.
-        if (sectionAt < 0
-                || dutiesAt < 0
-                || rows.stream().anyMatch(r -> r.size() < columns && !r.get(0).isBlank())) {
-            return List.of();
+        if (sectionAt < 0 || dutiesAt < 0) {
+            return List.of(); // minutes whose first line names a section: the rest of them is not read
         }
+        int columns = 1 + Math.max(sectionAt, dutiesAt);
         Map<String, List<String>> duties = new LinkedHashMap<>();
         Map<String, String> departments = new LinkedHashMap<>();
         String section = null;
         String department = null;
-        for (CSVRecord row : rows.subList(1, rows.size())) {
+        while (lines.hasNext()) {
+            CSVRecord row = lines.next();
+            if (row.size() < columns && !row.get(0).isBlank()) {
+                return List.of(); // it goes on with a list of another kind, which has its own reader
+            }
             String of = cell(row, departmentAt);
             String named = cell(row, sectionAt);
             department = of == null ? department : of;

@@ -51,22 +51,7 @@ class CaseKeysTest {
     private static final List<String> PROGRAMS = List.of("見守りタブレット事業", "港めぐりバス事業", "屋根貸し発電事業");
 
     /** Two hundred passages, in which subjects are common and topics rare. */
-    private static final TermStatistics STATISTICS = new TermStatistics() {
-        @Override
-        public long passages() {
-            return 200;
-        }
-
-        @Override
-        public long passagesWith(String term) {
-            return TOPICS.contains(term) ? 2 : 60;
-        }
-
-        @Override
-        public double averageLength() {
-            return 80;
-        }
-    };
+    private static final TermStatistics STATISTICS = CaseStage.statistics(200, term -> TOPICS.contains(term) ? 2 : 60);
 
     private final Random random = new Random(20261129);
     private final List<Ledger> ledgers = new ArrayList<>();

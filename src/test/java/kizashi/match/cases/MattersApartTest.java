@@ -2,26 +2,12 @@ package kizashi.match.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
-import kizashi.index.AnalyzedPassage;
-import kizashi.ledger.Ledger;
-import kizashi.ledger.LedgerMentions;
-import kizashi.ledger.LedgerOpportunities;
-import kizashi.ledger.LedgerPaperDates;
-import kizashi.ledger.LedgerSections;
-import kizashi.match.Matcher;
 import kizashi.match.Passages;
-import kizashi.match.TermStatistics;
-import kizashi.minutes.MinutesParser;
-import kizashi.minutes.meeting.MeetingLabel;
-import kizashi.model.ExtractedText;
 import kizashi.model.Opportunity;
 import kizashi.model.Profile;
-import kizashi.signal.PassageReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,49 +16,16 @@ class MattersApartTest {
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 10);
 
     /** The keyword stands everywhere, as it does among passages that were all found by it. */
-    private static final TermStatistics STATISTICS = new TermStatistics() {
-        @Override
-        public long passages() {
-            return 20_000;
-        }
-
-        @Override
-        public long passagesWith(String term) {
-            return term.startsWith("見守") ? 15_000 : 40;
-        }
-
-        @Override
-        public double averageLength() {
-            return 80;
-        }
-    };
-
-    private final Ledger ledger = Ledger.inMemory();
-    private final Opportunities opportunities = new Opportunities(
-            new LedgerOpportunities(ledger),
-            new LedgerSections(ledger),
-            new LedgerMentions(ledger),
-            new LedgerPaperDates(ledger),
-            () -> STATISTICS,
-            Clock.fixed(JUNE.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+    private final CaseStage stage =
+            new CaseStage(JUNE, CaseStage.statistics(20_000, t -> t.startsWith("見守") ? 15_000 : 40));
 
     @AfterEach
     void close() {
-        ledger.close();
+        stage.close();
     }
 
     private List<Opportunity> cases(String sitting, Profile... profiles) {
-        ExtractedText text = ExtractedText.plain(sitting);
-        List<AnalyzedPassage> passages = new PassageReader()
-                        .ofMinutes(
-                                Passages.document(Passages.TOWN, JUNE, "定例会"),
-                                text,
-                                new MinutesParser().parse(text, MeetingLabel.NONE))
-                        .stream()
-                        .map(p -> AnalyzedPassage.of(p, Passages.ANALYZER))
-                        .toList();
-        Matcher matcher = Passages.matcher(profiles);
-        return opportunities.add(matcher.match(passages));
+        return stage.add(CaseStage.sitting(JUNE, "定例会", sitting), profiles);
     }
 
     private static Stream<String> texts(Opportunity o) {

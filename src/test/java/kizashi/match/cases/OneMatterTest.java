@@ -2,28 +2,14 @@ package kizashi.match.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import kizashi.index.AnalyzedPassage;
-import kizashi.ledger.Ledger;
-import kizashi.ledger.LedgerMentions;
-import kizashi.ledger.LedgerOpportunities;
-import kizashi.ledger.LedgerPaperDates;
-import kizashi.ledger.LedgerSections;
-import kizashi.match.Matcher;
 import kizashi.match.Passages;
-import kizashi.match.TermStatistics;
-import kizashi.minutes.MinutesParser;
-import kizashi.minutes.meeting.MeetingLabel;
-import kizashi.model.ExtractedText;
 import kizashi.model.Opportunity;
 import kizashi.model.Passage;
 import kizashi.model.Profile;
 import kizashi.model.Signal;
-import kizashi.signal.PassageReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,52 +18,21 @@ class OneMatterTest {
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 10);
     private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 9);
 
-    private static final TermStatistics STATISTICS = new TermStatistics() {
-        @Override
-        public long passages() {
-            return 20_000;
-        }
-
-        @Override
-        public long passagesWith(String term) {
-            return "避空Ｒr業".indexOf(term.charAt(0)) >= 0 ? 200 : 40;
-        }
-
-        @Override
-        public double averageLength() {
-            return 80;
-        }
-    };
-
-    private final Ledger ledger = Ledger.inMemory();
-    private final Opportunities opportunities = new Opportunities(
-            new LedgerOpportunities(ledger),
-            new LedgerSections(ledger),
-            new LedgerMentions(ledger),
-            new LedgerPaperDates(ledger),
-            () -> STATISTICS,
-            Clock.fixed(DECEMBER.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+    private final CaseStage stage =
+            new CaseStage(DECEMBER, CaseStage.statistics(20_000, t -> "避空Ｒr業".indexOf(t.charAt(0)) >= 0 ? 200 : 40));
 
     @AfterEach
     void close() {
-        ledger.close();
+        stage.close();
     }
 
     private static List<Passage> sitting(LocalDate day, String sitting) {
-        ExtractedText text = ExtractedText.plain(sitting);
-        return new PassageReader()
-                .ofMinutes(
-                        Passages.document(Passages.TOWN, day, "総務委員会"),
-                        text,
-                        new MinutesParser().parse(text, MeetingLabel.NONE));
+        return CaseStage.sitting(day, "総務委員会", sitting);
     }
 
     private List<Opportunity> cases(List<Passage> passages, Profile... profiles) {
-        Matcher matcher = Passages.matcher(profiles);
-        opportunities.add(matcher.match(passages.stream()
-                .map(p -> AnalyzedPassage.of(p, Passages.ANALYZER))
-                .toList()));
-        return new LedgerOpportunities(ledger).ofMunicipality(Passages.TOWN.key());
+        stage.add(passages, profiles);
+        return stage.all();
     }
 
     @Test
@@ -97,6 +52,21 @@ class OneMatterTest {
                 .anySatisfy(o -> assertThat(o.matches())
                         .hasSize(2)
                         .allSatisfy(m -> assertThat(m.passage().text()).contains("避難所開設運営訓練")));
+    }
+
+    @Test
+    void partsOfOneAnswerToOneQuestionAreOneMatter() {
+        String asked = """
+                ○議長（山本一郎君）　三番、風野花子君。
+                ◆３番（風野花子君）　超高齢社会を迎える島で、御高齢の方々を支える施策の全体像についてお伺いいたします。
+                ○議長（山本一郎君）　福祉部長。
+                ◎福祉部長（青葉太郎君）　%s渡船の運賃を助成し、老人クラブの催しや作品展を開いて、港町の方々の生きがいと健康を支えてまいります。%s認知症の方には、補聴器の購入を補助し、血液の検査を診療所で始めます。
+                """;
+        String long1 = "島では御高齢の方が年々増え、六割に達しております。".repeat(9) + "島の暮らしを守るうえで、認知症への備えは大切な柱の一つであると考えております。";
+        assertThat(cases(
+                        sitting(JUNE, asked.formatted(long1, "島の集会所では毎週の体操が続いております。".repeat(12))),
+                        Passages.profile("watch", "認知症")))
+                .hasSize(1);
     }
 
     @Test
