@@ -15,6 +15,7 @@ import kizashi.index.IndexState;
 import kizashi.index.PassageIndex;
 import kizashi.index.SearchRequest;
 import kizashi.index.SearchResult;
+import kizashi.index.Selection;
 import kizashi.index.query.Expression;
 import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.model.Passage;
@@ -267,9 +268,14 @@ public final class LuceneIndex implements PassageIndex {
     @Override
     public void forEach(Filter filter, Consumer<Passage> consumer) {
         ask(s -> {
-            s.forEach(filter, consumer);
+            s.forEach(filter, null, consumer);
             return true;
         });
+    }
+
+    @Override
+    public Selection select(Expression expression) {
+        return new LuceneSelection(this, expression);
     }
 
     @Override
@@ -316,7 +322,7 @@ public final class LuceneIndex implements PassageIndex {
         }
     }
 
-    private <T> T ask(Question<T> question) {
+    <T> T ask(Question<T> question) {
         try {
             Searching searching = readers.acquire();
             try {
@@ -333,7 +339,8 @@ public final class LuceneIndex implements PassageIndex {
         void on(T what) throws IOException;
     }
 
-    private interface Question<T> {
+    /** What is asked of one view of the index. */
+    interface Question<T> {
         T ask(Searching searching) throws IOException;
     }
 
