@@ -229,13 +229,12 @@ final class Intake {
     private static Expression holdingKeywords(List<Profile> profiles) {
         Set<String> keywords = new LinkedHashSet<>();
         profiles.forEach(p -> p.keywords().forEach(k -> keywords.add(k.term())));
-        return keywords.size() > MOST_KEYWORDS
-                ? new Expression.Everything()
-                : Expression.anyOf(List.copyOf(keywords));
+        return keywords.size() > MOST_KEYWORDS ? new Expression.Everything() : Expression.anyOf(List.copyOf(keywords));
     }
 
     private List<Opportunity> matchAll(List<Municipality> bodies, List<Profile> profiles, Progress progress) {
         List<Opportunity> changed = new ArrayList<>();
+        matching.beginAnew();
         Selection selection = index.select(holdingKeywords(profiles));
         long total = selection.size();
         long[] done = {0};

@@ -53,6 +53,7 @@ final class Searching {
     private final LuceneQueries queries;
     private final Facets facets;
     private final Map<Filter, Coverage> coverages = new LinkedHashMap<>();
+    private final ReadPassages read = new ReadPassages();
 
     Searching(IndexReader reader, KizashiAnalyzer analyzer) {
         this.reader = reader;
@@ -91,8 +92,9 @@ final class Searching {
         if (limit > 0) {
             TopDocs top = searcher.search(
                     query, new TopFieldCollectorManager(order(SearchRequest.Order.BEST), limit, null, limit));
+            StoredFields stored = searcher.storedFields();
             for (ScoreDoc doc : top.scoreDocs) {
-                best.add(PassageDocuments.passage(searcher.storedFields().document(doc.doc)));
+                best.add(read.get(stored, doc.doc));
             }
         }
         return best;
@@ -178,9 +180,7 @@ final class Searching {
     Passage passage(Query key) throws IOException {
         IndexSearcher searcher = searcher();
         TopDocs top = searcher.search(key, 1);
-        return top.scoreDocs.length == 0
-                ? null
-                : PassageDocuments.passage(searcher.storedFields().document(top.scoreDocs[0].doc));
+        return top.scoreDocs.length == 0 ? null : read.get(searcher.storedFields(), top.scoreDocs[0].doc);
     }
 
     /** All passages that a query finds, by their place in the text. */
@@ -189,8 +189,9 @@ final class Searching {
         int count = searcher.count(query);
         List<Passage> passages = new ArrayList<>(count);
         if (count > 0) {
-            for (var hit : searcher.search(query, count).scoreDocs) {
-                passages.add(PassageDocuments.passage(searcher.storedFields().document(hit.doc)));
+            StoredFields stored = searcher.storedFields();
+            for (ScoreDoc hit : searcher.search(query, count).scoreDocs) {
+                passages.add(read.get(stored, hit.doc));
             }
         }
         passages.sort(java.util.Comparator.comparingInt(Passage::start));
@@ -225,7 +226,8 @@ final class Searching {
     private void found(Query query, Numbers numbers) throws IOException {
         FacetsCollector found = searcher().search(query, new FacetsCollectorManager());
         for (FacetsCollector.MatchingDocs segment : found.getMatchingDocs()) {
-            DocIdSetIterator ids = segment.bits() == null ? null : segment.bits().iterator();
+            DocIdSetIterator ids =
+                    segment.bits() == null ? null : segment.bits().iterator();
             if (ids != null) {
                 for (int doc = ids.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = ids.nextDoc()) {
                     numbers.next(segment.context().docBase + doc);
