@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import kizashi.index.AnalyzedPassage;
 import kizashi.model.Commitment;
 import kizashi.model.CommitmentReading;
 import kizashi.model.LgCode;
@@ -102,6 +103,33 @@ class MatcherTest {
         assertThat(points(rare, "pitch")).isGreaterThan(points(common, "pitch") + 5);
     }
 
+    private record Said(long passages, long passagesWith) implements TermStatistics {
+        @Override
+        public long passagesWith(String term) {
+            return passagesWith;
+        }
+
+        @Override
+        public double averageLength() {
+            return 80;
+        }
+    }
+
+    @Test
+    void whoMatchesAnewAsksHowCommonTermsAreOnceMore() {
+        Profile profile = pitched("漏水の調査を請け負う", "水道");
+        TermStatistics before = new Said(1_000_000, 100);
+        TermStatistics after = new Said(1_000_001, 300_000);
+        Matcher kept = new Matcher(List.of(profile), Weights.shipped(), before, Passages.ANALYZER, Feedback.NONE);
+        kept.read(cut(official(DAY, "水道についてお答えします。")), before);
+        kept.recount();
+        Matcher fresh = new Matcher(List.of(profile), Weights.shipped(), after, Passages.ANALYZER, Feedback.NONE);
+        List<AnalyzedPassage> stored = cut(official(DAY.minusYears(1), "水道の漏水についてお答えします。"));
+        assertThat(kept.read(stored, after).matches())
+                .hasSize(1)
+                .isEqualTo(fresh.read(stored, after).matches());
+    }
+
     @Test
     void aLongPitchFindsNoMoreByChanceThanAShortOne() {
         String passage = "避難所の備蓄について、毛布の数をお答えします。";
@@ -134,6 +162,38 @@ class MatcherTest {
             Match match = only(matcher(profile("a", "窓口")), official(DAY, asked + goesOn));
             assertThat(points(match, "unchanged")).as(goesOn).isZero();
         }
+    }
+
+    @Test
+    void whatIsThereAlreadyIsWorthFollowingWhereItIsToGrow() {
+        Profile profile = profile("a", "見守り");
+        Match runs = only(matcher(profile), official(DAY, "見守り機器を貸し出しております。"));
+        Match grows = only(matcher(profile), official(DAY, "見守り機器の貸出しの拡充を図るなど、対象者の見直しを行っております。"));
+        assertThat(points(runs, "extend")).isZero();
+        assertThat(points(grows, "extend")).isEqualTo(8);
+        assertThat(reason(grows, "extend")).isEqualTo("拡充・見直しなど今あるものを広げる言葉");
+        Match elsewhere = only(matcher(profile), official(DAY, "見守り機器を貸し出しております。次に、公園についてです。遊具の拡充を図ります。"));
+        assertThat(points(elsewhere, "extend")).isZero();
+        assertThat(points(only(matcher(profile), asked("見守り機器の拡充と見直しは。")), "extend"))
+                .as("members call for more of everything")
+                .isZero();
+    }
+
+    @Test
+    void aMemberWhoAsksForNothingOnlyTells() {
+        Profile profile = profile("a", "見守り");
+        Match told = only(matcher(profile), asked("市は見守り機器を貸し出していただいております。"));
+        assertThat(points(told, "told")).isEqualTo(-8);
+        assertThat(reason(told, "told")).isEqualTo("議員が述べるだけで、質問も要望もしていない");
+        for (String asks : List.of("見守り機器の貸出しについて伺います。", "見守り機器の貸出しがあります。台数を増やすべきです。", "見守り機器の貸出しを要望します。")) {
+            assertThat(points(only(matcher(profile), asked(asks)), "told"))
+                    .as(asks)
+                    .isZero();
+        }
+        Match another = only(matcher(profile), asked("見守り機器を貸し出していただいております。次に、公園についてです。遊具の数を伺います。"));
+        assertThat(points(another, "told")).isNegative();
+        assertThat(points(only(matcher(profile), official(DAY, "見守り機器を貸し出しております。")), "told"))
+                .isZero();
     }
 
     @Test
