@@ -141,7 +141,7 @@ final class Matter {
         NAMED,
         /** The same item of the agenda, which is on a keyword. */
         ITEM,
-        /** A page of the same report, or a part of the same answer to one question. */
+        /** A page of the same report. */
         REPORT,
         /** It speaks of the same in other words. */
         TOPIC,
@@ -245,8 +245,7 @@ final class Matter {
             return new Bond(Kind.ITEM, words.closeness(match, ofItem));
         }
         List<Match> ofReport = ofProfile.stream()
-                .filter(k ->
-                        words.compared(k).sharesTerm(own) && (Talk.sameReport(k, match) || Talk.sameAnswer(k, match)))
+                .filter(k -> words.compared(k).sharesTerm(own) && Talk.sameReport(k, match))
                 .toList();
         return ofReport.isEmpty() ? null : new Bond(Kind.REPORT, words.closeness(match, ofReport));
     }

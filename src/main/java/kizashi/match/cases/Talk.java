@@ -61,27 +61,6 @@ final class Talk {
                                 && (announced(second) == null || Objects.equals(announced(first), announced(second))));
     }
 
-    /**
-     * Whether both are of one answer to one question, not far apart. Where several questions are answered one after another, each
-     * part of the answer has its own.
-     */
-    static boolean sameAnswer(Match a, Match b) {
-        Passage first = a.passage().start() < b.passage().start() ? a.passage() : b.passage();
-        Passage second = first.equals(a.passage()) ? b.passage() : a.passage();
-        Signal.Exchange one = first.signal().exchange();
-        Signal.Exchange two = second.signal().exchange();
-        return one != null
-                && two != null
-                && !isMember(first)
-                && first.document().id().equals(second.document().id())
-                && first.speechOrder() != null
-                && first.speechOrder().equals(second.speechOrder())
-                && second.start() - first.end() <= PAGE
-                && !one.questions().isEmpty()
-                && one.questions().equals(two.questions())
-                && Objects.equals(announced(first), announced(second));
-    }
-
     private static String opening(Passage passage) {
         int end = passage.text().indexOf('。');
         return passage.text().substring(0, end < 0 ? passage.text().length() : end);

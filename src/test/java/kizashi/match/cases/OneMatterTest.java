@@ -55,21 +55,6 @@ class OneMatterTest {
     }
 
     @Test
-    void partsOfOneAnswerToOneQuestionAreOneMatter() {
-        String asked = """
-                ○議長（山本一郎君）　三番、風野花子君。
-                ◆３番（風野花子君）　超高齢社会を迎える島で、御高齢の方々を支える施策の全体像についてお伺いいたします。
-                ○議長（山本一郎君）　福祉部長。
-                ◎福祉部長（青葉太郎君）　%s渡船の運賃を助成し、老人クラブの催しや作品展を開いて、港町の方々の生きがいと健康を支えてまいります。%s認知症の方には、補聴器の購入を補助し、血液の検査を診療所で始めます。
-                """;
-        String long1 = "島では御高齢の方が年々増え、六割に達しております。".repeat(9) + "島の暮らしを守るうえで、認知症への備えは大切な柱の一つであると考えております。";
-        assertThat(cases(
-                        sitting(JUNE, asked.formatted(long1, "島の集会所では毎週の体操が続いております。".repeat(12))),
-                        Passages.profile("watch", "認知症")))
-                .hasSize(1);
-    }
-
-    @Test
     void anItemOfTheAgendaOnAKeywordIsOneMatter() {
         Passage report = under(
                 "庁内業務の業務改革の取組状況等について",
