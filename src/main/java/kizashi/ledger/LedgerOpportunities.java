@@ -1,5 +1,7 @@
 package kizashi.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +26,13 @@ import kizashi.match.cases.OpportunityFilter;
 import kizashi.match.cases.OpportunityFilter.Basis;
 import kizashi.match.cases.OpportunityFilter.Status;
 import kizashi.match.cases.OpportunityStore;
+import kizashi.match.cases.Standing;
+import kizashi.model.Commitment;
 import kizashi.model.Json;
 import kizashi.model.Match;
 import kizashi.model.Municipality;
 import kizashi.model.Opportunity;
+import kizashi.model.Stage;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -168,8 +174,11 @@ public final class LedgerOpportunities implements OpportunityStore {
                         .execute();
             }
             handle.createUpdate(
-                            "insert into opportunity (id, municipality, stage, score, spoken_on, detected_at, keyed, json)"
-                                    + " values (:id, :municipality, :stage, :score, :spoken, :detected, :keyed, :json)")
+                            "insert into opportunity (id, municipality, stage, score, spoken_on, detected_at, keyed, ended_early,"
+                                    + " firmness, json) values (:id, :municipality, :stage, :score, :spoken, :detected,"
+                                    + " :keyed, :ended, :firmness, :json)")
+                    .bind("ended", Standing.endedEarly(o))
+                    .bind("firmness", firmness(o))
                     .bind("id", o.id())
                     .bind("municipality", o.municipality().key())
                     .bind("stage", o.stage().json())
@@ -189,6 +198,11 @@ public final class LedgerOpportunities implements OpportunityStore {
                     .bind("score", score)
                     .execute());
         });
+    }
+
+    private static @Nullable Integer firmness(Opportunity o) {
+        Commitment firmest = Standing.firmest(o);
+        return firmest == null ? null : firmest.level();
     }
 
     @Override
@@ -266,6 +280,9 @@ public final class LedgerOpportunities implements OpportunityStore {
         return fitting(filter).size();
     }
 
+    /** What a filter asks of a case. */
+    private record Listed(String id, String stage, String municipality, boolean hasDay, boolean endedEarly) {}
+
     /** Ids, best first, what ended behind all that is open; for one profile by its own best score. */
     private List<String> fitting(OpportunityFilter filter) {
         boolean spoken = filter.basis() == Basis.SPOKEN;
@@ -275,8 +292,8 @@ public final class LedgerOpportunities implements OpportunityStore {
                 : "(select p.score from opportunity_profile p where p.opportunity = o.id and p.profile = :profile)";
         Set<String> stages = filter.stages().stream().map(s -> s.json()).collect(Collectors.toSet());
         return jdbi.withHandle(handle -> {
-            List<String> ids = handle
-                    .createQuery("select o.id, o.stage, o.municipality, o.spoken_on, " + score + " as best" + FITTING
+            List<Listed> ids = handle
+                    .createQuery("select o.id, o.stage, o.municipality, o.spoken_on, o.ended_early, " + score + " as best" + FITTING
                             + " order by case when o.stage in ('declined', 'taken') then 1 else 0 end, best desc, o.id")
                     .bind("profile", filter.profile())
                     .bind("spoken", spoken ? since : null)
@@ -285,25 +302,26 @@ public final class LedgerOpportunities implements OpportunityStore {
                             spoken || since == null
                                     ? null
                                     : since.atStartOfDay(JAPAN).toOffsetDateTime())
-                    .map((row, context) -> new String[] {
-                        row.getString("id"),
-                        row.getString("stage"),
-                        row.getString("municipality"),
-                        row.getString("spoken_on")
-                    })
+                    .map((row, context) -> new Listed(
+                            row.getString("id"),
+                            row.getString("stage"),
+                            row.getString("municipality"),
+                            row.getString("spoken_on") != null,
+                            row.getBoolean("ended_early")))
                     .list()
                     .stream()
-                    .filter(r -> !spoken || since == null || r[3] != null || isSince(r[0], since))
-                    .filter(r -> stages.isEmpty() || stages.contains(r[1]))
+                    .filter(r -> !spoken || since == null || r.hasDay() || isSince(r.id(), since))
+                    .filter(r -> stages.isEmpty() || stages.contains(r.stage()))
                     .filter(r -> filter.municipalities().isEmpty()
-                            || filter.municipalities().contains(r[2]))
-                    .map(r -> r[0])
+                            || filter.municipalities().contains(r.municipality()))
                     .toList();
             if (filter.statuses().isEmpty()) {
-                return ids;
+                return ids.stream().map(Listed::id).toList();
             }
             Map<String, Status> statuses = statuses(handle, filter.profile(), filter.on());
             return ids.stream()
+                    .filter(r -> !filter.hidesEnded() || !r.endedEarly() || statuses.get(r.id()) == Status.FOLLOWED)
+                    .map(Listed::id)
                     .filter(id -> filter.statuses().contains(statuses.getOrDefault(id, Status.NEW)))
                     .toList();
         });
@@ -322,14 +340,21 @@ public final class LedgerOpportunities implements OpportunityStore {
     private static Map<String, Status> statuses(Handle handle, @Nullable String profile, LocalDate on) {
         Map<String, Map<String, Status>> byCase = new HashMap<>();
         handle.createQuery(
-                        "select coalesce(a.opportunity, f.opportunity) as id, f.profile, f.verdict, f.snoozed_until from"
+                        "select coalesce(a.opportunity, f.opportunity) as id, f.profile, f.verdict, f.snoozed_until, f.reason,"
+                                + " f.at_stage, f.at_firmness, o.stage, o.firmness from"
                                 + " feedback f left join opportunity_alias a on a.alias = f.opportunity"
+                                + " left join opportunity o on o.id = coalesce(a.opportunity, f.opportunity)"
                                 + " where cast(:profile as varchar) is null or f.profile = :profile order by f.id")
                 .bind("profile", profile)
                 .map((row, context) -> new Said(
                         row.getString("id"),
                         row.getString("profile"),
-                        status(Feedback.Verdict.valueOf(row.getString("verdict")), row.getDate("snoozed_until"), on)))
+                        isNoMoreTooEarly(row)
+                                ? Status.NEW
+                                : status(
+                                        Feedback.Verdict.valueOf(row.getString("verdict")),
+                                        row.getDate("snoozed_until"),
+                                        on)))
                 .forEach(s ->
                         byCase.computeIfAbsent(s.id(), id -> new HashMap<>()).put(s.profile(), s.status()));
         Map<String, Set<String>> profiles = profile == null ? profilesSpokenOf(handle) : Map.of();
@@ -344,6 +369,25 @@ public final class LedgerOpportunities implements OpportunityStore {
 
     /** What the readers of a profile said of a case last. */
     private record Said(String id, String profile, Status status) {}
+
+    /** 「まだ早い」 was said of a case that has come further since. */
+    private static boolean isNoMoreTooEarly(ResultSet row) throws SQLException {
+        String stage = row.getString("stage");
+        String then = row.getString("at_stage");
+        return Feedback.Reason.TOO_EARLY.name().equals(row.getString("reason"))
+                && stage != null
+                && then != null
+                && Standing.rose(stage(then), firmness(row, "at_firmness"), stage(stage), firmness(row, "firmness"));
+    }
+
+    private static Stage stage(String json) {
+        return Stage.valueOf(json.toUpperCase(Locale.ROOT));
+    }
+
+    private static int firmness(ResultSet row, String column) throws SQLException {
+        int level = row.getInt(column);
+        return row.wasNull() ? -1 : level;
+    }
 
     private static Status status(Feedback.Verdict verdict, java.sql.@Nullable Date until, LocalDate on) {
         return switch (verdict) {
