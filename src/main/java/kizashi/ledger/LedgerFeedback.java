@@ -34,8 +34,7 @@ public final class LedgerFeedback implements Feedback {
 
     @Override
     public @Nullable Adjustment adjustment(String profileId, Passage passage, Set<String> terms) {
-        List<Remark> remarks = byProfile.computeIfAbsent(
-                profileId, this::remarks);
+        List<Remark> remarks = byProfile.computeIfAbsent(profileId, this::remarks);
         if (remarks.isEmpty()) {
             return null;
         }

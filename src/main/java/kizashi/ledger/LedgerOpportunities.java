@@ -293,7 +293,8 @@ public final class LedgerOpportunities implements OpportunityStore {
         Set<String> stages = filter.stages().stream().map(s -> s.json()).collect(Collectors.toSet());
         return jdbi.withHandle(handle -> {
             List<Listed> ids = handle
-                    .createQuery("select o.id, o.stage, o.municipality, o.spoken_on, o.ended_early, " + score + " as best" + FITTING
+                    .createQuery("select o.id, o.stage, o.municipality, o.spoken_on, o.ended_early, " + score
+                            + " as best" + FITTING
                             + " order by case when o.stage in ('declined', 'taken') then 1 else 0 end, best desc, o.id")
                     .bind("profile", filter.profile())
                     .bind("spoken", spoken ? since : null)

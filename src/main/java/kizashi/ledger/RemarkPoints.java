@@ -142,7 +142,8 @@ final class RemarkPoints {
 
         /** How much it is like what a remark marked, which must have a keyword in common. */
         double alike(Remark remark) {
-            if (remark.quote() == null || terms.stream().noneMatch(remark.entry().terms()::contains)) {
+            if (remark.quote() == null
+                    || terms.stream().noneMatch(remark.entry().terms()::contains)) {
                 return 0;
             }
             Likeness known = likeness;
@@ -174,9 +175,11 @@ final class RemarkPoints {
         if (entry.verdict() != Verdict.NOT_RELEVANT || reason == null) {
             return Given.NOTHING;
         }
-        boolean here = entry.municipality().equals(said.passage.document().municipality().key());
+        boolean here = entry.municipality()
+                .equals(said.passage.document().municipality().key());
         return switch (reason) {
-            case WRONG_SENSE -> ofWords(remark, said, WRONG_SENSE, 1, entry.terms().containsAll(said.terms));
+            case WRONG_SENSE ->
+                ofWords(remark, said, WRONG_SENSE, 1, entry.terms().containsAll(said.terms));
             case NOT_OUR_OFFER ->
                 ofWords(remark, said, NOT_OUR_OFFER, SAME_WORD_OF_OFFER, said.terms.equals(entry.terms()));
             case NOT_THIS_MUNICIPALITY -> here ? new Given(NOT_THIS_MUNICIPALITY, "と同じ") : Given.NOTHING;

@@ -149,7 +149,8 @@ class CaseExitsTest {
             assertThat(o.stage()).isEqualTo(Stage.DECLINED);
             assertThat(o.score()).isLessThan(o.best().score());
         });
-        assertThat(kizashi.opportunities().count(OpportunityFilter.open(kizashi.today()).at(Set.of(Stage.TAKEN))))
+        assertThat(kizashi.opportunities()
+                        .count(OpportunityFilter.open(kizashi.today()).at(Set.of(Stage.TAKEN))))
                 .isZero();
         assertThat(kizashi.digests().open(null)).isEmpty();
         assertThat(kizashi.digests().open(null, Set.of(Stage.DECLINED))).hasSize(1);
@@ -235,8 +236,7 @@ class CaseExitsTest {
         assertThat(since("2025-01-01").top()).extracting(DigestItem::id).containsExactly(other.id());
     }
 
-    private static Feedback.Entry remark(
-            Opportunity o, Feedback.Verdict verdict, Feedback.@Nullable Reason reason) {
+    private static Feedback.Entry remark(Opportunity o, Feedback.Verdict verdict, Feedback.@Nullable Reason reason) {
         return new Feedback.Entry(
                 o.id(),
                 LENDING.id(),

@@ -30,8 +30,7 @@ final class NextSession {
         List<LocalDate> opened = openings(days);
         LocalDate after = opened.stream()
                 .filter(day -> !next(day, today).isAfter(day.plusYears(YEARS)))
-                .min(Comparator.comparing((LocalDate day) -> next(day, today))
-                        .thenComparing(Comparator.reverseOrder()))
+                .min(Comparator.comparing((LocalDate day) -> next(day, today)).thenComparing(Comparator.reverseOrder()))
                 .orElse(null);
         if (after == null) {
             return null;

@@ -27,8 +27,9 @@ final class SameSubject {
 
     private static final Pattern OBJECT = Pattern.compile("[一-鿿々ァ-ヺーＡ-Ｚａ-ｚA-Za-z]{2,}");
 
-    private static final Set<String> ACTS =
-            TsvTable.rows(SameSubject.class, "acts.tsv", 2).stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ACTS = TsvTable.rows(SameSubject.class, "acts.tsv", 2).stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
 
     private SameSubject() {}
 

@@ -37,7 +37,13 @@ import org.jspecify.annotations.Nullable;
  * @param advice what its author might change
  */
 public record ProfilePreview(
-        long total, int sampled, int worth, List<Match> top, List<Match> ended, List<KeywordShare> keywords, ProfileAdvice advice) {
+        long total,
+        int sampled,
+        int worth,
+        List<Match> top,
+        List<Match> ended,
+        List<KeywordShare> keywords,
+        ProfileAdvice advice) {
     /** So few hits tell nothing of noise. */
     private static final int FEW = 5;
 

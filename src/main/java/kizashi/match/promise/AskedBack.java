@@ -29,7 +29,9 @@ final class AskedBack {
         }
         for (Signal.Span question : exchange.questions()) {
             String asked = question.text();
-            if (asked != null && asked.length() <= ONE_THING && BACK.matcher(asked).find()) {
+            if (asked != null
+                    && asked.length() <= ONE_THING
+                    && BACK.matcher(asked).find()) {
                 double own = subject.shareIn(decision.text());
                 if (own > 0 && subject.isNamedIn(asked + "。" + decision.text())) {
                     return true;

@@ -82,9 +82,8 @@ final class Decision {
         if (kind == Kind.PREPARED || kind == Kind.FINISHED) {
             return kind == Kind.PREPARED;
         }
-        String said = passage().speaker() == null
-                ? passage().between(reading.phraseStart(), reading.phraseEnd())
-                : text();
+        String said =
+                passage().speaker() == null ? passage().between(reading.phraseStart(), reading.phraseEnd()) : text();
         return Predicates.isStepOf(promise, said) || passage().speaker() != null && Predicates.makesAPaper(said);
     }
 
@@ -171,8 +170,7 @@ final class Decision {
     /** Whether the sentence takes something into account that it does not decide on. */
     boolean refers() {
         int from = Math.max(0, reading.start() - passage().start());
-        int to = Math.min(
-                passage().text().length(), reading.end() - passage().start());
+        int to = Math.min(passage().text().length(), reading.end() - passage().start());
         return from < to
                 && REFERENCE.matcher(passage().text().substring(from, to)).find();
     }

@@ -47,7 +47,8 @@ public final class Decisions {
             LocalDate day = SpokenAbout.session(at.passage().document());
             if (day != null) {
                 readings(at.passage()).forEach(r -> decisions.all.add(new Decision(at, day, r, Decision.Kind.DECIDED)));
-                goesOn(at.passage()).forEach(r -> decisions.goingOn.add(new Decision(at, day, r, Decision.Kind.DECIDED)));
+                goesOn(at.passage())
+                        .forEach(r -> decisions.goingOn.add(new Decision(at, day, r, Decision.Kind.DECIDED)));
                 decisions.addActs(at, day);
             }
         }

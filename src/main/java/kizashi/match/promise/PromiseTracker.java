@@ -137,7 +137,9 @@ public final class PromiseTracker {
             return true;
         }
         boolean ends = Resolver.isEnd(outcome);
-        return ends != isEnded(first) ? ends : decision.day().isBefore(first.resolution().on());
+        return ends != isEnded(first)
+                ? ends
+                : decision.day().isBefore(first.resolution().on());
     }
 
     private static boolean isEnded(Promise promise) {

@@ -144,7 +144,9 @@ final class Subject {
 
     /** Whether it says enough to be known again: words enough, one of which is not in every answer. */
     boolean tells() {
-        return special && (words.size() >= WORDS || names.stream().anyMatch(n -> n.text().length() >= LONG_NAME));
+        return special
+                && (words.size() >= WORDS
+                        || names.stream().anyMatch(n -> n.text().length() >= LONG_NAME));
     }
 
     /** Whether a text names all of it. */
@@ -162,6 +164,8 @@ final class Subject {
                 .filter(n -> folded.contains(n.text()))
                 .forEach(n -> n.words().forEach(w -> found.add(w.text())));
         double sum = words.values().stream().mapToDouble(Double::doubleValue).sum();
-        return sum <= 0 ? 0 : found.stream().mapToDouble(w -> words.getOrDefault(w, 0.0)).sum() / sum;
+        return sum <= 0
+                ? 0
+                : found.stream().mapToDouble(w -> words.getOrDefault(w, 0.0)).sum() / sum;
     }
 }

@@ -23,9 +23,10 @@ class NextSessionTest {
 
     @Test
     void aSessionOfEarlierYearsTellsTooWhereLaterOnesWereNotCollected() {
-        assertThat(next(YEAR, LocalDate.of(2026, 12, 1)))
-                .isEqualTo("2027-02-21 次の定例会（2025年2月21日からの会期による目安、その後の年は未収集）");
-        assertThat(NextSession.of(YEAR, LocalDate.of(2031, 1, 1))).as("too long ago").isNull();
+        assertThat(next(YEAR, LocalDate.of(2026, 12, 1))).isEqualTo("2027-02-21 次の定例会（2025年2月21日からの会期による目安、その後の年は未収集）");
+        assertThat(NextSession.of(YEAR, LocalDate.of(2031, 1, 1)))
+                .as("too long ago")
+                .isNull();
         assertThat(NextSession.of(List.of(), LocalDate.of(2026, 1, 1))).isNull();
     }
 

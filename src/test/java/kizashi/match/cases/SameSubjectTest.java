@@ -49,8 +49,7 @@ class SameSubjectTest {
     void twoThingsInOnePlaceAreTwo() {
         LocalDate march = LocalDate.of(2026, 3, 10);
         Match toilets = answer("施設再編により臨海公園のトイレの増設を検討してまいります。", Commitment.STUDY, march);
-        assertThat(SameSubject.of(toilets, later("施設再編により臨海公園への進入道路を整備いたします。")))
-                .isFalse();
+        assertThat(SameSubject.of(toilets, later("施設再編により臨海公園への進入道路を整備いたします。"))).isFalse();
         assertThat(SameSubject.of(toilets, later("施設再編につきましては、臨海公園のトイレの経費を予算に計上いたしました。")))
                 .isTrue();
     }

@@ -78,7 +78,8 @@ class ChainsTest {
 
     private static List<AnalyzedPassage> sitting(String chain, LocalDate day, List<String[]> speeches) {
         StringBuilder text = new StringBuilder("説明のため出席した者の職氏名\n");
-        OFFICES.forEach((office, name) -> text.append("　").append(office).append("　").append(name).append("\n"));
+        OFFICES.forEach((office, name) ->
+                text.append("　").append(office).append("　").append(name).append("\n"));
         text.append("\n○議長（山本一郎君）　会議を開きます。\n");
         for (String[] speech : speeches) {
             String header = speech[0].equals("議員") ? "３番（田中花子君）" : speech[0] + "（" + OFFICES.get(speech[0]) + "君）";
@@ -87,13 +88,13 @@ class ChainsTest {
         text.append("○議長（山本一郎君）　散会します。\n");
         ExtractedText extracted = ExtractedText.plain(text.toString());
         return new PassageReader()
-                .ofMinutes(
-                        Passages.document(Passages.TOWN, day, "定例会 " + chain),
-                        extracted,
-                        new MinutesParser().parse(extracted, MeetingLabel.NONE))
-                .stream()
-                .map(p -> AnalyzedPassage.of(p, Passages.ANALYZER))
-                .toList();
+                        .ofMinutes(
+                                Passages.document(Passages.TOWN, day, "定例会 " + chain),
+                                extracted,
+                                new MinutesParser().parse(extracted, MeetingLabel.NONE))
+                        .stream()
+                        .map(p -> AnalyzedPassage.of(p, Passages.ANALYZER))
+                        .toList();
     }
 
     private static List<Chain> chains() {
