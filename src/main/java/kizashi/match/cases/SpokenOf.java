@@ -1,0 +1,62 @@
+package kizashi.match.cases;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kizashi.match.FoldedTerm;
+import kizashi.model.Match;
+import kizashi.model.Signal;
+
+/** What the evidence that is shown speaks of: a case is called by nothing that only other evidence says. */
+final class SpokenOf {
+    private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}々]{2,}|[ァ-ヺー]{2,}|[A-Za-zＡ-Ｚａ-ｚ]{2,}");
+    /** A word in two parts may be said in one: 学校の図書館, 学校図書館. */
+    private static final int PART = 2;
+
+    /** A name that says what is done in other words (の防止, の整備) is the same one. */
+    private static final double MOST = 0.6;
+
+    private final String said;
+    private final List<String> terms;
+
+    /**
+     * @param shown first
+     * @param announced by its speaker before it
+     */
+    SpokenOf(Match shown, List<Signal.Span> announced) {
+        StringBuilder all = new StringBuilder(shown.passage().text());
+        if (shown.passage().heading() != null) {
+            all.append('。').append(shown.passage().heading());
+        }
+        announced.forEach(a -> all.append('。').append(a.text()));
+        this.said = FoldedTerm.of(all.toString());
+        this.terms = shown.terms().stream().map(t -> FoldedTerm.of(t.text())).toList();
+    }
+
+    /** Whether most of a title is said there, a keyword among it; where none is, all of it. */
+    boolean names(String title) {
+        String folded = FoldedTerm.of(title);
+        double least = terms.stream().anyMatch(folded::contains) ? MOST : 1;
+        int all = 0;
+        int here = 0;
+        Matcher words = WORDS.matcher(title);
+        while (words.find()) {
+            all += words.group().length();
+            here += isSaid(FoldedTerm.of(words.group())) ? words.group().length() : 0;
+        }
+        return all > 0 && here >= least * all;
+    }
+
+    private boolean isSaid(String word) {
+        // of 移転建て替え the last sign may be the stem of a verb that is written otherwise
+        if (said.contains(word) || word.length() > PART && said.contains(word.substring(0, word.length() - 1))) {
+            return true;
+        }
+        for (int cut = PART; cut <= word.length() - PART; cut++) {
+            if (said.contains(word.substring(0, cut)) && said.contains(word.substring(cut))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
