@@ -25,6 +25,9 @@ final class QuoteSpans {
     /** A quote shorter than this is a heading more often than not: what follows it is shown, too. */
     private static final int TOO_SHORT = 70;
 
+    /** So long a sentence is not just 「そのとおりです」. */
+    private static final int ENOUGH_ALONE = 30;
+
     private static final int COMFORTABLE = 180;
     /** With the sentence it leans on a quote may be so long; of a longer one its last clauses do. */
     private static final int WITH_BEFORE = 360;
@@ -161,11 +164,19 @@ final class QuoteSpans {
                 to - from < TOO_SHORT
                         && next < sentences.size()
                         && sentences.get(next).end() - from <= COMFORTABLE
-                        && (Excerpt.announces(text, sentences.get(next - 1)) || !opens(next));
+                        && (Excerpt.announces(text, sentences.get(next - 1)) || !opens(next) && !isNextLine(from, next));
                 next++) {
             to = sentences.get(next).end();
         }
         return new Sentences.Range(from, to);
+    }
+
+    /** Whether a sentence stands on another line than what says enough by itself: the next row of an explanation. */
+    private boolean isNextLine(int from, int next) {
+        Sentences.Range before = sentences.get(next - 1);
+        int start = sentences.get(next).start();
+        return before.end() - from > ENOUGH_ALONE
+                && text.substring(Math.max(0, before.end() - 1), start).indexOf('\n') >= 0;
     }
 
     /** With the sentence before, where what is said stands in that one; where the keyword is not named, also where only the reason does. */
