@@ -164,7 +164,8 @@ final class QuoteSpans {
                 to - from < TOO_SHORT
                         && next < sentences.size()
                         && sentences.get(next).end() - from <= COMFORTABLE
-                        && (Excerpt.announces(text, sentences.get(next - 1)) || !opens(next) && !isNextLine(from, next));
+                        && (Excerpt.announces(text, sentences.get(next - 1))
+                                || !opens(next) && !isNextLine(from, next));
                 next++) {
             to = sentences.get(next).end();
         }
