@@ -79,7 +79,7 @@ final class Titles {
         // what is linked names no keyword
         List<Match> own = all.stream().filter(m -> m.link() == null).toList();
         String terms = keywords(own.isEmpty() ? best : own.get(0));
-        List<Match> others = own.stream().filter(m -> m != best).toList();
+        List<Match> others = own.stream().filter(m -> !m.equals(best)).toList();
         SpokenOf shown = new SpokenOf(best, words.compared(best).announced());
         Set<String> names = new LinkedHashSet<>();
         if (best.link() == null) {
@@ -87,6 +87,8 @@ final class Titles {
         } else {
             names.addAll(beside(best, terms));
         }
+        // what was asked in the words of the answer is what both speak of
+        asked(best, terms).stream().filter(shown::names).forEach(names::add);
         others.stream().flatMap(m -> told(m).stream()).filter(shown::names).forEach(names::add);
         if (best.link() == null) {
             names.addAll(called(best));
