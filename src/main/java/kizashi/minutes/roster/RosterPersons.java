@@ -284,12 +284,7 @@ final class RosterPersons {
         seated.forget();
         if (style.namesAlone() || shared != null) {
             RosterDraft draft = drafts.draft(
-                    at.line(),
-                    at.raw(),
-                    part.start(),
-                    part,
-                    shared,
-                    seat == null ? null : seat.text(seat.part()));
+                    at.line(), at.raw(), part.start(), part, shared, seat == null ? null : seat.text(seat.part()));
             draft.start =
                     seat == null ? draft.start : seat.line().offset(seat.part().start());
             cost += shared == null || style.namesAlone() ? 0 : SHARED_ROLE;

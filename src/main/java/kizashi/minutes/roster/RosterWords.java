@@ -194,5 +194,4 @@ final class RosterWords {
         boolean group = PARTIES.stream().anyMatch(cell::endsWith);
         return group && line.gap(start) > 0 && cell.length() > 2 ? end : 0;
     }
-
 }
