@@ -399,7 +399,7 @@ public final class Kizashi implements AutoCloseable {
     }
 
     private Weights weights() {
-        return Weights.load(home.config().resolve("weights.tsv"));
+        return Weights.load(home.config().resolve(Weights.FILE));
     }
 
     /** The crawls that go on at this moment, and the newest finished runs, newest first. */
