@@ -107,8 +107,12 @@ final class SearchCommand implements Callable<Integer> {
         SearchRequest.Order order = order();
         Home where = home.home();
         Words words = CliWords.of(where);
+        PrintWriter err = spec.commandLine().getErr();
+        String problem = CliWords.problem(where);
+        if (problem != null) { // what was asked is found all the same
+            err.println("kizashi: " + problem + " " + words.get("search.settings"));
+        }
         try (PassageIndex index = Indexes.openReadOnly(where)) {
-            PrintWriter err = spec.commandLine().getErr();
             if (index.state() == IndexState.OTHER_ANALYSIS) {
                 err.println(words.get("search.analysis"));
             }
