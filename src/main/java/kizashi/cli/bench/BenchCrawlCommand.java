@@ -39,14 +39,14 @@ final class BenchCrawlCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--councils", defaultValue = "1788", description = "How many. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--councils", paramLabel = "N", defaultValue = "1788", description = "How many. Default: ${DEFAULT-VALUE}.")
     private int councils;
 
-    @Option(names = "--requests", defaultValue = "60", description = "To each. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--requests", paramLabel = "N", defaultValue = "60", description = "To each. Default: ${DEFAULT-VALUE}.")
     private int requests;
 
     @Option(
-            names = "--gap",
+            names = "--gap", paramLabel = "DURATION",
             defaultValue = "5s",
             description = "Between two requests to one. Default: ${DEFAULT-VALUE}.")
     private String gap;
@@ -55,7 +55,7 @@ final class BenchCrawlCommand implements Callable<Integer> {
     private @Nullable Path table;
 
     @Option(
-            names = "--requests-per-check",
+            names = "--requests-per-check", paramLabel = "N",
             defaultValue = "6",
             description = "With --table: requests that one look at one body takes. Default: ${DEFAULT-VALUE}.")
     private int perCheck;
