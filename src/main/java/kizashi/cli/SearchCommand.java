@@ -64,7 +64,10 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "QUERY", arity = "1..*", description = "What to look for; several are read as one.")
     private List<String> query = List.of();
 
-    @Option(names = "--side", paramLabel = "SIDE", description = "Who speaks: chair, member, official (執行部), other. May be repeated.")
+    @Option(
+            names = "--side",
+            paramLabel = "SIDE",
+            description = "Who speaks: chair, member, official (執行部), other. May be repeated.")
     private List<Side> sides = List.of();
 
     @Option(names = "--from", paramLabel = "DATE", description = "First day (発言日, Japan), such as 2025-04-01.")
@@ -95,7 +98,10 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--offset", paramLabel = "N", description = "How many to leave out, to page on.")
     private int offset;
 
-    @Option(names = "--format", paramLabel = "table|json|csv", description = "table, json or csv. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--format",
+            paramLabel = "table|json|csv",
+            description = "table, json or csv. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.table;
 
     @Spec

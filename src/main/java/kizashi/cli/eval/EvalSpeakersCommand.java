@@ -45,7 +45,8 @@ final class EvalSpeakersCommand implements Callable<Integer> {
     private Path folder;
 
     @Option(
-            names = "--errors", paramLabel = "N",
+            names = "--errors",
+            paramLabel = "N",
             defaultValue = "10",
             description = "How many faults to print, the most frequent first (default ${DEFAULT-VALUE}).")
     private int errors;

@@ -70,7 +70,10 @@ final class SourcePermitCommand implements Callable<Integer> {
     @Option(names = "--path", paramLabel = "PREFIX", description = "Path prefix that may be fetched; may be repeated.")
     private List<String> paths = List.of();
 
-    @Option(names = "--host", paramLabel = "HOST", description = "A further host, such as the one with the PDF files; may be repeated.")
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            description = "A further host, such as the one with the PDF files; may be repeated.")
     private List<String> hosts = List.of();
 
     @Option(names = "--hours", paramLabel = "HOURS", description = "When, Japan time: 'Sat-Sun 20:00-06:00'.")
@@ -79,7 +82,10 @@ final class SourcePermitCommand implements Callable<Integer> {
     @Option(names = "--interval", paramLabel = "10s", description = "Smallest gap between two requests.")
     private @Nullable String interval;
 
-    @Option(names = "--contact", paramLabel = "WHO", description = "Whom to call at the publisher when something goes wrong.")
+    @Option(
+            names = "--contact",
+            paramLabel = "WHO",
+            description = "Whom to call at the publisher when something goes wrong.")
     private @Nullable String contact;
 
     @Option(names = "--reuse", paramLabel = "TEXT", description = "Terms of reuse.")
