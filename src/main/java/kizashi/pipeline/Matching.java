@@ -153,6 +153,14 @@ final class Matching {
         private final List<Match> followUps = new ArrayList<>();
     }
 
+    /** Everything is matched anew: how common terms are is asked of the index once more. */
+    void beginAnew() {
+        Matcher known = matcher;
+        if (known != null) {
+            known.recount();
+        }
+    }
+
     /**
      * Matches passages, and remembers who mentioned what.
      *
