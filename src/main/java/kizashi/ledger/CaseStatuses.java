@@ -1,14 +1,19 @@
 package kizashi.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kizashi.match.Feedback;
 import kizashi.match.cases.OpportunityFilter.Status;
+import kizashi.match.cases.Standing;
+import kizashi.model.Stage;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +28,21 @@ final class CaseStatuses {
     static Map<String, Status> of(Handle handle, @Nullable String profile, LocalDate on) {
         Map<String, Map<String, Status>> byCase = new HashMap<>();
         handle.createQuery(
-                        "select coalesce(a.opportunity, f.opportunity) as id, f.profile, f.verdict, f.snoozed_until from"
+                        "select coalesce(a.opportunity, f.opportunity) as id, f.profile, f.verdict, f.snoozed_until, f.reason,"
+                                + " f.at_stage, f.at_firmness, o.stage, o.firmness from"
                                 + " feedback f left join opportunity_alias a on a.alias = f.opportunity"
+                                + " left join opportunity o on o.id = coalesce(a.opportunity, f.opportunity)"
                                 + " where cast(:profile as varchar) is null or f.profile = :profile order by f.id")
                 .bind("profile", profile)
                 .map((row, context) -> new Said(
                         row.getString("id"),
                         row.getString("profile"),
-                        status(Feedback.Verdict.valueOf(row.getString("verdict")), row.getDate("snoozed_until"), on)))
+                        isNoMoreTooEarly(row)
+                                ? Status.NEW
+                                : status(
+                                        Feedback.Verdict.valueOf(row.getString("verdict")),
+                                        row.getDate("snoozed_until"),
+                                        on)))
                 .forEach(s ->
                         byCase.computeIfAbsent(s.id(), id -> new HashMap<>()).put(s.profile(), s.status()));
         Map<String, Set<String>> profiles = profile == null ? profilesSpokenOf(handle) : Map.of();
@@ -45,6 +57,25 @@ final class CaseStatuses {
 
     /** What the readers of a profile said of a case last. */
     private record Said(String id, String profile, Status status) {}
+
+    /** 「まだ早い」 was said of a case that has come further since. */
+    private static boolean isNoMoreTooEarly(ResultSet row) throws SQLException {
+        String stage = row.getString("stage");
+        String then = row.getString("at_stage");
+        return Feedback.Reason.TOO_EARLY.name().equals(row.getString("reason"))
+                && stage != null
+                && then != null
+                && Standing.rose(stage(then), firmness(row, "at_firmness"), stage(stage), firmness(row, "firmness"));
+    }
+
+    private static Stage stage(String json) {
+        return Stage.valueOf(json.toUpperCase(Locale.ROOT));
+    }
+
+    private static int firmness(ResultSet row, String column) throws SQLException {
+        int level = row.getInt(column);
+        return row.wasNull() ? -1 : level;
+    }
 
     private static Status status(Feedback.Verdict verdict, java.sql.@Nullable Date until, LocalDate on) {
         return switch (verdict) {

@@ -20,6 +20,8 @@ import kizashi.match.cases.OpportunityFilter;
 import kizashi.match.cases.OpportunityFilter.Basis;
 import kizashi.match.cases.OpportunityFilter.Status;
 import kizashi.match.cases.OpportunityStore;
+import kizashi.match.cases.Standing;
+import kizashi.model.Commitment;
 import kizashi.model.Json;
 import kizashi.model.Match;
 import kizashi.model.Municipality;
@@ -124,8 +126,11 @@ public final class LedgerOpportunities implements OpportunityStore {
                         .execute();
             }
             handle.createUpdate(
-                            "insert into opportunity (id, municipality, stage, score, spoken_on, detected_at, keyed, json)"
-                                    + " values (:id, :municipality, :stage, :score, :spoken, :detected, :keyed, :json)")
+                            "insert into opportunity (id, municipality, stage, score, spoken_on, detected_at, keyed, ended_early,"
+                                    + " firmness, json) values (:id, :municipality, :stage, :score, :spoken, :detected,"
+                                    + " :keyed, :ended, :firmness, :json)")
+                    .bind("ended", Standing.endedEarly(o))
+                    .bind("firmness", firmness(o))
                     .bind("id", o.id())
                     .bind("municipality", o.municipality().key())
                     .bind("stage", o.stage().json())
@@ -145,6 +150,11 @@ public final class LedgerOpportunities implements OpportunityStore {
                     .bind("score", score)
                     .execute());
         });
+    }
+
+    private static @Nullable Integer firmness(Opportunity o) {
+        Commitment firmest = Standing.firmest(o);
+        return firmest == null ? null : firmest.level();
     }
 
     @Override
@@ -222,6 +232,9 @@ public final class LedgerOpportunities implements OpportunityStore {
         return fitting(filter).size();
     }
 
+    /** What a filter asks of a case. */
+    private record Listed(String id, String stage, String municipality, boolean hasDay, boolean endedEarly) {}
+
     /** Ids, best first, what ended behind all that is open; for one profile by its own best score. */
     private List<String> fitting(OpportunityFilter filter) {
         boolean spoken = filter.basis() == Basis.SPOKEN;
@@ -231,8 +244,9 @@ public final class LedgerOpportunities implements OpportunityStore {
                 : "(select p.score from opportunity_profile p where p.opportunity = o.id and p.profile = :profile)";
         Set<String> stages = filter.stages().stream().map(s -> s.json()).collect(Collectors.toSet());
         return jdbi.withHandle(handle -> {
-            List<String> ids = handle
-                    .createQuery("select o.id, o.stage, o.municipality, o.spoken_on, " + score + " as best" + FITTING
+            List<Listed> ids = handle
+                    .createQuery("select o.id, o.stage, o.municipality, o.spoken_on, o.ended_early, " + score
+                            + " as best" + FITTING
                             + " order by case when o.stage in ('declined', 'taken') then 1 else 0 end, best desc, o.id")
                     .bind("profile", filter.profile())
                     .bind("spoken", spoken ? since : null)
@@ -241,25 +255,26 @@ public final class LedgerOpportunities implements OpportunityStore {
                             spoken || since == null
                                     ? null
                                     : since.atStartOfDay(JAPAN).toOffsetDateTime())
-                    .map((row, context) -> new String[] {
-                        row.getString("id"),
-                        row.getString("stage"),
-                        row.getString("municipality"),
-                        row.getString("spoken_on")
-                    })
+                    .map((row, context) -> new Listed(
+                            row.getString("id"),
+                            row.getString("stage"),
+                            row.getString("municipality"),
+                            row.getString("spoken_on") != null,
+                            row.getBoolean("ended_early")))
                     .list()
                     .stream()
-                    .filter(r -> !spoken || since == null || r[3] != null || isSince(r[0], since))
-                    .filter(r -> stages.isEmpty() || stages.contains(r[1]))
+                    .filter(r -> !spoken || since == null || r.hasDay() || isSince(r.id(), since))
+                    .filter(r -> stages.isEmpty() || stages.contains(r.stage()))
                     .filter(r -> filter.municipalities().isEmpty()
-                            || filter.municipalities().contains(r[2]))
-                    .map(r -> r[0])
+                            || filter.municipalities().contains(r.municipality()))
                     .toList();
             if (filter.statuses().isEmpty()) {
-                return ids;
+                return ids.stream().map(Listed::id).toList();
             }
             Map<String, Status> statuses = CaseStatuses.of(handle, filter.profile(), filter.on());
             return ids.stream()
+                    .filter(r -> !filter.hidesEnded() || !r.endedEarly() || statuses.get(r.id()) == Status.FOLLOWED)
+                    .map(Listed::id)
                     .filter(id -> filter.statuses().contains(statuses.getOrDefault(id, Status.NEW)))
                     .toList();
         });

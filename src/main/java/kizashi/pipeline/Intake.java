@@ -258,6 +258,7 @@ final class Intake {
         }
         matching.tellNovelty(bodies);
         for (Municipality body : bodies) {
+            matching.countRemarks(profiles, body);
             promises.renew(body, matching.cases(body));
         }
         progress.at(Progress.Step.MATCH, total, total, null);
