@@ -2,6 +2,8 @@ package kizashi.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import kizashi.archive.Archive;
 import kizashi.archive.ArchiveEntry;
@@ -12,6 +14,7 @@ import kizashi.cli.terminal.GroupCommand;
 import kizashi.cli.terminal.HomeCommand;
 import kizashi.cli.terminal.Session;
 import kizashi.deliver.Words;
+import kizashi.pipeline.CapturedUnder;
 import kizashi.pipeline.Kizashi;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,7 +55,10 @@ final class ArchiveCommand extends GroupCommand {
             description =
                     "Lists the captures of an address, the oldest first (tab-separated); with --body prints the newest body.")
     static final class Show extends HomeCommand {
-        @Parameters(paramLabel = "URL", description = "The address as it was fetched.")
+        private static final int OK = 200;
+        private static final int UNCHANGED = 304;
+
+        @Parameters(paramLabel = "URL", description = "The address as it was fetched or shown, or an imported file.")
         private String url;
 
         @Option(names = "--body", description = "Print the newest good body as it came.")
@@ -60,20 +66,32 @@ final class ArchiveCommand extends GroupCommand {
 
         @Override
         protected void check() {
-            SourceFinder.url(url);
+            address(url);
+        }
+
+        /** As a page or a CSV shows it; an imported file also by its path. */
+        private static URI address(String text) {
+            if (text.strip().startsWith("file:")) {
+                return URI.create(text.strip());
+            }
+            Path file = Session.current().resolve(Path.of(text.strip()));
+            return !text.contains("://") && Files.exists(file)
+                    ? file.toAbsolutePath().normalize().toUri()
+                    : SourceFinder.url(text);
         }
 
         @Override
         protected int run(Kizashi kizashi) throws IOException {
             Archive archive = kizashi.archive();
-            URI address = SourceFinder.url(url);
-            List<ArchiveEntry> entries = archive.index().captures(address);
+            URI address = address(url);
+            List<ArchiveEntry> entries = CapturedUnder.of(archive, address);
             if (entries.isEmpty()) {
                 throw new CliException("nothing was captured from " + address);
             }
             if (body) {
-                byte[] bytes = archive.index()
-                        .latestGood(address)
+                byte[] bytes = entries.reversed().stream()
+                        .filter(e -> e.status() == OK || e.status() == UNCHANGED)
+                        .findFirst()
                         .map(e -> archive.read(e.capture()))
                         .orElseThrow(() -> new CliException("no good answer of " + address));
                 Session.current().bytes().write(bytes);

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Shows everything on invented sample councils: crawling, reading, matching, a digest and a CSV.",
-            "The councils are served on a loopback port. The home is var/demo and stays for exploring:",
+            "The councils are served on a loopback port. The demo has a home of its own, var/demo in the home that --home names, which stays for exploring:",
             "  kizashi search 見守り --home var/demo",
             "A second run finds nothing new and sends nothing twice.",
             ""
@@ -56,7 +56,7 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--fresh", description = "Start over: the demo's home is emptied first.")
     private boolean fresh;
 
-    @Option(names = "--keep", description = "Keep the demo's home (it is kept anyway).")
+    @Option(names = "--keep", hidden = true, description = "Taken and without effect: the home is kept anyway.")
     @SuppressWarnings("UnusedVariable") // accepted for those who expect to have to ask for it
     private boolean keep;
 

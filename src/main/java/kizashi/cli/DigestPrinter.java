@@ -19,11 +19,12 @@ final class DigestPrinter {
 
     void print(Digests.Made made) {
         Digest digest = made.digest();
+        String recipient = digest.recipient().equals(Digests.LOCAL) ? words.get("digest.local") : digest.recipient();
         if (digest.empty()) {
-            out.println(digest.recipient() + ": " + words.get("digest.nothing"));
+            out.println(recipient + ": " + words.get("digest.nothing"));
             return;
         }
-        out.println(digest.recipient() + ": " + words.plain("digest.counts", digest.fresh(), digest.updated())
+        out.println(recipient + ": " + words.plain("digest.counts", digest.fresh(), digest.updated())
                 + (digest.apart().isEmpty()
                         ? ""
                         : words.plain("digest.apart", digest.apart().size())));

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Looks at JDK, home, disk, index, sources, profiles, schedule, proxy and mail, and says what to do.",
+            "Says, too, which lines of your own tables (index/analysis, config/weights.tsv) add to those of the program, change them or take one out.",
             "Exit code 1 when something does not work."
         })
 final class DoctorCommand implements Callable<Integer> {

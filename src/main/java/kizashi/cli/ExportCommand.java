@@ -123,7 +123,16 @@ final class ExportCommand extends HomeCommand {
         if (asked != null) {
             return asked.toLowerCase(Locale.ROOT);
         }
-        return out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? "xlsx" : CsvProfile.EXCEL.id();
+        String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        String ending = dot < 0 ? "" : name.substring(dot + 1);
+        return switch (ending) {
+            case "xlsx" -> "xlsx";
+            case "", "csv", "txt" -> CsvProfile.EXCEL.id();
+            default ->
+                throw new CliException("--out " + out + ": ." + ending
+                        + " is no format that can be written; name the file .csv or .xlsx, or say --format");
+        };
     }
 
     private CsvExport.Options options(String format, Words words) throws IOException {

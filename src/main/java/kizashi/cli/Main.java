@@ -136,11 +136,22 @@ public final class Main implements Runnable {
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(new CliErrors())
+                .setParameterExceptionHandler(Main::wrongUsage)
                 .setUsageHelpWidth(120)
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Main::day)
                 .registerConverter(Path.class, text -> Session.current().resolve(Path.of(text)));
+    }
+
+    /** One line of what is wrong and one of where it is explained: the whole help would bury both. */
+    private static int wrongUsage(CommandLine.ParameterException e, String[] args) {
+        CommandLine of = e.getCommandLine();
+        PrintWriter err = of.getErr();
+        err.println("kizashi: " + e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("  " + of.getCommandSpec().qualifiedName() + " --help");
+        return of.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     private static LocalDate day(String text) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kizashi.cli.terminal.CliException;
+import kizashi.extract.Extractor;
 import kizashi.minutes.MinutesParser;
 import kizashi.minutes.meeting.MeetingLabel;
 import kizashi.minutes.meeting.MeetingLabels;
@@ -80,6 +81,10 @@ final class ParseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (!format.equals("jsonl")) {
             throw new CliException("--format " + format + ": the only format is jsonl");
+        }
+        if (platform != null && !Extractor.platforms().contains(platform)) {
+            throw new CliException("--platform " + platform + ": known are "
+                    + Extractor.platforms().stream().sorted().collect(Collectors.joining(", ")));
         }
         if (out != null) {
             Files.createDirectories(out);

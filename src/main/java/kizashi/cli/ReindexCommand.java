@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = {
             "Builds the index anew from the archive alone.",
+            "Tables in index/analysis are laid over those of the program: a line adds, one with the same key changes, one that begins with - takes out (index/analysis/README.md); `kizashi doctor` lists them.",
             "For after a change of index/analysis, after an update of the program, or when the index was damaged. Nobody is notified. What was searchable stays so until the new one is complete.",
             ""
         })

@@ -54,7 +54,7 @@ final class RosterCommand implements Callable<Integer> {
     @Option(names = "--absent", description = "List those who are absent, too.")
     private boolean absent;
 
-    @Option(names = "--platform", description = "The file is a page of this vendor system.")
+    @Option(names = "--platform", paramLabel = "NAME", description = "The file is a page of this vendor system.")
     private @Nullable String platform;
 
     @Spec

@@ -64,7 +64,10 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "QUERY", arity = "1..*", description = "What to look for; several are read as one.")
     private List<String> query = List.of();
 
-    @Option(names = "--side", description = "Who speaks: chair, member, official (執行部), other. May be repeated.")
+    @Option(
+            names = "--side",
+            paramLabel = "SIDE",
+            description = "Who speaks: chair, member, official (執行部), other. May be repeated.")
     private List<Side> sides = List.of();
 
     @Option(names = "--from", paramLabel = "DATE", description = "First day (発言日, Japan), such as 2025-04-01.")
@@ -95,7 +98,10 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--offset", paramLabel = "N", description = "How many to leave out, to page on.")
     private int offset;
 
-    @Option(names = "--format", description = "table, json or csv. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--format",
+            paramLabel = "table|json|csv",
+            description = "table, json or csv. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.table;
 
     @Spec
@@ -107,8 +113,12 @@ final class SearchCommand implements Callable<Integer> {
         SearchRequest.Order order = order();
         Home where = home.home();
         Words words = CliWords.of(where);
+        PrintWriter err = spec.commandLine().getErr();
+        String problem = CliWords.problem(where);
+        if (problem != null) { // what was asked is found all the same
+            err.println("kizashi: " + problem + " " + words.get("search.settings"));
+        }
         try (PassageIndex index = Indexes.openReadOnly(where)) {
-            PrintWriter err = spec.commandLine().getErr();
             if (index.state() == IndexState.OTHER_ANALYSIS) {
                 err.println(words.get("search.analysis"));
             }

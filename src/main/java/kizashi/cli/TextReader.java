@@ -42,7 +42,12 @@ final class TextReader implements AutoCloseable {
         if (platform == null && isPlain(file)) {
             return ExtractedText.plain(Charsets.decode(bytes, List.of()).text());
         }
-        return switch (extractor.extract(bytes, null, String.valueOf(file.getFileName()), platform)) {
+        // What calls itself a PDF and is none is a broken download, not a text.
+        String type =
+                platform == null && file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")
+                        ? "application/pdf"
+                        : null;
+        return switch (extractor.extract(bytes, type, String.valueOf(file.getFileName()), platform)) {
             case Extraction.Text text -> text.value();
             case Extraction.None none ->
                 throw new CliException(file + ": " + none.why().detail());

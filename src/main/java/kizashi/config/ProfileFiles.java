@@ -37,6 +37,10 @@ public final class ProfileFiles {
                 if (problem != null) {
                     throw new ConfigException(file, line(file, yaml.id()), null, problem);
                 }
+                ProfileYaml.Slip slip = yaml.slip();
+                if (slip != null) {
+                    throw new ConfigException(file, lineWith(file, slip), slip.key(), slip.what());
+                }
                 Profile profile = yaml.profile();
                 Path other = seen.putIfAbsent(profile.id(), file);
                 if (other != null) {
@@ -70,17 +74,25 @@ public final class ProfileFiles {
 
     /** The line that bears an id; the first where there is none. */
     private static int line(Path file, @Nullable String id) {
-        try {
-            List<String> lines = Files.readAllLines(file);
-            for (int i = 0; id != null && i < lines.size(); i++) {
-                if (lines.get(i).contains("id") && lines.get(i).contains(id)) {
-                    return i + 1;
-                }
+        int found = id == null ? 0 : lineWith(file, "id", id);
+        return found == 0 ? 1 : found;
+    }
+
+    /** The line of a slip's key and value, of its value where the two stand apart; 0 where neither is found as it was read. */
+    private static int lineWith(Path file, ProfileYaml.Slip slip) {
+        String key = slip.key().substring(slip.key().lastIndexOf('.') + 1);
+        int both = lineWith(file, key, slip.value());
+        return both > 0 ? both : lineWith(file, "", slip.value());
+    }
+
+    private static int lineWith(Path file, String key, String value) {
+        List<String> lines = YamlFile.text(file).lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains(key) && lines.get(i).contains(value)) {
+                return i + 1;
             }
-        } catch (IOException e) {
-            throw new ConfigException(file, 0, null, "cannot be read: " + e.getMessage());
         }
-        return 1;
+        return 0;
     }
 
     /** A list begins with a bracket (JSON) or a dash (YAML); comments and blank lines may stand before it. */

@@ -33,6 +33,8 @@ record ProfileYaml(
         @Nullable String alert) {
     private static final String IMMEDIATE = "immediate";
     private static final String DAILY = "daily";
+    private static final double MOST = 100;
+    private static final Pattern ADDRESS = Pattern.compile("(?:[^<>@]*<)?[^\\s<>@,;]+@[^\\s<>@,;]+>?");
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     /** What is missing or wrong, in words for the author; null when all is well. */
@@ -52,6 +54,43 @@ record ProfileYaml(
         return keywords == null || keywords.isEmpty()
                 ? "profile '" + id + "' has no keywords: add 'keywords: [見守り, …]', or nothing can match it"
                 : null;
+    }
+
+    /**
+     * A value that can be read and yet would never match, or never reach anybody.
+     *
+     * @param key where it stands
+     * @param value as it stands there
+     * @param what is wrong with it
+     */
+    record Slip(String key, String value, String what) {}
+
+    /** The first value that can only be a slip; null where there is none. */
+    @Nullable
+    Slip slip() {
+        for (String prefecture : areas == null ? List.<String>of() : orEmpty(areas.prefectures())) {
+            if (Prefectures.full(prefecture) == null) {
+                String near = Prefectures.nearest(prefecture);
+                return new Slip(
+                        "areas.prefectures",
+                        prefecture,
+                        "'" + prefecture + "' is no prefecture; "
+                                + (near == null ? "write it as 千葉県" : "did you mean '" + near + "'?"));
+            }
+        }
+        for (String recipient : orEmpty(recipients)) {
+            if (!ADDRESS.matcher(recipient.strip()).matches()) {
+                return new Slip(
+                        "recipients", recipient, "'" + recipient + "' is no mail address, such as sales@example.jp");
+            }
+        }
+        if (minimumScore != null && !(minimumScore >= 0 && minimumScore <= MOST)) {
+            return new Slip(
+                    "minimumScore",
+                    minimumScore % 1 == 0 ? String.valueOf(Math.round(minimumScore)) : String.valueOf(minimumScore),
+                    "lies between 0 and 100 (45 where none is given): nothing would ever reach it, or everything would");
+        }
+        return null;
     }
 
     static ProfileYaml of(Profile p) {
@@ -116,7 +155,10 @@ record ProfileYaml(
             @Nullable Integer maxPopulation) {
 
         Profile.Areas areas() {
-            return new Profile.Areas(orEmpty(prefectures), orEmpty(municipalities), minPopulation, maxPopulation);
+            List<String> full = orEmpty(prefectures).stream()
+                    .map(name -> Objects.requireNonNullElse(Prefectures.full(name), name))
+                    .toList();
+            return new Profile.Areas(full, orEmpty(municipalities), minPopulation, maxPopulation);
         }
     }
 

@@ -203,7 +203,15 @@ public final class YamlFile {
         if (e instanceof MismatchedInputException mismatch && mismatch.getPath().isEmpty()) {
             return "needs keys at its top level, such as 'name: …'";
         }
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return unknownKey(unknown);
+        }
         Throwable cause = e.getCause();
+        if (e instanceof MismatchedInputException mismatch
+                && !(cause instanceof IllegalArgumentException)
+                && mismatch.getTargetType() != null) {
+            return YamlTypes.wanted(mismatch);
+        }
         String message = cause instanceof IllegalArgumentException && cause.getMessage() != null
                 ? cause.getMessage()
                 : e.getOriginalMessage();

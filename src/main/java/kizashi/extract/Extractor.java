@@ -74,6 +74,11 @@ public final class Extractor implements AutoCloseable {
         return label == null ? List.of() : List.of(label);
     }
 
+    /** The vendors' systems whose pages can be read. */
+    public static List<String> platforms() {
+        return PlatformPages.names();
+    }
+
     /** Ends the workers. */
     @Override
     public void close() {

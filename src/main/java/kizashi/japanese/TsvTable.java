@@ -20,19 +20,25 @@ public final class TsvTable {
     private final String name;
     private final List<String> columns;
     private final List<Row> rows;
+    private final TableChanges changes;
 
-    private TsvTable(String name, List<String> columns, List<Row> rows) {
+    TsvTable(String name, List<String> columns, List<Row> rows, TableChanges changes) {
         this.name = name;
         this.columns = columns;
         this.rows = rows;
+        this.changes = changes;
     }
 
     /** A line of the table. */
-    public final class Row {
+    public static final class Row {
+        private final String file;
+        private final List<String> columns;
         private final int line;
         private final String[] cells;
 
-        private Row(int line, String[] cells) {
+        Row(String file, List<String> columns, int line, String[] cells) {
+            this.file = file;
+            this.columns = columns;
             this.line = line;
             this.cells = cells;
         }
@@ -45,14 +51,22 @@ public final class TsvTable {
         public String get(String column) {
             int index = columns.indexOf(column);
             if (index < 0) {
-                throw new IllegalArgumentException(name + " has no column " + column + ": it has " + columns);
+                throw new IllegalArgumentException(file + " has no column " + column + ": it has " + columns);
             }
             return index < cells.length ? cells[index].strip() : "";
         }
 
-        /** Where the line stands, for messages: {@code needs.tsv:12}. */
+        /** Where the line stands, for messages: {@code needs.tsv:12}; of a home's own table with its folder. */
         public String place() {
-            return name + ":" + line;
+            return file + ":" + line;
+        }
+
+        /** The line as one of a table with other columns; cells that it lacks are empty. */
+        Row as(List<String> others) {
+            String[] moved = others.stream()
+                    .map(column -> columns.contains(column) ? get(column) : "")
+                    .toArray(String[]::new);
+            return new Row(file, others, line, moved);
         }
     }
 
@@ -61,21 +75,45 @@ public final class TsvTable {
         return rows;
     }
 
+    /** Names of the columns in order. */
+    List<String> columns() {
+        return columns;
+    }
+
+    /** Its file, as messages name it. */
+    String name() {
+        return name;
+    }
+
+    /** What a home's own table changed; nothing where it has none. */
+    public TableChanges changes() {
+        return changes;
+    }
+
     /**
-     * Reads a table: the file of that name in a folder where there is one, else the one that is bundled beside a class.
+     * Reads a table that is bundled beside a class, and lays the lines of a home's own over it ({@link TableChanges}).
      *
      * @param beside the class whose package holds the bundled table
      * @param name file name
-     * @param folder where a user's own table may lie; null for none
+     * @param folder where a home's own table may lie; null for none
+     * @param key the columns by which a line is known: an own line takes the place of all bundled ones with the same; none where the
+     *     whole own table takes the place of the bundled one
+     * @throws IllegalArgumentException naming file and line where the own table cannot be read
      */
-    public static TsvTable load(Class<?> beside, String name, @Nullable Path folder) {
+    public static TsvTable load(Class<?> beside, String name, @Nullable Path folder, String... key) {
         Path own = folder == null ? null : folder.resolve(name);
-        try (InputStream in =
-                own != null && Files.exists(own) ? Files.newInputStream(own) : beside.getResourceAsStream(name)) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalArgumentException("no table " + name + " beside " + beside.getName());
             }
-            return read(name, in);
+            TsvTable shipped = read(name, in);
+            if (own == null || !Files.exists(own)) {
+                return shipped;
+            }
+            try (InputStream lines = Files.newInputStream(own)) {
+                TsvTable table = read(own.toString(), lines);
+                return key.length == 0 ? table : new OwnRows(shipped, table, List.of(key)).merged();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read table " + (own != null ? own : name), e);
         }
@@ -110,15 +148,14 @@ public final class TsvTable {
     private static TsvTable read(String name, InputStream in) throws IOException {
         List<String> columns = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
-        TsvTable table = new TsvTable(name, columns, rows);
         forEachLine(in, (number, cells) -> {
             if (columns.isEmpty()) {
                 columns.addAll(List.of(cells));
             } else {
-                rows.add(table.new Row(number, cells));
+                rows.add(new Row(name, columns, number, cells));
             }
         });
-        return table;
+        return new TsvTable(name, columns, rows, TableChanges.none(name));
     }
 
     private static void forEachLine(InputStream in, LineReader to) throws IOException {
@@ -126,6 +163,9 @@ public final class TsvTable {
         int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             number++;
+            if (number == 1 && line.startsWith("\uFEFF")) {
+                line = line.substring(1); // as spreadsheets save it
+            }
             if (!line.isBlank() && !line.startsWith("#")) {
                 to.read(number, line.split("\t", -1));
             }

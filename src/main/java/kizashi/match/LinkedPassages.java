@@ -312,11 +312,26 @@ public final class LinkedPassages {
         Commitment counted = ShownReading.counted(plain);
         double points = counted == null ? 0 : Scorer.quantise(counted == Commitment.REFUSED ? refusal : along(counted));
         String reason = how == Match.How.ANSWERS ? "この質問への答弁（キーワードは繰り返していない）" : "この発言の続き（キーワードは繰り返していない）";
+        // One level counts, that of the passage which is shown: what went before it on the matter is not counted again.
+        double before = counted == null || ShownReading.counted(from) == null ? 0 : commitment(from.parts());
         LazyList<Match.Part> parts = new LazyList<>(() -> Scorer.with(
-                from.parts(),
+                before == 0 ? from.parts() : withoutCommitment(from.parts()),
                 new Match.Part(
                         "linked", points, counted == null ? reason : reason + "「" + counted.label() + "」：読みの目安")));
-        return plain.scored(from.score() + points, parts);
+        return plain.scored(from.score() - before + points, parts);
+    }
+
+    private static double commitment(List<Match.Part> parts) {
+        return parts.stream()
+                .filter(part -> part.name().equals(Feature.COMMITMENT.key()))
+                .mapToDouble(Match.Part::value)
+                .sum();
+    }
+
+    private static List<Match.Part> withoutCommitment(List<Match.Part> parts) {
+        return parts.stream()
+                .filter(part -> !part.name().equals(Feature.COMMITMENT.key()))
+                .toList();
     }
 
     /** As the feature {@code commitment} counts it. */

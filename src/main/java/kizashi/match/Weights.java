@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import kizashi.japanese.TableChanges;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * config/weights.tsv} of the home may override one by one.
  */
 public final class Weights {
+    /** Name of the file, shipped and in a home's {@code config}. */
+    public static final String FILE = "weights.tsv";
+
     private final Map<String, Double> values;
 
     private Weights(Map<String, Double> values) {
@@ -34,11 +39,11 @@ public final class Weights {
      */
     public static Weights load(@Nullable Path override) {
         Map<String, Double> values = new LinkedHashMap<>();
-        try (InputStream in = Weights.class.getResourceAsStream("weights.tsv")) {
+        try (InputStream in = Weights.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException("weights.tsv is missing beside " + Weights.class);
             }
-            read(new String(in.readAllBytes(), StandardCharsets.UTF_8), "weights.tsv", values, false);
+            read(new String(in.readAllBytes(), StandardCharsets.UTF_8), FILE, values, false);
             if (override != null && Files.exists(override)) {
                 read(Files.readString(override), override.toString(), values, true);
             }
@@ -46,6 +51,16 @@ public final class Weights {
             throw new UncheckedIOException("cannot read the weights: " + e.getMessage(), e);
         }
         return new Weights(values);
+    }
+
+    /** Which weights a home changes. */
+    public static TableChanges changes(Path override) {
+        Weights own = load(override);
+        List<String> changed = shipped().values.entrySet().stream()
+                .filter(shipped -> own.of(shipped.getKey()) != shipped.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
+        return new TableChanges(FILE, List.of(), changed, List.of(), List.of());
     }
 
     private static void read(String text, String file, Map<String, Double> values, boolean known) {

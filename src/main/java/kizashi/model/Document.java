@@ -1,8 +1,11 @@
 package kizashi.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param textId key of the stored text that offsets point into
  * @param sourceId the source that brought it, or {@code import}
  * @param backfill whether it was there before we began to watch: searchable, never mailed
+ * @param editions where earlier revisions were published at other addresses (速報版), the oldest first
  */
 public record Document(
         String id,
@@ -39,7 +43,56 @@ public record Document(
         String sha256,
         String textId,
         String sourceId,
-        boolean backfill) {
+        boolean backfill,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Edition> editions) {
+
+    /** Keeps its own copy; what was stored before there were editions has none. */
+    public Document {
+        editions = editions == null ? List.of() : List.copyOf(editions);
+    }
+
+    /**
+     * Where an earlier revision was published.
+     *
+     * @param url its address
+     * @param state how final it was
+     * @param sha256 hash of its capture
+     */
+    public record Edition(URI url, PublicationState state, String sha256) {}
+
+    /** A document in its first edition. */
+    public Document(
+            String id,
+            Municipality municipality,
+            DocumentKind kind,
+            String title,
+            @Nullable LocalDate spokenOn,
+            @Nullable LocalDate sessionOn,
+            @Nullable LocalDate publishedOn,
+            Instant detectedAt,
+            PublicationState state,
+            URI url,
+            String sha256,
+            String textId,
+            String sourceId,
+            boolean backfill) {
+        this(
+                id,
+                municipality,
+                kind,
+                title,
+                spokenOn,
+                sessionOn,
+                publishedOn,
+                detectedAt,
+                state,
+                url,
+                sha256,
+                textId,
+                sourceId,
+                backfill,
+                List.of());
+    }
 
     /** A document of which no session is known. */
     public Document(
@@ -73,7 +126,7 @@ public record Document(
                 backfill);
     }
 
-    /** This revision, first seen when an earlier one was, and backfill if that one was. */
+    /** This revision, first seen when an earlier one was, backfill if that one was, with the addresses of all before it. */
     public Document detectedAs(Document earlier) {
         return new Document(
                 id,
@@ -89,7 +142,15 @@ public record Document(
                 sha256,
                 textId,
                 sourceId,
-                earlier.backfill);
+                earlier.backfill,
+                editionsAfter(earlier));
+    }
+
+    private List<Edition> editionsAfter(Document earlier) {
+        List<Edition> known = new ArrayList<>(earlier.editions);
+        known.add(new Edition(earlier.url, earlier.state, earlier.sha256));
+        known.removeIf(edition -> edition.url().equals(url));
+        return known;
     }
 
     /** The same document under another id. */
@@ -108,7 +169,8 @@ public record Document(
                 sha256,
                 textId,
                 sourceId,
-                backfill);
+                backfill,
+                editions);
     }
 
     /**

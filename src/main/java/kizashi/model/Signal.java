@@ -186,7 +186,7 @@ public record Signal(
      * A question and its answers (質疑応答), from the point of view of one passage.
      *
      * @param asker the member who asks, as written
-     * @param addressee the office that was asked, where named
+     * @param addressee the office that was asked, where named, with the name of its holder where the roster has one: 教育長 丙山花子
      * @param questions spans of the question that this passage answers; for a passage of a question its own span
      * @param answers spans of the answers, surest first; in place of its own words each has who gave it: 産業部長 佐藤一郎
      * @param answered false when a question has no answer in this sitting

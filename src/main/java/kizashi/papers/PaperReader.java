@@ -3,6 +3,7 @@ package kizashi.papers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import kizashi.model.DocumentKind;
@@ -56,8 +57,21 @@ public final class PaperReader {
         boolean headingOnly = true;
         NavigableSet<Integer> stated = new TreeSet<>();
         facts.forEach(fact -> stated.add(fact.start()));
+        Map<Integer, CentredRows.Part> centred = rows ? CentredRows.of(lines) : Map.of();
         for (int i = 0; i < lines.size(); i++) {
             Lines.Line line = lines.get(i);
+            CentredRows.Part part = centred.get(i);
+            if (part != null) {
+                int end = part.end() < lines.size()
+                        ? lines.get(part.end()).start()
+                        : text.text().length();
+                close(sections, open, line.start(), text);
+                close(sections, new Open(line.start(), part.heading(), part.department(), null), end, text);
+                open = new Open(end, null, null, null);
+                headingOnly = true;
+                i = part.end() - 1;
+                continue;
+            }
             Rows.Row row = rows && !holdsFact(line, stated) ? Rows.of(line.text()) : null;
             // The item is printed again on each page, and what follows is still spent for the programme of the page
             // before.

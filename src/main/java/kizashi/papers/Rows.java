@@ -44,7 +44,7 @@ final class Rows {
         boolean numbered = false;
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
-            if (department == null && isSection(cell)) {
+            if (department == null && (isSection(cell) || i == 1 && isNumber(cells.get(0)) && isSectionCell(cell))) {
                 department = cell;
                 numbered = i == 1 && isNumber(cells.get(0));
             } else if (name < 0 && isProgramme(cell)) {
@@ -106,7 +106,8 @@ final class Rows {
         return alone && isSection(cells.get(last)) ? cells.get(last) : null;
     }
 
-    private static List<String> cells(String line) {
+    /** What stands between spaces and brackets. */
+    static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= line.length(); i++) {
@@ -128,22 +129,29 @@ final class Rows {
         return ENDS.stream().anyMatch(name::endsWith);
     }
 
+    /** Whether a cell is the name of a section and nothing else; words with kana may be the end of a sentence. */
     private static boolean isSection(String cell) {
+        return isSectionCell(cell) && cell.chars().noneMatch(c -> c >= 'ぁ' && c <= 'ん');
+    }
+
+    /** Whether a cell in which nothing but a section can stand names one: 子育て支援課 behind the number of a row. */
+    static boolean isSectionCell(String cell) {
         int last = cell.length() - 1;
         return last >= 1
                 && last < LONGEST_SECTION
                 && (cell.charAt(last) == '課' || cell.charAt(last) == '室')
-                && cell.chars().noneMatch(c -> c >= 'ぁ' && c <= 'ん' || Character.isDigit(c))
+                && cell.chars().noneMatch(Character::isDigit)
                 && cell.equals(Contacts.onLine("担当課：" + cell));
     }
 
-    private static boolean isNumber(String cell) {
+    /** Whether a cell is the number of a row. */
+    static boolean isNumber(String cell) {
         String bare = cell.endsWith("．") || cell.endsWith(".") ? cell.substring(0, cell.length() - 1) : cell;
         return !bare.isEmpty() && bare.length() <= 3 && Numbering.number(bare, 0) == bare.length();
     }
 
     /** 8,400, 960千円, １２０万円; a zero is none. */
-    private static boolean isSum(String cell) {
+    static boolean isSum(String cell) {
         int digits = 0;
         int at = 0;
         boolean some = false;

@@ -27,14 +27,18 @@ import kizashi.index.lucene.IndexCheck;
 import kizashi.index.lucene.IndexUnusableException;
 import kizashi.index.lucene.LuceneIndex;
 import kizashi.japanese.AnalysisFileException;
+import kizashi.japanese.TableChanges;
 import kizashi.japanese.analysis.AnalysisFiles;
 import kizashi.japanese.analysis.KizashiAnalyzer;
+import kizashi.match.Weights;
 import kizashi.model.Source;
+import kizashi.signal.phrase.SignalTables;
 
 /** Looks at a home and says what is wrong with it and what to do. Changes nothing and waits for nobody. */
 public final class Doctor {
     private static final long LOW_DISK = 2L << 30;
     private static final int CONNECT_MILLIS = 3000;
+    private static final int MOST_NAMED = 5;
 
     private final Home home;
     private final Words words;
@@ -79,6 +83,7 @@ public final class Doctor {
         doctor.disk();
         Settings settings = doctor.settings(environment);
         doctor.index();
+        doctor.tables();
         doctor.sources();
         doctor.profiles();
         doctor.accounts();
@@ -166,6 +171,41 @@ public final class Doctor {
             }
         } catch (AnalysisFileException | IndexUnusableException e) {
             add("index", State.BAD, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Tables that the home lays over those of the program: a line too many changes every reading, and nobody would look there. */
+    private void tables() {
+        try {
+            SignalTables.of(home.analysis());
+            Weights.load(home.config().resolve(Weights.FILE));
+            List<TableChanges> own = new ArrayList<>(AnalysisFiles.changes(home.analysis()));
+            own.addAll(SignalTables.changes(home.analysis()));
+            own.add(Weights.changes(home.config().resolve(Weights.FILE)));
+            List<TableChanges> changed = own.stream().filter(of -> !of.isNone()).toList();
+            if (changed.isEmpty()) {
+                add("tables", State.GOOD, say("tables.none"));
+            }
+            for (TableChanges of : changed) {
+                List<String> parts = new ArrayList<>();
+                part(parts, "added", of.added());
+                part(parts, "changed", of.changed());
+                part(parts, "removed", of.removed());
+                part(parts, "unmatched", of.unmatched());
+                State state = of.unmatched().isEmpty() ? State.GOOD : State.NOTE;
+                add("tables", state, say("tables.own", of.file(), String.join(words.get("doctor.tables.and"), parts)));
+            }
+        } catch (IllegalArgumentException | java.io.UncheckedIOException e) {
+            add("tables", State.BAD, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void part(List<String> parts, String what, List<String> keys) {
+        if (!keys.isEmpty()) {
+            String named =
+                    String.join(words.get("doctor.tables.comma"), keys.subList(0, Math.min(MOST_NAMED, keys.size())));
+            boolean more = keys.size() > MOST_NAMED;
+            parts.add(say("tables." + what, keys.size(), more ? named + words.get("doctor.tables.more") : named));
         }
     }
 

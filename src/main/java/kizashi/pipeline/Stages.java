@@ -96,7 +96,7 @@ final class Stages implements AutoCloseable {
 
     /** The weights of scoring, as they are now. */
     Weights weights() {
-        return Weights.load(home.config().resolve("weights.tsv"));
+        return Weights.load(home.config().resolve(Weights.FILE));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package kizashi.signal;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import kizashi.japanese.Sentences;
 import kizashi.model.Document;
 import kizashi.model.DocumentKind;
@@ -13,6 +14,9 @@ final class BudgetRows {
     private static final List<String> NO_BUDGET = List.of("要求", "編成方針", "要望", "決算");
 
     private static final int SHORTEST = 2;
+
+    /** A name, and figures of other years behind it. */
+    private static final Pattern BOND = Pattern.compile("債[\\s　0-9０-９,，△▲−-]*$");
 
     private BudgetRows() {}
 
@@ -38,10 +42,16 @@ final class BudgetRows {
             return signal;
         }
         List<Signal.Money> spent = signal.amounts().stream()
-                .filter(sum -> !sides.isIncome(sum.start()))
+                .filter(sum -> !sides.isIncome(sum.start()) && !isBond(text, sum))
                 .toList();
         // what comes in (使用料, 国庫支出金, 市債) is no sum that is spent on the matter, and no stage of it
         return ofRow(text, signal.withAmounts(spent), row, passage);
+    }
+
+    /** A row that is called 「…事業債」 is what is borrowed; what debts cost is 公債費. */
+    private static boolean isBond(String text, Signal.Money sum) {
+        String before = text.substring(text.lastIndexOf('\n', sum.start() - 1) + 1, sum.start());
+        return BOND.matcher(before).find();
     }
 
     private static Signal ofRow(String text, Signal signal, Sentences.Range row, Sentences.Range passage) {

@@ -58,7 +58,7 @@ public final class PassageReader {
             spoken.add(Sentences.split(text.text(), speech.bodyStart(), speech.end()));
         }
         ExchangeLinker.Links links = linker.link(text.text(), minutes.speeches(), spoken);
-        Exchanges exchanges = new Exchanges(text.text(), links);
+        Exchanges exchanges = new Exchanges(text.text(), links, minutes.roster());
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < spoken.size(); i++) {
             Speech speech = minutes.speeches().get(i);

@@ -64,6 +64,95 @@ class BadInputTest {
     }
 
     @Test
+    void wrongUsageIsOneLineAndNotTheWholeHelp() {
+        Cli.Result result = Cli.run("search", "見守り", "--limit", "many", "--home", home.toString());
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err().lines()).hasSizeLessThan(4);
+        assertThat(result.err())
+                .contains("many")
+                .contains("kizashi search --help")
+                .doesNotContain("--municipality");
+    }
+
+    @Test
+    void searchSaysThatTheSettingsCannotBeRead() throws IOException {
+        Files.writeString(home.resolve("config/kizashi.yml"), "contakt: a@example.com\n");
+        Cli.Result result = Cli.run("search", "緊急通報装置", "--home", home.toString(), "--format", "json");
+        assertThat(result.code()).isZero();
+        assertThat(result.err()).contains("kizashi.yml:1").contains("did you mean 'contact'");
+        assertThat(result.out()).contains("\"total\":2");
+    }
+
+    @Test
+    void aSettingOfAnotherKindIsSaidWithoutNamesOfClasses() throws IOException {
+        Files.writeString(home.resolve("config/kizashi.yml"), "mail:\n  port: many\n");
+        assertThat(Cli.run("match", "--home", home.toString()).err())
+                .contains("kizashi.yml:2")
+                .contains("needs a whole number, not 'many'")
+                .doesNotContain("java.lang");
+    }
+
+    @Test
+    void aFileThatNoFormatHasIsNotWritten() {
+        Path pdf = home.resolve("cases.pdf");
+        assertThat(fails("export", "--out", pdf.toString(), "--home", home.toString())
+                        .err())
+                .contains("cases.pdf")
+                .contains(".xlsx");
+        assertThat(pdf).doesNotExist();
+        assertThat(fails(
+                                "export",
+                                "--format",
+                                "foo",
+                                "--out",
+                                home.resolve("x.csv").toString(),
+                                "--home",
+                                home.toString())
+                        .err())
+                .contains("there is no format 'foo'");
+    }
+
+    @Test
+    void whatIsNoPdfAndNoPlatformIsSaid() throws IOException {
+        Path pdf = home.resolve("a.pdf");
+        Files.writeString(pdf, "404 not found\n");
+        assertThat(Cli.run("parse", pdf.toString()).err()).contains("PDF");
+        assertThat(fails("parse", "--platform", "foo", pdf.toString()).err())
+                .contains("--platform foo")
+                .contains("kensakusystem");
+    }
+
+    @Test
+    void labelsThatAreNotThereAreSaidSo() {
+        for (String what : new String[] {"commitment", "exchange"}) {
+            Cli.Result result = what.equals("exchange")
+                    ? Cli.run("eval", what, home.resolve("no.jsonl").toString(), "--texts", home.toString())
+                    : Cli.run("eval", what, home.resolve("no.jsonl").toString());
+            assertThat(result.code()).isNotZero();
+            assertThat(result.err()).contains("no.jsonl").contains("no such file");
+        }
+    }
+
+    @Test
+    void theDoctorSaysWhichTablesAreTheHomesOwn() throws IOException {
+        assertThat(Cli.run("doctor", "--home", home.toString()).out()).contains("出荷時のまま");
+        Path folder = Files.createDirectories(home.resolve("index/analysis"));
+        Files.writeString(folder.resolve("predicates.tsv"), "predicate\tclass\tform\n甲乙丙\tACT\tnoun\n-検討\n-丁戊己\n");
+        Cli.Result result = Cli.run("doctor", "--home", home.toString());
+        assertThat(result.out())
+                .contains("predicates.tsv")
+                .contains("足した行 1（甲乙丙 noun）")
+                .contains("外した行 1（検討 noun）")
+                .contains("丁戊己")
+                .contains("index/analysis が変わっています");
+        assertThat(Cli.run("search", "緊急通報装置", "--home", home.toString()).err()).contains("kizashi reindex");
+        Files.writeString(folder.resolve("predicates.tsv"), "predicate\tclass\tform\n甲乙丙\tACTT\tnoun\n");
+        assertThat(Cli.run("doctor", "--home", home.toString()).out())
+                .contains("predicates.tsv:2")
+                .contains("ACTT");
+    }
+
+    @Test
     void aProfileThatIsNoYamlWithKeysIsSaidSo() throws IOException {
         Path profile = home.resolve("p.yml");
         Files.writeString(profile, "見守りの機器\n");

@@ -54,4 +54,39 @@ class RevisionsTest {
         assertThat(add("c", "（速報版）", "3", said + "これは速報です。")).contains("変化なし 1");
         assertThat(found("速報")).contains("\"total\":0");
     }
+
+    @Test
+    void theAddressOfThePreliminaryTextIsShownBesideThatOfTheOfficialOne() throws IOException {
+        Files.createDirectories(home.resolve("config/profiles"));
+        Files.writeString(
+                home.resolve("config/profiles/air.yml"),
+                "id: air\nname: 空調\npitch: 庁舎の空調設備の更新と設計\nkeywords: [空調, 更新]\nminimumScore: 1\n");
+        String said = "庁舎の空調の更新を来年度に行います。";
+        add("a", "（速報版）", "1", said);
+        add("b", "", "2", said + "設計の委託費を計上しました。");
+        Path csv = home.resolve("cases.csv");
+        assertThat(Cli.run("export", "--out", csv.toString(), "--home", home.toString())
+                        .code())
+                .isZero();
+        assertThat(Files.readString(csv))
+                .contains("https://example.jp/2")
+                .contains("速報版")
+                .contains("https://example.jp/1");
+        Cli.run("digest", "--since", "2026-01-01", "--home", home.toString());
+        assertThat(Files.readString(home.resolve("var/out/digest-since-2026-01-01.txt")))
+                .contains("https://example.jp/1");
+        for (String address : new String[] {
+            "https://example.jp/1",
+            "https://example.jp/2",
+            home.resolve("in/b.txt").toString()
+        }) {
+            assertThat(Cli.run("archive", "show", address, "--home", home.toString())
+                            .out())
+                    .as(address)
+                    .contains("\t200\t");
+        }
+        assertThat(Cli.run("archive", "show", "https://example.jp/9", "--home", home.toString())
+                        .code())
+                .isNotZero();
+    }
 }

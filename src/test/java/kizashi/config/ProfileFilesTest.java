@@ -72,6 +72,32 @@ class ProfileFilesTest {
     }
 
     @Test
+    void whatWouldNeverMatchOrReachAnybodyIsSaid() throws Exception {
+        String start = "id: a\nname: A\nkeywords: [x]\n";
+        bad(start + "areas:\n  prefectures: [千葉県, 干葉県]\n", "a.yml:5", "prefectures", "did you mean '千葉県'");
+        bad(start + "areas: {prefectures: [関東]}\n", "a.yml:4", "'関東' is no prefecture");
+        bad(
+                start + "recipients:\n  - a@example.invalid\n  - not-a-mail\n",
+                "a.yml:6",
+                "'not-a-mail' is no mail address");
+        bad(start + "minimumScore: 500\n", "a.yml:4", "minimumScore", "between 0 and 100");
+        bad(start + "minimumScore: -1\n", "a.yml:4", "between 0 and 100");
+    }
+
+    @Test
+    void aPrefectureWithoutItsKindIsThatPrefecture() throws Exception {
+        write("a.yml", "id: a\nname: A\nkeywords: [x]\nareas: {prefectures: [千葉, 東京, 京都府]}\n");
+        assertThat(only().areas().prefectures()).containsExactly("千葉県", "東京都", "京都府");
+    }
+
+    @Test
+    void aValueOfAnotherKindIsSaidWithoutNamesOfClasses() throws Exception {
+        bad("id: a\nname: [A, B]\nkeywords: [x]\n", "a.yml:2", "'name'", "needs a single text, not a list");
+        bad("id: a\nname: A\nkeywords: [x]\nminimumScore: many\n", "a.yml:4", "needs a number, not 'many'");
+        bad("id: a\nname: A\nkeywords: [x]\nareas: [千葉県]\n", "a.yml:4", "'areas'", "needs keys below it");
+    }
+
+    @Test
     void twoProfilesOfOneId() throws Exception {
         write("a.yml", "id: watch\nname: A\nkeywords: [x]\n");
         write("b.yml", "id: watch\nname: B\nkeywords: [y]\n");

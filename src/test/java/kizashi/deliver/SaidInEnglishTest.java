@@ -25,6 +25,8 @@ class SaidInEnglishTest {
                 "予算要求の締切（多くの自治体）（目安）|budget requests are due (in most municipalities) (an estimate)",
                 "答弁の条件「国の動向を見極め」に動きがあったとき。または公募・入札の公告が出たとき|when the condition of the answer 「国の動向を見極め」 changes, or when the call for tenders is published",
                 "同じ議題で課長級が答弁（交通政策課長 乙田次郎）、または農業企画課|its head answered on the same item of the agenda (交通政策課長 乙田次郎), or 農業企画課",
+                "この質問への答弁（キーワードは繰り返していない）「前向き」：読みの目安|its answer, which does not repeat the keyword: \"leaning to do\", a reading",
+                "この発言の続き（キーワードは繰り返していない）|what was said next, without the keyword",
                 "産業振興部内・課未確認|産業振興部, section not known",
                 "公募「実施について」に担当課の記載|公募「実施について」 names it",
                 "一般的な事務分掌から、または農業支援課|from what such sections commonly do, or 農業支援課",

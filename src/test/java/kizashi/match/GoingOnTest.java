@@ -47,6 +47,16 @@ class GoingOnTest {
     }
 
     @Test
+    void theLevelThatIsShownIsTheOneThatCounts() {
+        String studied = "渡船の運航についてお答えいたします。渡船の増便につきましては検討してまいります。";
+        assertThat(linked(studied + LONG + LONG + POINT, "渡船")).isNotEmpty().allSatisfy(m -> {
+            assertThat(ShownReading.counted(m)).isEqualTo(Commitment.DECIDED);
+            assertThat(m.parts()).noneMatch(part -> part.name().equals("commitment"));
+            assertThat(m.parts().stream().mapToDouble(Match.Part::value).sum()).isEqualTo(m.score());
+        });
+    }
+
+    @Test
     void nothingReachesOverTheNextAnnouncement() {
         assertThat(linked("渡船の運航についてお答えいたします。" + LONG + LONG + "次に、桟橋についてお答えします。" + POINT, "渡船"))
                 .isEmpty();

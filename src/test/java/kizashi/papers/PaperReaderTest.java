@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import kizashi.extract.Extraction;
+import kizashi.extract.Extractor;
 import kizashi.model.DocumentKind;
 import kizashi.model.ExtractedText;
 import kizashi.model.Paper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +92,59 @@ class PaperReaderTest {
                         .sections())
                 .as("a call is on one matter")
                 .hasSizeLessThan(paper.sections().size());
+    }
+
+    /** {@code typeset_budget.py} set it: the name of a row begins up to two lines above its section. */
+    @Test
+    void rowsWhoseCellsAreCentredKeepTheirOwnSections() throws IOException {
+        ExtractedText text;
+        try (InputStream in = PaperReaderTest.class.getResourceAsStream("centred-budget.pdf");
+                Extractor extractor = new Extractor()) {
+            byte[] bytes = Objects.requireNonNull(in).readAllBytes();
+            text = ((Extraction.Text) extractor.extract(bytes, "application/pdf", "a.pdf", null)).value();
+        }
+        Paper paper = new PaperReader().read(DocumentKind.BUDGET, text, "当初予算");
+        assertThat(sectionOf(paper, text.text(), "庁舎の照明")).isEqualTo("総務課");
+        assertThat(sectionOf(paper, text.text(), "放課後児童クラブ運営")).isEqualTo("子育て課");
+        assertThat(sectionOf(paper, text.text(), "令和８年度より介護保険")).isEqualTo("長寿課");
+        assertThat(sectionOf(paper, text.text(), "業務を委託するもの")).isEqualTo("子育て課");
+        assertThat(sectionOf(paper, text.text(), "再生可能エネルギー導入推進")).isEqualTo("環境課");
+        assertThat(sectionOf(paper, text.text(), "事業費補助金）")).isEqualTo("環境課");
+        assertThat(sectionOf(paper, text.text(), "中山間振興費")).isEqualTo("農林課");
+        assertThat(sectionOf(paper, text.text(), "町民一人当たり")).isEqualTo("商工課");
+    }
+
+    @Test
+    void linesBetweenCentredRowsAreOfNobodyWhereTwoBordersDoAsWell() {
+        String text = """
+                番号　主管課　款項目　事業名　事業費　主な事業内容
+                見守り支援
+                1　長寿課　３．１．４　4,000
+                事業費
+                公園管理
+                2　公園課　８．４．１　5,000
+                事業費
+                まちの灯り
+                推進
+                3　環境課　４．１．４　6,000
+                事業費
+                """;
+        Paper paper = new PaperReader().read(DocumentKind.BUDGET, ExtractedText.plain(text), "予算");
+        assertThat(sectionOf(paper, text, "公園管理")).isEqualTo("公園課");
+        assertThat(sectionOf(paper, text, "3　環境課")).isEqualTo("環境課");
+        assertThat(sectionOf(paper, text, "まちの灯り")).isNull();
+        assertThat(sectionOf(paper, text, "推進")).isEqualTo("環境課");
+    }
+
+    private static @Nullable String sectionOf(Paper paper, String text, String words) {
+        int at = text.indexOf(words);
+        assertThat(at).as(words).isNotNegative();
+        return paper.sections().stream()
+                .filter(section -> section.start() <= at && at < section.end())
+                .map(Paper.Section::department)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     @Test

@@ -25,6 +25,28 @@ class BudgetSidesTest {
             """;
 
     @Test
+    void theTitleAtTheHeadOfAPageSaysOnWhichSideItIs() {
+        String pages = """
+                款　22.市　債　項　1.市　債　　（単位：千円）
+                住宅債　　8,600
+                款　15.国庫支出金　項　2.国庫補助金
+                見守り費補助金　　1,700
+                款　3.民　生　費　項　1.社会福祉費
+                見守り機器貸与費　　7,300
+                款　12.公　債　費　項　1.公債費
+                利子　　2,100
+                款　13.諸支出金　項　1.繰出金
+                見守り特別会計　　4,900
+                """;
+        BudgetSides sides = new BudgetSides(pages);
+        assertThat(sides.isIncome(pages.indexOf("住宅債"))).isTrue();
+        assertThat(sides.isIncome(pages.indexOf("見守り費補助金"))).isTrue();
+        assertThat(sides.isIncome(pages.indexOf("見守り機器"))).isFalse();
+        assertThat(sides.isIncome(pages.indexOf("利子"))).isFalse();
+        assertThat(sides.isIncome(pages.indexOf("見守り特別"))).isFalse();
+    }
+
+    @Test
     void incomeStandsUnderItsHeading() {
         BudgetSides sides = new BudgetSides(BUDGET);
         assertThat(sides.isIncome(BUDGET.indexOf("給食費収入"))).isTrue();

@@ -91,22 +91,35 @@ class CommitmentTableTest {
     }
 
     @Test
-    void aHomesOwnTableTakesTheBundledOnesPlace(@TempDir Path folder) throws Exception {
+    void aHomesOwnLineChangesOneReadingAndLeavesTheOthers(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("predicates.tsv"), "predicate\tclass\tform\n検討\tPARK\tnoun\n");
         CommitmentReader own = new CommitmentReader(SignalTables.of(folder));
         assertThat(read(own, "検討してまいります。").level().json()).isEqualTo("1");
+        assertThat(read(own, "協議してまいります。").level())
+                .isEqualTo(read(new CommitmentReader(), "協議してまいります。").level());
+        assertThat(SignalTables.changes(folder).get(0).changed()).containsExactly("検討 noun");
     }
 
     @Test
-    void aHomesOwnListTakesTheBundledOnesPlaceAndLeavesTheOthers(@TempDir Path folder) throws Exception {
+    void aHomesOwnWordIsAddedToThoseOfTheProgram(@TempDir Path folder) throws Exception {
+        String shown = "今後の方向性をお示ししてまいります。";
+        Files.writeString(folder.resolve("predicates.tsv"), "predicate\tclass\tform\nお示し\tACT\tnoun\n");
+        CommitmentReader own = new CommitmentReader(SignalTables.of(folder));
+        assertThat(read(own, "導入に向けて検討してまいります。").level().json()).isEqualTo("3");
+        assertThat(read(own, shown).level())
+                .isNotEqualTo(read(new CommitmentReader(), shown).level());
+    }
+
+    @Test
+    void aHomeTakesWordsOutOfTheListsOfTheProgram(@TempDir Path folder) throws Exception {
         String declines = "住民説明会の答弁は差し控えたいと考えております。";
         String hard = "様々な可能性を検討してまいります。";
         assertThat(read(new CommitmentReader(), declines).level().json()).isEqualTo("none");
-        Files.writeString(folder.resolve("words.tsv"), "list\tword\nONLY_SAYING\t公表\n");
+        Files.writeString(folder.resolve("words.tsv"), "list\tword\n-ONLY_SAYING\t\nONLY_SAYING\t公表\n");
         CommitmentReader own = new CommitmentReader(SignalTables.of(folder));
         assertThat(read(own, declines).level().json()).isEqualTo("0");
         assertThat(read(own, hard).level().json()).isEqualTo("3");
-        Files.writeString(folder.resolve("words.tsv"), "list\tword\nMANIFOLD\tわずかな\n");
+        Files.writeString(folder.resolve("words.tsv"), "list\tword\n-MANIFOLD\nMANIFOLD\tわずかな\n");
         assertThat(read(new CommitmentReader(SignalTables.of(folder)), hard)
                         .level()
                         .json())
@@ -127,7 +140,7 @@ class CommitmentTableTest {
     void aWrongTableSaysWhere(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("cues.tsv"), "cue\tkind\n必要に応じ\tCONDITIONN\n");
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> SignalTables.of(folder))
-                .hasMessageContaining("cues.tsv:2")
+                .hasMessageContaining(folder.resolve("cues.tsv") + ":2")
                 .hasMessageContaining("CONDITIONN");
     }
 }

@@ -63,6 +63,26 @@ class PassageReaderTest {
     }
 
     @Test
+    void theOfficeThatIsAskedHasTheNameOfTheRoster() {
+        String sitting = """
+                ○説明のため出席した者の職氏名
+                市長　　　　丙山　花子
+                教育長　　　戊田　三郎
+                福祉部長　　佐藤　次郎
+                ○議長（鈴木一郎君）　これより一般質問を行います。
+                ◆３番（田中花子君）　学校図書館の電子図書の導入の考えを教育長に伺います。
+                ○議長（鈴木一郎君）　本日はこれにて散会いたします。
+                """;
+        ExtractedText text = ExtractedText.plain(sitting);
+        Minutes minutes = new MinutesParser().parse(text, MeetingLabel.NONE);
+        assertThat(new PassageReader().ofMinutes(document(DocumentKind.MINUTES), text, minutes))
+                .extracting(passage -> passage.signal().exchange())
+                .filteredOn(Objects::nonNull)
+                .extracting(Signal.Exchange::addressee)
+                .containsOnly("教育長 戊田三郎");
+    }
+
+    @Test
     void noPassageCrossesASpeechAndAllQuoteTheStoredText() {
         List<Passage> passages = read();
         assertThat(passages).hasSizeGreaterThanOrEqualTo(7);
@@ -185,6 +205,9 @@ class PassageReaderTest {
         Signal income = signal(DocumentKind.BUDGET, "2.歳　入\n見守り機器貸与事業費補助金　7,300千円\n");
         assertThat(income.amounts()).isEmpty();
         assertThat(income.stage()).isNull();
+        Signal bond = signal(DocumentKind.BUDGET, "避難所防災機能強化事業債　7,300千円\n");
+        assertThat(bond.amounts()).isEmpty();
+        assertThat(bond.stage()).isNull();
         assertThat(signal(DocumentKind.BUDGET, "3.歳　出\n見守り機器貸与事業　7,300千円\n").stage())
                 .isNotNull();
     }

@@ -39,14 +39,23 @@ final class BenchCrawlCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--councils", defaultValue = "1788", description = "How many. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--councils",
+            paramLabel = "N",
+            defaultValue = "1788",
+            description = "How many. Default: ${DEFAULT-VALUE}.")
     private int councils;
 
-    @Option(names = "--requests", defaultValue = "60", description = "To each. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--requests",
+            paramLabel = "N",
+            defaultValue = "60",
+            description = "To each. Default: ${DEFAULT-VALUE}.")
     private int requests;
 
     @Option(
             names = "--gap",
+            paramLabel = "DURATION",
             defaultValue = "5s",
             description = "Between two requests to one. Default: ${DEFAULT-VALUE}.")
     private String gap;
@@ -56,6 +65,7 @@ final class BenchCrawlCommand implements Callable<Integer> {
 
     @Option(
             names = "--requests-per-check",
+            paramLabel = "N",
             defaultValue = "6",
             description = "With --table: requests that one look at one body takes. Default: ${DEFAULT-VALUE}.")
     private int perCheck;

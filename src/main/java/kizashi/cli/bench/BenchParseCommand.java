@@ -25,7 +25,11 @@ final class BenchParseCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "Holds .txt files, in it or below.")
     private Path folder;
 
-    @Option(names = "--rounds", defaultValue = "7", description = "Measured rounds (default ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            defaultValue = "7",
+            description = "Measured rounds (default ${DEFAULT-VALUE}).")
     private int rounds;
 
     @Spec

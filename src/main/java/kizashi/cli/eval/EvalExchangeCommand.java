@@ -2,10 +2,12 @@ package kizashi.cli.eval;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import kizashi.cli.terminal.CliException;
 import kizashi.cli.terminal.NoHome;
 import kizashi.eval.ExchangeEval;
 import picocli.CommandLine.Command;
@@ -50,6 +52,9 @@ public final class EvalExchangeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter stdout = spec.commandLine().getOut();
+        if (!Files.isRegularFile(gold)) {
+            throw new CliException(gold + ": there is no such file");
+        }
         try {
             List<ExchangeEval.Result> results = new ExchangeEval(texts).run(gold);
             if (errors) {

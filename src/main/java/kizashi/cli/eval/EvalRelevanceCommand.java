@@ -34,16 +34,23 @@ final class EvalRelevanceCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Passages, one JSON object a line.")
     private Path file;
 
-    @Option(names = "--profiles", required = true, description = "Folder of YAML files, or one file with a list.")
+    @Option(
+            names = "--profiles",
+            paramLabel = "FILE",
+            required = true,
+            description = "Folder of YAML files, or one file with a list.")
     private Path profiles;
 
-    @Option(names = "--out", description = "Where to write id<TAB>score; standard output without it.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where to write id<TAB>score; standard output without it.")
     private @Nullable Path out;
 
-    @Option(names = "--explain", description = "Where to write id<TAB>part<TAB>value<TAB>reason.")
+    @Option(names = "--explain", paramLabel = "FILE", description = "Where to write id<TAB>part<TAB>value<TAB>reason.")
     private @Nullable Path explain;
 
-    @Option(names = "--weights", description = "Lines that override the shipped weights.")
+    @Option(names = "--weights", paramLabel = "FILE", description = "Lines that override the shipped weights.")
     private @Nullable Path weights;
 
     @Mixin

@@ -46,6 +46,7 @@ final class EvalSpeakersCommand implements Callable<Integer> {
 
     @Option(
             names = "--errors",
+            paramLabel = "N",
             defaultValue = "10",
             description = "How many faults to print, the most frequent first (default ${DEFAULT-VALUE}).")
     private int errors;

@@ -53,7 +53,7 @@ final class SourceNewCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "URL", description = "Where it lists its documents.")
     private String url;
 
-    @Option(names = "--slug", description = "Short name for the file. Default: from the address.")
+    @Option(names = "--slug", paramLabel = "NAME", description = "Short name for the file. Default: from the address.")
     private @Nullable String slug;
 
     @Override

@@ -58,31 +58,37 @@ final class SourcePermitCommand implements Callable<Integer> {
             })
     private @Nullable String platform;
 
-    @Option(names = "--by", required = true, description = "Who decided: a person or an office.")
+    @Option(names = "--by", paramLabel = "WHO", required = true, description = "Who decided: a person or an office.")
     private String by;
 
     @Option(names = "--on", paramLabel = "DATE", description = "The day of the decision. Default: today.")
     private @Nullable LocalDate on;
 
-    @Option(names = "--basis", description = "Why it is allowed, in words for a legal department.")
+    @Option(names = "--basis", paramLabel = "TEXT", description = "Why it is allowed, in words for a legal department.")
     private @Nullable String basis;
 
     @Option(names = "--path", paramLabel = "PREFIX", description = "Path prefix that may be fetched; may be repeated.")
     private List<String> paths = List.of();
 
-    @Option(names = "--host", description = "A further host, such as the one with the PDF files; may be repeated.")
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            description = "A further host, such as the one with the PDF files; may be repeated.")
     private List<String> hosts = List.of();
 
-    @Option(names = "--hours", description = "When, Japan time: 'Sat-Sun 20:00-06:00'.")
+    @Option(names = "--hours", paramLabel = "HOURS", description = "When, Japan time: 'Sat-Sun 20:00-06:00'.")
     private @Nullable String hours;
 
     @Option(names = "--interval", paramLabel = "10s", description = "Smallest gap between two requests.")
     private @Nullable String interval;
 
-    @Option(names = "--contact", description = "Whom to call at the publisher when something goes wrong.")
+    @Option(
+            names = "--contact",
+            paramLabel = "WHO",
+            description = "Whom to call at the publisher when something goes wrong.")
     private @Nullable String contact;
 
-    @Option(names = "--reuse", description = "Terms of reuse.")
+    @Option(names = "--reuse", paramLabel = "TEXT", description = "Terms of reuse.")
     private @Nullable String reuse;
 
     @Option(

@@ -5,6 +5,7 @@ import kizashi.config.Home;
 import kizashi.config.SettingsFiles;
 import kizashi.deliver.Language;
 import kizashi.deliver.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What commands print, from {@code kizashi/cli/words_*.properties}, in the language that a home's settings name. */
 public final class CliWords {
@@ -18,6 +19,16 @@ public final class CliWords {
     /** In a language. */
     public static Words of(Language language) {
         return new Words(language, "kizashi.cli", "kizashi.pipeline");
+    }
+
+    /** What is wrong with a home's settings; null where nothing is. */
+    public static @Nullable String problem(Home home) {
+        try {
+            SettingsFiles.read(home);
+            return null;
+        } catch (ConfigException e) {
+            return e.getMessage();
+        }
     }
 
     /** The language of a home. */

@@ -56,7 +56,10 @@ public enum CsvColumn {
     /** The last word of the executive, where something else is quoted. */
     LATEST("最新の動き", "Kizashi_Latest__c", CsvRow::latest),
     /** The sentence that shows the stage, which need not be the one that is quoted. */
-    STAGE_PHRASE("段階の根拠", "Kizashi_Stage_Phrase__c", CsvRow::stagePhrase);
+    STAGE_PHRASE("段階の根拠", "Kizashi_Stage_Phrase__c", CsvRow::stagePhrase),
+    /** The office and the name of whom to talk to: who answered, where a member is quoted; else whom he asked. */
+    KEY_PERSON_ROLE("キーパーソンの役職", "Kizashi_Key_Person_Role__c", CsvRow::keyPersonRole),
+    KEY_PERSON("キーパーソン", "Kizashi_Key_Person__c", CsvRow::keyPersonName);
 
     private final String header;
     private final String salesforce;

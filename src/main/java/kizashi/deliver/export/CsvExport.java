@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import kizashi.deliver.Language;
 import kizashi.deliver.OneLine;
@@ -134,10 +135,21 @@ public final class CsvExport {
         String value = column.value(row);
         return switch (options.profile()) {
             // A lead without a last name is refused.
-            case SALESFORCE -> column == CsvColumn.NAME ? row.nameOrSection() : value;
+            case SALESFORCE -> lead(column, row, value);
             // A trailing tab, which nobody sees, keeps the leading zero of 011002 in Excel.
             case EXCEL -> column == CsvColumn.LG_CODE && !value.isEmpty() ? value + "\t" : value;
             case SANSAN_DATAHUB -> column.isDate() && !value.isEmpty() ? value + " 00:00:00" : value;
+            default -> value;
+        };
+    }
+
+    /** The row is a person there, who is never the councillor that asks. */
+    private static String lead(CsvColumn column, CsvRow row, String value) {
+        return switch (column) {
+            case NAME -> row.leadNameOrSection();
+            case ROLE -> Objects.requireNonNullElse(row.leadRole(), "");
+            case DEPARTMENT -> row.isMember() ? "" : value;
+            case NAME_NOTE -> row.isMember() ? "" : value;
             default -> value;
         };
     }

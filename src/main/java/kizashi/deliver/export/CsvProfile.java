@@ -48,7 +48,7 @@ public enum CsvProfile {
     }
 
     /**
-     * The profile of a name.
+     * The format of a name.
      *
      * @throws IllegalArgumentException when there is none, naming those that there are
      */
@@ -58,7 +58,7 @@ public enum CsvProfile {
                 return profile;
             }
         }
-        throw new IllegalArgumentException("there is no CSV profile '" + id + "'; there are "
+        throw new IllegalArgumentException("there is no format '" + id + "'; there are "
                 + String.join(
                         ", ",
                         java.util.Arrays.stream(values()).map(CsvProfile::id).toList()));

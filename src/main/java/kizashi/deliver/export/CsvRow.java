@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One opportunity as a row. */
 record CsvRow(Opportunity opportunity, DigestItem item, CrmAccount account, Words words) {
+    /** What is shown of a speaker of whom neither office nor name is known. */
+    private static final String UNKNOWN = "発言者未確認";
 
     static CsvRow of(Opportunity opportunity, List<Profile> profiles, CrmAccount account, Words words) {
         Map<String, Profile> byId =
@@ -72,9 +74,41 @@ record CsvRow(Opportunity opportunity, DigestItem item, CrmAccount account, Word
         return NameNotes.said(passage().speaker(), words);
     }
 
+    /** The office of the key person; null where nobody is known. */
+    @Nullable
+    String keyPersonRole() {
+        String who = opportunity.keyPerson();
+        return who == null || who.equals(UNKNOWN) ? null : who.substring(0, nameStart(who));
+    }
+
+    /** The name of the key person; null where nobody is known, or only his office. */
+    @Nullable
+    String keyPersonName() {
+        String who = opportunity.keyPerson();
+        return who == null || nameStart(who) == who.length() ? null : who.substring(nameStart(who) + 1);
+    }
+
+    /** As a speaker is shown: 産業振興課長 佐藤一郎. */
+    private static int nameStart(String who) {
+        int space = who.indexOf(' ');
+        return space < 0 ? who.length() : space;
+    }
+
+    /** Whom a CRM takes as the person of a lead: who is quoted, but never a councillor, who buys nothing. */
+    @Nullable
+    String leadName() {
+        return isMember() ? keyPersonName() : name();
+    }
+
+    /** His office. */
+    @Nullable
+    String leadRole() {
+        return isMember() ? keyPersonRole() : role();
+    }
+
     /** A CRM wants a person's name: the name, else the section to write to. */
-    String nameOrSection() {
-        String name = name();
+    String leadNameOrSection() {
+        String name = leadName();
         return name != null ? name : item.section().name();
     }
 

@@ -11,9 +11,6 @@ final class SansanCard {
     /** Used where the form's own header is not given; the first three must be filled. */
     static final List<String> HEADER = List.of("名刺所有者ユーザID", "会社名", "氏名[姓]", "氏名[名]", "部署名", "役職", "URL", "タグ", "メモ");
 
-    /** Where a councillor is reached; the section in charge is not his. */
-    private static final String COUNCIL = "議会";
-
     private static final int TAG_LENGTH = 50;
 
     private SansanCard() {}
@@ -26,9 +23,9 @@ final class SansanCard {
                     switch (column.strip()) {
                         case "名刺所有者ユーザID" -> userId;
                         case "会社名" -> row.item().municipality();
-                        case "氏名[姓]" -> row.nameOrSection();
+                        case "氏名[姓]" -> row.leadNameOrSection();
                         case "部署名" -> department(row);
-                        case "役職" -> orEmpty(row.role());
+                        case "役職" -> orEmpty(row.leadRole());
                         case "URL" -> row.item().source();
                         case "タグ" -> tag(row);
                         case "メモ" -> memo(row);
@@ -40,10 +37,7 @@ final class SansanCard {
 
     private static String department(CsvRow row) {
         String department = row.department();
-        if (row.isMember()) {
-            return COUNCIL;
-        }
-        return department == null ? row.item().section().name() : department;
+        return department == null || row.isMember() ? row.item().section().name() : department;
     }
 
     private static String tag(CsvRow row) {

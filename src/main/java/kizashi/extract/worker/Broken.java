@@ -2,6 +2,7 @@ package kizashi.extract.worker;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import kizashi.extract.frames.Frames;
 import kizashi.model.NoText;
@@ -10,6 +11,9 @@ import kizashi.model.NoText;
 final class Broken {
     /** So much at a PDF's end holds the mark of its end, whatever mail programs appended. */
     private static final int TAIL = 4096;
+
+    /** How Word, Excel, OpenDocument and RTF begin. */
+    private static final List<String> CONTAINERS = List.of("PK", "\u00D0\u00CF\u0011\u00E0", "{\\rtf");
 
     private Broken() {}
 
@@ -37,6 +41,16 @@ final class Broken {
     private static boolean hasEnd(byte[] bytes) {
         byte[] tail = Arrays.copyOfRange(bytes, Math.max(0, bytes.length - TAIL), bytes.length);
         return new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
+    }
+
+    /** Whether a file is called a PDF and is an error page or other text; what is another kind of document is read as that. */
+    static boolean isNoPdf(Frames.Request request) {
+        byte[] bytes = request.bytes();
+        if (!isCalledPdf(request) || FileReader.isPdf(bytes)) {
+            return false;
+        }
+        String head = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
+        return CONTAINERS.stream().noneMatch(head::startsWith);
     }
 
     private static boolean isCalledPdf(Frames.Request request) {

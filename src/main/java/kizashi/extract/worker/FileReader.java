@@ -29,6 +29,9 @@ final class FileReader {
             if (isPdf(bytes)) {
                 return pdf.read(bytes);
             }
+            if (Broken.isNoPdf(request)) {
+                return Broken.response(request);
+            }
             return SavedPage.isOne(bytes) ? SavedPage.read(bytes, maxChars) : tika.read(request);
         } catch (IOException | RuntimeException e) {
             // Parsers of strangers' files fail in every way there is; which one says nothing to the person who has the

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import kizashi.model.RosterEntry;
 import kizashi.model.Side;
 import kizashi.model.Signal;
 import kizashi.model.Speech;
@@ -21,9 +22,16 @@ public final class Exchanges {
     private final IdentityHashMap<Question, List<ExchangeLink>> byQuestion = new IdentityHashMap<>();
     private final IdentityHashMap<Speech, List<ExchangeLink>> byAnswer = new IdentityHashMap<>();
 
-    /** Of one document. */
-    public Exchanges(String text, ExchangeLinker.Links links) {
+    private final List<RosterEntry> roster;
+
+    /**
+     * Of one document.
+     *
+     * @param roster of its sitting, which says who holds the office that a member asks
+     */
+    public Exchanges(String text, ExchangeLinker.Links links, List<RosterEntry> roster) {
         this.text = text;
+        this.roster = List.copyOf(roster);
         for (Question question : links.questions()) {
             questions
                     .computeIfAbsent(question.speech(), speech -> new QuestionSpans())
@@ -61,7 +69,7 @@ public final class Exchanges {
         }
         links.sort(Comparator.comparingDouble(ExchangeLink::score).reversed());
         links.forEach(link -> addAnswer(answers, link.answer()));
-        return own.isEmpty() ? null : new Signal.Exchange(asker, addressee, own, answers, !answers.isEmpty());
+        return own.isEmpty() ? null : new Signal.Exchange(asker, named(addressee), own, answers, !answers.isEmpty());
     }
 
     private Signal.@Nullable Exchange answered(Speech speech, int start, int end) {
@@ -82,7 +90,21 @@ public final class Exchanges {
                 addAnswer(answers, answer);
             }
         }
-        return asked.isEmpty() ? null : new Signal.Exchange(asker, addressee, asked, answers, true);
+        return asked.isEmpty() ? null : new Signal.Exchange(asker, named(addressee), asked, answers, true);
+    }
+
+    /** The office that was asked with the name that the roster of the sitting gives it; as asked where the roster names none, or two. */
+    private @Nullable String named(@Nullable String addressee) {
+        if (addressee == null) {
+            return null;
+        }
+        List<String> names = roster.stream()
+                .filter(entry ->
+                        entry.name() != null && addressee.equals(entry.role()) && entry.side() == Side.OFFICIAL)
+                .map(RosterEntry::name)
+                .distinct()
+                .toList();
+        return names.size() == 1 ? addressee + " " + names.get(0) : addressee;
     }
 
     private void addAnswer(List<Signal.Span> answers, Answer answer) {

@@ -5,32 +5,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import kizashi.japanese.PhraseMatcher;
 import kizashi.japanese.SuffixTable;
+import kizashi.japanese.TableChanges;
 import kizashi.japanese.TsvTable;
 import kizashi.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The tables that this stage reads by, all in files that people can edit: {@code endings.tsv}, {@code auxiliaries.tsv},
- * {@code predicates.tsv}, {@code cues.tsv}, {@code stages.tsv}, {@code needs.tsv}, {@code funding.tsv}, {@code programs.tsv}, {@code exchange.tsv}, {@code words.tsv}. A file of the same name in the folder that a
- * home gives takes the place of the bundled one.
+ * {@code predicates.tsv}, {@code cues.tsv}, {@code stages.tsv}, {@code needs.tsv}, {@code funding.tsv}, {@code programs.tsv}, {@code exchange.tsv}, {@code words.tsv}. The lines of a file of the same name in the
+ * folder that a home gives are laid over the bundled ones ({@link TableChanges}).
  */
 public final class SignalTables {
-    private static final List<String> FILES = List.of(
-            "endings.tsv",
-            "auxiliaries.tsv",
-            "predicates.tsv",
-            "cues.tsv",
-            "stages.tsv",
-            "needs.tsv",
-            "funding.tsv",
-            "programs.tsv",
-            "exchange.tsv",
-            WordLists.FILE);
+    /** The tables, each with the columns by which one of its lines is known. */
+    private static final Map<String, String[]> KEYS = keys();
 
     private final List<Map.Entry<String, Mood>> said = new ArrayList<>();
     /** Made when something is read: most commands read nothing. */
@@ -46,33 +40,28 @@ public final class SignalTables {
 
     private SignalTables(@Nullable Path folder) {
         this.words = WordLists.load(folder);
-        for (TsvTable.Row row :
-                TsvTable.load(SignalTables.class, "endings.tsv", folder).rows()) {
+        for (TsvTable.Row row : table("endings.tsv", folder).rows()) {
             said.add(Map.entry(row.get("ending"), valueOf(Mood.class, row, "mood")));
         }
-        said.addAll(Auxiliaries.endings(TsvTable.load(SignalTables.class, "auxiliaries.tsv", folder)));
-        this.heads = SuffixTable.of(heads(TsvTable.load(SignalTables.class, "predicates.tsv", folder)));
-        this.cues = PhraseMatcher.of(cues(TsvTable.load(SignalTables.class, "cues.tsv", folder)));
+        said.addAll(Auxiliaries.endings(table("auxiliaries.tsv", folder)));
+        this.heads = SuffixTable.of(heads(table("predicates.tsv", folder)));
+        this.cues = PhraseMatcher.of(cues(table("cues.tsv", folder)));
         List<Map.Entry<String, Phrase>> all = new ArrayList<>();
-        for (TsvTable.Row row :
-                TsvTable.load(SignalTables.class, "stages.tsv", folder).rows()) {
+        for (TsvTable.Row row : table("stages.tsv", folder).rows()) {
             Stage stage = valueOf(Stage.class, row, "stage");
             all.add(Map.entry(row.get("wording"), new Phrase(PhraseKind.STAGE, row.get("wording"), stage)));
         }
-        for (TsvTable.Row row :
-                TsvTable.load(SignalTables.class, "needs.tsv", folder).rows()) {
+        for (TsvTable.Row row : table("needs.tsv", folder).rows()) {
             all.add(Map.entry(row.get("wording"), new Phrase(PhraseKind.NEED, row.get("wording"), null)));
         }
-        for (TsvTable.Row row :
-                TsvTable.load(SignalTables.class, "funding.tsv", folder).rows()) {
+        for (TsvTable.Row row : table("funding.tsv", folder).rows()) {
             all.add(Map.entry(row.get("alias"), new Phrase(PhraseKind.FUNDING, row.get("standard"), null)));
         }
         this.phrases = PhraseMatcher.of(all);
         Set<String> general = new HashSet<>();
-        TsvTable.load(SignalTables.class, "programs.tsv", folder).rows().forEach(row -> general.add(row.get("word")));
+        table("programs.tsv", folder).rows().forEach(row -> general.add(row.get("word")));
         this.generalPrograms = Set.copyOf(general);
-        for (TsvTable.Row row :
-                TsvTable.load(SignalTables.class, "exchange.tsv", folder).rows()) {
+        for (TsvTable.Row row : table("exchange.tsv", folder).rows()) {
             exchange.computeIfAbsent(row.get("kind"), kind -> new ArrayList<>()).add(row.get("cue"));
         }
     }
@@ -92,14 +81,46 @@ public final class SignalTables {
     }
 
     /**
-     * The bundled tables, with those that a folder holds in their place.
+     * The bundled tables, with the lines of those that a folder holds laid over them.
      *
      * @param folder such as {@code index/analysis} of a home; need not exist
      * @throws IllegalArgumentException naming file and line where a table cannot be read
      */
     public static SignalTables of(Path folder) {
-        boolean own = FILES.stream().anyMatch(file -> Files.exists(folder.resolve(file)));
+        boolean own = KEYS.keySet().stream().anyMatch(file -> Files.exists(folder.resolve(file)));
         return own ? new SignalTables(folder) : bundled();
+    }
+
+    /**
+     * What the tables of a folder change, one entry for each that is there.
+     *
+     * @param folder such as {@code index/analysis} of a home; need not exist
+     * @throws IllegalArgumentException naming file and line where a table cannot be read
+     */
+    public static List<TableChanges> changes(Path folder) {
+        return KEYS.keySet().stream()
+                .filter(file -> Files.exists(folder.resolve(file)))
+                .map(file -> table(file, folder).changes())
+                .toList();
+    }
+
+    static TsvTable table(String file, @Nullable Path folder) {
+        return TsvTable.load(SignalTables.class, file, folder, Objects.requireNonNull(KEYS.get(file)));
+    }
+
+    private static Map<String, String[]> keys() {
+        Map<String, String[]> keys = new LinkedHashMap<>();
+        keys.put("endings.tsv", new String[] {"ending"});
+        keys.put("auxiliaries.tsv", new String[] {"after", "verb"});
+        keys.put("predicates.tsv", new String[] {"predicate", "form"});
+        keys.put("cues.tsv", new String[] {"cue"});
+        keys.put("stages.tsv", new String[] {"wording"});
+        keys.put("needs.tsv", new String[] {"wording"});
+        keys.put("funding.tsv", new String[] {"alias"});
+        keys.put("programs.tsv", new String[] {"word"});
+        keys.put("exchange.tsv", new String[] {"cue", "kind"});
+        keys.put(WordLists.FILE, new String[] {"list", "word"});
+        return keys;
     }
 
     /**

@@ -12,8 +12,8 @@ import kizashi.japanese.TsvTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of {@code words.tsv} by list. A home's own table may hold single lists: those that it does not name keep the bundled
- * words, since a rule without its words would fall silent.
+ * The words of {@code words.tsv} by list; the lines of a home's own table are laid over them. No list may lose all its words, since a
+ * rule without its words would fall silent.
  */
 public final class WordLists {
     static final String FILE = "words.tsv";
@@ -46,9 +46,10 @@ public final class WordLists {
      * @throws IllegalArgumentException naming file and line where the table cannot be read
      */
     static WordLists load(@Nullable Path folder) {
-        Map<WordList, List<String>> lists = rows(null);
-        if (folder != null) {
-            lists.putAll(rows(folder));
+        Map<WordList, List<String>> lists = new EnumMap<>(WordList.class);
+        for (TsvTable.Row row : SignalTables.table(FILE, folder).rows()) {
+            lists.computeIfAbsent(SignalTables.valueOf(WordList.class, row, "list"), list -> new ArrayList<>())
+                    .add(row.get("word"));
         }
         for (WordList list : WordList.values()) {
             if (!lists.containsKey(list)) {
@@ -56,15 +57,6 @@ public final class WordLists {
             }
         }
         return new WordLists(lists);
-    }
-
-    private static Map<WordList, List<String>> rows(@Nullable Path folder) {
-        Map<WordList, List<String>> lists = new EnumMap<>(WordList.class);
-        for (TsvTable.Row row : TsvTable.load(WordLists.class, FILE, folder).rows()) {
-            lists.computeIfAbsent(SignalTables.valueOf(WordList.class, row, "list"), list -> new ArrayList<>())
-                    .add(row.get("word"));
-        }
-        return lists;
     }
 
     /** The words of a list, in the order of the table. */

@@ -14,6 +14,9 @@ import kizashi.deliver.OneLine;
 import kizashi.deliver.Words;
 import kizashi.model.Commitment;
 import kizashi.model.Opportunity;
+import kizashi.model.Passage;
+import kizashi.model.Side;
+import kizashi.model.Speaker;
 import kizashi.model.Stage;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -74,7 +77,8 @@ class CsvExportTest {
         assertThat(row.get("担当")).isEqualTo("鈴木");
         assertThat(row.get("リードソース")).isEqualTo("Kizashi");
         assertThat(row.get("金額（円）")).isEqualTo("4,800,000円");
-        assertThat(text.lines().findFirst().orElseThrow()).endsWith("状態,金額（円）,事業名,財源,時期,会期開会日,質問への答弁,最新の動き,段階の根拠");
+        assertThat(text.lines().findFirst().orElseThrow())
+                .endsWith("状態,金額（円）,事業名,財源,時期,会期開会日,質問への答弁,最新の動き,段階の根拠,キーパーソンの役職,キーパーソン");
     }
 
     @Test
@@ -153,6 +157,56 @@ class CsvExportTest {
         String[] lines = out.toString(Charset.forName("windows-31j")).split("\r\n");
         assertThat(lines[0]).isEqualTo(String.join(",", form));
         assertThat(lines[1]).isEqualTo("user@example.com,,霧ヶ原市,福祉部,福祉部長,佐々木健司,,");
+    }
+
+    @Test
+    void aLeadIsNeverTheCouncillorWhoAsks() throws Exception {
+        Speaker member = new Speaker("山口美咲", "議員", null, List.of(), null, "12番", Side.MEMBER, "山口美咲", null);
+        Passage answer = Cases.passage("見守りを実施します。", "実施します", Commitment.WILL_DO, Cases.document(false, null));
+        Passage asked = new Passage(
+                answer.key(),
+                answer.document(),
+                answer.start(),
+                answer.end(),
+                answer.text(),
+                null,
+                member,
+                5,
+                "一般質問",
+                null,
+                answer.signal());
+        Opportunity o = Cases.opportunity("o1", "見守り", Stage.SIGN, List.of(Cases.match("elder-watch", asked, 5)));
+        CSVRecord excel = read(export(CsvProfile.EXCEL, List.of(o))
+                        .text(StandardCharsets.UTF_8)
+                        .substring(1))
+                .get(0);
+        assertThat(excel.get("氏名")).isEqualTo("山口美咲");
+        assertThat(excel.get("キーパーソンの役職")).isEqualTo("福祉部長");
+        assertThat(excel.get("キーパーソン")).isEqualTo("佐々木健司");
+        CSVRecord lead = read(export(CsvProfile.SALESFORCE, List.of(o)).text(StandardCharsets.UTF_8))
+                .get(0);
+        assertThat(lead.get("LastName")).isEqualTo("佐々木健司");
+        assertThat(lead.get("Title")).isEqualTo("福祉部長");
+        assertThat(export(CsvProfile.SANSAN_CARD, List.of(o)).text(Charset.forName("windows-31j")))
+                .contains("佐々木健司", "高齢者支援課")
+                .doesNotContain("山口美咲");
+    }
+
+    @Test
+    void whatAProgramReadsHasNamesWithoutSpaces() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CsvExport.write(
+                out,
+                CsvExport.Options.of(CsvProfile.EXCEL, Language.EN),
+                List.of(Cases.usual("o1", 9)),
+                List.of(Cases.WATCH),
+                m -> CrmAccount.UNKNOWN);
+        String head = out.toString(StandardCharsets.UTF_8)
+                .substring(1)
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        assertThat(head.split(",")).allMatch(column -> column.matches("[a-z0-9_]+"));
     }
 
     @Test
