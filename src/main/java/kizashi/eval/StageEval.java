@@ -125,12 +125,7 @@ public final class StageEval {
             @Nullable String stage) {
         Reading reading = read(passages(id, municipality, day, text), 0, text.length(), keyword);
         return new Item(
-                id,
-                stage == null ? null : label(stage),
-                reading.stage().json(),
-                reading.words(),
-                keyword,
-                text);
+                id, stage == null ? null : label(stage), reading.stage().json(), reading.words(), keyword, text);
     }
 
     /** The label as it is compared. */

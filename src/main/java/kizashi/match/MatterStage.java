@@ -120,7 +120,8 @@ public record MatterStage(Stage stage, @Nullable StageReading shown) {
         private MatterStage decided(CommitmentReading reading) {
             boolean adds = addsAnother(reading);
             MatterStage running = adds ? running() : NOTHING;
-            return running.stage() == Stage.RUNNING || adds && MONEY.matcher(words(reading)).find()
+            return running.stage() == Stage.RUNNING
+                            || adds && MONEY.matcher(words(reading)).find()
                     ? running
                     : ASKS.matcher(words(reading)).find()
                             ? shown(Stage.STUDY, reading)

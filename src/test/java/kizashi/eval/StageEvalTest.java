@@ -27,8 +27,8 @@ class StageEvalTest {
         StageEval eval = new StageEval();
         Map<String, String> texts = new HashMap<>();
         List<StageEval.Item> items = new ArrayList<>();
-        for (TsvTable.Row row : TsvTable.load(StageEvalTest.class, "stages.tsv", LABELS)
-                .rows()) {
+        for (TsvTable.Row row :
+                TsvTable.load(StageEvalTest.class, "stages.tsv", LABELS).rows()) {
             String file = row.get("file");
             if (!texts.containsKey(file)) {
                 texts.put(file, Files.readString(minutes.resolve(file)));
@@ -47,16 +47,17 @@ class StageEvalTest {
         assertThat(score).isNotNull();
         assertThat(score.accuracy()).isGreaterThanOrEqualTo(0.84);
         assertThat(score.macroF1()).isGreaterThanOrEqualTo(0.86);
-        assertThat(score.f1()).allSatisfy((stage, f1) -> assertThat(f1)
-                .as(stage)
-                .isGreaterThanOrEqualTo(0.65));
+        assertThat(score.f1())
+                .allSatisfy((stage, f1) -> assertThat(f1).as(stage).isGreaterThanOrEqualTo(0.65));
     }
 
     @Test
     void aLineWithoutKeywordIsNamed() throws IOException {
         Path file = folder.resolve("labels.jsonl");
         Files.writeString(file, "{\"id\": \"1\", \"keyword\": \"窓口\", \"text\": \"窓口を設けております。\"}\n{\"id\": \"2\"}\n");
-        assertThatThrownBy(() -> new StageEval().run(file)).hasMessageContaining(":2").hasMessageContaining("keyword");
+        assertThatThrownBy(() -> new StageEval().run(file))
+                .hasMessageContaining(":2")
+                .hasMessageContaining("keyword");
     }
 
     private static int number(TsvTable.Row row, String column) {
