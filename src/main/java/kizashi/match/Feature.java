@@ -21,6 +21,8 @@ enum Feature {
     ACT("act"),
     /** The executive speaks of what is to come. */
     AHEAD("ahead"),
+    /** The executive makes more or better of what there is. */
+    EXTEND("extend"),
     /** A need is named at the keyword. */
     NEED("need"),
     /** A sum of money at the keyword. */
@@ -29,6 +31,8 @@ enum Feature {
     LEAD("lead"),
     /** A chair reports. */
     CHAIR("chair"),
+    /** A member tells of it and asks for nothing. */
+    TOLD("told"),
     /** Refused, and nothing else at the keyword goes on. */
     REFUSAL("refusal"),
     /** The executive keeps to what it does now. */

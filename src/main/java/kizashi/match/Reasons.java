@@ -51,10 +51,12 @@ final class Reasons {
             case STAGE -> stage();
             case ACT -> "導入・更新など新しい動きの言葉";
             case AHEAD -> "今後・予定など先のことの言葉";
+            case EXTEND -> "拡充・見直しなど今あるものを広げる言葉";
             case NEED -> "不足・課題など必要を示す言葉";
             case MONEY -> "金額が示されている";
             case LEAD -> "この箇所の話題として早くから現れる";
             case CHAIR -> reading.pleads() ? "討論・動議の発言（" + who() + "）" : "進行・報告の発言（" + who() + "）";
+            case TOLD -> "議員が述べるだけで、質問も要望もしていない";
             case REFUSAL -> "見送り・否定の答弁";
             case UNCHANGED -> "現行のやり方を続けるという答弁";
             case CONTRACTED -> "すでに受託者がいる・契約済み・導入済み";

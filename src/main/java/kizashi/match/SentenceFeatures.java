@@ -143,20 +143,36 @@ final class SentenceFeatures {
                 }
             }
         }
+        values[Feature.TOLD.ordinal()] = reading.side() == Side.MEMBER && !callsFor(at) ? 1 : 0;
         for (int k = 0; k < sums.length; k++) {
             Feature feature = OF_KIND[k];
             if (feature == Feature.CONTRACTED && isCalledFor(at)) {
                 continue; // who has it now is no hindrance where the next call is told of
             }
             if (feature != null && (!ofExecutive(feature) || reading.side() == Side.OFFICIAL)) {
-                values[feature.ordinal()] = Math.min(1, sums[k] / 3);
+                values[feature.ordinal()] = Math.min(1, sums[k] / full(feature));
             }
         }
     }
 
-    /** Members call for much that is new and soon. */
+    /** How many phrases make a feature full: that more is made of a thing is said in few words. */
+    private static int full(Feature feature) {
+        return feature == Feature.EXTEND ? 2 : 3;
+    }
+
+    /** Whether a member asks or calls for anything in these sentences, or in those that go on about them. */
+    private boolean callsFor(long at) {
+        for (int s = 0; s < reading.count(); s++) {
+            if (reading.wording(s)[Wording.Kind.CALL.ordinal()] > 0 && reading.isClose(at, s)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Members call for much that is new, soon and better. */
     private static boolean ofExecutive(Feature feature) {
-        return feature == Feature.ACT || feature == Feature.AHEAD;
+        return feature == Feature.ACT || feature == Feature.AHEAD || feature == Feature.EXTEND;
     }
 
     private static @Nullable Feature[] ofKind() {
@@ -164,6 +180,7 @@ final class SentenceFeatures {
         Arrays.setAll(features, k -> switch (KINDS[k]) {
             case ACT -> Feature.ACT;
             case AHEAD -> Feature.AHEAD;
+            case EXTEND -> Feature.EXTEND;
             case NEED -> Feature.NEED;
             case UNCHANGED -> null; // asked of the whole answer
             case CONTRACTED -> Feature.CONTRACTED;
@@ -171,7 +188,7 @@ final class SentenceFeatures {
             case NATION -> Feature.NATION;
             case DONE -> Feature.DONE;
             case PROCEDURE -> Feature.PROCEDURE;
-            case WORTH, ASK, DEED, SEEK, PROPOSE, UNTENABLE -> null;
+            case WORTH, ASK, DEED, SEEK, PROPOSE, CALL, UNTENABLE -> null;
         });
         return features;
     }

@@ -15,6 +15,8 @@ final class Wording {
         ACT,
         /** It is still to come: 今後, 予定, 来年度. */
         AHEAD,
+        /** More or better of what there is: 拡充, 充実, 見直し. */
+        EXTEND,
         /** A need or problem: 不足, 課題, 困難. */
         NEED,
         /** Worth doing: 必要, 有効, べき. Followed by {@link #ASK}, a proposal. */
@@ -27,6 +29,8 @@ final class Wording {
         SEEK,
         /** A proposal in one phrase: てはいかが. */
         PROPOSE,
+        /** Asks or calls for anything: 伺う, いかが, 要望. Who does neither only tells. */
+        CALL,
         /** The present state cannot go on: 維持することは困難. No refusal. */
         UNTENABLE,
         /** A supplier has it already: 包括委託. */

@@ -137,6 +137,38 @@ class MatcherTest {
     }
 
     @Test
+    void whatIsThereAlreadyIsWorthFollowingWhereItIsToGrow() {
+        Profile profile = profile("a", "見守り");
+        Match runs = only(matcher(profile), official(DAY, "見守り機器を貸し出しております。"));
+        Match grows = only(matcher(profile), official(DAY, "見守り機器の貸出しの拡充を図るなど、対象者の見直しを行っております。"));
+        assertThat(points(runs, "extend")).isZero();
+        assertThat(points(grows, "extend")).isEqualTo(8);
+        assertThat(reason(grows, "extend")).isEqualTo("拡充・見直しなど今あるものを広げる言葉");
+        Match elsewhere = only(matcher(profile), official(DAY, "見守り機器を貸し出しております。次に、公園についてです。遊具の拡充を図ります。"));
+        assertThat(points(elsewhere, "extend")).isZero();
+        assertThat(points(only(matcher(profile), asked("見守り機器の拡充と見直しは。")), "extend"))
+                .as("members call for more of everything")
+                .isZero();
+    }
+
+    @Test
+    void aMemberWhoAsksForNothingOnlyTells() {
+        Profile profile = profile("a", "見守り");
+        Match told = only(matcher(profile), asked("市は見守り機器を貸し出していただいております。"));
+        assertThat(points(told, "told")).isEqualTo(-8);
+        assertThat(reason(told, "told")).isEqualTo("議員が述べるだけで、質問も要望もしていない");
+        for (String asks : List.of("見守り機器の貸出しについて伺います。", "見守り機器の貸出しがあります。台数を増やすべきです。", "見守り機器の貸出しを要望します。")) {
+            assertThat(points(only(matcher(profile), asked(asks)), "told"))
+                    .as(asks)
+                    .isZero();
+        }
+        Match another = only(matcher(profile), asked("見守り機器を貸し出していただいております。次に、公園についてです。遊具の数を伺います。"));
+        assertThat(points(another, "told")).isNegative();
+        assertThat(points(only(matcher(profile), official(DAY, "見守り機器を貸し出しております。")), "told"))
+                .isZero();
+    }
+
+    @Test
     void aNamedActIsWorthMoreThanADirection() {
         assertThat(committed("見守り機器を導入いたします。", Commitment.WILL_DO))
                 .isGreaterThan(committed("見守りの推進に努めてまいります。", Commitment.LEANING) + 3);
