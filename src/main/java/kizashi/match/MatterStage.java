@@ -51,8 +51,9 @@ public record MatterStage(Stage stage, @Nullable StageReading shown) {
             return concluded(match, wording);
         }
         MatterStage said = new Answer(match).read();
-        boolean planned = wording != null && wording.stage() == Stage.PLAN && said.stage() != Stage.DECLINED;
-        return planned ? concluded(match, wording) : said;
+        return wording != null && wording.stage() == Stage.PLAN && said.stage() != Stage.DECLINED
+                ? concluded(match, wording)
+                : said;
     }
 
     private static MatterStage concluded(Match match, StageReading wording) {
@@ -163,7 +164,7 @@ public record MatterStage(Stage stage, @Nullable StageReading shown) {
                 if (course.how() == How.NOW) {
                     return here;
                 }
-                since = since == NOTHING ? here : since;
+                since = since.stage() == Stage.SIGN ? here : since;
             }
             return since;
         }
