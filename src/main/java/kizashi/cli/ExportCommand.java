@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import kizashi.cli.terminal.CliException;
 import kizashi.cli.terminal.HomeCommand;
 import kizashi.cli.terminal.ProfilesOption;
@@ -17,6 +18,7 @@ import kizashi.deliver.export.CsvReport;
 import kizashi.match.cases.OfProfile;
 import kizashi.model.Opportunity;
 import kizashi.model.Profile;
+import kizashi.model.Stage;
 import kizashi.pipeline.Kizashi;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,6 +37,7 @@ import picocli.CommandLine.Option;
             "",
             "  kizashi export --out cases.xlsx",
             "  kizashi export --format salesforce --out leads.csv",
+            "  kizashi export --stage declined,taken --out ended.csv",
             ""
         })
 final class ExportCommand extends HomeCommand {
@@ -69,6 +72,16 @@ final class ExportCommand extends HomeCommand {
     @Option(names = "--profile", paramLabel = "ID", description = "Only cases of this profile.")
     private @Nullable String profile;
 
+    @Option(
+            names = "--stage",
+            paramLabel = "STAGE",
+            split = ",",
+            description = {
+                "Only cases at these stages: sign, study, plan, trial, budget, tender, contract, declined, taken.",
+                "What ended before it was worth following (declined, taken) is written only where its stage is named."
+            })
+    private Set<Stage> stages = Set.of();
+
     @Override
     protected int run(Kizashi kizashi) throws IOException {
         PrintWriter print = out();
@@ -82,7 +95,7 @@ final class ExportCommand extends HomeCommand {
         CsvExport.Options options = options(workbook ? CsvProfile.EXCEL.id() : format, words);
         List<Profile> known = profiles.read(kizashi);
         ProfilesOption.only(profile, known);
-        List<Opportunity> rows = kizashi.digests().open(since).stream()
+        List<Opportunity> rows = kizashi.digests().open(since, stages).stream()
                 .filter(o -> profile == null || o.profiles().contains(profile))
                 .map(o -> OfProfile.see(o, profile))
                 .toList();

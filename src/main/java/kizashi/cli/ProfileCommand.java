@@ -13,11 +13,13 @@ import kizashi.config.ProfileFiles;
 import kizashi.deliver.Excerpt;
 import kizashi.deliver.ShownScore;
 import kizashi.deliver.Words;
+import kizashi.match.Exits;
 import kizashi.match.preview.ProfileAdvice;
 import kizashi.match.preview.ProfilePreview;
 import kizashi.model.Match;
 import kizashi.model.Passage;
 import kizashi.model.Profile;
+import kizashi.model.Stage;
 import kizashi.pipeline.Kizashi;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,12 +52,34 @@ final class ProfileCommand extends GroupCommand {
         @Option(names = "--limit", paramLabel = "N", defaultValue = "5", description = "How many to show. Default: 5.")
         private int limit;
 
+        @Option(names = "--ended", description = "Shows refusals and what somebody else has instead.")
+        private boolean ended;
+
         @Override
         protected int run(Kizashi kizashi) {
             for (Profile profile : ProfileFiles.read(file)) {
-                print(out(), profile, kizashi.preview(profile, limit), words(kizashi));
+                ProfilePreview preview = kizashi.preview(profile, limit);
+                if (ended) {
+                    printEnded(out(), profile, preview, words(kizashi));
+                } else {
+                    print(out(), profile, preview, words(kizashi));
+                }
             }
             return 0;
+        }
+
+        private static void printEnded(PrintWriter out, Profile profile, ProfilePreview preview, Words words) {
+            out.println(words.plain(
+                    "preview.ended",
+                    profile.name(),
+                    profile.id(),
+                    preview.ended().size()));
+            for (Match match : preview.ended()) {
+                Stage stage = Exits.of(match);
+                out.println(stage == null ? "" : "  " + words.stage(stage));
+                print(out, match, match.score() >= profile.minimumScore(), words);
+            }
+            out.println();
         }
 
         private static void print(PrintWriter out, Profile profile, ProfilePreview preview, Words words) {

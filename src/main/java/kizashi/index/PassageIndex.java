@@ -74,6 +74,9 @@ public interface PassageIndex extends AutoCloseable {
     /** Hands over every passage that fits the filter, in no particular order. */
     void forEach(Filter filter, Consumer<Passage> consumer);
 
+    /** The passages that fit, for who goes through them part by part. */
+    Selection select(Expression expression);
+
     /** Whether the index fits this program and its tables. */
     IndexState state();
 

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +14,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import kizashi.match.Feedback;
 import kizashi.match.cases.CaseKeys;
 import kizashi.match.cases.CaseScore;
 import kizashi.match.cases.OpportunityFilter;
 import kizashi.match.cases.OpportunityFilter.Basis;
 import kizashi.match.cases.OpportunityFilter.Status;
 import kizashi.match.cases.OpportunityStore;
+import kizashi.match.cases.Standing;
+import kizashi.model.Commitment;
 import kizashi.model.Json;
 import kizashi.model.Match;
 import kizashi.model.Municipality;
 import kizashi.model.Opportunity;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** The opportunities of a home. */
@@ -73,7 +71,7 @@ public final class LedgerOpportunities implements OpportunityStore {
     @Override
     public List<Opportunity> sharing(String municipalityKey, Set<Long> keys) {
         return jdbi.inTransaction(handle -> {
-            makeKeys(handle, municipalityKey);
+            CaseKeyRows.make(handle, municipalityKey);
             Set<String> ids = new TreeSet<>();
             for (List<Long> some : parts(keys)) {
                 handle.createQuery("select distinct opportunity from opportunity_key where hash in (<keys>)")
@@ -102,46 +100,6 @@ public final class LedgerOpportunities implements OpportunityStore {
         return parts;
     }
 
-    /** Those of cases that were stored before there were keys, or with keys of an older kind. */
-    private static void makeKeys(Handle handle, String municipalityKey) {
-        List<Opportunity> without = handle.createQuery(
-                        "select json from opportunity where municipality = :municipality and keyed < :version")
-                .bind("municipality", municipalityKey)
-                .bind("version", CaseKeys.VERSION)
-                .map((row, context) -> Json.read(row.getString("json"), Opportunity.class))
-                .list();
-        for (Opportunity o : without) {
-            saveKeys(handle, o);
-            handle.createUpdate("update opportunity set keyed = :version where id = :id")
-                    .bind("version", CaseKeys.VERSION)
-                    .bind("id", o.id())
-                    .execute();
-        }
-    }
-
-    /** Most of a case's keys stay when it gets more evidence. */
-    private static void saveKeys(Handle handle, Opportunity o) {
-        Set<Long> keys = CaseKeys.of(o);
-        Set<Long> stored = new HashSet<>(handle.createQuery("select hash from opportunity_key where opportunity = :id")
-                .bind("id", o.id())
-                .mapTo(Long.class)
-                .list());
-        change(handle, o.id(), stored, keys, "delete from opportunity_key where opportunity = :id and hash = :hash");
-        change(handle, o.id(), keys, stored, "insert into opportunity_key (hash, opportunity) values (:hash, :id)");
-    }
-
-    private static void change(Handle handle, String id, Set<Long> of, Set<Long> butNot, String sql) {
-        PreparedBatch batch = handle.prepareBatch(sql);
-        for (Long hash : of) {
-            if (!butNot.contains(hash)) {
-                batch.bind("id", id).bind("hash", hash).add();
-            }
-        }
-        if (batch.size() > 0) {
-            batch.execute();
-        }
-    }
-
     @Override
     public void save(Opportunity o, Set<String> merged) {
         jdbi.useTransaction(handle -> {
@@ -168,8 +126,11 @@ public final class LedgerOpportunities implements OpportunityStore {
                         .execute();
             }
             handle.createUpdate(
-                            "insert into opportunity (id, municipality, stage, score, spoken_on, detected_at, keyed, json)"
-                                    + " values (:id, :municipality, :stage, :score, :spoken, :detected, :keyed, :json)")
+                            "insert into opportunity (id, municipality, stage, score, spoken_on, detected_at, keyed, ended_early,"
+                                    + " firmness, json) values (:id, :municipality, :stage, :score, :spoken, :detected,"
+                                    + " :keyed, :ended, :firmness, :json)")
+                    .bind("ended", Standing.endedEarly(o))
+                    .bind("firmness", firmness(o))
                     .bind("id", o.id())
                     .bind("municipality", o.municipality().key())
                     .bind("stage", o.stage().json())
@@ -179,7 +140,7 @@ public final class LedgerOpportunities implements OpportunityStore {
                     .bind("keyed", CaseKeys.VERSION)
                     .bind("json", Json.write(o))
                     .execute();
-            saveKeys(handle, o);
+            CaseKeyRows.save(handle, o);
             Map<String, Double> best = new HashMap<>();
             o.matches().forEach(m -> best.merge(m.profileId(), CaseScore.of(m.score(), o.stage()), Math::max));
             best.forEach((profile, score) -> handle.createUpdate(
@@ -189,6 +150,11 @@ public final class LedgerOpportunities implements OpportunityStore {
                     .bind("score", score)
                     .execute());
         });
+    }
+
+    private static @Nullable Integer firmness(Opportunity o) {
+        Commitment firmest = Standing.firmest(o);
+        return firmest == null ? null : firmest.level();
     }
 
     @Override
@@ -266,6 +232,9 @@ public final class LedgerOpportunities implements OpportunityStore {
         return fitting(filter).size();
     }
 
+    /** What a filter asks of a case. */
+    private record Listed(String id, String stage, String municipality, boolean hasDay, boolean endedEarly) {}
+
     /** Ids, best first, what ended behind all that is open; for one profile by its own best score. */
     private List<String> fitting(OpportunityFilter filter) {
         boolean spoken = filter.basis() == Basis.SPOKEN;
@@ -275,8 +244,9 @@ public final class LedgerOpportunities implements OpportunityStore {
                 : "(select p.score from opportunity_profile p where p.opportunity = o.id and p.profile = :profile)";
         Set<String> stages = filter.stages().stream().map(s -> s.json()).collect(Collectors.toSet());
         return jdbi.withHandle(handle -> {
-            List<String> ids = handle
-                    .createQuery("select o.id, o.stage, o.municipality, o.spoken_on, " + score + " as best" + FITTING
+            List<Listed> ids = handle
+                    .createQuery("select o.id, o.stage, o.municipality, o.spoken_on, o.ended_early, " + score
+                            + " as best" + FITTING
                             + " order by case when o.stage in ('declined', 'taken') then 1 else 0 end, best desc, o.id")
                     .bind("profile", filter.profile())
                     .bind("spoken", spoken ? since : null)
@@ -285,25 +255,26 @@ public final class LedgerOpportunities implements OpportunityStore {
                             spoken || since == null
                                     ? null
                                     : since.atStartOfDay(JAPAN).toOffsetDateTime())
-                    .map((row, context) -> new String[] {
-                        row.getString("id"),
-                        row.getString("stage"),
-                        row.getString("municipality"),
-                        row.getString("spoken_on")
-                    })
+                    .map((row, context) -> new Listed(
+                            row.getString("id"),
+                            row.getString("stage"),
+                            row.getString("municipality"),
+                            row.getString("spoken_on") != null,
+                            row.getBoolean("ended_early")))
                     .list()
                     .stream()
-                    .filter(r -> !spoken || since == null || r[3] != null || isSince(r[0], since))
-                    .filter(r -> stages.isEmpty() || stages.contains(r[1]))
+                    .filter(r -> !spoken || since == null || r.hasDay() || isSince(r.id(), since))
+                    .filter(r -> stages.isEmpty() || stages.contains(r.stage()))
                     .filter(r -> filter.municipalities().isEmpty()
-                            || filter.municipalities().contains(r[2]))
-                    .map(r -> r[0])
+                            || filter.municipalities().contains(r.municipality()))
                     .toList();
             if (filter.statuses().isEmpty()) {
-                return ids;
+                return ids.stream().map(Listed::id).toList();
             }
-            Map<String, Status> statuses = statuses(handle, filter.profile(), filter.on());
+            Map<String, Status> statuses = CaseStatuses.of(handle, filter.profile(), filter.on());
             return ids.stream()
+                    .filter(r -> !filter.hidesEnded() || !r.endedEarly() || statuses.get(r.id()) == Status.FOLLOWED)
+                    .map(Listed::id)
                     .filter(id -> filter.statuses().contains(statuses.getOrDefault(id, Status.NEW)))
                     .toList();
         });
@@ -315,69 +286,9 @@ public final class LedgerOpportunities implements OpportunityStore {
         return newest != null && !newest.isBefore(since);
     }
 
-    /**
-     * How cases stand with their readers, by id. For one profile its own newest remark counts; for all, a case is put aside only where it
-     * is for every profile that it has: what one does not want another may.
-     */
-    private static Map<String, Status> statuses(Handle handle, @Nullable String profile, LocalDate on) {
-        Map<String, Map<String, Status>> byCase = new HashMap<>();
-        handle.createQuery(
-                        "select coalesce(a.opportunity, f.opportunity) as id, f.profile, f.verdict, f.snoozed_until from"
-                                + " feedback f left join opportunity_alias a on a.alias = f.opportunity"
-                                + " where cast(:profile as varchar) is null or f.profile = :profile order by f.id")
-                .bind("profile", profile)
-                .map((row, context) -> new Said(
-                        row.getString("id"),
-                        row.getString("profile"),
-                        status(Feedback.Verdict.valueOf(row.getString("verdict")), row.getDate("snoozed_until"), on)))
-                .forEach(s ->
-                        byCase.computeIfAbsent(s.id(), id -> new HashMap<>()).put(s.profile(), s.status()));
-        Map<String, Set<String>> profiles = profile == null ? profilesSpokenOf(handle) : Map.of();
-        Map<String, Status> statuses = new HashMap<>();
-        byCase.forEach((id, said) -> statuses.put(
-                id,
-                profile != null
-                        ? said.getOrDefault(profile, Status.NEW)
-                        : together(said, profiles.getOrDefault(id, Set.of()))));
-        return statuses;
-    }
-
-    /** What the readers of a profile said of a case last. */
-    private record Said(String id, String profile, Status status) {}
-
-    private static Status status(Feedback.Verdict verdict, java.sql.@Nullable Date until, LocalDate on) {
-        return switch (verdict) {
-            case FOLLOW -> Status.FOLLOWED;
-            case NOT_RELEVANT -> Status.NOT_RELEVANT;
-            case SNOOZE -> until != null && until.toLocalDate().isAfter(on) ? Status.SNOOZED : Status.NEW;
-        };
-    }
-
-    /** The profiles of the cases of which anything was said. */
-    private static Map<String, Set<String>> profilesSpokenOf(Handle handle) {
-        Map<String, Set<String>> profiles = new HashMap<>();
-        handle.createQuery("select distinct p.opportunity, p.profile from opportunity_profile p join"
-                        + " (select coalesce(a.opportunity, f.opportunity) as id from feedback f"
-                        + " left join opportunity_alias a on a.alias = f.opportunity) said on said.id = p.opportunity")
-                .map((row, context) -> Map.entry(row.getString("opportunity"), row.getString("profile")))
-                .forEach(e -> profiles.computeIfAbsent(e.getKey(), id -> new TreeSet<>())
-                        .add(e.getValue()));
-        return profiles;
-    }
-
-    /** Followed by one, it is followed; else new where one has not put it aside, and snoozed before not relevant. */
-    private static Status together(Map<String, Status> said, Set<String> profiles) {
-        Set<Status> all = new HashSet<>();
-        profiles.forEach(p -> all.add(said.getOrDefault(p, Status.NEW)));
-        return Stream.of(Status.FOLLOWED, Status.NEW, Status.SNOOZED)
-                .filter(all::contains)
-                .findFirst()
-                .orElse(Status.NOT_RELEVANT);
-    }
-
     @Override
     public Set<String> putAside(String profile, LocalDate on) {
-        return jdbi.withHandle(handle -> statuses(handle, profile, on).entrySet().stream()
+        return jdbi.withHandle(handle -> CaseStatuses.of(handle, profile, on).entrySet().stream()
                 .filter(e -> e.getValue() == Status.NOT_RELEVANT || e.getValue() == Status.SNOOZED)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet()));

@@ -4,6 +4,7 @@ import kizashi.model.Commitment;
 import kizashi.model.DocumentKind;
 import kizashi.model.Match;
 import kizashi.model.Passage;
+import kizashi.model.Profile;
 import kizashi.model.Side;
 import kizashi.model.Stage;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Exits {
     /**
-     * How many points below the minimum they are looked for: what an exit costs at most (refusal 12, contracted 13) and what the
-     * same words of going along would have brought (commitment 12, act and ahead some).
+     * How many points below the minimum they are looked for: what an exit costs at most (refusal 12, contracted 13), what the same words of going
+     * along would have brought (commitment 12, act and ahead some), and at the usual minimum whatever speaks for the profile more than against it.
      */
-    static final double BELOW = 35;
+    static final double BELOW = Profile.DEFAULT_MINIMUM;
 
     private Exits() {}
 

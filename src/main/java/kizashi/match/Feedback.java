@@ -34,6 +34,12 @@ public interface Feedback {
         }
     };
 
+    /** Points of what is followed. */
+    double FOLLOWED = 6;
+
+    /** Why a followed case has them itself. */
+    String FOLLOWED_ITSELF = "追跡中の案件";
+
     /** What was said. */
     enum Verdict {
         /** Follow it (追う). */
@@ -63,9 +69,9 @@ public interface Feedback {
         NOT_OUR_OFFER("提供内容と違う"),
         /** Not this municipality (対象外の自治体): everything from it sinks. */
         NOT_THIS_MUNICIPALITY("対象外の自治体"),
-        /** Too early or only talk (時期尚早): nothing else sinks. */
+        /** Too early or only talk (時期尚早): this case is put aside until its stage or an answer goes further; what is like it and no further sinks. */
         TOO_EARLY("まだ早い"),
-        /** Known or taken by others already (既知・他社): nothing else sinks. */
+        /** Known or taken by others already (既知・他社): what is like it in the same municipality sinks. */
         KNOWN("既知・他社決定済");
 
         private final String label;

@@ -115,6 +115,14 @@ public final class Matcher {
     }
 
     /**
+     * Forgets how common terms are, so that the next batch asks the collection: for who matches again what has long been in it. Batches
+     * that come after each other otherwise count as what the collection has grown by, where they are as many passages.
+     */
+    public synchronized void recount() {
+        grown = false;
+    }
+
+    /**
      * The matches that reach their profile's minimum score.
      *
      * @param batch passages with their signals

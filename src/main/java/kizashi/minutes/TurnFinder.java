@@ -159,12 +159,16 @@ final class TurnFinder {
         if (found.isEmpty()) {
             found.addAll(BulletHeaders.find(text));
         }
+        if (found.isEmpty()) {
+            found.addAll(LetterHeaders.find(text));
+        }
         List<Header> more = new ArrayList<>();
         more.addAll(BareNames.areUsual(bare) ? bare : List.of());
         more.addAll(namesNobody(found) ? seats : List.of());
         more.addAll(QuotedHeaders.find(text));
         more.addAll(SeatNames.find(text));
         more.addAll(SectionHeaders.find(text, found));
+        more.addAll(JoinedHeaders.find(text, found));
         return midLine.with(merged(found, more));
     }
 

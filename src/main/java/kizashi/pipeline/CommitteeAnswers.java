@@ -21,6 +21,7 @@ final class CommitteeAnswers implements RelatedAnswers {
     private final PassageIndex index;
     private final RecentDocuments documents;
     private @Nullable IndexStatistics statistics;
+    private @Nullable AnalyzedPassage lastCut;
     private @Nullable String lastAsked;
     private List<AnalyzedPassage> lastFound = List.of();
 
@@ -31,14 +32,24 @@ final class CommitteeAnswers implements RelatedAnswers {
 
     @Override
     public List<RelatedPassages.Alike> heads(Passage answer) {
-        AnalyzedPassage at = AnalyzedPassage.of(answer, index.analyzer());
+        AnalyzedPassage at = words(answer);
         return new RelatedPassages(statistics()).heads(at, onTheMatter(at));
     }
 
     @Override
     public List<RelatedPassages.Alike> naming(Passage answer) {
-        AnalyzedPassage at = AnalyzedPassage.of(answer, index.analyzer());
+        AnalyzedPassage at = words(answer);
         return new RelatedPassages(statistics()).naming(at, onTheMatter(at));
+    }
+
+    /** With its words, which are asked for several times in a row. */
+    private synchronized AnalyzedPassage words(Passage answer) {
+        AnalyzedPassage known = lastCut;
+        if (known == null || !known.passage().equals(answer)) {
+            known = AnalyzedPassage.onDemand(answer, index.analyzer());
+            lastCut = known;
+        }
+        return known;
     }
 
     /** What officials said on the matter; asked for twice in a row about one answer. */
@@ -57,7 +68,7 @@ final class CommitteeAnswers implements RelatedAnswers {
 
     @Override
     public Map<String, List<Passage>> sharing(Passage answer) {
-        AnalyzedPassage at = AnalyzedPassage.of(answer, index.analyzer());
+        AnalyzedPassage at = words(answer);
         Filter officials = Filter.ALL.side(Side.OFFICIAL);
         Map<String, List<Passage>> sharing = new LinkedHashMap<>();
         for (String word : new RelatedPassages(statistics()).names(at)) {

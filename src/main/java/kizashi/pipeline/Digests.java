@@ -49,6 +49,7 @@ import kizashi.model.LgCode;
 import kizashi.model.Municipality;
 import kizashi.model.Opportunity;
 import kizashi.model.Profile;
+import kizashi.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Makes digests and exports from the cases of a home, and lets them go. */
@@ -207,8 +208,17 @@ public final class Digests {
 
     /** The cases that may be delivered: nobody put them aside, and their municipality is not excluded. Best first. */
     public List<Opportunity> open(@Nullable LocalDate since) {
+        return open(since, Set.of());
+    }
+
+    /**
+     * The same at some stages.
+     *
+     * @param stages for none named all, but for those that ended before they were worth following
+     */
+    public List<Opportunity> open(@Nullable LocalDate since, Set<Stage> stages) {
         Accounts accounts = accounts();
-        OpportunityFilter filter = OpportunityFilter.open(today());
+        OpportunityFilter filter = OpportunityFilter.open(today()).at(stages);
         if (since != null) {
             filter = filter.since(since, OpportunityFilter.Basis.SPOKEN);
         }

@@ -13,6 +13,8 @@ import kizashi.archive.TextStore;
 import kizashi.index.AnalyzedPassage;
 import kizashi.index.Filter;
 import kizashi.index.PassageIndex;
+import kizashi.index.Selection;
+import kizashi.index.query.Expression;
 import kizashi.ledger.Documents;
 import kizashi.ledger.Inbox;
 import kizashi.ledger.Unmatched;
@@ -28,6 +30,9 @@ import kizashi.model.Profile;
  */
 final class Intake {
     private static final int MATCH_BATCH = 2000;
+
+    /** Of some fifty profiles; of many more hardly a passage is left out, and a question has its bounds. */
+    private static final int MOST_KEYWORDS = 500;
 
     /** A collection of so many passages is matched anew with every news of it: some ten seconds. */
     static final long SMALL = 30_000;
@@ -217,14 +222,26 @@ final class Intake {
         return matchAll(documents.municipalities(), profiles, progress);
     }
 
+    /**
+     * What is worth being cut into words: a passage without any keyword gives no match and no mention. Of very many profiles
+     * hardly a passage holds none.
+     */
+    private static Expression holdingKeywords(List<Profile> profiles) {
+        Set<String> keywords = new LinkedHashSet<>();
+        profiles.forEach(p -> p.keywords().forEach(k -> keywords.add(k.term())));
+        return keywords.size() > MOST_KEYWORDS ? new Expression.Everything() : Expression.anyOf(List.copyOf(keywords));
+    }
+
     private List<Opportunity> matchAll(List<Municipality> bodies, List<Profile> profiles, Progress progress) {
         List<Opportunity> changed = new ArrayList<>();
-        long total = index.size();
+        matching.beginAnew();
+        Selection selection = index.select(holdingKeywords(profiles));
+        long total = selection.size();
         long[] done = {0};
         for (Municipality body : bodies) {
             Matching.Found found = new Matching.Found();
             List<AnalyzedPassage> batch = new ArrayList<>();
-            index.forEach(Filter.ALL.in(List.of(OnTheMatter.bodyOf(body))), passage -> {
+            selection.forEach(Filter.ALL.in(List.of(OnTheMatter.bodyOf(body))), passage -> {
                 if (!passage.document().municipality().key().equals(body.key())) {
                     return;
                 }
@@ -241,6 +258,7 @@ final class Intake {
         }
         matching.tellNovelty(bodies);
         for (Municipality body : bodies) {
+            matching.countRemarks(profiles, body);
             promises.renew(body, matching.cases(body));
         }
         progress.at(Progress.Step.MATCH, total, total, null);

@@ -3,7 +3,6 @@ package kizashi.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kizashi.archive.Archive;
-import kizashi.archive.TextStore;
 import kizashi.config.ConfigException;
 import kizashi.config.Home;
 import kizashi.config.ProfileFiles;
@@ -25,39 +23,24 @@ import kizashi.config.SourceFiles;
 import kizashi.deliver.Coverage;
 import kizashi.deliver.Language;
 import kizashi.deliver.Words;
-import kizashi.extract.ExtractLimits;
-import kizashi.extract.Extractor;
 import kizashi.index.IndexState;
 import kizashi.index.PassageIndex;
 import kizashi.index.query.QueryParser;
-import kizashi.japanese.analysis.RememberedWords;
 import kizashi.ledger.Documents;
-import kizashi.ledger.Inbox;
 import kizashi.ledger.Ledger;
-import kizashi.ledger.LedgerFeedback;
-import kizashi.ledger.LedgerOpportunities;
-import kizashi.ledger.LedgerOutbox;
-import kizashi.ledger.LedgerPromises;
-import kizashi.ledger.OpenNames;
-import kizashi.ledger.Rosters;
 import kizashi.ledger.RunReports;
-import kizashi.ledger.Unmatched;
 import kizashi.match.Feedback;
-import kizashi.match.Weights;
 import kizashi.match.cases.FeedbackPoints;
 import kizashi.match.cases.OpportunityFilter;
 import kizashi.match.cases.OpportunityStore;
 import kizashi.match.preview.ProfilePreview;
 import kizashi.match.promise.Promise;
 import kizashi.match.promise.PromiseStore;
-import kizashi.minutes.MinutesParser;
 import kizashi.minutes.person.RosterHistory;
 import kizashi.model.DocumentKind;
 import kizashi.model.Opportunity;
 import kizashi.model.Profile;
 import kizashi.model.Source;
-import kizashi.signal.PassageReader;
-import kizashi.signal.phrase.SignalTables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,67 +51,10 @@ public final class Kizashi implements AutoCloseable {
     /** Days are days in Japan. */
     public static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
-    private final ProfileNames profileNames;
-    private final Home home;
-    private final Settings settings;
-    private final Clock clock;
-    private final Opened opened;
-    private final Ledger ledger;
-    private final Archive archive;
-    private final TextStore texts;
-    private final PassageIndex index;
-    private final Extractor extractor;
-    private final Registry registry;
-    private final Inbox inbox;
-    private final Documents documents;
-    private final Runs runs;
-    private final OpportunityStore opportunities;
-    private final LedgerFeedback feedback;
-    private final Arrivals arrivals;
-    private final Intake intake;
-    private final DocumentReader reader;
-    private final Crawling crawling;
-    private final Digests digests;
-    private final Rosters rosters;
-    private final LateNames names;
-    private final Promises promises;
+    private final Stages stages;
 
-    private Kizashi(Home home, Settings settings, Clock clock, Opened opened) {
-        this.home = home;
-        this.settings = settings;
-        this.clock = clock;
-        this.opened = opened;
-        this.ledger = opened.ledger();
-        this.crawling = opened.crawling();
-        this.archive = crawling.archive();
-        this.index = opened.index();
-        this.texts = new TextStore(home.archive().resolve("text"));
-        this.extractor = new Extractor(ExtractLimits.DEFAULT
-                .withWallClock(Duration.ofSeconds(settings.extract().seconds()))
-                .withHeapMegabytes(settings.extract().memoryMb()));
-        this.registry = Registry.read(home);
-        this.inbox = new Inbox(ledger);
-        this.documents = new Documents(ledger);
-        this.runs = new Runs(new RunReports(ledger), clock);
-        this.opportunities = new LedgerOpportunities(ledger);
-        this.feedback = new LedgerFeedback(ledger);
-        this.arrivals = new Arrivals(registry, archive, inbox, clock);
-        this.rosters = new Rosters(ledger);
-        this.promises = new Promises(index, new LedgerPromises(ledger));
-        this.digests = new Digests(home, settings, opportunities, new LedgerOutbox(ledger), clock);
-        this.reader = new DocumentReader(
-                extractor,
-                new MinutesParser(),
-                rosters,
-                new PassageReader(SignalTables.of(home.analysis())),
-                index.analyzer());
-        this.names = new LateNames(index, rosters, new OpenNames(ledger), opportunities);
-        this.profileNames = new ProfileNames(home.var().resolve("profile-names.json"));
-        RememberedWords words = RememberedWords.in(home.profileWords(), index.analyzer());
-        Matching matching =
-                Matching.over(index, weights(), feedback, opportunities, ledger, words, profileNames, clock);
-        this.intake = new Intake(
-                inbox, documents, new Unmatched(ledger), archive, texts, reader, index, names, matching, promises);
+    private Kizashi(Stages stages) {
+        this.stages = stages;
     }
 
     /**
@@ -153,7 +79,7 @@ public final class Kizashi implements AutoCloseable {
         Settings settings = SettingsFiles.read(home);
         Opened opened = Opened.open(home, settings, clock, waiting, opener);
         try {
-            return new Kizashi(home, settings, clock, opened);
+            return new Kizashi(new Stages(home, settings, clock, opened));
         } catch (RuntimeException e) {
             opened.close();
             throw e;
@@ -162,57 +88,57 @@ public final class Kizashi implements AutoCloseable {
 
     /** The folder. */
     public Home home() {
-        return home;
+        return stages.home;
     }
 
     /** The settings as they were when the home was opened. */
     public Settings settings() {
-        return settings;
+        return stages.settings;
     }
 
     /** The clock that everything goes by. */
     public Clock clock() {
-        return clock;
+        return stages.clock;
     }
 
     /** The day in Japan. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), JAPAN);
+        return LocalDate.ofInstant(stages.clock.instant(), JAPAN);
     }
 
     /** The database. */
     public Ledger ledger() {
-        return ledger;
+        return stages.ledger;
     }
 
     /** The index. */
     public PassageIndex index() {
-        return index;
+        return stages.index;
     }
 
     /** The archive. */
     public Archive archive() {
-        return archive;
+        return stages.archive;
     }
 
     /** The crawl stage, for questions about sources. */
     public Crawling crawling() {
-        return crawling;
+        return stages.crawling;
     }
 
     /** The bodies of Japan. */
     public Registry registry() {
-        return registry;
+        return stages.registry;
     }
 
     /** The cases. */
     public OpportunityStore opportunities() {
-        return opportunities;
+        return stages.opportunities;
     }
 
     /** What users said about them. */
     public Feedback feedback() {
-        return feedback;
+        return stages.feedback;
     }
 
     /**
@@ -221,10 +147,10 @@ public final class Kizashi implements AutoCloseable {
      * @return how many of the cases that a reader sees in the lists have other points by it, the one remarked on aside
      */
     public int say(Feedback.Entry entry) {
-        feedback.record(entry);
-        Set<String> changed =
-                FeedbackPoints.apply(opportunities, feedback, entry.profileId(), OpportunityFilter.all(today()));
-        Set<String> aside = opportunities.putAside(entry.profileId(), today());
+        stages.feedback.record(entry);
+        Set<String> changed = FeedbackPoints.apply(
+                stages.opportunities, stages.feedback, entry.profileId(), OpportunityFilter.all(today()));
+        Set<String> aside = stages.opportunities.putAside(entry.profileId(), today());
         return (int) changed.stream()
                 .filter(id -> !id.equals(entry.opportunityId()) && !aside.contains(id))
                 .count();
@@ -232,13 +158,13 @@ public final class Kizashi implements AutoCloseable {
 
     /** The documents that were read. */
     public Documents documents() {
-        return documents;
+        return stages.documents;
     }
 
     /** Reads the query language; words without a term in this index's analyzer are refused with a message. */
     public QueryParser queryParser() {
         return new QueryParser(
-                word -> !index.analyzer().keyword(word).sequences().isEmpty());
+                word -> !stages.index.analyzer().keyword(word).sequences().isEmpty());
     }
 
     /**
@@ -247,29 +173,29 @@ public final class Kizashi implements AutoCloseable {
      * @throws ConfigException when one is wrong
      */
     public List<Profile> profiles() {
-        return ProfileFiles.read(home.profiles());
+        return ProfileFiles.read(stages.home.profiles());
     }
 
     /** What profiles are called, by id: those of the home as they are now, and others for which cases were made. */
     public Map<String, String> profileNames() {
-        Map<String, String> names = profileNames.known();
+        Map<String, String> names = stages.profileNames.known();
         profiles().forEach(p -> names.put(p.id(), p.name()));
         return names;
     }
 
     /** The sources of the home, as they are now. */
     public SourceFiles.Sources sources() {
-        return SourceFiles.readAll(home, registry);
+        return SourceFiles.readAll(stages.home, stages.registry);
     }
 
     /** How many documents were read. */
     public int documentCount() {
-        return documents.count(null);
+        return stages.documents.count(null);
     }
 
     /** How many captures wait to be read. */
     public int waiting() {
-        return inbox.waitingCount();
+        return stages.inbox.waitingCount();
     }
 
     /**
@@ -286,7 +212,7 @@ public final class Kizashi implements AutoCloseable {
             @Nullable DocumentKind kind,
             List<Profile> profiles,
             Progress progress) {
-        FolderImport.Found found = new FolderImport(registry, arrivals, clock)
+        FolderImport.Found found = new FolderImport(stages.registry, stages.arrivals, stages.clock)
                 .run(folder, new FolderImport.Options(municipality, kind), progress);
         IngestReport read = ingest(profiles, progress);
         return new ImportReport(found.arrived(), found.known(), found.skipped(), found.problems(), read);
@@ -294,35 +220,35 @@ public final class Kizashi implements AutoCloseable {
 
     /** Reads what waits in the inbox. */
     public synchronized IngestReport ingest(List<Profile> profiles, Progress progress) {
-        Instant started = clock.instant();
-        Intake.Taken taken = intake.read(profiles, () -> History.of(opportunities, today()), progress);
+        Instant started = stages.clock.instant();
+        Intake.Taken taken = stages.intake.read(profiles, () -> History.of(stages.opportunities, today()), progress);
         IngestReport report = taken.report();
         // What news of others lift over the threshold was published before, and is no news of today.
-        digests.told(profiles, taken.ofOld());
+        stages.digests.told(profiles, taken.ofOld());
         if (report.read() > 0) {
-            runs.ingested(started, report);
+            stages.runs.ingested(started, report);
         }
         return report;
     }
 
     /** Whether so much was read that news are matched for their municipalities alone; all other cases wait for {@link #matchAll}. */
     public boolean matchesNewsAlone() {
-        return intake.matchesNewsAlone();
+        return stages.intake.matchesNewsAlone();
     }
 
     /** Takes another size for a small collection, which tests need. */
     void smallUpTo(long passages) {
-        intake.smallUpTo(passages);
+        stages.intake.smallUpTo(passages);
     }
 
     /** Who held which office from when to when, as rosters showed it. */
     public RosterHistory rosters() {
-        return rosters;
+        return stages.rosters;
     }
 
     /** Answers that promised a study, with what became of them. */
     public PromiseStore promises() {
-        return promises.store();
+        return stages.promises.store();
     }
 
     /**
@@ -336,7 +262,7 @@ public final class Kizashi implements AutoCloseable {
 
     /** Whether an open promise's time has passed, but nothing was read since that could have told. */
     public boolean isUnread(Promise promise) {
-        return promise.overdue(today()) && !new HeardSince(documents, index).couldTell(promise);
+        return promise.overdue(today()) && !new HeardSince(stages.documents, stages.index).couldTell(promise);
     }
 
     /**
@@ -345,10 +271,10 @@ public final class Kizashi implements AutoCloseable {
      * @param sources those without a permission record are not fetched, and the report says so
      */
     public CrawlOutcome crawl(List<Source> sources, List<Profile> profiles, Progress progress) {
-        try (Runs.Live live = runs.crawling(progress)) {
-            CrawlOutcome outcome =
-                    new CrawlRun(crawling, arrivals).run(sources, reading -> ingest(profiles, reading), live);
-            runs.crawled(outcome);
+        try (Runs.Live live = stages.runs.crawling(progress)) {
+            CrawlOutcome outcome = new CrawlRun(stages.crawling, stages.arrivals)
+                    .run(sources, reading -> ingest(profiles, reading), live);
+            stages.runs.crawled(outcome);
             return outcome;
         }
     }
@@ -367,12 +293,12 @@ public final class Kizashi implements AutoCloseable {
     }
 
     private Scheduled scheduled() {
-        return new Scheduled(this, home, runs, clock);
+        return new Scheduled(this, stages.home, stages.runs, stages.clock);
     }
 
     /** Looks where news would stand, and reads what it brings. */
     CrawlOutcome look(List<Source> sources, List<Profile> profiles) {
-        return new CrawlRun(crawling, arrivals).look(sources, reading -> ingest(profiles, reading));
+        return new CrawlRun(stages.crawling, stages.arrivals).look(sources, reading -> ingest(profiles, reading));
     }
 
     /**
@@ -381,40 +307,37 @@ public final class Kizashi implements AutoCloseable {
      * @return the cases that are new or have new evidence
      */
     public synchronized List<Opportunity> matchAll(List<Profile> profiles, Progress progress) {
-        History before = History.of(opportunities, today());
-        List<Opportunity> changed = intake.matchAll(profiles, progress);
+        History before = History.of(stages.opportunities, today());
+        List<Opportunity> changed = stages.intake.matchAll(profiles, progress);
         // What a new or edited profile finds in the history is shown now and not mailed tomorrow.
-        digests.told(profiles, before.added(changed, id -> true));
+        stages.digests.told(profiles, before.added(changed, id -> true));
         return changed;
     }
 
     /** Builds the index anew from the archive alone, with the program and the tables as they are now. Notifies nobody. */
     public synchronized IngestReport reindex(Progress progress) {
-        return new Reindex(archive, arrivals, reader, index, documents, names).run(progress);
+        return new Reindex(stages.archive, stages.arrivals, stages.reader, stages.index, stages.documents, stages.names)
+                .run(progress);
     }
 
     /** What a profile would have caught in the last 12 months. */
     public ProfilePreview preview(Profile profile, int top) {
-        return ProfilePreview.of(profile, index, weights(), today(), top);
-    }
-
-    private Weights weights() {
-        return Weights.load(home.config().resolve("weights.tsv"));
+        return ProfilePreview.of(profile, stages.index, stages.weights(), today(), top);
     }
 
     /** The crawls that go on at this moment, and the newest finished runs, newest first. */
     public List<RunReports.Stored> runReports(int limit) {
-        return runs.newest(limit);
+        return stages.runs.newest(limit);
     }
 
     /** Digests and exports. */
     public Digests digests() {
-        return digests;
+        return stages.digests;
     }
 
     /** What was checked in the last day, and what failed. */
     public Coverage coverage() {
-        return runs.coverage(words(Language.of(settings.language())));
+        return stages.runs.coverage(words(Language.of(stages.settings.language())));
     }
 
     /** The daily digest, as the timetable sends it; does nothing, and says so, while somebody else sends it. */
@@ -430,7 +353,7 @@ public final class Kizashi implements AutoCloseable {
      * @return how many
      */
     public int exportTei(Path folder, @Nullable LocalDate since) throws IOException {
-        return new TeiExport(documents, texts, rosters).run(folder, since);
+        return new TeiExport(stages.documents, stages.texts, stages.rosters).run(folder, since);
     }
 
     /** A stored report in one line. */
@@ -446,7 +369,7 @@ public final class Kizashi implements AutoCloseable {
     /** What somebody should look at, in words; empty when all is well. */
     public List<String> warnings(Language language) {
         List<String> warnings = new ArrayList<>();
-        if (index.state() == IndexState.OTHER_ANALYSIS) {
+        if (stages.index.state() == IndexState.OTHER_ANALYSIS) {
             warnings.add(words(language).get("warning.analysis"));
         }
         for (ConfigException problem : sources().problems()) {
@@ -457,7 +380,6 @@ public final class Kizashi implements AutoCloseable {
 
     @Override
     public void close() {
-        extractor.close();
-        opened.close();
+        stages.close();
     }
 }

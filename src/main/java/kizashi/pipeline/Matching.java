@@ -24,6 +24,7 @@ import kizashi.match.IndexStatistics;
 import kizashi.match.LinkedPassages;
 import kizashi.match.Matcher;
 import kizashi.match.Weights;
+import kizashi.match.cases.FeedbackPoints;
 import kizashi.match.cases.NoveltyPoints;
 import kizashi.match.cases.Opportunities;
 import kizashi.match.cases.OpportunityStore;
@@ -153,6 +154,14 @@ final class Matching {
         private final List<Match> followUps = new ArrayList<>();
     }
 
+    /** Everything is matched anew: how common terms are is asked of the index once more. */
+    void beginAnew() {
+        Matcher known = matcher;
+        if (known != null) {
+            known.recount();
+        }
+    }
+
     /**
      * Matches passages, and remembers who mentioned what.
      *
@@ -199,6 +208,17 @@ final class Matching {
     /** Says anew what is new about the cases of these bodies, once the mentions of all of them are known. */
     void tellNovelty(Collection<Municipality> bodies) {
         bodies.forEach(b -> opportunities.tellNovelty(b.key()));
+    }
+
+    /** Lets what readers said of cases count in them again: matching knows passages, and not which of them are of a followed case. */
+    void countRemarks(List<Profile> profiles, Municipality body) {
+        List<String> spokenOf =
+                profiles.stream().map(Profile::id).filter(feedback::concerns).toList();
+        for (Opportunity o : spokenOf.isEmpty() ? List.<Opportunity>of() : cases(body)) {
+            for (String profile : spokenOf) {
+                cases.update(o.id(), now -> FeedbackPoints.scored(now, feedback, profile));
+            }
+        }
     }
 
     /** The cases of a municipality. */

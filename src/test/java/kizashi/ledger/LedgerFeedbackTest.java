@@ -3,6 +3,7 @@ package kizashi.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import kizashi.match.Feedback;
@@ -10,7 +11,9 @@ import kizashi.match.Feedback.Reason;
 import kizashi.match.Feedback.Verdict;
 import kizashi.match.Likeness;
 import kizashi.match.Passages;
+import kizashi.model.Commitment;
 import kizashi.model.Passage;
+import kizashi.model.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +53,81 @@ class LedgerFeedbackTest {
         mark(reason, MARKED);
         assertThat(points(MARKED)).isNegative();
         assertThat(points(ALIKE)).isNegative();
+        assertThat(points(OTHER)).isZero();
+    }
+
+    @Test
+    void whatIsKnownLeavesWithItsTwinsInItsMunicipality() {
+        feedback.record(new Feedback.Entry(
+                "OP-1",
+                "watch",
+                Verdict.NOT_RELEVANT,
+                Reason.KNOWN,
+                null,
+                null,
+                Set.of("見守り"),
+                MARKED,
+                Passages.TOWN.key(),
+                "web",
+                DAY));
+        assertThat(points(MARKED)).isEqualTo(-60);
+        assertThat(points(ALIKE)).isEqualTo(-30);
+        assertThat(points(OTHER)).isZero();
+        Passage elsewhere = Passages.passage(
+                Passages.document(Passages.OTHER, DAY, "定例会"),
+                100,
+                ALIKE,
+                Passages.speaker("福祉部長", "福祉部", "部長"),
+                kizashi.model.Signal.NOTHING);
+        assertThat(feedback.adjustment("watch", elsewhere, Set.of("見守り")))
+                .as("another town has not bought it")
+                .isNull();
+    }
+
+    @Test
+    void whatIsTooEarlySinksWhereItHasComeNoFurther() {
+        Feedback.Entry entry = new Feedback.Entry(
+                "OP-1",
+                "watch",
+                Verdict.NOT_RELEVANT,
+                Reason.TOO_EARLY,
+                null,
+                null,
+                Set.of("見守り"),
+                MARKED,
+                "town",
+                "web",
+                DAY);
+        List<RemarkPoints.Remark> studied =
+                List.of(RemarkPoints.Remark.of(entry, Stage.STUDY, Commitment.STUDY.level()));
+        assertThat(RemarkPoints.of(studied, said(Commitment.STUDY), Set.of("見守り")))
+                .satisfies(a -> assertThat(Objects.requireNonNull(a).points()).isEqualTo(-8));
+        assertThat(RemarkPoints.of(studied, said(Commitment.DECIDED), Set.of("見守り")))
+                .as("that is not early any more")
+                .isNull();
+        List<RemarkPoints.Remark> unknown = List.of(RemarkPoints.Remark.of(entry, null, -1));
+        assertThat(RemarkPoints.of(unknown, said(Commitment.STUDY), Set.of("見守り")))
+                .as("nobody noted how far it was")
+                .isNull();
+    }
+
+    private static Passage said(Commitment level) {
+        return Passages.passage(
+                Passages.document(Passages.TOWN, DAY, "定例会"),
+                100,
+                ALIKE,
+                Passages.speaker("福祉部長", "福祉部", "部長"),
+                Passages.commitment(100, ALIKE, level));
+    }
+
+    @Test
+    void theSameWordAroundTheKeywordIsMeantAlike() {
+        String home = "各家庭の家庭内見守りの心がけを広報紙でお願いしております。";
+        mark(Reason.WRONG_SENSE, home);
+        String again = "防犯の観点から、家庭内見守りの啓発を商店街でも行っております。";
+        Feedback.Adjustment same = feedback.adjustment("watch", Passages.official(DAY, again), Set.of("見守り"));
+        assertThat(Objects.requireNonNull(same).points()).isEqualTo(-15);
+        assertThat(same.reason()).contains("家庭内見守り");
         assertThat(points(OTHER)).isZero();
     }
 

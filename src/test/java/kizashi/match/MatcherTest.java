@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import kizashi.index.AnalyzedPassage;
 import kizashi.model.Commitment;
 import kizashi.model.CommitmentReading;
 import kizashi.model.LgCode;
@@ -100,6 +101,33 @@ class MatcherTest {
         Match rare = only(matcher(profile), official(DAY, "水道の漏水についてお答えします。"));
         Match common = only(matcher(profile), official(DAY, "水道の負担についてお答えします。"));
         assertThat(points(rare, "pitch")).isGreaterThan(points(common, "pitch") + 5);
+    }
+
+    private record Said(long passages, long passagesWith) implements TermStatistics {
+        @Override
+        public long passagesWith(String term) {
+            return passagesWith;
+        }
+
+        @Override
+        public double averageLength() {
+            return 80;
+        }
+    }
+
+    @Test
+    void whoMatchesAnewAsksHowCommonTermsAreOnceMore() {
+        Profile profile = pitched("漏水の調査を請け負う", "水道");
+        TermStatistics before = new Said(1_000_000, 100);
+        TermStatistics after = new Said(1_000_001, 300_000);
+        Matcher kept = new Matcher(List.of(profile), Weights.shipped(), before, Passages.ANALYZER, Feedback.NONE);
+        kept.read(cut(official(DAY, "水道についてお答えします。")), before);
+        kept.recount();
+        Matcher fresh = new Matcher(List.of(profile), Weights.shipped(), after, Passages.ANALYZER, Feedback.NONE);
+        List<AnalyzedPassage> stored = cut(official(DAY.minusYears(1), "水道の漏水についてお答えします。"));
+        assertThat(kept.read(stored, after).matches())
+                .hasSize(1)
+                .isEqualTo(fresh.read(stored, after).matches());
     }
 
     @Test

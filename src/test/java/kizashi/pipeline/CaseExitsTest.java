@@ -26,6 +26,7 @@ import kizashi.model.Opportunity;
 import kizashi.model.Opportunity.NextDate;
 import kizashi.model.Profile;
 import kizashi.model.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,9 +141,48 @@ class CaseExitsTest {
     }
 
     @Test
-    void aRefusalOpensNoCase() throws IOException {
+    void aRefusalAloneIsShownToWhoAsksForRefusals() throws IOException {
         sitting("風待市", "2025-12-05", "学校について伺います。", REFUSES);
-        assertThat(read(lending(90))).isEmpty();
+        assertThat(read(lending(75))).as("no case to work on").isEmpty();
+        OpportunityFilter refused = OpportunityFilter.open(kizashi.today()).at(Set.of(Stage.DECLINED));
+        assertThat(kizashi.opportunities().list(refused)).singleElement().satisfies(o -> {
+            assertThat(o.stage()).isEqualTo(Stage.DECLINED);
+            assertThat(o.score()).isLessThan(o.best().score());
+        });
+        assertThat(kizashi.opportunities()
+                        .count(OpportunityFilter.open(kizashi.today()).at(Set.of(Stage.TAKEN))))
+                .isZero();
+        assertThat(kizashi.digests().open(null)).isEmpty();
+        assertThat(kizashi.digests().open(null, Set.of(Stage.DECLINED))).hasSize(1);
+        Digest digest = since("2025-01-01");
+        assertThat(digest.top()).isEmpty();
+        assertThat(digest.apart()).isEmpty();
+    }
+
+    @Test
+    void whatWasTooEarlyComesBackWhenItGoesFurther() throws IOException {
+        sitting("風待市", "2025-06-12", ASKS, "図書館への自動貸出機の導入につきましては、検討してまいります。");
+        Opportunity early = read().get(0);
+        kizashi.say(remark(early, Feedback.Verdict.NOT_RELEVANT, Feedback.Reason.TOO_EARLY));
+        assertThat(read()).isEmpty();
+        sitting("風待市", "2025-09-10", ASKS, "図書館への自動貸出機の導入につきましては、検討してまいります。");
+        assertThat(read()).as("nothing moved").isEmpty();
+        sitting("風待市", "2026-03-05", ASKS, "図書館への自動貸出機の導入につきましては、４月に公募型プロポーザルを実施いたします。");
+        assertThat(read()).extracting(Opportunity::id).containsExactly(early.id());
+    }
+
+    @Test
+    void aFollowedCaseIsFollowedAfterItIsMatchedAnew() throws IOException {
+        sitting("風待市", "2025-06-12", ASKS, STUDIES);
+        sitting("風待市", "2025-12-05", "その後を伺います。", "図書館の自動貸出機につきましては、前向きに考えてまいります。");
+        Opportunity o = read().get(0);
+        kizashi.say(remark(o, Feedback.Verdict.FOLLOW, null));
+        Opportunity followed = kizashi.opportunities().find(o.id()).orElseThrow();
+        assertThat(followed.score()).isEqualTo(o.score() + Feedback.FOLLOWED);
+        kizashi.matchAll(List.of(LENDING), Progress.NONE);
+        assertThat(kizashi.opportunities().find(o.id()).orElseThrow().score()).isEqualTo(followed.score());
+        assertThat(followed.best().parts())
+                .anySatisfy(p -> assertThat(p.reason()).isEqualTo(Feedback.FOLLOWED_ITSELF));
     }
 
     @Test
@@ -196,7 +236,7 @@ class CaseExitsTest {
         assertThat(since("2025-01-01").top()).extracting(DigestItem::id).containsExactly(other.id());
     }
 
-    private static Feedback.Entry remark(Opportunity o, Feedback.Verdict verdict, Feedback.Reason reason) {
+    private static Feedback.Entry remark(Opportunity o, Feedback.Verdict verdict, Feedback.@Nullable Reason reason) {
         return new Feedback.Entry(
                 o.id(),
                 LENDING.id(),

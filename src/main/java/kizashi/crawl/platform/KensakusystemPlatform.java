@@ -1,12 +1,8 @@
 package kizashi.crawl.platform;
 
 import java.net.URI;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,8 +15,6 @@ import kizashi.crawl.client.FetchResult;
 import kizashi.crawl.client.FetchResult.Fetched;
 import kizashi.crawl.client.Trouble;
 import kizashi.japanese.Charsets;
-import kizashi.model.DocumentKind;
-import kizashi.model.PublicationState;
 import kizashi.model.Source;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,10 +26,7 @@ import org.jspecify.annotations.Nullable;
  * text comes as a download of all speeches, or, where a council has no boxes to tick, as one page.
  */
 public final class KensakusystemPlatform implements Platform {
-    private static final int MOST_NODES = 400;
-    private static final int LOOK_NODES = 6;
     private static final List<String> ENTRIES = List.of("index.html", "sapphire.html", "default.html");
-    private static final Set<String> NO_SITTING = Set.of("MOKU", "KETS", "GIAN", "MEIB", "NITT", "TUKO", "SINK");
 
     @Override
     public String name() {
@@ -58,7 +49,7 @@ public final class KensakusystemPlatform implements Platform {
         if (tree == null) {
             return Listing.layout(start, "会議録の閲覧（See.exe?Code=）へのリンクがありません");
         }
-        return new Walk(session, found, tree).run();
+        return new KensakusystemTree(session, found, tree).run();
     }
 
     /** The entry page goes by one of three names; where the one in the YAML is gone, by another. */
@@ -103,155 +94,8 @@ public final class KensakusystemPlatform implements Platform {
         return null;
     }
 
-    /** One walk through the tree. */
-    private static final class Walk {
-        private final Session session;
-        private final Consumer<DocumentRef> found;
-        private final URI see;
-        private final int from;
-        private final Deque<String> open = new ArrayDeque<>();
-        private final Set<String> seen = new HashSet<>();
-        private int nodes;
-
-        Walk(Session session, Consumer<DocumentRef> found, URI see) {
-            this.session = session;
-            this.found = found;
-            this.see = see;
-            this.from = VendorPage.firstYear(session);
-        }
-
-        Listing run() {
-            FetchResult first = session.send(FetchRequest.get(see).asFresh());
-            if (!(first instanceof Fetched page)) {
-                return Listing.cut(first);
-            }
-            take(page, "");
-            if (open.isEmpty()) {
-                return Listing.layout(see, "年の一覧がありません");
-            }
-            while (!open.isEmpty()) {
-                String label = open.poll();
-                if (session.remembered().isLook() && nodes >= LOOK_NODES) {
-                    break;
-                }
-                if (++nodes > MOST_NODES) {
-                    return new Listing(false, null, session.layout(see, MOST_NODES + " を超える見出しがあります"));
-                }
-                URI node = URI.create(see + "&treedepth=" + VendorPage.encode(label, Charsets.WINDOWS_31J));
-                FetchResult result = session.send(FetchRequest.get(node).asFresh());
-                if (!(result instanceof Fetched inner)) {
-                    return Listing.cut(result);
-                }
-                take(inner, label);
-            }
-            return Listing.whole();
-        }
-
-        /** Labels within the years wanted go on the list; sittings are found. */
-        private void take(Fetched page, String label) {
-            Document html = VendorPage.html(page);
-            List<String> fresh = new ArrayList<>();
-            for (String next : labels(html)) {
-                Integer year = VendorPage.year(next);
-                if ((year == null || year >= from) && seen.add(next)) {
-                    fresh.add(next);
-                }
-            }
-            if (session.remembered().isLook()) {
-                fresh.reversed().forEach(open::addFirst); // into the newest year at once, which stands first
-            } else {
-                open.addAll(fresh);
-            }
-            for (Element link : html.select("a[href*=ResultFrame.exe]")) {
-                DocumentRef ref = sitting(page.url(), link, label);
-                if (ref != null) {
-                    found.accept(ref);
-                }
-            }
-        }
-
-        private @Nullable DocumentRef sitting(URI base, Element link, String label) {
-            String href = link.attr("href");
-            String file = VendorPage.parameter(href, "fileName");
-            URI url = VendorPage.resolve(base, href);
-            if (file == null || url == null || !isSitting(file)) {
-                return null;
-            }
-            String day = day(file);
-            Integer year = VendorPage.year(day == null ? label : day);
-            if (year != null && year < from) {
-                return null;
-            }
-            String meeting = label.strip();
-            String sitting = link.text().strip();
-            return new DocumentRef(
-                    slug(base) + "/" + file,
-                    url,
-                    (meeting + " " + sitting).strip(),
-                    DocumentKind.MINUTES,
-                    day,
-                    PublicationState.FINAL,
-                    meeting.isEmpty()
-                            ? Map.of()
-                            : Map.of(
-                                    DocumentRef.MEETING,
-                                    meeting,
-                                    DocumentRef.SITTING,
-                                    sitting.isEmpty() ? file : sitting));
-        }
-    }
-
-    /** The labels of a page: values given to {@code treedepth}, and {@code data-depth}. */
-    static List<String> labels(Document html) {
-        List<String> labels = new ArrayList<>();
-        for (Element element : html.select("[onclick*=treedepth], [data-depth]")) {
-            String script = element.attr("onclick");
-            int from = script.indexOf("treedepth.value='");
-            if (from >= 0) {
-                int begin = from + "treedepth.value='".length();
-                int end = script.indexOf('\'', begin);
-                if (end > begin) {
-                    labels.add(script.substring(begin, end));
-                }
-            } else if (!element.attr("data-depth").isEmpty()) {
-                labels.add(element.attr("data-depth"));
-            }
-        }
-        return labels;
-    }
-
-    /** An era's letter, six digits, and a serial: not a table of contents, not a list of decisions. */
-    static boolean isSitting(String file) {
-        if (file.length() < 7 || "MTSHR".indexOf(Character.toUpperCase(file.charAt(0))) < 0 || file.contains(".")) {
-            return false;
-        }
-        for (int i = 1; i <= 6; i++) {
-            if (!Character.isDigit(file.charAt(i))) {
-                return false;
-            }
-        }
-        String serial = file.substring(7).toUpperCase(Locale.ROOT);
-        return NO_SITTING.stream().noneMatch(serial::contains);
-    }
-
-    /** {@code R080225A} as 令和8年2月25日; null where month or day are 00, which stand for a whole session or year. */
-    static @Nullable String day(String file) {
-        if (file.startsWith("00", 3) || file.startsWith("00", 5)) {
-            return null;
-        }
-        String era = switch (Character.toUpperCase(file.charAt(0))) {
-            case 'R' -> "令和";
-            case 'H' -> "平成";
-            case 'S' -> "昭和";
-            default -> null;
-        };
-        return era == null
-                ? null
-                : era + Integer.parseInt(file.substring(1, 3)) + "年" + Integer.parseInt(file.substring(3, 5)) + "月"
-                        + Integer.parseInt(file.substring(5, 7)) + "日";
-    }
-
-    private static String slug(URI url) {
+    /** A council's name in addresses. */
+    static String slug(URI url) {
         String[] parts = String.valueOf(url.getPath()).split("/");
         return parts.length > 1 ? parts[1] : String.valueOf(url.getHost());
     }

@@ -1,8 +1,6 @@
 package kizashi.crawl.platform;
 
 import java.net.URI;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,10 +48,9 @@ final class SiteListing {
     private final Remembered memory;
     private final SiteDocuments documents;
     private final TitleRules rules = TitleRules.shipped();
-    private final Set<URI> seen = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
     private final Set<URI> papersSeen = new HashSet<>();
-    private final Deque<Page> waiting = new ArrayDeque<>();
+    private final SiteQueue queue;
     private @Nullable FetchResult problem;
     private @Nullable URI elsewhere;
     private int pages;
@@ -63,31 +60,8 @@ final class SiteListing {
     SiteListing(Session session, Consumer<DocumentRef> found) {
         this.session = session;
         this.memory = session.remembered();
+        this.queue = new SiteQueue(memory.isLook(), session.option("depth", DEPTH));
         this.documents = new SiteDocuments(session, found);
-    }
-
-    /**
-     * A page to read.
-     *
-     * @param year that the words named by which it was reached, or null
-     * @param link by which it was reached, where that names a session, a sitting or a paper; null for a list
-     * @param kind of what it names: the page of a session may list files or be the minutes, that of another paper has files
-     * @param from where that link stood
-     */
-    private record Page(
-            URI url,
-            int depth,
-            @Nullable String year,
-            ListPage.@Nullable Link link,
-            @Nullable DocumentKind kind,
-            SiteDocuments.@Nullable Place from) {
-        boolean isSession() {
-            return kind == DocumentKind.MINUTES;
-        }
-
-        boolean isPaper() {
-            return link != null && kind != DocumentKind.MINUTES;
-        }
     }
 
     Listing run() {
@@ -95,17 +69,16 @@ final class SiteListing {
         if (!wrongKind.isEmpty() && TitleRules.named(wrongKind) == null) {
             return Listing.layout(session.source().urls().get(0), "options.kind '" + wrongKind + "' は文書種別ではありません");
         }
-        session.source().urls().forEach(url -> waiting.add(new Page(url, 0, null, null, null, null)));
+        session.source().urls().forEach(url -> queue.push(url, 0, null));
         if (memory.isLook()) {
-            memory.listPages().stream().limit(LOOK_LISTS).forEach(url -> push(url, 1, null));
+            memory.listPages().stream().limit(LOOK_LISTS).forEach(url -> queue.push(url, 1, null));
         } else if (!session.option("sitemap", "").isEmpty()) {
             URI start = session.source().urls().get(0);
-            session.sitemaps(start).forEach(s -> push(Addresses.resolve(start, s), 1, null));
+            session.sitemaps(start).forEach(s -> queue.push(Addresses.resolve(start, s), 1, null));
         }
         int limit = memory.isLook() ? LOOK_PAGES : session.option("pages", PAGES);
-        while (!waiting.isEmpty()) {
-            Page page = waiting.poll();
-            if (!seen.add(page.url()) || page.isSession() && memory.restsToday(page.url())) {
+        for (SitePage page = queue.next(); page != null; page = queue.next()) {
+            if (page.isSession() && memory.restsToday(page.url())) {
                 continue;
             }
             if ((memory.isLook() ? pages : pages - papers) >= limit) {
@@ -162,7 +135,7 @@ final class SiteListing {
      * A start page that fails, or a site that asks to stop, ends the listing; one list page among many does not, and a dead link
      * to a page on which nothing ever stood is none of our business.
      */
-    private boolean stops(FetchResult result, Page page) {
+    private boolean stops(FetchResult result, SitePage page) {
         boolean start = session.source().urls().contains(page.url());
         boolean dead = result instanceof Failed f && f.trouble() == Trouble.GONE;
         if (dead && !start && !memory.listPages().contains(page.url())) {
@@ -171,24 +144,24 @@ final class SiteListing {
         problem = result;
         boolean onlyStart = start && session.source().urls().size() == 1;
         boolean denied = result instanceof Denied && start;
-        return asksToStop(result, page) || onlyStart || denied && waiting.isEmpty();
+        return asksToStop(result, page) || onlyStart || denied && queue.isEmpty();
     }
 
-    private boolean asksToStop(FetchResult result, Page page) {
+    private boolean asksToStop(FetchResult result, SitePage page) {
         return result instanceof Failed f
                 && (f.trouble().advice() == Trouble.Advice.STOP && sameHost(page.url())
                         || f.trouble() == Trouble.BUDGET
                         || f.trouble() == Trouble.CANCELLED);
     }
 
-    private void read(Fetched fetched, Page page) {
+    private void read(Fetched fetched, SitePage page) {
         if (!bodies.add(fetched.capture().sha256())) {
             return; // the same page under another address: a calendar, a session id, a circle
         }
         Feeds.Content feed = Feeds.read(fetched);
         if (feed != null) {
             SiteDocuments.Place place = new SiteDocuments.Place(fetched.url(), null, null, null);
-            feed.sitemaps().forEach(url -> push(url, page.depth() + 1, null));
+            feed.sitemaps().forEach(url -> queue.push(url, page.depth() + 1, null));
             for (ListPage.Link link : feed.documents()) {
                 boolean named = !link.title().isEmpty();
                 if (!named || !goesOn(link, page, place)) {
@@ -202,7 +175,7 @@ final class SiteListing {
         String year = page.year() != null
                 ? page.year()
                 : MeetingTitle.year(html.select("h1").text());
-        SiteDocuments.Place place = new SiteDocuments.Place(home(fetched.url(), page), year, words(page), page.kind());
+        SiteDocuments.Place place = new SiteDocuments.Place(page.home(fetched.url()), year, page.words(), page.kind());
         if (page.isPaper()) {
             paper(html, page, place);
         } else if (page.isSession() && page.link() != null && page.from() != null && SiteDocuments.isMinutes(html)) {
@@ -213,17 +186,17 @@ final class SiteListing {
     }
 
     /** What a page shows in frames, and the page that it moved to, are read in its place. */
-    private void inside(Document html, Page page) {
+    private void inside(Document html, SitePage page) {
         for (URI url : Targets.within(html)) {
-            if (sameHost(url) && !seen.contains(url) && framed++ < FRAMES) {
+            if (sameHost(url) && !queue.isSeen(url) && framed++ < FRAMES) {
                 ListPage.Link link = page.link() == null ? null : page.link().at(url);
-                waiting.addFirst(new Page(url, page.depth(), page.year(), link, page.kind(), page.from()));
+                queue.first(new SitePage(url, page.depth(), page.year(), link, page.kind(), page.from()));
             }
         }
     }
 
     /** The page of a plan, a call for tenders, a month's press releases: its files, and further pages of the same kind. */
-    private void paper(Document html, Page page, SiteDocuments.Place place) {
+    private void paper(Document html, SitePage page, SiteDocuments.Place place) {
         for (ListPage.Link link : ListPage.links(html, ListPage.ANY_LINK, "", "")) {
             if (SiteDocuments.isFile(link.url())
                     || documents.kind(link, place) == page.kind() && !goesOn(link, page, place)) {
@@ -232,31 +205,18 @@ final class SiteListing {
         }
     }
 
-    /** What hangs on the page of a session is found there, so that all of it rests when that page does. */
-    private static URI home(URI url, Page page) {
-        SiteDocuments.Place from = page.isSession() ? page.from() : null;
-        return from != null && from.kind() == DocumentKind.MINUTES ? from.url() : url;
-    }
-
-    /** What a page is about: the words by which it was reached, behind those of the session on whose page they stood. */
-    private static @Nullable String words(Page page) {
-        String own = page.link() == null ? null : page.link().title();
-        String session = page.from() == null ? null : page.from().words();
-        return own == null || session == null || own.contains("定例") || own.contains("臨時") ? own : session + " " + own;
-    }
-
     /** Reads a page that lists; returns how many documents and further lists it brought. */
-    private int list(Document html, Page page, SiteDocuments.Place place) {
-        int before = waiting.size();
+    private int list(Document html, SitePage page, SiteDocuments.Place place) {
+        int before = queue.size();
         int brought = 0;
         String next = session.option("next", "");
         if (!next.isEmpty()) {
-            ListPage.links(html, next, "", "").forEach(link -> push(link.url(), page.depth(), page.year()));
+            ListPage.links(html, next, "", "").forEach(link -> queue.push(link.url(), page.depth(), page.year()));
         }
         String follow = session.option("follow", "");
         if (!follow.isEmpty()) {
             ListPage.links(html, follow, "", "")
-                    .forEach(link -> push(link.url(), page.depth() + 1, MeetingTitle.year(link.title())));
+                    .forEach(link -> queue.push(link.url(), page.depth() + 1, MeetingTitle.year(link.title())));
         }
         String selector = session.option("documents", "");
         boolean free = selector.isEmpty() && follow.isEmpty();
@@ -273,11 +233,11 @@ final class SiteListing {
                 brought += found && (!page.isSession() || documents.kind(link, place) != null) ? 1 : 0;
             }
         }
-        brought += waiting.size() - before;
+        brought += queue.size() - before;
         if (page.depth() == 0 && (brought == 0 || isTop(page.url()))) {
             links.stream()
                     .filter(link -> sameHost(link.url()) && MeetingTitle.isCouncil(link.title()))
-                    .forEach(link -> push(link.url(), 0, null));
+                    .forEach(link -> queue.push(link.url(), 0, null));
         }
         if (next.isEmpty() && brought > 0) { // an empty page of a calendar leads nowhere
             nextPage(html, page);
@@ -292,26 +252,26 @@ final class SiteListing {
     }
 
     /** Links to the next part of the same list, by words or by numbers. */
-    private void nextPage(Document html, Page page) {
+    private void nextPage(Document html, SitePage page) {
         Set<URI> numbered = memory.isLook() ? Set.of() : Pager.of(html, page.url()); // news stands in the first part
         for (ListPage.Link link : ListPage.links(html, "a[href]", "", "")) {
             boolean next = NEXT.contains(link.title().replaceAll("[\\s\u3000]", "")) || numbered.contains(link.url());
-            if (sameHost(link.url()) && next && !seen.contains(link.url())) {
-                waiting.add(new Page(link.url(), page.depth(), page.year(), page.link(), page.kind(), page.from()));
+            if (sameHost(link.url()) && next && !queue.isSeen(link.url())) {
+                queue.last(new SitePage(link.url(), page.depth(), page.year(), page.link(), page.kind(), page.from()));
             }
         }
         ListPage.links(html, "a[rel=next][href], link[rel=next][href]", "", "").stream()
                 .filter(link -> sameHost(link.url()))
-                .forEach(link -> push(link.url(), page.depth(), page.year()));
+                .forEach(link -> queue.push(link.url(), page.depth(), page.year()));
     }
 
     /** Whether a link leads to a further list, or to a page that must be read to see what it is; both then wait to be read. */
-    private boolean goesOn(ListPage.Link link, Page page, SiteDocuments.Place place) {
+    private boolean goesOn(ListPage.Link link, SitePage page, SiteDocuments.Place place) {
         if (!sameHost(link.url()) || SiteDocuments.isFile(link.url())) {
             return false;
         }
         if (rules.isHub(link.title()) || MeetingTitle.isList(link.title())) {
-            push(link.url(), page.depth() + 1, MeetingTitle.year(link.title()));
+            queue.push(link.url(), page.depth() + 1, MeetingTitle.year(link.title()));
             return true;
         }
         DocumentKind kind = documents.kind(link, place);
@@ -328,43 +288,22 @@ final class SiteListing {
             return false;
         }
         if (!memory.isLook() || !session.wasFetched(link.url())) {
-            add(new Page(link.url(), page.depth() + 1, yearOf(link, page), link, DocumentKind.MINUTES, place));
+            queue.add(new SitePage(link.url(), page.depth() + 1, page.yearOf(link), link, DocumentKind.MINUTES, place));
         }
         return true;
     }
 
     /** The page of a plan, a budget, a call for tenders: its files are read off it whenever the page itself is due. */
-    private void paper(ListPage.Link link, Page page, SiteDocuments.Place place, DocumentKind kind) {
+    private void paper(ListPage.Link link, SitePage page, SiteDocuments.Place place, DocumentKind kind) {
         boolean known = memory.isLook() ? session.wasFetched(link.url()) : documents.rests(link.url());
-        if (known || seen.contains(link.url()) || !papersSeen.add(link.url())) {
+        if (known || queue.isSeen(link.url()) || !papersSeen.add(link.url())) {
             return;
         }
         if (papersSeen.size() > PAPERS) {
             memory.vouchFor(link.url());
             return;
         }
-        add(new Page(link.url(), page.depth() + 1, yearOf(link, page), link, kind, place));
-    }
-
-    private static @Nullable String yearOf(ListPage.Link link, Page page) {
-        return link.around().year() != null ? link.around().year() : page.year();
-    }
-
-    private void add(Page page) {
-        if (seen.contains(page.url())) {
-            return;
-        }
-        if (memory.isLook()) {
-            waiting.addFirst(page); // linked for the first time: that is what a look is for
-        } else {
-            waiting.add(page);
-        }
-    }
-
-    private void push(@Nullable URI url, int depth, @Nullable String year) {
-        if (url != null && depth <= session.option("depth", DEPTH) && !seen.contains(url)) {
-            waiting.add(new Page(url, depth, year, null, null, null));
-        }
+        queue.add(new SitePage(link.url(), page.depth() + 1, page.yearOf(link), link, kind, place));
     }
 
     /**
@@ -376,10 +315,8 @@ final class SiteListing {
         boolean file = SiteDocuments.isFile(link.url());
         DocumentKind told = documents.kind(link, place);
         boolean known = chosen || file || told != null && told != DocumentKind.OTHER && sameHost(link.url());
-        boolean listPage = seen.contains(link.url())
-                || waiting.stream().anyMatch(p -> !p.isPaper() && p.url().equals(link.url()));
         return known
-                && !listPage
+                && !queue.isList(link.url())
                 && documents.isWanted(link)
                 && documents.take(link, place, chosen || file || told != DocumentKind.MINUTES);
     }

@@ -183,11 +183,8 @@ public final class VoicesPlatform implements Platform {
 
         private @Nullable String day(String script, String meeting, String sitting) {
             String id = VendorPage.parameter(script, "UNID");
-            if (id != null
-                    && id.length() >= 9
-                    && id.charAt(1) == '_'
-                    && KensakusystemPlatform.isSitting(id.substring(2) + "A")) {
-                return KensakusystemPlatform.day(id.substring(2));
+            if (id != null && id.length() >= 9 && id.charAt(1) == '_' && SittingFile.isSitting(id.substring(2) + "A")) {
+                return SittingFile.day(id.substring(2));
             }
             Integer named = VendorPage.year(meeting);
             return sitting.contains("月") ? (named != null ? named : year) + "年" + sitting : null;

@@ -15,6 +15,7 @@ import kizashi.index.IndexState;
 import kizashi.index.PassageIndex;
 import kizashi.index.SearchRequest;
 import kizashi.index.SearchResult;
+import kizashi.index.Selection;
 import kizashi.index.query.Expression;
 import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.model.Passage;
@@ -22,13 +23,9 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -41,7 +38,6 @@ public final class LuceneIndex implements PassageIndex {
     /** Words of many profiles with their synonyms may be asked for at once; what people type is bounded by the parser. */
     private static final int MOST_CLAUSES = 65_536;
 
-    private static final double BUFFER_MEGABYTES = 48;
     private static final String ANALYSIS = "analysis";
     private static final String MARK = "mark";
 
@@ -97,21 +93,11 @@ public final class LuceneIndex implements PassageIndex {
         try {
             index = open(folder, analyzer);
         } catch (IndexUnusableException e) {
-            remove(folder);
+            IndexFolder.empty(folder);
             index = open(folder, analyzer);
         }
         index.clear();
         return index;
-    }
-
-    private static void remove(Path folder) {
-        try (Directory directory = FSDirectory.open(folder)) {
-            for (String file : directory.listAll()) {
-                directory.deleteFile(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot empty " + folder + ": " + e.getMessage(), e);
-        }
     }
 
     /** An index in memory, for one run. */
@@ -124,19 +110,10 @@ public final class LuceneIndex implements PassageIndex {
     }
 
     private static LuceneIndex write(Directory directory, KizashiAnalyzer analyzer) throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig(new FieldAnalyzer(analyzer))
-                .setSimilarity(Searching.SIMILARITY)
-                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                .setOpenMode(OpenMode.CREATE_OR_APPEND)
-                .setCommitOnClose(false);
-        IndexWriter writer = new IndexWriter(directory, config);
+        IndexWriter writer = IndexFolder.writer(directory, analyzer);
         try {
-            Map<String, String> commit = new HashMap<>();
-            Iterable<Map.Entry<String, String>> stored = writer.getLiveCommitData();
-            if (stored != null) {
-                stored.forEach(e -> commit.put(e.getKey(), e.getValue()));
-            }
-            return new LuceneIndex(directory, analyzer, writer, DirectoryReader.open(writer), commit);
+            return new LuceneIndex(
+                    directory, analyzer, writer, DirectoryReader.open(writer), IndexFolder.commitData(writer));
         } catch (IOException | RuntimeException e) {
             writer.close();
             throw e;
@@ -150,11 +127,7 @@ public final class LuceneIndex implements PassageIndex {
      */
     public static LuceneIndex openReadOnly(Path folder, KizashiAnalyzer analyzer) {
         try {
-            Directory directory = Files.isDirectory(folder) ? FSDirectory.open(folder) : new ByteBuffersDirectory();
-            if (!DirectoryReader.indexExists(directory)) {
-                directory = new ByteBuffersDirectory();
-                new IndexWriter(directory, new IndexWriterConfig()).close();
-            }
+            Directory directory = IndexFolder.readable(folder);
             DirectoryReader reader = DirectoryReader.open(directory);
             Map<String, String> commit = reader.getIndexCommit().getUserData();
             return new LuceneIndex(directory, analyzer, null, reader, commit);
@@ -267,9 +240,14 @@ public final class LuceneIndex implements PassageIndex {
     @Override
     public void forEach(Filter filter, Consumer<Passage> consumer) {
         ask(s -> {
-            s.forEach(filter, consumer);
+            s.forEach(filter, null, consumer);
             return true;
         });
+    }
+
+    @Override
+    public Selection select(Expression expression) {
+        return new LuceneSelection(this, expression);
     }
 
     @Override
@@ -316,7 +294,7 @@ public final class LuceneIndex implements PassageIndex {
         }
     }
 
-    private <T> T ask(Question<T> question) {
+    <T> T ask(Question<T> question) {
         try {
             Searching searching = readers.acquire();
             try {
@@ -333,38 +311,8 @@ public final class LuceneIndex implements PassageIndex {
         void on(T what) throws IOException;
     }
 
-    private interface Question<T> {
+    /** What is asked of one view of the index. */
+    interface Question<T> {
         T ask(Searching searching) throws IOException;
-    }
-
-    /** Keeps the newest view of the index, and each view as long as somebody reads it. */
-    private static final class SearchingManager extends ReferenceManager<Searching> {
-        private final KizashiAnalyzer analyzer;
-
-        SearchingManager(DirectoryReader reader, KizashiAnalyzer analyzer) {
-            this.analyzer = analyzer;
-            this.current = new Searching(reader, analyzer);
-        }
-
-        @Override
-        protected void decRef(Searching searching) throws IOException {
-            searching.reader().decRef();
-        }
-
-        @Override
-        protected @Nullable Searching refreshIfNeeded(Searching old) throws IOException {
-            IndexReader newer = DirectoryReader.openIfChanged((DirectoryReader) old.reader());
-            return newer == null ? null : new Searching(newer, analyzer);
-        }
-
-        @Override
-        protected boolean tryIncRef(Searching searching) {
-            return searching.reader().tryIncRef();
-        }
-
-        @Override
-        protected int getRefCount(Searching searching) {
-            return searching.reader().getRefCount();
-        }
     }
 }

@@ -22,8 +22,10 @@ import kizashi.model.Passage;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -34,6 +36,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions from one reader, which shows the index as it was at one moment. */
@@ -50,6 +53,7 @@ final class Searching {
     private final LuceneQueries queries;
     private final Facets facets;
     private final Map<Filter, Coverage> coverages = new LinkedHashMap<>();
+    private final ReadPassages read = new ReadPassages();
 
     Searching(IndexReader reader, KizashiAnalyzer analyzer) {
         this.reader = reader;
@@ -88,8 +92,9 @@ final class Searching {
         if (limit > 0) {
             TopDocs top = searcher.search(
                     query, new TopFieldCollectorManager(order(SearchRequest.Order.BEST), limit, null, limit));
+            StoredFields stored = searcher.storedFields();
             for (ScoreDoc doc : top.scoreDocs) {
-                best.add(PassageDocuments.passage(searcher.storedFields().document(doc.doc)));
+                best.add(read.get(stored, doc.doc));
             }
         }
         return best;
@@ -175,9 +180,7 @@ final class Searching {
     Passage passage(Query key) throws IOException {
         IndexSearcher searcher = searcher();
         TopDocs top = searcher.search(key, 1);
-        return top.scoreDocs.length == 0
-                ? null
-                : PassageDocuments.passage(searcher.storedFields().document(top.scoreDocs[0].doc));
+        return top.scoreDocs.length == 0 ? null : read.get(searcher.storedFields(), top.scoreDocs[0].doc);
     }
 
     /** All passages that a query finds, by their place in the text. */
@@ -186,27 +189,49 @@ final class Searching {
         int count = searcher.count(query);
         List<Passage> passages = new ArrayList<>(count);
         if (count > 0) {
-            for (var hit : searcher.search(query, count).scoreDocs) {
-                passages.add(PassageDocuments.passage(searcher.storedFields().document(hit.doc)));
+            StoredFields stored = searcher.storedFields();
+            for (ScoreDoc hit : searcher.search(query, count).scoreDocs) {
+                passages.add(read.get(stored, hit.doc));
             }
         }
         passages.sort(java.util.Comparator.comparingInt(Passage::start));
         return passages;
     }
 
-    void forEach(Filter filter, Consumer<Passage> consumer) throws IOException {
-        FacetsCollector found =
-                searcher().search(within(MatchAllDocsQuery.INSTANCE, filter), new FacetsCollectorManager());
-        for (FacetsCollector.MatchingDocs segment : found.getMatchingDocs()) {
-            var stored = segment.context().reader().storedFields();
-            var ids = segment.bits() == null ? null : segment.bits().iterator();
-            if (ids == null) {
-                continue;
+    /** The numbers of the passages that fit. */
+    FixedBitSet fitting(Expression expression) throws IOException {
+        FixedBitSet fitting = new FixedBitSet(reader.maxDoc());
+        found(queries.query(expression), fitting::set);
+        return fitting;
+    }
+
+    /**
+     * Hands over passages.
+     *
+     * @param only numbers of those that come into question; null for all
+     */
+    void forEach(Filter filter, @Nullable FixedBitSet only, Consumer<Passage> consumer) throws IOException {
+        StoredFields stored = reader.storedFields();
+        found(within(MatchAllDocsQuery.INSTANCE, filter), number -> {
+            if (only == null || only.get(number)) {
+                consumer.accept(PassageDocuments.passage(stored.document(number)));
             }
-            for (int doc = ids.nextDoc();
-                    doc != org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
-                    doc = ids.nextDoc()) {
-                consumer.accept(PassageDocuments.passage(stored.document(doc)));
+        });
+    }
+
+    private interface Numbers {
+        void next(int number) throws IOException;
+    }
+
+    private void found(Query query, Numbers numbers) throws IOException {
+        FacetsCollector found = searcher().search(query, new FacetsCollectorManager());
+        for (FacetsCollector.MatchingDocs segment : found.getMatchingDocs()) {
+            DocIdSetIterator ids =
+                    segment.bits() == null ? null : segment.bits().iterator();
+            if (ids != null) {
+                for (int doc = ids.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = ids.nextDoc()) {
+                    numbers.next(segment.context().docBase + doc);
+                }
             }
         }
     }

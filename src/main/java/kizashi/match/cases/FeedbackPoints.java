@@ -38,13 +38,14 @@ public final class FeedbackPoints {
         return changed;
     }
 
-    /** The same case where nothing changes. */
-    static Opportunity scored(Opportunity o, Feedback feedback, String profileId) {
+    /** A case as its score is by what readers of a profile say now; the same where nothing changes. */
+    public static Opportunity scored(Opportunity o, Feedback feedback, String profileId) {
         List<Match> matches = new ArrayList<>();
         boolean changed = false;
+        boolean followed = isFollowed(o, feedback, profileId);
         for (Match match : o.matches()) {
-            Match now = match.profileId().equals(profileId) ? scored(match, feedback) : match;
-            changed |= now.score() != match.score();
+            Match now = match.profileId().equals(profileId) ? scored(match, feedback, followed) : match;
+            changed |= !now.equals(match);
             matches.add(now);
         }
         if (!changed) {
@@ -54,17 +55,33 @@ public final class FeedbackPoints {
         return o.with(best, CaseScore.of(best.get(0).score(), o.stage()));
     }
 
-    /** With the part of the feedback as it is now, which may be none. */
-    private static Match scored(Match match, Feedback feedback) {
+    private static boolean isFollowed(Opportunity o, Feedback feedback, String profileId) {
+        return feedback.of(o.id()).stream()
+                .filter(e -> e.profileId().equals(profileId))
+                .findFirst()
+                .filter(e -> e.verdict() == Feedback.Verdict.FOLLOW)
+                .isPresent();
+    }
+
+    /** With the part of the feedback as it is now, which may be none; all evidence of a followed case is followed, and not like it. */
+    private static Match scored(Match match, Feedback feedback, boolean followed) {
         Set<String> terms = match.terms().stream().map(Match.TermHit::term).collect(Collectors.toSet());
         Feedback.Adjustment now = feedback.adjustment(match.profileId(), match.passage(), terms);
+        if (followed && (now == null || now.points() >= 0)) {
+            now = new Feedback.Adjustment(Feedback.FOLLOWED, Feedback.FOLLOWED_ITSELF);
+        }
         List<Match.Part> parts = new ArrayList<>(match.parts());
         double before = parts.stream()
                 .filter(p -> p.name().equals(Feedback.PART))
                 .mapToDouble(Match.Part::value)
                 .sum();
         double points = now == null ? 0 : Scorer.quantise(now.points());
-        if (points == before) {
+        String why = now == null ? "" : now.reason();
+        if (points == before
+                && (points == 0
+                        || parts.stream()
+                                .anyMatch(p -> p.name().equals(Feedback.PART)
+                                        && p.reason().equals(why)))) {
             return match;
         }
         parts.removeIf(p -> p.name().equals(Feedback.PART));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import kizashi.match.Exits;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +64,8 @@ final class Grouping {
         }
         for (Match match : followUps) {
             Opportunity followed = match.link() == null ? followed(match, cases) : linked(match, match.link(), cases);
-            if (followed != null) {
-                Opportunity kept = CaseEvidence.with(followed, List.of(match));
+            Opportunity kept = followed != null ? CaseEvidence.with(followed, List.of(match)) : ended(match, cases);
+            if (kept != null) {
                 cases.put(kept, List.of(match));
                 touched.add(kept.id());
             }
@@ -78,6 +79,18 @@ final class Grouping {
                 .filter(n -> Matter.isFollowedUp(match, n.opportunity(), n.bond()))
                 .toList());
         return strongest == null ? null : strongest.opportunity();
+    }
+
+    /**
+     * The case of a matter that ended before anything open was heard of it: a refusal, a tender that failed, somebody else's contract. It is no
+     * news, and is shown to who asks for such stages.
+     */
+    private static @Nullable Opportunity ended(Match match, KnownCases cases) {
+        if (match.link() != null || Exits.of(match) == null) {
+            return null;
+        }
+        Opportunity old = cases.find(CaseEvidence.id(match));
+        return old == null ? opened(match) : CaseEvidence.with(old, List.of(match));
     }
 
     /** The case that has the passage that a match is linked to. */

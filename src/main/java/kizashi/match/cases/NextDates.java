@@ -136,7 +136,7 @@ final class NextDates {
         if (!dates.isEmpty()) {
             return dates;
         }
-        NextDate session = SPOKEN_OF_AGAIN.contains(stage) ? session(sessions, today) : null;
+        NextDate session = SPOKEN_OF_AGAIN.contains(stage) ? NextSession.of(sessions, today) : null;
         if (session != null) {
             dates.add(session);
         }
@@ -153,29 +153,6 @@ final class NextDates {
         }
         dates.sort(Comparator.comparing(NextDate::date));
         return dates;
-    }
-
-    /** The first session to come a year after one that was read: councils keep to their weeks. */
-    private static @Nullable NextDate session(List<LocalDate> days, LocalDate today) {
-        LocalDate last = null;
-        LocalDate next = null;
-        LocalDate after = null;
-        for (LocalDate day : days.stream().sorted().toList()) {
-            boolean opens = last == null || ChronoUnit.DAYS.between(last, day) > Novelty.SESSION_GAP_DAYS;
-            last = day;
-            LocalDate again = day.plusYears(1);
-            if (opens && !again.isBefore(today) && (next == null || again.isBefore(next))) {
-                next = again;
-                after = day;
-            }
-        }
-        return next == null || after == null
-                ? null
-                : new NextDate(
-                        next,
-                        "次の定例会（前年は" + after.getYear() + "年" + after.getMonthValue() + "月" + after.getDayOfMonth()
-                                + "日から、目安）",
-                        true);
     }
 
     /** When the newest evidence was said or published; null where no day is known. */

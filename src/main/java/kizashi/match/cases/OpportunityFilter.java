@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipalities keys of bodies ({@link kizashi.model.Municipality#key()})
  * @param since first day
  * @param basis which day {@code since} is about
- * @param stages how far it has come
+ * @param stages how far it has come; of those that were never worth following ({@link Standing#endedEarly}) only who asks for ended ones sees any
  * @param statuses what its readers decided; without a profile, what any of them decided
  * @param on today, on which a snooze is judged
  * @param limit how many
@@ -87,6 +87,16 @@ public record OpportunityFilter(
     /** The same since a day. */
     public OpportunityFilter since(LocalDate day, Basis by) {
         return new OpportunityFilter(profile, municipalities, day, by, stages, statuses, on, limit, offset);
+    }
+
+    /** The same of some stages; of none named, of all. */
+    public OpportunityFilter at(Set<Stage> wanted) {
+        return new OpportunityFilter(profile, municipalities, since, basis, wanted, statuses, on, limit, offset);
+    }
+
+    /** Whether what ended before it was worth following is left out. */
+    public boolean hidesEnded() {
+        return stages.isEmpty() && statuses.contains(Status.NEW);
     }
 
     /** The same with another page. */

@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kizashi.japanese.TsvTable;
 import kizashi.match.ShownReading;
+import kizashi.model.Commitment;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Match;
 
@@ -21,6 +24,12 @@ final class SameSubject {
 
     /** A name, or what comes near one: three signs in a row that are no kana. */
     private static final Pattern NAME = Pattern.compile("[一-鿿々ァ-ヺーＡ-Ｚａ-ｚA-Za-z]{3,}");
+
+    private static final Pattern OBJECT = Pattern.compile("[一-鿿々ァ-ヺーＡ-Ｚａ-ｚA-Za-z]{2,}");
+
+    private static final Set<String> ACTS = TsvTable.rows(SameSubject.class, "acts.tsv", 2).stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
 
     private SameSubject() {}
 
@@ -41,8 +50,40 @@ final class SameSubject {
         }
         boolean named = lastTopic(deciding) > 0;
         String about = named ? subject : withBefore(now, after.reading());
-        return sharesTerm(then, now, withBefore(then, before.reading()), about)
-                || sharesName(withBefore(then, before.reading()), about);
+        String earlier = withBefore(then, before.reading());
+        return (sharesTerm(then, now, earlier, about) || sharesName(earlier, about))
+                && isOnOneObject(then, before.reading(), earlier, now, after.reading());
+    }
+
+    /**
+     * What the one acts on the other must speak of: a toilet of the park and a road into the park have the park in common, and no more. What was
+     * refused must be what is done after all; of other answers either will do, since 「予算に計上する」 names its matter as its topic.
+     */
+    private static boolean isOnOneObject(
+            Match then, CommitmentReading before, String said, Match now, CommitmentReading after) {
+        String first = object(then, before);
+        if (first.isEmpty()) {
+            return true;
+        }
+        String later = withBefore(now, after);
+        if (later.contains(first)) {
+            return true;
+        }
+        String last = object(now, after);
+        return before.level() != Commitment.REFUSED && (last.isEmpty() || said.contains(last));
+    }
+
+    /** The last thing that a sentence names before its predicate, acts (導入, 実施) aside; empty where it names none. */
+    private static String object(Match match, CommitmentReading reading) {
+        String before = match.passage().between(reading.start(), Math.max(reading.start(), reading.phraseStart()));
+        String object = "";
+        Matcher run = OBJECT.matcher(before);
+        while (run.find()) {
+            if (!ACTS.contains(run.group())) {
+                object = run.group();
+            }
+        }
+        return object;
     }
 
     private static boolean sharesTerm(Match then, Match now, String said, String about) {

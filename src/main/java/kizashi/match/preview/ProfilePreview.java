@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kizashi.index.AnalyzedPassage;
 import kizashi.index.Filter;
 import kizashi.index.PassageIndex;
 import kizashi.index.SearchRequest;
 import kizashi.index.SearchResult;
 import kizashi.index.query.Expression;
+import kizashi.match.Exits;
 import kizashi.match.Feedback;
 import kizashi.match.IndexStatistics;
 import kizashi.match.Matcher;
@@ -30,11 +32,18 @@ import org.jspecify.annotations.Nullable;
  * @param sampled how many of them were scored: the best of the search, at most {@link SearchRequest#WINDOW}
  * @param worth how many of those reach the profile's minimum score
  * @param top the best matches, whether they reach it or not, the same words only once
+ * @param ended the best of what ended: refusals, tenders that failed, somebody else's contract; most of it below the minimum score
  * @param keywords what each keyword brings, the noisiest first
  * @param advice what its author might change
  */
 public record ProfilePreview(
-        long total, int sampled, int worth, List<Match> top, List<KeywordShare> keywords, ProfileAdvice advice) {
+        long total,
+        int sampled,
+        int worth,
+        List<Match> top,
+        List<Match> ended,
+        List<KeywordShare> keywords,
+        ProfileAdvice advice) {
     /** So few hits tell nothing of noise. */
     private static final int FEW = 5;
 
@@ -47,6 +56,7 @@ public record ProfilePreview(
     /** Keeps its own copies of the lists. */
     public ProfilePreview {
         top = List.copyOf(top);
+        ended = List.copyOf(ended);
         keywords = List.copyOf(keywords);
     }
 
@@ -114,12 +124,18 @@ public record ProfilePreview(
                 result.total(),
                 passages.size(),
                 worth.size(),
-                NearDuplicates.group(matches.stream().limit(3L * top).toList()).stream()
-                        .map(NearDuplicates.Item::shown)
-                        .limit(top)
-                        .toList(),
+                once(matches.stream(), top),
+                once(matches.stream().filter(m -> Exits.of(m) != null), top),
                 keywords,
                 ProfileAdvice.of(profile, keywords, statistics, worthInYear, worth, weak, index.analyzer()));
+    }
+
+    /** The first of some matches, the same words only once. */
+    private static List<Match> once(Stream<Match> matches, int most) {
+        return NearDuplicates.group(matches.limit(3L * most).toList()).stream()
+                .map(NearDuplicates.Item::shown)
+                .limit(most)
+                .toList();
     }
 
     private static Set<String> terms(Match match) {

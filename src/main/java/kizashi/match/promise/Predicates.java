@@ -2,6 +2,7 @@ package kizashi.match.promise;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ import kizashi.japanese.TsvTable;
  */
 final class Predicates {
     private static final Map<String, List<String>> WORDS = read();
+
+    /** A bare 調査 or 検討会 names nothing. */
+    private static final int SHORTEST = 3;
 
     /** Words of a study: an answer that only says how it will act (「必要に応じて派遣いたします」) leaves nothing to be found out. */
     private static final Pattern STUDY =
@@ -37,6 +41,16 @@ final class Predicates {
 
     private static final Pattern STEP =
             Pattern.compile("(?:" + any("STEP") + ")[^、。]{0,3}(?:を|の|が|も)[^、。]{0,8}(?:" + ACT + "|始め|立ち上げ|設置)[^、。]*$");
+
+    /** What is begun or set up, with the whole name that it has: サウンディング型市場調査, 庁内検討会. */
+    private static final Pattern STEP_NAME = Pattern.compile("[\\p{IsHan}々ァ-ヺーＡ-Ｚａ-ｚA-Za-z]*(?:" + any("STEP") + ")");
+
+    /** Talks with suppliers before anything is called for, where the sentence says no more. */
+    private static final Pattern SOUNDS = Pattern.compile(any("SOUNDING"));
+
+    private static final Pattern CALLS = Pattern.compile(any("CALL"));
+
+    private static final Set<String> GENERAL = Set.copyOf(WORDS.getOrDefault("GENERAL", List.of()));
 
     private static final Pattern PREPARES = Pattern.compile("(?:" + ACT + ")[^、。]{0,10}準備を(?:進めて|行って|しており)[^、。]*$");
 
@@ -75,9 +89,32 @@ final class Predicates {
         return FINISHED.matcher(END.matcher(sentence).replaceFirst("")).find();
     }
 
-    /** Whether what a sentence tells as done is a step of a study: 「アンケート調査を開始したところです」「対策本部を設置しました」. */
-    static boolean isStep(String sentence) {
-        return STEP.matcher(END.matcher(sentence).replaceFirst("")).find();
+    /**
+     * Whether what a sentence does or will do is a step of a study of something else.
+     *
+     * @param promise what was to be studied; who was to study a committee (「地域協議会の設置」) is through when it is set up
+     * @param sentence that decides
+     */
+    static boolean isStepOf(String promise, String sentence) {
+        if (SOUNDS.matcher(sentence).find()) {
+            return !CALLS.matcher(sentence).find();
+        }
+        Matcher step = STEP.matcher(END.matcher(sentence).replaceFirst(""));
+        if (!step.find()) {
+            return false;
+        }
+        Matcher name = STEP_NAME.matcher(sentence);
+        while (name.find()) {
+            if (name.end() > step.start() && name.group().length() > SHORTEST && promise.contains(name.group())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word is what any office does or says (実施, 検討, 課題), and names no matter. */
+    static boolean isGeneral(String word) {
+        return GENERAL.contains(word);
     }
 
     /** Whether a sentence tells that something is being prepared: 「設置の準備を進めているところです」. */

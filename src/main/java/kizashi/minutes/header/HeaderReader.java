@@ -120,6 +120,7 @@ public final class HeaderReader {
         if (first < end && Markers.isMarker(text.charAt(first))) {
             first = Letters.skipSpaces(text, first + 1, end); // 「○議長」
         }
+        first = first < end ? afterAct(text, first, end) : first; // 【質問：甲野議員】
         BracketHeader.Result inner = BracketHeader.read(text, first, end);
         if (inner == null || inner.end() < end) {
             inner = SpacedHeader.read(text, first, end);
@@ -261,7 +262,7 @@ public final class HeaderReader {
             Strength strength) {
         int body = end;
         body = afterBold(text, body, lineEnd);
-        if (body < lineEnd && (SpacedHeader.isColon(text.charAt(body)) || ")）".indexOf(text.charAt(body)) >= 0)) {
+        if (body < lineEnd && (SpacedHeader.isColon(text.charAt(body)) || ")）＝".indexOf(text.charAt(body)) >= 0)) {
             body++;
         }
         body = afterBold(text, body, lineEnd);

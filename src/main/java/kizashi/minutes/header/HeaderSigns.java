@@ -18,17 +18,28 @@ final class HeaderSigns {
     private static final double SURE_NAME = 3.4;
 
     private static final int LONGEST = 60;
+    /** How long a line is at least that breaks in mid-sentence. */
+    private static final int SHORTEST_BROKEN = 25;
 
     private HeaderSigns() {}
 
-    /** 番外　総務課長: who has the floor and is no member; a seat behind it is not one of the members'. */
+    /** 番外　総務課長, 番外２番　甲野総務課長: who has the floor and is no member; a seat behind it is not one of the members'. */
     static boolean isAside(CharSequence text, int start, int i, int limit) {
         return i + 1 < limit
                 && Letters.isSpace(text.charAt(i))
                 && !Letters.isDigit(text.charAt(i + 1))
-                && HeaderWords.shared()
-                        .of(Kind.ASIDE)
-                        .contains(text.subSequence(start, i).toString());
+                && isAside(text.subSequence(start, i).toString());
+    }
+
+    /** 番外, 番外２番. */
+    private static boolean isAside(String token) {
+        for (String aside : HeaderWords.shared().of(Kind.ASIDE)) {
+            String number = token.startsWith(aside) ? token.substring(aside.length()) : "-";
+            if (number.isEmpty() || NamingReader.seatEnd(number) == number.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** １２番　公明党　甲野太郎君. */
@@ -93,6 +104,32 @@ final class HeaderSigns {
                 && NamingReader.isName(plain)
                 && Ranks.shared().find(plain) == null
                 && (respected ? NameCosts.full(plain) < SpacedNames.DEAREST : full && text.charAt(i) != '、');
+    }
+
+    /** 甲野知事＝お答えします。, 甲野太郎君＝質問します。: a sign that in some minutes parts who speaks from what is said; in ツルネン＝マルテイ it parts names. */
+    static boolean isEqualsBeforeSpeech(CharSequence text, int from, int i, int lineEnd) {
+        if (i == from || !isEquals(text.charAt(i))) {
+            return false;
+        }
+        String who = Letters.withoutSpaces(text.subSequence(from, i));
+        boolean titled = Honorifics.plain(who) != null
+                || Ranks.shared().find(who) != null
+                || NamingReader.seatEnd(who) == who.length();
+        return titled && isSaid(text, i + 1, lineEnd);
+    }
+
+    /** Whether a sentence ends on the line, or goes on below it. */
+    private static boolean isSaid(CharSequence text, int from, int lineEnd) {
+        boolean ends = false;
+        for (int i = from; i < lineEnd && !ends; i++) {
+            ends = text.charAt(i) == '。';
+        }
+        return ends || lineEnd - from > SHORTEST_BROKEN;
+    }
+
+    /** Whether it is the sign = of either width. */
+    static boolean isEquals(char c) {
+        return c == '＝' || c == '=';
     }
 
     /** 甲野議員（登壇）, 甲野君[ 12頁]: the header ends before a note. */

@@ -45,6 +45,7 @@ public final class SpacedHeader {
                     && !HeaderSigns.isHalfBracket(text, i, limit)
                     && !HeaderSigns.isNoteAt(text, i, lineEnd)
                     && !HeaderSigns.isParting(text, start, i, limit)
+                    && !HeaderSigns.isEqualsBeforeSpeech(text, from, i, lineEnd)
                     && !(i > start && text.charAt(i) == '〔')) {
                 if (HeaderSigns.isDotAfterSeat(text, start, i)) {
                     break;

@@ -26,6 +26,9 @@ final class SpacedNames {
     private static final double DEAREST_BARE = 3.7;
     private static final int LONGEST_GIVEN = 4;
 
+    /** What a given name costs more that is called as places are. */
+    private static final double PLACE = 2.0;
+
     private SpacedNames() {}
 
     /**
@@ -115,6 +118,7 @@ final class SpacedNames {
         for (int i = 1; i <= longest; i++) {
             double cost = NameCosts.surname(left)
                     + NameCosts.given(before.substring(0, i))
+                    + (isNoGivenName(before.substring(0, i)) ? PLACE : 0)
                     + unitCost(before, i, units, found.rank());
             if (cost < bestCost) {
                 bestCost = cost;
@@ -122,6 +126,12 @@ final class SpacedNames {
             }
         }
         return new Reading(Naming.of(left + before.substring(0, given), right.substring(given), null), bestCost);
+    }
+
+    /** 河田　蒲田地域庁舎長: what is listed as a surname, as most places are, and not as a given name. */
+    private static boolean isNoGivenName(String text) {
+        int kinds = NameLexicon.shared().kinds(text);
+        return (kinds & NameLexicon.SURNAME) != 0 && (kinds & NameLexicon.GIVEN) == 0;
     }
 
     private static double unitCost(String before, int from, double[] units, Rank rank) {

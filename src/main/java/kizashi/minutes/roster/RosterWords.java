@@ -209,7 +209,7 @@ final class RosterWords {
         return 0;
     }
 
-    /** Where the town ends whose members follow (北山町　甲野太郎, （北山町）); 0 for none. 田村 and 与市 are names. */
+    /** Where the town or ward ends whose members follow (北山町　甲野太郎, （北山町）, 千種区 on a line of its own); 0 for none. 田村 and 与市 are names. */
     private static int townEnd(RosterLine line, int start) {
         String letters = line.letters();
         boolean boxed = "（(［[【".indexOf(letters.charAt(start)) >= 0;
@@ -227,6 +227,9 @@ final class RosterWords {
             return end < letters.length() && "）)］]】".indexOf(letters.charAt(end)) >= 0 ? end + 1 : 0;
         }
         String cell = letters.substring(from, end);
+        if (start == 0 && end == letters.length() && "区郡".indexOf(letters.charAt(end - 1)) >= 0) {
+            return end; // 千種区 alone above the members of that ward
+        }
         boolean apart = start == 0 && end < letters.length() && line.gap(end) > 1;
         boolean name = beginsWithRank(cell)
                 || NameLexicon.shared().isSurname(cell)

@@ -144,6 +144,8 @@ public final class HeaderWords {
         GRAMMAR,
         /** Who answers for the administration as a whole. */
         ANSWERS,
+        /** Who is told by the first letter of the word alone. */
+        LETTER,
         /** What the title of minutes holds that are of a board or advisory council of an administration. */
         BOARD,
         /** What shows that minutes are a council's. */

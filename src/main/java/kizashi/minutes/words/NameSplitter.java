@@ -39,6 +39,9 @@ public final class NameSplitter {
     /** Of what it is always stands before it: 消防本部長. */
     private static final String HEADQUARTERS = "本部長";
 
+    /** What no unit is called: 宮本 and 本部長 are in 宮本本部長. */
+    private static final String TWICE = "本本部";
+
     /** What a ward costs that is called as people are: 伊藤区. */
     private static final double NO_WARD = 5;
 
@@ -127,7 +130,8 @@ public final class NameSplitter {
         for (int i = 0; i <= Math.min(before.length(), LONGEST_NAME); i++) {
             String role = text.substring(i);
             boolean cut = i > 0
-                    && ("・･、，ーヶ々ゝ之郎哉".indexOf(role.charAt(0)) >= 0
+                    && ("・･、，ーヶ々ゝ之郎哉の".indexOf(role.charAt(0)) >= 0
+                            || role.startsWith(TWICE)
                             || before.charAt(i - 1) == '第'
                             || isUnnamedUnit(before.substring(i), found.rank()));
             if (cut) {

@@ -46,6 +46,9 @@ final class BudgetRules {
                 || clause.words().is(WordList.TAKES_BACK, p.word()) && !main.contains("計上")) {
             return Verdict.NONE;
         }
+        if (clause.words().is(WordList.ADDS, p.word()) && clause.words().in(WordList.DEBT_ACT, clause.text())) {
+            return CommitmentRules.say(Commitment.DECIDED, p, "債務負担行為の設定");
+        }
         if (p.has(Mood.PROPOSE) && !text.contains("条例")) {
             boolean names = p.kind().act() || p.kind() == HeadClass.VAGUE;
             return names ? CommitmentRules.say(Commitment.DECIDED, p, "議案の説明") : Verdict.NONE;
@@ -76,9 +79,22 @@ final class BudgetRules {
         boolean money = clause.text().indexOf('円') >= 0;
         String main = clause.main();
         boolean charged = Income.isMeant(clause) || main.contains("単価") || main.contains("料金") || main.contains("負担");
+        if (asksTheHall(clause)) {
+            return CommitmentRules.say(Commitment.DECIDED, clause.predicate(), "予算案を提案");
+        }
         return clause.predicate().has(Mood.NOMINAL) && money && !charged && (main.contains("増額") || main.contains("補正"))
                 ? new Verdict(Commitment.DECIDED, "予算の増額を求める議案 → 6", clause.predicate())
                 : Verdict.NONE;
+    }
+
+    /** 「９月議会で補正予算をお願いしたいと考えております」: the sitting is named, and nobody else is asked. */
+    private static boolean asksTheHall(Clause clause) {
+        int head = clause.predicate().headEnd();
+        int object = head > 0 && clause.text().charAt(head - 1) == 'を' ? head - 1 : head;
+        return clause.predicate().has(Mood.THINK)
+                && clause.words().ends(WordList.ASKED_MONEY, clause.text().substring(0, object))
+                && clause.words().in(WordList.THIS_SITTING, clause.main())
+                && !clause.isAboutOthers();
     }
 
     /** 「必要な予算を本定例会に提案しているところです」: the money is before the hall. */

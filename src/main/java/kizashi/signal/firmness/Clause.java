@@ -35,7 +35,11 @@ record Clause(
     EnumSet<CueKind> kindsFrom(int from) {
         EnumSet<CueKind> kinds = EnumSet.noneOf(CueKind.class);
         for (PhraseMatcher.Hit<CueKind> cue : cues()) {
-            if (cue.start() >= from && cue.end() <= predicate.headEnd() && !isManifold(cue) && !isOfOthersZeal(cue)) {
+            if (cue.start() >= from
+                    && cue.end() <= predicate.headEnd()
+                    && !isManifold(cue)
+                    && !isOfOthersZeal(cue)
+                    && !isPremiseOfWhatIs(cue)) {
                 kinds.add(cue.value());
             }
         }
@@ -61,6 +65,13 @@ record Clause(
     /** 「前向きに取り組んでいただくための仕組みを検討」: others are to be eager. */
     private boolean isOfOthersZeal(PhraseMatcher.Hit<CueKind> cue) {
         return cue.value() == CueKind.EAGER && words().at(WordList.OTHERS_ZEAL, text, cue.end());
+    }
+
+    /** 「現状の維持を前提に検討」: only an act that is taken for granted makes a study eager (導入を前提に検討). */
+    private boolean isPremiseOfWhatIs(PhraseMatcher.Hit<CueKind> cue) {
+        return cue.value() == CueKind.EAGER
+                && text.startsWith("を前提", cue.start())
+                && !predicates.read(text, cue.start()).kind().act();
     }
 
     /** Whether the sentence begins with a word of a kind. */

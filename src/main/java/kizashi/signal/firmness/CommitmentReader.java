@@ -9,6 +9,7 @@ import kizashi.model.CommitmentReading;
 import kizashi.signal.phrase.CueKind;
 import kizashi.signal.phrase.Mood;
 import kizashi.signal.phrase.SignalTables;
+import kizashi.signal.phrase.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,7 @@ public final class CommitmentReader {
     /** Reads one sentence that is folded already, with what stands before it. */
     public CommitmentReading read(FoldedText folded, Sentences.Range sentence, Setting setting) {
         String text = folded.text();
-        int end = withoutAside(text);
+        int end = withoutConstancy(text, withoutAside(text));
         Cues found = new Cues(cues, text);
         Clause clause = clause(text, end, found, setting);
         boolean asks = clause.predicate().has(Mood.REQUEST)
@@ -120,6 +121,20 @@ public final class CommitmentReader {
         if (end > 0 && text.charAt(end - 1) == ')') {
             int open = text.lastIndexOf('(');
             return open > 0 && end - open < 40 ? open : end;
+        }
+        return end;
+    }
+
+    /** 「動向を注視していく|ということに変わりはございません」: what does not change is what is said. */
+    private int withoutConstancy(String text, int end) {
+        int change = text.lastIndexOf("変わりは", end);
+        String before = change < 0 ? "" : text.substring(0, change);
+        for (String constant : predicates.words().of(WordList.CONSTANT)) {
+            int said = change - constant.length();
+            boolean verb = said > 0 && "うくぐすつぬぶむる".indexOf(text.charAt(said - 1)) >= 0;
+            if (verb && before.endsWith(constant) && predicates.words().at(WordList.NO_CHANGE, text, change)) {
+                return said;
+            }
         }
         return end;
     }

@@ -16,7 +16,7 @@ final class EffortRules {
                 && clause.text().charAt(p.start() - 1) == 'が'
                 && clause.words().is(WordList.BY_ITSELF, p.word());
         boolean income = p.word().equals("いただ") && clause.text().indexOf('円') >= 0; // 「3,500万円いただく予定です」
-        if (happens || income || plain && clause.words().is(WordList.NO_EFFORT_NOW, p.word())) {
+        if (happens || income || isReceived(clause) || plain && clause.words().is(WordList.NO_EFFORT_NOW, p.word())) {
             return Verdict.NONE;
         }
         if (p.has(Mood.RESOLVE)
@@ -77,6 +77,16 @@ final class EffortRules {
         return act != null
                 ? CommitmentRules.say(Commitment.WILL_DO, act, "具体的な実施")
                 : CommitmentRules.say(Commitment.LEANING, p, "努力・方向");
+    }
+
+    /** 「審議会から答申をいただく予定です」: another body gives it. */
+    private static boolean isReceived(Clause clause) {
+        Predicate p = clause.predicate();
+        int object = clause.text().lastIndexOf('を', p.headEnd());
+        return p.has(Mood.PLAN)
+                && clause.words().is(WordList.RECEIVES, p.word())
+                && object > clause.mainStart()
+                && clause.words().ends(WordList.GIVEN_BY_OTHERS, clause.text().substring(0, object));
     }
 
     /** 「過去に実績がございません」 before 「訓練を進めてまいります」: what goes on has not begun yet. */

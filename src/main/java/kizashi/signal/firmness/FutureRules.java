@@ -9,6 +9,9 @@ import kizashi.signal.phrase.WordList;
 
 /** The part of the guideline for predicates that speak of what will be done (てまいります, いたします, 予定です). */
 final class FutureRules {
+    /** The longest verb between its object and its endings, in UTF-16 units: 結論を|取りまとめて. */
+    private static final int OF_THE_VERB = 8;
+
     private FutureRules() {}
 
     static Verdict read(Clause clause) {
@@ -40,6 +43,9 @@ final class FutureRules {
         }
         if (clause.words().is(WordList.EXPLAINS, p.word()) && !p.has(Mood.GOING) && Routine.isProcedure(clause)) {
             return Verdict.NONE; // 「資料の3ページまでを説明させていただきたいと思います」
+        }
+        if (endsAStudy(clause)) {
+            return study(clause);
         }
         return switch (p.kind()) {
             case STUDY -> study(clause);
@@ -87,6 +93,16 @@ final class FutureRules {
                 && clause.words().in(WordList.ASKS_LEAVE, clause.text().substring(p.headEnd(), p.end()));
     }
 
+    /** 「年内に検討結果を取りまとめます」「可否も含めて来年度中に結論を出します」: a time for the study, and none for what will come of it. */
+    private static boolean endsAStudy(Clause clause) {
+        int object = clause.text().lastIndexOf('を', clause.predicate().headEnd());
+        return object > clause.mainStart()
+                && clause.predicate().headEnd() - object <= OF_THE_VERB
+                && (clause.words().ends(WordList.STUDY_OUTCOME, clause.text().substring(0, object))
+                        || clause.text().startsWith("結論", object - 2)
+                                && clause.kindsFrom(clause.mainStart()).contains(CueKind.RELUCTANT));
+    }
+
     private static Verdict study(Clause clause) {
         Predicate p = clause.predicate();
         EnumSet<CueKind> kinds = clause.kindsFrom(clause.mainStart());
@@ -129,6 +145,10 @@ final class FutureRules {
                 && clause.words().is(WordList.WRITES_DOWN, p.word())
                 && clause.words().in(WordList.PLAN_PAPER, clause.main())) {
             return CommitmentRules.say(Commitment.WILL_DO, p, "計画への記載の予定"); // what stands in a plan is meant to be done
+        }
+        if (clause.words().is(WordList.LATER_REPORT, p.word())
+                && clause.words().in(WordList.STUDIES_FIRST, clause.main())) {
+            return study(clause); // 「対応を検討し、次の委員会で報告する予定です」
         }
         return clause.words().is(WordList.LATER_REPORT, p.word()) && isLater(clause)
                 ? CommitmentRules.say(Commitment.LEANING, p, "後日の報告")
@@ -255,6 +275,7 @@ final class FutureRules {
         boolean goesOn = clause.words().at(WordList.GOES_ON_WISH, clause.text(), p.headEnd());
         return p.has(Mood.GOING)
                 || p.has(Mood.WISH) && goesOn
-                || clause.words().in(WordList.ANOTHER_TIME, clause.main());
+                || clause.words().in(WordList.ANOTHER_TIME, clause.main())
+                || p.has(Mood.WILL) && clause.words().in(WordList.STILL_TO_COME, clause.main());
     }
 }

@@ -163,8 +163,7 @@ class KensakusystemPlatformTest extends VendorServer {
                 .isNotNull();
         assertThat(platform.detect(URI.create("https://www.kensakusystem.jp/midori-vod/index.html")))
                 .isNull();
-        assertThat(List.of("R080225A", "H301201B", "R010901A1")).allMatch(KensakusystemPlatform::isSitting);
-        assertThat(List.of("R080225MOKU", "R080225KETS.html", "MOKU", "R08022"))
-                .noneMatch(KensakusystemPlatform::isSitting);
+        assertThat(List.of("R080225A", "H301201B", "R010901A1")).allMatch(SittingFile::isSitting);
+        assertThat(List.of("R080225MOKU", "R080225KETS.html", "MOKU", "R08022")).noneMatch(SittingFile::isSitting);
     }
 }

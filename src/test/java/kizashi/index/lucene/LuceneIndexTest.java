@@ -15,6 +15,7 @@ import kizashi.index.PassageIndex;
 import kizashi.index.SearchRequest;
 import kizashi.index.SearchRequest.Order;
 import kizashi.index.SearchResult;
+import kizashi.index.Selection;
 import kizashi.index.TestPassages;
 import kizashi.index.query.Expression;
 import kizashi.index.query.Field;
@@ -61,6 +62,26 @@ class LuceneIndexTest {
                         .reduce("", String::concat);
                 assertThat(pair[0]).as("highlight").contains(marked);
             }
+        }
+    }
+
+    @Test
+    void aSelectionHandsOverWhatFitsPartByPartAsTheIndexIsAtThatMoment() {
+        try (PassageIndex index = LuceneIndex.inMemory(ANALYZER)) {
+            Passage spring = watch("2025-04-01");
+            Passage summer = watch("2025-07-01");
+            Passage other = TestPassages.official(TestPassages.MIDORI, "2025-07-01", "公園の遊具を更新します。");
+            index.write(TestPassages.analyzed(ANALYZER, spring, other));
+            index.refresh();
+            Selection selection = index.select(Expression.anyOf(List.of("見守り", "緊急通報")));
+            assertThat(selection.size()).isEqualTo(1);
+            index.write(TestPassages.analyzed(ANALYZER, summer));
+            index.refresh();
+            assertThat(selection.size()).isEqualTo(2);
+            List<Passage> handed = new ArrayList<>();
+            selection.forEach(Filter.ALL.between(LocalDate.of(2025, 7, 1), null), handed::add);
+            assertThat(handed).containsExactly(summer);
+            assertThat(index.select(Expression.anyOf(List.of())).size()).isZero();
         }
     }
 

@@ -34,6 +34,34 @@ class SameSubjectTest {
         assertThat(same("施設再編計画の中央図書館につきまして、国への要望活動を行ってまいります。")).isFalse();
     }
 
+    @Test
+    void whatWasRefusedIsWhatMustBeDone() {
+        assertThat(refused("施設再編のための条例を制定する考えはございません。", "施設再編計画につきましては、着実に推進してまいります。"))
+                .as("a bylaw was refused, and the plan goes on")
+                .isFalse();
+        assertThat(refused("施設再編の計画に夜間の開館を加える考えはございません。", "施設再編の計画による工事の契約を締結しようとするものでございます。"))
+                .isFalse();
+        assertThat(refused("施設再編のための条例を制定する考えはございません。", "施設再編のための条例を６月議会に提出いたします。"))
+                .isTrue();
+    }
+
+    @Test
+    void twoThingsInOnePlaceAreTwo() {
+        LocalDate march = LocalDate.of(2026, 3, 10);
+        Match toilets = answer("施設再編により臨海公園のトイレの増設を検討してまいります。", Commitment.STUDY, march);
+        assertThat(SameSubject.of(toilets, later("施設再編により臨海公園への進入道路を整備いたします。"))).isFalse();
+        assertThat(SameSubject.of(toilets, later("施設再編につきましては、臨海公園のトイレの経費を予算に計上いたしました。")))
+                .isTrue();
+    }
+
+    private static boolean refused(String no, String then) {
+        return SameSubject.of(answer(no, Commitment.REFUSED, LocalDate.of(2026, 3, 10)), later(then));
+    }
+
+    private static Match later(String text) {
+        return answer(text, Commitment.WILL_DO, LocalDate.of(2026, 6, 10));
+    }
+
     private static boolean same(String text) {
         return SameSubject.of(BEFORE, answer(text, Commitment.WILL_DO, LocalDate.of(2026, 6, 10)));
     }

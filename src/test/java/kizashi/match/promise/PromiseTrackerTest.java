@@ -95,11 +95,11 @@ class PromiseTrackerTest {
     }
 
     private static boolean studies(String sentence) {
-        return decisions(sentence).all().stream().anyMatch(Decisions.Decision::studies);
+        return decisions(sentence).all().stream().anyMatch(Decision::studies);
     }
 
     private static boolean refers(String sentence) {
-        return decisions(sentence).all().stream().anyMatch(Decisions.Decision::refers);
+        return decisions(sentence).all().stream().anyMatch(Decision::refers);
     }
 
     private static Decisions decisions(String sentence) {
