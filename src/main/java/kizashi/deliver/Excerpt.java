@@ -26,10 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Excerpt(List<Segment> segments, @Nullable CommitmentReading reading, boolean counts) {
     private static final int ENOUGH = 260;
-    /** A quote shorter than this is a heading more often than not: what follows it is shown, too. */
-    private static final int TOO_SHORT = 70;
-
-    private static final int COMFORTABLE = 180;
     private static final Pattern ANNOUNCES = Pattern.compile(
             "(?:お答え(?:を?いたします|します|申し上げます)|[御ご](?:報告|説明)を?(?:いたします|申し上げます|させていただきます)|御答弁(?:いたします|申し上げます)|[御ご]質問(?:が|で|を|に).{0,16}|お尋ね(?:が|で|を|に).{0,12}|について(?:です|でございます|であります))[。．]?\\s*$");
 
@@ -61,7 +57,9 @@ public record Excerpt(List<Segment> segments, @Nullable CommitmentReading readin
                 segments(
                         passage.text(),
                         marks(match, counts ? reading : null),
-                        rows ? rows(match, sentences) : spans(sentences, term, focus)),
+                        rows
+                                ? rows(match, sentences)
+                                : new QuoteSpans(match, sentences).of(term, focus, reading, counts)),
                 reading,
                 counts);
     }
@@ -89,7 +87,7 @@ public record Excerpt(List<Segment> segments, @Nullable CommitmentReading readin
         }
         List<Sentences.Range> sentences = sentences(text);
         int first = found.isEmpty() ? 0 : sentenceAt(sentences, found.get(0).start());
-        return segments(text, marks, spans(sentences, first, first));
+        return segments(text, marks, List.of(QuoteSpans.around(sentences, first)));
     }
 
     /** Without marks, on one line. */
@@ -111,26 +109,6 @@ public record Excerpt(List<Segment> segments, @Nullable CommitmentReading readin
             });
         }
         return out.toString().strip();
-    }
-
-    /** From one sentence to the other where that is not too long, else both of them. */
-    private static List<Sentences.Range> spans(List<Sentences.Range> sentences, int term, int focus) {
-        int first = Math.min(term, focus);
-        int last = Math.max(term, focus);
-        int from = sentences.get(first).start();
-        int to = sentences.get(last).end();
-        for (int next = last + 1;
-                to - from < TOO_SHORT
-                        && next < sentences.size()
-                        && sentences.get(next).end() - from <= COMFORTABLE;
-                next++) {
-            to = sentences.get(next).end();
-        }
-        if (to - from <= ENOUGH) {
-            return List.of(new Sentences.Range(from, to));
-        }
-        Sentences.Range one = cut(sentences.get(first));
-        return first == last ? List.of(one) : List.of(one, cut(sentences.get(last)));
     }
 
     /** Of a budget's programme its own row, and of what it is spent for the rows with a keyword. */
@@ -198,10 +176,6 @@ public record Excerpt(List<Segment> segments, @Nullable CommitmentReading readin
         return (r.start() + Math.max(r.start(), r.end() - 1)) / 2;
     }
 
-    private static Sentences.Range cut(Sentences.Range sentence) {
-        return new Sentences.Range(sentence.start(), Math.min(sentence.end(), sentence.start() + ENOUGH));
-    }
-
     /** At least one. */
     private static List<Sentences.Range> sentences(String text) {
         List<Sentences.Range> sentences = Sentences.split(text, 0, text.length());
@@ -231,14 +205,19 @@ public record Excerpt(List<Segment> segments, @Nullable CommitmentReading readin
 
     private static List<Segment> segments(String text, Mark[] marks, List<Sentences.Range> shown) {
         List<Segment> out = new ArrayList<>();
+        List<Sentences.Range> sentences = sentences(text);
+        int first = shown.get(0).start();
+        if (sentences.stream().anyMatch(s -> s.start() < first && first < s.end())) {
+            out.add(new Segment("…", Mark.GAP));
+        }
         for (Sentences.Range span : shown) {
-            if (!out.isEmpty()) {
+            if (span.start() != first) {
                 out.add(new Segment("…", Mark.GAP));
             }
             runs(text, marks, span, out);
         }
         int end = shown.get(shown.size() - 1).end();
-        if (sentences(text).stream().anyMatch(s -> s.start() < end && end < s.end())) {
+        if (sentences.stream().anyMatch(s -> s.start() < end && end < s.end())) {
             out.add(new Segment("…", Mark.GAP));
         }
         return out;

@@ -44,7 +44,7 @@ public final class ItemReader {
         Passage passage = match.passage();
         Document document = passage.document();
         Excerpt excerpt = Excerpt.of(match);
-        MatterFacts facts = MatterFacts.of(match);
+        MatterFacts facts = MatterFacts.of(match, opportunity.matches());
         CommitmentReading reading = excerpt.reading();
         ShownStage stage = ShownStage.of(opportunity.matches(), opportunity.stage());
         Signal.Exchange exchange = passage.signal().exchange();

@@ -1,14 +1,17 @@
 package kizashi.deliver;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kizashi.japanese.Sentences;
 import kizashi.match.Exchanged;
 import kizashi.match.FoldedTerm;
+import kizashi.match.QuoteWords;
 import kizashi.model.Match;
 import kizashi.model.Passage;
 import kizashi.model.Signal;
@@ -18,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class ShownExchange {
     private static final int LENGTH = 180;
     private static final int QUESTIONS = 2;
+    /** Two of them together. */
+    private static final int TOGETHER = 240;
+    /** Between two that touch there may be a line break. */
+    private static final int NEXT = 2;
+
+    private static final String GAP = " … ";
+    private static final Pattern LEFT_OUT = Pattern.compile("^[\\s　…]+");
 
     private ShownExchange() {}
 
@@ -34,10 +44,8 @@ public final class ShownExchange {
         if (exchange == null) {
             return null;
         }
-        List<String> asked = exchange.questions().stream()
-                .map(q -> q.text().strip())
-                .filter(q -> speaksOf(answer, q))
-                .limit(QUESTIONS)
+        List<Signal.Span> asked = exchange.questions().stream()
+                .filter(q -> speaksOf(answer, q.text()))
                 .toList();
         if (asked.isEmpty()) {
             asked = matches.stream()
@@ -46,14 +54,43 @@ public final class ShownExchange {
                             .filter(exchange.questions()::contains)
                             .map(s -> led(q, s)))
                     .distinct()
-                    .limit(QUESTIONS)
                     .toList();
         }
-        String text = String.join(" … ", asked);
-        if (text.isEmpty()) {
-            return null;
+        return asked.isEmpty() ? null : joined(asked);
+    }
+
+    /** In the order in which they were asked; 「…」 where something was said between two, or where the beginning of a long one is left out. */
+    private static String joined(List<Signal.Span> asked) {
+        StringBuilder text = new StringBuilder();
+        int end = -1;
+        List<Signal.Span> inOrder = asked.stream()
+                .limit(QUESTIONS)
+                .sorted(Comparator.comparingInt(Signal.Span::start))
+                .toList();
+        for (Signal.Span span : inOrder) {
+            String said = fromTheEnd(span.text().strip());
+            if (text.length() > 0 && text.length() + said.length() > TOGETHER) {
+                break;
+            }
+            text.append(text.isEmpty() ? "" : span.start() - end <= NEXT ? "" : GAP)
+                    .append(said);
+            end = span.end();
         }
-        return text.length() <= LENGTH ? text : text.substring(0, LENGTH) + "…";
+        return text.toString();
+    }
+
+    /** What is asked stands at the end of a question: of a long one the last clauses. */
+    private static String fromTheEnd(String question) {
+        if (question.length() <= LENGTH) {
+            return question;
+        }
+        int from = question.length() - LENGTH;
+        int clause = -1;
+        for (int at = from; at < question.length() - LENGTH / 3 && clause < 0; at++) {
+            clause = "、。".indexOf(question.charAt(at)) >= 0 ? at + 1 : -1;
+        }
+        return "…"
+                + LEFT_OUT.matcher(question.substring(Math.max(from, clause))).replaceFirst("");
     }
 
     private static boolean speaksOf(Match match, String question) {
@@ -63,21 +100,37 @@ public final class ShownExchange {
                         || match.link() == null && folded.contains(FoldedTerm.of(t.text())));
     }
 
-    /** A question with the sentence of its keyword before it, where it does not name that itself. */
-    private static String led(Match match, Signal.Span asked) {
+    /**
+     * A question with the sentence of its keyword before it, where it does not name that itself; where it leans on the sentence right before
+     * it, with that one.
+     */
+    private static Signal.Span led(Match match, Signal.Span asked) {
         Passage passage = match.passage();
         String ask = asked.text().strip();
         if (speaksOf(match, ask)) {
-            return ask;
+            return asked;
         }
         List<Sentences.Range> sentences =
                 Sentences.split(passage.text(), 0, passage.text().length());
-        return match.terms().stream()
+        int at = asked.start() - passage.start();
+        Sentences.Range before = sentences.stream()
+                .filter(s -> s.end() <= at)
+                .reduce((first, last) -> last)
+                .orElse(null);
+        Sentences.Range named = match.terms().stream()
                 .filter(t -> t.start() < asked.start())
                 .reduce((first, last) -> last)
                 .map(t -> sentences.get(Excerpt.sentenceAt(sentences, t.start() - passage.start())))
-                .map(s -> passage.text().substring(s.start(), s.end()).strip() + ask)
-                .orElse(ask);
+                .orElse(null);
+        Sentences.Range lead = before != null && QuoteWords.leansBack(ask) ? before : named;
+        if (lead == null || lead.end() > at) {
+            return asked;
+        }
+        String said = passage.text().substring(lead.start(), lead.end()).strip();
+        boolean next =
+                passage.between(passage.start() + lead.end(), asked.start()).isBlank()
+                        && asked.start() <= passage.end();
+        return new Signal.Span(passage.start() + lead.start(), asked.end(), said + (next ? "" : GAP) + ask);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +45,14 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
     /** Behind a name that a sentence is about. */
     private static final Pattern TOPIC = Pattern.compile("(?:費|補助|補助金)?(?:等|など)?(?:につきまして|については|に関しまして|では|におきましては)");
 
+    private static final int TOTAL = 6;
+    private static final Pattern TOTALS = Pattern.compile("(?:(?<!合|会|統|推|累)計|合わせて|あわせて|総額)(?:で|約)?$");
+
+    /** A budget is told in items: 「民生費では、…に要する経費を、商工費では、…に要する経費を」. */
+    private static final String ITEM = "を、";
+
+    private static final int ITEMS = 3;
+
     private static final TsvTable FUNDING = TsvTable.load(SignalTables.class, "funding.tsv", null);
 
     /** Keeps its own copies of the lists. */
@@ -70,6 +79,32 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
      */
     public static MatterFacts of(Passage passage, List<Signal.Span> keywords) {
         return new Reading(passage, keywords).facts();
+    }
+
+    /**
+     * With the sums of another passage of the same answer, where this one names none: what a matter costs is told apart from what is meant to be done.
+     *
+     * @param others evidence of the same case, the best first
+     */
+    public static MatterFacts of(Match match, List<Match> others) {
+        MatterFacts own = of(match);
+        if (!own.sums().isEmpty() || match.passage().speechOrder() == null) {
+            return own;
+        }
+        return others.stream()
+                .filter(o -> o.profileId().equals(match.profileId())
+                        && o.link() == null
+                        && isSameSpeech(o.passage(), match.passage()))
+                .map(MatterFacts::of)
+                .filter(f -> !f.sums().isEmpty())
+                .findFirst()
+                .map(f -> new MatterFacts(f.sums(), own.programs(), own.funding(), own.times()))
+                .orElse(own);
+    }
+
+    private static boolean isSameSpeech(Passage one, Passage other) {
+        return one.document().id().equals(other.document().id())
+                && Objects.equals(one.speechOrder(), other.speechOrder());
     }
 
     /** Whether there is nothing to show. */
@@ -182,6 +217,7 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
                             .filter(a -> a.start() >= keyword.end())
                             .findFirst()
                             .orElse(inside.get(inside.size() - 1)));
+                    inside.stream().filter(this::isTotal).forEach(near::add);
                 }
             }
             if (near.isEmpty()) {
@@ -191,6 +227,12 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
                     .sorted((a, b) -> Integer.compare(a.start(), b.start()))
                     .limit(MOST)
                     .toList();
+        }
+
+        /** 「2,700万円、3,000万円で、計5,700万円」. */
+        private boolean isTotal(Money sum) {
+            String before = passage.between(Math.max(passage.start(), sum.start() - TOTAL), sum.start());
+            return TOTALS.matcher(before).find();
         }
 
         private List<String> programs() {
@@ -239,7 +281,7 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
             for (int i = 0; i < sentences.count(); i++) {
                 int[] sentence = sentences.span(i);
                 if (isOn(passage.start() + sentence[0])) {
-                    said.append(passage.text(), sentence[0], sentence[1]);
+                    said.append(ofItems(sentence[0], sentence[1]));
                 }
             }
             String folded = FoldedTerm.of(said.toString());
@@ -247,11 +289,32 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
                 boolean alias = FUNDING.rows().stream()
                         .anyMatch(
                                 r -> r.get("standard").equals(name) && folded.contains(FoldedTerm.of(r.get("alias"))));
-                if (found.size() < MOST && (alias || folded.contains(FoldedTerm.of(name)))) {
+                boolean isOffered = keywords.stream().anyMatch(k -> k.text().contains(name) || name.contains(k.text()));
+                if (!isOffered && found.size() < MOST && (alias || folded.contains(FoldedTerm.of(name)))) {
                     found.add(name);
                 }
             }
             return found;
+        }
+
+        /** Of a sentence that lists items of a budget those with a keyword; of any other all. */
+        private String ofItems(int start, int end) {
+            String text = passage.text().substring(start, end);
+            String[] items = text.split(ITEM);
+            if (rows || whole || items.length <= ITEMS) {
+                return text;
+            }
+            StringBuilder own = new StringBuilder();
+            int at = passage.start() + start;
+            for (String item : items) {
+                int from = at;
+                int to = at + item.length();
+                if (keywords.stream().anyMatch(k -> k.start() >= from && k.end() <= to)) {
+                    own.append(item);
+                }
+                at = to + ITEM.length();
+            }
+            return own.toString();
         }
 
         private List<TimeMention> times() {

@@ -6,7 +6,7 @@ import kizashi.model.Match;
 import kizashi.model.Passage;
 
 /** The sentences of a passage: which of them hold a keyword, and which go on about those. */
-final class MatterSentences {
+public final class MatterSentences {
     private final List<int[]> spans;
     private final MatterOpenings openings;
     private final int start;
@@ -20,7 +20,7 @@ final class MatterSentences {
     }
 
     /** Of a match, by its keywords. */
-    static MatterSentences of(Match match) {
+    public static MatterSentences of(Match match) {
         return of(match.passage(), match.terms().stream().mapToInt(Match.TermHit::start));
     }
 
@@ -34,7 +34,7 @@ final class MatterSentences {
     }
 
     /** The sentence at an offset in the text of the document. */
-    int at(int offset) {
+    public int at(int offset) {
         return PassageReading.sentenceAt(spans, offset - start);
     }
 
@@ -52,7 +52,7 @@ final class MatterSentences {
     }
 
     /** Whether a sentence begins another matter than the one before it. */
-    boolean opens(int sentence) {
+    public boolean opens(int sentence) {
         return openings.at(sentence);
     }
 
@@ -82,7 +82,7 @@ final class MatterSentences {
     }
 
     /** Whether nothing announces another matter between two sentences. */
-    boolean isOneMatter(int one, int other) {
+    public boolean isOneMatter(int one, int other) {
         return openings.isOneMatter(one, other);
     }
 
@@ -95,7 +95,7 @@ final class MatterSentences {
      * Whether what stands at an offset in the text of the document is in the sentence of a keyword, in one beside it on the same, or under
      * a heading with one.
      */
-    boolean isOnMatter(int offset) {
+    public boolean isOnMatter(int offset) {
         int sentence = at(offset);
         return hasKeyword(sentence) || goesOn(sentence) || leadsTo(sentence) || isUnder(sentence);
     }

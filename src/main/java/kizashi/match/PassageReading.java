@@ -211,7 +211,25 @@ public final class PassageReading {
                 under = firmer(under, r);
             }
         }
-        return here != null ? here : next != null ? next : under;
+        return here != null ? plainer(here, set) : next != null ? next : under;
+    }
+
+    /** Instead of the set phrase with which an answer closes what else with a keyword goes along. */
+    private CommitmentReading plainer(CommitmentReading here, long set) {
+        if (Long.bitCount(set) < 2 || !isClosing(sentenceAt(ShownReading.middle(here) - passage.start()))) {
+            return here;
+        }
+        CommitmentReading plain = null;
+        for (int s = 0; s < sentences.size(); s++) {
+            if (in(set, s) && commitment[s] >= Commitment.STUDY.level() && !isClosing(s)) {
+                plain = firmer(plain, reading(s));
+            }
+        }
+        return plain == null ? here : plain;
+    }
+
+    private boolean isClosing(int sentence) {
+        return QuoteWords.isClosing(sentence(sentence));
     }
 
     private static @Nullable CommitmentReading firmer(@Nullable CommitmentReading a, @Nullable CommitmentReading b) {

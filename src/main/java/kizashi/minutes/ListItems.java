@@ -146,7 +146,17 @@ final class ListItems {
 
     /** Whether the office is that of one who presides. */
     static boolean isChair(Naming naming) {
+        return side(naming) == Side.CHAIR;
+    }
+
+    /** Whether the office is that of one who answers. */
+    static boolean isOfficial(Naming naming) {
+        return side(naming) == Side.OFFICIAL;
+    }
+
+    private static @Nullable Side side(Naming naming) {
         String role = naming.together() != null ? naming.together() : naming.role();
-        return role != null && isChair(Ranks.shared().find(role));
+        Ranks.Found office = role == null ? null : Ranks.shared().find(role);
+        return office == null ? null : office.rank().side();
     }
 }

@@ -25,6 +25,9 @@ final class TurnFinder {
     /** Fewer headers without marker in mid-line are chance. */
     private static final int FEWEST_INLINE = 4;
 
+    /** So few lines without a marker are chance, in a text whose speakers have markers. */
+    private static final int MOST_CHANCE = 5;
+
     private final String text;
     private final List<Hint> hints;
     private final TextLines lines;
@@ -71,7 +74,8 @@ final class TurnFinder {
         // A few unmarked lines among many marked ones are chance; in some texts only the chair is marked, in some
         // nobody.
         if (plain >= 2 && plain * 5 >= marked.size()) {
-            return SpeakingHeaders.of(text, all);
+            boolean chance = plain <= MOST_CHANCE && plain < marked.size() && marksAnswers(marked);
+            return SpeakingHeaders.of(text, chance ? known(all, marked) : all);
         }
         if (marked.size() <= 1) {
             List<Header> inline = midLine.marked();
@@ -84,6 +88,20 @@ final class TurnFinder {
             }
         }
         return SpeakingHeaders.of(text, marked);
+    }
+
+    /** Whether those who answer have a marker too, not the chair alone. */
+    private static boolean marksAnswers(List<Header> marked) {
+        return marked.stream().anyMatch(h -> h.strength() == Header.Strength.SURE && ListItems.isOfficial(h.naming()));
+    }
+
+    /** The marked ones, and those without a marker who have one elsewhere: a carrier can lose it. */
+    private List<Header> known(List<Header> all, List<Header> marked) {
+        Set<String> written = new HashSet<>();
+        marked.forEach(h -> written.add(text.substring(h.textStart(), h.end())));
+        return all.stream()
+                .filter(h -> h.marker() != null || written.contains(text.substring(h.textStart(), h.end())))
+                .toList();
     }
 
     private static List<Header> marked(List<Header> headers) {

@@ -16,7 +16,7 @@ final class ProgramNames {
     private static final List<String> ENDS = List.of("事業", "プロジェクト");
     private static final List<String> NOT_AFTER = List.of(
             "者", "所", "団", "主", "年度", "化", "系", "部", "本部", "会計", "管理者", "体", "継続", "活動", "法", "チーム", "名", "的", "報告",
-            "債");
+            "債", "計画");
 
     /** Words with kana inside names that are otherwise kanji and katakana: 担い手確保, まちづくり, 子ども食堂. */
     private static final List<String> KANA = List.of(
@@ -85,7 +85,10 @@ final class ProgramNames {
     /** 年度, 号 and 項 before a name belong to a number: 令和6年度|外部講師派遣事業, 議第44号|乳児等通園支援事業. */
     private static int withoutCount(String text, int start, int at) {
         int from = start;
-        for (String count : List.of("年度", "号", "目", "項", "等", "両", "及び", "の")) {
+        for (String count : List.of("年度", "号", "目", "項", "期", "次", "等", "両", "及び", "の")) {
+            if (("期".equals(count) || "次".equals(count)) && (from == 0 || !Character.isDigit(text.charAt(from - 1)))) {
+                continue; // 第9期|介護保険事業, and not 期間限定事業
+            }
             if (text.startsWith(count, from) && from + count.length() < at) {
                 from += count.length();
             }

@@ -2,11 +2,15 @@ package kizashi.deliver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kizashi.japanese.Sentences;
 import kizashi.model.Commitment;
+import kizashi.model.CommitmentReading;
 import kizashi.model.Match;
+import kizashi.model.Passage;
+import kizashi.model.Signal;
 import org.junit.jupiter.api.Test;
 
 /** A reader is shown whole sentences. */
@@ -74,6 +78,73 @@ class ExcerptTest {
         assertThat(shown.counts()).isFalse();
         assertThat(shown.line()).endsWith("補修してまいります。");
         assertThat(shown.segments()).noneMatch(s -> s.mark() == DigestItem.Mark.PHRASE);
+    }
+
+    @Test
+    void beforeTheSetPhraseAtTheEndStandsWhatIsMeantToBeDone() {
+        String text = "見守りについてお答えいたします。" + "これまで民生委員の訪問によって暮らしの様子を伺ってまいりました。".repeat(9)
+                + "来年度は機器の設置を検討してまいります。" + "他市でも様々な取組がなされていると伺っております。".repeat(9)
+                + "引き続き見守りの充実に努めてまいります。";
+        assertThat(text(Excerpt.of(match(text, "努めてまいります")).segments()))
+                .isEqualTo("来年度は機器の設置を検討してまいります。…引き続き見守りの充実に努めてまいります。");
+    }
+
+    @Test
+    void aSentenceIsQuotedWithTheOneItLeansOn() {
+        String text = "窓口で職員の名札に関する御提案を頂きました。見守りの腕章の話もございました。こちらにつきましては、今年度のうちに丁寧に検討し、"
+                + "結果を議会にお示しした上で、必要な費用を来年度の予算案に盛り込むことができるよう、関係する部署と調整を急いで進めてまいります。";
+        assertThat(Excerpt.of(match(text, "進めてまいります")).line()).startsWith("見守りの腕章の話もございました。こちらに");
+    }
+
+    @Test
+    void ofALongListTheClauseOfTheKeywordIsShown() {
+        String text = "総務費では、庁舎の外壁の改修と市税の還付に要する経費を、" + "民生費では、前年度に概算で受け入れた国と県の支出金の精算に要する経費を、".repeat(5)
+                + "商工費では、高齢者の見守りの地図の作成に要する経費を、" + "土木費では、臨時の修繕により支出が増えた渡し船の会社への貸付けに要する経費を、".repeat(5)
+                + "教育費では、給食の米の値上がりに要する経費を補正するものでございます。";
+        assertThat(text(Excerpt.of(match(text, "補正するものでございます")).segments()))
+                .isEqualTo("…商工費では、高齢者の見守りの地図の作成に要する経費を、…教育費では、給食の米の値上がりに要する経費を補正するものでございます。");
+    }
+
+    @Test
+    void whereTheAnswerSaysNoThatIsShownToo() {
+        String no = "見守りの条例の制定は考えておりません。";
+        String yes = "職員による見守りの訪問は来年度から増やしてまいります。";
+        Match both = match(no + yes, "増やしてまいります");
+        Passage said = both.passage();
+        List<CommitmentReading> readings = new ArrayList<>(said.signal().commitments());
+        readings.add(new CommitmentReading(
+                said.start(),
+                said.start() + no.length(),
+                Commitment.REFUSED,
+                said.start() + 10,
+                said.start() + 18,
+                "x"));
+        Signal signal = new Signal(readings, List.of(), List.of(), null, List.of(), List.of(), List.of(), null);
+        Passage passage = new Passage(
+                said.key(),
+                said.document(),
+                said.start(),
+                said.end(),
+                said.text(),
+                null,
+                said.speaker(),
+                5,
+                null,
+                null,
+                signal);
+        List<Match.TermHit> terms = List.of(
+                new Match.TermHit("見守り", said.start(), said.start() + 3, "見守り", 5),
+                new Match.TermHit("見守り", said.start() + no.length() + 5, said.start() + no.length() + 8, "見守り", 5));
+        assertThat(Excerpt.of(new Match("elder-watch", passage, 5, List.of(), terms))
+                        .line())
+                .isEqualTo(no + yes);
+    }
+
+    @Test
+    void whatIsTooFarOffToBeOnTheSameIsNotShown() {
+        String between = "道路の補修につきましては、毎年度、計画に沿って進めているところでございます。".repeat(8);
+        Match match = match("見守りは高齢者の暮らしにとって大切な取組であると認識しております。" + between + "橋は来年度から補修してまいります。", "補修してまいります");
+        assertThat(Excerpt.of(match).line()).startsWith("見守りは").doesNotContain("橋は");
     }
 
     @Test

@@ -34,6 +34,23 @@ class MatterFactsTest {
     }
 
     @Test
+    void theTotalOfAMattersCostIsTold() {
+        assertThat(sums("見守り機器は管理に約2,700万円、通信に3,000万円で、計5,700万円でございます。")).containsExactly("2,700万円", "5,700万円");
+    }
+
+    @Test
+    void fundingOfAnItemIsThatOfItsClause() {
+        String text = "民生費では、県支出金の精算に要する経費を、商工費では、見守りの地図の作成に要する経費を、土木費では、渡し船に要する経費を、教育費では、国庫補助金による端末の経費を補正します。";
+        assertThat(funding(text, "都道府県支出金", "国庫補助金")).isEmpty();
+        assertThat(funding("国庫補助金により見守り機器を配り、県支出金の精算も行います。", "国庫補助金")).containsExactly("国庫補助金");
+    }
+
+    @Test
+    void whatWasLookedForFundsNothing() {
+        assertThat(funding("ふるさと納税の見守りの返礼を増やします。", "見守り")).isEmpty();
+    }
+
+    @Test
     void totalsBalancesAndDifferencesAreNobodys() {
         assertThat(sums("見守りを充実し、以上、歳出合計としまして、32億円となるものです。")).isEmpty();
         assertThat(sums("見守りなど様々な施策を進め、負債を計画どおり35億円返済した上で58億円の黒字となりました。")).isEmpty();
@@ -76,7 +93,15 @@ class MatterFactsTest {
         return facts(text, List.of(name)).programs();
     }
 
+    private static List<String> funding(String text, String... names) {
+        return facts(text, List.of(), List.of(names)).funding();
+    }
+
     private static MatterFacts facts(String text, List<String> programs) {
+        return facts(text, programs, List.of());
+    }
+
+    private static MatterFacts facts(String text, List<String> programs, List<String> funding) {
         Signal signal = new Signal(
                 List.of(),
                 MoneyReader.read(text, FoldedText.of(text)),
@@ -84,7 +109,7 @@ class MatterFactsTest {
                 null,
                 List.of(),
                 programs,
-                List.of(),
+                funding,
                 null);
         Passage passage = Passages.passage(
                 Passages.document(Passages.TOWN, DAY, "定例会"), 0, text, Passages.speaker("福祉部長", "福祉部", "部長"), signal);

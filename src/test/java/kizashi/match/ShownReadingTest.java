@@ -171,6 +171,18 @@ class ShownReadingTest {
     }
 
     @Test
+    void theSetPhraseAtTheEndGivesWayToASentenceThatSaysWhatIsDone() {
+        String closing = "いずれにいたしましても、見守り機器の活用など、安心して暮らせる町となるよう、しっかりと取り組んでまいります。";
+        Match match = match(new Commitment[] {Commitment.STUDY, Commitment.LEANING}, STUDY, closing);
+        assertThat(ShownReading.of(match).reading().level()).isEqualTo(Commitment.STUDY);
+        assertThat(explained(match)).contains(Commitment.STUDY.label());
+        Match parked = match(new Commitment[] {Commitment.PARKED, Commitment.LEANING}, STUDY, closing);
+        assertThat(ShownReading.of(parked).reading().level())
+                .as("a phrase that goes along is not read as a park")
+                .isEqualTo(Commitment.LEANING);
+    }
+
+    @Test
     void whatStandsOnAMapIsNoCondition() {
         Match map = match(new Commitment[] {Commitment.DECIDED}, "見守り機器の在庫を、地図の上で公開するサービスを開始いたします。");
         assertThat(TurningPoints.of(opportunity(Stage.PLAN, map), map)).doesNotContain("答弁の条件");

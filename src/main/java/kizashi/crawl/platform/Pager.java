@@ -9,14 +9,23 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The further parts of a list that are linked by their numbers only: 1 2 3. Days of a calendar, which stand in a table, are none. */
+/** The further parts of a list, linked by words or by their numbers only: 1 2 3. Days of a calendar, which stand in a table, are none. */
 final class Pager {
+    private static final Set<String> NEXT = Set.of(
+            "次へ", "次へ>", "次へ»", "次へ＞", "次のページ", "次ページ", "次のページへ", "次の一覧", "次の10件", "次の20件", "次の50件", "もっと見る", "»", "›",
+            ">", "＞", "Next");
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
     private static final Pattern NAMED = Pattern.compile("pag(?:e|er|ing|ination|enav)|wp-pagenavi");
 
     private Pager() {}
 
-    /** Their addresses. */
+    /** Whether the words of a link lead to the next part. */
+    static boolean isNext(String words) {
+        return NEXT.contains(words.replaceAll("[\\s\u3000]", ""));
+    }
+
+    /** The addresses of those that are linked by number. */
     static Set<URI> of(Document page, URI url) {
         Set<URI> parts = new HashSet<>();
         URI base = ListPage.base(page);

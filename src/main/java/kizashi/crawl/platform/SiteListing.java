@@ -34,10 +34,6 @@ final class SiteListing {
     /** Pages of papers read for their files in one run; those left over are read in the next ones. */
     private static final int PAPERS = 150;
 
-    private static final Set<String> NEXT = Set.of(
-            "次へ", "次へ>", "次へ»", "次へ＞", "次のページ", "次ページ", "次のページへ", "次の一覧", "次の10件", "次の20件", "次の50件", "もっと見る", "»", "›",
-            ">", "＞", "Next");
-
     /** Frames read in one walk: a site that shows a counter in one on every page must not double its requests. */
     private static final int FRAMES = 30;
 
@@ -255,7 +251,7 @@ final class SiteListing {
     private void nextPage(Document html, SitePage page) {
         Set<URI> numbered = memory.isLook() ? Set.of() : Pager.of(html, page.url()); // news stands in the first part
         for (ListPage.Link link : ListPage.links(html, "a[href]", "", "")) {
-            boolean next = NEXT.contains(link.title().replaceAll("[\\s\u3000]", "")) || numbered.contains(link.url());
+            boolean next = Pager.isNext(link.title()) || numbered.contains(link.url());
             if (sameHost(link.url()) && next && !queue.isSeen(link.url())) {
                 queue.last(new SitePage(link.url(), page.depth(), page.year(), page.link(), page.kind(), page.from()));
             }

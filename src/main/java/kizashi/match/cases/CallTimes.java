@@ -3,6 +3,7 @@ package kizashi.match.cases;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kizashi.match.MatterSentences;
 import kizashi.match.StageProof;
 import kizashi.model.Match;
 import kizashi.model.Passage;
@@ -15,6 +16,9 @@ final class CallTimes {
     /** 「令和９年度から５年間の指定管理」: the term of a contract, which begins long after the call for it. */
     private static final Pattern TERM =
             Pattern.compile("(?:から|より)(?:の)?[、　 ]?(?:向こう)?(?:[0-9０-９一二三四五六七八九十]{1,3})(?:年間|か年|カ年|ヵ年|ケ年|ヶ年|箇年|年の)");
+
+    private static final Pattern STEP =
+            Pattern.compile("説明会|公募|募集(?:要項|を?開始|期間|を行)|事業者(?:の|を)?(?:選定|募集)|候補者(?:の|を)?選定|入札|プロポーザル|提案書|公告|応募");
 
     private static final int LOOK = 16;
 
@@ -46,6 +50,19 @@ final class CallTimes {
             return Optional.empty();
         }
         return Optional.of(time.from().isBefore(today) ? time.to() : time.from());
+    }
+
+    /**
+     * Whether the sentence of a time tells a step of a call on the same matter as a keyword, however far that stands: 「４月から募集を開始し、11月には候補者を選定」.
+     * What is called for is bid for before it is opened.
+     */
+    static boolean isStep(Match match, TimeMention time, String sentence) {
+        if (!STEP.matcher(sentence).find()) {
+            return false;
+        }
+        MatterSentences matter = MatterSentences.of(match);
+        int at = matter.at(time.start());
+        return match.terms().stream().anyMatch(t -> matter.isOneMatter(matter.at(t.start()), at));
     }
 
     private static boolean leavesClause(String between) {

@@ -26,6 +26,7 @@ final class HeadNouns {
     private static final Set<String> BEFORE = words("before");
     private static final Set<String> BEFORE_END = words("before-end");
     private static final Set<String> AFTER = words("after");
+    private static final Set<String> ALONE = words("alone");
 
     private static final String RUN = "[\\p{IsHan}々ァ-ヺーＡ-Ｚａ-ｚA-Za-z]";
 
@@ -40,11 +41,14 @@ final class HeadNouns {
 
     /** What joins the name to a next one, or counts what comes next: 避難所及び, 避難所全83か所. */
     private static final Pattern LOOSE_END =
-            Pattern.compile("(?:及び?|並びに?|又は|または|若しくは|もしくは|(?<=[一-鿿ァ-ヺー])[やと・])$|(?<=..)[第全約計各等]$");
+            Pattern.compile("(?:及び?|並びに?|又は|または|若しくは|もしくは|(?<=[一-鿿ァ-ヺー])[やと・])$|(?<=..)[第各等]$");
+
+    /** What counts the figure that comes next: 避難所全83か所. */
+    private static final Pattern COUNTS = Pattern.compile("(?<=..)(?:[全約計延]|総延長|延長|合計)$");
 
     /** What is left of a number before it, and whose it is. */
-    private static final Pattern LOOSE_START =
-            Pattern.compile("^(?:号|件|点|目|年度|今後|現在|従来|今回|次回|当該|平素|再度|(?:本|当|各|両|同|全|現|新たな)[市町村県区]?)(?=..)");
+    private static final Pattern LOOSE_START = Pattern.compile(
+            "^(?:号|件|点|目|(?:今|昨|一昨|来|本|翌|次|新|前)?年度|今後|現在|従来|今回|次回|当該|平素|再度|(?:本|当|各|両|同|全|現|新たな)[市町村県区]?)(?=..)");
 
     private final KizashiAnalyzer analyzer;
 
@@ -77,6 +81,11 @@ final class HeadNouns {
                     .forEach(all::add);
         }
         return all;
+    }
+
+    /** Whether a word names no matter where nothing stands with it: システム, 取組. */
+    static boolean saysNothing(String title) {
+        return ALONE.contains(title);
     }
 
     /** Whether a title says a keyword and no more: デジタル化, ＲＰＡ等. */
@@ -162,6 +171,8 @@ final class HeadNouns {
             first = left >= start ? Math.min(first, left) : first;
             last = right <= end ? Math.max(last, right) : last;
         }
-        return LOOSE_END.matcher(text.substring(first, last)).replaceFirst("");
+        String name = LOOSE_END.matcher(text.substring(first, last)).replaceFirst("");
+        boolean figure = last < text.length() && Character.isDigit(text.charAt(last));
+        return figure ? COUNTS.matcher(name).replaceFirst("") : name;
     }
 }

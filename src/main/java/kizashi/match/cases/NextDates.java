@@ -94,7 +94,8 @@ final class NextDates {
                 continue;
             }
             for (TimeMention time : match.passage().signal().times()) {
-                LocalDate day = onTheMatter(match, time) && !CallTimes.isTermStart(match.passage(), time)
+                boolean step = CallTimes.isStep(match, time, sentence(match.passage(), time));
+                LocalDate day = (step || onTheMatter(match, time)) && !CallTimes.isTermStart(match.passage(), time)
                         ? CallTimes.day(match, time, today)
                                 .orElseGet(() ->
                                         stage == Stage.TENDER && isVague(time) ? null : day(match.passage(), time))

@@ -1,5 +1,6 @@
 package kizashi.match.cases;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,29 +21,17 @@ final class Titles {
     private static final int LONGEST_NAME = 20;
     private static final String BREAKS = "、。，．・「」（）()　 \n\t！？";
     private static final int TERMS = 2;
-    private static final Pattern LEADS = Pattern.compile(
-            "^(?:(?:御|ご)?質問の(?:第)?[0-9０-９一二三四五六七八九十]{1,2}(?:点目|つ目|番目|項目)?の?|.{1,24}のうち|[0-9０-９]{1,2}[の点]目?の?)?(?:次に|最後に|うち|今後の|そもそも|従来の|現在の|引き続き|初めに|まず|続きまして|また|なお|実際に|必要な|こうした|このような|こちらの|その|この|当該|いわゆる|(?:(?:今|昨|来|本|翌)?年度?|令和[0-9０-９元]{1,2}年度?)(?:当初|中)?(?:より|から|は|の|における|において))?");
-    /** What is left of 「コミュニティバス導入に関する御質問」. */
-    private static final Pattern TAILS = Pattern.compile(
-            "(?:そのもの|の件|等々|など|等|に要する(?:経費|費用)|(?:の[0-9０-９一二三四五六七八九十]{1,2}点)?の?御?質問|(?:に関する|に関しての|に係る|に対する)(?:御?質問|お尋ね|御提案|こと|もの|件)?)$");
     /** A clause is no name: 「補助の要件にしたこと」「足りているのか」. */
     private static final Pattern CLAUSE = Pattern.compile(".*(?:[たるいう](?:こと|もの|ところ|の)|か|とおり|ため)$");
-
-    /** 「相談窓口において」「これについてのところについては」「現時点では」. */
-    private static final Pattern CLAUSE_BEFORE = Pattern.compile(
-            "(?:について|につきまして|において|におきまして|に当たって|に対して?|(?<=[時点中室課所口]|国会|本市|市|県|国)で(?![のきすあはも]))(?:のところ|の)?(?:について)?は?、?|(?<=[時点中])では、?");
-
-    /** The number that comes next is no part of a name that is cut before it. */
-    private static final Pattern NUMBERED = Pattern.compile("(?<=..)第$");
 
     private static final Pattern RELATIVE =
             Pattern.compile("^.*(?:ました|[てで](?:おり|い)ます|[てで]いる|[てで]きた|されている|された|となる|となった|した|する|をはじめ(?:とする)?)(?=.)");
 
+    /** 「設計を進めている石の森公園」. */
+    private static final Pattern GOING_ON = Pattern.compile("[てで](?:いる|おる|きた)");
+
     /** A sentence is no name: 「ＢＰＲに取り組んでおります10業務」. */
     private static final Pattern SPOKEN = Pattern.compile("ました|[てで](?:おり|い)ます|[てで]まいり");
-
-    /** What joins the name to a next one: 避難所及び. */
-    private static final Pattern JOINS = Pattern.compile("(?:及び?|並びに?|又は|または|若しくは|もしくは|(?<=[一-鿿ァ-ヺー])[やと・])$");
 
     private static final int SHORTEST_MATTER = 4;
     /** So far below an announcement what is said is still on it. */
@@ -77,41 +66,69 @@ final class Titles {
     }
 
     /**
-     * What a case may be called, the best first: the item of the agenda that names a keyword, what the speaker himself calls it
-     * (「備蓄品の確保について」), a programme's name, the noun phrase in which the keyword stands, the matter that was announced, with the
-     * keyword beside it; the keyword alone only where nothing else is said.
+     * What a case may be called, the best first: what the evidence that is shown says, then what other evidence calls the same. Of each the
+     * item of the agenda that names a keyword, what the speaker himself calls it (「備蓄品の確保について」), a place that he announced, a
+     * programme's name, the noun phrase in which the keyword stands, the matter that was announced, with the keyword beside it, and what was asked;
+     * the keyword alone only where nothing else is said.
      *
      * @return not empty
      */
     List<String> candidates(List<Match> evidence) {
         List<Match> all = Matter.ofHost(evidence);
+        Match best = all.get(0);
         // what is linked names no keyword
         List<Match> own = all.stream().filter(m -> m.link() == null).toList();
-        List<Match> matches = own.isEmpty() ? all : own;
+        String terms = keywords(own.isEmpty() ? best : own.get(0));
+        List<Match> others = own.stream().filter(m -> !m.equals(best)).toList();
+        SpokenOf shown = new SpokenOf(best, words.compared(best).announced());
         Set<String> names = new LinkedHashSet<>();
-        matches.forEach(m -> names.addAll(ofItem(m)));
-        for (Match match : matches) {
-            String said = said(match);
-            if (said == null || HeadNouns.isBare(said, match)) {
-                said = announced(match);
-            }
-            if (said != null && !HeadNouns.isBare(said, match)) {
-                names.add(said);
-            }
+        if (best.link() == null) {
+            names.addAll(told(best));
+        } else {
+            names.addAll(beside(best, terms));
         }
-        Match best = matches.get(0);
-        for (String program : best.passage().signal().programs()) {
-            if (program.length() <= LONGEST
-                    && Matter.isInClause(best, program)
-                    && !isTorn(best.passage().text(), program)) {
-                names.add(clean(program));
-            }
+        // what was asked in the words of the answer is what both speak of
+        asked(best, terms).stream().filter(shown::names).forEach(names::add);
+        others.stream().flatMap(m -> told(m).stream()).filter(shown::names).forEach(names::add);
+        if (best.link() == null) {
+            names.addAll(called(best));
         }
-        matches.forEach(m -> names.addAll(nouns.of(m)));
-        matches.forEach(m -> names.addAll(beside(m)));
-        matches.forEach(m -> names.addAll(asked(m)));
-        names.add(keywords(best));
+        others.stream().flatMap(m -> called(m).stream()).filter(shown::names).forEach(names::add);
+        names.addAll(asked(best, terms));
+        if (best.link() != null) {
+            others.forEach(m -> names.addAll(called(m)));
+        }
+        names.add(terms.isEmpty() ? keywords(best) : terms);
         return List.copyOf(names);
+    }
+
+    /** What the speaker, or the agenda, says that it is about; the place that was announced, where the keyword is only mentioned. */
+    private List<String> told(Match match) {
+        List<String> names = new ArrayList<>(ofItem(match));
+        String said = said(match);
+        if (said == null || HeadNouns.isBare(said, match)) {
+            said = announced(match);
+        }
+        if (said != null && !HeadNouns.isBare(said, match)) {
+            names.add(said);
+        }
+        beside(match, keywords(match)).stream().filter(Places::isIn).forEach(names::add);
+        return names;
+    }
+
+    /** What the sentences with a keyword call it. */
+    private List<String> called(Match match) {
+        List<String> names = new ArrayList<>();
+        for (String program : match.passage().signal().programs()) {
+            if (program.length() <= LONGEST
+                    && Matter.isInClause(match, program)
+                    && !isTorn(match.passage().text(), program)) {
+                names.add(TitleEdges.clean(program));
+            }
+        }
+        names.addAll(nouns.of(match));
+        names.addAll(beside(match, keywords(match)));
+        return names;
     }
 
     /** The item of the agenda, where it names a keyword. */
@@ -126,22 +143,22 @@ final class Titles {
     }
 
     /** The matter that was announced where the keyword is only mentioned: 手賀沼の駐車場整備（コミュニティバス）. */
-    private List<String> beside(Match match) {
+    private List<String> beside(Match match, String terms) {
         int first = match.terms().stream()
                 .mapToInt(Match.TermHit::start)
                 .min()
                 .orElse(match.passage().start());
         for (Signal.Span announced : words.compared(match).announced()) {
             String said = first - announced.end() <= BELOW ? said(announced.text()) : null;
-            if (said != null) {
-                return List.of(said + "（" + keywords(match) + "）");
+            if (said != null && !terms.contains(said)) {
+                return List.of(terms.isEmpty() || said.contains(terms) ? said : said + "（" + terms + "）");
             }
         }
         return List.of();
     }
 
     /** What the member asked about, where it is answered without being named again. */
-    private static List<String> asked(Match match) {
+    private static List<String> asked(Match match, String terms) {
         Signal.Exchange exchange = match.passage().signal().exchange();
         if (exchange == null || exchange.questions().size() > 1) {
             return List.of();
@@ -149,8 +166,8 @@ final class Titles {
         for (Signal.Span question : exchange.questions()) {
             String said = said(question.text());
             if (said != null) {
-                boolean names = match.terms().stream().anyMatch(h -> said.contains(h.text()));
-                return List.of(names ? said : said + "（" + keywords(match) + "）");
+                boolean names = terms.isEmpty() || match.terms().stream().anyMatch(h -> said.contains(h.text()));
+                return List.of(names ? said : said + "（" + terms + "）");
             }
         }
         return List.of();
@@ -161,11 +178,15 @@ final class Titles {
         if (!about.find()) {
             return null;
         }
-        String said = clean(about.group(1));
+        String whole = TitleEdges.clean(about.group(1));
+        String said = GOING_ON.matcher(whole).find()
+                ? TitleEdges.clean(RELATIVE.matcher(whole).replaceFirst(""))
+                : whole;
         boolean names = said.length() >= SHORTEST_MATTER
                 && said.length() <= LONGEST_NAME
                 && !CLAUSE.matcher(said).matches()
-                && !LEADS_THROUGH.matcher(said).find();
+                && !LEADS_THROUGH.matcher(said).find()
+                && !HeadNouns.saysNothing(said);
         return names ? said : null;
     }
 
@@ -240,29 +261,6 @@ final class Titles {
                 .collect(Collectors.joining("・"));
     }
 
-    /** Without what only leads to the matter: ２の…, 防災行政のうち…, 次に…. */
-    private static String clean(String said) {
-        String name = afterClause(said);
-        String longer;
-        do {
-            longer = name;
-            name = TAILS.matcher(LEADS.matcher(longer).replaceFirst("")).replaceFirst("");
-        } while (name.length() < longer.length() && !name.isEmpty());
-        name = NUMBERED.matcher(name).replaceFirst("");
-        String alone = JOINS.matcher(name).replaceFirst("");
-        return alone.isEmpty() ? name : alone;
-    }
-
-    /** What a clause of place or topic stands before: 「窓口においては空き家」 is 空き家. */
-    private static String afterClause(String said) {
-        Matcher clause = CLAUSE_BEFORE.matcher(said);
-        int from = 0;
-        while (clause.find()) {
-            from = clause.end();
-        }
-        return from < said.length() ? said.substring(from) : said;
-    }
-
     /** What stands before 「について」 with a keyword, in the passage. */
     private static @Nullable String said(Match match) {
         int start = match.passage().start();
@@ -307,7 +305,7 @@ final class Titles {
             }
             String said = text.substring(start, at);
             boolean names = holds.keyword(start, at);
-            String cleaned = clean(said);
+            String cleaned = TitleEdges.clean(said);
             names &= match.terms().stream().anyMatch(h -> cleaned.contains(h.text()));
             if (names && said.length() <= LONGEST && !CLAUSE.matcher(cleaned).matches()) {
                 String short1 = withoutClause(cleaned, match);

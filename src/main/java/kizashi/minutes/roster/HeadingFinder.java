@@ -2,12 +2,9 @@ package kizashi.minutes.roster;
 
 import java.util.ArrayList;
 import java.util.List;
-import kizashi.japanese.KanjiNumerals;
 import kizashi.japanese.Letters;
 import kizashi.minutes.header.NamingReader;
 import kizashi.minutes.roster.RosterHeadings.Kind;
-import kizashi.minutes.words.NameCosts;
-import kizashi.minutes.words.NonSpeakers;
 import kizashi.minutes.words.Ranks;
 import org.jspecify.annotations.Nullable;
 
@@ -17,22 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadingFinder {
     /** A gap that parts columns, in half-width columns. */
-    private static final int COLUMN_GAP = 2;
+    static final int COLUMN_GAP = 2;
 
     private static final int LONGEST_BESIDE = 24;
-    /** A line that may reach the margin, in half-width columns. */
-    private static final int LONG_LINE = 60;
-
     /** Letters in which the words of a heading end. */
     private static final String ENDS = "者員名部側局人席関況欠の無";
 
     /** How far the number of a seat is looked for. */
     private static final int LONGEST_SEAT = 8;
 
-    private final CharSequence text;
+    private final HeadingContents contents;
 
     HeadingFinder(CharSequence text) {
-        this.text = text;
+        this.contents = new HeadingContents(text);
     }
 
     /**
@@ -101,7 +95,7 @@ final class HeadingFinder {
                     && kind != Kind.STOP
                     && isComplete(prefix)
                     && !goesOn(line, i)
-                    && hasContent(line, i, kind, open, inline)) {
+                    && contents.follow(line, i, kind, open, inline)) {
                 return new Found(kind, 0, i);
             }
         }
@@ -170,97 +164,8 @@ final class HeadingFinder {
         return stated || !core.isEmpty() && ENDS.indexOf(core.charAt(core.length() - 1)) >= 0;
     }
 
-    /** Whether what stands behind a heading on its line is the beginning of its list, or a heading itself. */
-    private boolean hasContent(RosterLine line, int from, Kind kind, @Nullable Kind open, boolean inline) {
-        RosterLine rest = line.cell(text, from, line.length());
-        String letters = rest.letters();
-        if (letters.contains("同じ") || isCount(letters) || NonSpeakers.shared().isNote(letters)) {
-            return false;
-        }
-        boolean words = RosterHeadings.shared().mayBeIn(letters);
-        for (int i = 0; i < rest.length(); i++) {
-            boolean apart = words && (i == 0 ? line.gap(from) : rest.gap(i)) >= COLUMN_GAP;
-            if ((apart || opensBox(letters, i)) && beside(rest, i) != null) {
-                return true;
-            }
-        }
-        String heading = line.text(0, from);
-        RosterStyle style = RosterStyle.of(kind, RosterHeadings.core(heading), heading);
-        if (style.unitLine(rest) != null) {
-            return true;
-        }
-        boolean secretariat =
-                kind == Kind.SECRETARIAT && RosterHeadings.shared().isWhole(heading);
-        if (secretariat && open == Kind.OFFICIALS && !inline) {
-            return false;
-        }
-        RosterCollector probe = new RosterCollector(style, RosterOrder.ROLE_FIRST);
-        probe.add(rest, "");
-        boolean office = isOffice(kind, RosterHeadings.core(heading));
-        if (probe.isClean() && !probe.drafts().isEmpty()) {
-            // 書記　甲野太郎 is an entry, not a heading and a name.
-            boolean roleless = probe.drafts().stream().allMatch(draft -> draft.role == null || draft.roleOfList);
-            return isNamed(probe) && !(office && (roleless || !secretariat));
-        }
-        if (office && !secretariat) {
-            return false;
-        }
-        RosterLine whole = withoutBroken(rest);
-        return isNamedIn(rest, style) || whole.length() < rest.length() && isNamedIn(whole, style);
-    }
-
-    private static boolean isNamedIn(RosterLine rest, RosterStyle style) {
-        for (RosterOrder order : List.of(RosterOrder.NAME_FIRST, RosterOrder.TOGETHER)) {
-            RosterCollector other = new RosterCollector(style, order);
-            other.add(rest, "");
-            if (other.isClean() && !other.drafts().isEmpty() && isNamed(other)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A long line without its last cell, which the margin may have broken. */
-    private RosterLine withoutBroken(RosterLine line) {
-        if (line.width() < LONG_LINE) {
-            return line;
-        }
-        for (int i = line.length() - 1; i > 0; i--) {
-            if (line.gap(i) >= COLUMN_GAP) {
-                return line.cell(text, 0, i);
-            }
-        }
-        return line;
-    }
-
-    /** 書記 and 参考人 are offices of persons as well as headings; 理事者 and 傍聴議員 are headings. */
-    private static boolean isOffice(Kind kind, String core) {
-        return (kind == Kind.SECRETARIAT || kind == Kind.WITNESSES)
-                && Ranks.shared().isRank(core);
-    }
-
-    /** Whether the names are likely ones: the words of a heading can look like rare names. */
-    private static boolean isNamed(RosterCollector probe) {
-        for (RosterDraft draft : probe.drafts()) {
-            boolean note = NonSpeakers.shared().isNote(draft.name) || draft.name.endsWith("氏名");
-            if (note || draft.roleOfList && Math.min(NameCosts.full(draft.name), NameCosts.surname(draft.name)) > 6) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isCount(String letters) {
-        int i = 0;
-        while (i < letters.length()
-                && (KanjiNumerals.isNumeral(letters.charAt(i)) || "（(計全".indexOf(letters.charAt(i)) >= 0)) {
-            i++;
-        }
-        return i > 0 && i < letters.length() && "名人".indexOf(letters.charAt(i)) >= 0 && letters.length() <= i + 3;
-    }
-
     /** 【当局】: a heading in a box stands wherever it likes. */
-    private static boolean opensBox(String letters, int at) {
+    static boolean opensBox(String letters, int at) {
         return "【〔".indexOf(letters.charAt(at)) >= 0;
     }
 
@@ -274,7 +179,7 @@ final class HeadingFinder {
     }
 
     /** A heading that begins in the midst of a line, after a gap, and ends before one; or one in a box. */
-    private static @Nullable Found beside(RosterLine line, int start) {
+    static @Nullable Found beside(RosterLine line, int start) {
         int box = boxEnd(line.letters(), start);
         Kind boxed = box == 0 ? null : RosterHeadings.shared().boxed(line.text(start, box));
         if (boxed != null) {
@@ -290,7 +195,7 @@ final class HeadingFinder {
             if (kind != null
                     && kind != Kind.STOP
                     && isComplete(cell)
-                    && !isOffice(kind, core)
+                    && !HeadingContents.isOffice(kind, core)
                     && RosterHeadings.shared().isMostly(core)) {
                 return new Found(kind, start, end);
             }

@@ -78,7 +78,7 @@ final class RoleCuts {
         int n = line.length();
         char begin = line.letters().charAt(start);
         boolean numbered = Letters.isDigit(begin) && start + 1 < n && line.gap(start + 1) > 0;
-        boolean district = begin == '第' && RosterWords.districtEnd(line, start) > 0;
+        boolean district = begin == '第' && MemberPlaces.districtEnd(line, start) > 0;
         if (begin == '・'
                 || numbered
                 || district

@@ -1,7 +1,6 @@
 package kizashi.minutes.roster;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import kizashi.minutes.roster.RosterPart.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,6 @@ final class RosterPersons {
     /** A name of more letters that is run together with an office is no surname alone. */
     static final int LONGEST_SURNAME = 3;
 
-    /** How far the rest of an office can be set from its beginning above, in half-width columns. */
-    private static final int SAME_COLUMN = 8;
-
     private final RosterStyle style;
     private final RosterOrder order;
     private final boolean nameFirst;
@@ -29,13 +25,11 @@ final class RosterPersons {
     private final ColumnUnit columnUnit = new ColumnUnit();
     private final RolesAbove above = new RolesAbove();
     private final RosterDrafts drafts;
-    private @Nullable RosterDraft open;
+    private final UnfinishedOffices unfinished;
+    private final NamesAbove namesAbove;
+    private final SeatedPersons seated;
     /** A name alone on its line, in a list that writes names first: its office stands below. */
     private @Nullable PlacedPart waitingName;
-    /** Several names on the line before and nothing else, in such a list: their offices stand below. */
-    private List<PlacedPart> waitingNames = List.of();
-    /** A seat alone on its line: the name stands below. */
-    private @Nullable PlacedPart waitingSeat;
 
     private final RankAbove rankAbove = new RankAbove();
 
@@ -54,6 +48,9 @@ final class RosterPersons {
         this.nameFirst = order == RosterOrder.NAME_FIRST;
         this.inFull = inFull;
         this.drafts = new RosterDrafts(style, columnUnit, above);
+        this.unfinished = new UnfinishedOffices(drafts, above);
+        this.namesAbove = new NamesAbove(drafts);
+        this.seated = new SeatedPersons(drafts);
     }
 
     RosterDrafts drafts() {
@@ -78,7 +75,7 @@ final class RosterPersons {
 
     /** How many names have no office, or stand where the order does not put them. */
     int misfits() {
-        return misfits + waitingNames.size();
+        return misfits + namesAbove.withoutOffice();
     }
 
     /** What the guesses cost that were made. */
@@ -101,15 +98,15 @@ final class RosterPersons {
         this.strange = strange;
         int before = drafts.all().size();
         int waiting = dangling;
-        if (parts.size() == 1 && continues(line, parts.get(0))) {
+        if (parts.size() == 1 && unfinished.goesOn(line, parts.get(0))) {
             return true;
         }
         drafts.nextLine();
-        if (nameFirst && takeRolesBelow(line, raw, parts)) {
+        if (nameFirst && namesAbove.take(line, raw, parts)) {
             return true;
         }
         rankAbove.note(line, parts);
-        boolean pairs = nameFirst || pending.isEmpty() && isNameFirst(parts);
+        boolean pairs = nameFirst || pending.isEmpty() && NamesAbove.areFirst(parts);
         int misfitsBefore = misfits;
         for (int i = 0; i < parts.size(); i++) {
             i += take(new PlacedPart(line, raw, parts, i, pairs)) - 1;
@@ -117,75 +114,6 @@ final class RosterPersons {
         boolean marked = parts.size() == 1 && parts.get(0).type() == Type.MARK
                 || parts.stream().anyMatch(part -> part.type() == Type.VACANT);
         return drafts.all().size() > before || dangling > waiting || marked || misfits > misfitsBefore && strange == 0;
-    }
-
-    /** 甲野太郎　乙川花子 above 町長　副町長: a row of names in a list that writes them first, then the row of their offices. */
-    private boolean takeRolesBelow(RosterLine line, String raw, List<RosterPart> parts) {
-        List<PlacedPart> names = waitingNames;
-        waitingNames = List.of();
-        if (names.size() == parts.size() && !names.isEmpty() && parts.stream().allMatch(RosterPart::isRole)) {
-            for (int i = 0; i < names.size(); i++) {
-                PlacedPart named = names.get(i);
-                RosterPart role = parts.get(i);
-                drafts.draft(
-                                        named.line(),
-                                        named.raw(),
-                                        named.part().start(),
-                                        named.part(),
-                                        line.text(role.start(), role.end()),
-                                        null)
-                                .end =
-                        line.offset(role.end() - 1) + 1;
-            }
-            return true;
-        }
-        misfits += names.size(); // their offices did not come
-        if (parts.size() > 1 && parts.stream().allMatch(part -> part.type() == Type.NAME)) {
-            waitingNames = IntStream.range(0, parts.size())
-                    .mapToObj(i -> new PlacedPart(line, raw, parts, i, true))
-                    .toList();
-            return true;
-        }
-        return false;
-    }
-
-    private static boolean isNameFirst(List<RosterPart> parts) {
-        int pairs = 0;
-        for (int i = 0; i + 1 < parts.size(); i += 2) {
-            Type second = parts.get(i + 1).type();
-            if (parts.get(i).type() != Type.NAME || second != Type.ROLE && second != Type.TITLE) {
-                return false;
-            }
-            pairs++;
-        }
-        return pairs > 0 && parts.size() % 2 == 0;
-    }
-
-    /** A role alone on its line that ends what the line above began: 大月短期大学　久嶋敏明 / 事務局長. */
-    private boolean continues(RosterLine line, RosterPart part) {
-        RosterDraft draft = part.isRole() ? unfinishedAbove(line.column(part.start())) : null;
-        if (draft == null) {
-            return false;
-        }
-        draft.role = draft.role + line.text(part.start(), part.end());
-        draft.unfinished = false;
-        draft.end = line.offset(part.end() - 1) + 1;
-        above.add(line.column(part.start()), line.column(part.start()), draft.role);
-        open = null;
-        return true;
-    }
-
-    /** The person whose office breaks off above a column, on the line before: in the left column of two, or in the right one. */
-    private @Nullable RosterDraft unfinishedAbove(int column) {
-        RosterDraft nearest = null;
-        for (RosterDraft draft : drafts.ofLine()) {
-            boolean nearer = nearest == null || Math.abs(draft.column - column) < Math.abs(nearest.column - column);
-            nearest = draft.unfinished && nearer ? draft : nearest;
-        }
-        boolean several =
-                drafts.ofLine().stream().filter(draft -> draft.unfinished).count() > 1;
-        boolean near = nearest != null && (!several || Math.abs(nearest.column - column) <= SAME_COLUMN);
-        return near ? nearest : open != null && open.unfinished ? open : null;
     }
 
     /** Takes in the part at hand; returns how many parts were used. */
@@ -196,7 +124,7 @@ final class RosterPersons {
                 return takeRole(at);
             }
             case SEAT -> {
-                return takeSeat(at);
+                return seated.take(at);
             }
             case DITTO -> {
                 return takeDitto(at);
@@ -283,7 +211,7 @@ final class RosterPersons {
             dangling -= begun == null ? 0 : 1;
             draft.start = begun == null ? draft.start : Math.min(draft.start, begun.start());
             draft.unfinished = part.type() == Type.ROLE_BEGINNING || RosterDraft.lacksRank(role);
-            open = draft;
+            unfinished.begins(draft);
             return 2;
         }
         if (next != null && next.type() == Type.VACANT) {
@@ -322,44 +250,6 @@ final class RosterPersons {
         return 1;
     }
 
-    private int takeSeat(PlacedPart at) {
-        RosterPart part = at.part();
-        RosterPart next = at.next(1);
-        RosterPart name = at.next(2);
-        if (isSeatOfNameBefore(at)) {
-            drafts.latest().seat = at.text(part);
-            return 1;
-        }
-        if (next != null && next.type() == Type.VACANT) {
-            return 2; // ２番　欠員
-        }
-        if (next != null && next.type() == Type.MARK && name != null && name.type() == Type.NAME) {
-            drafts.draft(at.line(), at.raw(), part.start(), name, null, at.text(part));
-            drafts.mark(at.text(next));
-            return 3; // １番　欠席　甲野太郎
-        }
-        if (next != null && next.type() == Type.NAME) {
-            drafts.draft(at.line(), at.raw(), part.start(), next, null, at.text(part));
-            return 2;
-        }
-        if (next != null && next.type() == Type.ROLE && name != null && name.type() == Type.NAME) {
-            drafts.draft(at.line(), at.raw(), part.start(), name, at.text(next), at.text(part));
-            return 3;
-        }
-        waitingSeat = at.parts().size() == 1 ? at : null;
-        return 1;
-    }
-
-    /** 甲野太郎（５番）. */
-    private boolean isSeatOfNameBefore(PlacedPart at) {
-        int start = at.part().start();
-        return at.i() > 0
-                && !drafts.isEmpty()
-                && start > 1
-                && "（(".indexOf(at.line().letters().charAt(start - 1)) >= 0
-                && at.parts().get(at.i() - 1).end() == start - 1;
-    }
-
     private int takeName(PlacedPart at) {
         RosterPart part = at.part();
         RosterPart next = at.next(1);
@@ -383,26 +273,20 @@ final class RosterPersons {
             RosterDraft draft = drafts.draft(at.line(), at.raw(), part.start(), part, waiting.role(), null);
             draft.start = Math.min(draft.start, waiting.start());
             draft.unfinished = RosterDraft.lacksRank(waiting.role());
-            open = draft;
+            unfinished.begins(draft);
             dangling--;
             return 1;
         }
         String shared = nameFirst
                 ? null
                 : style.namesAlone() ? SharedRoles.ofMembers(at, above) : SharedRoles.of(at, above, strange == 0);
-        PlacedPart seated = at.i() == 0 && style.namesAlone() ? waitingSeat : null;
-        waitingSeat = null;
+        PlacedPart seat = at.i() == 0 && style.namesAlone() ? seated.waiting() : null;
+        seated.forget();
         if (style.namesAlone() || shared != null) {
             RosterDraft draft = drafts.draft(
-                    at.line(),
-                    at.raw(),
-                    part.start(),
-                    part,
-                    shared,
-                    seated == null ? null : seated.text(seated.part()));
-            draft.start = seated == null
-                    ? draft.start
-                    : seated.line().offset(seated.part().start());
+                    at.line(), at.raw(), part.start(), part, shared, seat == null ? null : seat.text(seat.part()));
+            draft.start =
+                    seat == null ? draft.start : seat.line().offset(seat.part().start());
             cost += shared == null || style.namesAlone() ? 0 : SHARED_ROLE;
         } else {
             misfits++;

@@ -3,9 +3,7 @@ package kizashi.minutes.roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import kizashi.japanese.KanjiNumerals;
 import kizashi.japanese.Letters;
-import kizashi.japanese.NameLexicon;
 import kizashi.minutes.header.NamingReader;
 import kizashi.minutes.roster.RosterPart.Type;
 import kizashi.minutes.roster.RosterVocabulary.Kind;
@@ -26,16 +24,11 @@ final class RosterWords {
     private static final List<String> VACANT = RosterVocabulary.of(Kind.VACANT);
     private static final List<String> TAILS = RosterVocabulary.of(Kind.TAIL);
     private static final List<String> PARTIES = RosterVocabulary.of(Kind.PARTY);
-    private static final List<String> COUNTED = RosterVocabulary.of(Kind.COUNTED);
     private static final List<String> RESTS = RosterVocabulary.of(Kind.REST);
-    private static final List<String> OTHERS = RosterVocabulary.of(Kind.OTHERS);
     private static final List<String> NOTES = RosterVocabulary.of(Kind.NOTE);
 
     /** Words of units' names cost less a letter than the rarest of names. */
     private static final double OF_UNITS = 0.6;
-
-    /** What a given name costs that is in no list. */
-    private static final double RAREST_GIVEN = 1.4;
 
     /** What a surname and a given name cost at most that are both in the lists: 清水みどり. */
     private static final double LISTED = 3.2;
@@ -103,20 +96,20 @@ final class RosterWords {
         if (aside > 0) {
             parts.add(new RosterPart(Type.OTHER, start, aside, 0));
         }
-        int count = countEnd(line.letters(), start);
+        int count = CountedOthers.countEnd(line.letters(), start);
         if (count > 0) {
             parts.add(new RosterPart(Type.OTHER, start, count, 0));
         }
-        int town = members && (before == null || before == Type.ROLE) ? townEnd(line, start) : 0;
+        int town = members && (before == null || before == Type.ROLE) ? MemberPlaces.townEnd(line, start) : 0;
         if (town > 0
                 && (before == null || RosterSegmenter.isFiller(line.letters().charAt(start)))) {
             parts.add(new RosterPart(Type.OTHER, start, town, 0));
         }
-        int district = districtEnd(line, start);
+        int district = MemberPlaces.districtEnd(line, start);
         if (district > 0) {
             parts.add(new RosterPart(Type.OTHER, start, district, 0));
         }
-        int rest = restEnd(line, start);
+        int rest = CountedOthers.restEnd(line, start);
         if (rest > 0) {
             parts.add(new RosterPart(Type.OTHER, start, rest, 0));
         }
@@ -132,7 +125,7 @@ final class RosterWords {
             for (String tail : TAILS) {
                 add(parts, line, start, tail, Type.OTHER);
             }
-            int others = othersEnd(line.letters(), start);
+            int others = CountedOthers.othersEnd(line.letters(), start);
             if (others > 0) {
                 parts.add(new RosterPart(Type.OTHER, start, others, 0));
             }
@@ -154,7 +147,7 @@ final class RosterWords {
         for (String tail : TAILS) {
             add(parts, line, start, tail, Type.OTHER);
         }
-        int others = othersEnd(line.letters(), start);
+        int others = CountedOthers.othersEnd(line.letters(), start);
         if (others > 0) {
             parts.add(new RosterPart(Type.OTHER, start, others, 0));
         }
@@ -191,109 +184,6 @@ final class RosterWords {
         }
     }
 
-    /** Where 第１地区 ends, whose members follow; 0 for none. */
-    static int districtEnd(RosterLine line, int start) {
-        String letters = line.letters();
-        int end = start + 1;
-        while (end < letters.length()
-                && (Letters.isDigit(letters.charAt(end)) || isCounted(letters.charAt(end), true))) {
-            end++;
-        }
-        boolean numbered = letters.charAt(start) == '第' && end > start + 1;
-        for (String kind : List.of("地区", "選挙区", "区", "支部", "分団")) {
-            boolean apart = letters.startsWith(kind, end) && RosterSegmenter.isBounded(line, end + kind.length());
-            if (numbered && apart) {
-                return end + kind.length();
-            }
-        }
-        return 0;
-    }
-
-    /** Where the town or ward ends whose members follow (北山町　甲野太郎, （北山町）, 千種区 on a line of its own); 0 for none. 田村 and 与市 are names. */
-    private static int townEnd(RosterLine line, int start) {
-        String letters = line.letters();
-        boolean boxed = "（(［[【".indexOf(letters.charAt(start)) >= 0;
-        int from = boxed ? start + 1 : start;
-        int end = from;
-        while (end < letters.length()
-                && Letters.isNameLetter(letters.charAt(end))
-                && (end == from || line.gap(end) == 0)) {
-            end++;
-        }
-        if (end < from + 2 || "町村市区県".indexOf(letters.charAt(end - 1)) < 0) {
-            return 0;
-        }
-        if (boxed) {
-            return end < letters.length() && "）)］]】".indexOf(letters.charAt(end)) >= 0 ? end + 1 : 0;
-        }
-        String cell = letters.substring(from, end);
-        if (start == 0 && end == letters.length() && "区郡".indexOf(letters.charAt(end - 1)) >= 0) {
-            return end; // 千種区 alone above the members of that ward
-        }
-        boolean apart = start == 0 && end < letters.length() && line.gap(end) > 1;
-        boolean name = beginsWithRank(cell)
-                || NameLexicon.shared().isSurname(cell)
-                || NameCosts.given(cell.substring(2)) < RAREST_GIVEN;
-        return apart && end - from > 2 && !name ? end : 0;
-    }
-
-    /** 委員長野村: an office and a surname, no town. */
-    private static boolean beginsWithRank(String cell) {
-        for (int i = 2; i < cell.length(); i++) {
-            if (Ranks.shared().isRank(cell.substring(0, i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Where 各係長, 関係職員 or the number of an entry (１　町長) ends: what names nobody; 0 for none. */
-    private static int restEnd(RosterLine line, int start) {
-        String letters = line.letters();
-        boolean begins = start == 0 || line.gap(start) > 0 || RosterSegmenter.isFiller(letters.charAt(start - 1));
-        if (!begins) {
-            return 0;
-        }
-        int end = start;
-        while (end < letters.length() && Letters.isDigit(letters.charAt(end)) && (end == start || line.gap(end) == 0)) {
-            end++;
-        }
-        if (end > start) {
-            boolean dotted = end + 1 < letters.length()
-                    && "．.".indexOf(letters.charAt(end)) >= 0
-                    && Letters.isNameLetter(letters.charAt(end + 1));
-            if (dotted) {
-                return end + 1; // 11.甲野太郎
-            }
-            boolean number = end < letters.length() && line.gap(end) > 0 && !Letters.isDigit(letters.charAt(end));
-            return number && (start == 0 || line.gap(start) > 0) ? end : 0;
-        }
-        if (letters.charAt(start) != '各' && !letters.startsWith("関係", start)) {
-            return 0;
-        }
-        while (end < letters.length()
-                && (end == start || line.gap(end) == 0)
-                && !RosterSegmenter.isFiller(letters.charAt(end))) {
-            end++;
-        }
-        return Ranks.shared().find(letters.substring(start, end)) == null ? 0 : end;
-    }
-
-    /** Where ７名, 8人 or 欠席二人 ends; 0 for none. */
-    private static int countEnd(String letters, int start) {
-        int i = start;
-        for (String word : COUNTED) {
-            i = letters.startsWith(word, start) ? start + word.length() : i;
-        }
-        boolean counted = i > start;
-        while (i < letters.length() && isCounted(letters.charAt(i), counted)) {
-            i++;
-        }
-        return i > start + (counted ? 2 : 0) && i < letters.length() && "名人".indexOf(letters.charAt(i)) >= 0
-                ? i + 1
-                : 0;
-    }
-
     /** Where the party or group of a member ends that stands in a column of its own (公明党, 新風会); 0 for none. */
     private static int partyEnd(RosterLine line, int start) {
         int end = start + 1;
@@ -303,36 +193,5 @@ final class RosterWords {
         String cell = line.text(start, end);
         boolean group = PARTIES.stream().anyMatch(cell::endsWith);
         return group && line.gap(start) > 0 && cell.length() > 2 ? end : 0;
-    }
-
-    /** Where ほか７名, 外関係課長 or および関係職員 ends behind the last name: others who are not named; 0 for none. */
-    private static int othersEnd(String letters, int start) {
-        for (String and : OTHERS) {
-            int from = start + and.length();
-            if (!letters.startsWith(and, start)) {
-                continue;
-            }
-            int i = from;
-            while (i < letters.length() && isCounted(letters.charAt(i), true)) {
-                i++;
-            }
-            if (i > from && i < letters.length() && "名人".indexOf(letters.charAt(i)) >= 0) {
-                return i + 1;
-            }
-            int end = from;
-            while (end < letters.length() && !RosterSegmenter.isFiller(letters.charAt(end))) {
-                end++;
-            }
-            boolean concerned = letters.startsWith("関係", from)
-                    && (letters.endsWith("職員") || Ranks.shared().find(letters.substring(from, end)) != null);
-            if (concerned) {
-                return end;
-            }
-        }
-        return 0;
-    }
-
-    private static boolean isCounted(char c, boolean kanji) {
-        return Letters.isDigit(c) || kanji && KanjiNumerals.isNumeral(c);
     }
 }

@@ -97,6 +97,23 @@ class NextDatesTest {
                 .satisfies(d -> assertThat(d.date()).isEqualTo(LocalDate.of(2028, 3, 31)));
     }
 
+    @Test
+    void theStepsOfACallGoBeforeTheOpeningHoweverFarTheyStand() {
+        String between = "公園の北側では、造成と広場、園路、駐車場の舗装を町が直接行い、多目的の施設は民間の提案によって整備し、二十年にわたり管理していただく考えでございます。".repeat(2);
+        assertThat(dates(
+                        "見守り拠点についてでございます。" + between + "今後は、令和９年１月に事業者の募集を始め、令和９年３月に候補者を選定し、見守り拠点は令和10年４月に供用を開始します。",
+                        LocalDate.of(2026, 11, 27),
+                        Stage.TENDER))
+                .extracting(NextDate::date)
+                .contains(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 3, 1));
+        assertThat(dates(
+                        "見守り拠点についてでございます。" + between + "次に、体育館について申し上げます。令和９年１月に事業者の募集を始めます。",
+                        LocalDate.of(2026, 11, 27),
+                        Stage.TENDER))
+                .extracting(NextDate::date)
+                .doesNotContain(LocalDate.of(2027, 1, 1));
+    }
+
     private static List<NextDate> dates(String answer, LocalDate said, Stage stage) {
         LocalDate today = said.isAfter(TODAY) ? said : TODAY;
         return NextDates.of(List.of(match(answer, said)), stage, today, PaperDates.NONE);

@@ -42,6 +42,14 @@ class TitlesTest {
         "避難所, 開設避難所全83施設に置きます。, 開設避難所",
         "老朽管, 課題となっている老朽管の対策についてお答えします。, 老朽管の対策",
         "部活動, そもそもこの部活動の定義についてお答えします。, 部活動の定義",
+        "フレイル, 資料No.31フレイル予防についての要望でございます。, フレイル予防",
+        "支援, 47ページの下のポチにある独居高齢者の支援についてお答えします。, 独居高齢者の支援",
+        "支援, 同じく独居高齢者の支援についてお答えします。, 独居高齢者の支援",
+        "日本語, 来年度日本語教育支援員を採用し、教室を増やします。, 日本語教育支援員の採用",
+        "図書館, 現在本市における将来の図書館の役割についてお答えします。, 将来の図書館の役割",
+        "橋梁, 次に、湖岸橋梁約3.5キロメートルについてお答えします。, 湖岸橋梁",
+        "管理, 空き家の管理不全を防ぎます。, 管理不全",
+        "フレイル, これは別途何かそういうフレイル予防について持っているのでしょうか。, フレイル予防",
         "デジタル化, デジタル化についてお答えします。役場の窓口業務のデジタル化には時間を要します。, 窓口業務のデジタル化",
     })
     void aTitleSaysWhatIsDoneWithWhat(String keyword, String text, String title) {
@@ -55,6 +63,24 @@ class TitlesTest {
     }
 
     @Test
+    void aPlaceThatWasAnnouncedNamesTheCase() {
+        Match match = match("民間活力", "次に、設計等を進めている石の森公園及び湖畔広場についてお答えいたします。民間活力の導入時期を合わせてまいります。");
+        assertThat(titles.of(List.of(match))).isEqualTo("石の森公園及び湖畔広場（民間活力）");
+        assertThat(Places.isIn("都市公園の整備")).isFalse();
+        assertThat(Places.isIn("学校給食センターの更新")).isFalse();
+        assertThat(Places.isIn("霧谷近隣センターの改修")).isFalse();
+    }
+
+    @Test
+    void aCaseIsCalledByWhatItsFirstEvidenceSays() {
+        Match shown = match("図書館", "図書館の蔵書を増やしてまいります。");
+        Match other = match("図書館", "美術館と図書館の移転改築についてお答えします。");
+        Match same = match("図書館", "図書館の蔵書についてお答えします。");
+        assertThat(titles.of(List.of(shown, other))).isEqualTo("図書館の蔵書");
+        assertThat(titles.of(List.of(shown, other, same))).isEqualTo("図書館の蔵書");
+    }
+
+    @Test
     void aSentenceIsNoTitle() {
         Match match = match("備蓄", "備蓄に取り組んでおります十か所について申し上げます。毛布の備蓄を拡充し、毎年見直します。");
         assertThat(titles.of(List.of(match))).isEqualTo("毛布の備蓄の拡充");
@@ -63,7 +89,7 @@ class TitlesTest {
     @Test
     void everyWordOfTheTableHasAPlace() {
         assertThat(TsvTable.rows(HeadNouns.class, "title-words.tsv", 3))
-                .allSatisfy(row -> assertThat(row.get(0)).isIn("before", "before-end", "after"))
+                .allSatisfy(row -> assertThat(row.get(0)).isIn("before", "before-end", "after", "alone"))
                 .allSatisfy(row -> assertThat(row.get(2)).isNotEmpty());
         assertThat(TsvTable.rows(NamedMatters.class, "named-matters.tsv", 2))
                 .allSatisfy(row -> assertThat(row.get(1)).isNotEmpty());

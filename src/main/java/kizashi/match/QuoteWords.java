@@ -1,0 +1,76 @@
+package kizashi.match;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import kizashi.japanese.TsvTable;
+
+/**
+ * What a sentence of an answer says by itself: whether it is the set phrase with which an answer closes (「いずれにいたしましても、しっかり取り組んで
+ * まいります」), and whether it leans on the sentence before it (「こちらにつきましては…」). The words are in {@code quote-words.tsv}.
+ */
+public final class QuoteWords {
+    private static final TsvTable TABLE = TsvTable.load(QuoteWords.class, "quote-words.tsv", null);
+    private static final List<String> CLOSING = words("CLOSING");
+    private static final List<String> GOING_ON = words("GOING_ON");
+    private static final List<String> AIM = words("AIM");
+    private static final List<String> ACT = words("ACT");
+    private static final List<String> BACK = words("BACK");
+    private static final List<String> REASON = words("REASON");
+
+    /** 「…に努めてまいりたいと考えております。」 */
+    private static final Pattern EFFORT = Pattern.compile("(?:" + String.join("|", words("EFFORT"))
+            + ")(?:まい|いき|いく)[^。、]{0,22}(?:ます|です|た?い|ございます|所存であります|次第です)[。．\\s　]*$");
+
+    private static final Pattern FIGURE = Pattern.compile("[0-9０-９]|[一二三四五六七八九十]{1,3}(?:か所|箇所|校|台|人|年度|月)");
+    /** Words to close with say nothing of themselves: of one aim alone a plan may be told. */
+    private static final int AIMS = 2;
+
+    private QuoteWords() {}
+
+    /**
+     * Whether a sentence only closes an answer: it promises efforts, and names neither a figure, a time nor anything that could be seen to
+     * be done.
+     *
+     * @param sentence one sentence, with its end
+     */
+    public static boolean isClosing(String sentence) {
+        if (!EFFORT.matcher(sentence).find() || FIGURE.matcher(sentence).find()) {
+            return false;
+        }
+        if (beginsClause(sentence, CLOSING)) {
+            return true;
+        }
+        return ACT.stream().noneMatch(sentence::contains)
+                && (beginsClause(sentence, GOING_ON)
+                        || AIM.stream().filter(sentence::contains).count() >= AIMS);
+    }
+
+    /** Whether what a sentence is about stands in the one before it: 「こちらにつきましては、…」. */
+    public static boolean leansBack(String sentence) {
+        String said = sentence.strip();
+        return BACK.stream().anyMatch(said::startsWith);
+    }
+
+    /** Whether why a sentence is said stands in the one before it: 「このため、…」. */
+    public static boolean givesNoReason(String sentence) {
+        String said = sentence.strip();
+        return REASON.stream().anyMatch(said::startsWith);
+    }
+
+    /** Whether a sentence names something that can be seen to be done: to study, to build, to call for. */
+    static boolean namesAct(String sentence) {
+        return ACT.stream().anyMatch(sentence::contains);
+    }
+
+    private static boolean beginsClause(String sentence, List<String> words) {
+        String said = sentence.strip();
+        return words.stream().anyMatch(word -> said.startsWith(word) || said.contains("、" + word));
+    }
+
+    private static List<String> words(String kind) {
+        return TABLE.rows().stream()
+                .filter(r -> r.get("kind").equals(kind))
+                .map(r -> r.get("word"))
+                .toList();
+    }
+}
