@@ -28,6 +28,9 @@ public final class Concluded {
             + PAST + "|ました|ており)"
             + "|(?:会社|法人|企業体|組合)[^。、]{0,12}[をが][^。、]{0,20}(?:決定|選定|特定|選出|採択)(?:" + PAST + ")");
 
+    /** 「12施設で契約しております。また、新たに…の公募を実施しているところです」: whoever has the contracts of before has not the one that is called for. */
+    private static final Pattern ANEW = Pattern.compile("新たに|次期|今正に|今まさに|予定|実施しているところ|行っているところ|募集しているところ|公募しているところ");
+
     private Concluded() {}
 
     /** The stage that a passage shows, {@link Stage#TAKEN} where its tender or contract is concluded with somebody. */
@@ -50,11 +53,13 @@ public final class Concluded {
         List<int[]> sentences = PassageReading.sentences(text);
         MatterOpenings openings = new MatterOpenings(text, sentences);
         int at = PassageReading.sentenceAt(sentences, shown.start() - passage.start());
+        String calls = text.substring(sentences.get(at)[0], sentences.get(at)[1]);
         for (int i = 0; i < sentences.size(); i++) {
             int from = sentences.get(i)[0];
             String sentence = text.substring(from, sentences.get(i)[1]).strip();
             Matcher done = DONE.matcher(sentence);
-            if (SOMEBODY.matcher(sentence).find() && done.find() && openings.isOneMatter(at, i)) {
+            boolean before = i < at && ANEW.matcher(calls).find();
+            if (!before && SOMEBODY.matcher(sentence).find() && done.find() && openings.isOneMatter(at, i)) {
                 int start = passage.start() + text.indexOf(sentence, from) + done.start();
                 return new StageReading(Stage.TAKEN, start, start + done.end() - done.start(), done.group());
             }

@@ -6,7 +6,6 @@ import kizashi.model.Match;
 import kizashi.model.Passage;
 import kizashi.model.Profile;
 import kizashi.model.Side;
-import kizashi.model.Signal.StageReading;
 import kizashi.model.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +35,8 @@ public final class Exits {
      * @return {@link Stage#DECLINED} or {@link Stage#TAKEN}; null where it did not end
      */
     public static @Nullable Stage of(Match match) {
-        StageReading shown = StageProof.of(match);
-        Stage stage = shown == null ? null : StageProof.stage(match, shown);
-        if (stage != null && stage.compareTo(Stage.TRIAL) >= 0) {
-            return isExit(stage) ? stage : null;
-        }
-        return isRefused(match) ? Stage.DECLINED : null;
+        Stage stage = MatterStage.of(match).stage();
+        return isExit(stage) ? stage : null;
     }
 
     /** Whether the executive says no to the matter, and nothing else there goes on. */

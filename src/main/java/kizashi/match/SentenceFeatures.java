@@ -113,7 +113,7 @@ final class SentenceFeatures {
     /** サウンディング and open studies are worth most: nobody is chosen yet, and the market is asked. */
     private static double stage(Stage stage) {
         return switch (stage) {
-            case SIGN -> 0.1;
+            case SIGN, RUNNING -> 0.1;
             case STUDY -> 0.3;
             case PLAN -> 0.5;
             case TRIAL -> 1;

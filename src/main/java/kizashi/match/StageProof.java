@@ -1,5 +1,6 @@
 package kizashi.match;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ public final class StageProof {
 
     /** Nouns that say nothing of whose it is. */
     private static final Pattern ANY = Pattern.compile(
-            "(?:(?:当初|補正|関連|関係|必要|所要|新規|本|当|同|今|来|昨|令和|新|年度|年|月|[0-9０-９]|事業|取組|予算案?|経費|費用|導入|実施|実証|運用|設置|整備|活用|開始|利用|本市|本町|本区|本村|本県|市|町|村|区|県|一部|市内|町内|区内|全域|地域|地区|効果|検証|試行|本格|委託|債務負担行為|議案|案)+)");
+            "(?:(?:当初|補正|関連|関係|必要|所要|新規|本|当|同|今|来|昨|令和|新|年度|年|月|[0-9０-９]|事業|取組|予算案?|経費|費用|導入|実施|実証|運用|設置|整備|活用|開始|利用|ページ|指定管理者|事業者|受託者|委託先|業者|運営者|本市|本町|本区|本村|本県|市|町|村|区|県|一部|市内|町内|区内|全域|地域|地区|効果|検証|試行|本格|委託|債務負担行為|議案|案)+)");
 
     /** 「担い手不足の解消につながる自動運転バスの実証実験」: the trial is of what mends the matter, one of many things that it mends. */
     private static final Pattern MENDED = Pattern.compile("[^、。]{0,4}?の?(?:解消|解決|緩和|軽減|改善)[^。]{0,90}?(?:につなが|に資す|に寄与)");
@@ -38,6 +39,18 @@ public final class StageProof {
     private static final Pattern COMES_OF_IT = Pattern.compile("(?:た|る)(?:際|場合|とき|後)に?は、");
 
     private static final Pattern WITH_WHOM = Pattern.compile("者?(?:等|など)?(?:と|に)(?:も|は)?(?:協議|相談|調整|確認|連携|協力|依頼|お願い)");
+
+    /** 「反対意見が多かったため、公園として再整備する方針を決定し」: what was decided after a trial or a dialogue with the market. */
+    private static final Pattern OUTCOME = Pattern.compile(
+            "(?:方針を(?:決定|固め)|方針に至|こと(?:と|に)(?:いた)?し(?:ました|たところ|たもの)|断念|取りやめ|見送(?:り|る|っ)|本格(?:導入|運行|運用|実施)(?:を開始)?(?:いた|致)?し(?:ました|ており))");
+
+    /** A new time begins another item of a list: 「令和５年度には…を開設、令和６年度には、」. */
+    private static final Pattern ANOTHER_TIME =
+            Pattern.compile("[、。](?:また、?)?(?:(?:令和|平成)[0-9０-９元]{1,2}|[今来昨本翌])年度?(?:度)?(?:に|は|には|からは)、?");
+
+    private static final Pattern ADDS = Pattern.compile("(?:また|さらに|更に|加えて|このほか|そのほか)、");
+
+    private static final int OUTCOME_REACH = 3;
 
     /** How much of a name must stand in a sentence that comes before the keyword's. */
     private static final int NAMED = 4;
@@ -67,14 +80,12 @@ public final class StageProof {
         if (all.isEmpty()) {
             return MatterSentences.of(match).isOnMatter(farthest.start()) ? farthest : null;
         }
-        StageReading best = null;
         Sentences sentences = new Sentences(match);
-        for (StageReading reading : all) {
-            if ((best == null || reading.stage().compareTo(best.stage()) > 0) && sentences.isOnMatter(reading)) {
-                best = reading;
-            }
-        }
-        return best;
+        return all.stream()
+                .filter(sentences::isOnMatter)
+                .filter(r -> r.stage() != Stage.TRIAL || !sentences.isFollowedByItsOutcome(r))
+                .max(Comparator.comparing(StageReading::stage))
+                .orElse(null);
     }
 
     /**
@@ -86,6 +97,11 @@ public final class StageProof {
         StageReading farthest = match.passage().signal().stage();
         Stage concluded = proof.equals(farthest) ? Concluded.stage(match.passage()) : null;
         return concluded == null ? proof.stage() : concluded;
+    }
+
+    /** Whether a wording is said of the matter: in the sentence of a keyword or one that goes on about it, and of nothing else there. */
+    static boolean isOnMatter(Match match, StageReading wording) {
+        return match.terms().isEmpty() || new Sentences(match).isOnMatter(wording);
     }
 
     /** The sentences of a passage, with the keywords in them. */
@@ -115,8 +131,41 @@ public final class StageProof {
                                 && !isOffice(h.end() - start)
                                 && isOneTopic(h.start() - start, h.end() - start, from, to));
             }
-            boolean follows = isUnderHeading(at) || all.goesOn(at);
+            boolean follows = isUnderHeading(at) || all.goesOn(at) && !addsAnother(at);
             return follows && !hasOtherTopic(at, from) && !isOthers(at, from) || leadsTo(at);
+        }
+
+        /** Whether a trial is told of only for what was decided after it, in its sentence or the next ones on the same matter. */
+        boolean isFollowedByItsOutcome(StageReading trial) {
+            int at = all.at(trial.start());
+            int last = Math.min(all.count() - 1, at + OUTCOME_REACH);
+            for (int s = at; s <= last && all.isOneMatter(at, s); s++) {
+                int from = s == at ? trial.end() - start : all.span(s)[0];
+                Matcher outcome = OUTCOME.matcher(text).region(Math.clamp(from, 0, text.length()), all.span(s)[1]);
+                while (outcome.find()) {
+                    // 「実証実験を行うこととしました」 decides the trial itself
+                    if (!tellsOfATrial(clauseBefore(outcome.start()))) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        private String clauseBefore(int end) {
+            int comma = Math.max(text.lastIndexOf('、', end - 1), text.lastIndexOf('。', end - 1));
+            return text.substring(comma + 1, end);
+        }
+
+        private boolean tellsOfATrial(String clause) {
+            return match.passage().signal().stages().stream()
+                    .anyMatch(r -> r.stage() == Stage.TRIAL && clause.contains(r.text()));
+        }
+
+        /** 「跡地の取組を進めてまいります。また、令和7年度予算では、…」: what is added is another thing, unless it names the matter again. */
+        private boolean addsAnother(int at) {
+            String sentence = sentence(at).strip();
+            return ADDS.matcher(sentence).lookingAt() && !names(sentence);
         }
 
         /** Where the words begin that a wording is the end of: 予算に計上 and 計上して are one. */
@@ -141,6 +190,9 @@ public final class StageProof {
                     ? MENDED.matcher(between).lookingAt() || between.indexOf('、') >= 0 && isAside(from, to)
                     : COMES_OF_IT.matcher(between).find() || isOthers(all.at(wordingFrom + start), wordingFrom)) {
                 return false;
+            }
+            if (before ? between.contains("議案、") : ANOTHER_TIME.matcher(between).find() || between.contains("一方、")) {
+                return false; // another bill of a list, another item of one, the other side of a comparison
             }
             Matcher topic = TOPIC.matcher(between);
             boolean may = mayHaveTopic(between, 0, between.length());
@@ -227,6 +279,9 @@ public final class StageProof {
         /** Whether the next sentence has a keyword in a name of which much stands here already. */
         private boolean leadsTo(int at) {
             if (!all.leadsTo(at)) {
+                return false;
+            }
+            if (sentence(at + 1).strip().startsWith("一方")) {
                 return false;
             }
             String here = sentence(at);

@@ -4,6 +4,8 @@ package kizashi.model;
 public enum Stage {
     /** A sign. */
     SIGN("兆し"),
+    /** In place already, and nothing new is under way (decision 58): beside the way to a contract, it tells most until something does. */
+    RUNNING("実施中"),
     /** Under study. */
     STUDY("検討"),
     /** Stands in a plan. */

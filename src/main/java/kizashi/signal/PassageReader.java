@@ -63,13 +63,15 @@ public final class PassageReader {
         for (int i = 0; i < spoken.size(); i++) {
             Speech speech = minutes.speeches().get(i);
             List<Sentences.Range> sentences = spoken.get(i);
+            boolean official = speech.speaker().side() == Side.OFFICIAL;
             SignalReader.Context context = new SignalReader.Context(
                     day,
-                    speech.speaker().side() == Side.OFFICIAL,
+                    official,
                     document.kind(),
                     TableUnits.NONE,
                     document.municipality().name(),
-                    speech.bodyStart());
+                    speech.bodyStart(),
+                    official ? BudgetTalk.of(text.text(), sentences) : BudgetTalk.NONE);
             // who pleads before a vote announces what he pleads on, and no matter of the executive
             boolean pleads = links.pleading().get(i);
             Announcements announcements = new Announcements(text.text(), pleads ? List.of() : sentences);
@@ -111,7 +113,8 @@ public final class PassageReader {
                 document.kind(),
                 new TableUnits(text.text()),
                 document.municipality().name(),
-                0);
+                0,
+                BudgetTalk.NONE);
         List<Passage> passages = new ArrayList<>();
         BudgetSides sides = new BudgetSides(text.text());
         for (Paper.Section section : paper.sections()) {

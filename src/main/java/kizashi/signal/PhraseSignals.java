@@ -156,6 +156,11 @@ final class PhraseSignals {
         }
     }
 
+    /** A wording that shows how far its own matter has come, and says nothing of the passage as a whole. */
+    void note(Signal.StageReading reading) {
+        stages.add(reading);
+    }
+
     /** Who calls again has not given up: of a call that failed and the firm one after it the new one is where the matter stands. */
     private void callAgain(Signal.StageReading failed, Signal.StageReading call) {
         stages.removeIf(s -> s.equals(failed) || s.stage() == Stage.TENDER && s.start() < failed.start());
@@ -184,7 +189,7 @@ final class PhraseSignals {
                 || tense == Tense.UNSAID && put
                 || !minutes && stage == Stage.CONTRACT && StageWords.isHeadingOfBill(folded, hit.end())
                 || StageWords.tellsWhoWon(folded)
-                || stage == Stage.CONTRACT && stageWords.isPut(folded, hit.start(), hit.end());
+                || stageWords.isPut(folded, hit.start(), hit.end());
         return done ? stage : Stage.TENDER;
     }
 

@@ -43,9 +43,16 @@ final class SignalReader {
      * @param tables the units of its tables
      * @param body name of the body
      * @param floor where the speech or section begins
+     * @param budget where the speech explains a budget
      */
     record Context(
-            @Nullable LocalDate day, boolean official, DocumentKind kind, TableUnits tables, String body, int floor) {
+            @Nullable LocalDate day,
+            boolean official,
+            DocumentKind kind,
+            TableUnits tables,
+            String body,
+            int floor,
+            BudgetTalk budget) {
         /** The sign that ends the name of the body: 市, 県; 0 where it has none. */
         char own() {
             return body.isEmpty() ? 0 : body.charAt(body.length() - 1);
@@ -89,10 +96,16 @@ final class SignalReader {
                 found.opensAnother();
             }
             if (context.official() && context.kind() == DocumentKind.MINUTES) {
-                Signal.StageReading budget = BudgetSentences.in(
-                        text, folded, readings.get(readings.size() - 1).level(), context.body());
-                if (budget != null) {
-                    found.show(budget);
+                CommitmentReading firmness = readings.get(readings.size() - 1);
+                Signal.StageReading framed = BudgetSentences.in(text, folded, firmness.level(), context.body());
+                Signal.StageReading item =
+                        framed == null ? context.budget().read(text, folded, sentence.start(), firmness) : null;
+                if (framed != null) {
+                    found.show(framed);
+                } else if (item != null && BudgetTalk.isHelp(folded.text())) {
+                    found.note(item);
+                } else if (item != null) {
+                    found.show(item);
                 }
             }
             List<PhraseMatcher.Hit<SignalTables.Phrase>> hits = phrases.find(folded.text());

@@ -12,6 +12,9 @@ import kizashi.signal.phrase.WordLists;
 record StageCalls(WordLists words) {
     private static final int CLOSE = 20;
 
+    /** 「令和7年度に事業者を選定し、令和8年度から…を行い、…進めていく予定」: a schedule says at its end that it is one. */
+    private static final int TO_COME = 90;
+
     /**
      * Whether a wording for a call shows one.
      *
@@ -25,6 +28,7 @@ record StageCalls(WordLists words) {
         }
         return words.in(WordList.STAGE_CALL_COMING, sentence)
                 || words.in(WordList.STAGE_CALL_MADE, sentence.substring(Math.max(0, end - 3)))
+                || words.at(WordList.STAGE_CALL_RUNS, sentence, end)
                 || words.in(
                         WordList.STAGE_CALL_GOES_ON, sentence.substring(end, Math.min(sentence.length(), end + CLOSE)));
     }
@@ -47,7 +51,7 @@ record StageCalls(WordLists words) {
         if (sentence.substring(start, end).contains("協定")) {
             return false;
         }
-        String after = sentence.substring(end, Math.min(sentence.length(), end + 40));
+        String after = sentence.substring(end, Math.min(sentence.length(), end + TO_COME));
         return isComing(sentence, end) && words.in(WordList.STAGE_CONTRACT_TO_COME, after);
     }
 }

@@ -18,6 +18,9 @@ record StageWords(WordLists words) {
     private static final int AFTER = 14;
     private static final int AROUND = 40;
 
+    /** How far before 位置づけ the paper is named: between them stands what is placed in it. */
+    private static final int PAPER = 70;
+
     /** What members report is a fact (a tender failed); what they say of study, budget or giving up is what they want. */
     private static final List<Stage> WANTED = List.of(Stage.STUDY, Stage.DECLINED);
 
@@ -51,6 +54,12 @@ record StageWords(WordLists words) {
     private static final Pattern NO_PLAN =
             Pattern.compile("(?:計画|プラン|構想|ビジョン|方針|指針)[はをも](?:新たに)?(?:作成|策定|改定|改訂|見直し)(?:は|を)?(?:せず|いたさず|行わず|しない)");
 
+    /** 「昨年度から実証実験を行い」 goes on. */
+    private static final Pattern SINCE = Pattern.compile("年度?(?:[0-9]{1,2}月)?(?:から|より)");
+
+    /** What is drawn from a trial of last year, or goes on with it. */
+    private static final Pattern CAME_OF_IT = Pattern.compile("結果|検証|評価|踏まえ|引き続き|継続|今年度も|本年度も|効果");
+
     private static final int CLAUSE = 48;
 
     /** Whether the rest of its clause tells of a study or an effort, of which the wording is the object. */
@@ -78,6 +87,9 @@ record StageWords(WordLists words) {
         if (stage == Stage.TRIAL && words.is(WordList.STAGE_TRIAL_ADVERB, word) && !isTried(text, start, end, member)) {
             return true;
         }
+        if (stage == Stage.TRIAL && isPastTrial(text, start, end)) {
+            return true;
+        }
         if (stage == Stage.TRIAL
                         && BEGUN_FOR_GOOD
                                 .matcher(text)
@@ -99,7 +111,8 @@ record StageWords(WordLists words) {
             return true;
         }
         return switch (stage) {
-            case STUDY -> words.in(WordList.STAGE_STUDIED, clause(after));
+            case STUDY ->
+                words.in(WordList.STAGE_STUDIED, clause(after)) || words.at(WordList.STAGE_STUDY_NOUN, text, end);
             case TRIAL ->
                 word.equals("市場調査") && !words.in(WordList.STAGE_MARKET, around(text, start, end))
                         || word.equals("モデル事業") && after.startsWith("補助")
@@ -109,9 +122,12 @@ record StageWords(WordLists words) {
                         && !words.in(WordList.STAGE_BUSINESS, around(text, start, end));
             case TAKEN ->
                 word.equals("落札") && words.in(WordList.STAGE_NOBODY_WON, clause(after))
+                        || word.startsWith("指定管理者") && !isPut(text, start, end)
                         || words.in(WordList.STAGE_OTHER_BUYER, text.substring(0, start));
             case BUDGET ->
                 word.startsWith("計上") && !words.in(WordList.STAGE_MONEY, before(text, start))
+                        || text.contains("考え方につきましては")
+                        || text.contains("考え方については")
                         || words.in(WordList.STAGE_RESULT, before) && word.contains("計上")
                         || words.in(WordList.STAGE_DEBT, text)
                         || words.in(WordList.STAGE_MONEY_WANTED, word)
@@ -130,12 +146,14 @@ record StageWords(WordLists words) {
                                 && !text.contains("議第");
             case PLAN ->
                 NO_PLAN.matcher(text).find()
+                        || words.is(WordList.STAGE_PLACES, word) && !standsInAPaper(text, start)
                         || word.contains("実施計画") && after(text, end).contains("支援")
                         || words.at(WordList.STAGE_HELP, after, 0)
                         || before.endsWith("県")
                         || before.endsWith("国");
             case DECLINED ->
                 word.equals("白紙") && after.startsWith("投票")
+                        || words.ends(WordList.STAGE_STANDS_BY, text.substring(0, start))
                         || word.startsWith("見送") && words.in(WordList.STAGE_COMPANY, before(text, start))
                         || word.startsWith("不調") && words.in(WordList.STAGE_FAILED_TALK, before(text, start))
                         || word.equals("応募がな") && words.in(WordList.STAGE_HOME, around(text, start, end));
@@ -148,6 +166,21 @@ record StageWords(WordLists words) {
         String before = text.substring(0, start);
         boolean over = words.in(WordList.STAGE_PAST, before) && !words.in(WordList.STAGE_NOW, before);
         return !member && !over && !words.in(WordList.STAGE_TRIAL_WISHED, text.substring(end));
+    }
+
+    /** 「これまで社会実験を実施し、令和7年度は…を策定してまいります」「昨年度は社会実験を実施しております」; what came of it (結果) is told of today. */
+    private boolean isPastTrial(String text, int start, int end) {
+        String before = text.substring(0, start);
+        String after = text.substring(end);
+        return words.in(WordList.STAGE_PAST, before)
+                && !SINCE.matcher(before).find()
+                && !words.in(WordList.STAGE_NOW, before)
+                && !CAME_OF_IT.matcher(after).find();
+    }
+
+    /** 「緑の基本計画の中で…として位置づけ」; 「重要な課題と位置づけ」 names no paper. */
+    private boolean standsInAPaper(String text, int start) {
+        return words.in(WordList.STAGE_PLAN_PAPER, text.substring(Math.max(0, start - PAPER), start));
     }
 
     /** Whether a plan is only named in a sitting, and nothing is said to be done with it or by it. */
@@ -170,17 +203,15 @@ record StageWords(WordLists words) {
                 && words.at(WordList.STAGE_CHOSEN_DOES, after, 0);
     }
 
-    /** A contract that is put to the vote is concluded but for the vote, whatever the tense of the sentence. */
+    /** A contract or an operator that is put to the vote is concluded but for the vote, whatever the tense of the sentence. */
     boolean isPut(String text, int start, int end) {
         String word = text.substring(start, end);
-        boolean contract = word.contains("契約の締結")
-                || word.contains("契約締結")
-                || word.contains("契約を締結")
-                || word.contains("請負契約")
-                || word.contains("仮契約");
+        boolean contract = word.contains("契約") || word.startsWith("指定管理者");
         return contract
                 && (text.contains("議案") || text.contains("議第"))
-                && words.in(WordList.STAGE_PUT, text.substring(start));
+                && (word.endsWith("議案")
+                        || text.startsWith("議案", end) && words.in(WordList.STAGE_HANDED_IN, text)
+                        || words.in(WordList.STAGE_PUT, text.substring(start)));
     }
 
     /** 「業者が落札した場合は」 tells what would follow. */

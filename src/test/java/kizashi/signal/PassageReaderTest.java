@@ -258,7 +258,7 @@ class PassageReaderTest {
     void whatAnotherBodyDoesIsNoStageWhereItIsToldOn() {
         SignalReader reader = new SignalReader(SignalTables.bundled());
         SignalReader.Context context =
-                new SignalReader.Context(null, true, DocumentKind.MINUTES, TableUnits.NONE, "風待市", 0);
+                new SignalReader.Context(null, true, DocumentKind.MINUTES, TableUnits.NONE, "風待市", 0, BudgetTalk.NONE);
         String text = "空見県が事業主体となる乗合バスの実証実験に加わっております。実証実験の内容でございますが、予約制であります。";
         assertThat(reader.read(text, Sentences.split(text, 0, text.length()), context, null)
                         .stages())
@@ -276,7 +276,7 @@ class PassageReaderTest {
     void everyWordingOfTheTableShowsItsStage() {
         SignalReader reader = new SignalReader(SignalTables.bundled());
         SignalReader.Context context =
-                new SignalReader.Context(null, true, DocumentKind.MINUTES, TableUnits.NONE, "風待市", 0);
+                new SignalReader.Context(null, true, DocumentKind.MINUTES, TableUnits.NONE, "風待市", 0, BudgetTalk.NONE);
         for (TsvTable.Row row : TsvTable.load(
                         PassageReaderTest.class, "stage-cases.tsv", Path.of("src/test/resources/kizashi/signal"))
                 .rows()) {
@@ -291,7 +291,7 @@ class PassageReaderTest {
     void everyNeedOfTheTableIsFoundAndNoOther() {
         SignalReader reader = new SignalReader(SignalTables.bundled());
         SignalReader.Context context =
-                new SignalReader.Context(null, true, DocumentKind.MINUTES, TableUnits.NONE, "風待市", 0);
+                new SignalReader.Context(null, true, DocumentKind.MINUTES, TableUnits.NONE, "風待市", 0, BudgetTalk.NONE);
         for (TsvTable.Row row : TsvTable.load(
                         PassageReaderTest.class, "need-cases.tsv", Path.of("src/test/resources/kizashi/signal"))
                 .rows()) {

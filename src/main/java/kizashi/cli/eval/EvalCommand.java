@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             EvalCommitmentCommand.class,
             EvalExchangeCommand.class,
             EvalRelevanceCommand.class,
+            EvalStageCommand.class,
             EvalTrackerCommand.class,
             EvalContactCommand.class
         })

@@ -1,6 +1,7 @@
 package kizashi.deliver.export;
 
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -178,11 +179,28 @@ record CsvRow(Opportunity opportunity, DigestItem item, CrmAccount account, Word
         return words.stage(opportunity.stage());
     }
 
-    /** The sentence that shows the stage; null where no words do, such as for a mere sign. */
+    /**
+     * The sentence that shows the stage, with its day and speaker where it is not in the passage that the row quotes; null where no words do,
+     * such as for a mere sign.
+     */
     @Nullable
     String stagePhrase() {
         ShownStage shown = ShownStage.of(opportunity.matches(), opportunity.stage());
-        return shown == null ? null : OneLine.of(shown.sentence());
+        if (shown == null) {
+            return null;
+        }
+        String sentence = OneLine.of(shown.sentence());
+        Passage from = shown.in().passage();
+        if (from.key().equals(passage().key())) {
+            return sentence;
+        }
+        LocalDate day = from.document().spokenOn() == null
+                ? from.document().sessionOn()
+                : from.document().spokenOn();
+        String who = from.speaker() == null
+                ? words.kind(from.document().kind())
+                : from.speaker().display();
+        return (day == null ? words.get("unknown") : day.toString()) + " " + who + "「" + sentence + "」";
     }
 
     @Nullable

@@ -49,7 +49,7 @@ final class BestEvidence {
     /** 「有害鳥獣対策についてでございます。…深刻な課題です」 | 「このため、…を充実させてまいります」: of two passages of one answer the one with its point. */
     private static List<Match> pointFirst(List<Match> all) {
         Match top = all.isEmpty() ? null : all.get(0);
-        if (top == null || top.passage().speaker() == null || asks(top) || Stages.of(top) != Stage.SIGN) {
+        if (top == null || top.passage().speaker() == null || asks(top) || saysSomething(top)) {
             return all;
         }
         Set<Integer> announced = announced(top);
@@ -122,6 +122,14 @@ final class BestEvidence {
                         .id()
                         .equals(other.passage().document().id())
                 && Objects.equals(one.passage().speechOrder(), other.passage().speechOrder());
+    }
+
+    /** Whether an answer moves its matter, or shows more than that something runs. */
+    private static boolean saysSomething(Match match) {
+        Commitment said = ShownReading.counted(match);
+        return said != null && said.level() >= Commitment.CONDITIONAL.level()
+                || said == Commitment.REFUSED
+                || Stages.of(match).compareTo(Stage.RUNNING) > 0;
     }
 
     private static boolean asks(Match match) {

@@ -32,7 +32,7 @@ public record LatestWord(Match match, @Nullable Commitment commitment, Stage sta
         return matches.stream()
                 .filter(m -> Exits.isExit(stage) ? Stages.of(m) == stage : Exits.speaksForTheExecutive(m.passage()))
                 .map(LatestWord::read)
-                .filter(w -> w.commitment() != null || w.stage() != Stage.SIGN)
+                .filter(w -> w.commitment() != null || w.stage().compareTo(Stage.RUNNING) > 0)
                 .max(Comparator.comparing((LatestWord w) -> Stages.about(w.match()))
                         .thenComparingInt(w -> w.stage().ordinal())
                         .thenComparingInt(w ->

@@ -41,7 +41,7 @@ final class NextDates {
     private static final Pattern DONE = Pattern.compile("(?:ました|でした|ましたが|た(?:ところ|もの|こと)(?:です|であります|でございます))[。」）\\s]*$");
     /** What is asked about again in the next session; a call or a contract takes its own way. */
     private static final Set<Stage> SPOKEN_OF_AGAIN =
-            Set.of(Stage.SIGN, Stage.STUDY, Stage.PLAN, Stage.TRIAL, Stage.DECLINED);
+            Set.of(Stage.SIGN, Stage.RUNNING, Stage.STUDY, Stage.PLAN, Stage.TRIAL, Stage.DECLINED);
 
     /** 「年度内に」「令和９年度中」「令和９年度末」 mean its end. */
     private static final Pattern WITHIN = Pattern.compile("(?:の)?(?:内|中|末|まで(?!を)|いっぱい|後半|下半期|下期)");

@@ -4,13 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import kizashi.match.Exits;
-import kizashi.match.ShownReading;
+import kizashi.match.MatterStage;
 import kizashi.match.SpokenAbout;
-import kizashi.match.StageProof;
-import kizashi.model.Commitment;
 import kizashi.model.Match;
-import kizashi.model.Side;
-import kizashi.model.Signal.StageReading;
 import kizashi.model.Stage;
 
 /** How far a case has come, from all its evidence. */
@@ -67,22 +63,7 @@ public final class Stages {
 
     /** What one match shows. */
     public static Stage of(Match match) {
-        StageReading shown = StageProof.of(match);
-        if (shown != null) {
-            return StageProof.stage(match, shown);
-        }
-        Commitment firmest = ShownReading.counted(match);
-        boolean official =
-                match.passage().speaker() == null || match.passage().speaker().side() == Side.OFFICIAL;
-        if (firmest == null || !official) {
-            return Stage.SIGN;
-        }
-        return switch (firmest) {
-            case REFUSED -> Stage.DECLINED;
-            case NONE, PARKED -> Stage.SIGN;
-            case CONDITIONAL, STUDY, LEANING -> Stage.STUDY;
-            case WILL_DO, DECIDED -> Stage.PLAN;
-        };
+        return MatterStage.of(match).stage();
     }
 
     static LocalDate day(Match match) {

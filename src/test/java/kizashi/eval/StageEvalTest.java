@@ -1,0 +1,66 @@
+package kizashi.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kizashi.japanese.TsvTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How far matters have come, beside labels of published minutes; skipped without the minutes. */
+class StageEvalTest {
+    private static final Path LABELS = Path.of("src/test/resources/kizashi/eval");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void labelledAnswersShowTheirStage() throws IOException {
+        Path minutes = SharedData.require("minutes");
+        StageEval eval = new StageEval();
+        Map<String, String> texts = new HashMap<>();
+        List<StageEval.Item> items = new ArrayList<>();
+        for (TsvTable.Row row :
+                TsvTable.load(StageEvalTest.class, "stages.tsv", LABELS).rows()) {
+            String file = row.get("file");
+            if (!texts.containsKey(file)) {
+                texts.put(file, Files.readString(minutes.resolve(file)));
+            }
+            String text = texts.get(file);
+            items.add(eval.read(
+                    row.place(),
+                    StageEval.municipality("", file),
+                    null,
+                    text.substring(number(row, "start"), number(row, "end")),
+                    text.substring(number(row, "keyword"), number(row, "keywordEnd")),
+                    row.get("stage")));
+        }
+        LabelScore score = StageEval.score(items);
+        assertThat(items).hasSize(100);
+        assertThat(score).isNotNull();
+        assertThat(score.accuracy()).isGreaterThanOrEqualTo(0.84);
+        assertThat(score.macroF1()).isGreaterThanOrEqualTo(0.86);
+        assertThat(score.f1())
+                .allSatisfy((stage, f1) -> assertThat(f1).as(stage).isGreaterThanOrEqualTo(0.65));
+    }
+
+    @Test
+    void aLineWithoutKeywordIsNamed() throws IOException {
+        Path file = folder.resolve("labels.jsonl");
+        Files.writeString(file, "{\"id\": \"1\", \"keyword\": \"窓口\", \"text\": \"窓口を設けております。\"}\n{\"id\": \"2\"}\n");
+        assertThatThrownBy(() -> new StageEval().run(file))
+                .hasMessageContaining(":2")
+                .hasMessageContaining("keyword");
+    }
+
+    private static int number(TsvTable.Row row, String column) {
+        return Integer.parseInt(row.get(column));
+    }
+}

@@ -1,0 +1,86 @@
+package kizashi.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kizashi.japanese.TsvTable;
+import kizashi.model.Document;
+import kizashi.model.DocumentKind;
+import kizashi.model.ExtractedText;
+import kizashi.model.Match;
+import kizashi.model.Meeting;
+import kizashi.model.Minutes;
+import kizashi.model.Municipality;
+import kizashi.model.Passage;
+import kizashi.model.PublicationState;
+import kizashi.model.Side;
+import kizashi.model.Speaker;
+import kizashi.model.Speech;
+import kizashi.signal.PassageReader;
+import org.junit.jupiter.api.Test;
+
+/** How far the matter of a keyword has come by an answer, beside cases of our own invention ({@code matter-stages.tsv}). */
+class MatterStageTest {
+    private static final Path FOLDER = Path.of("src/test/resources/kizashi/match");
+
+    @Test
+    void eachAnswerOfTheTableShowsItsStage() {
+        List<String> wrong = new ArrayList<>();
+        for (TsvTable.Row row : TsvTable.load(MatterStageTest.class, "matter-stages.tsv", FOLDER)
+                .rows()) {
+            String read = of(row.get("text"), row.get("keyword")).stage().name();
+            if (!read.equals(row.get("stage"))) {
+                wrong.add(row.place() + " " + row.get("keyword") + " is read as " + read + ": " + row.get("text"));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void theWordsThatShowItAreThoseOfItsSentence() {
+        MatterStage stage = of("窓口の予約システムにつきましては、昨年の秋から全支所で運用しております。今後も周知に努めてまいります。", "予約システム");
+        assertThat(stage.shown()).isNotNull();
+        assertThat(stage.shown().text()).isEqualTo("運用しております");
+    }
+
+    private static MatterStage of(String text, String keyword) {
+        Document document = new Document(
+                "d",
+                new Municipality(null, "風待市", null, null, null),
+                DocumentKind.MINUTES,
+                "",
+                LocalDate.of(2025, 9, 3),
+                null,
+                Instant.EPOCH,
+                PublicationState.FINAL,
+                URI.create("urn:kizashi:test"),
+                "",
+                "d",
+                "test",
+                true);
+        Speaker official = new Speaker(null, "部長", null, List.of(), null, null, Side.OFFICIAL, null, null);
+        Minutes minutes = new Minutes(
+                new Meeting(null, null, null, null, LocalDate.of(2025, 9, 3), null, null, PublicationState.FINAL),
+                List.of(),
+                List.of(new Speech(1, 0, text.length(), 0, null, "", official, text, null)),
+                List.of(),
+                null);
+        Passage passage = new PassageReader()
+                .ofMinutes(document, ExtractedText.plain(text), minutes).stream()
+                        .filter(p -> p.text().contains(keyword))
+                        .findFirst()
+                        .orElseThrow();
+        int at = passage.start() + passage.text().indexOf(keyword);
+        return MatterStage.of(new Match(
+                "p",
+                passage,
+                0,
+                List.of(),
+                List.of(new Match.TermHit(keyword, at, at + keyword.length(), keyword, 1))));
+    }
+}
