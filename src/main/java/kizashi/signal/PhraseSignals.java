@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kizashi.japanese.FoldedText;
 import kizashi.japanese.PhraseMatcher;
 import kizashi.model.Signal;
@@ -16,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what the tables' phrases show in one passage: needs, funding, and the furthest stage. */
 final class PhraseSignals {
+    private static final Pattern SIGNED = Pattern.compile("(?:の?締結)?(?:を|し|いたし|行い|行っ|して)*(?:ました|ており|ている|ておる|たところ|済)");
+
+    private static final Pattern OF_OLD_OR_CHANGED = Pattern.compile("平成|昭和|当時|かつて|変更");
+
+    /** How far before a contract its time stands, in UTF-16 units. */
+    private static final int BEFORE_A_CONTRACT = 45;
+
     private final List<Signal.Span> needs = new ArrayList<>();
     private final Set<String> funding = new LinkedHashSet<>();
     private final boolean member;
@@ -190,7 +198,22 @@ final class PhraseSignals {
                 || !minutes && stage == Stage.CONTRACT && StageWords.isHeadingOfBill(folded, hit.end())
                 || StageWords.tellsWhoWon(folded)
                 || stageWords.isPut(folded, hit.start(), hit.end());
+        if (done && stage == Stage.CONTRACT && isSigned(folded, hit)) {
+            return Stage.TAKEN;
+        }
         return done ? stage : Stage.TENDER;
+    }
+
+    /** A contract is somebody's once it is signed (契約を締結しております); what is put to the vote or changed, and what was signed long ago, is not told as that. */
+    private static boolean isSigned(String folded, PhraseMatcher.Hit<SignalTables.Phrase> hit) {
+        String name = hit.value().name();
+        return name.contains("契約")
+                && !name.startsWith("仮")
+                && SIGNED.matcher(folded).region(hit.end(), folded.length()).lookingAt()
+                && !OF_OLD_OR_CHANGED
+                        .matcher(folded)
+                        .region(Math.max(0, hit.start() - BEFORE_A_CONTRACT), hit.start())
+                        .find();
     }
 
     private static boolean ends(PhraseMatcher.Hit<SignalTables.Phrase> hit) {

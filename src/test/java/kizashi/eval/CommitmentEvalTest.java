@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import kizashi.japanese.Sentences;
 import kizashi.japanese.TsvTable;
+import kizashi.signal.PassageReader;
 import kizashi.signal.firmness.CommitmentReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,8 +48,7 @@ class CommitmentEvalTest {
         Map<String, String> texts = new HashMap<>();
         List<String> gold = new ArrayList<>();
         List<String> predicted = new ArrayList<>();
-        for (TsvTable.Row row : TsvTable.load(
-                        CommitmentEvalTest.class, "commitment-labels.tsv", Path.of("src/test/resources/kizashi/signal"))
+        for (TsvTable.Row row : TsvTable.load(PassageReader.class, "commitment-labels.tsv", null)
                 .rows()) {
             String doc = row.get("doc");
             if (!texts.containsKey(doc)) {

@@ -126,7 +126,7 @@ final class EffortRules {
         String verb = clause.text().substring(0, Math.min(p.start(), p.headEnd())); // 現状のまま|進めさせていただきたい
         boolean stays = clause.words().ends(WordList.STAYS, before)
                 || clause.words().ends(WordList.STAYS, verb)
-                || clause.text().startsWith("でやらせて", p.headEnd())
+                || clause.words().at(WordList.LEFT_AS_IT_IS, clause.text(), p.headEnd())
                         && clause.beforeEnding().contains("まま"); // 今のままの料金で|やらせて
         return stays && clause.words().in(WordList.AS_BEFORE, clause.main());
     }

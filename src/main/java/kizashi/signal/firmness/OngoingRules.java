@@ -149,7 +149,7 @@ final class OngoingRules {
         String verb = clause.text().substring(p.start(), p.end());
         if (clause.words().is(WordList.PREPARES, p.word())) {
             boolean intime = verb.startsWith("準備を") && clause.main().contains("ように、"); // 春に間に合うように、準備を急いで
-            return clause.toward() || intime || verb.startsWith("準備に入") || verb.contains("洗い出しを");
+            return clause.toward() || intime || clause.words().in(WordList.PREPARED_NOW, verb);
         }
         int object = clause.text().lastIndexOf('を', p.start());
         boolean checks = clause.words().is(WordList.VIEW, p.word())
@@ -162,89 +162,101 @@ final class OngoingRules {
 
     private static Verdict underWay(Clause clause) {
         Predicate p = clause.predicate();
-        String main = clause.main();
         return switch (p.kind()) {
-            case STUDY ->
-                main.contains("検討など")
-                                || clause.kindsFrom(0).contains(CueKind.HABIT)
-                                || clause.words().in(WordList.LOOKING_BACK, p.word()) && !asksItself(clause)
-                                || clause.words().is(WordList.TALK, p.word())
-                                        && !clause.words().in(WordList.TALK_UNDER_WAY, main)
-                        ? Verdict.NONE
-                        : clause.kindsFrom(clause.mainStart()).contains(CueKind.RELUCTANT)
-                                        && !clause.words().is(WordList.NARROWS, p.word())
-                                ? CommitmentRules.say(Commitment.CONDITIONAL, p, "慎重・可否")
-                                : clause.words().is(WordList.TALKS, p.word()) && clause.toward()
-                                        ? CommitmentRules.say(Commitment.LEANING, p, "実現に向けた協議")
-                                        : CommitmentRules.say(Commitment.STUDY, p, "検討中");
+            case STUDY -> studied(clause);
             case PARK ->
                 clause.words().is(WordList.PARKED_NOW, p.word())
                         ? CommitmentRules.say(Commitment.PARKED, p, "注視・研究中")
                         : Verdict.NONE;
-            case ACT, START -> {
-                if (isBuilt(clause)) {
-                    yield CommitmentRules.say(Commitment.DECIDED, p, "時期の明らかな工事");
-                }
-                if (p.has(Mood.AIM) && (Dated.when(main) || Dated.rightBefore(clause.text(), p.start()))) {
-                    yield CommitmentRules.say(Commitment.LEANING, p, "目標");
-                }
-                if (clause.words().is(WordList.MADE_NEW, p.word())
-                        && main.contains("を進め")
-                        && (main.contains("現在") || main.contains("ところ"))) {
-                    yield CommitmentRules.say(Commitment.LEANING, p, "まだないものを進めている");
-                }
-                if (main.contains("を進め") && clause.toward()) {
-                    yield CommitmentRules.say(Commitment.LEANING, p, "実現に向けた作業");
-                }
-                yield clause.words().is(WordList.OPEN_CALL, p.word()) && (main.contains("現在") || main.contains("今"))
-                        ? CommitmentRules.say(Commitment.DECIDED, p, "公募中")
-                        : begun(clause);
-            }
-            case VAGUE -> {
-                if (main.contains("作業を進め") && clause.text().contains("検討に着手")) {
-                    yield CommitmentRules.say(Commitment.STUDY, p, "検討に着手");
-                }
-                boolean news = Dated.begun(main, clause.setting().thisYear());
-                Predicate started = news ? ChainedAct.find(clause) : null;
-                if (news && !isListed(clause) && ActRules.changesAMeasure(clause)) {
-                    yield CommitmentRules.say(Commitment.DECIDED, p, "今年度からの拡充");
-                }
-                if (started != null && started.kind() == HeadClass.START) {
-                    yield CommitmentRules.say(Commitment.DECIDED, started, "今年度からの着手");
-                }
-                boolean works = main.contains("を進め")
-                        || main.contains("を行っ")
-                        || main.contains("しているところ")
-                        || clause.words().is(WordList.ARRANGES, p.word());
-                if (works && main.contains("する方向で")) {
-                    yield CommitmentRules.say(Commitment.LEANING, p, "実施する方向");
-                }
-                boolean arranges = clause.words().is(WordList.ARRANGES, p.word())
-                        && clause.text().substring(p.start(), p.end()).startsWith("調整をし")
-                        && (clause.toward() || main.contains("られるように、"));
-                if (clause.words().is(WordList.UNDER_REVIEW, p.word())
-                        && main.contains("に向け")
-                        && clause.text().substring(p.headEnd(), p.end()).contains("ところ")) {
-                    yield CommitmentRules.say(Commitment.STUDY, p, "見直し中");
-                }
-                if (prepares(clause) || arranges) {
-                    yield CommitmentRules.say(Commitment.LEANING, p, "実現に向けた準備");
-                }
-                String verb = clause.text().substring(p.start(), p.end());
-                boolean goesOn = verb.contains("進め") && !verb.contains("も進め") || main.contains("を行っ");
-                if (goesOn && (clause.toward() || clause.words().is(WordList.PREPARES, p.word()))) {
-                    yield CommitmentRules.say(Commitment.LEANING, p, "実現に向けた準備");
-                }
-                yield p.has(Mood.AIM) && (Dated.when(main) || main.contains("開"))
-                        ? CommitmentRules.say(Commitment.LEANING, p, "目標")
-                        : Verdict.NONE;
-            }
+            case ACT, START -> done(clause);
+            case VAGUE -> worked(clause);
             case SPEECH ->
                 p.word().startsWith("話") && clause.words().in(WordList.OPEN_QUESTION, clause.text())
                         ? CommitmentRules.say(Commitment.STUDY, p, "話合い中")
                         : Verdict.NONE;
             default ->
-                p.has(Mood.AIM) && Dated.when(main) ? CommitmentRules.say(Commitment.LEANING, p, "目標") : Verdict.NONE;
+                p.has(Mood.AIM) && Dated.when(clause.main())
+                        ? CommitmentRules.say(Commitment.LEANING, p, "目標")
+                        : Verdict.NONE;
         };
+    }
+
+    /** A study that goes on; what is only a habit, a look back or a talk is none. */
+    private static Verdict studied(Clause clause) {
+        Predicate p = clause.predicate();
+        boolean none = clause.main().contains("検討など")
+                || clause.kindsFrom(0).contains(CueKind.HABIT)
+                || clause.words().in(WordList.LOOKING_BACK, p.word()) && !asksItself(clause)
+                || clause.words().is(WordList.TALK, p.word())
+                        && !clause.words().in(WordList.TALK_UNDER_WAY, clause.main());
+        if (none) {
+            return Verdict.NONE;
+        }
+        if (clause.kindsFrom(clause.mainStart()).contains(CueKind.RELUCTANT)
+                && !clause.words().is(WordList.NARROWS, p.word())) {
+            return CommitmentRules.say(Commitment.CONDITIONAL, p, "慎重・可否");
+        }
+        return clause.words().is(WordList.TALKS, p.word()) && clause.toward()
+                ? CommitmentRules.say(Commitment.LEANING, p, "実現に向けた協議")
+                : CommitmentRules.say(Commitment.STUDY, p, "検討中");
+    }
+
+    /** A concrete act that is being done. */
+    private static Verdict done(Clause clause) {
+        Predicate p = clause.predicate();
+        String main = clause.main();
+        if (isBuilt(clause)) {
+            return CommitmentRules.say(Commitment.DECIDED, p, "時期の明らかな工事");
+        }
+        if (p.has(Mood.AIM) && (Dated.when(main) || Dated.rightBefore(clause.text(), p.start()))) {
+            return CommitmentRules.say(Commitment.LEANING, p, "目標");
+        }
+        boolean now = main.contains("現在");
+        if (clause.words().is(WordList.MADE_NEW, p.word()) && main.contains("を進め") && (now || main.contains("ところ"))) {
+            return CommitmentRules.say(Commitment.LEANING, p, "まだないものを進めている");
+        }
+        if (main.contains("を進め") && clause.toward()) {
+            return CommitmentRules.say(Commitment.LEANING, p, "実現に向けた作業");
+        }
+        return clause.words().is(WordList.OPEN_CALL, p.word()) && (now || main.contains("今"))
+                ? CommitmentRules.say(Commitment.DECIDED, p, "公募中")
+                : begun(clause);
+    }
+
+    /** Efforts and arrangements: news where they changed a measure or began one this year, else how near they are to it. */
+    private static Verdict worked(Clause clause) {
+        Predicate p = clause.predicate();
+        String main = clause.main();
+        if (main.contains("作業を進め") && clause.text().contains("検討に着手")) {
+            return CommitmentRules.say(Commitment.STUDY, p, "検討に着手");
+        }
+        if (Dated.begun(main, clause.setting().thisYear())) {
+            if (!isListed(clause) && ActRules.changesAMeasure(clause)) {
+                return CommitmentRules.say(Commitment.DECIDED, p, "今年度からの拡充");
+            }
+            Predicate started = ChainedAct.find(clause);
+            if (started != null && started.kind() == HeadClass.START) {
+                return CommitmentRules.say(Commitment.DECIDED, started, "今年度からの着手");
+            }
+        }
+        boolean arranges = clause.words().is(WordList.ARRANGES, p.word());
+        boolean works = main.contains("を進め") || main.contains("を行っ") || main.contains("しているところ") || arranges;
+        if (works && main.contains("する方向で")) {
+            return CommitmentRules.say(Commitment.LEANING, p, "実施する方向");
+        }
+        String ending = clause.text().substring(p.headEnd(), p.end());
+        if (clause.words().is(WordList.UNDER_REVIEW, p.word()) && main.contains("に向け") && ending.contains("ところ")) {
+            return CommitmentRules.say(Commitment.STUDY, p, "見直し中");
+        }
+        String verb = clause.text().substring(p.start(), p.end());
+        boolean toward = clause.toward();
+        boolean arranged = arranges && verb.startsWith("調整をし") && (toward || main.contains("られるように、"));
+        boolean goesOn = verb.contains("進め") && !verb.contains("も進め") || main.contains("を行っ");
+        if (prepares(clause) || arranged || goesOn && (toward || clause.words().is(WordList.PREPARES, p.word()))) {
+            return CommitmentRules.say(Commitment.LEANING, p, "実現に向けた準備");
+        }
+        return p.has(Mood.AIM) && (Dated.when(main) || main.contains("開"))
+                ? CommitmentRules.say(Commitment.LEANING, p, "目標")
+                : Verdict.NONE;
     }
 }

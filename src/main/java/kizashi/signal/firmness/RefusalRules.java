@@ -16,6 +16,9 @@ final class RefusalRules {
 
     private static final int KEEPING = 22;
 
+    /** How much of a verb before its endings tells a polite denial, in UTF-16 units: いたし|かねます. */
+    private static final int OF_THE_VERB = 5;
+
     private RefusalRules() {}
 
     /** Whether a clause refuses what was asked; used for the main clause and for concessions. */
@@ -56,43 +59,15 @@ final class RefusalRules {
         if (p.has(Mood.HARD) && asked.contains(CueKind.ALONE)) {
             return Verdict.NONE; // 「市だけで行うのは困難」 says why others are needed
         }
-        String ending = clause.text().substring(p.headEnd(), p.end());
-        boolean topical = p.has(Mood.CANNOT)
-                && (clause.words().in(WordList.ACT_AS_TOPIC, ending) && isPlainVerb(clause)
-                        || p.headEnd() > 0 && clause.text().charAt(p.headEnd() - 1) == 'は'); // 値下げは|いたしません
-        boolean measure = asked.contains(CueKind.MEASURE) || topical;
-        if (p.has(Mood.CANNOT)
-                && clause.words().at(WordList.CANNOT_WELL, clause.text(), p.headEnd())
-                && isAsked(clause)) {
-            return CommitmentRules.say(Commitment.REFUSED, p, "応じられない");
+        boolean measure = asked.contains(CueKind.MEASURE) || isTopicThatCannotBe(clause);
+        Verdict polite = p.has(Mood.CANNOT) ? cannotWell(clause) : Verdict.NONE;
+        if (polite.level() != Commitment.NONE) {
+            return polite;
         }
-        if (p.has(Mood.CANNOT) && p.kind() == HeadClass.STUDY) {
-            return CommitmentRules.say(Commitment.REFUSED, p, "検討できない");
-        }
-        if (p.has(Mood.CANNOT)
-                && clause.words()
-                        .in(WordList.DENIES_POLITELY, clause.text().substring(Math.max(0, p.headEnd() - 5), p.end()))) {
-            return CommitmentRules.say(Commitment.REFUSED, p, "いたしかねる");
-        }
-        boolean topic = mainClause
-                && (clause.words().in(WordList.HARD_TOPIC, main)
-                        || clause.words().in(WordList.QUOTED_REQUEST, main)
-                        || clause.isAboutAnAct()
-                        || clause.hasTopicThatIsAsked());
-        if (p.has(Mood.HARD) && (measure || topic)) {
+        if (p.has(Mood.HARD) && (measure || mainClause && isAboutARequest(clause))) {
             return CommitmentRules.say(Commitment.REFUSED, p, "求められた対応が困難");
         }
-        boolean plainly = mainClause
-                && clause.words().in(WordList.ASKED_PLAINLY, main)
-                && (ending.startsWith("できない") || ending.startsWith("できません") || ending.startsWith("無理"));
-        boolean asIs = ending.startsWith("できない") || ending.startsWith("できません");
-        boolean asked1 = mainClause && p.kind().act() && clause.words().in(WordList.REQUEST_NAMED, clause.text());
-        if (asked1 && p.has(Mood.CANNOT)
-                || plainly
-                || mainClause
-                        && asIs
-                        && clause.words()
-                                .ends(WordList.ASKED_THING, clause.text().substring(0, p.headEnd()))) {
+        if (mainClause && isPlainlyImpossible(clause)) {
             return CommitmentRules.say(Commitment.REFUSED, p, "無理・できない");
         }
         boolean does = p.kind().act() || clause.words().is(WordList.ANY_ACT, p.word()) || notYet(clause);
@@ -100,6 +75,53 @@ final class RefusalRules {
             return CommitmentRules.say(Commitment.REFUSED, p, "できない");
         }
         return denied && meant && does ? CommitmentRules.say(Commitment.REFUSED, p, "しないことにしている") : Verdict.NONE;
+    }
+
+    /** 「値下げは|いたしません」「実施する|ことはできません」: the act that cannot be is the topic. */
+    private static boolean isTopicThatCannotBe(Clause clause) {
+        Predicate p = clause.predicate();
+        String ending = clause.text().substring(p.headEnd(), p.end());
+        return p.has(Mood.CANNOT)
+                && (clause.words().in(WordList.ACT_AS_TOPIC, ending) && isPlainVerb(clause)
+                        || p.headEnd() > 0 && clause.text().charAt(p.headEnd() - 1) == 'は');
+    }
+
+    /** What cannot well be granted, studied or done, whatever it is: お受けするわけにはまいりません, いたしかねます. */
+    private static Verdict cannotWell(Clause clause) {
+        Predicate p = clause.predicate();
+        if (clause.words().at(WordList.CANNOT_WELL, clause.text(), p.headEnd()) && isAsked(clause)) {
+            return CommitmentRules.say(Commitment.REFUSED, p, "応じられない");
+        }
+        if (p.kind() == HeadClass.STUDY) {
+            return CommitmentRules.say(Commitment.REFUSED, p, "検討できない");
+        }
+        String near = clause.text().substring(Math.max(0, p.headEnd() - OF_THE_VERB), p.end());
+        return clause.words().in(WordList.DENIES_POLITELY, near)
+                ? CommitmentRules.say(Commitment.REFUSED, p, "いたしかねる")
+                : Verdict.NONE;
+    }
+
+    /** Whether what somebody asked for is the topic. */
+    private static boolean isAboutARequest(Clause clause) {
+        String main = clause.main();
+        return clause.words().in(WordList.HARD_TOPIC, main)
+                || clause.words().in(WordList.QUOTED_REQUEST, main)
+                || clause.isAboutAnAct()
+                || clause.hasTopicThatIsAsked();
+    }
+
+    /** 「御要望の増便はできません」「値下げは無理です」. */
+    private static boolean isPlainlyImpossible(Clause clause) {
+        Predicate p = clause.predicate();
+        String ending = clause.text().substring(p.headEnd(), p.end());
+        boolean cannot = ending.startsWith("できない") || ending.startsWith("できません");
+        if (clause.words().in(WordList.ASKED_PLAINLY, clause.main()) && (cannot || ending.startsWith("無理"))) {
+            return true;
+        }
+        if (p.kind().act() && p.has(Mood.CANNOT) && clause.words().in(WordList.REQUEST_NAMED, clause.text())) {
+            return true;
+        }
+        return cannot && clause.words().ends(WordList.ASKED_THING, clause.text().substring(0, p.headEnd()));
     }
 
     /** 「その条例は、うちではつくりません」: who denies it is named, and it is something to do. */

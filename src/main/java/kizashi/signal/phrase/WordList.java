@@ -244,5 +244,7 @@ public enum WordList {
     GIVEN_BY_OTHERS,
     ADDS,
     ASKED_MONEY,
-    DEBT_ACT
+    DEBT_ACT,
+    PREPARED_NOW,
+    LEFT_AS_IT_IS
 }
