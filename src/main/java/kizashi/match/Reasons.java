@@ -157,7 +157,7 @@ final class Reasons {
         }
         int at = reading.stageAt();
         boolean near = reading.isNear(measured.sentences(), at);
-        String said = "段階「" + stage.label() + "」（" + shown.text() + "）";
+        String said = "段階を示す語「" + stage.label() + "」（" + shown.text() + "）";
         return near ? said : "同じ箇所の離れた文に" + said + "、半分だけ";
     }
 }

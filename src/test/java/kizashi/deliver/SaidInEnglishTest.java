@@ -30,7 +30,7 @@ class SaidInEnglishTest {
                 "産業振興部内・課未確認|産業振興部, section not known",
                 "公募「実施について」に担当課の記載|公募「実施について」 names it",
                 "一般的な事務分掌から、または農業支援課|from what such sections commonly do, or 農業支援課",
-                "段階「予算」（経費を計上）|stage: budget （経費を計上）",
+                "段階を示す語「予算」（経費を計上）|wording of the stage: budget （経費を計上）",
                 "「令和９年４月から運用を始める予定です、年内に」|「令和９年４月から運用を始める予定です、年内に」"
             })
     void keepsTheWordsOfTheMinutes(String japanese, String english) {

@@ -190,6 +190,27 @@ class ShownReadingTest {
         assertThat(TurningPoints.of(opportunity(Stage.PLAN, talks), talks)).startsWith("答弁の条件「自治会との協議の上で」");
     }
 
+    @Test
+    void whatIsThereAlreadyIsAReasonAndNoCondition() {
+        for (String reason : List.of("今回の事案を踏まえまして", "激甚化する災害のリスクが高まっている状況を踏まえ", "委員の御指摘を踏まえて")) {
+            Match match = match(new Commitment[] {Commitment.STUDY}, "見守り機器については、" + reason + "、導入を検討してまいります。");
+            assertThat(TurningPoints.of(opportunity(Stage.STUDY, match), match))
+                    .as(reason)
+                    .doesNotContain("答弁の条件");
+        }
+        for (String condition : List.of("検証の結果を踏まえ", "市民の皆様の利用状況を踏まえ")) {
+            Match match =
+                    match(new Commitment[] {Commitment.CONDITIONAL}, "見守り機器については、" + condition + "、導入を検討してまいります。");
+            assertThat(TurningPoints.of(opportunity(Stage.STUDY, match), match)).startsWith("答弁の条件「" + condition);
+        }
+    }
+
+    @Test
+    void whereAnAnswerGoesAlongAlreadyAStepIsWaitedForAndNoStudy() {
+        Match strives = match(new Commitment[] {Commitment.LEANING}, "見守り機器の活用に積極的に努めてまいります。");
+        assertThat(TurningPoints.of(opportunity(Stage.SIGN, strives), strives)).contains("具体的に示されたとき");
+    }
+
     private static double part(Match match) {
         return match.parts().stream()
                 .filter(p -> p.name().equals("commitment"))
