@@ -128,14 +128,20 @@ public record DigestItem(
     /**
      * The last word of the executive on the matter.
      *
-     * @param day about when; null where nobody knows
+     * @param day on which; null where nobody knows
+     * @param session the day on which its session opened, where the day itself is unknown; else null
      * @param who who said it, or which kind of paper
      * @param commitment how firm it is; null for a paper, and where the stage says more
      * @param stage what it shows
      * @param quote in one line
      */
     public record Latest(
-            @Nullable LocalDate day, String who, @Nullable Commitment commitment, Stage stage, String quote) {}
+            @Nullable LocalDate day,
+            @Nullable LocalDate session,
+            String who,
+            @Nullable Commitment commitment,
+            Stage stage,
+            String quote) {}
 
     /** The quote without marks. */
     public String quoteText() {

@@ -30,7 +30,6 @@ public record DigestView(Digest digest, Words words) {
     public static final int FAILURES_SHOWN = 10;
 
     private static final int HASH = 12;
-    private static final String UNCONFIRMED = "未確認";
 
     /** A digest in its own language. */
     public static DigestView of(Digest digest) {
@@ -63,7 +62,9 @@ public record DigestView(Digest digest, Words words) {
         }
         if (item.latest() != null) {
             return state(item.latest())
-                    + (item.latest().day() == null ? "" : "（" + item.latest().day() + "）");
+                    + (item.latest().day() == null
+                            ? session(item.latest().session())
+                            : "（" + item.latest().day() + "）");
         }
         return item.commitment() == null || !item.counts()
                 ? words.stage(item.stage())
@@ -76,7 +77,7 @@ public record DigestView(Digest digest, Words words) {
 
     /** 2026-12-04 福祉部長 佐々木健司 実施（5/6）「…」: what was said last. */
     public String latest(DigestItem.Latest latest) {
-        return day(latest.day()) + " " + latest.who() + " "
+        return day(latest.day()) + session(latest.session()) + " " + latest.who() + " "
                 + (latest.commitment() == null ? words.stage(latest.stage()) : level(latest.commitment())) + "「"
                 + latest.quote() + "」";
     }
@@ -150,11 +151,14 @@ public record DigestView(Digest digest, Words words) {
         return day == null ? words.get("unknown") : day.toString();
     }
 
+    /** （2025-06-09 開会の会期）: all that is known of the day; nothing for none. */
+    private String session(@Nullable LocalDate opened) {
+        return opened == null ? "" : words.get("session", opened.toString());
+    }
+
     /** 発言日 2026-09-08, 公開日 2026-11-20, 検知日 2026-11-21. */
     public List<String> days(DigestItem item) {
-        String session = item.spokenOn() == null && item.sessionOn() != null
-                ? words.get("session", item.sessionOn().toString())
-                : "";
+        String session = item.spokenOn() == null ? session(item.sessionOn()) : "";
         return List.of(
                 words.get(item.spoken() ? "spoken" : "dated") + " " + day(item.spokenOn()) + session,
                 words.get("published") + " " + day(item.publishedOn()),
@@ -169,9 +173,9 @@ public record DigestView(Digest digest, Words words) {
     /** 高齢者支援課, or 福祉部内・課未確認; what neither is confirmed nor says so itself gets 要確認. */
     public String section(DigestItem item) {
         Opportunity.ResponsibleSection section = item.section();
-        return section.confirmed() || section.name().contains(UNCONFIRMED)
-                ? words.said(section.name())
-                : section.name() + "（" + words.get("section.open") + "）";
+        return section.toBeAsked()
+                ? section.name() + "（" + words.get("section.open") + "）"
+                : words.said(section.name());
     }
 
     /** What of each profile is not shown in full; an item that fits several stands under the first. */

@@ -1,6 +1,7 @@
 package kizashi.deliver;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -118,8 +119,11 @@ public final class ItemReader {
             return null;
         }
         Passage passage = latest.match().passage();
+        LocalDate session =
+                passage.document().spokenOn() == null ? passage.document().sessionOn() : null;
         return new DigestItem.Latest(
-                latest.day(),
+                session == null ? latest.day() : null,
+                session,
                 passage.speaker() == null
                         ? passage.document().kind().label()
                         : passage.speaker().display(),

@@ -134,7 +134,12 @@ public record Opportunity(
      * @param basis why we say so, in Japanese
      * @param confirmed whether a section was really named
      */
-    public record ResponsibleSection(String name, String basis, boolean confirmed) {}
+    public record ResponsibleSection(String name, String basis, boolean confirmed) {
+        /** Whether it still has to be asked for, and its name does not say so itself (所管課未確認, 産業部内・課未確認). */
+        public boolean toBeAsked() {
+            return !confirmed && !name.contains("未確認");
+        }
+    }
 
     /**
      * A date to keep in mind.

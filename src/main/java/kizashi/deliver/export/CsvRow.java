@@ -134,8 +134,14 @@ record CsvRow(Opportunity opportunity, DigestItem item, CrmAccount account, Word
         }
         String state =
                 latest.commitment() == null ? words.stage(latest.stage()) : words.commitment(latest.commitment());
-        return (latest.day() == null ? words.get("unknown") : latest.day().toString()) + " " + latest.who() + " "
-                + state + "「" + latest.quote() + "」";
+        return day(latest.day(), latest.session()) + " " + latest.who() + " " + state + "「" + latest.quote() + "」";
+    }
+
+    /** A day; where it is unknown that, with the opening of its session, which is never put in its place. */
+    private String day(@Nullable LocalDate day, @Nullable LocalDate session) {
+        return day != null
+                ? day.toString()
+                : words.get("unknown") + (session == null ? "" : words.get("session", session.toString()));
     }
 
     /** Who answered a member's question and with which words, or that no answer was found; null where no question is quoted. */
@@ -194,13 +200,11 @@ record CsvRow(Opportunity opportunity, DigestItem item, CrmAccount account, Word
         if (from.key().equals(passage().key())) {
             return sentence;
         }
-        LocalDate day = from.document().spokenOn() == null
-                ? from.document().sessionOn()
-                : from.document().spokenOn();
+        LocalDate day = from.document().spokenOn();
         String who = from.speaker() == null
                 ? words.kind(from.document().kind())
                 : from.speaker().display();
-        return (day == null ? words.get("unknown") : day.toString()) + " " + who + "「" + sentence + "」";
+        return day(day, day == null ? from.document().sessionOn() : null) + " " + who + "「" + sentence + "」";
     }
 
     @Nullable
