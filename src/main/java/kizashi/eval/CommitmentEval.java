@@ -1,14 +1,7 @@
 package kizashi.eval;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import kizashi.japanese.Sentences;
@@ -23,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * compares the labels with the reader's.
  */
 public final class CommitmentEval {
-    private final ObjectMapper json = new ObjectMapper();
     private final CommitmentReader reader;
 
     /** An evaluation of one reader. */
@@ -56,50 +48,27 @@ public final class CommitmentEval {
      */
     public List<Item> run(Path file) throws IOException {
         List<Item> items = new ArrayList<>();
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    items.add(item(line, file + ":" + number));
-                }
-            }
+        for (LabelLines.Line line : LabelLines.read(file, "id", "sentence")) {
+            items.add(item(line));
         }
         return items;
     }
 
-    private Item item(String line, String place) throws IOException {
-        JsonNode node;
-        try {
-            node = json.readTree(line);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new IOException(place + ": not JSON", e);
-        }
-        if (!node.hasNonNull("id") || !node.hasNonNull("sentence")) {
-            throw new IOException(place + ": needs \"id\" and \"sentence\"");
-        }
-        String sentence = node.get("sentence").asText();
-        String before = node.path("before").asText("");
+    private Item item(LabelLines.Line line) throws IOException {
+        String sentence = line.text("sentence");
+        String before = line.text("before");
         CommitmentReading reading = reader.read(
                 before + sentence,
                 new Sentences.Range(before.length(), before.length() + sentence.length()),
-                node.path("municipality").asText(""),
-                day(node.path("date").asText(""), place));
+                line.text("municipality"),
+                line.day());
         return new Item(
-                node.get("id").asText(),
-                node.hasNonNull("label") ? node.get("label").asText() : null,
+                line.text("id"),
+                line.orNull("label"),
                 reading.level().json(),
                 (before + sentence).substring(reading.phraseStart(), reading.phraseEnd()),
                 reading.why(),
                 sentence);
-    }
-
-    private static @Nullable LocalDate day(String date, String place) throws IOException {
-        try {
-            return date.isEmpty() ? null : LocalDate.parse(date);
-        } catch (DateTimeParseException e) {
-            throw new IOException(place + ": no date: " + date, e);
-        }
     }
 
     /** The figures over those items that carry a label; null where none does. */

@@ -1,10 +1,7 @@
 package kizashi.eval;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +18,6 @@ import kizashi.match.cases.Stages;
 import kizashi.model.Document;
 import kizashi.model.DocumentKind;
 import kizashi.model.ExtractedText;
-import kizashi.model.Json;
 import kizashi.model.Match;
 import kizashi.model.Meeting;
 import kizashi.model.Minutes;
@@ -70,40 +66,16 @@ public final class StageEval {
      */
     public List<Item> run(Path file) throws IOException {
         List<Item> items = new ArrayList<>();
-        int number = 0;
-        for (String line : Files.readAllLines(file)) {
-            number++;
-            if (!line.isBlank()) {
-                items.add(item(line, file + ":" + number));
-            }
+        for (LabelLines.Line line : LabelLines.read(file, "id", "keyword", "text")) {
+            items.add(read(
+                    line.text("id"),
+                    municipality(line.text("municipality"), line.text("file")),
+                    line.day(),
+                    line.text("text"),
+                    line.text("keyword"),
+                    line.orNull("stage")));
         }
         return items;
-    }
-
-    private Item item(String line, String place) throws IOException {
-        JsonNode node;
-        try {
-            node = Json.MAPPER.readTree(line);
-        } catch (JsonProcessingException e) {
-            throw new IOException(place + ": not JSON", e);
-        }
-        for (String key : List.of("id", "keyword", "text")) {
-            if (!node.hasNonNull(key)) {
-                throw new IOException(place + ": needs \"" + key + "\"");
-            }
-        }
-        String id = node.get("id").asText();
-        String keyword = node.get("keyword").asText();
-        String text = node.get("text").asText();
-        String date = node.path("date").asText("");
-        return read(
-                id,
-                municipality(
-                        node.path("municipality").asText(""), node.path("file").asText("")),
-                date.isEmpty() ? null : LocalDate.parse(date),
-                text,
-                keyword,
-                node.hasNonNull("stage") ? node.get("stage").asText() : null);
     }
 
     /**

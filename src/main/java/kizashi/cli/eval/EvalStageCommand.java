@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import kizashi.cli.terminal.CliException;
 import kizashi.cli.terminal.NoHome;
 import kizashi.eval.LabelScore;
 import kizashi.eval.StageEval;
@@ -52,6 +53,9 @@ public final class EvalStageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter stdout = spec.commandLine().getOut();
+        if (!Files.isRegularFile(file)) {
+            throw new CliException(file + ": there is no such file");
+        }
         try {
             List<StageEval.Item> items = new StageEval().run(file);
             if (out != null) {
