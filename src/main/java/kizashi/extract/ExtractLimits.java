@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param maxChars size of the text that comes of it, in UTF-16 units
  * @param maxEmbedded how many documents a file may hold within (pictures do not count: they are not opened)
  * @param maxDepth how deep they may be nested
- * @param wallClock how long a worker may take for one file before it is ended
+ * @param wallClock how long a worker may take for one file before it is ended; on a busy machine, until it had that long on the processor
  * @param heapMegabytes memory of a worker
  * @param workers how many workers there are at most
  */

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -111,7 +112,7 @@ final class WorkerProcess implements AutoCloseable {
             }
         });
         try {
-            Frames.Response response = answer.get(limits.wallClock().toMillis(), TimeUnit.MILLISECONDS);
+            Frames.Response response = await(answer);
             if (response.text() != null) {
                 return new Extraction.Text(response.text());
             }
@@ -130,6 +131,31 @@ final class WorkerProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
             return Extraction.none(NoText.Reason.IO, "中断されました (interrupted)");
         }
+    }
+
+    /** Waits as long as the limits allow, and on a busy machine until the worker has had its share of the processor. */
+    private Frames.Response await(CompletableFuture<Frames.Response> answer)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        Patience patience = new Patience(limits.wallClock());
+        Duration wait = limits.wallClock();
+        Duration before = processorTime();
+        while (true) {
+            try {
+                return answer.get(wait.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                Duration now = processorTime();
+                if (!patience.lasts(wait, now.minus(before))) {
+                    throw e;
+                }
+                before = now;
+                wait = patience.next();
+            }
+        }
+    }
+
+    /** Zero where the system does not tell: then the clock on the wall alone counts. */
+    private Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private Extraction crashed(ExecutionException e) {
