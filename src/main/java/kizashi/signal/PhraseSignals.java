@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what the tables' phrases show in one passage: needs, funding, and the furthest stage. */
 final class PhraseSignals {
-    private static final Pattern SIGNED = Pattern.compile("(?:の?締結)?(?:を|し|いたし|行い|行っ|して)*(?:ました|ており|ている|ておる|たところ|済)");
+    private static final Pattern SIGNED =
+            Pattern.compile("(?:[をの]?締結)?を?(?:し|いたし|して|行い|行っ)*(?:ました|ており|ている|ておる|たところ|済)");
 
     private static final Pattern OF_OLD_OR_CHANGED = Pattern.compile("平成|昭和|当時|かつて|変更");
 
