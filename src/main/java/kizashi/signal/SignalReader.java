@@ -69,6 +69,7 @@ final class SignalReader {
      */
     Signal read(String text, List<Sentences.Range> run, Context context, Signal.@Nullable Exchange exchange) {
         List<CommitmentReading> readings = new ArrayList<>();
+        List<Signal.Course> courses = new ArrayList<>();
         List<Signal.Money> amounts = new ArrayList<>();
         List<Signal.TimeMention> times = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
@@ -82,10 +83,14 @@ final class SignalReader {
         for (Sentences.Range sentence : run) {
             FoldedText folded = FoldedText.of(text, sentence.start(), sentence.end());
             if (context.official()) {
-                readings.add(commitments.read(
+                CommitmentReader.Told told = commitments.told(
                         folded,
                         sentence,
-                        Setting.of(text, context.floor(), sentence.start(), context.own(), context.day())));
+                        Setting.of(text, context.floor(), sentence.start(), context.own(), context.day()));
+                readings.add(told.commitment());
+                if (told.course() != null) {
+                    courses.add(told.course());
+                }
             }
             List<Signal.Money> sums = MoneyReader.read(text, folded);
             long unit = sums.isEmpty() ? context.tables().at(sentence.start()) : 0;
@@ -116,15 +121,16 @@ final class SignalReader {
             }
         }
         return new Signal(
-                readings,
-                amounts,
-                times,
-                found.stage(commits(readings)),
-                found.needs(),
-                new ArrayList<>(names),
-                found.funding(),
-                exchange,
-                found.stages());
+                        readings,
+                        amounts,
+                        times,
+                        found.stage(commits(readings)),
+                        found.needs(),
+                        new ArrayList<>(names),
+                        found.funding(),
+                        exchange,
+                        found.stages())
+                .on(courses);
     }
 
     /** Whether an official goes beyond listening: then the matter is further than a sign. */
