@@ -12,6 +12,8 @@ import kizashi.model.Match;
 import kizashi.model.Passage;
 import kizashi.model.Signal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A reader is shown whole sentences. */
 class ExcerptTest {
@@ -54,6 +56,18 @@ class ExcerptTest {
         assertThat(Excerpt.of(match("○議長（甲野）　見守りについて伺います。\n次です。", null)).line())
                 .as("a speaker is no programme")
                 .isEqualTo("○議長（甲野） 見守りについて伺います。 次です。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "見守りセンサーにつきまして、私からは現状と今後の方向性についてお答えしたいと思います。",
+                "見守りセンサーにつきまして御説明させていただきたいと思います。",
+                "見守りセンサーについて御報告いたします。"
+            })
+    void anAnnouncementIsNoQuoteWhereSomethingIsSaid(String announced) {
+        String said = "見守りセンサーは五十台を使っており、電池の交換に手がかかっております。";
+        assertThat(Excerpt.of(match(announced + said, null)).line()).startsWith(said);
     }
 
     @Test

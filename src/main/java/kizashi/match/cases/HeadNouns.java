@@ -52,6 +52,14 @@ final class HeadNouns {
     private static final Pattern LOOSE_START = Pattern.compile(
             "^(?:号|件|点|目|(?:今|昨|一昨|来|本|翌|次|新|前)?年度|今後|現在|従来|今回|次回|当該|平素|再度|(?:本|当|各|両|同|全|現|新たな)[市町村県区]?)(?=..)");
 
+    /** Which of several it is: 第２期包括委託. */
+    private static final Pattern NUMBERED = Pattern.compile("第[0-9０-９一二三四五六七八九十]{1,3}$");
+
+    private static final int NUMBER = 4;
+
+    /** An office (資産管理課) looks after matters, and is none. */
+    private static final Pattern OFFICE = Pattern.compile("[課係](?:長|職員)?$");
+
     private final KizashiAnalyzer analyzer;
 
     /** @param analyzer that cuts words */
@@ -79,6 +87,7 @@ final class HeadNouns {
                     .filter(h -> h.term().equals(term))
                     .map(h -> phrase(match, h))
                     .filter(n -> n.length() <= LONGEST && !isBare(n, match))
+                    .filter(n -> !OFFICE.matcher(n).find())
                     .sorted(Comparator.comparingInt(String::length).reversed())
                     .forEach(all::add);
         }
@@ -111,6 +120,8 @@ final class HeadNouns {
         while (end < text.length() && NameSigns.is(text.charAt(end))) {
             end++;
         }
+        Matcher numbered = NUMBERED.matcher(text).region(Math.max(0, start - NUMBER), start);
+        start = numbered.find() ? numbered.start() : start;
         String name = whole(text, start, end, from, to);
         int named = text.indexOf(name, start);
         // where a word of grammar was cut off (全83施設), nothing belongs to the name any more

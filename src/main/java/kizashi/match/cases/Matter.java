@@ -234,7 +234,8 @@ final class Matter {
                 .filter(k ->
                         !Collections.disjoint(own.named(), words.compared(k).named()))
                 .toList();
-        if (!named.isEmpty() && words.nearest(match, named) >= NEAR_NAMED) {
+        double near = named.stream().allMatch(k -> Talk.ofTwoBureaus(k, match)) ? NEAR_ENOUGH : NEAR_NAMED;
+        if (!named.isEmpty() && words.nearest(match, named) >= near) {
             return new Bond(Kind.NAMED, words.closeness(match, ofProfile));
         }
         List<Match> ofItem = ofProfile.stream()

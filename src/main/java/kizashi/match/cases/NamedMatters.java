@@ -10,7 +10,8 @@ import kizashi.model.Passage;
 
 /**
  * The plans, schemes, facilities and drills with a keyword in their names: 空家等対策計画, 避難所開設運営訓練. What a council says of such a one
- * in another session, or on another page of a report, is on the same matter, however little else the words share.
+ * in another session, or on another page of a report, is on the same matter, however little else the words share. A keyword that is such a
+ * name itself (公共施設等総合管理計画) tells no matters apart: the profile looks for all that stands in that plan, one facility after the other.
  */
 final class NamedMatters {
     private static final List<String> ENDINGS = TsvTable.rows(NamedMatters.class, "named-matters.tsv", 2).stream()
@@ -42,13 +43,13 @@ final class NamedMatters {
         return names;
     }
 
-    /** The longest beginning that ends as names do, not before the keyword does; empty where there is none. */
+    /** The longest beginning that ends as names do, beyond the keyword; empty where there is none. */
     private static String named(String run, int keyword) {
         int longest = 0;
         for (String ending : ENDINGS) {
             int at = run.lastIndexOf(ending);
             int end = at + ending.length();
-            if (at > 0 && end >= keyword) {
+            if (at > 0 && end > keyword) {
                 longest = Math.max(longest, end);
             }
         }

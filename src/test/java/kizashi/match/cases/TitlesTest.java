@@ -58,10 +58,17 @@ class TitlesTest {
         "水位, 河川の水位計3基を置きます。, 河川の水位計",
         "見守り, 見守り契約3件を結びます。, 見守り契約",
         "フレイル, これは別途何かそういうフレイル予防について持っているのでしょうか。, フレイル予防",
+        "包括委託, 令和10年１月に第２期包括委託が終了し、次の期に移ります。, 第２期包括委託の終了",
         "デジタル化, デジタル化についてお答えします。役場の窓口業務のデジタル化には時間を要します。, 窓口業務のデジタル化",
     })
     void aTitleSaysWhatIsDoneWithWhat(String keyword, String text, String title) {
         assertThat(titles.of(List.of(match(keyword, text)))).isEqualTo(title);
+    }
+
+    @Test
+    void anOfficeIsNoMatter() {
+        Match match = match("資産管理", "次に、倉庫の空調更新についてお答えします。資産管理課が窓口となり、資産管理の考え方で進めます。");
+        assertThat(titles.of(List.of(match))).doesNotContain("資産管理課").contains("倉庫の空調更新");
     }
 
     @Test
