@@ -28,7 +28,7 @@ public record Excerpt(List<Segment> segments, @Nullable CommitmentReading readin
     private static final int ENOUGH = 260;
     private static final Pattern ANNOUNCES = Pattern.compile(
             "(?:(?:お答え|[御ご]?(?:報告|説明|紹介|答弁))を?(?:(?:いた|致)?します|申し上げます|させていただきます|(?:(?:いた|致)し|し|申し上げ|させていただき)たいと(?:思い|考え|存じ)ます)"
-            + "|[御ご]質問(?:が|で|を|に).{0,16}|お尋ね(?:が|で|を|に).{0,12}|について(?:です|でございます|であります))[。．]?\\s*$");
+                    + "|[御ご]質問(?:が|で|を|に).{0,16}|お尋ね(?:が|で|を|に).{0,12}|について(?:です|でございます|であります))[。．]?\\s*$");
 
     /** How a programme begins in the statement of a budget: 「○電子自治体推進事業費　375,206」. */
     private static final Pattern PROGRAMME = Pattern.compile("[○◯〇◎●][^\\n。]{2,60}[\\s　][0-9０-９,，]+\\s*\\n");

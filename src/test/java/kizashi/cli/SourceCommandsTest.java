@@ -234,6 +234,10 @@ class SourceCommandsTest {
                 .contains("&lt;b&gt;情報企画部&lt;/b&gt;")
                 .doesNotContain("<b>情報企画部");
         Path elsewhere = folder.resolve("sub/p.html");
+        Cli.Result refused = run("report", "permission", "--out", elsewhere.toString());
+        assertThat(refused.code()).isPositive();
+        assertThat(refused.err()).contains(elsewhere.getParent().toString());
+        Files.createDirectories(elsewhere.getParent());
         assertThat(run("report", "permission", "--out", elsewhere.toString()).code())
                 .isZero();
         assertThat(elsewhere).isNotEmptyFile();
