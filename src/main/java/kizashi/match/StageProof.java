@@ -45,4 +45,26 @@ public final class StageProof {
                 .max(Comparator.comparing(StageReading::stage))
                 .orElse(null);
     }
+
+    /**
+     * Where nothing on the matter shows a stage: the farthest wording of a trial, a budget or what follows it that stands close by under the same
+     * announcement, and names nothing else. A short answer often says it before it names the thing.
+     *
+     * @return null where none does
+     */
+    static @Nullable StageReading near(Match match) {
+        Passage passage = match.passage();
+        if (passage.speaker() == null
+                || match.link() != null
+                || passage.signal().stages().isEmpty()) {
+            return null;
+        }
+        WordingsOnMatter wordings = new WordingsOnMatter(match);
+        return passage.signal().stages().stream()
+                .filter(r -> r.stage().compareTo(Stage.PLAN) > 0)
+                .filter(wordings::isNear)
+                .filter(r -> r.stage() != Stage.TRIAL || !wordings.isFollowedByItsOutcome(r))
+                .max(Comparator.comparing(StageReading::stage))
+                .orElse(null);
+    }
 }
