@@ -25,7 +25,8 @@ final class TrialOutcome {
         int last = Math.min(sentences.count() - 1, at + REACH);
         for (int s = at; s <= last && sentences.isOneMatter(at, s); s++) {
             int from = s == at ? trial.end() - passage.start() : sentences.span(s)[0];
-            Matcher outcome = OUTCOME.matcher(text).region(Math.clamp(from, 0, text.length()), sentences.span(s)[1]);
+            Matcher outcome = OUTCOME.matcher(text)
+                    .region(Math.clamp(from, 0, text.length()), sentences.span(s)[1]);
             while (outcome.find()) {
                 // 「実証実験を行うこととしました」 decides the trial itself
                 if (!tellsOfATrial(passage, clauseBefore(text, outcome.start()))) {
@@ -42,7 +43,6 @@ final class TrialOutcome {
     }
 
     private static boolean tellsOfATrial(Passage passage, String clause) {
-        return passage.signal().stages().stream()
-                .anyMatch(r -> r.stage() == Stage.TRIAL && clause.contains(r.text()));
+        return passage.signal().stages().stream().anyMatch(r -> r.stage() == Stage.TRIAL && clause.contains(r.text()));
     }
 }

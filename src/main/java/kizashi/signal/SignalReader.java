@@ -79,6 +79,7 @@ final class SignalReader {
                 context.kind() == DocumentKind.MINUTES,
                 context.body(),
                 context.day());
+        BudgetItems items = new BudgetItems(words, context.budget(), context.body());
         for (Sentences.Range sentence : run) {
             FoldedText folded = FoldedText.of(text, sentence.start(), sentence.end());
             if (context.official()) {
@@ -101,11 +102,10 @@ final class SignalReader {
             if (context.official() && context.kind() == DocumentKind.MINUTES) {
                 CommitmentReading firmness = readings.get(readings.size() - 1);
                 Signal.StageReading framed = BudgetSentences.in(text, folded, firmness.level(), context.body());
-                Signal.StageReading item =
-                        framed == null ? context.budget().read(text, folded, sentence.start(), firmness) : null;
+                Signal.StageReading item = framed == null ? items.read(text, folded, sentence.start(), firmness) : null;
                 if (framed != null) {
                     found.show(framed);
-                } else if (item != null && BudgetTalk.isHelp(folded.text())) {
+                } else if (item != null && items.isHelp(folded.text())) {
                     found.note(item);
                 } else if (item != null) {
                     found.show(item);

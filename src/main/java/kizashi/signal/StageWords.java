@@ -129,8 +129,7 @@ record StageWords(WordLists words) {
             case BUDGET ->
                 word.equals("事業を追加する") && !text.contains("予算")
                         || word.startsWith("計上") && !words.in(WordList.STAGE_MONEY, before(text, start))
-                        || text.contains("考え方につきましては")
-                        || text.contains("考え方については")
+                        || words.in(WordList.STAGE_VIEW, text.substring(0, start))
                         || words.in(WordList.STAGE_RESULT, before) && word.contains("計上")
                         || words.in(WordList.STAGE_DEBT, text)
                         || words.in(WordList.STAGE_MONEY_WANTED, word)

@@ -159,15 +159,17 @@ public final class CommitmentReader {
     /** 「動向を注視していく|ということに変わりはございません」: what does not change is what is said. */
     private int withoutConstancy(String text, int end) {
         int change = text.lastIndexOf("変わりは", end);
-        String before = change < 0 ? "" : text.substring(0, change);
-        for (String constant : predicates.words().of(WordList.CONSTANT)) {
-            int said = change - constant.length();
-            boolean verb = said > 0 && "うくぐすつぬぶむる".indexOf(text.charAt(said - 1)) >= 0;
-            if (verb && before.endsWith(constant) && predicates.words().at(WordList.NO_CHANGE, text, change)) {
-                return said;
-            }
+        if (change < 0 || !predicates.words().at(WordList.NO_CHANGE, text, change)) {
+            return end;
         }
-        return end;
+        String before = text.substring(0, change);
+        // the longest: という点に ends in 点に, and いう looks like a verb before it
+        int said = predicates.words().of(WordList.CONSTANT).stream()
+                .filter(before::endsWith)
+                .mapToInt(constant -> change - constant.length())
+                .min()
+                .orElse(0);
+        return said > 0 && "うくぐすつぬぶむる".indexOf(text.charAt(said - 1)) >= 0 ? said : end;
     }
 
     /** 「取り組んでまいりますので、よろしくお願いします」 promises before it asks. */
