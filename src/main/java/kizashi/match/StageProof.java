@@ -47,7 +47,7 @@ public final class StageProof {
     }
 
     /**
-     * Where nothing on the matter shows a stage: the farthest wording of a trial, a budget or what follows it that stands close by under the same
+     * Where nothing on the matter shows a stage: the farthest wording of a trial, a tender or what follows it that stands close by under the same
      * announcement, and names nothing else. A short answer often says it before it names the thing.
      *
      * @return null where none does
@@ -62,6 +62,7 @@ public final class StageProof {
         WordingsOnMatter wordings = new WordingsOnMatter(match);
         return passage.signal().stages().stream()
                 .filter(r -> r.stage().compareTo(Stage.PLAN) > 0)
+                .filter(r -> r.stage() != Stage.BUDGET) // each sentence of a budget's explanation is an item of its own
                 .filter(wordings::isNear)
                 .filter(r -> r.stage() != Stage.TRIAL || !wordings.isFollowedByItsOutcome(r))
                 .max(Comparator.comparing(StageReading::stage))

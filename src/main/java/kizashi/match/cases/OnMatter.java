@@ -1,6 +1,8 @@
 package kizashi.match.cases;
 
 import java.util.List;
+import java.util.Objects;
+import kizashi.match.Announced;
 import kizashi.match.Exchanged;
 import kizashi.match.Likeness;
 import kizashi.model.Match;
@@ -44,7 +46,14 @@ final class OnMatter {
                     .anyMatch(m -> m.link() == null && m.passage().key().equals(link.passage()) && has(m));
         }
         return Matter.terms(match).contains(Matter.mainTerm(List.of(shown)))
-                && said.to(Likeness.of(Likeness.said(match))) >= ALIKE;
+                && (isUnderOneAnnouncement(match) || said.to(Likeness.of(Likeness.said(match))) >= ALIKE);
+    }
+
+    /** Whether both are parts of what one speaker announced at once, however little the parts share. */
+    private boolean isUnderOneAnnouncement(Match match) {
+        return shown.passage().document().id().equals(match.passage().document().id())
+                && Objects.equals(shown.passage().speechOrder(), match.passage().speechOrder())
+                && Announced.of(match).stream().anyMatch(Announced.of(shown)::contains);
     }
 
     static boolean isSamePassage(Match a, Match b) {

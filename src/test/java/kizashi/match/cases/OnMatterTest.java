@@ -53,7 +53,23 @@ class OnMatterTest {
                 .isEqualTo(Stage.BUDGET);
     }
 
+    @Test
+    void partsOfOneAnnouncedAnswerAreOnOneMatter() {
+        String filler = "夏の暑さの中で過ごす方々の健康を守ることは、どの地域におきましても大切な務めであると認識しております。".repeat(8);
+        String text = "次に、個別施設計画の見直しについてお答えいたします。個別施設計画では、温水プールの水質を保つことが課題であります。" + filler
+                + "個別施設計画における図書館の書架につきましては、耐震の方法を検討してまいります。";
+        List<Passage> passages = passages(4, text);
+        assertThat(passages).hasSizeGreaterThan(1);
+        Match first = match(passages.get(0), 60);
+        Match last = match(passages.get(passages.size() - 1), 50);
+        assertThat(OnMatter.of(first, List.of(first, last))).containsExactly(first, last);
+    }
+
     private static Match match(int month, String text, double score) {
+        return match(passages(month, text).get(0), score);
+    }
+
+    private static List<Passage> passages(int month, String text) {
         LocalDate day = LocalDate.of(2026, month, 10);
         Document document = new Document(
                 "d" + month,
@@ -76,10 +92,11 @@ class OnMatterTest {
                 List.of(new Speech(1, 0, text.length(), 0, null, "", official, text, null)),
                 List.of(),
                 null);
-        Passage passage = new PassageReader()
-                .ofMinutes(document, ExtractedText.plain(text), minutes)
-                .get(0);
-        int at = text.indexOf(KEYWORD);
+        return new PassageReader().ofMinutes(document, ExtractedText.plain(text), minutes);
+    }
+
+    private static Match match(Passage passage, double score) {
+        int at = passage.start() + passage.text().indexOf(KEYWORD);
         return new Match(
                 "p",
                 passage,
