@@ -26,7 +26,7 @@ final class AnswerStage {
     private static final Pattern OBJECT = Pattern.compile("([一-鿿ァ-ヺーＡ-Ｚａ-ｚA-Za-z々]{3,})(?:を|の)");
 
     /** 「広告の掲出も」: what is added to that which is there already. */
-    private static final Pattern ADDED_TOO = Pattern.compile("([一-鿿ァ-ヺーＡ-Ｚａ-ｚA-Za-z々]{2,}の[一-鿿]{2,})も$");
+    private static final Pattern ADDED_TOO = Pattern.compile("([一-鿿ァ-ヺーＡ-Ｚａ-ｚA-Za-z々]{2,}の[一-鿿]{2,})も");
 
     private static final Pattern OBJECT_BEFORE = Pattern.compile("([一-鿿ァ-ヺーＡ-Ｚａ-ｚA-Za-z々]{3,})(?:を|の|は|も)$");
 
@@ -142,8 +142,16 @@ final class AnswerStage {
         }
         String before = passage.between(reading.start(), reading.phraseStart());
         object = OBJECT_BEFORE.matcher(before);
-        Matcher added = ADDED_TOO.matcher(before);
-        return object.find() ? !isNamed(object.group(1), at) : added.find() && !isNamed(added.group(1), at);
+        if (object.find()) {
+            return !isNamed(object.group(1), at);
+        }
+        Matcher added = ADDED_TOO.matcher(before + words(reading));
+        while (added.find()) {
+            if (added.end() >= before.length()) {
+                return !isNamed(added.group(1), at);
+            }
+        }
+        return false;
     }
 
     /** Whether two signs of a noun stand in a sentence before that has a keyword. */

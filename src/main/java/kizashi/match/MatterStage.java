@@ -36,7 +36,7 @@ public record MatterStage(Stage stage, @Nullable StageReading shown) {
         MatterStage said = new AnswerStage(match).read();
         if (wording == null && said.stage() == Stage.SIGN) {
             StageReading near = StageProof.near(match);
-            return near == null ? said : concluded(match, near);
+            return near == null ? said : new MatterStage(near.stage(), near);
         }
         return wording != null && wording.stage() == Stage.PLAN && said.stage() != Stage.DECLINED
                 ? concluded(match, wording)
