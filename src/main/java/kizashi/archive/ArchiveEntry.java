@@ -51,6 +51,14 @@ public record ArchiveEntry(
         NOTE
     }
 
+    /**
+     * Whether the bytes of a good answer stand behind it: its own (200), or those of before that came again or were not modified. A 304
+     * to which nothing is known has none.
+     */
+    public boolean isGood() {
+        return type == Type.RESPONSE && status == 200 || type == Type.REVISIT && (status == 200 || status == 304);
+    }
+
     /** As the record that flows on; "not modified" (304) stands for the body that was there before (200). */
     public Capture capture() {
         return new Capture(

@@ -22,7 +22,7 @@ public interface ArchiveIndex {
      */
     Adding add(ArchiveEntry entry);
 
-    /** The newest good answer (status 200) of an address, with its body. */
+    /** The newest good answer of an address, with its body ({@link ArchiveEntry#isGood()}). */
     Optional<ArchiveEntry> latestGood(URI url);
 
     /** The newest good answer, or revisit of one, to a request for this address after an instant. */

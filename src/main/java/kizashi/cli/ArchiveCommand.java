@@ -2,6 +2,7 @@ package kizashi.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,9 +56,6 @@ final class ArchiveCommand extends GroupCommand {
             description =
                     "Lists the captures of an address, the oldest first (tab-separated); with --body prints the newest body.")
     static final class Show extends HomeCommand {
-        private static final int OK = 200;
-        private static final int UNCHANGED = 304;
-
         @Parameters(paramLabel = "URL", description = "The address as it was fetched or shown, or an imported file.")
         private String url;
 
@@ -71,13 +69,21 @@ final class ArchiveCommand extends GroupCommand {
 
         /** As a page or a CSV shows it; an imported file also by its path. */
         private static URI address(String text) {
-            if (text.strip().startsWith("file:")) {
-                return URI.create(text.strip());
+            String asked = text.strip();
+            try {
+                if (asked.startsWith("file:")) {
+                    return address(Path.of(new URI(asked)));
+                }
+                Path file = Session.current().resolve(Path.of(asked));
+                return !asked.contains("://") && Files.exists(file) ? address(file) : SourceFinder.url(asked);
+            } catch (URISyntaxException | IllegalArgumentException e) {
+                throw new CliException("'" + asked + "' is no address of a file: name it by its path");
             }
-            Path file = Session.current().resolve(Path.of(text.strip()));
-            return !text.contains("://") && Files.exists(file)
-                    ? file.toAbsolutePath().normalize().toUri()
-                    : SourceFinder.url(text);
+        }
+
+        /** As an import notes it, however it was written: file:/a and file:///a are one. */
+        private static URI address(Path file) {
+            return file.toAbsolutePath().normalize().toUri();
         }
 
         @Override
@@ -90,7 +96,7 @@ final class ArchiveCommand extends GroupCommand {
             }
             if (body) {
                 byte[] bytes = entries.reversed().stream()
-                        .filter(e -> e.status() == OK || e.status() == UNCHANGED)
+                        .filter(ArchiveEntry::isGood)
                         .findFirst()
                         .map(e -> archive.read(e.capture()))
                         .orElseThrow(() -> new CliException("no good answer of " + address));

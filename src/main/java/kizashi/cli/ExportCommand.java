@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import kizashi.cli.terminal.CliException;
 import kizashi.cli.terminal.HomeCommand;
+import kizashi.cli.terminal.OutFile;
 import kizashi.cli.terminal.ProfilesOption;
 import kizashi.deliver.Words;
 import kizashi.deliver.export.CsvExport;
@@ -77,7 +78,8 @@ final class ExportCommand extends HomeCommand {
             paramLabel = "STAGE",
             split = ",",
             description = {
-                "Only cases at these stages: sign, study, plan, trial, budget, tender, contract, declined, taken.",
+                "Only cases at these stages: sign, running, study, plan, trial, budget, tender, contract, declined,",
+                "taken.",
                 "What ended before it was worth following (declined, taken) is written only where its stage is named."
             })
     private Set<Stage> stages = Set.of();
@@ -90,6 +92,7 @@ final class ExportCommand extends HomeCommand {
         if (format.equals("tei")) {
             return tei(kizashi);
         }
+        OutFile.checked(out);
         Words words = words(kizashi);
         boolean workbook = format.equals("xlsx");
         CsvExport.Options options = options(workbook ? CsvProfile.EXCEL.id() : format, words);

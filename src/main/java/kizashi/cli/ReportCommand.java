@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import kizashi.cli.source.SourceFinder;
 import kizashi.cli.terminal.GroupCommand;
 import kizashi.cli.terminal.HomeOption;
+import kizashi.cli.terminal.OutFile;
 import kizashi.config.Home;
 import kizashi.config.SettingsFiles;
 import kizashi.config.YamlFile;
@@ -29,7 +30,7 @@ final class ReportCommand extends GroupCommand {
             @Option(names = "--out", paramLabel = "FILE", description = "Default: var/out/permission.html.") @Nullable
                     Path out) {
         Home home = homeOption.home();
-        Path file = out == null ? home.out().resolve("permission.html") : out;
+        Path file = OutFile.or(out, home.out().resolve("permission.html"));
         Instant now = Instant.now();
         YamlFile.writeAtomically(
                 file,

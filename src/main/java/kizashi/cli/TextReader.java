@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import kizashi.cli.terminal.CliException;
 import kizashi.extract.Extraction;
 import kizashi.extract.Extractor;
@@ -27,9 +28,13 @@ final class TextReader implements AutoCloseable {
      *
      * @param file any file
      * @param platform the vendor system whose page it is; null when it is none
-     * @throws CliException when there is no text, saying why and what to do
+     * @throws CliException when the vendor is not known or there is no text, saying why and what to do
      */
     ExtractedText read(Path file, @Nullable String platform) throws IOException {
+        if (platform != null && !Extractor.platforms().contains(platform)) {
+            throw new CliException("--platform " + platform + ": known are "
+                    + Extractor.platforms().stream().sorted().collect(Collectors.joining(", ")));
+        }
         if (!Files.isRegularFile(file)) {
             throw new CliException(file + ": there is no such file");
         }

@@ -70,8 +70,8 @@ final class TrackerCommand extends HomeCommand {
                 + promise.dueOn());
         out.println("      「" + promise.text().strip().replaceAll("\\s+", " ") + "」");
         Stream.ofNullable(promise.resolution())
-                .forEach(r -> out.println(
-                        "      " + r.on() + "「" + r.text().strip().replaceAll("\\s+", " ") + "」（" + r.why() + "）"));
+                .forEach(r -> out.println("      " + r.on() + "「"
+                        + r.text().strip().replaceAll("\\s+", " ") + "」（" + words.said(r.why()) + "）"));
         return true;
     }
 

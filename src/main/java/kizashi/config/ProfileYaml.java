@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kizashi.model.LgCode;
+import kizashi.model.MailAddress;
 import kizashi.model.Profile;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,6 @@ record ProfileYaml(
     private static final String IMMEDIATE = "immediate";
     private static final String DAILY = "daily";
     private static final double MOST = 100;
-    private static final Pattern ADDRESS = Pattern.compile("(?:[^<>@]*<)?[^\\s<>@,;]+@[^\\s<>@,;]+>?");
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     /** What is missing or wrong, in words for the author; null when all is well. */
@@ -79,7 +79,7 @@ record ProfileYaml(
             }
         }
         for (String recipient : orEmpty(recipients)) {
-            if (!ADDRESS.matcher(recipient.strip()).matches()) {
+            if (!MailAddress.isOne(recipient.strip())) {
                 return new Slip(
                         "recipients", recipient, "'" + recipient + "' is no mail address, such as sales@example.jp");
             }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import kizashi.model.LgCode;
 import kizashi.model.Municipality;
 
@@ -25,13 +26,17 @@ import kizashi.model.Municipality;
 public final class Registry {
     private static final String FILE = "municipalities.tsv";
 
-    private final Map<LgCode, Body> byCode = new LinkedHashMap<>();
+    private final Map<LgCode, Body> byCode = new TreeMap<>();
     private final Map<String, List<Body>> byName = new LinkedHashMap<>();
 
     private final Map<LgCode, Integer> populations;
 
-    private Registry(Path file, String table, Map<LgCode, Integer> populations) {
+    private Registry(Map<LgCode, Integer> populations) {
         this.populations = populations;
+    }
+
+    /** Lays the lines of a table over what is there, by code. */
+    private void lay(Path file, String table) {
         int line = 0;
         for (String row : table.split("\n")) {
             line++;
@@ -70,26 +75,30 @@ public final class Registry {
 
     private static Registry bundled(Map<LgCode, Integer> populations) {
         try (InputStream in = Objects.requireNonNull(Registry.class.getResourceAsStream(FILE))) {
-            return new Registry(Path.of(FILE), new String(in.readAllBytes(), StandardCharsets.UTF_8), populations);
+            Registry registry = new Registry(populations);
+            registry.lay(Path.of(FILE), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return registry.named();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * The registry of a home ({@code config/municipalities.tsv}), or the program's own where the home has none; with the
-     * residents that the home was told of ({@link Populations}).
+     * The registry of the program, with the lines of the home ({@code config/municipalities.tsv}) laid over it by code: a town that was
+     * merged or renamed is a line, and not a copy of two thousand that would grow old; with the residents that the home was told of
+     * ({@link Populations}).
      *
      * @throws ConfigException when a line of the file is wrong: a code with a wrong check digit, an unknown type
      */
     public static Registry read(Home home) {
         Path file = home.config().resolve(FILE);
-        Map<LgCode, Integer> populations = Populations.read(home);
+        Registry registry = bundled(Populations.read(home));
         if (!Files.exists(file)) {
-            return bundled(populations);
+            return registry;
         }
         try {
-            return new Registry(file, Files.readString(file), populations);
+            registry.lay(file, Files.readString(file));
+            return registry.named();
         } catch (IOException e) {
             throw new ConfigException(file, 0, null, "cannot be read: " + e.getMessage());
         }
@@ -132,13 +141,22 @@ public final class Registry {
             Integer residents = populations.getOrDefault(code, population);
             Body body = new Body(new Municipality(code, cell[1], cell[2], cell[3], residents), type);
             byCode.put(code, body);
-            byName.computeIfAbsent(cell[1], n -> new ArrayList<>(1)).add(body);
-            if (type != BodyType.PREFECTURE) {
-                byName.computeIfAbsent(cell[3] + cell[1], n -> new ArrayList<>(1))
-                        .add(body);
-            }
         } catch (IllegalArgumentException e) {
             throw new ConfigException(file, line, null, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** With the names of what its lines gave in the end: a body that was renamed is not found by its old one. */
+    private Registry named() {
+        byName.clear();
+        for (Body body : byCode.values()) {
+            Municipality m = body.municipality();
+            byName.computeIfAbsent(m.name(), n -> new ArrayList<>(1)).add(body);
+            if (body.type() != BodyType.PREFECTURE) {
+                byName.computeIfAbsent(m.prefecture() + m.name(), n -> new ArrayList<>(1))
+                        .add(body);
+            }
+        }
+        return this;
     }
 }

@@ -3,7 +3,6 @@ package kizashi.deliver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kizashi.japanese.Sentences;
 import kizashi.match.ConcreteSentence;
@@ -235,8 +234,13 @@ final class QuoteSpans {
     }
 
     private boolean isList(Sentences.Range sentence) {
-        Matcher items = Pattern.compile(ITEM).matcher(text).region(sentence.start(), sentence.end());
-        return items.results().count() >= LIST;
+        int items = 0;
+        for (int at = text.indexOf(ITEM, sentence.start());
+                at >= 0 && at + ITEM.length() <= sentence.end();
+                at = text.indexOf(ITEM, at + ITEM.length())) {
+            items++;
+        }
+        return items >= LIST;
     }
 
     private int clauseStart(Sentences.Range sentence, int keyword) {

@@ -50,7 +50,7 @@ final class SaidInEnglish {
             return whole;
         }
         String ground = whole(remark.group(1), 0);
-        return ground.equals(remark.group(1)) ? part : ground + " (" + remark.group(2) + ")";
+        return ground.equals(remark.group(1)) ? part : ground + " (" + whole(remark.group(2), 0) + ")";
     }
 
     private static String whole(String japanese, int depth) {

@@ -53,14 +53,15 @@ final class ItemSignals {
         List<CommitmentReading> commitments = new ArrayList<>(a.commitments());
         commitments.addAll(b.commitments());
         return new Signal(
-                commitments,
-                both(a.amounts(), b.amounts()),
-                both(a.times(), b.times()),
-                a.stage() != null ? a.stage() : b.stage(),
-                both(a.needs(), b.needs()),
-                both(a.programs(), b.programs()),
-                both(a.funding(), b.funding()),
-                null);
+                        commitments,
+                        both(a.amounts(), b.amounts()),
+                        both(a.times(), b.times()),
+                        a.stage() != null ? a.stage() : b.stage(),
+                        both(a.needs(), b.needs()),
+                        both(a.programs(), b.programs()),
+                        both(a.funding(), b.funding()),
+                        null)
+                .on(both(a.courses(), b.courses()));
     }
 
     private static <T> List<T> both(List<T> a, List<T> b) {

@@ -75,6 +75,20 @@ public final class TsvTable {
         return rows;
     }
 
+    /**
+     * The cells of a column in the lines of one kind, in order.
+     *
+     * @param column of the cells
+     * @param by the column that tells of which kind a line is
+     * @param kind of the lines
+     */
+    public List<String> cells(String column, String by, String kind) {
+        return rows.stream()
+                .filter(row -> row.get(by).equals(kind))
+                .map(row -> row.get(column))
+                .toList();
+    }
+
     /** Names of the columns in order. */
     List<String> columns() {
         return columns;

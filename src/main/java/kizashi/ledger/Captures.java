@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the records of the archive lie, in the database. */
 public final class Captures implements ArchiveIndex {
-    private static final String GOOD = "kind in ('RESPONSE', 'REVISIT') and status in (200, 304)";
+    /** {@link ArchiveEntry#isGood()} for the database. */
+    private static final String GOOD =
+            "(kind = 'RESPONSE' and status = 200 or kind = 'REVISIT' and status in (200, 304))";
+
     private static final int LONGEST_TYPE = 400;
     private static final int LONGEST_ETAG = 1000;
     private static final int LONGEST_DATE = 100;

@@ -68,11 +68,13 @@ final class CaseStatuses {
                 && Standing.rose(stage(then), firmness(row, "at_firmness"), stage(stage), firmness(row, "firmness"));
     }
 
-    private static Stage stage(String json) {
+    /** A stage as it is stored. */
+    static Stage stage(String json) {
         return Stage.valueOf(json.toUpperCase(Locale.ROOT));
     }
 
-    private static int firmness(ResultSet row, String column) throws SQLException {
+    /** The level of a firmness as it is stored; -1 where nothing is. */
+    static int firmness(ResultSet row, String column) throws SQLException {
         int level = row.getInt(column);
         return row.wasNull() ? -1 : level;
     }

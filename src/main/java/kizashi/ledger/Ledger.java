@@ -54,6 +54,7 @@ public final class Ledger implements AutoCloseable {
             Flyway.configure()
                     .dataSource(dataSource)
                     .locations("classpath:kizashi/ledger/migration")
+                    .javaMigrations(new DaysOfOldCases())
                     .outOfOrder(true)
                     .load()
                     .migrate();

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,7 +12,6 @@ import java.util.concurrent.ConcurrentMap;
 import kizashi.ledger.RemarkPoints.Remark;
 import kizashi.match.Feedback;
 import kizashi.model.Passage;
-import kizashi.model.Stage;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
@@ -95,11 +93,10 @@ public final class LedgerFeedback implements Feedback {
         Set<String> seen = new HashSet<>();
         return select("profile = :key order by id desc", profileId, (row, context) -> {
                     String stage = row.getString("at_stage");
-                    int firmness = row.getInt("at_firmness");
                     return Remark.of(
                             entry(row),
-                            stage == null ? null : Stage.valueOf(stage.toUpperCase(Locale.ROOT)),
-                            row.wasNull() ? -1 : firmness);
+                            stage == null ? null : CaseStatuses.stage(stage),
+                            CaseStatuses.firmness(row, "at_firmness"));
                 })
                 .stream()
                 .filter(r -> seen.add(r.entry().opportunityId()))

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerOpportunities implements OpportunityStore {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final String FITTING =
-            " from opportunity o where (cast(:spoken as date) is null or o.spoken_on is null or o.spoken_on >= :spoken)"
+            " from opportunity o where (cast(:spoken as date) is null or o.spoken_on >= :spoken)"
                     + " and (cast(:detected as timestamp with time zone) is null or o.detected_at >= :detected)"
                     + " and (cast(:profile as varchar) is null or exists (select 1 from opportunity_profile p"
                     + " where p.opportunity = o.id and p.profile = :profile))";
@@ -198,7 +198,8 @@ public final class LedgerOpportunities implements OpportunityStore {
                 .execute();
     }
 
-    private static @Nullable LocalDate newest(Opportunity o) {
+    /** The day by which a case is listed; null where none of its evidence has any. */
+    static @Nullable LocalDate newest(Opportunity o) {
         LocalDate newest = null;
         for (Match match : o.matches()) {
             LocalDate day = match.passage().document().filterDay();
@@ -233,7 +234,7 @@ public final class LedgerOpportunities implements OpportunityStore {
     }
 
     /** What a filter asks of a case. */
-    private record Listed(String id, String stage, String municipality, boolean hasDay, boolean endedEarly) {}
+    private record Listed(String id, String stage, String municipality, boolean endedEarly) {}
 
     /** Ids, best first, what ended behind all that is open; for one profile by its own best score. */
     private List<String> fitting(OpportunityFilter filter) {
@@ -245,7 +246,7 @@ public final class LedgerOpportunities implements OpportunityStore {
         Set<String> stages = filter.stages().stream().map(s -> s.json()).collect(Collectors.toSet());
         return jdbi.withHandle(handle -> {
             List<Listed> ids = handle
-                    .createQuery("select o.id, o.stage, o.municipality, o.spoken_on, o.ended_early, " + score
+                    .createQuery("select o.id, o.stage, o.municipality, o.ended_early, " + score
                             + " as best" + FITTING
                             + " order by case when o.stage in ('declined', 'taken') then 1 else 0 end, best desc, o.id")
                     .bind("profile", filter.profile())
@@ -259,11 +260,9 @@ public final class LedgerOpportunities implements OpportunityStore {
                             row.getString("id"),
                             row.getString("stage"),
                             row.getString("municipality"),
-                            row.getString("spoken_on") != null,
                             row.getBoolean("ended_early")))
                     .list()
                     .stream()
-                    .filter(r -> !spoken || since == null || r.hasDay() || isSince(r.id(), since))
                     .filter(r -> stages.isEmpty() || stages.contains(r.stage()))
                     .filter(r -> filter.municipalities().isEmpty()
                             || filter.municipalities().contains(r.municipality()))
@@ -278,12 +277,6 @@ public final class LedgerOpportunities implements OpportunityStore {
                     .filter(id -> filter.statuses().contains(statuses.getOrDefault(id, Status.NEW)))
                     .toList();
         });
-    }
-
-    /** Of a case that was stored before sittings without a day counted by their session. */
-    private boolean isSince(String id, LocalDate since) {
-        LocalDate newest = find(id).map(LedgerOpportunities::newest).orElse(null);
-        return newest != null && !newest.isBefore(since);
     }
 
     @Override

@@ -12,7 +12,8 @@ import kizashi.match.Feedback.Entry;
 import kizashi.match.Feedback.Reason;
 import kizashi.match.Feedback.Verdict;
 import kizashi.match.Likeness;
-import kizashi.model.CommitmentReading;
+import kizashi.match.cases.Standing;
+import kizashi.model.Commitment;
 import kizashi.model.Passage;
 import kizashi.model.Signal;
 import kizashi.model.Stage;
@@ -92,14 +93,15 @@ final class RemarkPoints {
                     && RemarkPoints.sentences(passage.text()).stream().anyMatch(sentences::contains);
         }
 
-        /** Whether a passage is of no further stage and no firmer than the case was. */
+        /** Whether a passage brings its case no further than it was; where nobody noted how far that was, nothing is held against it. */
         boolean isNoFurther(Passage passage) {
             Signal.StageReading shown = passage.signal().stage();
-            boolean further = stage == null || shown != null && shown.stage().compareTo(stage) > 0;
-            return !further
-                    && passage.signal().commitments().stream()
-                            .map(CommitmentReading::level)
-                            .allMatch(l -> l.level() <= firmness);
+            int firmest = passage.signal().commitments().stream()
+                    .mapToInt(c -> c.level().level())
+                    .max()
+                    .orElse(Commitment.NONE.level());
+            return stage != null
+                    && !Standing.rose(stage, firmness, shown == null ? Stage.SIGN : shown.stage(), firmest);
         }
     }
 

@@ -30,7 +30,7 @@ public final class ConcreteSentence {
         int best = -1;
         int most = LEAST - 1;
         for (int s = 0; s < sentences.count(); s++) {
-            boolean on = sentences.hasKeyword(s) || sentences.goesOn(s) || sentences.isUnder(s);
+            boolean on = sentences.isOn(s);
             int[] span = sentences.span(s);
             String said = passage.text().substring(span[0], span[1]);
             int worth = !on || sentences.isHeading(s) || QuoteWords.isClosing(said)

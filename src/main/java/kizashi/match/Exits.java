@@ -35,8 +35,7 @@ public final class Exits {
      * @return {@link Stage#DECLINED} or {@link Stage#TAKEN}; null where it did not end
      */
     public static @Nullable Stage of(Match match) {
-        Stage stage = MatterStage.of(match).stage();
-        return isExit(stage) ? stage : null;
+        return MatterStage.exit(match);
     }
 
     /** Whether the executive says no to the matter, and nothing else there goes on. */

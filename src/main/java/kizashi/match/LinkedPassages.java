@@ -313,6 +313,7 @@ public final class LinkedPassages {
         double points = counted == null ? 0 : Scorer.quantise(counted == Commitment.REFUSED ? refusal : along(counted));
         String reason = how == Match.How.ANSWERS ? "この質問への答弁（キーワードは繰り返していない）" : "この発言の続き（キーワードは繰り返していない）";
         // One level counts, that of the passage which is shown: what went before it on the matter is not counted again.
+        // What was counted there only its parts tell, so they are made; few answers commit again further on.
         double before = counted == null || ShownReading.counted(from) == null ? 0 : commitment(from.parts());
         LazyList<Match.Part> parts = new LazyList<>(() -> Scorer.with(
                 before == 0 ? from.parts() : withoutCommitment(from.parts()),

@@ -80,8 +80,8 @@ public final class Matcher {
      * What came of a batch.
      *
      * @param matches that reach their profile's minimum score, in the order of the passages, for one the best first
-     * @param followUps sober answers and exits below the minimum, within {@link Exits#BELOW} points of it: they open no case, but
-     *     belong to one that there is on their matter
+     * @param followUps sober answers and exits below the minimum, within {@link Exits#BELOW} points of it where a sentence that may be sober is near a
+     *     keyword ({@link SoberSentences}): they open no case, but belong to one that there is on their matter
      * @param mentions of all keywords, those of weaker matches too
      */
     public record Outcome(List<Match> matches, List<Match> followUps, List<MentionHistory.Mention> mentions) {

@@ -46,7 +46,7 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
     private static final Pattern TOPIC = Pattern.compile("(?:費|補助|補助金)?(?:等|など)?(?:につきまして|については|に関しまして|では|におきましては)");
 
     private static final int TOTAL = 6;
-    private static final Pattern TOTALS = Pattern.compile("(?:(?<!合|会|統|推|累)計|合わせて|あわせて|総額)(?:で|約)?$");
+    private static final Pattern TOTALS = Pattern.compile("(?:" + CountingWords.SUM + "|合わせて|あわせて|総額)(?:で|約)?$");
 
     /** A budget is told in items: 「民生費では、…に要する経費を、商工費では、…に要する経費を」. */
     private static final String ITEM = "を、";
@@ -289,12 +289,19 @@ public record MatterFacts(List<Money> sums, List<String> programs, List<String> 
                 boolean alias = FUNDING.rows().stream()
                         .anyMatch(
                                 r -> r.get("standard").equals(name) && folded.contains(FoldedTerm.of(r.get("alias"))));
-                boolean isOffered = keywords.stream().anyMatch(k -> k.text().contains(name) || name.contains(k.text()));
-                if (!isOffered && found.size() < MOST && (alias || folded.contains(FoldedTerm.of(name)))) {
+                if (!isLookedFor(name) && found.size() < MOST && (alias || folded.contains(FoldedTerm.of(name)))) {
                     found.add(name);
                 }
             }
             return found;
+        }
+
+        /**
+         * Whether the funding is what was looked for: ふるさと納税, or what a keyword ends the name of (企業版ふるさと納税). A word that only stands in
+         * its name is the matter that it pays for: デジタル, and デジタル基盤改革支援補助金.
+         */
+        private boolean isLookedFor(String name) {
+            return keywords.stream().anyMatch(k -> k.text().contains(name) || name.endsWith(k.text()));
         }
 
         /** Of a sentence that lists items of a budget those with a keyword; of any other all. */

@@ -28,6 +28,9 @@ final class MatterOpenings {
     private static final Pattern ASKED_BEFORE =
             Pattern.compile("(?:なお|また|それから|あと)、?先ほど[^。]{2,60}(?:[御ご](?:提案|質問|意見|指摘|要望)|お話|お尋ね)(?:を|も|が|に|は)");
 
+    /** 「また、今年度は病後児保育を開設します」: what is added is another thing, unless its sentence names the matter again. */
+    private static final Pattern ADDS = Pattern.compile("(?:また|さらに|更に|加えて|あわせて|併せて|このほか|そのほか)、");
+
     private static final byte READ = 1;
     private static final byte OPENS = 2;
     private static final byte BORDER = 4;
@@ -46,6 +49,11 @@ final class MatterOpenings {
         this.text = text;
         this.sentences = sentences;
         this.known = new byte[sentences.size()];
+    }
+
+    /** Whether a sentence says that it adds something to what was said before it. */
+    static boolean adds(String sentence) {
+        return ADDS.matcher(sentence.strip()).lookingAt();
     }
 
     /** Whether a sentence begins another matter; never the first, and none that there is not. */

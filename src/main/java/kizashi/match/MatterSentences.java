@@ -91,12 +91,17 @@ public final class MatterSentences {
         return hasKeyword(sentence + 1) && !opens(sentence + 1);
     }
 
+    /** Whether a sentence holds a keyword, goes on about one that does, or stands under a heading with one. */
+    boolean isOn(int sentence) {
+        return hasKeyword(sentence) || goesOn(sentence) || isUnder(sentence);
+    }
+
     /**
      * Whether what stands at an offset in the text of the document is in the sentence of a keyword, in one beside it on the same, or under
      * a heading with one.
      */
     public boolean isOnMatter(int offset) {
         int sentence = at(offset);
-        return hasKeyword(sentence) || goesOn(sentence) || leadsTo(sentence) || isUnder(sentence);
+        return isOn(sentence) || leadsTo(sentence);
     }
 }

@@ -5,24 +5,23 @@ import kizashi.model.Commitment;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Match;
 import kizashi.model.Passage;
+import kizashi.model.Signal.Course;
+import kizashi.model.Signal.Course.How;
 import kizashi.model.Signal.StageReading;
 import kizashi.model.Stage;
-import kizashi.signal.firmness.CourseReader;
-import kizashi.signal.firmness.CourseReader.How;
-import kizashi.signal.phrase.SignalTables;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far the matter of a match has come, with the words that show it. A wording that shows more than a study (予算に計上, 公募) and is on the matter says
- * so by itself ({@link StageProof}). Else the answer does that counts as commitment on it: what is refused, studied, decided; so that stage and commitment
- * never contradict each other. An answer that only strives (努めてまいります) shows no step: then, and where nobody is committed, what is told to run already is 実施中.
+ * so by itself ({@link StageProof}). Else the answer does that counts as commitment on it: what is refused, studied, decided. Both tell the same but in two
+ * cases: who turns down that what is there ends (「見直す予定はございません」) refuses, and it runs on; and who says no and then watches others is read as 保留 by
+ * his last word, while the matter is declined. An answer that only strives (努めてまいります) shows no step: then, and where nobody is committed, what is told to run already is 実施中.
  *
  * @param stage {@link Stage#SIGN} where nothing shows more
  * @param shown the words; null where none do
  */
 public record MatterStage(Stage stage, @Nullable StageReading shown) {
     private static final MatterStage NOTHING = new MatterStage(Stage.SIGN, null);
-    private static final CourseReader COURSE = new CourseReader(SignalTables.bundled());
 
     /** 「積極的に検討してまいります」 leans toward it, and is a study still. */
     private static final Pattern STUDIES = Pattern.compile("検討|協議|調査");
@@ -31,8 +30,6 @@ public record MatterStage(Stage stage, @Nullable StageReading shown) {
     private static final Pattern ASKS = Pattern.compile("^(?:可能性)?(?:の|を)?(?:調査|アンケート|ヒアリング|意向調査|実態調査)");
 
     private static final Pattern MONEY = Pattern.compile("予算|計上");
-
-    private static final Pattern ADDS = Pattern.compile("(?:また|さらに|更に|加えて|あわせて|併せて|このほか|そのほか)、");
 
     /** 「センター方式を見直す予定はございません」 turns down that it ends, and not what is there or decided. */
     private static final Pattern STANDS_BY = Pattern.compile("^(?:見直|変更|廃止|中止|撤回|縮小|休止|取りやめ|やめ)");
@@ -56,10 +53,32 @@ public record MatterStage(Stage stage, @Nullable StageReading shown) {
                 : said;
     }
 
+    /**
+     * How the matter of a match ended by it. Asked for every candidate, so that what cannot be an end is told apart before anything is read of it.
+     *
+     * @return {@link Stage#DECLINED} or {@link Stage#TAKEN}; null where it did not end
+     */
+    static @Nullable Stage exit(Match match) {
+        if (!Exits.speaksForTheExecutive(match.passage()) || !mayEnd(match.passage())) {
+            return null;
+        }
+        Stage stage = of(match).stage();
+        return Exits.isExit(stage) ? stage : null;
+    }
+
+    private static boolean mayEnd(Passage passage) {
+        StageReading farthest = passage.signal().stage();
+        return passage.signal().commitments().stream().anyMatch(r -> r.level() == Commitment.REFUSED)
+                || farthest != null
+                        && (Exits.isExit(farthest.stage())
+                                || passage.signal().stages().stream().anyMatch(r -> Exits.isExit(r.stage()))
+                                || Concluded.reading(passage) != null);
+    }
+
     private static MatterStage concluded(Match match, StageReading wording) {
-        Stage stage = StageProof.stage(match, wording);
-        StageReading by = stage == wording.stage() ? null : Concluded.reading(match.passage());
-        return new MatterStage(stage, by == null ? wording : by);
+        Passage passage = match.passage();
+        StageReading by = wording.equals(passage.signal().stage()) ? Concluded.reading(passage) : null;
+        return by == null ? new MatterStage(wording.stage(), wording) : new MatterStage(by.stage(), by);
     }
 
     /** What the sentences on the matter say. */
@@ -67,6 +86,8 @@ public record MatterStage(Stage stage, @Nullable StageReading shown) {
         private final Match match;
         private final Passage passage;
         private final MatterSentences sentences;
+        /** Made where something is told to run. */
+        private @Nullable WordingsOnMatter wordings;
 
         Answer(Match match) {
             this.match = match;
@@ -97,7 +118,8 @@ public record MatterStage(Stage stage, @Nullable StageReading shown) {
         /** 「助成は考えておりません。国の動向を注視してまいります」: that it is watched takes no refusal back. */
         private MatterStage parked() {
             for (CommitmentReading reading : passage.signal().commitments()) {
-                if (reading.level() == Commitment.REFUSED && isOnMatter(reading)) {
+                if (ShownReading.refuses(reading, match)
+                        && sentences.isOn(sentences.at(ShownReading.middle(reading)))) {
                     return refused(reading);
                 }
             }
@@ -108,14 +130,12 @@ public record MatterStage(Stage stage, @Nullable StageReading shown) {
             if (STUDIES.matcher(words(reading)).find()) {
                 return shown(Stage.STUDY, reading);
             }
-            CourseReader.Course course = course(reading.start(), reading.end());
-            if (course != null && course.how() == How.DATED) {
+            How how = course(reading);
+            if (how == How.DATED) {
                 return shown(Stage.PLAN, reading);
             }
             MatterStage running = running();
-            return running.stage() == Stage.SIGN && course != null && course.how() == How.ON
-                    ? shown(Stage.RUNNING, reading)
-                    : running;
+            return running.stage() == Stage.SIGN && how == How.ON ? shown(Stage.RUNNING, reading) : running;
         }
 
         private MatterStage decided(CommitmentReading reading) {
@@ -134,30 +154,24 @@ public record MatterStage(Stage stage, @Nullable StageReading shown) {
             int at = sentences.at(ShownReading.middle(reading));
             int[] span = sentences.span(at);
             return !sentences.hasKeyword(at)
-                    && ADDS.matcher(passage.text().substring(span[0], span[1]).strip())
-                            .lookingAt();
+                    && MatterOpenings.adds(passage.text().substring(span[0], span[1]));
         }
 
         /** Whether what is promised is only that it goes on, or has begun: 「引き続き実施してまいります」「10月から運用を開始しております」. */
         private boolean isKeptUp(CommitmentReading reading) {
-            CourseReader.Course course = course(reading.start(), reading.end());
-            return course != null && course.how() != How.DATED;
+            How how = course(reading);
+            return how != null && how != How.DATED;
         }
 
         private MatterStage running() {
             MatterStage since = NOTHING;
-            for (int s = 0; s < sentences.count(); s++) {
-                if (!sentences.hasKeyword(s) && !sentences.goesOn(s) && !sentences.isUnder(s)) {
-                    continue;
-                }
-                int[] span = sentences.span(s);
-                CourseReader.Course course = course(passage.start() + span[0], passage.start() + span[1]);
-                if (course == null || course.how() == How.DATED) {
+            for (Course course : passage.signal().courses()) {
+                if (course.how() == How.DATED || !sentences.isOn(sentences.at(course.start()))) {
                     continue;
                 }
                 StageReading words = new StageReading(
                         Stage.RUNNING, course.start(), course.end(), passage.between(course.start(), course.end()));
-                if (!StageProof.isOnMatter(match, words)) {
+                if (!isOnMatter(words)) {
                     continue;
                 }
                 MatterStage here = new MatterStage(Stage.RUNNING, words);
@@ -169,31 +183,23 @@ public record MatterStage(Stage stage, @Nullable StageReading shown) {
             return since;
         }
 
-        private boolean isOnMatter(CommitmentReading reading) {
-            int at = sentences.at(ShownReading.middle(reading));
-            return sentences.hasKeyword(at) || sentences.goesOn(at) || sentences.isUnder(at);
+        private boolean isOnMatter(StageReading words) {
+            if (match.terms().isEmpty()) {
+                return true;
+            }
+            WordingsOnMatter known = wordings == null ? new WordingsOnMatter(match) : wordings;
+            wordings = known;
+            return known.has(words);
         }
 
-        private CourseReader.@Nullable Course course(int from, int to) {
-            int start = Math.max(0, from - passage.start());
-            int end = Math.min(passage.text().length(), to - passage.start());
-            String text = passage.text();
-            while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-                end--;
+        /** The course that the sentence of a reading tells; null where it tells none. */
+        private @Nullable How course(CommitmentReading reading) {
+            for (Course course : passage.signal().courses()) {
+                if (course.start() >= reading.start() && course.start() < reading.end()) {
+                    return course.how();
+                }
             }
-            if (end <= start) {
-                return null;
-            }
-            CourseReader.Course course = COURSE.read(
-                    text,
-                    start,
-                    end,
-                    passage.document().municipality().name(),
-                    passage.document().spokenOn());
-            return course == null
-                    ? null
-                    : new CourseReader.Course(
-                            course.how(), course.start() + passage.start(), course.end() + passage.start());
+            return null;
         }
 
         private String words(CommitmentReading reading) {

@@ -66,9 +66,6 @@ final class OtherSums {
     }
 
     private static List<String> words(String place) {
-        return TsvTable.load(OtherSums.class, "other-sums.tsv", null).rows().stream()
-                .filter(r -> r.get("place").equals(place))
-                .map(r -> r.get("word"))
-                .toList();
+        return TsvTable.load(OtherSums.class, "other-sums.tsv", null).cells("word", "place", place);
     }
 }

@@ -68,9 +68,6 @@ public final class QuoteWords {
     }
 
     private static List<String> words(String kind) {
-        return TABLE.rows().stream()
-                .filter(r -> r.get("kind").equals(kind))
-                .map(r -> r.get("word"))
-                .toList();
+        return TABLE.cells("word", "kind", kind);
     }
 }

@@ -20,6 +20,7 @@ public final class Topic {
     private static final int STRONGEST = 8;
     private static final int ANCHORS = 5;
     private static final int ANCHORS_SHARED = 3;
+    private static final int SHARED_WORDS = 3;
 
     private static final String GENERAL_PREFIXES = "新旧本各同当全両現第他元前後約計総主副";
 
@@ -169,6 +170,15 @@ public final class Topic {
                 .limit(most)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Whether so many words are shared that it is no chance. */
+    public boolean sharesEnough(Collection<String> words) {
+        return weights.keySet().stream()
+                        .filter(words::contains)
+                        .limit(SHARED_WORDS)
+                        .count()
+                == SHARED_WORDS;
     }
 
     /** The shared words, the rarest first. */

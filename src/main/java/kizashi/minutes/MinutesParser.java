@@ -18,6 +18,7 @@ import kizashi.model.Meeting;
 import kizashi.model.Minutes;
 import kizashi.model.Minutes.AgendaItem;
 import kizashi.model.RosterEntry;
+import kizashi.model.Side;
 import kizashi.model.Speaker;
 import kizashi.model.Speech;
 
@@ -74,7 +75,10 @@ public final class MinutesParser {
     private static Read read(ExtractedText stored, MeetingLabel label, List<RosterEntry> others) {
         String text = stored.text();
         String unreadable = Problems.ofText(text);
-        List<Header> headers = unreadable == null ? new TurnFinder(text, stored.hints()).find() : List.of();
+        String meant = unreadable == null ? CarrierSigns.meant(text) : text;
+        List<Header> headers = unreadable == null
+                ? CarrierSigns.asWritten(text, new TurnFinder(meant, stored.hints()).find())
+                : List.of();
         if (unreadable == null && Problems.isNotMinutes(text, headers)) {
             headers = List.of();
         }
@@ -84,7 +88,7 @@ public final class MinutesParser {
             roster = lists.entries();
             headers = lists.headers();
         }
-        List<Speech> speeches = speeches(stored, headers, roster, others);
+        List<Speech> speeches = speeches(stored, meant, headers, roster, others);
         if (Problems.isListOfSpeakers(speeches)) {
             speeches = List.of();
         }
@@ -97,19 +101,26 @@ public final class MinutesParser {
     }
 
     private static List<Speech> speeches(
-            ExtractedText stored, List<Header> headers, List<RosterEntry> roster, List<RosterEntry> others) {
+            ExtractedText stored,
+            String meant,
+            List<Header> headers,
+            List<RosterEntry> roster,
+            List<RosterEntry> others) {
         String text = stored.text();
         CarrierWords carrier = new CarrierWords(stored.hints());
         SpeakerReader speakers = new SpeakerReader(headers, roster.isEmpty() ? others : roster, new BodyEvidence(text));
         List<Speech> speeches = new ArrayList<>();
+        Speaker before = null;
         for (int i = 0; i < headers.size(); i++) {
             Header header = headers.get(i);
             boolean last = i + 1 == headers.size();
             int next = last ? text.length() : headers.get(i + 1).start();
             next = carrier.end(header.bodyStart(), next);
-            Speaker speaker = FullNames.resolve(speakers.read(header, carrier.side(header.start())), roster);
+            Speaker named = DittoHeaders.filled(speakers.read(header, carrier.side(header.start())), before);
+            before = named.side() == Side.CHAIR ? before : named;
+            Speaker speaker = FullNames.resolve(named, roster);
             int body = Math.min(header.bodyStart(), next);
-            int end = Math.max(header.end(), SpeechEnds.find(text, body, next, speaker.side(), last));
+            int end = Math.max(header.end(), SpeechEnds.find(meant, body, next, speaker.side(), last));
             body = Math.min(body, end);
             speeches.add(new Speech(
                     i + 1,

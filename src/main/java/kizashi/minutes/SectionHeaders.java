@@ -1,6 +1,7 @@
 package kizashi.minutes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,8 +66,9 @@ final class SectionHeaders {
         }
         if (plain.size() >= FEWEST_PLAIN || colon) {
             marked.addAll(plain);
+            marked.sort(Comparator.comparingInt(Header::start));
         }
-        return marked;
+        return SectionLists.without(text, others, marked);
     }
 
     private static boolean isAlone(String text, Header header) {

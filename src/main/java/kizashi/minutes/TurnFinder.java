@@ -48,7 +48,7 @@ final class TurnFinder {
 
     /** The headers in order. */
     List<Header> find() {
-        List<Header> guessed = StageNotes.added(text, midLine.repeated(guess()));
+        List<Header> guessed = StageNotes.added(text, midLine.repeated(OwnLines.of(text, guess())));
         return hints.isEmpty() ? guessed : new HintedTurns(text, hints).merge(guessed);
     }
 
@@ -180,12 +180,16 @@ final class TurnFinder {
         if (found.isEmpty()) {
             found.addAll(LetterHeaders.find(text));
         }
+        if (found.isEmpty()) {
+            found.addAll(TailHeaders.find(text));
+        }
         List<Header> more = new ArrayList<>();
         more.addAll(BareNames.areUsual(bare) ? bare : List.of());
         more.addAll(namesNobody(found) ? seats : List.of());
         more.addAll(QuotedHeaders.find(text));
         more.addAll(SeatNames.find(text));
         more.addAll(SectionHeaders.find(text, found));
+        more.addAll(DittoHeaders.find(text, found));
         more.addAll(JoinedHeaders.find(text, found));
         return midLine.with(merged(found, more));
     }

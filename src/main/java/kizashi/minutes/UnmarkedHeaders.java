@@ -127,7 +127,8 @@ final class UnmarkedHeaders {
         while (at > from && at < text.length() - 1 && Letters.isSpace(text.charAt(at))) {
             at++;
         }
-        boolean bracket = from == header.end() && "）)】".indexOf(text.charAt(from - 1)) >= 0;
+        boolean half = from == header.end() + 1 && "）)".indexOf(text.charAt(header.end())) >= 0; // 甲野委員）から…
+        boolean bracket = half || from == header.end() && "）)】".indexOf(text.charAt(from - 1)) >= 0;
         for (String topic : HeaderWords.shared().of(HeaderWords.Kind.TOPIC)) {
             if (bracket && text.startsWith(topic, from)) {
                 return true;
@@ -168,7 +169,7 @@ final class UnmarkedHeaders {
         int limit = Math.min(end, first + LONGEST_PLAIN);
         for (int i = first; i < limit; i++) {
             char c = text.charAt(i);
-            if ("。、".indexOf(c) >= 0 || c == '「' && i > first) {
+            if ("。、，".indexOf(c) >= 0 || c == '「' && i > first) {
                 return false;
             }
             if (i == first + 2

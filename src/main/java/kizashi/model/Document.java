@@ -153,6 +153,29 @@ public record Document(
         return known;
     }
 
+    /** The same document with the address of an earlier edition of it that was found later. */
+    public Document withEarlier(Edition edition) {
+        List<Edition> all = new ArrayList<>();
+        all.add(edition);
+        all.addAll(editions);
+        return new Document(
+                id,
+                municipality,
+                kind,
+                title,
+                spokenOn,
+                sessionOn,
+                publishedOn,
+                detectedAt,
+                state,
+                url,
+                sha256,
+                textId,
+                sourceId,
+                backfill,
+                all);
+    }
+
     /** The same document under another id. */
     public Document withId(String other) {
         return new Document(

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     farthest may be on another matter
  * @param announced the sentence before the passage by which its speaker said what he speaks of from there on (「次に、路線バスについて
  *     お答えします。」); null where he said nothing of the kind, and in papers
+ * @param courses what its sentences tell to run or to come at a named time, in order; empty but for officials
  */
 public record Signal(
         List<CommitmentReading> commitments,
@@ -31,7 +32,8 @@ public record Signal(
         List<String> funding,
         @Nullable Exchange exchange,
         List<StageReading> stages,
-        @Nullable Span announced) {
+        @Nullable Span announced,
+        List<Course> courses) {
 
     /** A signal that says nothing. */
     public static final Signal NOTHING =
@@ -47,6 +49,7 @@ public record Signal(
         funding = List.copyOf(funding);
         // what was stored before there was a list of them
         stages = stages == null ? stage == null ? List.of() : List.of(stage) : List.copyOf(stages);
+        courses = courses == null ? List.of() : List.copyOf(courses);
     }
 
     /** A signal with no wording for a stage but the farthest. */
@@ -69,7 +72,8 @@ public record Signal(
                 funding,
                 exchange,
                 stage == null ? List.of() : List.of(stage),
-                null);
+                null,
+                List.of());
     }
 
     /** A signal under no announcement. */
@@ -83,24 +87,33 @@ public record Signal(
             List<String> funding,
             @Nullable Exchange exchange,
             List<StageReading> stages) {
-        this(commitments, amounts, times, stage, needs, programs, funding, exchange, stages, null);
+        this(commitments, amounts, times, stage, needs, programs, funding, exchange, stages, null, List.of());
     }
 
     /** The same under the announcement of a topic. */
     public Signal under(@Nullable Span announcement) {
-        return new Signal(commitments, amounts, times, stage, needs, programs, funding, exchange, stages, announcement);
+        return new Signal(
+                commitments, amounts, times, stage, needs, programs, funding, exchange, stages, announcement, courses);
     }
 
     /** The same with other sums. */
     public Signal withAmounts(List<Money> sums) {
-        return new Signal(commitments, sums, times, stage, needs, programs, funding, exchange, stages, announced);
+        return new Signal(
+                commitments, sums, times, stage, needs, programs, funding, exchange, stages, announced, courses);
     }
 
     /** The same with a wording more that shows a stage, and that stage. */
     public Signal withStage(StageReading shown) {
         List<StageReading> all = new ArrayList<>(stages);
         all.add(shown);
-        return new Signal(commitments, amounts, times, shown, needs, programs, funding, exchange, all, announced);
+        return new Signal(
+                commitments, amounts, times, shown, needs, programs, funding, exchange, all, announced, courses);
+    }
+
+    /** The same with what is told of the course of things. */
+    public Signal on(List<Course> told) {
+        return new Signal(
+                commitments, amounts, times, stage, needs, programs, funding, exchange, stages, announced, told);
     }
 
     /** The firmest reading above {@code none}; null where there is none. */
@@ -123,6 +136,27 @@ public record Signal(
      * @param text as written
      */
     public record Span(int start, int end, String text) {}
+
+    /**
+     * That something is in place and runs, or is to come at a time that is named.
+     *
+     * @param how it is told
+     * @param start offset of the wording in the stored text
+     * @param end offset after it
+     */
+    public record Course(How how, int start, int end) {
+        /** How a sentence tells it. */
+        public enum How {
+            /** It is done now: 実施しております. */
+            NOW,
+            /** It was done, and is there since: 導入いたしました. */
+            SINCE,
+            /** It is kept up: 引き続き努めてまいります. */
+            ON,
+            /** It comes at a time that is named. */
+            DATED
+        }
+    }
 
     /**
      * A sum of money.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kizashi.japanese.TsvTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +22,30 @@ final class CentredRows {
     private static final double OPEN_BRACKET = 2;
     private static final double OPEN_SENTENCE = 1;
     private static final double BEGINS_WITH_END = 1.5;
-    private static final List<String> HEADS =
-            List.of("主管課", "担当課", "所管課", "事業名", "事業内容", "財源内訳", "一般財源", "単位：", "（単位", "款項目");
+    private static final List<String> HEADS = TsvTable.rows(CentredRows.class, "column-heads.tsv", 1).stream()
+            .map(row -> row.get(0).strip())
+            .toList();
 
     private final List<Lines.Line> lines;
     private final List<Anchor> anchors;
+    /** The rows of the tables above and below begin and end beyond these lines. */
+    private final int floor;
+
+    private final int ceiling;
     /** For each gap, before the first row and behind the last one too, where the row above may end and the row below begin. */
     private final List<List<Border>> borders = new ArrayList<>();
 
-    private CentredRows(List<Lines.Line> lines, List<Anchor> anchors) {
+    /**
+     * Of one table.
+     *
+     * @param floor the first line that no row above has
+     * @param ceiling the middle line of the next table's first row; the number of lines where there is none
+     */
+    private CentredRows(List<Lines.Line> lines, List<Anchor> anchors, int floor, int ceiling) {
         this.lines = lines;
         this.anchors = anchors;
+        this.floor = floor;
+        this.ceiling = ceiling;
     }
 
     /** A border between two rows; where heads of a page stand between them, the lines of those belong to none. */
@@ -49,40 +63,46 @@ final class CentredRows {
      */
     record Part(int end, @Nullable String heading, @Nullable String department) {}
 
-    /** Parts by the number of their first line. */
+    /** Parts by the number of their first line; none reaches into another. */
     static Map<Integer, Part> of(List<Lines.Line> lines) {
         Map<Integer, Part> parts = new HashMap<>();
-        List<Anchor> run = new ArrayList<>();
+        List<List<Anchor>> runs = runs(lines);
+        int floor = 0;
+        for (int i = 0; i < runs.size(); i++) {
+            List<Anchor> run = runs.get(i);
+            int ceiling = i + 1 < runs.size() ? runs.get(i + 1).getFirst().line() : lines.size();
+            floor = isCentred(run)
+                    ? new CentredRows(lines, run, floor, ceiling).split(parts)
+                    : run.getLast().line() + 1;
+        }
+        return parts;
+    }
+
+    /** The middle lines of rows that are numbered one after the other, table by table. */
+    private static List<List<Anchor>> runs(List<Lines.Line> lines) {
+        List<List<Anchor>> runs = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Anchor anchor = anchor(lines.get(i).text(), i);
             if (anchor == null) {
                 continue;
             }
-            boolean follows = !run.isEmpty()
-                    && anchor.number() == run.getLast().number() + 1
-                    && i - run.getLast().line() <= MOST_BETWEEN;
-            if (!follows && anchor.department() == null) {
-                continue;
+            Anchor last = runs.isEmpty() ? null : runs.getLast().getLast();
+            if (last != null && anchor.number() == last.number() + 1 && i - last.line() <= MOST_BETWEEN) {
+                runs.getLast().add(anchor);
+            } else if (anchor.department() != null) {
+                runs.add(new ArrayList<>(List.of(anchor)));
             }
-            if (!follows) {
-                read(lines, run, parts);
-                run = new ArrayList<>();
-            }
-            run.add(anchor);
         }
-        read(lines, run, parts);
-        return parts;
+        return runs;
     }
 
-    private static void read(List<Lines.Line> lines, List<Anchor> run, Map<Integer, Part> parts) {
+    private static boolean isCentred(List<Anchor> run) {
         boolean centred = false;
         for (int i = 1; i < run.size(); i++) {
             centred |=
                     run.get(i).nameless() && run.get(i).line() - run.get(i - 1).line() > 1;
         }
-        if (run.size() >= LEAST && centred) {
-            new CentredRows(lines, run).split(parts);
-        }
+        return run.size() >= LEAST && centred;
     }
 
     private static @Nullable Anchor anchor(String line, int at) {
@@ -104,7 +124,8 @@ final class CentredRows {
         return sum < cells.size() ? new Anchor(at, number, department, nameless) : null;
     }
 
-    private void split(Map<Integer, Part> parts) {
+    /** Puts the rows' parts, and tells the line after the last one. */
+    private int split(Map<Integer, Part> parts) {
         int count = anchors.size();
         for (int i = 0; i <= count; i++) {
             borders.add(possible(i));
@@ -145,6 +166,7 @@ final class CentredRows {
                 parts.put(end, new Part(next, null, null));
             }
         }
+        return told.getLast().end();
     }
 
     /** Where a border may be: below and above the heads of a page where there are some, else between any two lines. */
@@ -152,11 +174,10 @@ final class CentredRows {
         boolean first = gap == 0;
         boolean last = gap == anchors.size();
         int from = first
-                ? Math.max(0, anchors.getFirst().line() - MOST_OUTSIDE)
+                ? Math.max(floor, anchors.getFirst().line() - MOST_OUTSIDE)
                 : anchors.get(gap - 1).line() + 1;
-        int to = last
-                ? Math.min(lines.size(), from + MOST_OUTSIDE)
-                : anchors.get(gap).line();
+        int to =
+                last ? Math.min(ceiling, from + MOST_OUTSIDE) : anchors.get(gap).line();
         int firstHead = -1;
         int lastHead = -1;
         for (int i = from; i < to; i++) {

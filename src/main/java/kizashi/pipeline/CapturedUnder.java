@@ -2,6 +2,7 @@ package kizashi.pipeline;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +31,8 @@ public final class CapturedUnder {
                 imported.addAll(entries(archive, capture));
             }
         });
+        // notes come in the order in which they were written, and several captures may be of one address
+        imported.sort(Comparator.comparing(ArchiveEntry::at));
         return imported;
     }
 

@@ -153,7 +153,7 @@ public final class Doctor {
 
     private void index() {
         try {
-            AnalysisFiles files = AnalysisFiles.of(home.analysis());
+            AnalysisFiles files = AnalysisFiles.of(home.analysis(), SignalTables.files());
             String problem = IndexCheck.problem(home.indexStore());
             if (problem != null) {
                 add("index", State.BAD, say("index.damaged", problem));

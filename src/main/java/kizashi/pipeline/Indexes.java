@@ -7,6 +7,7 @@ import kizashi.index.lucene.IndexCheck;
 import kizashi.index.lucene.LuceneIndex;
 import kizashi.japanese.analysis.AnalysisFiles;
 import kizashi.japanese.analysis.KizashiAnalyzer;
+import kizashi.signal.phrase.SignalTables;
 import org.jspecify.annotations.Nullable;
 
 /** The index of a home: the one place that chooses which implementation it is. */
@@ -15,7 +16,7 @@ public final class Indexes {
 
     /** The analyzer with the tables of a home; a mistake in one names file and line. */
     public static KizashiAnalyzer analyzer(Home home) {
-        return new KizashiAnalyzer(AnalysisFiles.of(home.analysis()));
+        return new KizashiAnalyzer(AnalysisFiles.of(home.analysis(), SignalTables.files()));
     }
 
     /** Opens the index for writing; the caller holds the home's lock. */

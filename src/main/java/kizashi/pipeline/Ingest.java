@@ -14,6 +14,7 @@ import kizashi.index.PassageIndex;
 import kizashi.ledger.Documents;
 import kizashi.ledger.Inbox;
 import kizashi.model.Capture;
+import kizashi.model.Document;
 import kizashi.model.Json;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,6 +41,9 @@ final class Ingest {
     interface AfterReading {
         /** @param read new and revised documents with their passages */
         void batch(List<DocumentReader.Read> read);
+
+        /** @param known a document that was read before, with the address of one more edition of it */
+        void edition(Document known);
     }
 
     Ingest(
@@ -146,14 +150,19 @@ final class Ingest {
             Map<String, Documents.Stored> known,
             List<DocumentReader.Read> fresh,
             Tally tally) {
-        Revisions.Taken taken = new Revisions(
-                        id -> known.containsKey(id)
-                                ? known.get(id)
-                                : documents.find(id).orElse(null),
-                        inIndex())
-                .take(read);
+        Revisions revisions = new Revisions(
+                id -> known.containsKey(id) ? known.get(id) : documents.find(id).orElse(null), inIndex());
+        Revisions.Taken taken = revisions.take(read);
         if (taken == null) {
             tally.unchanged++;
+            Documents.Stored with = revisions.withEarlier(read);
+            if (with != null) {
+                Document document = with.document();
+                known.put(document.id(), with);
+                fresh.replaceAll(f -> f.document().id().equals(document.id()) ? Revisions.in(document, f) : f);
+                after.edition(document);
+                return "a more final publication is known; this one is kept as an earlier edition of it";
+            }
             return "this or a more final publication is known";
         }
         // Not in the ledger before the index has it: the ledger must never know more than what can be found.

@@ -12,6 +12,7 @@ import kizashi.archive.Archive;
 import kizashi.archive.TextStore;
 import kizashi.index.AnalyzedPassage;
 import kizashi.index.Filter;
+import kizashi.index.IndexState;
 import kizashi.index.PassageIndex;
 import kizashi.index.Selection;
 import kizashi.index.query.Expression;
@@ -99,13 +100,28 @@ final class Intake {
      * @param history what cases have now; asked only where all of them are made anew
      */
     Taken read(List<Profile> profiles, Supplier<History> history, Progress progress) {
-        IngestReport report = new Ingest(inbox, documents, archive::read, reader, index, this::take).run(progress);
+        IngestReport report = new Ingest(inbox, documents, archive::read, reader, index, afterReading()).run(progress);
         Set<String> read = unmatched.all();
         Taken taken = read.isEmpty() || profiles.isEmpty()
                 ? new Taken(report, List.of())
                 : match(read, profiles, history, report, progress);
         unmatched.done(read);
         return taken;
+    }
+
+    private Ingest.AfterReading afterReading() {
+        return new Ingest.AfterReading() {
+            @Override
+            public void batch(List<DocumentReader.Read> read) {
+                take(read);
+            }
+
+            @Override
+            public void edition(Document known) {
+                Editions.show(known, index);
+                matching.show(known);
+            }
+        };
     }
 
     private void take(List<DocumentReader.Read> read) {
@@ -202,7 +218,10 @@ final class Intake {
         }
         List<Opportunity> changed = matching.add(found, news);
         promises.remember(changed);
-        news.stream().map(Document::municipality).distinct().forEach(promises::resolve);
+        news.stream().map(Document::municipality).distinct().forEach(body -> {
+            matching.countRemarks(profiles, body);
+            promises.resolve(body);
+        });
         return changed;
     }
 
@@ -224,12 +243,14 @@ final class Intake {
 
     /**
      * What is worth being cut into words: a passage without any keyword gives no match and no mention. Of very many profiles
-     * hardly a passage holds none.
+     * hardly a passage holds none; and an index whose words were cut by other tables does not know which hold one.
      */
-    private static Expression holdingKeywords(List<Profile> profiles) {
+    private Expression holdingKeywords(List<Profile> profiles) {
         Set<String> keywords = new LinkedHashSet<>();
         profiles.forEach(p -> p.keywords().forEach(k -> keywords.add(k.term())));
-        return keywords.size() > MOST_KEYWORDS ? new Expression.Everything() : Expression.anyOf(List.copyOf(keywords));
+        return keywords.size() > MOST_KEYWORDS || index.state() == IndexState.OTHER_ANALYSIS
+                ? new Expression.Everything()
+                : Expression.anyOf(List.copyOf(keywords));
     }
 
     private List<Opportunity> matchAll(List<Municipality> bodies, List<Profile> profiles, Progress progress) {

@@ -51,10 +51,10 @@ public final class Kizashi implements AutoCloseable {
     /** Days are days in Japan. */
     public static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
-    private final Stages stages;
+    private final Wiring wiring;
 
-    private Kizashi(Stages stages) {
-        this.stages = stages;
+    private Kizashi(Wiring wiring) {
+        this.wiring = wiring;
     }
 
     /**
@@ -79,7 +79,7 @@ public final class Kizashi implements AutoCloseable {
         Settings settings = SettingsFiles.read(home);
         Opened opened = Opened.open(home, settings, clock, waiting, opener);
         try {
-            return new Kizashi(new Stages(home, settings, clock, opened));
+            return new Kizashi(new Wiring(home, settings, clock, opened));
         } catch (RuntimeException e) {
             opened.close();
             throw e;
@@ -88,57 +88,57 @@ public final class Kizashi implements AutoCloseable {
 
     /** The folder. */
     public Home home() {
-        return stages.home;
+        return wiring.home;
     }
 
     /** The settings as they were when the home was opened. */
     public Settings settings() {
-        return stages.settings;
+        return wiring.settings;
     }
 
     /** The clock that everything goes by. */
     public Clock clock() {
-        return stages.clock;
+        return wiring.clock;
     }
 
     /** The day in Japan. */
     public LocalDate today() {
-        return LocalDate.ofInstant(stages.clock.instant(), JAPAN);
+        return LocalDate.ofInstant(wiring.clock.instant(), JAPAN);
     }
 
     /** The database. */
     public Ledger ledger() {
-        return stages.ledger;
+        return wiring.ledger;
     }
 
     /** The index. */
     public PassageIndex index() {
-        return stages.index;
+        return wiring.index;
     }
 
     /** The archive. */
     public Archive archive() {
-        return stages.archive;
+        return wiring.archive;
     }
 
     /** The crawl stage, for questions about sources. */
     public Crawling crawling() {
-        return stages.crawling;
+        return wiring.crawling;
     }
 
     /** The bodies of Japan. */
     public Registry registry() {
-        return stages.registry;
+        return wiring.registry;
     }
 
     /** The cases. */
     public OpportunityStore opportunities() {
-        return stages.opportunities;
+        return wiring.opportunities;
     }
 
     /** What users said about them. */
     public Feedback feedback() {
-        return stages.feedback;
+        return wiring.feedback;
     }
 
     /**
@@ -147,10 +147,13 @@ public final class Kizashi implements AutoCloseable {
      * @return how many of the cases that a reader sees in the lists have other points by it, the one remarked on aside
      */
     public int say(Feedback.Entry entry) {
-        stages.feedback.record(entry);
+        wiring.feedback.record(entry);
         Set<String> changed = FeedbackPoints.apply(
-                stages.opportunities, stages.feedback, entry.profileId(), OpportunityFilter.all(today()));
-        Set<String> aside = stages.opportunities.putAside(entry.profileId(), today());
+                wiring.opportunities,
+                wiring.feedback,
+                entry.profileId(),
+                wiring.opportunities.list(OpportunityFilter.all(today()).profile(entry.profileId())));
+        Set<String> aside = wiring.opportunities.putAside(entry.profileId(), today());
         return (int) changed.stream()
                 .filter(id -> !id.equals(entry.opportunityId()) && !aside.contains(id))
                 .count();
@@ -158,13 +161,13 @@ public final class Kizashi implements AutoCloseable {
 
     /** The documents that were read. */
     public Documents documents() {
-        return stages.documents;
+        return wiring.documents;
     }
 
     /** Reads the query language; words without a term in this index's analyzer are refused with a message. */
     public QueryParser queryParser() {
         return new QueryParser(
-                word -> !stages.index.analyzer().keyword(word).sequences().isEmpty());
+                word -> !wiring.index.analyzer().keyword(word).sequences().isEmpty());
     }
 
     /**
@@ -173,29 +176,29 @@ public final class Kizashi implements AutoCloseable {
      * @throws ConfigException when one is wrong
      */
     public List<Profile> profiles() {
-        return ProfileFiles.read(stages.home.profiles());
+        return ProfileFiles.read(wiring.home.profiles());
     }
 
     /** What profiles are called, by id: those of the home as they are now, and others for which cases were made. */
     public Map<String, String> profileNames() {
-        Map<String, String> names = stages.profileNames.known();
+        Map<String, String> names = wiring.profileNames.known();
         profiles().forEach(p -> names.put(p.id(), p.name()));
         return names;
     }
 
     /** The sources of the home, as they are now. */
     public SourceFiles.Sources sources() {
-        return SourceFiles.readAll(stages.home, stages.registry);
+        return SourceFiles.readAll(wiring.home, wiring.registry);
     }
 
     /** How many documents were read. */
     public int documentCount() {
-        return stages.documents.count(null);
+        return wiring.documents.count(null);
     }
 
     /** How many captures wait to be read. */
     public int waiting() {
-        return stages.inbox.waitingCount();
+        return wiring.inbox.waitingCount();
     }
 
     /**
@@ -212,7 +215,7 @@ public final class Kizashi implements AutoCloseable {
             @Nullable DocumentKind kind,
             List<Profile> profiles,
             Progress progress) {
-        FolderImport.Found found = new FolderImport(stages.registry, stages.arrivals, stages.clock)
+        FolderImport.Found found = new FolderImport(wiring.registry, wiring.arrivals, wiring.clock)
                 .run(folder, new FolderImport.Options(municipality, kind), progress);
         IngestReport read = ingest(profiles, progress);
         return new ImportReport(found.arrived(), found.known(), found.skipped(), found.problems(), read);
@@ -220,35 +223,35 @@ public final class Kizashi implements AutoCloseable {
 
     /** Reads what waits in the inbox. */
     public synchronized IngestReport ingest(List<Profile> profiles, Progress progress) {
-        Instant started = stages.clock.instant();
-        Intake.Taken taken = stages.intake.read(profiles, () -> History.of(stages.opportunities, today()), progress);
+        Instant started = wiring.clock.instant();
+        Intake.Taken taken = wiring.intake.read(profiles, () -> History.of(wiring.opportunities, today()), progress);
         IngestReport report = taken.report();
         // What news of others lift over the threshold was published before, and is no news of today.
-        stages.digests.told(profiles, taken.ofOld());
+        wiring.digests.told(profiles, taken.ofOld());
         if (report.read() > 0) {
-            stages.runs.ingested(started, report);
+            wiring.runs.ingested(started, report);
         }
         return report;
     }
 
     /** Whether so much was read that news are matched for their municipalities alone; all other cases wait for {@link #matchAll}. */
     public boolean matchesNewsAlone() {
-        return stages.intake.matchesNewsAlone();
+        return wiring.intake.matchesNewsAlone();
     }
 
     /** Takes another size for a small collection, which tests need. */
     void smallUpTo(long passages) {
-        stages.intake.smallUpTo(passages);
+        wiring.intake.smallUpTo(passages);
     }
 
     /** Who held which office from when to when, as rosters showed it. */
     public RosterHistory rosters() {
-        return stages.rosters;
+        return wiring.rosters;
     }
 
     /** Answers that promised a study, with what became of them. */
     public PromiseStore promises() {
-        return stages.promises.store();
+        return wiring.promises.store();
     }
 
     /**
@@ -262,7 +265,7 @@ public final class Kizashi implements AutoCloseable {
 
     /** Whether an open promise's time has passed, but nothing was read since that could have told. */
     public boolean isUnread(Promise promise) {
-        return promise.overdue(today()) && !new HeardSince(stages.documents, stages.index).couldTell(promise);
+        return promise.overdue(today()) && !new HeardSince(wiring.documents, wiring.index).couldTell(promise);
     }
 
     /**
@@ -271,10 +274,10 @@ public final class Kizashi implements AutoCloseable {
      * @param sources those without a permission record are not fetched, and the report says so
      */
     public CrawlOutcome crawl(List<Source> sources, List<Profile> profiles, Progress progress) {
-        try (Runs.Live live = stages.runs.crawling(progress)) {
-            CrawlOutcome outcome = new CrawlRun(stages.crawling, stages.arrivals)
+        try (Runs.Live live = wiring.runs.crawling(progress)) {
+            CrawlOutcome outcome = new CrawlRun(wiring.crawling, wiring.arrivals)
                     .run(sources, reading -> ingest(profiles, reading), live);
-            stages.runs.crawled(outcome);
+            wiring.runs.crawled(outcome);
             return outcome;
         }
     }
@@ -293,12 +296,12 @@ public final class Kizashi implements AutoCloseable {
     }
 
     private Scheduled scheduled() {
-        return new Scheduled(this, stages.home, stages.runs, stages.clock);
+        return new Scheduled(this, wiring.home, wiring.runs, wiring.clock);
     }
 
     /** Looks where news would stand, and reads what it brings. */
     CrawlOutcome look(List<Source> sources, List<Profile> profiles) {
-        return new CrawlRun(stages.crawling, stages.arrivals).look(sources, reading -> ingest(profiles, reading));
+        return new CrawlRun(wiring.crawling, wiring.arrivals).look(sources, reading -> ingest(profiles, reading));
     }
 
     /**
@@ -307,37 +310,37 @@ public final class Kizashi implements AutoCloseable {
      * @return the cases that are new or have new evidence
      */
     public synchronized List<Opportunity> matchAll(List<Profile> profiles, Progress progress) {
-        History before = History.of(stages.opportunities, today());
-        List<Opportunity> changed = stages.intake.matchAll(profiles, progress);
+        History before = History.of(wiring.opportunities, today());
+        List<Opportunity> changed = wiring.intake.matchAll(profiles, progress);
         // What a new or edited profile finds in the history is shown now and not mailed tomorrow.
-        stages.digests.told(profiles, before.added(changed, id -> true));
+        wiring.digests.told(profiles, before.added(changed, id -> true));
         return changed;
     }
 
     /** Builds the index anew from the archive alone, with the program and the tables as they are now. Notifies nobody. */
     public synchronized IngestReport reindex(Progress progress) {
-        return new Reindex(stages.archive, stages.arrivals, stages.reader, stages.index, stages.documents, stages.names)
+        return new Reindex(wiring.archive, wiring.arrivals, wiring.reader, wiring.index, wiring.documents, wiring.names)
                 .run(progress);
     }
 
     /** What a profile would have caught in the last 12 months. */
     public ProfilePreview preview(Profile profile, int top) {
-        return ProfilePreview.of(profile, stages.index, stages.weights(), today(), top);
+        return ProfilePreview.of(profile, wiring.index, wiring.weights(), today(), top);
     }
 
     /** The crawls that go on at this moment, and the newest finished runs, newest first. */
     public List<RunReports.Stored> runReports(int limit) {
-        return stages.runs.newest(limit);
+        return wiring.runs.newest(limit);
     }
 
     /** Digests and exports. */
     public Digests digests() {
-        return stages.digests;
+        return wiring.digests;
     }
 
     /** What was checked in the last day, and what failed. */
     public Coverage coverage() {
-        return stages.runs.coverage(words(Language.of(stages.settings.language())));
+        return wiring.runs.coverage(words(Language.of(wiring.settings.language())));
     }
 
     /** The daily digest, as the timetable sends it; does nothing, and says so, while somebody else sends it. */
@@ -353,7 +356,7 @@ public final class Kizashi implements AutoCloseable {
      * @return how many
      */
     public int exportTei(Path folder, @Nullable LocalDate since) throws IOException {
-        return new TeiExport(stages.documents, stages.texts, stages.rosters).run(folder, since);
+        return new TeiExport(wiring.documents, wiring.texts, wiring.rosters).run(folder, since);
     }
 
     /** A stored report in one line. */
@@ -369,7 +372,7 @@ public final class Kizashi implements AutoCloseable {
     /** What somebody should look at, in words; empty when all is well. */
     public List<String> warnings(Language language) {
         List<String> warnings = new ArrayList<>();
-        if (stages.index.state() == IndexState.OTHER_ANALYSIS) {
+        if (wiring.index.state() == IndexState.OTHER_ANALYSIS) {
             warnings.add(words(language).get("warning.analysis"));
         }
         for (ConfigException problem : sources().problems()) {
@@ -380,6 +383,6 @@ public final class Kizashi implements AutoCloseable {
 
     @Override
     public void close() {
-        stages.close();
+        wiring.close();
     }
 }

@@ -23,21 +23,16 @@ import kizashi.match.Feedback;
 import kizashi.match.IndexStatistics;
 import kizashi.match.LinkedPassages;
 import kizashi.match.Matcher;
-import kizashi.match.SpokenAbout;
 import kizashi.match.Weights;
 import kizashi.match.cases.FeedbackPoints;
 import kizashi.match.cases.NoveltyPoints;
 import kizashi.match.cases.Opportunities;
 import kizashi.match.cases.OpportunityStore;
-import kizashi.match.section.SectionDirectory;
-import kizashi.match.section.SectionNames;
 import kizashi.model.Document;
 import kizashi.model.Match;
-import kizashi.model.Minutes;
 import kizashi.model.Municipality;
 import kizashi.model.Opportunity;
 import kizashi.model.Profile;
-import kizashi.papers.DutyLists;
 import org.jspecify.annotations.Nullable;
 
 /** Matches passages with profiles and follows what comes of it. */
@@ -106,22 +101,9 @@ final class Matching {
 
     /** Remembers which sections a municipality's documents name, whom one writes to, and the days that papers state. */
     void learn(List<DocumentReader.Read> documents) {
-        Map<Municipality, Set<SectionDirectory.Section>> found = new LinkedHashMap<>();
         cover(documents);
         for (DocumentReader.Read read : documents) {
-            Set<SectionDirectory.Section> of =
-                    found.computeIfAbsent(read.document().municipality(), m -> new LinkedHashSet<>());
-            Minutes minutes = read.minutes();
-            LocalDate day = SpokenAbout.of(read.document());
-            if (minutes != null) {
-                SectionNames.directory(minutes).forEach(s -> of.add(s.on(day)));
-            }
-            read.passages().forEach(p -> SectionNames.directory(p.passage()).forEach(s -> of.add(s.on(day))));
             if (read.paper() != null) {
-                add(of, read.paper().section(), List.of());
-                read.paper().sections().forEach(s -> add(of, s.department(), List.of()));
-                DutyLists.of(read.text().text())
-                        .forEach(d -> of.add(new SectionDirectory.Section(d.section(), d.department(), d.duties())));
                 paperDates.record(
                         read.document().id(),
                         read.paper().facts().stream()
@@ -129,7 +111,7 @@ final class Matching {
                                 .toList());
             }
         }
-        found.forEach((municipality, of) -> sections.record(municipality.key(), of));
+        NamedSections.in(documents).forEach((municipality, of) -> sections.record(municipality.key(), of));
     }
 
     private void cover(List<DocumentReader.Read> documents) {
@@ -141,13 +123,6 @@ final class Matching {
             }
         }
         first.forEach(mentions::cover);
-    }
-
-    private static void add(Set<SectionDirectory.Section> sections, @Nullable String department, List<String> path) {
-        if (department != null && SectionNames.isSection(department)) {
-            int at = path.indexOf(department);
-            sections.add(new SectionDirectory.Section(department, at > 0 ? path.get(at - 1) : null, List.of()));
-        }
     }
 
     /** What matching found in documents, before it is put into cases. */
@@ -216,10 +191,24 @@ final class Matching {
     void countRemarks(List<Profile> profiles, Municipality body) {
         List<String> spokenOf =
                 profiles.stream().map(Profile::id).filter(feedback::concerns).toList();
-        for (Opportunity o : spokenOf.isEmpty() ? List.<Opportunity>of() : cases(body)) {
-            for (String profile : spokenOf) {
-                cases.update(o.id(), now -> FeedbackPoints.scored(now, feedback, profile));
-            }
+        if (!spokenOf.isEmpty()) {
+            List<Opportunity> all = cases(body);
+            spokenOf.forEach(profile -> FeedbackPoints.apply(cases, feedback, profile, all));
+        }
+    }
+
+    /** Shows a document as it is known now in the cases that quote it: points and reasons are the same, but there is one source more. */
+    void show(Document document) {
+        for (Opportunity o : cases(document.municipality())) {
+            cases.update(
+                    o.id(),
+                    now -> now.with(
+                            now.matches().stream()
+                                    .map(m -> m.passage().document().id().equals(document.id())
+                                            ? m.in(m.passage().in(document))
+                                            : m)
+                                    .toList(),
+                            now.score()));
         }
     }
 

@@ -62,6 +62,11 @@ final class Reindex {
                 case DocumentReader.Found found -> {
                     for (DocumentReader.Read read : found.documents()) {
                         Revisions.Taken taken = revisions.take(read);
+                        Documents.Stored with = taken == null ? revisions.withEarlier(read) : null;
+                        if (with != null) {
+                            known.put(with.document().id(), with);
+                            Editions.show(with.document(), index);
+                        }
                         if (taken != null) {
                             known.put(taken.stored().document().id(), taken.stored());
                             index.replaceDocument(

@@ -57,6 +57,26 @@ final class Revisions {
         return take(read, before);
     }
 
+    /**
+     * The document that is known, with the address of an earlier edition that came after it: a 速報版 found once the 正本 was read says nothing
+     * more, but it is a source of the same words.
+     *
+     * @return null where what was read is no earlier edition, or its address is known
+     */
+    Documents.@Nullable Stored withEarlier(DocumentReader.Read read) {
+        Document late = read.document();
+        Documents.Stored stored = known.apply(late.id());
+        if (stored == null
+                || late.state().compareTo(stored.document().state()) >= 0
+                || late.url().equals(stored.document().url())
+                || stored.document().editions().stream().anyMatch(e -> e.url().equals(late.url()))) {
+            return null;
+        }
+        return new Documents.Stored(
+                stored.document().withEarlier(new Document.Edition(late.url(), late.state(), late.sha256())),
+                stored.revision());
+    }
+
     private static @Nullable Taken take(DocumentReader.Read read, Documents.@Nullable Stored before) {
         if (before == null) {
             return new Taken(read, new Documents.Stored(read.document(), 1));
@@ -110,7 +130,7 @@ final class Revisions {
     }
 
     /** The same passages as those of another document or revision; their keys begin with its id. */
-    private static DocumentReader.Read in(Document document, DocumentReader.Read read) {
+    static DocumentReader.Read in(Document document, DocumentReader.Read read) {
         String oldId = read.document().id();
         List<AnalyzedPassage> passages = read.passages().stream()
                 .map(p -> p.with(moved(p.passage(), oldId, document)))

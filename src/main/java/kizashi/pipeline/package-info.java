@@ -1,6 +1,6 @@
 /**
  * The only place that wires stages together. {@link kizashi.pipeline.Kizashi} is an open home and all that can be done with it;
- * commands, jobs and pages call nothing else. {@code Stages} says which stage is handed to which.
+ * commands, jobs and pages call nothing else. {@code Wiring} says which stage is handed to which.
  *
  * <p>In the order of the data:
  *

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kizashi.japanese.SuffixTable;
+import kizashi.japanese.TsvTable;
 
 /**
  * Which parts of a budget tell what comes in (歳入) and which what is spent (歳出). The form of a budget is prescribed (地方自治法施行規則第14条):
@@ -21,9 +23,14 @@ final class BudgetSides {
     private static final Pattern TITLE =
             Pattern.compile("(?m)^[\\s　]*款[\\s　]*[0-9０-９]{1,2}[.．、]?([^\\n項0-9０-９（(]{1,30})");
 
-    /** The titles of what comes in, as the same form has them (市税, 国庫支出金, 諸収入, 市債); those of what is spent are …費, 諸支出金. */
-    private static final Pattern TITLE_OF_INCOME =
-            Pattern.compile(".*(?:税|交付金|負担金|手数料|[国庫都道府県]支出金|財産収入|寄附金|繰入金|繰越金|諸収入|(?<!公)債)");
+    /** What titles end in, and whether they tell what comes in. */
+    private static final SuffixTable<Boolean> TITLES =
+            SuffixTable.of(TsvTable.rows(BudgetSides.class, "budget-titles.tsv", 2).stream()
+                    .map(row -> Map.entry(row.get(0).strip(), row.get(1).strip().equals("in")))
+                    .toList());
+
+    /** 地方特例交付金等 */
+    private static final String AND_SO_ON = "等";
 
     private static final String BORROWED = "地方債";
 
@@ -42,7 +49,12 @@ final class BudgetSides {
         Matcher title = TITLE.matcher(text);
         while (title.find()) {
             String name = title.group(1).replaceAll("[\\s　_]", "");
-            income.put(title.start(), TITLE_OF_INCOME.matcher(name).matches());
+            int end = name.endsWith(AND_SO_ON) ? name.length() - 1 : name.length();
+            SuffixTable.Suffix<Boolean> ending = TITLES.longest(name, end);
+            // a title of no form leaves the side as the pages before have it
+            if (ending != null) {
+                income.put(title.start(), ending.value());
+            }
         }
     }
 

@@ -21,6 +21,7 @@ import kizashi.signal.exchange.ExchangeLinker;
 import kizashi.signal.exchange.Exchanges;
 import kizashi.signal.exchange.PassageSplitter;
 import kizashi.signal.phrase.SignalTables;
+import kizashi.signal.phrase.WordLists;
 
 /**
  * Cuts a document into passages and reads what each means. Holds no state of its own between documents: one reader serves
@@ -30,6 +31,7 @@ public final class PassageReader {
     private final SignalReader signals;
     private final ExchangeLinker linker;
     private final List<String> openings;
+    private final WordLists words;
 
     /** A reader with the bundled tables. */
     public PassageReader() {
@@ -41,6 +43,7 @@ public final class PassageReader {
         this.signals = new SignalReader(tables);
         this.linker = new ExchangeLinker(tables);
         this.openings = tables.exchange("TOPIC");
+        this.words = tables.words();
     }
 
     /**
@@ -71,7 +74,7 @@ public final class PassageReader {
                     TableUnits.NONE,
                     document.municipality().name(),
                     speech.bodyStart(),
-                    official ? BudgetTalk.of(text.text(), sentences) : BudgetTalk.NONE);
+                    official ? BudgetTalk.of(text.text(), sentences, words) : BudgetTalk.NONE);
             // who pleads before a vote announces what he pleads on, and no matter of the executive
             boolean pleads = links.pleading().get(i);
             Announcements announcements = new Announcements(text.text(), pleads ? List.of() : sentences);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects what the tables' phrases show in one passage: needs, funding, and the furthest stage. */
 final class PhraseSignals {
     private static final Pattern SIGNED =
-            Pattern.compile("(?:[をの]?締結)?を?(?:し|いたし|して|行い|行っ)*(?:ました|ており|ている|ておる|たところ|済)");
+            Pattern.compile("(?:[をの]?締結)?を?(?:し|いたし|して|行い|行っ)*(?:ました|ており|てい(?:る|ます|まして)|ておる|たところ|済)");
 
     private static final Pattern OF_OLD_OR_CHANGED = Pattern.compile("平成|昭和|当時|かつて|変更");
 

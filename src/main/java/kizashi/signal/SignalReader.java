@@ -69,6 +69,7 @@ final class SignalReader {
      */
     Signal read(String text, List<Sentences.Range> run, Context context, Signal.@Nullable Exchange exchange) {
         List<CommitmentReading> readings = new ArrayList<>();
+        List<Signal.Course> courses = new ArrayList<>();
         List<Signal.Money> amounts = new ArrayList<>();
         List<Signal.TimeMention> times = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
@@ -78,13 +79,18 @@ final class SignalReader {
                 context.kind() == DocumentKind.MINUTES,
                 context.body(),
                 context.day());
+        BudgetItems items = new BudgetItems(words, context.budget(), context.body());
         for (Sentences.Range sentence : run) {
             FoldedText folded = FoldedText.of(text, sentence.start(), sentence.end());
             if (context.official()) {
-                readings.add(commitments.read(
+                CommitmentReader.Told told = commitments.told(
                         folded,
                         sentence,
-                        Setting.of(text, context.floor(), sentence.start(), context.own(), context.day())));
+                        Setting.of(text, context.floor(), sentence.start(), context.own(), context.day()));
+                readings.add(told.commitment());
+                if (told.course() != null) {
+                    courses.add(told.course());
+                }
             }
             List<Signal.Money> sums = MoneyReader.read(text, folded);
             long unit = sums.isEmpty() ? context.tables().at(sentence.start()) : 0;
@@ -98,11 +104,10 @@ final class SignalReader {
             if (context.official() && context.kind() == DocumentKind.MINUTES) {
                 CommitmentReading firmness = readings.get(readings.size() - 1);
                 Signal.StageReading framed = BudgetSentences.in(text, folded, firmness.level(), context.body());
-                Signal.StageReading item =
-                        framed == null ? context.budget().read(text, folded, sentence.start(), firmness) : null;
+                Signal.StageReading item = framed == null ? items.read(text, folded, sentence.start(), firmness) : null;
                 if (framed != null) {
                     found.show(framed);
-                } else if (item != null && BudgetTalk.isHelp(folded.text())) {
+                } else if (item != null && items.isHelp(folded.text())) {
                     found.note(item);
                 } else if (item != null) {
                     found.show(item);
@@ -116,15 +121,16 @@ final class SignalReader {
             }
         }
         return new Signal(
-                readings,
-                amounts,
-                times,
-                found.stage(commits(readings)),
-                found.needs(),
-                new ArrayList<>(names),
-                found.funding(),
-                exchange,
-                found.stages());
+                        readings,
+                        amounts,
+                        times,
+                        found.stage(commits(readings)),
+                        found.needs(),
+                        new ArrayList<>(names),
+                        found.funding(),
+                        exchange,
+                        found.stages())
+                .on(courses);
     }
 
     /** Whether an official goes beyond listening: then the matter is further than a sign. */

@@ -126,8 +126,7 @@ record StageWords(WordLists words) {
                         || words.in(WordList.STAGE_OTHER_BUYER, text.substring(0, start));
             case BUDGET ->
                 word.startsWith("計上") && !words.in(WordList.STAGE_MONEY, before(text, start))
-                        || text.contains("考え方につきましては")
-                        || text.contains("考え方については")
+                        || words.in(WordList.STAGE_VIEW, text.substring(0, start))
                         || words.in(WordList.STAGE_RESULT, before) && word.contains("計上")
                         || words.in(WordList.STAGE_DEBT, text)
                         || words.in(WordList.STAGE_MONEY_WANTED, word)

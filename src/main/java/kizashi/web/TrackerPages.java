@@ -144,7 +144,7 @@ final class TrackerPages {
                         : new TrackerPage.Resolution(
                                 by.on().toString(),
                                 by.text().strip(),
-                                by.why(),
+                                words.said(by.why()),
                                 proof(by.documentId(), by.start(), by.end())));
     }
 

@@ -144,4 +144,17 @@ class ArchiveTest {
             return files.findFirst().orElseThrow();
         }
     }
+
+    @Test
+    void aNotModifiedOfWhatIsNotKnownIsNoGoodAnswer() {
+        try (Ledger ledger = Ledger.inMemory();
+                Archive archive = open(ledger)) {
+            archive.store(answer(URL, 304, ""));
+            assertThat(archive.index().latestGood(URL)).as("there are no bytes").isEmpty();
+            archive.store(answer(URL, 200, "<p>会議"));
+            assertThat(archive.index().latestGood(URL)).isPresent();
+            assertThat(archive.index().captures(URL).stream().map(ArchiveEntry::isGood))
+                    .containsExactly(false, true);
+        }
+    }
 }

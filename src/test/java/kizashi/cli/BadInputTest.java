@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import kizashi.model.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -264,5 +265,35 @@ class BadInputTest {
         Cli.Result result = Cli.run("import", folder.toString(), "--home", home.toString());
         assertThat(result.code()).isNotZero();
         assertThat(result.err()).contains("c.meta.json").contains("no JSON");
+    }
+
+    @Test
+    void aFileIsNotWrittenIntoAFolderThatIsNotThere() {
+        Path file = home.resolve("no/such/cases.csv");
+        assertThat(fails("export", "--out", file.toString(), "--home", home.toString())
+                        .err())
+                .contains("there is no folder")
+                .contains("mkdir");
+        assertThat(home.resolve("no")).doesNotExist();
+        assertThat(fails("export", "--out", home.toString(), "--format", "excel", "--home", home.toString())
+                        .err())
+                .contains("is a folder");
+    }
+
+    @Test
+    void anUnknownVendorIsRefusedWhereverItIsNamed() {
+        String file = home.resolve("in/青嶺県/a.txt").toString();
+        assertThat(fails("roster", "--platform", "dbsrr", file).err())
+                .contains("known are")
+                .contains("dbsr");
+        assertThat(fails("parse", "--platform", "dbsrr", file).err()).contains("known are");
+    }
+
+    @Test
+    void theHelpOfTheExportNamesEveryStage() {
+        String help = Cli.run("export", "--help").out();
+        for (Stage stage : Stage.values()) {
+            assertThat(help).contains(stage.json());
+        }
     }
 }

@@ -85,8 +85,43 @@ class RevisionsTest {
                     .as(address)
                     .contains("\t200\t");
         }
+        assertThat(Cli.run("archive", "show", "file:" + home.resolve("in/b.txt"), "--home", home.toString())
+                        .out())
+                .as("file:/a is file:///a")
+                .contains("\t200\t");
+        assertThat(Cli.run("archive", "show", "file:///in/b c.txt", "--home", home.toString())
+                        .err()
+                        .strip())
+                .contains("is no address of a file")
+                .hasLineCount(1);
         assertThat(Cli.run("archive", "show", "https://example.jp/9", "--home", home.toString())
                         .code())
                 .isNotZero();
+    }
+
+    @Test
+    void aPreliminaryTextThatIsFoundAfterTheOfficialOneIsASourceOfItToo() throws IOException {
+        Files.createDirectories(home.resolve("config/profiles"));
+        Files.writeString(
+                home.resolve("config/profiles/air.yml"),
+                "id: air\nname: 空調\npitch: 庁舎の空調設備の更新と設計\nkeywords: [空調, 更新]\nminimumScore: 1\n");
+        String said = "庁舎の空調の更新を来年度に行います。";
+        add("b", "", "2", said + "設計の委託費を計上しました。");
+        assertThat(add("a", "（速報版）", "1", said)).contains("変化なし 1");
+        assertThat(exported()).contains("https://example.jp/2").contains("速報版").contains("https://example.jp/1");
+        assertThat(found("空調")).contains("\"total\":1");
+        add("a", "（速報版）", "1", said);
+        assertThat(exported().split("https://example.jp/1", -1)).as("once").hasSize(2);
+        assertThat(Cli.run("reindex", "--home", home.toString()).code()).isZero();
+        assertThat(Cli.run("match", "--home", home.toString()).code()).isZero();
+        assertThat(exported()).contains("https://example.jp/1");
+    }
+
+    private String exported() throws IOException {
+        Path csv = home.resolve("cases.csv");
+        assertThat(Cli.run("export", "--out", csv.toString(), "--home", home.toString())
+                        .code())
+                .isZero();
+        return Files.readString(csv);
     }
 }

@@ -80,6 +80,10 @@ class ProfileFilesTest {
                 start + "recipients:\n  - a@example.invalid\n  - not-a-mail\n",
                 "a.yml:6",
                 "'not-a-mail' is no mail address");
+        for (String slip :
+                new String[] {"Sales <a@example.invalid", "a@example..invalid", "a@.invalid", "a(b@example.invalid"}) {
+            bad(start + "recipients:\n  - '" + slip + "'\n", "a.yml:5", "is no mail address");
+        }
         bad(start + "minimumScore: 500\n", "a.yml:4", "minimumScore", "between 0 and 100");
         bad(start + "minimumScore: -1\n", "a.yml:4", "between 0 and 100");
     }

@@ -76,4 +76,19 @@ class RegistryTest {
                 .hasMessageContaining("municipalities.tsv:2")
                 .hasMessageContaining("wrong check digit");
     }
+
+    @Test
+    void linesOfAHomeAreLaidOverThoseOfTheProgram(@TempDir Path folder) throws Exception {
+        Home home = new Home(folder).open();
+        Files.writeString(
+                home.config().resolve("municipalities.tsv"),
+                "code\tname\tkana\tprefecture\ttype\n122173\t新柏市\tしんかしわし\t千葉県\tcity\t\n");
+        Registry own = Registry.read(home);
+        assertThat(own.all()).hasSameSizeAs(registry.all());
+        assertThat(own.byName("新柏市")).hasSize(1);
+        assertThat(own.byName("柏市")).as("its name of before").isEmpty();
+        assertThat(own.byName("札幌市")).as("what the home does not name").hasSize(1);
+        assertThat(own.all().stream().map(b -> b.municipality().code()).toList())
+                .isSorted();
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import kizashi.japanese.TsvTable;
+import kizashi.match.Feedback;
 import kizashi.model.Commitment;
 import kizashi.model.Stage;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,12 @@ class SaidInEnglishTest {
                 "公募「実施について」に担当課の記載|公募「実施について」 names it",
                 "一般的な事務分掌から、または農業支援課|from what such sections commonly do, or 農業支援課",
                 "段階を示す語「予算」（経費を計上）|wording of the stage: budget （経費を計上）",
+                "課名の言葉が出る（この課だけに当てはまる言葉）|words of its name are said (words that fit this section alone)",
+                "話題と課名が一致（移動手段を担う課名）|its name says what the answer is about (its name stands for 移動手段)",
+                "以前の「違う」（語の意味が違う）の箇所と文が似ている（80%）|like a case where somebody said \"word in another sense\" (80%)",
+                "以前の「違う」（提供内容と違う）の箇所と同じ言葉「家庭内備蓄」|has the word 「家庭内備蓄」 of a case where somebody said \"not what we offer\"",
+                "「進行中」、共通の言葉: 路線・運賃|under way; words in common: 路線・運賃",
+                "追跡中の案件|of a case that is followed",
                 "「令和９年４月から運用を始める予定です、年内に」|「令和９年４月から運用を始める予定です、年内に」"
             })
     void keepsTheWordsOfTheMinutes(String japanese, String english) {
@@ -78,5 +85,12 @@ class SaidInEnglishTest {
     @MethodSource("sentencesOfTables")
     void hasAllThatTheTablesSay(String japanese) {
         assertThat(SaidInEnglish.of(japanese)).doesNotContainPattern("[ぁ-んァ-ヶ]");
+    }
+
+    @Test
+    void saysWhatReadersSaidAsTheButtonsDo() {
+        Words words = new Words(Language.EN);
+        assertThat(Feedback.Reason.values())
+                .allSatisfy(r -> assertThat(SaidInEnglish.of(r.label())).isEqualTo(words.get("feedback.reason." + r)));
     }
 }

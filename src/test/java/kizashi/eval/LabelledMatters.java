@@ -11,6 +11,7 @@ import java.util.Set;
 import kizashi.index.AnalyzedPassage;
 import kizashi.japanese.TsvTable;
 import kizashi.japanese.analysis.KizashiAnalyzer;
+import kizashi.match.Concluded;
 import kizashi.match.LinkedPassages;
 import kizashi.match.MatterFacts;
 import kizashi.match.ShownReading;
@@ -124,8 +125,13 @@ final class LabelledMatters {
             return right.contains(NONE);
         }
         note("stage", shown.start(), row, others);
-        String name = StageProof.stage(match, shown).name().toLowerCase(java.util.Locale.ROOT);
+        String name = concluded(match, shown).name().toLowerCase(java.util.Locale.ROOT);
         return right.stream().anyMatch(r -> r.startsWith(name + "@"));
+    }
+
+    private static Stage concluded(Match match, Signal.StageReading shown) {
+        Stage stage = shown.equals(match.passage().signal().stage()) ? Concluded.stage(match.passage()) : null;
+        return stage == null ? shown.stage() : stage;
     }
 
     private static void note(String what, int offset, TsvTable.Row row, List<String> others) {

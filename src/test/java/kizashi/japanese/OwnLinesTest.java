@@ -37,9 +37,9 @@ class OwnLinesTest {
 
     @Test
     void oneSynonymLeavesTheOthers(@TempDir Path folder) throws Exception {
-        AnalysisFiles bundled = AnalysisFiles.of(folder);
+        AnalysisFiles bundled = AnalysisFiles.of(folder, SignalTables.files());
         Files.writeString(folder.resolve("synonyms.tsv"), "\uFEFF甲乙丙\t丁戊己\n");
-        AnalysisFiles own = AnalysisFiles.of(folder);
+        AnalysisFiles own = AnalysisFiles.of(folder, SignalTables.files());
         assertThat(own.synonyms()).startsWith("甲乙丙\t丁戊己\n").contains("AI\t人工知能");
         assertThat(own.hash()).isEqualTo(bundled.hash());
         assertThat(AnalysisFiles.changes(folder))
@@ -49,9 +49,31 @@ class OwnLinesTest {
 
     @Test
     void anIndexIsOfAnotherReadingAfterATableOfAnswersChanged(@TempDir Path folder) throws Exception {
-        String before = AnalysisFiles.of(folder).hash();
+        String before = AnalysisFiles.of(folder, SignalTables.files()).hash();
         Files.writeString(folder.resolve("programs.tsv"), "word\n甲乙事業\n");
-        assertThat(AnalysisFiles.of(folder).hash()).isNotEqualTo(before);
+        assertThat(AnalysisFiles.of(folder, SignalTables.files()).hash()).isNotEqualTo(before);
+    }
+
+    @Test
+    void whatATableOfAnswersOnlyNotesLeavesTheIndexGood(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("programs.tsv"), "word\n甲乙事業\n");
+        String before = AnalysisFiles.of(folder, SignalTables.files()).hash();
+        Files.writeString(file, "\uFEFF# ours\r\nword\r\n\r\n甲乙事業 \t\r\n");
+        assertThat(AnalysisFiles.of(folder, SignalTables.files()).hash()).isEqualTo(before);
+        Files.writeString(folder.resolve("variants.tsv"), "甲乙\t丙丁\n");
+        String own = AnalysisFiles.of(folder, SignalTables.files()).hash();
+        Files.writeString(folder.resolve("variants.tsv"), "# ours\n甲乙\t丙丁\n\n");
+        assertThat(AnalysisFiles.of(folder, SignalTables.files()).hash())
+                .isEqualTo(own)
+                .isNotEqualTo(before);
+    }
+
+    @Test
+    void tablesThatNobodyReadsLeaveTheIndexGood(@TempDir Path folder) throws Exception {
+        String before = AnalysisFiles.of(folder, SignalTables.files()).hash();
+        Files.writeString(folder.resolve("our-list.tsv"), "word\n甲乙事業\n");
+        Files.writeString(folder.resolve("needs.tsv"), "# nothing yet\n");
+        assertThat(AnalysisFiles.of(folder, SignalTables.files()).hash()).isEqualTo(before);
     }
 
     @Test

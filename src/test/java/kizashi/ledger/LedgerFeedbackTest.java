@@ -13,6 +13,7 @@ import kizashi.match.Likeness;
 import kizashi.match.Passages;
 import kizashi.model.Commitment;
 import kizashi.model.Passage;
+import kizashi.model.Signal;
 import kizashi.model.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class LedgerFeedbackTest {
                 100,
                 ALIKE,
                 Passages.speaker("福祉部長", "福祉部", "部長"),
-                kizashi.model.Signal.NOTHING);
+                Signal.NOTHING);
         assertThat(feedback.adjustment("watch", elsewhere, Set.of("見守り")))
                 .as("another town has not bought it")
                 .isNull();
@@ -105,10 +106,37 @@ class LedgerFeedbackTest {
         assertThat(RemarkPoints.of(studied, said(Commitment.DECIDED), Set.of("見守り")))
                 .as("that is not early any more")
                 .isNull();
+        List<RemarkPoints.Remark> sign = List.of(RemarkPoints.Remark.of(entry, Stage.SIGN, -1));
+        assertThat(RemarkPoints.of(sign, said(Commitment.PARKED), Set.of("見守り")))
+                .as("somebody answers now")
+                .isNull();
+        assertThat(RemarkPoints.of(sign, said(Commitment.REFUSED), Set.of("見守り")))
+                .as("a no is no step beyond nothing said")
+                .isNotNull();
+        assertThat(RemarkPoints.of(studied, ended(), Set.of("見守り")))
+                .as("what ended came no further")
+                .isNotNull();
         List<RemarkPoints.Remark> unknown = List.of(RemarkPoints.Remark.of(entry, null, -1));
         assertThat(RemarkPoints.of(unknown, said(Commitment.STUDY), Set.of("見守り")))
                 .as("nobody noted how far it was")
                 .isNull();
+    }
+
+    private static Passage ended() {
+        return Passages.passage(
+                Passages.document(Passages.TOWN, DAY, "定例会"),
+                100,
+                ALIKE,
+                Passages.speaker("福祉部長", "福祉部", "部長"),
+                new Signal(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        new Signal.StageReading(Stage.DECLINED, 100, 110, ALIKE.substring(0, 10)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null));
     }
 
     private static Passage said(Commitment level) {

@@ -39,6 +39,17 @@ class MatterFactsTest {
     }
 
     @Test
+    void aWordThatEndsWithTheSignOfATotalIsNone() {
+        assertThat(sums("見守り機器は管理に2,700万円、その設計3,000万円でございます。")).containsExactly("2,700万円");
+    }
+
+    @Test
+    void aWordInTheNameOfAFundingIsWhatItPaysFor() {
+        assertThat(funding("見守り体制整備補助金により見守り機器を配ります。", "見守り体制整備補助金")).containsExactly("見守り体制整備補助金");
+        assertThat(funding("広域見守りにより返礼を増やします。", "広域見守り")).isEmpty();
+    }
+
+    @Test
     void fundingOfAnItemIsThatOfItsClause() {
         String text = "民生費では、県支出金の精算に要する経費を、商工費では、見守りの地図の作成に要する経費を、土木費では、渡し船に要する経費を、教育費では、国庫補助金による端末の経費を補正します。";
         assertThat(funding(text, "都道府県支出金", "国庫補助金")).isEmpty();

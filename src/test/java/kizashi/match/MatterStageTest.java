@@ -3,6 +3,7 @@ package kizashi.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,8 +22,11 @@ import kizashi.model.PublicationState;
 import kizashi.model.Side;
 import kizashi.model.Speaker;
 import kizashi.model.Speech;
+import kizashi.model.Stage;
 import kizashi.signal.PassageReader;
+import kizashi.signal.phrase.SignalTables;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** How far the matter of a keyword has come by an answer, beside cases of our own invention ({@code matter-stages.tsv}). */
 class MatterStageTest {
@@ -48,7 +52,31 @@ class MatterStageTest {
         assertThat(stage.shown().text()).isEqualTo("運用しております");
     }
 
+    @Test
+    void whatEndsAMatterIsToldAlikeWithoutReadingItsWholeStage() {
+        for (TsvTable.Row row : TsvTable.load(MatterStageTest.class, "matter-stages.tsv", FOLDER)
+                .rows()) {
+            Match match = match(new PassageReader(), row.get("text"), row.get("keyword"));
+            Stage stage = MatterStage.of(match).stage();
+            assertThat(MatterStage.exit(match)).as(row.place()).isEqualTo(Exits.isExit(stage) ? stage : null);
+        }
+    }
+
+    @Test
+    void aHomesOwnPredicateShowsWhatRuns(@TempDir Path folder) throws Exception {
+        String text = "見守り機器につきましては、昨年度から全域で戸配りしております。";
+        Files.writeString(folder.resolve("predicates.tsv"), "predicate\tclass\tform\n戸配り\tACT\tnoun\n");
+        assertThat(of(text, "見守り機器").stage()).isEqualTo(Stage.SIGN);
+        assertThat(MatterStage.of(match(new PassageReader(SignalTables.of(folder)), text, "見守り機器"))
+                        .stage())
+                .isEqualTo(Stage.RUNNING);
+    }
+
     private static MatterStage of(String text, String keyword) {
+        return MatterStage.of(match(new PassageReader(), text, keyword));
+    }
+
+    private static Match match(PassageReader reader, String text, String keyword) {
         Document document = new Document(
                 "d",
                 new Municipality(null, "風待市", null, null, null),
@@ -70,17 +98,12 @@ class MatterStageTest {
                 List.of(new Speech(1, 0, text.length(), 0, null, "", official, text, null)),
                 List.of(),
                 null);
-        Passage passage = new PassageReader()
-                .ofMinutes(document, ExtractedText.plain(text), minutes).stream()
-                        .filter(p -> p.text().contains(keyword))
-                        .findFirst()
-                        .orElseThrow();
+        Passage passage = reader.ofMinutes(document, ExtractedText.plain(text), minutes).stream()
+                .filter(p -> p.text().contains(keyword))
+                .findFirst()
+                .orElseThrow();
         int at = passage.start() + passage.text().indexOf(keyword);
-        return MatterStage.of(new Match(
-                "p",
-                passage,
-                0,
-                List.of(),
-                List.of(new Match.TermHit(keyword, at, at + keyword.length(), keyword, 1))));
+        return new Match(
+                "p", passage, 0, List.of(), List.of(new Match.TermHit(keyword, at, at + keyword.length(), keyword, 1)));
     }
 }

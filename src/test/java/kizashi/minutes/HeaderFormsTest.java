@@ -43,7 +43,8 @@ class HeaderFormsTest {
             softly.assertThat(got).as(line).isEqualTo(row.subList(1, 7));
             softly.assertThat(line.substring(header.bodyStart()))
                     .as("what is said in " + line)
-                    .doesNotStartWith("　");
+                    .doesNotStartWith("　")
+                    .doesNotMatch("[=＝:：].*");
         }
         softly.assertAll();
     }

@@ -136,6 +136,35 @@ class PaperReaderTest {
         assertThat(sectionOf(paper, text, "推進")).isEqualTo("環境課");
     }
 
+    @Test
+    void aTableOfCentredRowsEndsBeforeTheNextOne() {
+        String text = """
+                番号　主管課　款項目　事業名　事業費　主な事業内容
+                見守り支援
+                1　長寿課　３．１．４　4,000
+                事業費
+                公園管理
+                2　公園課　８．４．１　5,000
+                事業費
+                まちの灯り
+                推進
+                3　環境課　４．１．４　6,000
+                灯具費
+                1　図書課　１．１．１　7,000
+                川の清掃
+                2　河川課　８．２．１　8,000
+                清掃費
+                道の補修
+                3　道路課　８．１．１　9,000
+                補修費
+                """;
+        Paper paper = new PaperReader().read(DocumentKind.BUDGET, ExtractedText.plain(text), "予算");
+        assertThat(sectionOf(paper, text, "灯具費")).isEqualTo("環境課");
+        assertThat(sectionOf(paper, text, "1　図書課")).isEqualTo("図書課");
+        assertThat(sectionOf(paper, text, "2　河川課")).isEqualTo("河川課");
+        assertThat(sectionOf(paper, text, "補修費")).isEqualTo("道路課");
+    }
+
     private static @Nullable String sectionOf(Paper paper, String text, String words) {
         int at = text.indexOf(words);
         assertThat(at).as(words).isNotNegative();

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import kizashi.config.Home;
+import kizashi.deliver.Language;
+import kizashi.match.Feedback;
+import kizashi.match.Likeness;
 import kizashi.match.cases.OpportunityFilter;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
@@ -82,5 +87,64 @@ class LargeCollectionTest {
 
     private static boolean isFirst(Match match) {
         return match.parts().stream().anyMatch(p -> p.reason().equals("この自治体で初めて取り上げられた"));
+    }
+
+    @Test
+    void newsOfAFollowedCaseAreFollowedToo() throws IOException {
+        try (Kizashi kizashi = Kizashi.open(new Home(folder.resolve("home")), Clock.systemUTC(), m -> {})) {
+            kizashi.importFolder(manySittings(), null, null, List.of(BUS), Progress.NONE);
+            Opportunity o = cases(kizashi).get(0);
+            kizashi.say(new Feedback.Entry(
+                    o.id(),
+                    BUS.id(),
+                    Feedback.Verdict.FOLLOW,
+                    null,
+                    null,
+                    null,
+                    Set.of("デマンド交通"),
+                    Likeness.said(o.best()),
+                    o.municipality().key(),
+                    "test",
+                    kizashi.today()));
+            kizashi.smallUpTo(1);
+            Path more = folder.resolve("more");
+            sitting(more, "弘前市", "c", "令和８年３月５日（木曜日）", "デマンド交通を伺います。", "デマンド交通は来年度に実施してまいります。");
+            kizashi.importFolder(more, null, null, List.of(BUS), Progress.NONE);
+            assertThat(kizashi.opportunities().find(o.id()).orElseThrow().matches())
+                    .hasSizeGreaterThan(o.matches().size())
+                    .allMatch(m -> m.parts().stream().anyMatch(p -> p.reason().equals(Feedback.FOLLOWED_ITSELF)));
+        }
+    }
+
+    @Test
+    void anIndexOfOtherTablesLosesNoMatchBeforeItIsMadeAnew() throws IOException {
+        Home home = new Home(folder.resolve("home")).open();
+        try (Kizashi kizashi = Kizashi.open(home, Clock.systemUTC(), m -> {})) {
+            kizashi.importFolder(manySittings(), null, null, List.of(BUS), Progress.NONE);
+            assertThat(cases(kizashi)).isNotEmpty();
+        }
+        Files.writeString(
+                home.analysis().resolve("user-dictionary.tsv"),
+                "デマンド交通\tデマンド交通\n",
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
+        try (Kizashi kizashi = Kizashi.open(home, Clock.systemUTC(), m -> {})) {
+            int before = cases(kizashi).size();
+            assertThat(kizashi.warnings(Language.EN))
+                    .as("the words of the index are others")
+                    .isNotEmpty();
+            kizashi.matchAll(List.of(BUS), Progress.NONE);
+            assertThat(cases(kizashi)).hasSize(before);
+        }
+    }
+
+    /** One on buses, and so many others that a sitting more is little beside them. */
+    private Path manySittings() throws IOException {
+        Path first = folder.resolve("first");
+        sitting(first, "弘前市", "b", "令和７年12月３日（水曜日）", "デマンド交通を伺います。", "デマンド交通は検討してまいります。");
+        for (int i = 0; i < 20; i++) {
+            sitting(first, "八戸市", "p" + i, "令和７年12月" + (i + 1) + "日", "道路と橋" + i + "を伺います。", "道路は直します。");
+        }
+        return first;
     }
 }

@@ -3,6 +3,8 @@ package kizashi.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes in and what is spent, by the headings of a budget's form. */
 class BudgetSidesTest {
@@ -44,6 +46,42 @@ class BudgetSidesTest {
         assertThat(sides.isIncome(pages.indexOf("見守り機器"))).isFalse();
         assertThat(sides.isIncome(pages.indexOf("利子"))).isFalse();
         assertThat(sides.isIncome(pages.indexOf("見守り特別"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.介護保険料",
+                "1.国民健康保険料",
+                "1.サービス収入",
+                "13.使用料及び手数料",
+                "2.使用料",
+                "17.寄付金",
+                "12.分担金及び負担金",
+                "1.市町村支出金",
+                "2.道支出金",
+                "2.地方譲与税",
+                "9.地方特例交付金等",
+                "1.水道事業収益"
+            })
+    void whatComesInIsKnownByItsTitle(String title) {
+        String page = "歳　出\n見守り費　　1,000\n款　" + title + "　項　1.見守り\n見守り　　2,300\n";
+        assertThat(new BudgetSides(page).isIncome(page.indexOf("2,300"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.国民健康保険事業費納付金", "5.共同事業拠出金", "6.基金積立金", "9.繰出金", "9.諸支出金", "2.保険給付費", "1.水道事業費用"})
+    void whatIsSpentIsKnownByItsTitle(String title) {
+        String page = "歳　入\n市税　　1,000\n款　" + title + "　項　1.見守り\n見守り　　2,300\n";
+        assertThat(new BudgetSides(page).isIncome(page.indexOf("2,300"))).isFalse();
+    }
+
+    @Test
+    void aTitleThatTheFormDoesNotHaveLeavesTheSideAsItIs() {
+        String page = "歳　入\n市税　　1,000\n款　5.見守り　項　1.見守り\n見守り　　2,300\n";
+        assertThat(new BudgetSides(page).isIncome(page.indexOf("2,300"))).isTrue();
+        String alone = "款　5.見守り　項　1.見守り\n見守り　　2,300\n";
+        assertThat(new BudgetSides(alone).isIncome(alone.indexOf("2,300"))).isFalse();
     }
 
     @Test

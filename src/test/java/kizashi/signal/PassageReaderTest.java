@@ -255,6 +255,26 @@ class PassageReaderTest {
     }
 
     @Test
+    void whatAnotherBodyDoesIsNotInTheBudgetThatIsExplained() {
+        String text = "令和９年度当初予算について御説明申し上げます。空見県におきましては、河口の橋を架け替えるものでございます。本市では、歩道の照明灯を更新するものでございます。";
+        List<Sentences.Range> sentences = Sentences.split(text, 0, text.length());
+        SignalReader.Context context = new SignalReader.Context(
+                null,
+                true,
+                DocumentKind.MINUTES,
+                TableUnits.NONE,
+                "風待市",
+                0,
+                BudgetTalk.of(text, sentences, SignalTables.bundled().words()));
+        assertThat(new SignalReader(SignalTables.bundled())
+                        .read(text, sentences, context, null)
+                        .stages())
+                .filteredOn(reading -> reading.stage() == Stage.BUDGET)
+                .singleElement()
+                .satisfies(reading -> assertThat(reading.start()).isGreaterThan(text.indexOf("本市では")));
+    }
+
+    @Test
     void whatAnotherBodyDoesIsNoStageWhereItIsToldOn() {
         SignalReader reader = new SignalReader(SignalTables.bundled());
         SignalReader.Context context =

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import kizashi.cli.terminal.CliException;
 import kizashi.cli.terminal.NoHome;
+import kizashi.cli.terminal.OutFile;
 import kizashi.eval.CommitmentEval;
 import kizashi.eval.LabelScore;
 import kizashi.signal.firmness.CommitmentReader;
@@ -64,7 +65,7 @@ public final class EvalCommitmentCommand implements Callable<Integer> {
                         .append('\t')
                         .append(item.predicted())
                         .append('\n'));
-                Files.writeString(out, lines, StandardCharsets.UTF_8);
+                Files.writeString(OutFile.checked(out), lines, StandardCharsets.UTF_8);
             }
             if (errors) {
                 items.stream()

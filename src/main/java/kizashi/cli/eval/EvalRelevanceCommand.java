@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import kizashi.cli.terminal.NoHome;
+import kizashi.cli.terminal.OutFile;
 import kizashi.config.ProfileFiles;
 import kizashi.eval.Ranking;
 import kizashi.eval.RelevanceRun;
@@ -64,7 +65,7 @@ final class EvalRelevanceCommand implements Callable<Integer> {
         List<Profile> read = ProfileFiles.read(profiles);
         RelevanceRun.Outcome outcome = RelevanceRun.run(file, read, Weights.load(weights), KizashiAnalyzer.bundled());
         if (out != null) {
-            RelevanceRun.write(outcome, out);
+            RelevanceRun.write(outcome, OutFile.checked(out));
         } else {
             outcome.scores().forEach((id, score) -> spec.commandLine().getOut().println(id + "\t" + score));
         }

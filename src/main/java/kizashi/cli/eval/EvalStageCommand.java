@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import kizashi.cli.terminal.CliException;
 import kizashi.cli.terminal.NoHome;
+import kizashi.cli.terminal.OutFile;
 import kizashi.eval.LabelScore;
 import kizashi.eval.StageEval;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ public final class EvalStageCommand implements Callable<Integer> {
                 StringBuilder lines = new StringBuilder();
                 items.forEach(i ->
                         lines.append(i.id()).append('\t').append(i.predicted()).append('\n'));
-                Files.writeString(out, lines, StandardCharsets.UTF_8);
+                Files.writeString(OutFile.checked(out), lines, StandardCharsets.UTF_8);
             }
             if (errors) {
                 items.stream()

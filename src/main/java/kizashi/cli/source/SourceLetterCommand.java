@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import kizashi.cli.terminal.HomeOption;
+import kizashi.cli.terminal.OutFile;
 import kizashi.config.SettingsFiles;
 import kizashi.model.Source;
 import kizashi.pipeline.Kizashi;
@@ -39,7 +40,7 @@ final class SourceLetterCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Source source = SourceFinder.source(SourceFinder.all(home.home()), id);
-        Path file = out == null ? home.home().out().resolve("許諾依頼文-" + source.id() + ".docx") : out;
+        Path file = OutFile.or(out, home.home().out().resolve("許諾依頼文-" + source.id() + ".docx"));
         RequestLetter.write(
                 source, SettingsFiles.read(home.home()), LocalDate.ofInstant(Instant.now(), Kizashi.JAPAN), file);
         spec.commandLine().getOut().println(file);

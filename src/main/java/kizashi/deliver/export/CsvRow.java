@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One opportunity as a row. */
 record CsvRow(Opportunity opportunity, DigestItem item, CrmAccount account, Words words) {
-    /** What is shown of a speaker of whom neither office nor name is known. */
-    private static final String UNKNOWN = "発言者未確認";
-
     static CsvRow of(Opportunity opportunity, List<Profile> profiles, CrmAccount account, Words words) {
         Map<String, Profile> byId =
                 profiles.stream().collect(Collectors.toMap(Profile::id, Function.identity(), (a, b) -> a));
@@ -75,24 +72,35 @@ record CsvRow(Opportunity opportunity, DigestItem item, CrmAccount account, Word
         return NameNotes.said(passage().speaker(), words);
     }
 
-    /** The office of the key person; null where nobody is known. */
+    /** The office of the key person; null where nobody is known, or only a name. */
     @Nullable
     String keyPersonRole() {
-        String who = opportunity.keyPerson();
-        return who == null || who.equals(UNKNOWN) ? null : who.substring(0, nameStart(who));
+        Speaker known = keyPerson();
+        // whom a question asked is an office, with the name where the roster told it
+        return known != null ? known.role() : asked(0);
     }
 
     /** The name of the key person; null where nobody is known, or only his office. */
     @Nullable
     String keyPersonName() {
-        String who = opportunity.keyPerson();
-        return who == null || nameStart(who) == who.length() ? null : who.substring(nameStart(who) + 1);
+        Speaker known = keyPerson();
+        return known != null ? known.bestName() : asked(1);
     }
 
-    /** As a speaker is shown: 産業振興課長 佐藤一郎. */
-    private static int nameStart(String who) {
-        int space = who.indexOf(' ');
-        return space < 0 ? who.length() : space;
+    /** The key person as one of the speakers of the evidence; null where none of them is it. */
+    private @Nullable Speaker keyPerson() {
+        return opportunity.matches().stream()
+                .map(m -> m.passage().speaker())
+                .filter(s -> s != null && s.display().equals(opportunity.keyPerson()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The office or the name of whom a question asked, who did not speak. */
+    private @Nullable String asked(int part) {
+        String who = opportunity.keyPerson();
+        String[] parts = who == null ? new String[0] : who.split(" ", 2);
+        return part < parts.length ? parts[part] : null;
     }
 
     /** Whom a CRM takes as the person of a lead: who is quoted, but never a councillor, who buys nothing. */

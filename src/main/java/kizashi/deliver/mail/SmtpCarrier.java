@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
+import kizashi.model.MailAddress;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 
@@ -40,7 +41,7 @@ public final class SmtpCarrier implements Carrier {
         InternetAddress to;
         MimeMessage message;
         try {
-            to = address(letter.recipient());
+            to = MailAddress.of(letter.recipient());
         } catch (AddressException e) {
             return new Outcome.Refused("no mail address: " + e.getMessage());
         }
@@ -77,7 +78,7 @@ public final class SmtpCarrier implements Carrier {
     /** The message as it goes out; every header value is free of line breaks. */
     MimeMessage message(Letter letter, InternetAddress to) throws MessagingException {
         MimeMessage message = new WithId(session, letter.messageId());
-        message.setFrom(address(settings.from()));
+        message.setFrom(MailAddress.of(settings.from()));
         message.setRecipient(Message.RecipientType.TO, to);
         message.setSubject(oneLine(letter.subject()), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));
@@ -95,22 +96,6 @@ public final class SmtpCarrier implements Carrier {
         message.setContent(new MimeMultipart("alternative", text, html));
         message.saveChanges();
         return message;
-    }
-
-    /** Exactly one address, without line breaks or other control characters. */
-    static InternetAddress address(String text) throws AddressException {
-        if (text.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)) {
-            throw new AddressException("has a line break or control character");
-        }
-        InternetAddress[] all = InternetAddress.parse(text, true);
-        if (all.length != 1 || all[0].isGroup()) {
-            throw new AddressException("is not exactly one address: " + text);
-        }
-        all[0].validate();
-        if (all[0].getAddress().indexOf('@') < 1) {
-            throw new AddressException("has no domain: " + text);
-        }
-        return all[0];
     }
 
     /** A header value: line breaks and other control characters become spaces. */

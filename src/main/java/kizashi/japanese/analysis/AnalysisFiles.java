@@ -8,10 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kizashi.japanese.OwnLines;
 import kizashi.japanese.TableChanges;
 import org.apache.lucene.util.Version;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param userDictionary {@code user-dictionary.tsv}
  * @param synonyms {@code synonyms.tsv}
  * @param stopTags {@code stop-tags.txt}
- * @param readings the other tables of the folder, one after the other: they decide what an index remembers of a text (how firm an answer
- *     is); empty where there is none
+ * @param readings what a home's own tables of other kinds say, one after the other: they decide what an index remembers of a text (how
+ *     firm an answer is); empty where they say nothing
  */
 public record AnalysisFiles(String variants, String userDictionary, String synonyms, String stopTags, String readings) {
     private static final List<String> NAMES =
@@ -41,16 +42,17 @@ public record AnalysisFiles(String variants, String userDictionary, String synon
 
     /** What the program brings. */
     public static AnalysisFiles bundled() {
-        return read(null);
+        return read(null, List.of());
     }
 
     /**
      * The tables of a folder laid over those of the program ({@link OwnLines}).
      *
      * @param folder {@code index/analysis} of a home; need not exist
+     * @param readings names of the tables in it by which texts are read before they are indexed
      */
-    public static AnalysisFiles of(Path folder) {
-        return read(folder);
+    public static AnalysisFiles of(Path folder, Collection<String> readings) {
+        return read(folder, readings);
     }
 
     /**
@@ -66,9 +68,9 @@ public record AnalysisFiles(String variants, String userDictionary, String synon
                 .toList();
     }
 
-    private static AnalysisFiles read(@Nullable Path folder) {
+    private static AnalysisFiles read(@Nullable Path folder, Collection<String> readings) {
         List<String> texts = NAMES.stream().map(name -> text(folder, name)).toList();
-        return new AnalysisFiles(texts.get(0), texts.get(1), texts.get(2), texts.get(3), readings(folder));
+        return new AnalysisFiles(texts.get(0), texts.get(1), texts.get(2), texts.get(3), readings(folder, readings));
     }
 
     private static String text(@Nullable Path folder, String name) {
@@ -77,19 +79,25 @@ public record AnalysisFiles(String variants, String userDictionary, String synon
                 : shipped(name);
     }
 
-    private static String readings(@Nullable Path folder) {
-        if (folder == null || !Files.isDirectory(folder)) {
+    private static String readings(@Nullable Path folder, Collection<String> names) {
+        if (folder == null) {
             return "";
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".tsv"))
-                    .filter(file -> !NAMES.contains(String.valueOf(file.getFileName())))
-                    .sorted()
-                    .map(file -> file.getFileName() + "\n" + own(file))
-                    .collect(Collectors.joining("\n"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder + ": " + e.getMessage(), e);
-        }
+        return names.stream()
+                .sorted()
+                .filter(name -> Files.isRegularFile(folder.resolve(name)))
+                .map(name -> Map.entry(name, said(own(folder.resolve(name)))))
+                .filter(table -> !table.getValue().isEmpty())
+                .map(table -> table.getKey() + "\n" + table.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A table without what only people read: its comments, empty lines and spaces at the ends of lines. */
+    private static String said(String table) {
+        return table.lines()
+                .map(String::stripTrailing)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String own(Path file) {
@@ -120,22 +128,32 @@ public record AnalysisFiles(String variants, String userDictionary, String synon
 
     /**
      * What an index stores to know whether it was made with these tables: 16 hexadecimal digits over what decides the
-     * words of a text and its reading. Synonyms do not count, since they widen queries only.
+     * words of a text and its reading. Synonyms do not count, since they widen queries only, nor does what a home's own tables note in
+     * comments; the program's own tables count as they are, so that an index of a home without own ones keeps its number.
      */
     public String hash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part :
-                    new String[] {"chain " + CHAIN, Version.LATEST.toString(), variants, userDictionary, stopTags}) {
-                digest.update(part.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            if (!readings.isEmpty()) { // so that an index of a home without such tables keeps its number
-                digest.update(readings.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+            update(digest, "chain " + CHAIN);
+            update(digest, Version.LATEST.toString());
+            update(digest, read("variants.tsv", variants));
+            update(digest, read("user-dictionary.tsv", userDictionary));
+            update(digest, read("stop-tags.txt", stopTags));
+            if (!readings.isEmpty()) {
+                digest.update(readings.getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java platform has SHA-256", e);
         }
+    }
+
+    private static String read(String name, String text) {
+        return text.equals(shipped(name)) ? text : said(text);
+    }
+
+    private static void update(MessageDigest digest, String part) {
+        digest.update(part.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
     }
 }

@@ -17,6 +17,7 @@ import kizashi.model.Match;
 import kizashi.model.Side;
 import kizashi.model.Signal;
 import kizashi.model.Stage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order in which the evidence of a case is shown: by score, but no bare question before an answer that moves, and of one
@@ -71,7 +72,7 @@ final class BestEvidence {
     }
 
     /**
-     * Of two answers of one profile that score nearly the same and say as much, the one of a later session: it is the news. An answer that was
+     * Of answers of one profile that score nearly the same and say as much, the best one of the newest session: it is the news. An answer that was
      * only linked to the keyword gives way to any later one that says it and commits.
      */
     private static List<Match> newerFirst(List<Match> all) {
@@ -83,10 +84,15 @@ final class BestEvidence {
         if (day == null || top.passage().speaker() == null || asks(top)) {
             return all;
         }
-        return all.stream()
+        List<Match> later = all.stream()
                 .filter(m -> m.score() >= top.score() - WITHIN && m.profileId().equals(top.profileId()))
                 .filter(m -> m.link() == null && m.passage().speaker() != null && !asks(m))
                 .filter(m -> isLater(m, day) && saysAsMuch(m, top))
+                .toList();
+        return later.stream()
+                .filter(m -> later.stream()
+                        .noneMatch(
+                                o -> isLater(o, SpokenAbout.session(m.passage().document()))))
                 .findFirst()
                 .map(newer -> {
                     List<Match> first = new ArrayList<>(all);
@@ -97,9 +103,9 @@ final class BestEvidence {
                 .orElse(all);
     }
 
-    private static boolean isLater(Match match, LocalDate day) {
+    private static boolean isLater(Match match, @Nullable LocalDate day) {
         LocalDate said = SpokenAbout.session(match.passage().document());
-        return said != null && ChronoUnit.DAYS.between(day, said) > Novelty.SESSION_GAP_DAYS;
+        return said != null && day != null && ChronoUnit.DAYS.between(day, said) > Novelty.SESSION_GAP_DAYS;
     }
 
     private static boolean saysAsMuch(Match newer, Match top) {

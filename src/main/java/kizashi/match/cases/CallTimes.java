@@ -3,6 +3,7 @@ package kizashi.match.cases;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kizashi.japanese.TsvTable;
 import kizashi.match.MatterSentences;
 import kizashi.match.StageProof;
 import kizashi.model.Match;
@@ -17,8 +18,9 @@ final class CallTimes {
     private static final Pattern TERM =
             Pattern.compile("(?:から|より)(?:の)?[、　 ]?(?:向こう)?(?:[0-9０-９一二三四五六七八九十]{1,3})(?:年間|か年|カ年|ヵ年|ケ年|ヶ年|箇年|年の)");
 
-    private static final Pattern STEP =
-            Pattern.compile("説明会|公募|募集(?:要項|を?開始|期間|を行)|事業者(?:の|を)?(?:選定|募集)|候補者(?:の|を)?選定|入札|プロポーザル|提案書|公告|応募");
+    /** The words of {@code call-steps.tsv}. */
+    private static final Pattern STEP = Pattern.compile(String.join(
+            "|", TsvTable.load(CallTimes.class, "call-steps.tsv", null).cells("wording", "kind", "STEP")));
 
     private static final int LOOK = 16;
 

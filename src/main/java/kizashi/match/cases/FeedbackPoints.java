@@ -1,6 +1,7 @@
 package kizashi.match.cases;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,13 +24,13 @@ public final class FeedbackPoints {
      * @param store of the cases; those that change are saved
      * @param feedback with the newest remark in it
      * @param profileId whose matches
-     * @param filter of all cases that may change
+     * @param cases that may change
      * @return ids of those that changed
      */
     public static Set<String> apply(
-            OpportunityStore store, Feedback feedback, String profileId, OpportunityFilter filter) {
+            OpportunityStore store, Feedback feedback, String profileId, Collection<Opportunity> cases) {
         Set<String> changed = new TreeSet<>();
-        for (Opportunity o : store.list(filter.profile(profileId))) {
+        for (Opportunity o : cases) {
             if (!scored(o, feedback, profileId).equals(o)) {
                 store.update(o.id(), now -> scored(now, feedback, profileId));
                 changed.add(o.id());

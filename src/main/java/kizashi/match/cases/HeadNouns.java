@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import kizashi.japanese.TsvTable;
 import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.japanese.analysis.Tokens;
+import kizashi.match.CountingWords;
 import kizashi.match.FoldedTerm;
 import kizashi.model.Match;
 
@@ -44,7 +45,8 @@ final class HeadNouns {
             Pattern.compile("(?:及び?|並びに?|又は|または|若しくは|もしくは|(?<=[一-鿿ァ-ヺー])[やと・])$|(?<=..)[第各等]$");
 
     /** What counts the figure that comes next: 避難所全83か所. */
-    private static final Pattern COUNTS = Pattern.compile("(?<=..)(?:[全約計延]|総延長|延長|合計)$");
+    private static final Pattern COUNTS = Pattern.compile("(?<=..)(?:" + CountingWords.ABOUT + "|" + CountingWords.ALL
+            + "|" + CountingWords.TOTAL + "|" + CountingWords.IN_SUM + "|総延長|延長)$");
 
     /** What is left of a number before it, and whose it is. */
     private static final Pattern LOOSE_START = Pattern.compile(

@@ -94,17 +94,18 @@ final class NextDates {
                 continue;
             }
             for (TimeMention time : match.passage().signal().times()) {
-                boolean step = CallTimes.isStep(match, time, sentence(match.passage(), time));
+                String sentence = sentence(match.passage(), time);
+                boolean step = CallTimes.isStep(match, time, sentence);
                 LocalDate day = (step || onTheMatter(match, time)) && !CallTimes.isTermStart(match.passage(), time)
                         ? CallTimes.day(match, time, today)
                                 .orElseGet(() ->
                                         stage == Stage.TENDER && isVague(time) ? null : day(match.passage(), time))
                         : null;
-                if (day != null && !day.isBefore(today) && day.isBefore(end)) {
-                    String sentence = sentence(match.passage(), time);
-                    if (!DONE.matcher(sentence).find()) {
-                        named.putIfAbsent(day, new NextDate(day, "「" + cut(sentence, time.text()) + "」", false));
-                    }
+                if (day != null
+                        && !day.isBefore(today)
+                        && day.isBefore(end)
+                        && !DONE.matcher(sentence).find()) {
+                    named.putIfAbsent(day, new NextDate(day, "「" + cut(sentence, time.text()) + "」", false));
                 }
             }
         }

@@ -39,6 +39,8 @@ public final class Standing {
      * @param firmNow level of its firmest answer; -1 for none
      */
     public static boolean rose(@Nullable Stage then, int firmThen, Stage now, int firmNow) {
-        return then != null && !Exits.isExit(now) && (now.compareTo(then) > 0 || firmNow > firmThen);
+        return then != null
+                && !Exits.isExit(now)
+                && (now.compareTo(then) > 0 || firmNow > Math.max(firmThen, Commitment.REFUSED.level()));
     }
 }

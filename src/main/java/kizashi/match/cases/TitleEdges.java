@@ -2,6 +2,7 @@ package kizashi.match.cases;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kizashi.match.CountingWords;
 
 /** What stands at the edges of a name and does not belong to it: where it is printed, when it is said, what is asked of it. */
 final class TitleEdges {
@@ -21,7 +22,8 @@ final class TitleEdges {
     /** What is left of 「コミュニティバス導入に関する御質問」. */
     private static final Pattern TAILS = Pattern.compile(
             "(?:そのもの|の件|等々|など|等|に要する(?:経費|費用)|(?:の[0-9０-９一二三四五六七八九十]{1,2}点)?の?御?質問|(?:に関する|に関しての|に係る|に対する)(?:御?質問|お尋ね|御提案|こと|もの|件)?"
-                    + "|(?<=...)(?:約|全|計|総延長|延長|延べ|およそ)[0-9０-９][0-9０-９.．,，]*[^0-9０-９のをにはがで、]{0,10})$");
+                    + "|(?<=...)(?:" + CountingWords.ABOUT + "|" + CountingWords.ALL + "|" + CountingWords.TOTAL
+                    + "|総延長|延長|延べ|およそ)[0-9０-９][0-9０-９.．,，]*[^0-9０-９のをにはがで、]{0,10})$");
 
     /** 「相談窓口において」「これについてのところについては」「現時点では」. */
     private static final Pattern CLAUSE_BEFORE = Pattern.compile(

@@ -112,7 +112,11 @@ final class Titles {
         if (said != null && !HeadNouns.isBare(said, match)) {
             names.add(said);
         }
-        beside(match, keywords(match)).stream().filter(Places::isIn).forEach(names::add);
+        String terms = keywords(match);
+        String place = besideThem(match, terms);
+        if (place != null && Places.isIn(place)) {
+            names.add(with(terms, place));
+        }
         return names;
     }
 
@@ -144,6 +148,15 @@ final class Titles {
 
     /** The matter that was announced where the keyword is only mentioned: 手賀沼の駐車場整備（コミュニティバス）. */
     private List<String> beside(Match match, String terms) {
+        String said = besideThem(match, terms);
+        return said == null ? List.of() : List.of(with(terms, said));
+    }
+
+    private static String with(String terms, String said) {
+        return terms.isEmpty() || said.contains(terms) ? said : said + "（" + terms + "）";
+    }
+
+    private @Nullable String besideThem(Match match, String terms) {
         int first = match.terms().stream()
                 .mapToInt(Match.TermHit::start)
                 .min()
@@ -151,10 +164,10 @@ final class Titles {
         for (Signal.Span announced : words.compared(match).announced()) {
             String said = first - announced.end() <= BELOW ? said(announced.text()) : null;
             if (said != null && !terms.contains(said)) {
-                return List.of(terms.isEmpty() || said.contains(terms) ? said : said + "（" + terms + "）");
+                return said;
             }
         }
-        return List.of();
+        return null;
     }
 
     /** What the member asked about, where it is answered without being named again. */

@@ -96,7 +96,14 @@ final class Decision {
                 reading.end(),
                 text().strip(),
                 day,
-                "「" + label() + "」、共通の言葉: " + shared.stream().limit(SHOWN_WORDS).collect(Collectors.joining("・")));
+                "「" + label() + "」" + words(shared));
+    }
+
+    /** Nothing where what was asked, and no word, holds both together. */
+    private static String words(List<String> shared) {
+        return shared.isEmpty()
+                ? ""
+                : "、共通の言葉: " + shared.stream().limit(SHOWN_WORDS).collect(Collectors.joining("・"));
     }
 
     /** 実施済み, 準備中, else the firmness of the answer. */
@@ -169,16 +176,12 @@ final class Decision {
 
     /** Whether the sentence takes something into account that it does not decide on. */
     boolean refers() {
-        int from = Math.max(0, reading.start() - passage().start());
-        int to = Math.min(passage().text().length(), reading.end() - passage().start());
-        return from < to
-                && REFERENCE.matcher(passage().text().substring(from, to)).find();
+        return REFERENCE.matcher(text()).find();
     }
 
     /** Whether a part of the sentence decides nothing, but studies. */
     boolean studies() {
-        return STUDIED.matcher(passage().between(reading.start(), reading.end()))
-                .find();
+        return STUDIED.matcher(text()).find();
     }
 
     /** The words of the sentence itself, without what it only refers to. */

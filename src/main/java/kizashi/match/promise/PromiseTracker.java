@@ -22,7 +22,6 @@ public final class PromiseTracker {
     /** Of what resolves the sentence right beside it in the same answer. */
     private static final double SAME_ANSWER = 0.3;
 
-    private static final int SHARED_WORDS = 3;
     private static final int ASKED_WORDS = 12;
 
     private final TermStatistics statistics;
@@ -163,8 +162,7 @@ public final class PromiseTracker {
                 if (decision.passage().key().equals(by.passageKey())) {
                     int offset = decision.passage().start();
                     Set<String> words = Topic.around(decision.at().tokens(), by.start() - offset, by.end() - offset);
-                    if (topic.heldBy(words) >= SAME_ANSWER
-                            && topic.shared(words).size() >= SHARED_WORDS) {
+                    if (topic.heldBy(words) >= SAME_ANSWER && topic.sharesEnough(words)) {
                         return promise.resolved(its.status(), by);
                     }
                 }

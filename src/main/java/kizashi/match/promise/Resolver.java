@@ -1,5 +1,8 @@
 package kizashi.match.promise;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import kizashi.index.AnalyzedPassage;
@@ -27,8 +30,6 @@ final class Resolver {
     /** What a sentence holds of the topic outside of the part that only studies. */
     private static final double STUDIED_BESIDE = 0.6;
 
-    private static final int SHARED_WORDS = 3;
-
     private final Promise promise;
     private final Topic topic;
     private final Subject subject;
@@ -50,30 +51,43 @@ final class Resolver {
     }
 
     /** A decision on the matter, and how much of it it holds. */
-    private record Held(Decision decision, Promise.Status outcome, double held, List<String> shared) {
-        /** What ends a promise counts before what only goes on with it; of two ends that differ the later, else what fits best. */
-        boolean saysMoreThan(@Nullable Held other) {
-            if (other == null) {
-                return true;
+    record Held(Decision decision, Promise.Status outcome, double held, List<String> shared) {
+        LocalDate day() {
+            return decision.day();
+        }
+
+        /**
+         * The one that a promise stands by. What ends it counts before what only goes on with it. Where those differ the last word holds, and of all that
+         * say the same since anything else was said, what fits best; of equals the first.
+         *
+         * @param all in the order of the passages; of one day what fits better is its word
+         * @return null of none
+         */
+        static @Nullable Held standing(List<Held> all) {
+            boolean ends = all.stream().anyMatch(h -> isEnd(h.outcome));
+            List<Held> count = all.stream()
+                    .filter(h -> isEnd(h.outcome) == ends)
+                    .sorted(Comparator.comparing(Held::day).thenComparingDouble(Held::held))
+                    .toList();
+            Held standing = null;
+            for (Held next : count) {
+                boolean changes = standing == null || next.outcome != standing.outcome;
+                standing = standing == null || changes || next.held > standing.held ? next : standing;
             }
-            boolean ends = isEnd(outcome);
-            if (ends != isEnd(other.outcome)) {
-                return ends;
-            }
-            boolean changed = outcome != other.outcome && !decision.day().equals(other.decision.day());
-            return changed ? decision.day().isAfter(other.decision.day()) : held > other.held;
+            return standing;
         }
     }
 
     /** The promise as it was, or as the decision that says most of it leaves it. */
     Promise of(Decisions later) {
-        Held best = null;
+        List<Held> all = new ArrayList<>();
         for (Decision decision : later.all()) {
             Held held = decision.isLaterThan(promise) ? held(decision) : null;
-            if (held != null && held.saysMoreThan(best)) {
-                best = held;
+            if (held != null) {
+                all.add(held);
             }
         }
+        Held best = Held.standing(all);
         return best == null
                 ? promise
                 : promise.resolved(best.outcome(), best.decision().resolution(best.shared()));
@@ -87,7 +101,7 @@ final class Resolver {
         Set<String> words = decision.words();
         List<String> shared = topic.shared(words);
         double held = topic.heldBy(words);
-        boolean same = speaks == SpeaksFor.ITS_OFFICE && isSame(decision, held, shared)
+        boolean same = speaks == SpeaksFor.ITS_OFFICE && isSame(decision, held)
                 || isOnSubject(decision)
                 || AskedBack.about(subject, decision);
         return same && !topic.namesAnother(decision.at().tokens())
@@ -96,8 +110,8 @@ final class Resolver {
     }
 
     /** By the words of the sentence that promised and of what stood before it. */
-    private boolean isSame(Decision decision, double held, List<String> shared) {
-        if (shared.size() < SHARED_WORDS || held < SAME_NAME) {
+    private boolean isSame(Decision decision, double held) {
+        if (held < SAME_NAME || !topic.sharesEnough(decision.words())) {
             return false;
         }
         boolean same = held >= SAME_TOPIC && topic.anchoredIn(decision.words())
@@ -115,13 +129,14 @@ final class Resolver {
 
     /** By what the promise is to study, which the deciding sentence names, for itself or with the one before it that it goes on. */
     private boolean isOnSubject(Decision decision) {
-        if (decision.studies() || decision.refers()) {
+        if (!subject.tells() || decision.studies() || decision.refers()) {
             return false;
         }
-        return subject.isNamedIn(decision.text())
-                || !decision.tellsOfAnAct()
-                        && subject.shareIn(decision.text()) >= IN_ITSELF
-                        && subject.isNamedIn(decision.inContext());
+        double itself = subject.shareIn(decision.text());
+        if (subject.isAll(itself)) {
+            return true;
+        }
+        return !decision.tellsOfAnAct() && itself >= IN_ITSELF && subject.isNamedIn(decision.inContext());
     }
 
     static boolean isEnd(Promise.Status status) {

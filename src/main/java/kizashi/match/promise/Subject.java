@@ -151,7 +151,12 @@ final class Subject {
 
     /** Whether a text names all of it. */
     boolean isNamedIn(String text) {
-        return tells() && shareIn(text) >= WHOLE;
+        return tells() && isAll(shareIn(text));
+    }
+
+    /** Whether a share of it is all of it, as far as anybody says it again. */
+    boolean isAll(double share) {
+        return share >= WHOLE;
     }
 
     /** How much of it a text names, 0 to 1, by how rare its words are. */

@@ -13,9 +13,6 @@ record KnownSections(List<SectionDirectory.Section> sections, boolean full) {
     /** So many of one department in a roster are all of them. */
     private static final int DEPARTMENT = 3;
 
-    /** So many of a town without departments are. */
-    private static final int TOWN = 6;
-
     /** Keeps its own copy. */
     KnownSections {
         sections = List.copyOf(sections);
@@ -42,7 +39,7 @@ record KnownSections(List<SectionDirectory.Section> sections, boolean full) {
         long listed = near.stream()
                 .filter(s -> s.seen().listed() && s.parent() == null)
                 .count();
-        boolean town = listed >= TOWN && known.stream().allMatch(s -> s.parent() == null);
+        boolean town = listed >= RosterSections.TOWN && known.stream().allMatch(s -> s.parent() == null);
         return new KnownSections(near, town);
     }
 

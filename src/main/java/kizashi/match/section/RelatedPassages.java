@@ -26,7 +26,6 @@ public final class RelatedPassages {
     private static final double CLOSE = 0.6;
     private static final double TOGETHER = 1.3;
     private static final double AHEAD = 1.5;
-    private static final int SHARED_WORDS = 3;
     private static final int MOST = 3;
     private static final int MONTHS = 24;
     private static final int WORDS = 12;
@@ -91,7 +90,7 @@ public final class RelatedPassages {
             }
             Set<String> words =
                     Topic.around(candidate.tokens(), 0, passage.text().length());
-            if (topic.shared(words).size() >= SHARED_WORDS) {
+            if (topic.sharesEnough(words)) {
                 bySection.computeIfAbsent(of, s -> new ArrayList<>()).add(new Close(passage, topic.heldBy(words)));
             }
         }

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RosterSections {
     /** A town hall has no fewer sections than that. */
-    private static final int TOWN = 6;
+    static final int TOWN = 6;
 
-    /** 危機 of 危機管理室 and 危機管理課. */
+    /** 危機 of 危機管理室 and 危機管理課; no section has a shorter name ({@link SectionNames#isSection}). */
     private static final int STEM = 2;
 
     private final List<RosterEntry> roster;

@@ -262,7 +262,7 @@ public final class HeaderReader {
             Strength strength) {
         int body = end;
         body = afterBold(text, body, lineEnd);
-        if (body < lineEnd && (SpacedHeader.isColon(text.charAt(body)) || ")）＝".indexOf(text.charAt(body)) >= 0)) {
+        if (body < lineEnd && (SpacedHeader.isColon(text.charAt(body)) || ")）＝=".indexOf(text.charAt(body)) >= 0)) {
             body++;
         }
         body = afterBold(text, body, lineEnd);

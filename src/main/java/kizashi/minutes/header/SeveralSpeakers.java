@@ -30,6 +30,8 @@ public final class SeveralSpeakers {
     private static final String EACH = "各";
     /** What a surname or full name costs at most that stands before 各委員. */
     private static final double DEAREST = 4.2;
+    /** Letters for the lie of the land, in which most surnames end and next to no word of an administration. */
+    private static final String SURNAME_ENDS = "田山川野村原木本島嶋崎﨑沢澤井口谷岡林森橋浦坂塚池瀬里尾根辺部藤内越";
 
     /** What parts the persons in a name that is that of several. */
     public static final String AND = "、";
@@ -205,10 +207,15 @@ public final class SeveralSpeakers {
                 : null;
     }
 
+    /** A surname, listed or made like one and no word of units: 丙山. 共創 is in no list either, but ends as no surname does. */
     private static boolean isPlainSurname(String text) {
-        return text.length() > 1
-                && NameLexicon.shared().isSurname(text)
-                && !Units.shared().isWord(text);
+        if (text.length() < 2 || Units.shared().isWord(text)) {
+            return false;
+        }
+        boolean made = text.length() == 2
+                && SURNAME_ENDS.indexOf(text.charAt(1)) >= 0
+                && NameCosts.surname(text) < Units.shared().cost(text);
+        return made || NameLexicon.shared().isSurname(text);
     }
 
     private static @Nullable Naming titled(String part, String shared) {

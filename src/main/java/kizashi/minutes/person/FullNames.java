@@ -161,7 +161,7 @@ public final class FullNames {
                 || !several && !inferred && RosterMatcher.isStaff(speaker, entry);
         return new Speaker(
                 speaker.name(),
-                speaker.role(),
+                several || inferred ? speaker.role() : MemberTitles.of(speaker, entry),
                 addsUnit ? entry.department() : speaker.department(),
                 several || !isSameUnit(speaker, entry) ? speaker.path() : entry.path(),
                 speaker.rank(),

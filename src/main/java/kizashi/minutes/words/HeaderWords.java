@@ -90,6 +90,14 @@ public final class HeaderWords {
     public enum Kind {
         /** A sign before a header. */
         MARKER,
+        /** What stands for a marker where a carrier has no better sign for it. */
+        STAND_IN,
+        /** What says that the office is that of the one before. */
+        DITTO,
+        /** What announces a list that is read out. */
+        LISTS,
+        /** What somebody says who lets another answer for him. */
+        HANDS_OVER,
         /** A pair of brackets round a name. */
         NAME,
         /** A pair of brackets round a whole header. */

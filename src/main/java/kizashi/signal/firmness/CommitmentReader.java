@@ -6,6 +6,7 @@ import kizashi.japanese.PhraseMatcher;
 import kizashi.japanese.Sentences;
 import kizashi.model.Commitment;
 import kizashi.model.CommitmentReading;
+import kizashi.model.Signal;
 import kizashi.signal.phrase.CueKind;
 import kizashi.signal.phrase.Mood;
 import kizashi.signal.phrase.SignalTables;
@@ -59,10 +60,33 @@ public final class CommitmentReader {
 
     /** Reads one sentence that is folded already, with what stands before it. */
     public CommitmentReading read(FoldedText folded, Sentences.Range sentence, Setting setting) {
+        return told(folded, sentence, setting).commitment();
+    }
+
+    /**
+     * What the final predicate of a sentence tells.
+     *
+     * @param commitment how firmly it commits
+     * @param course that it runs, or comes at a named time; null where nothing of the kind is told
+     */
+    public record Told(CommitmentReading commitment, Signal.@Nullable Course course) {}
+
+    /** The same with the course that the matter is on: one reading of the predicate serves both. */
+    public Told told(FoldedText folded, Sentences.Range sentence, Setting setting) {
         String text = folded.text();
-        int end = withoutConstancy(text, withoutAside(text));
         Cues found = new Cues(cues, text);
-        Clause clause = clause(text, end, found, setting);
+        Clause clause = clause(text, withoutConstancy(text, withoutAside(text)), found, setting);
+        Signal.Course.How how = CourseRules.how(clause);
+        Predicate p = clause.predicate();
+        Signal.Course course =
+                how == null ? null : new Signal.Course(how, folded.rawStart(p.start()), folded.rawEnd(p.end()));
+        return new Told(commitment(folded, sentence, setting, clause, found), course);
+    }
+
+    private CommitmentReading commitment(
+            FoldedText folded, Sentences.Range sentence, Setting setting, Clause main, Cues found) {
+        String text = folded.text();
+        Clause clause = main;
         boolean asks = clause.predicate().has(Mood.REQUEST)
                 && !clause.predicate().has(Mood.NOMINAL)
                 && !clause.predicate().has(Mood.REFUSE);
@@ -128,15 +152,17 @@ public final class CommitmentReader {
     /** 「動向を注視していく|ということに変わりはございません」: what does not change is what is said. */
     private int withoutConstancy(String text, int end) {
         int change = text.lastIndexOf("変わりは", end);
-        String before = change < 0 ? "" : text.substring(0, change);
-        for (String constant : predicates.words().of(WordList.CONSTANT)) {
-            int said = change - constant.length();
-            boolean verb = said > 0 && "うくぐすつぬぶむる".indexOf(text.charAt(said - 1)) >= 0;
-            if (verb && before.endsWith(constant) && predicates.words().at(WordList.NO_CHANGE, text, change)) {
-                return said;
-            }
+        if (change < 0 || !predicates.words().at(WordList.NO_CHANGE, text, change)) {
+            return end;
         }
-        return end;
+        String before = text.substring(0, change);
+        // the longest: という点に ends in 点に, and いう looks like a verb before it
+        int said = predicates.words().of(WordList.CONSTANT).stream()
+                .filter(before::endsWith)
+                .mapToInt(constant -> change - constant.length())
+                .min()
+                .orElse(0);
+        return said > 0 && "うくぐすつぬぶむる".indexOf(text.charAt(said - 1)) >= 0 ? said : end;
     }
 
     /** 「取り組んでまいりますので、よろしくお願いします」 promises before it asks. */

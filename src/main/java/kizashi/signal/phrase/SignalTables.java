@@ -104,6 +104,11 @@ public final class SignalTables {
                 .toList();
     }
 
+    /** Names of the tables, of which a home may have its own. */
+    public static Set<String> files() {
+        return KEYS.keySet();
+    }
+
     static TsvTable table(String file, @Nullable Path folder) {
         return TsvTable.load(SignalTables.class, file, folder, Objects.requireNonNull(KEYS.get(file)));
     }

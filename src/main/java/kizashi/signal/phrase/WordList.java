@@ -246,5 +246,9 @@ public enum WordList {
     ASKED_MONEY,
     DEBT_ACT,
     PREPARED_NOW,
-    LEFT_AS_IT_IS
+    LEFT_AS_IT_IS,
+    STAGE_VIEW,
+    BUDGET_TOLD_OTHERWISE,
+    BUDGET_STRIVES,
+    BUDGET_HELP
 }

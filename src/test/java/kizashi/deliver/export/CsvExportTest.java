@@ -244,4 +244,43 @@ class CsvExportTest {
         assertThat(CsvCell.safe("-A1")).startsWith("'");
         assertThat(CsvCell.safe("−8")).startsWith("'");
     }
+
+    @Test
+    void aKeyPersonOfWhomOnlyTheNameIsKnownIsNoOffice() throws Exception {
+        Speaker named = new Speaker("森下", null, null, List.of(), null, null, Side.OFFICIAL, "森下 春樹", null);
+        Passage answer = Cases.passage("見守りを実施します。", "実施します", Commitment.WILL_DO, Cases.document(false, null));
+        Passage said = new Passage(
+                answer.key(),
+                answer.document(),
+                answer.start(),
+                answer.end(),
+                answer.text(),
+                null,
+                named,
+                5,
+                "一般質問",
+                null,
+                answer.signal());
+        Opportunity o = Cases.opportunity("o1", "見守り", Stage.SIGN, List.of(Cases.match("elder-watch", said, 5)));
+        o = new Opportunity(
+                o.id(),
+                o.municipality(),
+                o.title(),
+                o.profiles(),
+                o.matches(),
+                o.score(),
+                o.stage(),
+                named.display(),
+                o.section(),
+                o.nextDates(),
+                o.novelty(),
+                o.firstSeen(),
+                o.updated());
+        CSVRecord excel = read(export(CsvProfile.EXCEL, List.of(o))
+                        .text(StandardCharsets.UTF_8)
+                        .substring(1))
+                .get(0);
+        assertThat(excel.get("キーパーソンの役職")).isEmpty();
+        assertThat(excel.get("キーパーソン")).isEqualTo("森下 春樹");
+    }
 }

@@ -54,4 +54,15 @@ class BestEvidenceTest {
                 .as("of the same session")
                 .doesNotContain("拡大");
     }
+
+    @Test
+    void ofSeveralLaterAnswersTheNewestSessionIsTheNews() {
+        Match march = match(MARCH, "見守りを検討してまいります。", Commitment.STUDY, 60);
+        Match june = match(MARCH.plusDays(100), "見守りの増員を検討してまいります。", Commitment.STUDY, 59);
+        Match december = match(DECEMBER, "見守りの拡大を検討してまいります。", Commitment.STUDY, 57);
+        Match dayAfter = match(DECEMBER.plusDays(1), "見守りの分担を検討してまいります。", Commitment.STUDY, 56);
+        assertThat(first(march, june, december, dayAfter))
+                .as("the best of that session")
+                .contains("拡大");
+    }
 }

@@ -42,6 +42,30 @@ class CallTimesTest {
                 .satisfies(d -> assertThat(d.date()).isEqualTo(LocalDate.of(2027, 3, 31)));
     }
 
+    @Test
+    void onlyWhatCallsForBidsIsAStepOfIt() {
+        assertThat(isStep("温泉館につきましては、10月に住民説明会を開きます。")).isFalse();
+        assertThat(isStep("温泉館の名前には、10月までに300件の応募がありました。")).isFalse();
+        assertThat(isStep("温泉館につきましては、10月に応募者向け説明会を開きます。")).isTrue();
+        assertThat(isStep("温泉館につきましては、10月に募集要項の説明会を開きます。")).isTrue();
+        assertThat(isStep("温泉館につきましては、10月まで応募書類を受け付けます。")).isTrue();
+        assertThat(isStep("温泉館につきましては、10月に公募を始めます。")).isTrue();
+    }
+
+    private static boolean isStep(String text) {
+        int at = text.indexOf("10月");
+        TimeMention october =
+                new TimeMention(at, at + 3, "10月", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31), null);
+        Passage passage = Passages.passage(
+                Passages.document(Passages.TOWN, LocalDate.of(2026, 1, 26), "定例会"),
+                0,
+                text,
+                Passages.speaker("福祉部長", "福祉部", "部長"),
+                Signal.NOTHING);
+        Match match = new Match("spa", passage, 50, List.of(), List.of(new Match.TermHit("温泉館", 0, 3, "温泉館", 10)));
+        return CallTimes.isStep(match, october, text);
+    }
+
     private static TimeMention time(String words, LocalDate from, LocalDate to, int year) {
         int at = TEXT.indexOf(words);
         return new TimeMention(at, at + words.length(), words, from, to, year);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import kizashi.japanese.TsvTable;
 import kizashi.match.Passages;
 import kizashi.model.Match;
@@ -12,6 +13,7 @@ import kizashi.model.Signal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A case is called by what is done with what, and never by a keyword alone where more is said. */
 class TitlesTest {
@@ -49,6 +51,12 @@ class TitlesTest {
         "図書館, 現在本市における将来の図書館の役割についてお答えします。, 将来の図書館の役割",
         "橋梁, 次に、湖岸橋梁約3.5キロメートルについてお答えします。, 湖岸橋梁",
         "管理, 空き家の管理不全を防ぎます。, 管理不全",
+        "見守り, 見守り契約3件について申し上げます。, 見守り契約3件",
+        "図書館, 図書館設計2件について申し上げます。, 図書館設計2件",
+        "避難所, 避難所計5か所について申し上げます。, 避難所",
+        "避難所, 避難所合計5か所に置きます。, 避難所",
+        "水位, 河川の水位計3基を置きます。, 河川の水位計",
+        "見守り, 見守り契約3件を結びます。, 見守り契約",
         "フレイル, これは別途何かそういうフレイル予防について持っているのでしょうか。, フレイル予防",
         "デジタル化, デジタル化についてお答えします。役場の窓口業務のデジタル化には時間を要します。, 窓口業務のデジタル化",
     })
@@ -66,9 +74,51 @@ class TitlesTest {
     void aPlaceThatWasAnnouncedNamesTheCase() {
         Match match = match("民間活力", "次に、設計等を進めている石の森公園及び湖畔広場についてお答えいたします。民間活力の導入時期を合わせてまいります。");
         assertThat(titles.of(List.of(match))).isEqualTo("石の森公園及び湖畔広場（民間活力）");
-        assertThat(Places.isIn("都市公園の整備")).isFalse();
-        assertThat(Places.isIn("学校給食センターの更新")).isFalse();
-        assertThat(Places.isIn("霧谷近隣センターの改修")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"桜沢公園の改修", "湖畔広場", "桜沢工業団地への進出", "桜沢コミュニティセンター", "桜沢小学校の校舎"})
+    void aNameBeforeItMakesAPlaceOfAFacility(String text) {
+        assertThat(Places.isIn(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "都市公園の整備",
+                "学校給食センターの更新",
+                "霧谷近隣センターの改修",
+                "電力市場調査",
+                "国内市場の動向",
+                "道路橋梁の点検",
+                "データセンターの誘致",
+                "民間データセンター",
+                "コールセンターの委託",
+                "リサイクルセンターの運転",
+                "認可保育所の定員",
+                "工業団地の造成",
+                "歩道橋の塗装",
+                "こども家庭センターの設置"
+            })
+    void aKindOfFacilityIsNoPlace(String text) {
+        assertThat(Places.isIn(text)).isFalse();
+    }
+
+    @Test
+    void everyGeneralWordCanStandBeforeAPlaceAndSaysWhatNoOtherDoes() {
+        TsvTable table = TsvTable.load(Places.class, "places.tsv", null);
+        List<String> general = table.cells("word", "kind", "GENERAL");
+        List<String> kinds = table.cells("word", "kind", "KIND");
+        assertThat(Stream.concat(general.stream(), kinds.stream())).allMatch(w -> w.matches("[一-鿿々ァ-ヺーヶケ]+"));
+        for (String word : general) {
+            assertThat(general).as(word).noneMatch(o -> !o.equals(word) && word.endsWith(o));
+        }
+    }
+
+    @Test
+    void aPlaceThatIsAKeywordAnnouncesNothing() {
+        Match match = match("桜沢公民館", "次に、水道料金の改定案についてお答えいたします。桜沢公民館の改修を行い、説明会を開きます。");
+        assertThat(titles.of(List.of(match))).isEqualTo("桜沢公民館の改修");
     }
 
     @Test

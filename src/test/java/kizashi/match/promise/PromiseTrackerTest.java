@@ -85,6 +85,32 @@ class PromiseTrackerTest {
         assertThat(studies("供給先の拡大を実施することとしております。")).isFalse();
     }
 
+    @Test
+    void whatAPromiseStandsByDependsOnNoOrder() {
+        Resolver.Held done = held(LocalDate.of(2026, 6, 10), Promise.Status.DONE, 0.95);
+        Resolver.Held dropped = held(LocalDate.of(2026, 9, 9), Promise.Status.DROPPED, 0.9);
+        Resolver.Held again = held(LocalDate.of(2026, 12, 9), Promise.Status.DONE, 0.8);
+        Resolver.Held later = held(LocalDate.of(2027, 3, 3), Promise.Status.ONGOING, 1);
+        assertThat(Resolver.Held.standing(List.of(done, dropped, again, later))).isSameAs(again);
+        assertThat(Resolver.Held.standing(List.of(again, done, dropped, later))).isSameAs(again);
+        assertThat(Resolver.Held.standing(List.of(later, dropped, again, done))).isSameAs(again);
+        assertThat(Resolver.Held.standing(List.of(later))).isSameAs(later);
+        assertThat(Resolver.Held.standing(List.of())).isNull();
+    }
+
+    @Test
+    void whereNoWordIsSharedNoneIsClaimed() {
+        Decision decision = decisions(LocalDate.of(2026, 6, 10), "来年４月から貸し出すこととしております。")
+                .all()
+                .get(0);
+        assertThat(decision.resolution(List.of()).why()).isEqualTo("「決定」");
+        assertThat(decision.resolution(List.of("住宅")).why()).isEqualTo("「決定」、共通の言葉: 住宅");
+    }
+
+    private static Resolver.Held held(LocalDate day, Promise.Status outcome, double held) {
+        return new Resolver.Held(decisions(day, "見守り機器を貸与することといたしました。").all().get(0), outcome, held, List.of());
+    }
+
     private List<Promise> promised(String sentence, Commitment level) {
         return tracker.promises(passage(
                 Passages.document(Passages.TOWN, LocalDate.of(2026, 6, 10), "定例会"),
@@ -103,8 +129,12 @@ class PromiseTrackerTest {
     }
 
     private static Decisions decisions(String sentence) {
+        return decisions(LocalDate.of(2026, 6, 10), sentence);
+    }
+
+    private static Decisions decisions(LocalDate day, String sentence) {
         Passage passage = passage(
-                Passages.document(Passages.TOWN, LocalDate.of(2026, 6, 10), "定例会"),
+                Passages.document(Passages.TOWN, day, "定例会"),
                 40,
                 sentence,
                 speaker("教育部長", "教育部", "部長"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import kizashi.japanese.TsvTable;
 import kizashi.match.section.SectionDirectory.Section;
 import kizashi.model.RosterEntry;
 import kizashi.model.Side;
@@ -44,6 +45,16 @@ class RosterSectionsTest {
                 .containsExactly(listed("高齢福祉課", "福祉部"), listed("危機管理課", "危機管理室"), listed("区民防災課", "危機管理室"));
         assertThat(RosterSections.of(roster("総務部長", "デジタル推進室長", "人事課長", "福祉部長", "高齢福祉課長")))
                 .contains(listed("デジタル推進室", "総務部"), listed("人事課", "総務部"));
+    }
+
+    @Test
+    void aLevelThatOnlyAFullRosterOpensHasNoSeldomNames() {
+        for (TsvTable.Row row :
+                TsvTable.load(RosterSections.class, "section-duties.tsv", null).rows()) {
+            assertThat(row.get("sections").split("\\|"))
+                    .as(row.place())
+                    .noneMatch(l -> l.startsWith("!") && l.contains("~"));
+        }
     }
 
     private static Section listed(String name, String parent) {

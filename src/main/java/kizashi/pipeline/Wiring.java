@@ -29,7 +29,7 @@ import kizashi.signal.PassageReader;
 import kizashi.signal.phrase.SignalTables;
 
 /** Every stage of an open home, wired: which one is handed to which stands here and nowhere else. */
-final class Stages implements AutoCloseable {
+final class Wiring implements AutoCloseable {
     final Home home;
     final Settings settings;
     final Clock clock;
@@ -56,7 +56,7 @@ final class Stages implements AutoCloseable {
     private final Opened opened;
     private final Extractor extractor;
 
-    Stages(Home home, Settings settings, Clock clock, Opened opened) {
+    Wiring(Home home, Settings settings, Clock clock, Opened opened) {
         this.home = home;
         this.settings = settings;
         this.clock = clock;
