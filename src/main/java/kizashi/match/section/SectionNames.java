@@ -36,7 +36,7 @@ public final class SectionNames {
 
     private static final Pattern NAMED =
             Pattern.compile("(?:[一-鿿ァ-ヺー々]|こども|子ども|みどり|くらし|まちづくり|みらい|ひと|いきいき|ふれあい){2,12}" + "(?:課(?![" + NO_NAME
-                    + "])|(?<=推進|対策|管理|支援|再編|戦略|企画|政策|準備|整備|調整|振興|連携|改革|創生|発信|促進|イノベーション)室|(?<=こども家庭|子ども家庭)センター)");
+                    + "])|(?<=推進|対策|管理|支援|再編|戦略|企画|政策|準備|整備|調整|振興|連携|改革|創生|発信|促進|イノベーション)室)");
 
     private static final Pattern DEPARTMENT = Pattern.compile("[一-鿿ァ-ヺー・]{2,12}[部局]");
     private static final Pattern BODY = Pattern.compile("^(?:.*[市区町村]役所|.*役場|本市|当市|本町|[一-鿿]{2,4}[市町村区](?=[一-鿿]{2,}部))");
@@ -174,7 +174,7 @@ public final class SectionNames {
                 return true;
             }
         }
-        return text.indexOf('室') >= 0 || text.contains("家庭センター");
+        return text.indexOf('室') >= 0;
     }
 
     private static String withoutBody(String department) {
