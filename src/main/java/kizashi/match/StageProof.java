@@ -1,7 +1,9 @@
 package kizashi.match;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import kizashi.model.Match;
 import kizashi.model.Passage;
 import kizashi.model.Signal.StageReading;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * matter of its own (「来年度に実証実験を行います。」). A wrong trial costs a salesperson more than one that is missing.
  */
 public final class StageProof {
+    private static final Set<Stage> NEAR = EnumSet.of(Stage.TRIAL, Stage.TENDER, Stage.CONTRACT);
+
     private StageProof() {}
 
     /**
@@ -41,6 +45,29 @@ public final class StageProof {
         WordingsOnMatter wordings = new WordingsOnMatter(match);
         return all.stream()
                 .filter(wordings::has)
+                .filter(r -> r.stage() != Stage.TRIAL || !wordings.isFollowedByItsOutcome(r))
+                .max(Comparator.comparing(StageReading::stage))
+                .orElse(null);
+    }
+
+    /**
+     * Where nothing on the matter shows a stage: the farthest wording of a trial, a tender or a contract that stands close by under the same announcement, and
+     * names nothing else. A short answer often says it before it names the thing. Each sentence of a budget's explanation is an item of its own, and an
+     * end is told only of the matter itself.
+     *
+     * @return null where none does
+     */
+    static @Nullable StageReading near(Match match) {
+        Passage passage = match.passage();
+        if (passage.speaker() == null
+                || match.link() != null
+                || passage.signal().stages().isEmpty()) {
+            return null;
+        }
+        WordingsOnMatter wordings = new WordingsOnMatter(match);
+        return passage.signal().stages().stream()
+                .filter(r -> NEAR.contains(r.stage()))
+                .filter(wordings::isNear)
                 .filter(r -> r.stage() != Stage.TRIAL || !wordings.isFollowedByItsOutcome(r))
                 .max(Comparator.comparing(StageReading::stage))
                 .orElse(null);

@@ -4,7 +4,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kizashi.model.Match;
 import kizashi.model.Signal.StageReading;
-import kizashi.model.Stage;
 
 /**
  * Which wordings of a passage are said of the matter of a match: in the sentence of a keyword or one that goes on about it, and of nothing else
@@ -22,6 +21,9 @@ final class WordingsOnMatter {
     private static final Pattern WHOSE = Pattern.compile(
             "([一-鿿ァ-ヺーＡ-Ｚａ-ｚA-Za-z々ヶ]{2,40})(?:の|に係る|に関する|に要する|に対する|に向けた|のための|などの?|等の?|を|につきまして)(?:(?:令和|平成)?[0-9０-９元]{0,2}(?:今|来|本|昨|新|翌)?年度|当初|補正|費用|経費|事業費|予算案?|[0-9０-９]{1,2}月){0,4}$");
 
+    /** 「学校教育情報化推進|計画の策定」: the wording is the end of a name. */
+    private static final Pattern NAME = Pattern.compile("[一-鿿ァ-ヺー々ヶ]{4,30}$");
+
     /** Nouns that say nothing of whose it is. */
     private static final Pattern ANY = Pattern.compile(
             "(?:(?:当初|補正|関連|関係|必要|所要|新規|本|当|同|今|来|昨|令和|新|年度|年|月|[0-9０-９]|事業|取組|予算案?|経費|費用|導入|実施|実証|運用|設置|整備|活用|開始|利用|ページ|指定管理者|事業者|受託者|委託先|業者|運営者|本市|本町|本区|本村|本県|市|町|村|区|県|一部|市内|町内|区内|全域|地域|地区|効果|検証|試行|本格|委託|債務負担行為|議案|案)+)");
@@ -34,15 +36,12 @@ final class WordingsOnMatter {
 
     private static final Pattern WITH_WHOM = Pattern.compile("者?(?:等|など)?(?:と|に)(?:も|は)?(?:協議|相談|調整|確認|連携|協力|依頼|お願い)");
 
-    /** 「反対意見が多かったため、公園として再整備する方針を決定し」: what was decided after a trial or a dialogue with the market. */
-    private static final Pattern OUTCOME = Pattern.compile(
-            "(?:方針を(?:決定|固め)|方針に至|こと(?:と|に)(?:いた)?し(?:ました|たところ|たもの)|断念|取りやめ|見送(?:り|る|っ)|本格(?:導入|運行|運用|実施)(?:を開始)?(?:いた|致)?し(?:ました|ており))");
-
     /** A new time begins another item of a list: 「令和５年度には…を開設、令和６年度には、」. */
     private static final Pattern ANOTHER_TIME =
             Pattern.compile("[、。](?:また、?)?(?:(?:令和|平成)[0-9０-９元]{1,2}|[今来昨本翌])年度?(?:度)?(?:に|は|には|からは)、?");
 
-    private static final int OUTCOME_REACH = 3;
+    /** How many sentences before or after the keyword's a wording is still close by. */
+    private static final int NEAR = 2;
 
     /** How much of a name must stand in a sentence that comes before the keyword's. */
     private static final int NAMED = 4;
@@ -79,31 +78,27 @@ final class WordingsOnMatter {
         return follows && !hasOtherTopic(at, from) && !isOthers(at, from) || leadsTo(at);
     }
 
-    /** Whether a trial is told of only for what was decided after it, in its sentence or the next ones on the same matter. */
-    boolean isFollowedByItsOutcome(StageReading trial) {
-        int at = all.at(trial.start());
-        int last = Math.min(all.count() - 1, at + OUTCOME_REACH);
-        for (int s = at; s <= last && all.isOneMatter(at, s); s++) {
-            int from = s == at ? trial.end() - start : all.span(s)[0];
-            Matcher outcome = OUTCOME.matcher(text).region(Math.clamp(from, 0, text.length()), all.span(s)[1]);
-            while (outcome.find()) {
-                // 「実証実験を行うこととしました」 decides the trial itself
-                if (!tellsOfATrial(clauseBefore(outcome.start()))) {
-                    return true;
-                }
+    /** Whether one stands close by under the same announcement, and says of nothing else that it is of that. */
+    boolean isNear(StageReading reading) {
+        int from = first(reading) - start;
+        if (from < 0 || reading.end() - start > text.length()) {
+            return false;
+        }
+        int at = all.at(from + start);
+        if (all.hasKeyword(at) || addsAnother(at) || hasOtherTopic(at, from) || isOthers(at, from)) {
+            return false;
+        }
+        for (int s = Math.max(0, at - NEAR); s <= Math.min(all.count() - 1, at + NEAR); s++) {
+            if (all.hasKeyword(s) && all.isOneMatter(s, at)) {
+                return true;
             }
         }
         return false;
     }
 
-    private String clauseBefore(int end) {
-        int comma = Math.max(text.lastIndexOf('、', end - 1), text.lastIndexOf('。', end - 1));
-        return text.substring(comma + 1, end);
-    }
-
-    private boolean tellsOfATrial(String clause) {
-        return match.passage().signal().stages().stream()
-                .anyMatch(r -> r.stage() == Stage.TRIAL && clause.contains(r.text()));
+    /** Whether a trial is told of only for what was decided after it. */
+    boolean isFollowedByItsOutcome(StageReading trial) {
+        return TrialOutcome.follows(match, all, trial);
     }
 
     /** 「跡地の取組を進めてまいります。また、令和7年度予算では、…」: what is added is another thing, unless it names the matter again. */
@@ -185,7 +180,8 @@ final class WordingsOnMatter {
         while (topic.find()) {
             if (!names(topic.group(1))
                     && !ANY.matcher(topic.group(1)).matches()
-                    && !AnotherObject.PLACE.matcher(topic.group(1)).find()) {
+                    && !AnotherObject.PLACE.matcher(topic.group(1)).find()
+                    && !isNamedBefore(topic.group(1), at)) {
                 return true;
             }
         }
@@ -200,8 +196,14 @@ final class WordingsOnMatter {
     /** Whether the wording says of what it is, and that is not the matter: 「道路整備に係る費用を計上」. */
     private boolean isOthers(int at, int wording) {
         int from = Math.max(all.span(at)[0], wording - BEFORE);
-        Matcher whose = WHOSE.matcher(text.substring(from, wording));
-        return whose.find() && !names(whose.group(1)) && !isNamedBefore(whose.group(1), at);
+        String before = text.substring(from, wording);
+        Matcher whose = WHOSE.matcher(before);
+        Matcher name = NAME.matcher(before);
+        return whose.find() && isAnother(whose.group(1), at) || name.find() && isAnother(name.group(), at);
+    }
+
+    private boolean isAnother(String noun, int at) {
+        return !names(noun) && !isNamedBefore(noun, at);
     }
 
     /** Whether what is telling in a noun, if anything is, stands in a sentence before with a keyword. */
@@ -220,8 +222,8 @@ final class WordingsOnMatter {
 
     /** Whether the next sentence has a keyword in a name of which much stands here already. */
     private boolean leadsTo(int at) {
-        if (!all.leadsTo(at)) {
-            return false;
+        if (match.link() != null || !all.leadsTo(at)) {
+            return false; // nothing leads to a word that two passages only share
         }
         if (sentence(at + 1).strip().startsWith("一方")) {
             return false;
@@ -265,7 +267,11 @@ final class WordingsOnMatter {
                 }
             }
         }
-        return noun.startsWith("この") || noun.startsWith("こう") || noun.startsWith("これ") || noun.startsWith("本事業");
+        return noun.startsWith("この")
+                || noun.startsWith("こう")
+                || noun.startsWith("これ")
+                || noun.startsWith("本事業")
+                || noun.contains("本件");
     }
 
     private String sentence(int at) {

@@ -154,7 +154,11 @@ public record Signal(
             /** It is kept up: 引き続き努めてまいります. */
             ON,
             /** It comes at a time that is named. */
-            DATED
+            DATED,
+            /** It is done now, by a clause before the last: 実施していますが、. */
+            CLAUSE,
+            /** What is described by it is there: 導入している|駐輪場. */
+            ATTRIBUTE
         }
     }
 

@@ -22,6 +22,11 @@ final class PhraseSignals {
 
     private static final Pattern OF_OLD_OR_CHANGED = Pattern.compile("平成|昭和|当時|かつて|変更");
 
+    private static final Pattern LEADS_ON = Pattern.compile("(?:(?:いた|致)?し)?、");
+
+    private static final Pattern TELLS = Pattern.compile(
+            "(?:ました|て(?:おり|い)ます|て(?:いる|おる)(?:ところ|とこ|状況)(?:です|でございます)|たところ(?:です|でございます))[^。]{0,2}。?\\s*$");
+
     /** How far before a contract its time stands, in UTF-16 units. */
     private static final int BEFORE_A_CONTRACT = 45;
 
@@ -144,6 +149,10 @@ final class PhraseSignals {
             }
         } else if (next == Stage.TENDER && minutes && !stageCalls.isComing(folded, hit.end())) {
             return;
+        } else if (next == Stage.DECLINED
+                && stageWords.isFailedCall(folded, hit.start(), hit.end())
+                && stageWords.isCalledAgain(folded)) {
+            next = Stage.TENDER;
         }
         Signal.StageReading reading = new Signal.StageReading(next, start, end, stored.substring(start, end));
         if (next == Stage.DECLINED && stageWords.isFailedCall(folded, hit.start(), hit.end())) {
@@ -191,6 +200,11 @@ final class PhraseSignals {
             return Stage.TENDER;
         }
         Tense tense = ends(hit) ? Tense.PAST : Tense.after(folded, hit.end(), folded.length());
+        if (tense == Tense.OPEN
+                && LEADS_ON.matcher(folded).region(hit.end(), folded.length()).lookingAt()
+                && tells(folded)) {
+            tense = Tense.PAST; // 「協定を締結し、…の検討を進めているところ」
+        }
         boolean put = folded.contains("議案") || folded.contains("議第");
         boolean done = tense == Tense.PAST
                 || stageWords.isSomebody(folded, hit.start(), hit.end())
@@ -215,6 +229,11 @@ final class PhraseSignals {
                         .matcher(folded)
                         .region(Math.max(0, hit.start() - BEFORE_A_CONTRACT), hit.start())
                         .find();
+    }
+
+    /** Whether a sentence tells at its end what was done or is being done. */
+    private static boolean tells(String folded) {
+        return TELLS.matcher(folded).find();
     }
 
     private static boolean ends(PhraseMatcher.Hit<SignalTables.Phrase> hit) {

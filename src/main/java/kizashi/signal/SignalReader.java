@@ -88,9 +88,7 @@ final class SignalReader {
                         sentence,
                         Setting.of(text, context.floor(), sentence.start(), context.own(), context.day()));
                 readings.add(told.commitment());
-                if (told.course() != null) {
-                    courses.add(told.course());
-                }
+                courses.addAll(told.courses());
             }
             List<Signal.Money> sums = MoneyReader.read(text, folded);
             long unit = sums.isEmpty() ? context.tables().at(sentence.start()) : 0;

@@ -44,7 +44,7 @@ record StageWords(WordLists words) {
 
     /** What a wording is only the object of: 「社会実験の場としての利用などの検討」「予算化に努めて」. */
     private static final Pattern THOUGHT_OF =
-            Pattern.compile("検討|協議|可能性|(?:一つ|ひとつ|1つ)の(?:方法|手法|手段|選択肢)|選択肢|御提案|ご提案|に努め|未定|を目指");
+            Pattern.compile("検討|協議|可能性|(?:一つ|ひとつ|1つ)の(?:方法|手法|手段|選択肢)|選択肢|御提案|ご提案|に努め|に取り組|未定|を目指");
 
     /** By these it is carried out, or was: what is studied then is what comes of it. */
     private static final Pattern CARRIED_OUT =
@@ -123,9 +123,12 @@ record StageWords(WordLists words) {
             case TAKEN ->
                 word.equals("落札") && words.in(WordList.STAGE_NOBODY_WON, clause(after))
                         || word.startsWith("指定管理者") && !isPut(text, start, end)
+                        || words.is(WordList.STAGE_CHOSEN, word)
+                                && !words.in(WordList.STAGE_SOMEBODY, around(text, start, end))
                         || words.in(WordList.STAGE_OTHER_BUYER, text.substring(0, start));
             case BUDGET ->
-                word.startsWith("計上") && !words.in(WordList.STAGE_MONEY, before(text, start))
+                word.equals("事業を追加する") && !text.contains("予算")
+                        || word.startsWith("計上") && !words.in(WordList.STAGE_MONEY, before(text, start))
                         || words.in(WordList.STAGE_VIEW, text.substring(0, start))
                         || words.in(WordList.STAGE_RESULT, before) && word.contains("計上")
                         || words.in(WordList.STAGE_DEBT, text)
@@ -226,6 +229,11 @@ record StageWords(WordLists words) {
     /** 「…株式会社が…円で落札しましたので、契約を締結するに当たり、議会の議決を求める」: what is still to come is the paper alone. */
     static boolean tellsWhoWon(String text) {
         return WON.matcher(text).find();
+    }
+
+    /** Whether a sentence that tells of a call that found nobody tells that it is made again, or that its money is kept for it. */
+    boolean isCalledAgain(String text) {
+        return words.in(WordList.STAGE_CALL_AGAIN, text);
     }
 
     /** Whether a wording says that a call found nobody. */

@@ -43,8 +43,9 @@ final class CaseEvidence {
      * @param old the case as it was; null for a new one
      */
     static Opportunity of(String id, Municipality municipality, List<Match> matches, @Nullable Opportunity old) {
-        Stage stage = Stages.of(matches);
-        List<Match> best = enough(BestEvidence.first(matches), stage);
+        List<Match> ordered = BestEvidence.first(matches);
+        Stage stage = Stages.of(OnMatter.of(ordered.get(0), ordered));
+        List<Match> best = enough(ordered, stage);
         Instant first = matches.stream()
                 .map(CaseEvidence::detected)
                 .min(Comparator.naturalOrder())

@@ -3,9 +3,7 @@ package kizashi.match.cases;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import kizashi.match.Exchanged;
 import kizashi.match.Exits;
-import kizashi.match.Likeness;
 import kizashi.match.ShownReading;
 import kizashi.match.SpokenAbout;
 import kizashi.model.Commitment;
@@ -23,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param stage what it shows
  */
 public record LatestWord(Match match, @Nullable Commitment commitment, Stage stage) {
-
-    /** Passages on one matter share about so much of their telling words. */
-    private static final double ALIKE = 0.2;
 
     /** Of a case; null where no executive said anything on it that counts. */
     public static @Nullable LatestWord of(List<Match> matches, Stage stage) {
@@ -50,35 +45,10 @@ public record LatestWord(Match match, @Nullable Commitment commitment, Stage sta
      */
     public static @Nullable LatestWord of(Opportunity opportunity, Match shown) {
         Stage stage = opportunity.stage();
-        List<Match> near = Exits.isExit(stage) ? opportunity.matches() : onMatter(shown, opportunity.matches());
-        LatestWord latest = of(near, stage);
-        return latest == null || isSamePassage(latest.match(), shown) || isSameAnswer(latest.match(), shown)
+        LatestWord latest = of(OnMatter.of(shown, opportunity.matches()), stage);
+        return latest == null || OnMatter.isSamePassage(latest.match(), shown) || isSameAnswer(latest.match(), shown)
                 ? null
                 : latest;
-    }
-
-    private static List<Match> onMatter(Match shown, List<Match> all) {
-        Likeness said = Likeness.of(Likeness.said(shown));
-        return all.stream().filter(m -> isOnMatter(shown, said, m, all)).toList();
-    }
-
-    /** What answers the evidence shown or goes on from it, or is like it and has its main keyword. */
-    private static boolean isOnMatter(Match shown, Likeness said, Match match, List<Match> all) {
-        if (isSamePassage(shown, match) || Exchanged.isAnswered(shown, match) || Exchanged.isAnswered(match, shown)) {
-            return true;
-        }
-        if (match.link() != null) {
-            return all.stream()
-                    .anyMatch(m -> m.link() == null
-                            && m.passage().key().equals(match.link().passage())
-                            && isOnMatter(shown, said, m, all));
-        }
-        return Matter.terms(match).contains(Matter.mainTerm(List.of(shown)))
-                && said.to(Likeness.of(Likeness.said(match))) >= ALIKE;
-    }
-
-    private static boolean isSamePassage(Match a, Match b) {
-        return a.passage().key().equals(b.passage().key());
     }
 
     /** Whether officials said both in one sitting: which of them is last says nothing. */
@@ -96,7 +66,7 @@ public record LatestWord(Match match, @Nullable Commitment commitment, Stage sta
      * @param stage of the case
      */
     public static Match shown(List<Match> matches, Stage stage) {
-        LatestWord latest = Exits.isExit(stage) ? of(matches, stage) : null;
+        LatestWord latest = Exits.isExit(stage) ? of(OnMatter.of(matches.get(0), matches), stage) : null;
         return latest == null ? matches.get(0) : latest.match();
     }
 

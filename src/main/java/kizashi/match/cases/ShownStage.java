@@ -24,6 +24,12 @@ public record ShownStage(StageReading reading, Match in) {
      * @return null where no words show it, such as for a mere sign
      */
     public static @Nullable ShownStage of(List<Match> matches, Stage stage) {
+        List<Match> near = matches.isEmpty() ? matches : OnMatter.of(matches.get(0), matches);
+        ShownStage shown = among(near, stage);
+        return shown == null && near.size() < matches.size() ? among(matches, stage) : shown;
+    }
+
+    private static @Nullable ShownStage among(List<Match> matches, Stage stage) {
         for (Match match : matches) {
             MatterStage of = MatterStage.of(match);
             StageReading shown = of.shown();

@@ -9,7 +9,7 @@ import kizashi.match.SpokenAbout;
 import kizashi.model.Match;
 import kizashi.model.Stage;
 
-/** How far a case has come, from all its evidence. */
+/** How far a matter has come, from all evidence on it ({@link OnMatter}). */
 public final class Stages {
     private Stages() {}
 

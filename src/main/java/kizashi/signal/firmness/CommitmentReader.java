@@ -1,6 +1,7 @@
 package kizashi.signal.firmness;
 
 import java.time.LocalDate;
+import java.util.List;
 import kizashi.japanese.FoldedText;
 import kizashi.japanese.PhraseMatcher;
 import kizashi.japanese.Sentences;
@@ -67,9 +68,14 @@ public final class CommitmentReader {
      * What the final predicate of a sentence tells.
      *
      * @param commitment how firmly it commits
-     * @param course that it runs, or comes at a named time; null where nothing of the kind is told
+     * @param courses that it runs, or comes at a named time; where the end says nothing of the kind, what is told beside it
      */
-    public record Told(CommitmentReading commitment, Signal.@Nullable Course course) {}
+    public record Told(CommitmentReading commitment, List<Signal.Course> courses) {
+        /** Keeps its own copy. */
+        public Told {
+            courses = List.copyOf(courses);
+        }
+    }
 
     /** The same with the course that the matter is on: one reading of the predicate serves both. */
     public Told told(FoldedText folded, Sentences.Range sentence, Setting setting) {
@@ -78,9 +84,10 @@ public final class CommitmentReader {
         Clause clause = clause(text, withoutConstancy(text, withoutAside(text)), found, setting);
         Signal.Course.How how = CourseRules.how(clause);
         Predicate p = clause.predicate();
-        Signal.Course course =
-                how == null ? null : new Signal.Course(how, folded.rawStart(p.start()), folded.rawEnd(p.end()));
-        return new Told(commitment(folded, sentence, setting, clause, found), course);
+        List<Signal.Course> courses = how == null
+                ? new BesideCourses(predicates, cues).of(folded, setting)
+                : List.of(new Signal.Course(how, folded.rawStart(p.start()), folded.rawEnd(p.end())));
+        return new Told(commitment(folded, sentence, setting, clause, found), courses);
     }
 
     private CommitmentReading commitment(

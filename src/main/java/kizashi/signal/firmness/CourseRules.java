@@ -33,6 +33,9 @@ final class CourseRules {
             Mood.HARD,
             Mood.SITUATION);
 
+    /** How far before いただく stands what others give. */
+    private static final int GIVEN = 8;
+
     private CourseRules() {}
 
     /** How the clause tells it; null where nothing of the kind is told. */
@@ -42,19 +45,37 @@ final class CourseRules {
             return null;
         }
         boolean does = p.kind().act() || p.kind() == HeadClass.VAGUE || p.kind() == HeadClass.HAND;
-        if (!does || clause.words().is(WordList.PREPARES, p.word())) {
+        if (!does
+                || clause.words().is(WordList.PREPARES, p.word())
+                || clause.words().is(WordList.COURSE_NONE, p.word())
+                || clause.words()
+                        .in(
+                                WordList.COURSE_GIVEN,
+                                clause.text().substring(Math.max(0, p.start() - GIVEN), p.headEnd()))) {
             return null;
         }
         if (p.has(Mood.PAST)) {
             return p.has(Mood.WISH) ? null : How.SINCE;
         }
         if (p.has(Mood.STATE)) {
-            return clause.toward() ? null : How.NOW;
+            return isForWhatIsToCome(clause)
+                    ? How.DATED
+                    : clause.toward() && !clause.words().ends(WordList.COURSE_LIST, clause.beforePredicate())
+                            ? null // 「関わり方を学ぶための講座などに取り組んでおります」: the purpose is that of a thing in the list
+                            : How.NOW;
         }
         if (!p.future()) {
             return null;
         }
         boolean dated = Dated.when(clause.main()) || Dated.toward(clause.text());
-        return dated ? How.DATED : Routine.isRoutine(clause) ? How.ON : null;
+        boolean goesOn = Routine.isRoutine(clause) || clause.words().is(WordList.COURSE_GOES_ON, p.word());
+        return dated ? How.DATED : goesOn ? How.ON : null;
+    }
+
+    /** 「4月に開館できるよう整備を進めております」. */
+    private static boolean isForWhatIsToCome(Clause clause) {
+        Predicate p = clause.predicate();
+        return clause.words().in(WordList.COURSE_SO_THAT, clause.main())
+                && clause.words().in(WordList.COURSE_WORKS, clause.text().substring(p.start(), p.headEnd()));
     }
 }

@@ -99,6 +99,17 @@ public final class WordLists {
         return false;
     }
 
+    /** Where the longest word of the list begins that ends at the end of a text; the text's length where none does. */
+    public int startOfEnd(WordList list, String text) {
+        int start = text.length();
+        for (String word : lists[list.ordinal()]) {
+            if (text.endsWith(word)) {
+                start = Math.min(start, text.length() - word.length());
+            }
+        }
+        return start;
+    }
+
     /** Whether a clause is closed before an offset. */
     public boolean closesClause(String text, int end) {
         return clauseEnds.longest(text, end) != null;
