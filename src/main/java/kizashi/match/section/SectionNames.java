@@ -34,9 +34,8 @@ public final class SectionNames {
             "と連携", "と協", "とも連携", "とも協", "などと", "等と", "と共同", "と情報", "や", "、", "をはじめ", "など", "等", "・", "及び", "と調整", "とも",
             "とは");
 
-    private static final Pattern NAMED =
-            Pattern.compile("(?:[一-鿿ァ-ヺー々]|こども|子ども|みどり|くらし|まちづくり|みらい|ひと|いきいき|ふれあい){2,12}" + "(?:課(?![" + NO_NAME
-                    + "])|(?<=推進|対策|管理|支援|再編|戦略|企画|政策|準備|整備|調整|振興|連携|改革|創生|発信|促進|イノベーション)室)");
+    private static final Pattern NAMED = Pattern.compile("(?:[一-鿿ァ-ヺー々]|こども|子ども|みどり|くらし|まちづくり|みらい|ひと|いきいき|ふれあい){2,12}"
+            + "(?:課(?![" + NO_NAME + "])|(?<=推進|対策|管理|支援|再編|戦略|企画|政策|準備|整備|調整|振興|連携|改革|創生|発信|促進|イノベーション)室)");
 
     private static final Pattern DEPARTMENT = Pattern.compile("[一-鿿ァ-ヺー・]{2,12}[部局]");
     private static final Pattern BODY = Pattern.compile("^(?:.*[市区町村]役所|.*役場|本市|当市|本町|[一-鿿]{2,4}[市町村区](?=[一-鿿]{2,}部))");
