@@ -1,6 +1,7 @@
 package kizashi.match.section;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,10 +16,18 @@ final class AnswerSetting {
     /** A title that says what its bearer is for, and no department. */
     static final Pattern TITLED = Pattern.compile("(.{2,12}?)(?:担当(?:部長|局長|理事|参事|次長)|(?:統括)?監)");
 
+    /** 「お答えします。学校図書館につきましては、」 */
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:[^。]{0,30}お答え[^。]{0,14}。)?[\\s　]*(?:[^。、]{1,6}、)?([^。、]{2,40}?)(?:につきまして|については|に関しまして|でございますが)");
+
     private final RelatedAnswers related;
+    private @Nullable Map<String, List<Passage>> sharing;
 
     final Passage answer;
     final String text;
+    /** The same with 本市 for the municipality's name. */
+    final String own;
+
     final String asked;
     final String beside;
     /** What the speaker says that he speaks of, there or before it in his speech; else what is asked. */
@@ -35,11 +44,14 @@ final class AnswerSetting {
     final List<SectionDirectory.Section> near;
     /** Those of them that are sections by their names. */
     final KnownSections under;
+    /** Whether there are no departments, so that the head of the municipality answers for its sections as heads of departments do. */
+    final boolean town;
 
     AnswerSetting(SectionDirectory directory, RelatedAnswers related, Passage answer, String text, String beside) {
         this.related = related;
         this.answer = answer;
         this.text = text;
+        this.own = SectionNames.own(text, answer.document().municipality());
         this.beside = beside;
         this.known = directory.of(answer.document().municipality().key());
         this.asked = asked(answer);
@@ -52,7 +64,19 @@ final class AnswerSetting {
         this.near = known.stream()
                 .filter(s -> unit == null || s.parent() == null || s.parent().equals(unit))
                 .toList();
-        this.under = KnownSections.of(known, unit, department);
+        KnownSections may = KnownSections.of(known, unit, department);
+        this.town = may.full() && known.stream().allMatch(s -> s.parent() == null);
+        this.under = SchoolBoard.among(may, unit, department);
+    }
+
+    /** For each telling word of the answer, what officials said elsewhere with it; looked up once. */
+    Map<String, List<Passage>> sharing() {
+        Map<String, List<Passage>> known = sharing;
+        if (known == null) {
+            known = related.sharing(answer);
+            sharing = known;
+        }
+        return known;
     }
 
     /** Where the member asks. */
@@ -62,7 +86,8 @@ final class AnswerSetting {
 
     /** Whether a section is known to lie in another department than the one that answers, or can only lie in another one. */
     boolean isElsewhere(String section) {
-        return GeneralDuties.BUNDLED.isForeign(section, department)
+        return SchoolBoard.isOfAnother(section, unit, department)
+                || GeneralDuties.BUNDLED.isForeign(section, department)
                 || isKnownElsewhere(section)
                 || isDepartment(section, known);
     }
@@ -92,7 +117,11 @@ final class AnswerSetting {
         if (announced == null && answer.signal().announced() != null) {
             announced = answer.signal().announced().text();
         }
-        return announced == null || GeneralDuties.BUNDLED.saysNothing(announced) ? asked : announced;
+        if (announced != null && !GeneralDuties.BUNDLED.saysNothing(announced)) {
+            return announced;
+        }
+        Matcher opening = OPENING.matcher(text);
+        return opening.lookingAt() && !GeneralDuties.BUNDLED.saysNothing(opening.group(1)) ? opening.group(1) : asked;
     }
 
     /** The question that an answer answers. */

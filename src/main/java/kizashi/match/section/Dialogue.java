@@ -27,6 +27,10 @@ final class Dialogue {
     /** By which a chair goes on to another item of a committee's agenda. */
     private static final Pattern ITEM =
             Pattern.compile("議題(?:と|に供)|(?:説明|報告)を(?:求め|願い|お願い|受け)|説明員.{0,4}交代|件.{0,6}この程度");
+
+    /** An item in which everything is asked about. */
+    private static final Pattern QUESTIONS = Pattern.compile("(?:一般|代表)質問を?(?:行|始|続|議題)|(?:一般|代表)質問に(?:入|移)");
+
     /** Of one head who speaks once in a long item one cannot say much. */
     private static final double SOME = 2;
 
@@ -35,6 +39,7 @@ final class Dialogue {
     private final List<Passage> near = new ArrayList<>();
     private final List<Passage> talk = new ArrayList<>();
     private final List<Passage> item = new ArrayList<>();
+    private boolean general;
 
     /**
      * @param answer by an official
@@ -68,6 +73,10 @@ final class Dialogue {
                     return;
                 }
                 item.clear();
+                general = false;
+            }
+            if (side(passage) == Side.CHAIR && QUESTIONS.matcher(passage.text()).find()) {
+                general = true;
             }
             item.add(passage);
         }
@@ -150,7 +159,7 @@ final class Dialogue {
     Map<String, Double> headsOfItem() {
         Map<String, Integer> speeches = new HashMap<>();
         Integer last = null;
-        for (Passage passage : item) {
+        for (Passage passage : general ? List.<Passage>of() : item) {
             String section = Objects.equals(passage.speechOrder(), last) ? null : section(passage);
             if (section != null) {
                 last = passage.speechOrder();

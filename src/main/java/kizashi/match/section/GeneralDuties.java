@@ -47,6 +47,9 @@ final class GeneralDuties {
     /** One word that is no weak one. */
     private static final double LITTLE = 0.7;
 
+    /** Who speaks of so many matters speaks of everybody's. */
+    private static final int MANY = 6;
+
     private static final double BESIDE = 0.5;
     /** The neighbours of a text that tells its topic itself. */
     private static final double ASIDE = 0.2;
@@ -221,6 +224,28 @@ final class GeneralDuties {
         Map<Duty, Double> said = new HashMap<>();
         weigh(text, 1, said);
         return said.values().stream().noneMatch(w -> w >= LITTLE);
+    }
+
+    /**
+     * Whether a department can have a section for what a text speaks of most. Of several departments that speak in one case the one of
+     * another matter (企画部 on the plan that holds it) is not the one to write to.
+     */
+    boolean canBeOf(String text, String department) {
+        Map<Duty, Double> said = new HashMap<>();
+        weigh(text, 1, said);
+        double most =
+                said.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return said.entrySet().stream()
+                .filter(e -> e.getValue() >= most)
+                .allMatch(e -> e.getKey().fits(department));
+    }
+
+    /** Whether a text goes through the matters of many sections, as who explains a plan or a budget does. */
+    boolean touchesMany(String text) {
+        Map<Duty, Double> said = new HashMap<>();
+        weigh(text, 1, said);
+        return isListOfBills(text)
+                || said.values().stream().filter(w -> w >= LITTLE).count() >= MANY;
     }
 
     /** Whether a text has no word at all of what sections do. */

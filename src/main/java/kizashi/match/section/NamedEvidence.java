@@ -23,14 +23,20 @@ final class NamedEvidence {
     /** @param named the sections that the answer names */
     void gather(List<String> named) {
         inAnswer(named);
-        alone(SectionNames.in(setting.beside), SectionGround.NAMED_BESIDE);
+        head();
+        alone(
+                SectionNames.in(SectionNames.own(
+                        setting.beside, setting.answer.document().municipality())),
+                SectionGround.NAMED_BESIDE);
         alone(SectionNames.in(setting.asked + "\n" + setting.asking()), SectionGround.NAMED_ASKING);
         title();
     }
 
     private void inAnswer(List<String> named) {
-        List<String> acting = named.size() > 1 ? SectionNames.acting(setting.text) : named;
-        if (acting.size() != 1 || speaksForOthers(acting.get(0))) {
+        List<String> acting = named.size() > 1 ? SectionNames.acting(setting.own) : named;
+        if (acting.size() != 1
+                || speaksForOthers(acting.get(0))
+                || SectionNames.onlyTakesPart(acting.get(0), setting.own)) {
             return;
         }
         String name = acting.get(0);
@@ -42,7 +48,9 @@ final class NamedEvidence {
         boolean own = unit != null && same.stream().anyMatch(s -> unit.equals(s.parent()));
         String written = SectionNames.departmentOf(name, setting.text);
         boolean elsewhere = unit != null && written != null && !written.equals(unit);
-        if (!another && !elsewhere && (own && isActing(name) || SectionNames.speaksOf(name, setting.text))) {
+        if (!another
+                && !elsewhere
+                && (own && isActing(name) || SectionNames.speaksOf(name, setting.text, isActing(name)))) {
             candidates.apply(name).add(SectionGround.NAMED, 1);
         }
     }
@@ -55,12 +63,24 @@ final class NamedEvidence {
     }
 
     private boolean isActing(String name) {
-        return SectionNames.acting(setting.text).contains(name);
+        return SectionNames.acting(setting.own).contains(name);
     }
 
     private void alone(List<String> names, SectionGround ground) {
         if (names.size() == 1 && !SectionNames.speaksForOthers(names.get(0)) && !setting.isElsewhere(names.get(0))) {
             candidates.apply(names.get(0)).add(ground, 1);
+        }
+    }
+
+    /** 「建設課長に検討させている」「総務課長から答弁させます」. */
+    private void head() {
+        for (SectionDirectory.Section section : setting.under.sections()) {
+            String head = section.name() + "長";
+            int at = setting.own.indexOf(head);
+            if (at >= 0
+                    && Mentions.BUNDLED.of(setting.own, at + head.length(), at + head.length()) == Mentions.Role.HEAD) {
+                candidates.apply(section.name()).add(SectionGround.NAMED, 1);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kizashi.model.Match;
@@ -12,6 +13,7 @@ import kizashi.model.Opportunity;
 import kizashi.model.Opportunity.ResponsibleSection;
 import kizashi.model.Passage;
 import kizashi.model.Side;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the section to write to (所管課), which is seldom the speaker: a mayor or the head of a department answers, a section
@@ -22,6 +24,8 @@ import kizashi.model.Side;
 public final class ResponsibleSections {
     /** Nothing is known. */
     public static final ResponsibleSection UNKNOWN = new ResponsibleSection("所管課未確認", "部署を示す記載が見つからない", false);
+
+    private static final Pattern AUDITORS = Pattern.compile(".*監査委員(?!.*事務局).*");
 
     /** About two sentences. */
     private static final int AROUND = 150;
@@ -85,7 +89,7 @@ public final class ResponsibleSections {
             return sure;
         }
         ResponsibleSection likely = SectionChoice.among(SectionWeights.BUNDLED.rank(candidates(evidence, text)));
-        return likely == null ? inDepartment(evidence) : likely;
+        return likely == null ? inDepartment(evidence, text) : likely;
     }
 
     private List<SectionDirectory.Section> known(List<Passage> evidence) {
@@ -117,26 +121,41 @@ public final class ResponsibleSections {
         return around.isEmpty() ? text : around.toString();
     }
 
-    /** The department that answers: that of the best passage, else the one that speaks most often on the matter. */
-    private static ResponsibleSection inDepartment(List<Passage> evidence) {
+    /**
+     * The department that answers: that of the best passage, else the one that speaks most often of those that can have a section for
+     * the matter. Auditors speak of the matters of all.
+     */
+    private static ResponsibleSection inDepartment(List<Passage> evidence, String text) {
         Map<String, Integer> often = new LinkedHashMap<>();
         for (Passage passage : evidence) {
-            String unit = SectionEvidence.unit(passage);
-            if (unit != null && !SectionNames.isSection(unit)) {
-                if (passage.equals(evidence.get(0))) {
-                    return inDepartment(unit, passage);
-                }
+            String unit = department(passage);
+            if (unit == null) {
+                continue;
+            }
+            if (passage.equals(evidence.get(0))) {
+                return inDepartment(unit, passage);
+            }
+            if (GeneralDuties.BUNDLED.canBeOf(text, unit)) {
                 often.merge(unit, 1, Integer::sum);
             }
         }
         int most = often.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         for (Passage passage : evidence) {
-            String unit = SectionEvidence.unit(passage);
+            String unit = department(passage);
             if (unit != null && most > 0 && often.getOrDefault(unit, 0) == most) {
                 return inDepartment(unit, passage);
             }
         }
         return UNKNOWN;
+    }
+
+    private static @Nullable String department(Passage passage) {
+        String unit = SectionEvidence.unit(passage);
+        return unit == null
+                        || SectionNames.isSection(unit)
+                        || AUDITORS.matcher(unit).matches()
+                ? null
+                : unit;
     }
 
     private static ResponsibleSection inDepartment(String unit, Passage passage) {

@@ -42,7 +42,10 @@ final class RosterSections {
                 department = null; // 市長, or somebody whose place is unknown
             } else if (isSection(i)) {
                 int at = entry.path().indexOf(unit);
-                String parent = at > 0 ? entry.path().get(at - 1) : grouped ? department : null;
+                String above = at > 0 ? entry.path().get(at - 1) : null;
+                // 【教育委員会】 stands above the 教育部 whose head answers.
+                boolean board = above != null && above.endsWith("委員会");
+                String parent = above != null && !board ? above : grouped ? department : null;
                 boolean listed = town || grouped && parent != null;
                 sections.add(new SectionDirectory.Section(
                         unit,

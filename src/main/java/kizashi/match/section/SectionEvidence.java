@@ -56,7 +56,7 @@ final class SectionEvidence {
         this.evidence = evidence;
         this.text = text;
         this.unit = setting.unit;
-        this.named = SectionNames.in(text);
+        this.named = SectionNames.in(setting.own);
         this.several = named.size() > 1 || SEVERAL.matcher(text).find();
     }
 
@@ -88,6 +88,10 @@ final class SectionEvidence {
             heads(official);
             nameOften();
             spoken(official);
+            // A mayor speaks of everything with everybody's words.
+            if (official && (setting.department != null || setting.town)) {
+                new TellingWords(setting, setting.sharing()).gather(this::candidate);
+            }
             lead();
         }
         candidates.values().forEach(this::circumstances);
@@ -102,7 +106,7 @@ final class SectionEvidence {
             spoken.inTalk();
         }
         if (official && setting.department != null) {
-            spoken.elsewhere(related);
+            spoken.elsewhere();
         }
     }
 
@@ -222,9 +226,12 @@ final class SectionEvidence {
                 .count();
         candidate.add(SectionGround.NAME_WORDS, words.isEmpty() ? 0 : (said + alsoAsked / 2.0) / words.size());
         boolean ofItself = OF_ITSELF.stream().anyMatch(g -> candidate.strength(g) > 0);
-        candidate.add(SectionGround.UNKNOWN, ofItself ? 0 : unknown);
-        candidate.add(SectionGround.UNKNOWN_TOPIC, ofItself ? 0 : unknownTopic);
-        candidate.add(SectionGround.CHIEF, setting.department == null ? 1 : 0);
+        double spokenFor =
+                candidate.strength(SectionGround.HEADS_WORDS) + candidate.strength(SectionGround.NAMED_WORDS);
+        double open = ofItself ? 0 : Math.max(0, 1 - spokenFor);
+        candidate.add(SectionGround.UNKNOWN, open * unknown);
+        candidate.add(SectionGround.UNKNOWN_TOPIC, open * unknownTopic);
+        candidate.add(SectionGround.CHIEF, setting.department == null && !setting.town ? 1 : 0);
         candidate.add(SectionGround.SEVERAL, several ? 1 : 0);
         candidate.add(SectionGround.START, 1);
     }

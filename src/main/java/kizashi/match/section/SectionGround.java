@@ -18,6 +18,10 @@ enum SectionGround {
     HEADS_STAND_OUT(""),
     /** Its share of what heads of sections said on something like it. */
     HEADS_SHARE(""),
+    /** Its share of what heads of sections say with the telling words of the answer. */
+    HEADS_WORDS("同じ言葉で課長級が説明"),
+    /** Its share of the sentences that name one section beside these words. */
+    NAMED_WORDS("同じ言葉とともに名前が挙がった課"),
     /** Heads of sections speak a little before or after in the same meeting: its share of them. */
     HEADS_NEAR("前後で課長級が答弁"),
     /** The same within the talk with the member who is answered. */

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kizashi.match.Elsewhere;
 import kizashi.model.Minutes;
+import kizashi.model.Municipality;
 import kizashi.model.Passage;
 import kizashi.model.Side;
 import kizashi.model.Speaker;
@@ -28,17 +29,13 @@ public final class SectionNames {
     /** Letters with which 課 is another word: 課題, 課税. */
     private static final String NO_NAME = "題程税外金目員";
 
-    /** Behind a section's name: it is the one that acts. */
-    private static final List<String> ACTS = List.of(
-            "が", "において", "におきまして", "では", "で", "にて", "の窓口", "を窓口", "を中心", "が所管", "へ御", "へお", "に設置", "に配置", "のほうで");
-
     /** Behind a section's name: somebody else works with it, or it is one of many. */
     private static final List<String> TAKES_PART = List.of(
             "と連携", "と協", "とも連携", "とも協", "などと", "等と", "と共同", "と情報", "や", "、", "をはじめ", "など", "等", "・", "及び", "と調整", "とも",
             "とは");
 
     private static final Pattern NAMED = Pattern.compile("(?:[一-鿿ァ-ヺー々]|こども|子ども|みどり|くらし|まちづくり|みらい|ひと|いきいき|ふれあい){2,12}"
-            + "(?:課(?![" + NO_NAME + "])|(?<=推進|対策|管理|支援|再編|戦略|企画|政策|準備|整備|調整|振興|連携|改革|創生|イノベーション)室)");
+            + "(?:課(?![" + NO_NAME + "])|(?<=推進|対策|管理|支援|再編|戦略|企画|政策|準備|整備|調整|振興|連携|改革|創生|発信|促進|イノベーション)室)");
 
     private static final Pattern DEPARTMENT = Pattern.compile("[一-鿿ァ-ヺー・]{2,12}[部局]");
     private static final Pattern BODY = Pattern.compile("^(?:.*[市区町村]役所|.*役場|本市|当市|本町|[一-鿿]{2,4}[市町村区](?=[一-鿿]{2,}部))");
@@ -55,7 +52,7 @@ public final class SectionNames {
                     + "|東京都|大阪府|京都府|内閣府|警察署?|警察本部)";
 
     /** Right before a name, or within what was taken for one: 「県の労働局の雇用政策課」「文部科学省地域学習推進課」. */
-    private static final Pattern OF_OTHER_BODY = Pattern.compile(OTHER_BODY + "(?:[^、。]{0,14}(?:[部局署]|センター))?の?$");
+    private static final Pattern OF_OTHER_BODY = Pattern.compile(OTHER_BODY + "(?:[^、。]{0,14}(?:[部局署]|センター|事務所))?の?$");
 
     private static final Pattern WITH_OTHER_BODY = Pattern.compile(OTHER_BODY + ".{2,}");
 
@@ -101,7 +98,7 @@ public final class SectionNames {
         while (matcher.find()) {
             String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 5));
             if (TAKES_PART.stream().noneMatch(after::startsWith)
-                    && ACTS.stream().anyMatch(after::startsWith)) {
+                    && Mentions.BUNDLED.of(text, matcher.start(), matcher.end()) == Mentions.Role.ACTS) {
                 in(matcher.group()).forEach(names::add);
             }
         }
@@ -113,6 +110,18 @@ public final class SectionNames {
         Set<String> names = new LinkedHashSet<>();
         named(text).forEach(n -> names.add(n.name()));
         return new ArrayList<>(names);
+    }
+
+    /** Whether a text names a section only as one with which somebody else does the matter. */
+    static boolean onlyTakesPart(String section, String text) {
+        boolean with = false;
+        for (int at = text.indexOf(section); at >= 0; at = text.indexOf(section, at + 1)) {
+            if (Mentions.BUNDLED.of(text, at, at + section.length()) != Mentions.Role.WITH) {
+                return false;
+            }
+            with = true;
+        }
+        return with;
     }
 
     /** The department that a text writes before a section's name: 「消防局火災予防課」; null where it writes none. */
@@ -136,7 +145,10 @@ public final class SectionNames {
         while (matcher.find()) {
             String written = matcher.group();
             String name = BEFORE.matcher(written).replaceFirst("");
-            if (isOfOtherBody(text, matcher.start(), written)) {
+            Mentions.Role role = Mentions.BUNDLED.of(text, matcher.start(), matcher.end());
+            if (role == Mentions.Role.OTHER
+                    || role == Mentions.Role.FORMER
+                    || isOfOtherBody(text, matcher.start(), written)) {
                 continue;
             }
             boolean person = matcher.end() < text.length() && text.charAt(matcher.end()) == '長' && name.length() < 4;
@@ -187,8 +199,9 @@ public final class SectionNames {
             sections.add(new SectionDirectory.Section(speaker.department(), parent, List.of()));
         }
         String body = passage.document().municipality().name();
-        for (String sentence : passage.text().split("(?<=。)")) {
-            if (sentence.indexOf('課') < 0 && sentence.indexOf('室') < 0
+        for (String sentence :
+                own(passage.text(), passage.document().municipality()).split("(?<=。)")) {
+            if (!mayName(sentence)
                     || speaker.side() == Side.MEMBER
                             && Elsewhere.isNamed(sentence, passage.document().municipality())) {
                 continue;
@@ -203,6 +216,12 @@ public final class SectionNames {
         return sections;
     }
 
+    /** A text with 本市 in the place of its municipality's name, so that every other name before a section is another's. */
+    static String own(String text, Municipality municipality) {
+        String body = municipality.name();
+        return body.length() < 2 ? text : text.replace(body, "本市");
+    }
+
     /** What the roster and the speakers of minutes teach. */
     public static List<SectionDirectory.Section> directory(Minutes minutes) {
         List<SectionDirectory.Section> sections = new ArrayList<>(RosterSections.of(minutes.roster()));
@@ -215,7 +234,8 @@ public final class SectionNames {
     private static void add(List<SectionDirectory.Section> sections, @Nullable String unit, List<String> path) {
         if (unit != null && isSection(unit)) {
             int at = path.indexOf(unit);
-            sections.add(new SectionDirectory.Section(unit, at > 0 ? path.get(at - 1) : null, List.of()));
+            String above = at > 0 && !path.get(at - 1).endsWith("委員会") ? path.get(at - 1) : null;
+            sections.add(new SectionDirectory.Section(unit, above, List.of()));
         }
     }
 
@@ -224,7 +244,10 @@ public final class SectionNames {
             return named.department();
         }
         String unit = speaker.side() == Side.OFFICIAL ? speaker.department() : null;
-        return unit != null && !isSection(unit) && GeneralDuties.BUNDLED.belongs(section, unit) ? unit : null;
+        // Who explains the budget names the sections of all departments.
+        return unit != null && unit.indexOf('財') < 0 && !isSection(unit) && GeneralDuties.BUNDLED.belongs(section, unit)
+                ? unit
+                : null;
     }
 
     /**
@@ -289,11 +312,14 @@ public final class SectionNames {
                 && other.startsWith(words.get(0));
     }
 
-    /** Whether a text that names a section also speaks of what its name says, as it does of a section in charge. */
-    static boolean speaksOf(String section, String text) {
+    /**
+     * Whether a text that names a section also speaks of what its name says, as it does of a section in charge; of one whose name
+     * says nothing it is enough that it acts.
+     */
+    static boolean speaksOf(String section, String text, boolean acts) {
         List<String> words = words(section);
         String rest = text.replace(section, "");
-        return words.isEmpty() || words.stream().anyMatch(rest::contains);
+        return words.isEmpty() && acts || words.stream().anyMatch(rest::contains);
     }
 
     private static int count(String text, String word) {

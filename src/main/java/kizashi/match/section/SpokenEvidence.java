@@ -83,14 +83,9 @@ final class SpokenEvidence {
         }
     }
 
-    /**
-     * What a name that only this municipality uses stands for, by what else was said with it.
-     *
-     * @param related what was said elsewhere
-     */
-    void elsewhere(RelatedAnswers related) {
-        for (LocalWords.Spoken local :
-                LocalWords.of(related.sharing(setting.answer), setting.department, setting.under)) {
+    /** What a name that only this municipality uses stands for, by what else was said with it. */
+    void elsewhere() {
+        for (LocalWords.Spoken local : LocalWords.of(setting.sharing(), setting.department, setting.under)) {
             candidates
                     .apply(local.section().name())
                     .add(SectionGround.LOCAL, local.share(), "（" + local.matter() + "を担う課名）");

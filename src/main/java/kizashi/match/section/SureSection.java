@@ -16,6 +16,9 @@ final class SureSection {
 
     private static final Pattern COMMISSIONER = Pattern.compile("(選挙管理委員会(?=委員長)|農業委員会(?=会長)).*");
 
+    /** Their heads explain plans and budgets, in which the matters of all sections stand. */
+    private static final Pattern FOR_ALL = Pattern.compile("(?:.*[部局])?(?:企画|政策|総合政策|財政|財務|行政経営|経営企画|経営戦略|まちづくり政策).*課");
+
     private static final Pattern CITY = Pattern.compile(".*[市区]");
 
     private SureSection() {}
@@ -62,7 +65,9 @@ final class SureSection {
         if (speaker == null || speaker.side() != Side.OFFICIAL || speaker.department() == null) {
             return null;
         }
-        return SectionNames.isSection(speaker.department()) && !SectionNames.speaksForOthers(speaker.department())
+        String section = speaker.department();
+        boolean inPassing = FOR_ALL.matcher(section).matches() && GeneralDuties.BUNDLED.touchesMany(passage.text());
+        return SectionNames.isSection(section) && !SectionNames.speaksForOthers(section) && !inPassing
                 ? new ResponsibleSection(
                         speaker.department(), basis + "（" + speaker.display() + day(passage) + "）", true)
                 : null;

@@ -72,6 +72,16 @@ class DialogueTest {
     }
 
     @Test
+    void whereEverythingIsAskedAboutNoItemTells() {
+        Speaker chair = new Speaker("風間一郎", "議長", null, List.of(), "議長", null, Side.CHAIR, null, null);
+        Passage opens = at(1, chair, "日程第１、一般質問を行います。");
+        Passage other = at(3, speaker("総務課長", "総務課", "課長"), "三十万円でございます。");
+        Passage answer = at(9, HEAD, "校舎の案をまとめてまいります。");
+        assertThat(new Dialogue(answer, List.of(opens, other, answer)).headsOfItem())
+                .isEmpty();
+    }
+
+    @Test
     void outsideOfMinutesNothingIsSaidAround() {
         Passage paper = new Passage("k", SITTING, 0, 3, "計画。", null, null, null, null, null, Signal.NOTHING);
         Dialogue dialogue = new Dialogue(paper, List.of(paper));
