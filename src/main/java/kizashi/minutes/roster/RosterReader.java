@@ -25,13 +25,6 @@ public final class RosterReader {
     private static final int MOST_EMPTY = 3;
     /** No list is longer: the largest assembly has 127 members, of about ten letters each with their seats. */
     private static final int MOST_LETTERS = 6_000;
-    /**
-     * No text holds more lists, and no more letters in them: the sittings of a year of the largest assembly in one file have some hundreds. What goes
-     * on beyond is no minutes, and each of its lines would cost as much to read as a page of speech.
-     */
-    static final int MOST_LISTS = 3_000;
-
-    private static final int MOST_LETTERS_IN_ALL = 600_000;
 
     private final String text;
     private final HeadingFinder headings;
@@ -46,8 +39,6 @@ public final class RosterReader {
     private boolean inline;
     private int idle;
     private int letters;
-    private int lists;
-    private int lettersInAll;
 
     private RosterReader(String text) {
         this.text = text;
@@ -149,10 +140,6 @@ public final class RosterReader {
     }
 
     private void line(int start, int end, boolean inBody) {
-        if (lists >= MOST_LISTS || lettersInAll > MOST_LETTERS_IN_ALL) {
-            close();
-            return;
-        }
         if (inBody
                 && current == null
                 && (end - start > LONGEST_IN_BODY || !HeadersInLists.canBeHeading(text, start, end))) {
@@ -198,7 +185,6 @@ public final class RosterReader {
         boolean any = !rule && open.add(RosterFrames.without(text, line), raw);
         idle = any ? 0 : idle + (rule ? 0 : 1);
         letters += line.length();
-        lettersInAll += line.length();
         if (idle > MOST_EMPTY || letters > MOST_LETTERS) {
             close();
         }
@@ -223,8 +209,6 @@ public final class RosterReader {
             }
         }
         current = columns;
-        lists++;
-        lettersInAll += line.length();
         currentBeside = beside;
         addRowsAbove(columns, found, line);
         currentInBody = inBody;
