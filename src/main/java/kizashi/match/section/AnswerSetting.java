@@ -87,7 +87,7 @@ final class AnswerSetting {
     /** Whether a section is known to lie in another department than the one that answers, or can only lie in another one. */
     boolean isElsewhere(String section) {
         return SchoolBoard.isOfAnother(section, unit, department)
-                || GeneralDuties.BUNDLED.isForeign(section, department)
+                || !isOwn(section) && GeneralDuties.BUNDLED.isForeign(section, department)
                 || isKnownElsewhere(section)
                 || isDepartment(section, known);
     }

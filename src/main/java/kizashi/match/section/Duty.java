@@ -102,12 +102,16 @@ record Duty(String name, List<Level> sections, List<String> departments) {
 
     /** Whether all of some sections do it in some municipalities only, as far as their names tell. */
     boolean isSeldomDoneBy(List<SectionDirectory.Section> some) {
-        return some.stream()
-                .allMatch(s -> sections.stream()
-                        .filter(l -> !l.inFull())
-                        .flatMap(l -> l.words().stream())
-                        .filter(w -> w.in(s.name()))
-                        .allMatch(NameWord::seldom));
+        return some.stream().allMatch(s -> isSeldomDoneBy(s.name()));
+    }
+
+    /** The same of one section. */
+    boolean isSeldomDoneBy(String section) {
+        return sections.stream()
+                .filter(l -> !l.inFull())
+                .flatMap(l -> l.words().stream())
+                .filter(w -> w.in(section))
+                .allMatch(NameWord::seldom);
     }
 
     /** Whether it is among the matters that a department of this name is there for. */

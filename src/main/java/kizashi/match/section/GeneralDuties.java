@@ -277,11 +277,16 @@ final class GeneralDuties {
         return duties.stream().anyMatch(d -> d.isDoneBy(section) && d.isOf(department));
     }
 
-    /** Whether a section of this name does only what a department of that name has no section for: 動植物公園 and 市民病院事務局. */
+    /**
+     * Whether a section of this name does only what a department of that name has no section for: 動植物公園 and 市民病院事務局. What
+     * sections of the name do in some municipalities only does not tell where it lies, if others of their matters do.
+     */
     boolean isForeign(String section, @Nullable String department) {
-        List<Duty> of = department == null
+        List<Duty> all = department == null
                 ? List.of()
                 : duties.stream().filter(d -> d.isDoneBy(section)).toList();
+        List<Duty> always = all.stream().filter(d -> !d.isSeldomDoneBy(section)).toList();
+        List<Duty> of = always.isEmpty() ? all : always;
         return !of.isEmpty() && of.stream().noneMatch(d -> d.fits(department));
     }
 

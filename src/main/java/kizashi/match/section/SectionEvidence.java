@@ -226,14 +226,22 @@ final class SectionEvidence {
                 .count();
         candidate.add(SectionGround.NAME_WORDS, words.isEmpty() ? 0 : (said + alsoAsked / 2.0) / words.size());
         boolean ofItself = OF_ITSELF.stream().anyMatch(g -> candidate.strength(g) > 0);
-        double spokenFor =
-                candidate.strength(SectionGround.HEADS_WORDS) + candidate.strength(SectionGround.NAMED_WORDS);
-        double open = ofItself ? 0 : Math.max(0, 1 - spokenFor);
+        double open = ofItself ? 0 : Math.max(0, 1 - spokenFor(candidate));
         candidate.add(SectionGround.UNKNOWN, open * unknown);
         candidate.add(SectionGround.UNKNOWN_TOPIC, open * unknownTopic);
         candidate.add(SectionGround.CHIEF, setting.department == null && !setting.town ? 1 : 0);
         candidate.add(SectionGround.SEVERAL, several ? 1 : 0);
         candidate.add(SectionGround.START, 1);
+    }
+
+    /**
+     * How far the matter that is nobody's who is known may be a section's after all, as who speaks and is named elsewhere with the telling
+     * words shows. A section that has a share of what is said has it for its own matter, and the words elsewhere may be of that one.
+     */
+    private static double spokenFor(SectionCandidate candidate) {
+        return candidate.strength(SectionGround.SHARE) > 0
+                ? 0
+                : candidate.strength(SectionGround.HEADS_WORDS) + candidate.strength(SectionGround.NAMED_WORDS);
     }
 
     /** The department of an official above the sections: 福祉部. */
