@@ -53,6 +53,13 @@ class MatterStageTest {
     }
 
     @Test
+    void theWordsOfAClauseEndWithIt() {
+        MatterStage stage = of("清掃の業務委託を実施しており、十分ではない例がありました。", "業務委託");
+        assertThat(stage.shown()).isNotNull();
+        assertThat(stage.shown().text()).endsWith("実施しており");
+    }
+
+    @Test
     void whatEndsAMatterIsToldAlikeWithoutReadingItsWholeStage() {
         for (TsvTable.Row row : TsvTable.load(MatterStageTest.class, "matter-stages.tsv", FOLDER)
                 .rows()) {

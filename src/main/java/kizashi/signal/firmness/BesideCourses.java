@@ -33,13 +33,13 @@ record BesideCourses(PredicateReader predicates, PhraseMatcher<CueKind> cues) {
         boolean described = describes.find();
         while (described || comma >= 0) {
             if (described && (comma < 0 || describes.end() < comma)) {
-                add(courses, How.ATTRIBUTE, folded, text.substring(0, describes.end()), setting);
+                add(courses, How.ATTRIBUTE, folded, text.substring(0, describes.end()), describes.end(), setting);
                 described = describes.find();
             } else {
                 String clause = text.substring(0, comma);
                 int ending = predicates.words().startOfEnd(WordList.COURSE_CLAUSE_END, clause);
                 if (ending < comma) {
-                    add(courses, How.CLAUSE, folded, clause.substring(0, ending) + SAID, setting);
+                    add(courses, How.CLAUSE, folded, clause.substring(0, ending) + SAID, comma, setting);
                 }
                 comma = text.indexOf('、', comma + 1);
             }
@@ -47,12 +47,12 @@ record BesideCourses(PredicateReader predicates, PhraseMatcher<CueKind> cues) {
         return courses;
     }
 
-    private void add(List<Course> courses, How how, FoldedText folded, String said, Setting setting) {
+    private void add(List<Course> courses, How how, FoldedText folded, String said, int until, Setting setting) {
         Predicate p = predicates.read(said, said.length());
         int main = ClauseEnds.mainStart(predicates.words(), said, p.start());
         Clause clause = new Clause(said, p, main, new Cues(cues, said), setting, predicates);
         if (CourseRules.how(clause) == How.NOW) {
-            int end = Math.min(p.end(), folded.text().length());
+            int end = Math.min(p.end(), until); // SAID may be longer than what it stands for
             courses.add(new Course(how, folded.rawStart(p.start()), folded.rawEnd(end)));
         }
     }
