@@ -12,6 +12,13 @@ final class AnotherObject {
     private static final Pattern TOPIC = Pattern.compile(
             "[\\s　]*(?:また、|なお、|一方、|一方で、|さらに、)?([^、。「」（）\\s]{2,30}?)(?:につきまして|について|に関しまして|に関して)(?:は|も|、)");
 
+    /**
+     * The same with what describes it before: 「そして、発電される電力を活用し、排出量の削減に寄与できる電力会社の設立につきましては、」. All of it has to
+     * be new, since a clause that comes back to the sentence before goes on about it.
+     */
+    private static final Pattern DESCRIBED_TOPIC = Pattern.compile(
+            "[\\s　]*(?:そして、|また、|なお、|一方、|一方で、|さらに、)?([^。「」（）]{2,80}?)([一-龥ァ-ヶー々Ａ-Ｚ][一-龥ァ-ヶー々Ａ-Ｚの]{1,20})(?:につきまして|について|に関しまして|に関して)(?:は|も)、");
+
     /** From another time on something else is taken up. */
     private static final Pattern THEN = Pattern.compile(
             "[\\s　]*(?:続く|その後、?|次の)?(?:令和|平成)?[0-9０-９元]{0,2}(?:今|本|来|昨|翌)?年度?(?:から)?は、([^、。「」\\s]{2,20}?)を[^、。]{0,10}(?:テーマ|課題|中心|柱|目標)(?:に|と)");
@@ -39,11 +46,18 @@ final class AnotherObject {
             topic = THEN.matcher(sentence);
             names = topic.lookingAt();
         }
-        return names
-                && !SAME.matcher(topic.group(1)).matches()
-                && !PLACE.matcher(topic.group(1)).find()
+        if (names) {
+            return isAnother(topic.group(1)) && !HEADING.matcher(before).find() && !isIn(before, topic.group(1));
+        }
+        topic = DESCRIBED_TOPIC.matcher(sentence);
+        return topic.lookingAt()
+                && isAnother(topic.group(2))
                 && !HEADING.matcher(before).find()
-                && !isIn(before, topic.group(1));
+                && !isIn(before, topic.group(1) + topic.group(2));
+    }
+
+    private static boolean isAnother(String noun) {
+        return !SAME.matcher(noun).matches() && !PLACE.matcher(noun).find();
     }
 
     /** Whether two signs of writing in a row, kana left out, stand in the sentence before. */

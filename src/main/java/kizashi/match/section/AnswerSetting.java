@@ -51,7 +51,7 @@ final class AnswerSetting {
         this.related = related;
         this.answer = answer;
         this.text = text;
-        this.own = SectionNames.own(text, answer.document().municipality());
+        this.own = SectionsInText.own(text, answer.document().municipality());
         this.beside = beside;
         this.known = directory.of(answer.document().municipality().key());
         this.asked = asked(answer);

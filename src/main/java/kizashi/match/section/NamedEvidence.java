@@ -25,18 +25,18 @@ final class NamedEvidence {
         inAnswer(named);
         head();
         alone(
-                SectionNames.in(SectionNames.own(
+                SectionsInText.in(SectionsInText.own(
                         setting.beside, setting.answer.document().municipality())),
                 SectionGround.NAMED_BESIDE);
-        alone(SectionNames.in(setting.asked + "\n" + setting.asking()), SectionGround.NAMED_ASKING);
+        alone(SectionsInText.in(setting.asked + "\n" + setting.asking()), SectionGround.NAMED_ASKING);
         title();
     }
 
     private void inAnswer(List<String> named) {
-        List<String> acting = named.size() > 1 ? SectionNames.acting(setting.own) : named;
+        List<String> acting = named.size() > 1 ? SectionsInText.acting(setting.own) : named;
         if (acting.size() != 1
                 || speaksForOthers(acting.get(0))
-                || SectionNames.onlyTakesPart(acting.get(0), setting.own)) {
+                || SectionsInText.onlyTakesPart(acting.get(0), setting.own)) {
             return;
         }
         String name = acting.get(0);
@@ -46,7 +46,7 @@ final class NamedEvidence {
                 .toList();
         boolean another = unit != null && same.stream().anyMatch(s -> !unit.equals(s.parent()));
         boolean own = unit != null && same.stream().anyMatch(s -> unit.equals(s.parent()));
-        String written = SectionNames.departmentOf(name, setting.text);
+        String written = SectionsInText.departmentOf(name, setting.text);
         boolean elsewhere = unit != null && written != null && !written.equals(unit);
         if (!another
                 && !elsewhere
@@ -63,7 +63,7 @@ final class NamedEvidence {
     }
 
     private boolean isActing(String name) {
-        return SectionNames.acting(setting.own).contains(name);
+        return SectionsInText.acting(setting.own).contains(name);
     }
 
     private void alone(List<String> names, SectionGround ground) {

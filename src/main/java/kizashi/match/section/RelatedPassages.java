@@ -72,7 +72,7 @@ public final class RelatedPassages {
     public List<Alike> naming(AnalyzedPassage at, List<AnalyzedPassage> candidates) {
         return alike(at, candidates, passage -> {
             List<String> named =
-                    isElsewhere(passage, at.passage()) ? SectionNames.in(passage.text()) : List.<String>of();
+                    isElsewhere(passage, at.passage()) ? SectionsInText.in(passage.text()) : List.<String>of();
             return named.size() == 1 && !SectionNames.speaksForOthers(named.get(0)) ? named.get(0) : null;
         });
     }

@@ -56,7 +56,7 @@ final class SectionEvidence {
         this.evidence = evidence;
         this.text = text;
         this.unit = setting.unit;
-        this.named = SectionNames.in(setting.own);
+        this.named = SectionsInText.in(setting.own);
         this.several = named.size() > 1 || SEVERAL.matcher(text).find();
     }
 
@@ -84,7 +84,7 @@ final class SectionEvidence {
             new NamedEvidence(setting, this::candidate).gather(named);
             ownDuties();
         }
-        if (!GeneralDuties.isListOfBills(text)) {
+        if (!ListOfBills.is(text)) {
             heads(official);
             nameOften();
             spoken(official);
