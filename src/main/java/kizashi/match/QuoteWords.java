@@ -16,6 +16,9 @@ public final class QuoteWords {
     private static final List<String> ACT = words("ACT");
     private static final List<String> BACK = words("BACK");
     private static final List<String> REASON = words("REASON");
+    private static final List<String> END = words("END");
+    /** A longer sentence says something besides. */
+    private static final int LONGEST_END = 30;
 
     /** 「…に努めてまいりたいと考えております。」 */
     private static final Pattern EFFORT = Pattern.compile("(?:" + String.join("|", words("EFFORT"))
@@ -55,6 +58,12 @@ public final class QuoteWords {
     public static boolean givesNoReason(String sentence) {
         String said = sentence.strip();
         return REASON.stream().anyMatch(said::startsWith);
+    }
+
+    /** Whether with a sentence its speaker only says that he has done: 「私からは以上でございます。」 */
+    public static boolean endsSpeech(String sentence) {
+        String said = sentence.strip();
+        return said.length() <= LONGEST_END && END.stream().anyMatch(said::contains);
     }
 
     /** Whether a sentence names something that can be seen to be done: to study, to build, to call for. */
