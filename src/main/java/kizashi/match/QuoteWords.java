@@ -1,6 +1,7 @@
 package kizashi.match;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kizashi.japanese.TsvTable;
 
@@ -24,6 +25,9 @@ public final class QuoteWords {
     private static final Pattern EFFORT = Pattern.compile("(?:" + String.join("|", words("EFFORT"))
             + ")(?:まい|いき|いく)[^。、]{0,22}(?:ます|です|た?い|ございます|所存であります|次第です)[。．\\s　]*$");
 
+    /** No such ending is longer. */
+    private static final int ENDING = 64;
+
     private static final Pattern FIGURE = Pattern.compile("[0-9０-９]|[一二三四五六七八九十]{1,3}(?:か所|箇所|校|台|人|年度|月)");
     /** Words to close with say nothing of themselves: of one aim alone a plan may be told. */
     private static final int AIMS = 2;
@@ -37,7 +41,8 @@ public final class QuoteWords {
      * @param sentence one sentence, with its end
      */
     public static boolean isClosing(String sentence) {
-        if (!EFFORT.matcher(sentence).find() || FIGURE.matcher(sentence).find()) {
+        Matcher effort = EFFORT.matcher(sentence).region(Math.max(0, sentence.length() - ENDING), sentence.length());
+        if (!effort.find() || FIGURE.matcher(sentence).find()) {
             return false;
         }
         if (beginsClause(sentence, CLOSING)) {
