@@ -157,7 +157,7 @@ final class TurnFinder {
                             || first - line <= 1 && UnmarkedHeaders.canBeIn(text, first, end)
                             || text.charAt(first) == '*');
             if (candidate && !LineBeginnings.isOfContents(text, first, end)) {
-                end = NameBelow.end(text, first, end);
+                end = NameBelow.broken(text, first, NameBelow.end(text, first, end));
                 Header below = NameBelow.respected(text, first, end);
                 end = below == null ? end : lines.end(below.end());
                 Header header = below != null ? below : HeaderReader.read(text, first, end, text.length(), spaceParts);

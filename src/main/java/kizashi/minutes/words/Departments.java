@@ -21,8 +21,24 @@ final class Departments {
      * @param found its rank
      */
     static @Nullable String of(String role, String first, Ranks.Found found) {
+        String named = found.start() == 0 ? namedBehind(role, found.rank()) : null;
+        if (named != null) {
+            return named;
+        }
         String department = department(first, found);
         return department == null ? departmentOfLaterPost(role) : department;
+    }
+
+    /** 支所長（東支所）, 課長（総務課）: a bare rank with its unit in a bracket; null where none stands there. */
+    private static @Nullable String namedBehind(String role, Rank rank) {
+        int open = rank.ending().length();
+        boolean bracket = rank.department() == Rank.DepartmentRule.UNIT
+                && role.length() > open + 3
+                && "（(".indexOf(role.charAt(open)) >= 0
+                && "）)".indexOf(role.charAt(role.length() - 1)) >= 0;
+        String inside = bracket ? role.substring(open + 1, role.length() - 1) : "";
+        String unit = rank.ending().substring(0, rank.ending().length() - 1);
+        return inside.length() > unit.length() && inside.endsWith(unit) ? inside : null;
     }
 
     private static @Nullable String departmentOfLaterPost(String role) {
