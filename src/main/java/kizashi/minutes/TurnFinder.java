@@ -150,6 +150,7 @@ final class TurnFinder {
         int line = 0;
         while (line < text.length()) {
             int end = lines.end(line);
+            line = LineBeginnings.afterTime(text, line, end);
             int first = Letters.skipSpaces(text, line, end);
             first = LineBeginnings.skip(text, first, end);
             boolean candidate = first < end

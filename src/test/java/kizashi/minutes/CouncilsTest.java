@@ -25,7 +25,8 @@ class CouncilsTest {
                 "councils-3.txt",
                 "councils-4.txt",
                 "councils-5.txt",
-                "councils-6.txt"
+                "councils-6.txt",
+                "councils-7.txt"
             })
     void whoSpeaksWhere(String file) {
         List<SittingCase> cases = SittingCase.read(file);

@@ -19,6 +19,9 @@ final class DutyWords {
     /** Longer words of katakana are not found within others by chance. */
     private static final int SYLLABLES = 4;
 
+    /** No part of a word that is parted by a の is shorter. */
+    private static final int PART = 2;
+
     /** A matter that the answer announces (「路線バスについてお答えします」) weighs more. */
     private static final double ANNOUNCED = 2;
 
@@ -43,8 +46,35 @@ final class DutyWords {
             return new Word(text, weak ? WEAK * weight : weight, new ArrayList<>());
         }
 
+        /** Where it ends that stands at a place, as it is or with a の in it (「外国人の住民」 for 外国人住民); -1 where it does not. */
+        int endAt(String text, int start) {
+            return isAt(text, start) ? start + this.text.length() : endApart(text, start);
+        }
+
+        private int endApart(String text, int start) {
+            int length = this.text.length();
+            if (length < 2 * PART || !text.startsWith(this.text.substring(0, PART), start)) {
+                return -1;
+            }
+            int at = PART;
+            while (at < length && start + at < text.length() && text.charAt(start + at) == this.text.charAt(at)) {
+                at++;
+            }
+            boolean parted = at <= length - PART
+                    && start + at < text.length()
+                    && text.charAt(start + at) == 'の'
+                    && isWordLetter(this.text.charAt(at - 1))
+                    && isWordLetter(this.text.charAt(at))
+                    && text.startsWith(this.text.substring(at), start + at + 1);
+            return parted ? start + length + 1 : -1;
+        }
+
+        private static boolean isWordLetter(char c) {
+            return c >= '一' && c <= '鿿' || isKatakana(c);
+        }
+
         /** Whether it stands at a place as a word: サル is none in コンサルタント. */
-        boolean isAt(String text, int start) {
+        private boolean isAt(String text, int start) {
             int end = start + this.text.length();
             return text.startsWith(this.text, start)
                     && !(this.text.length() <= SYLLABLES
@@ -57,6 +87,8 @@ final class DutyWords {
             return c >= 'ァ' && c <= 'ヺ' || c == 'ー';
         }
     }
+
+    private record Found(Word word, int end) {}
 
     /** Reads the table. */
     DutyWords() {
@@ -101,25 +133,27 @@ final class DutyWords {
         Map<Word, Double> said = new HashMap<>();
         int i = 0;
         while (i < text.length()) {
-            Word word = at(text, i);
-            if (word == null) {
+            Found found = at(text, i);
+            if (found == null) {
                 i++;
                 continue;
             }
-            double once = word.weight() * share;
-            int end = i + word.text().length();
+            double once = found.word().weight() * share;
             said.merge(
-                    word, announced(text, end) ? ANNOUNCED * once : once, (a, b) -> Math.min(a + b, MOST_OFTEN * once));
-            i = end;
+                    found.word(),
+                    announced(text, found.end()) ? ANNOUNCED * once : once,
+                    (a, b) -> Math.min(a + b, MOST_OFTEN * once));
+            i = found.end();
         }
         said.forEach((word, weight) -> word.of().forEach(duty -> all.merge(duty, weight, Double::sum)));
     }
 
     /** The longest word of the table that begins here. */
-    private @Nullable Word at(String text, int start) {
+    private @Nullable Found at(String text, int start) {
         for (Word word : words.getOrDefault(text.charAt(start), List.of())) {
-            if (word.isAt(text, start)) {
-                return word;
+            int end = word.endAt(text, start);
+            if (end >= 0) {
+                return new Found(word, end);
             }
         }
         return null;

@@ -29,7 +29,17 @@ final class NamedEvidence {
                         setting.beside, setting.answer.document().municipality())),
                 SectionGround.NAMED_BESIDE);
         alone(SectionsInText.in(setting.asked + "\n" + setting.asking()), SectionGround.NAMED_ASKING);
+        called();
         title();
+    }
+
+    /** Whose matter the member asks about, or the chair takes up, right before the answer; also one that keeps the books of others. */
+    private void called() {
+        List<String> called = SectionsInText.in(SectionsInText.own(
+                setting.dialogue.call(), setting.answer.document().municipality()));
+        if (called.size() == 1 && !setting.isElsewhere(called.get(0))) {
+            candidates.apply(called.get(0)).add(SectionGround.CALLED, 1);
+        }
     }
 
     private void inAnswer(List<String> named) {

@@ -12,8 +12,8 @@ public final class SectionNames {
     /** Units that one writes to: 課, and what stands beside a 課 in a town hall. */
     private static final Pattern SECTION = Pattern.compile(".{1,20}(課|室|センター|事務所|事業所|出張所|研究所|支所|館|署|園)");
 
-    /** 市長公室 and 知事公室 are departments; a line of an agenda (議第5号…センター条例) is none. */
-    private static final Pattern NO_SECTION = Pattern.compile(".*(?:公室|第[0-9０-９]{1,4}[号議]).*|.*条例.*");
+    /** 市長公室, 知事公室 and the 福祉事務所 of the law are above sections; a line of an agenda (議第5号…センター条例) is none. */
+    private static final Pattern NO_SECTION = Pattern.compile(".*(?:公室|福祉事務所|第[0-9０-９]{1,4}[号議]).*|.*条例.*");
 
     /** 市民活動支援担当課長: head of a desk that one writes to as to a section. */
     private static final Pattern DESK = Pattern.compile("(?:.*[部局])?([^部局]{2,18}担当)(?:課長|室長)");

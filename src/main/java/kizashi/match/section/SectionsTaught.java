@@ -1,7 +1,9 @@
 package kizashi.match.section;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import kizashi.match.Elsewhere;
 import kizashi.model.Minutes;
 import kizashi.model.Passage;
@@ -12,17 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What minutes teach about the sections of their municipality: for a {@link SectionDirectory}. */
 public final class SectionsTaught {
+    /** Chairs call on the sections of their own town hall. */
+    private static final Set<Side> SPEAKING = EnumSet.of(Side.OFFICIAL, Side.MEMBER, Side.CHAIR);
+
     private SectionsTaught() {}
 
     /**
-     * What a passage teaches about the sections of its municipality: its speaker's own, and those that officials name, or
+     * What a passage teaches about the sections of its municipality: its speaker's own, and those that officials and chairs name, or
      * members where they do not speak of another municipality. Whose section a named one is, 「土木部交通政策課」 tells; a head
      * of department names the sections of others too, so that it counts as his only where his department does such things.
      */
     public static List<SectionDirectory.Section> of(Passage passage) {
         List<SectionDirectory.Section> sections = new ArrayList<>();
         Speaker speaker = passage.speaker();
-        if (speaker == null || speaker.side() != Side.OFFICIAL && speaker.side() != Side.MEMBER) {
+        if (speaker == null || !SPEAKING.contains(speaker.side())) {
             return sections;
         }
         if (speaker.department() != null && SectionNames.isSection(speaker.department())) {

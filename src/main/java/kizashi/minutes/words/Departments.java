@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Departments {
     /** What the head of a house is called whatever the house is: 所長, 館長, 園長. */
     private static final List<String> HOUSE_HEADS = List.of("所", "館", "園", "場", "院");
+    /** Matters that end in the letter of a unit. */
+    private static final List<String> NO_UNITS = List.of("社会", "大会", "機会");
+
     /** Letters in which the names of units end that lie within each other, the largest first. */
     private static final String BY_SIZE = "局部課係";
 
@@ -139,7 +142,9 @@ final class Departments {
     private static @Nullable String within(String before, String ending) {
         int inRank = Math.max(ending.lastIndexOf('局'), Math.max(ending.lastIndexOf('部'), ending.lastIndexOf('課')));
         String unit = inRank < 0 ? before : before + ending.substring(0, inRank + 1);
-        return Offices.isUnit(unit) ? unit : beforeDuty(unit);
+        // 共生社会推進監: of the words that end like a unit's name some are a matter.
+        boolean matter = NO_UNITS.stream().anyMatch(unit::endsWith);
+        return Offices.isUnit(unit) && !matter ? unit : beforeDuty(unit);
     }
 
     private static @Nullable String deputy(String before, String unit) {
