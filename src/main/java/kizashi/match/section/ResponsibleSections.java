@@ -150,7 +150,8 @@ public final class ResponsibleSections {
     }
 
     private static @Nullable String department(Passage passage) {
-        String unit = SectionEvidence.unit(passage);
+        String named = SectionEvidence.unit(passage);
+        String unit = named == null ? BodyHeads.office(passage) : named;
         return unit == null
                         || SectionNames.isSection(unit)
                         || AUDITORS.matcher(unit).matches()
