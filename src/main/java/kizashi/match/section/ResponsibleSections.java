@@ -146,12 +146,13 @@ public final class ResponsibleSections {
                 return inDepartment(unit, passage);
             }
         }
-        return UNKNOWN;
+        // a board's own department, where one of them speaks, is nearer than the office of its head
+        String office = BodyHeads.office(evidence.get(0));
+        return office == null ? UNKNOWN : inDepartment(office, evidence.get(0));
     }
 
     private static @Nullable String department(Passage passage) {
-        String named = SectionEvidence.unit(passage);
-        String unit = named == null ? BodyHeads.office(passage) : named;
+        String unit = SectionEvidence.unit(passage);
         return unit == null
                         || SectionNames.isSection(unit)
                         || AUDITORS.matcher(unit).matches()
