@@ -10,6 +10,7 @@ import kizashi.minutes.header.Header;
 import kizashi.minutes.header.Header.Strength;
 import kizashi.minutes.header.SpacedHeader;
 import kizashi.minutes.words.HeaderWords;
+import kizashi.minutes.words.Markers;
 
 /** Of the headers of a document those after which something is said. */
 final class SpeakingHeaders {
@@ -60,6 +61,7 @@ final class SpeakingHeaders {
                     && lines.end(header.end(), header.bodyStart() + 1) > header.bodyStart();
             if ((header.marker() == null || first && (listed || header.strength() != Strength.SURE))
                     && !known
+                    && !(often && standsOverItems(header, next))
                     && !lines.hasSentence(header.bodyStart(), next)
                     && !unmarked.isDone(header, lines.end(header.end()))) {
                 continue;
@@ -67,6 +69,16 @@ final class SpeakingHeaders {
             kept.add(header);
         }
         return kept;
+    }
+
+    /** ●甲野委員長 above 「◎開会宣告　挨拶」: a record in brief lists under a chair what he did. */
+    private boolean standsOverItems(Header header, int next) {
+        int item = Letters.skipSpaces(text, header.bodyStart(), next);
+        return header.marker() != null
+                && item < next
+                && Markers.isMarker(text.charAt(item))
+                && !header.marker().equals(text.substring(item, item + 1))
+                && lines.end(header.end()) < item;
     }
 
     private String written(Header header) {
