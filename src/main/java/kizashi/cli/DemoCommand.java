@@ -105,11 +105,11 @@ final class DemoCommand implements Callable<Integer> {
         out.println(words.get("demo.digest"));
         day.made().forEach(new DigestPrinter(out, words)::print);
         Path csv = folder.resolve("opportunities.csv");
-        kizashi.digests()
+        kizashi.exports()
                 .export(
                         csv,
                         CsvExport.Options.of(CsvProfile.EXCEL, words.language()),
-                        kizashi.digests().open(null),
+                        kizashi.openCases().list(null),
                         profiles);
         out.println("CSV: " + Session.current().shown(csv));
         out.println();

@@ -59,7 +59,7 @@ final class DigestCommand extends HomeCommand {
         }
         Digests.Day result = kizashi.digests().daily(day, chosen, kizashi.coverage(), folder);
         result.made().forEach(new DigestPrinter(print, words)::print);
-        int open = kizashi.digests().open(null).size();
+        int open = kizashi.openCases().list(null).size();
         if (open > 0 && result.made().stream().allMatch(m -> m.digest().empty())) {
             print.println(words.plain("digest.earlier", open, kizashi.today().minusYears(1)));
         }

@@ -98,13 +98,13 @@ final class ExportCommand extends HomeCommand {
         CsvExport.Options options = options(workbook ? CsvProfile.EXCEL.id() : format, words);
         List<Profile> known = profiles.read(kizashi);
         ProfilesOption.only(profile, known);
-        List<Opportunity> rows = kizashi.digests().open(since, stages).stream()
+        List<Opportunity> rows = kizashi.openCases().list(since, stages).stream()
                 .filter(o -> profile == null || o.profiles().contains(profile))
                 .map(o -> OfProfile.see(o, profile))
                 .toList();
         CsvReport report = workbook
-                ? kizashi.digests().workbook(out, words, rows, known)
-                : kizashi.digests().export(out, options, rows, known);
+                ? kizashi.exports().workbook(out, words, rows, known)
+                : kizashi.exports().export(out, options, rows, known);
         print.println(out + ": " + words.plain("export.rows", report.rows()));
         report.losses()
                 .forEach(l -> err.println("  " + words.plain("export.loss", l.row(), l.column(), l.character())));

@@ -72,6 +72,18 @@ public record Accounts(Map<LgCode, Account> byCode) {
             @Nullable String owner,
             @Nullable State state) {}
 
+    /** The name of the file in {@code config/}. */
+    public static final String FILE = "accounts.csv";
+
+    /**
+     * Those of a home, as they are now.
+     *
+     * @throws ConfigException as {@link #read}
+     */
+    public static Accounts of(Home home) {
+        return read(home.config().resolve(FILE));
+    }
+
     /**
      * Reads the file.
      *

@@ -88,7 +88,7 @@ public record Excerpt(List<Segment> segments, @Nullable CommitmentReading readin
         }
         List<Sentences.Range> sentences = sentences(text);
         int first = found.isEmpty() ? 0 : sentenceAt(sentences, found.get(0).start());
-        return segments(text, marks, List.of(QuoteSpans.around(sentences, first)));
+        return segments(text, marks, List.of(QuoteSpans.around(text, sentences, first)));
     }
 
     /** Without marks, on one line. */

@@ -114,13 +114,15 @@ final class QuoteSpans {
     }
 
     /** A sentence, a short one with those after it; a long one from its beginning. */
-    static Sentences.Range around(List<Sentences.Range> sentences, int number) {
+    static Sentences.Range around(String text, List<Sentences.Range> sentences, int number) {
         int from = sentences.get(number).start();
         int to = sentences.get(number).end();
         for (int next = number + 1;
                 to - from < TOO_SHORT
                         && next < sentences.size()
-                        && sentences.get(next).end() - from <= COMFORTABLE;
+                        && sentences.get(next).end() - from <= COMFORTABLE
+                        && !QuoteWords.endsSpeech(text.substring(
+                                sentences.get(next).start(), sentences.get(next).end()));
                 next++) {
             to = sentences.get(next).end();
         }
@@ -163,6 +165,7 @@ final class QuoteSpans {
                 to - from < TOO_SHORT
                         && next < sentences.size()
                         && sentences.get(next).end() - from <= COMFORTABLE
+                        && !QuoteWords.endsSpeech(sentence(next))
                         && (Excerpt.announces(text, sentences.get(next - 1))
                                 || !opens(next) && !isNextLine(from, next));
                 next++) {

@@ -122,6 +122,7 @@ public final class ContactEval {
         private final Map<String, WordCounts> counts = new HashMap<>();
         private final Map<String, Map<String, List<Passage>>> withWord = new HashMap<>();
         private final Map<String, List<Passage>> byDocument = new HashMap<>();
+        private final Map<String, RelatedPassages> related = new HashMap<>();
         private final ResponsibleSections sections;
 
         Sections(List<MinutesFolder.Sitting> sittings) {
@@ -176,12 +177,16 @@ public final class ContactEval {
         }
 
         private RelatedPassages related(Passage answer) {
-            return new RelatedPassages(
-                    counts.getOrDefault(answer.document().municipality().key(), new WordCounts()));
+            return related.computeIfAbsent(
+                    answer.document().municipality().key(),
+                    key -> new RelatedPassages(counts.getOrDefault(key, new WordCounts())));
         }
 
-        private static AnalyzedPassage analyzed(Passage answer) {
-            return AnalyzedPassage.of(answer, KizashiAnalyzer.bundled());
+        private AnalyzedPassage analyzed(Passage answer) {
+            return all(answer).stream()
+                    .filter(p -> p.passage().equals(answer))
+                    .findFirst()
+                    .orElseGet(() -> AnalyzedPassage.of(answer, KizashiAnalyzer.bundled()));
         }
 
         private List<AnalyzedPassage> all(Passage answer) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import kizashi.match.SpokenAbout;
 import kizashi.match.section.SectionDirectory;
 import kizashi.match.section.SectionNames;
+import kizashi.match.section.SectionsTaught;
 import kizashi.model.Passage;
 import kizashi.model.Side;
 
@@ -20,8 +21,8 @@ final class SectionsOfFolder implements SectionDirectory {
     SectionsOfFolder(List<MinutesFolder.Sitting> sittings) {
         for (MinutesFolder.Sitting sitting : sittings) {
             String key = sitting.document().municipality().key();
-            List<Section> named = new ArrayList<>(SectionNames.directory(sitting.minutes()));
-            sitting.passages().forEach(p -> named.addAll(SectionNames.directory(p)));
+            List<Section> named = new ArrayList<>(SectionsTaught.of(sitting.minutes()));
+            sitting.passages().forEach(p -> named.addAll(SectionsTaught.of(p)));
             LocalDate day = SpokenAbout.of(sitting.document());
             for (Section undated : named) {
                 Section section = undated.on(day);

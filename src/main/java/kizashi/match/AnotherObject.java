@@ -2,6 +2,7 @@ package kizashi.match;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a sentence says of what it speaks, and the one before it knows nothing of that: what it promises is promised of
@@ -11,6 +12,18 @@ final class AnotherObject {
     /** What a sentence is about, at its beginning. */
     private static final Pattern TOPIC = Pattern.compile(
             "[\\s　]*(?:また、|なお、|一方、|一方で、|さらに、)?([^、。「」（）\\s]{2,30}?)(?:につきまして|について|に関しまして|に関して)(?:は|も|、)");
+
+    /** What makes a topic of the name before it. Most sentences have none, and are not looked at further. */
+    private static final Pattern TOPIC_MARK = Pattern.compile("に(?:つきまして|ついて|関しまして|関して)[はも、]");
+
+    /** So far into a sentence its first topic ends. */
+    private static final int FIRST_TOPIC = 110;
+
+    /** The name at the end of what stands before such a mark. */
+    private static final Pattern DESCRIBED = Pattern.compile("[一-龥ァ-ヶー々Ａ-Ｚ][一-龥ァ-ヶー々Ａ-Ｚの]{1,20}$");
+
+    /** What a description never reaches over. */
+    private static final Pattern BOUND = Pattern.compile("[。「」（）]");
 
     /** From another time on something else is taken up. */
     private static final Pattern THEN = Pattern.compile(
@@ -33,17 +46,41 @@ final class AnotherObject {
      * @param sentence without the one before it
      */
     static boolean in(String before, String sentence) {
-        Matcher topic = TOPIC.matcher(sentence);
-        boolean names = topic.lookingAt();
-        if (!names) {
-            topic = THEN.matcher(sentence);
-            names = topic.lookingAt();
+        Matcher mark = TOPIC_MARK.matcher(sentence).region(0, Math.min(sentence.length(), FIRST_TOPIC));
+        String noun = mark.find() ? topic(sentence) : null;
+        if (noun == null) {
+            Matcher then = THEN.matcher(sentence);
+            noun = then.lookingAt() ? then.group(1) : null;
         }
-        return names
-                && !SAME.matcher(topic.group(1)).matches()
-                && !PLACE.matcher(topic.group(1)).find()
+        if (noun != null) {
+            return isAnother(noun) && !HEADING.matcher(before).find() && !isIn(before, noun);
+        }
+        // 「…の設立について、検討する」 takes the name for its object
+        return mark.hasMatch()
+                && sentence.startsWith("、", mark.end())
+                && isDescribed(before, sentence.substring(0, mark.start()));
+    }
+
+    private static @Nullable String topic(String sentence) {
+        Matcher topic = TOPIC.matcher(sentence);
+        return topic.lookingAt() ? topic.group(1) : null;
+    }
+
+    /**
+     * The same with what describes it before: 「そして、発電される電力を活用し、排出量の削減に寄与できる電力会社の設立につきましては、」. All of it has to
+     * be new, since a clause that comes back to the sentence before goes on about it.
+     */
+    private static boolean isDescribed(String before, String topic) {
+        Matcher name = DESCRIBED.matcher(topic);
+        return !BOUND.matcher(topic).find()
+                && name.find()
+                && isAnother(name.group())
                 && !HEADING.matcher(before).find()
-                && !isIn(before, topic.group(1));
+                && !isIn(before, topic);
+    }
+
+    private static boolean isAnother(String noun) {
+        return !SAME.matcher(noun).matches() && !PLACE.matcher(noun).find();
     }
 
     /** Whether two signs of writing in a row, kana left out, stand in the sentence before. */

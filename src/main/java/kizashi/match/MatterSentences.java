@@ -7,14 +7,16 @@ import kizashi.model.Passage;
 
 /** The sentences of a passage: which of them hold a keyword, and which go on about those. */
 public final class MatterSentences {
+    private final String text;
     private final List<int[]> spans;
     private final MatterOpenings openings;
     private final int start;
     private final long keywords;
 
     private MatterSentences(Passage passage, IntStream terms) {
-        this.spans = PassageReading.sentences(passage.text());
-        this.openings = new MatterOpenings(passage.text(), spans);
+        this.text = passage.text();
+        this.spans = PassageReading.sentences(text);
+        this.openings = new MatterOpenings(text, spans);
         this.start = passage.start();
         this.keywords = terms.mapToLong(term -> 1L << at(term)).reduce(0, (a, b) -> a | b);
     }
@@ -94,6 +96,17 @@ public final class MatterSentences {
     /** Whether a sentence holds a keyword, goes on about one that does, or stands under a heading with one. */
     boolean isOn(int sentence) {
         return hasKeyword(sentence) || goesOn(sentence) || isUnder(sentence);
+    }
+
+    /** What is said on the matter: the sentences that hold a keyword, go on about one that does, lead to it, or stand under a heading with one. */
+    public String onMatter() {
+        StringBuilder on = new StringBuilder();
+        for (int s = 0; s < spans.size(); s++) {
+            if (isOn(s) || leadsTo(s)) {
+                on.append(text, spans.get(s)[0], spans.get(s)[1]);
+            }
+        }
+        return on.toString();
     }
 
     /**

@@ -1,6 +1,7 @@
 package kizashi.match;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kizashi.japanese.TsvTable;
 
@@ -16,10 +17,16 @@ public final class QuoteWords {
     private static final List<String> ACT = words("ACT");
     private static final List<String> BACK = words("BACK");
     private static final List<String> REASON = words("REASON");
+    private static final List<String> END = words("END");
+    /** A longer sentence says something besides. */
+    private static final int LONGEST_END = 30;
 
     /** 「…に努めてまいりたいと考えております。」 */
     private static final Pattern EFFORT = Pattern.compile("(?:" + String.join("|", words("EFFORT"))
             + ")(?:まい|いき|いく)[^。、]{0,22}(?:ます|です|た?い|ございます|所存であります|次第です)[。．\\s　]*$");
+
+    /** No such ending is longer. */
+    private static final int ENDING = 64;
 
     private static final Pattern FIGURE = Pattern.compile("[0-9０-９]|[一二三四五六七八九十]{1,3}(?:か所|箇所|校|台|人|年度|月)");
     /** Words to close with say nothing of themselves: of one aim alone a plan may be told. */
@@ -34,7 +41,8 @@ public final class QuoteWords {
      * @param sentence one sentence, with its end
      */
     public static boolean isClosing(String sentence) {
-        if (!EFFORT.matcher(sentence).find() || FIGURE.matcher(sentence).find()) {
+        Matcher effort = EFFORT.matcher(sentence).region(Math.max(0, sentence.length() - ENDING), sentence.length());
+        if (!effort.find() || FIGURE.matcher(sentence).find()) {
             return false;
         }
         if (beginsClause(sentence, CLOSING)) {
@@ -55,6 +63,12 @@ public final class QuoteWords {
     public static boolean givesNoReason(String sentence) {
         String said = sentence.strip();
         return REASON.stream().anyMatch(said::startsWith);
+    }
+
+    /** Whether with a sentence its speaker only says that he has done: 「私からは以上でございます。」 */
+    public static boolean endsSpeech(String sentence) {
+        String said = sentence.strip();
+        return said.length() <= LONGEST_END && END.stream().anyMatch(said::contains);
     }
 
     /** Whether a sentence names something that can be seen to be done: to study, to build, to call for. */

@@ -1,6 +1,7 @@
 package kizashi.minutes;
 
 import kizashi.japanese.Letters;
+import kizashi.minutes.header.ClockTimes;
 import kizashi.minutes.words.Markers;
 
 /** What can stand at the beginning of a line before a header: the number of the speech, a sign that parts two items. */
@@ -13,6 +14,13 @@ final class LineBeginnings {
     /** Where a header can begin on a line whose first letter is at {@code first}. */
     static int skip(CharSequence text, int first, int end) {
         return afterRule(text, afterCount(text, first, end), end);
+    }
+
+    /** [00:12:05] 甲野委員: where a line begins behind the time of a recording; its own beginning where none stands there. */
+    static int afterTime(CharSequence text, int line, int end) {
+        int first = Letters.skipSpaces(text, line, end);
+        int time = ClockTimes.end(text, first, end);
+        return time > first ? Letters.skipSpaces(text, time, end) : line;
     }
 
     /** ○議長（甲野太郎君）………１２: a line of a table of contents. */

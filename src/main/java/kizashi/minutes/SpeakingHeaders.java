@@ -51,12 +51,14 @@ final class SpeakingHeaders {
             if (header.marker() == null && !often && isTitleAlone(header) && !(again && isSaidBeside(header))) {
                 continue;
             }
+            // ◆３番　甲野太郎君 above the items of his question, before anybody has opened the sitting
+            boolean listed = kept.isEmpty() && header.naming().seat() != null;
             boolean first = kept.isEmpty() || header.strength() == Strength.WEAK;
             // 議長（甲野太郎君）　ただいまの質問に対する答弁、副市長: who speaks so often can be cut short.
             boolean known = often
                     && header.strength() == Strength.SURE
                     && lines.end(header.end(), header.bodyStart() + 1) > header.bodyStart();
-            if ((header.marker() == null || first && header.strength() != Strength.SURE)
+            if ((header.marker() == null || first && (listed || header.strength() != Strength.SURE))
                     && !known
                     && !lines.hasSentence(header.bodyStart(), next)
                     && !unmarked.isDone(header, lines.end(header.end()))) {

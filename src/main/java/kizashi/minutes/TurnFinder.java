@@ -150,6 +150,7 @@ final class TurnFinder {
         int line = 0;
         while (line < text.length()) {
             int end = lines.end(line);
+            line = LineBeginnings.afterTime(text, line, end);
             int first = Letters.skipSpaces(text, line, end);
             first = LineBeginnings.skip(text, first, end);
             boolean candidate = first < end
@@ -157,7 +158,7 @@ final class TurnFinder {
                             || first - line <= 1 && UnmarkedHeaders.canBeIn(text, first, end)
                             || text.charAt(first) == '*');
             if (candidate && !LineBeginnings.isOfContents(text, first, end)) {
-                end = NameBelow.end(text, first, end);
+                end = NameBelow.broken(text, first, NameBelow.end(text, first, end));
                 Header below = NameBelow.respected(text, first, end);
                 end = below == null ? end : lines.end(below.end());
                 Header header = below != null ? below : HeaderReader.read(text, first, end, text.length(), spaceParts);

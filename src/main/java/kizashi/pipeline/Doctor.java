@@ -242,7 +242,7 @@ public final class Doctor {
 
     private void accounts() {
         try {
-            Accounts accounts = Accounts.read(home.config().resolve("accounts.csv"));
+            Accounts accounts = Accounts.of(home);
             add("accounts", State.GOOD, say("count", accounts.byCode().size()));
         } catch (ConfigException e) {
             add("accounts", State.BAD, String.valueOf(e.getMessage()));

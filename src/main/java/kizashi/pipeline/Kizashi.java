@@ -333,7 +333,22 @@ public final class Kizashi implements AutoCloseable {
         return wiring.runs.newest(limit);
     }
 
-    /** Digests and exports. */
+    /** The cases that may be delivered. */
+    public OpenCases openCases() {
+        return wiring.openCases;
+    }
+
+    /** Cases as tables. */
+    public Exports exports() {
+        return wiring.exports;
+    }
+
+    /** Links of letters. */
+    public MailLinks mailLinks() {
+        return wiring.mailLinks;
+    }
+
+    /** Digests. */
     public Digests digests() {
         return wiring.digests;
     }

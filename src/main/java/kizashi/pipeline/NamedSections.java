@@ -8,6 +8,7 @@ import kizashi.match.SpokenAbout;
 import kizashi.match.section.SectionDirectory.Section;
 import kizashi.match.section.SectionDirectory.Seen;
 import kizashi.match.section.SectionNames;
+import kizashi.match.section.SectionsTaught;
 import kizashi.model.Minutes;
 import kizashi.model.Municipality;
 import kizashi.papers.DutyLists;
@@ -43,9 +44,9 @@ final class NamedSections {
         LocalDate day = SpokenAbout.of(read.document());
         Minutes minutes = read.minutes();
         if (minutes != null) {
-            SectionNames.directory(minutes).forEach(s -> add(s, day));
+            SectionsTaught.of(minutes).forEach(s -> add(s, day));
         }
-        read.passages().forEach(p -> SectionNames.directory(p.passage()).forEach(s -> add(s, day)));
+        read.passages().forEach(p -> SectionsTaught.of(p.passage()).forEach(s -> add(s, day)));
         if (read.paper() != null) {
             add(read.paper().section(), day);
             read.paper().sections().forEach(s -> add(s.department(), day));

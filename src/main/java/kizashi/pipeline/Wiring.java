@@ -48,6 +48,9 @@ final class Wiring implements AutoCloseable {
     final LedgerFeedback feedback;
     final ProfileNames profileNames;
     final Promises promises;
+    final OpenCases openCases;
+    final Exports exports;
+    final MailLinks mailLinks;
     final Digests digests;
     final DocumentReader reader;
     final LateNames names;
@@ -78,7 +81,11 @@ final class Wiring implements AutoCloseable {
         this.arrivals = new Arrivals(registry, archive, inbox, clock);
         this.rosters = new Rosters(ledger);
         this.promises = new Promises(index, new LedgerPromises(ledger));
-        this.digests = new Digests(home, settings, opportunities, new LedgerOutbox(ledger), clock);
+        this.openCases = new OpenCases(home, opportunities, clock);
+        this.exports = new Exports(home, clock);
+        this.mailLinks = new MailLinks(home, settings);
+        this.digests =
+                new Digests(home, settings, opportunities, openCases, mailLinks, new LedgerOutbox(ledger), clock);
         this.reader = new DocumentReader(
                 extractor,
                 new MinutesParser(),

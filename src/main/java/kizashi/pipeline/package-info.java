@@ -9,7 +9,7 @@
  *       {@code Arrival} in the inbox ({@code Arrivals});
  *   <li>{@code Intake} empties the inbox: {@code DocumentReader} reads a file, {@code Revisions} tells what is new, {@code
  *       Ingest} writes the index, {@code Matching} finds cases, {@code Promises} follows what was promised;
- *   <li>{@link kizashi.pipeline.Digests} makes digests and exports; {@code Scheduled} does all of it by the timetable, each
+ *   <li>{@link kizashi.pipeline.Digests} makes digests, {@link kizashi.pipeline.Exports} tables; {@code Scheduled} does all of it by the timetable, each
  *       job by one process at a time ({@code JobLease});
  *   <li>{@code Reindex} builds the index anew from the archive alone, and {@link kizashi.pipeline.Doctor} says what is wrong.
  * </ul>

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kizashi.config.Accounts;
 import kizashi.config.Home;
 import kizashi.config.YamlFile;
 
@@ -39,7 +40,7 @@ public final class SampleSources {
         for (String profile : PROFILES) {
             file(home.profiles().resolve(profile), SampleLibrary.text("home/profiles/" + profile));
         }
-        Path accounts = home.config().resolve("accounts.csv");
+        Path accounts = home.config().resolve(Accounts.FILE);
         if (!Files.exists(accounts)) {
             file(accounts, SampleLibrary.text("home/accounts.csv"));
         }

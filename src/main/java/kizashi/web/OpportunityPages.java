@@ -92,7 +92,7 @@ final class OpportunityPages {
                         .toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            kizashi.digests()
+            kizashi.exports()
                     .export(
                             out,
                             CsvExport.Options.of(

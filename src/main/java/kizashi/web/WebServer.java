@@ -165,7 +165,7 @@ public final class WebServer implements AutoCloseable {
     /** Only a POST stops the mails: scanners open every link of a mail. */
     private void unsubscribe(Context c) {
         String to = String.valueOf(c.queryParam("to"));
-        UnsubscribeLinks links = kizashi.digests().links();
+        UnsubscribeLinks links = kizashi.mailLinks().unsubscribe();
         if (links == null || !links.valid(to, String.valueOf(c.queryParam("key")))) {
             messageOf(c, HttpStatus.FORBIDDEN, "problem.unsubscribe");
             return;

@@ -2,6 +2,9 @@ package kizashi.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -83,11 +86,24 @@ class ProxyTest {
     }
 
     @Test
-    void httpsAsksTheProxyForATunnelWithTheLogin() {
-        URI secure = URI.create("https://127.0.0.1:" + site.port() + "/1.html");
-        FetchResult result = fetch(secure, "127.0.0.1", "taro", "himitsu");
-        // The site speaks no TLS: what counts is that the proxy let us through to it.
-        assertThat(result).isInstanceOf(Failed.class);
-        assertThat(proxy.forwarded).anyMatch(l -> l.startsWith("CONNECT 127.0.0.1:" + site.port()));
+    void httpsAsksTheProxyForATunnelWithTheLogin() throws Exception {
+        // The site hangs up at once: what counts is that the proxy let us through to it.
+        try (ServerSocket secureSite = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> hangUp(secureSite));
+            URI secure = URI.create("https://127.0.0.1:" + secureSite.getLocalPort() + "/1.html");
+            FetchResult result = fetch(secure, "127.0.0.1", "taro", "himitsu");
+            assertThat(result).isInstanceOf(Failed.class);
+            assertThat(proxy.forwarded).anyMatch(l -> l.startsWith("CONNECT 127.0.0.1:" + secureSite.getLocalPort()));
+        }
+    }
+
+    private static void hangUp(ServerSocket site) {
+        try {
+            while (true) {
+                site.accept().close();
+            }
+        } catch (IOException closed) {
+            // the test is over
+        }
     }
 }

@@ -104,6 +104,12 @@ class ExcerptTest {
     }
 
     @Test
+    void thatTheSpeakerHasDoneIsNoPartOfAQuote() {
+        String text = "来年度は見守り機器の設置を検討してまいります。私からは以上でございます。";
+        assertThat(Excerpt.of(match(text, "検討してまいります")).line()).isEqualTo("来年度は見守り機器の設置を検討してまいります。");
+    }
+
+    @Test
     void aSentenceIsQuotedWithTheOneItLeansOn() {
         String text = "窓口で職員の名札に関する御提案を頂きました。見守りの腕章の話もございました。こちらにつきましては、今年度のうちに丁寧に検討し、"
                 + "結果を議会にお示しした上で、必要な費用を来年度の予算案に盛り込むことができるよう、関係する部署と調整を急いで進めてまいります。";

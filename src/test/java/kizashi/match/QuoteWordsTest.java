@@ -44,10 +44,18 @@ class QuoteWordsTest {
     }
 
     @Test
+    void aShortSentenceMaySayOnlyThatItsSpeakerHasDone() {
+        assertThat(QuoteWords.endsSpeech("私からは以上でございます。")).isTrue();
+        assertThat(QuoteWords.endsSpeech("以上、答弁とさせていただきます。")).isTrue();
+        assertThat(QuoteWords.endsSpeech("見守り機器を使う世帯は、昨年度末で三百世帯以上でございまして、年々増えております。"))
+                .isFalse();
+    }
+
+    @Test
     void everyWordOfTheTableHasAKindAndAMeaning() {
         assertThat(TsvTable.load(QuoteWords.class, "quote-words.tsv", null).rows())
                 .allSatisfy(row -> assertThat(row.get("kind"))
-                        .isIn("CLOSING", "GOING_ON", "EFFORT", "AIM", "ACT", "BACK", "REASON"))
+                        .isIn("CLOSING", "GOING_ON", "EFFORT", "AIM", "ACT", "BACK", "REASON", "END"))
                 .allSatisfy(row -> assertThat(row.get("meaning")).isNotEmpty());
     }
 }

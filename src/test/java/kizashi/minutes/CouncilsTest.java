@@ -18,7 +18,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CouncilsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"councils-1.txt", "councils-2.txt", "councils-3.txt", "councils-4.txt", "councils-5.txt"})
+    @ValueSource(
+            strings = {
+                "councils-1.txt",
+                "councils-2.txt",
+                "councils-3.txt",
+                "councils-4.txt",
+                "councils-5.txt",
+                "councils-6.txt",
+                "councils-7.txt"
+            })
     void whoSpeaksWhere(String file) {
         List<SittingCase> cases = SittingCase.read(file);
         assertThat(cases).hasSizeGreaterThan(4);

@@ -152,8 +152,8 @@ class CaseExitsTest {
         assertThat(kizashi.opportunities()
                         .count(OpportunityFilter.open(kizashi.today()).at(Set.of(Stage.TAKEN))))
                 .isZero();
-        assertThat(kizashi.digests().open(null)).isEmpty();
-        assertThat(kizashi.digests().open(null, Set.of(Stage.DECLINED))).hasSize(1);
+        assertThat(kizashi.openCases().list(null)).isEmpty();
+        assertThat(kizashi.openCases().list(null, Set.of(Stage.DECLINED))).hasSize(1);
         Digest digest = since("2025-01-01");
         assertThat(digest.top()).isEmpty();
         assertThat(digest.apart()).isEmpty();

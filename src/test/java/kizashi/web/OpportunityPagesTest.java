@@ -251,7 +251,7 @@ class OpportunityPagesTest {
 
     @Test
     void mailsStopByAPostWithTheKeyOnly() throws Exception {
-        UnsubscribeLinks links = site.kizashi().digests().links();
+        UnsubscribeLinks links = site.kizashi().mailLinks().unsubscribe();
         assertThat(links).isNotNull();
         String address = "/unsubscribe?" + links.of("transit@example.com").getRawQuery();
         assertThat(site.page(address).select("form[method=post]").attr("action"))

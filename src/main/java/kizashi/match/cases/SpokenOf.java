@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kizashi.match.FoldedTerm;
+import kizashi.match.MatterSentences;
 import kizashi.model.Match;
 import kizashi.model.Signal;
 
@@ -26,13 +27,19 @@ final class SpokenOf {
      * @param announced by its speaker before it
      */
     SpokenOf(Match shown, List<Signal.Span> announced) {
-        StringBuilder all = new StringBuilder(shown.passage().text());
+        StringBuilder all = new StringBuilder(onMatter(shown));
         if (shown.passage().heading() != null) {
             all.append('。').append(shown.passage().heading());
         }
         announced.forEach(a -> all.append('。').append(a.text()));
         this.said = FoldedTerm.of(all.toString());
         this.terms = shown.terms().stream().map(t -> FoldedTerm.of(t.text())).toList();
+    }
+
+    /** The sentences on the keywords: another matter's words, which stand beside them by chance, name nothing. All where none has a keyword. */
+    private static String onMatter(Match shown) {
+        String on = MatterSentences.of(shown).onMatter();
+        return on.isEmpty() ? shown.passage().text() : on;
     }
 
     /** Whether most of a title is said there, a keyword among it; where none is, all of it. */

@@ -11,6 +11,8 @@ import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.japanese.analysis.Tokens;
 import kizashi.match.FoldedTerm;
 import kizashi.match.Likeness;
+import kizashi.match.MatterSentences;
+import kizashi.match.ShownReading;
 import kizashi.model.Match;
 import kizashi.model.Signal;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +39,12 @@ final class Titles {
     /** So far below an announcement what is said is still on it. */
     private static final int BELOW = 400;
 
-    /** What an announcement is about. */
-    private static final Pattern ABOUT =
-            Pattern.compile("([^、。「」（）]{4,40}?)(?:について|につきまして|に関する|に関して|でございます|であります|です。)");
+    /** What an announcement is about; a name in brackets at its beginning is part of it: 「「もりみず」の目的と収支について」. */
+    private static final Pattern ABOUT = Pattern.compile(
+            "([「『][^「」『』、。]{1,20}[」』][^、。「」（）]{0,40}?|[^、。「」（）]{4,40}?)(?:について|につきまして|に関する|に関して|でございます|であります|です。)");
+
+    /** A name in brackets right before a place. */
+    private static final Pattern BRACKETED = Pattern.compile("[「『][^「」『』、。]{1,20}[」』]$");
 
     private static final Pattern LEADS_THROUGH = Pattern.compile("御覧|ページ|項目|資料|御質問|お尋ね|点目");
 
@@ -274,13 +279,17 @@ final class Titles {
                 .collect(Collectors.joining("・"));
     }
 
-    /** What stands before 「について」 with a keyword, in the passage. */
+    /** What stands before 「について」 with a keyword, in the passage; nothing that begins another matter than that of the answer that is shown. */
     private static @Nullable String said(Match match) {
         int start = match.passage().start();
+        ShownReading shown = ShownReading.of(match);
+        MatterSentences sentences = MatterSentences.of(match);
+        int answer = shown == null ? -1 : sentences.at(shown.reading().phraseStart());
         return said(
                 match,
                 match.passage().text(),
-                (from, to) -> match.terms().stream().anyMatch(h -> h.start() >= start + from && h.end() <= start + to));
+                (from, to) -> (answer < 0 || sentences.isOneMatter(sentences.at(start + from), answer))
+                        && match.terms().stream().anyMatch(h -> h.start() >= start + from && h.end() <= start + to));
     }
 
     /** The same in what the speaker announced before the passage: it goes on about 「公共交通ネットワークの拡充」 without saying so again. */
@@ -315,6 +324,10 @@ final class Titles {
             int start = at;
             while (start > 0 && BREAKS.indexOf(text.charAt(start - 1)) < 0 && at - start < LONGEST + 1) {
                 start--;
+            }
+            Matcher bracketed = BRACKETED.matcher(text).region(0, start);
+            if (start < at && text.charAt(start) == 'の' && bracketed.find()) {
+                start = bracketed.start();
             }
             String said = text.substring(start, at);
             boolean names = holds.keyword(start, at);

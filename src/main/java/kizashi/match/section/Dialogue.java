@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import kizashi.model.Passage;
 import kizashi.model.Side;
@@ -23,6 +24,9 @@ final class Dialogue {
     private static final int BEFORE = 3;
 
     private static final int PASSAGES = 5;
+
+    /** Letters with which one calls on a section; who says more speaks of it. */
+    private static final int CALL = 120;
 
     /** By which a chair goes on to another item of a committee's agenda. */
     private static final Pattern ITEM =
@@ -121,6 +125,21 @@ final class Dialogue {
         return said.toString();
     }
 
+    /**
+     * What a member or the chair says right before it, where that is short: 「次に、公園課の決算の不用額は。」「公園課。」 Empty where an official speaks
+     * right before it.
+     */
+    String call() {
+        StringBuilder call = new StringBuilder();
+        for (Passage passage : near) {
+            int at = Objects.requireNonNull(passage.speechOrder());
+            if (at == order - 1 && side(passage) != Side.OFFICIAL) {
+                call.append(passage.text());
+            }
+        }
+        return call.length() > CALL ? "" : call.toString();
+    }
+
     /** What was said right before it in the talk: the last that both said, and what the official said before in the same speech. */
     String before() {
         List<String> before = new ArrayList<>();
@@ -147,32 +166,34 @@ final class Dialogue {
 
     /** What heads of sections spoke near it, by section: its share of them all, the nearer the more, 0 to 1. */
     Map<String, Double> heads() {
-        return shares(near);
+        return shares(near, p -> true);
     }
 
-    /** The same within the talk. */
-    Map<String, Double> headsOfTalk() {
-        return shares(talk);
+    /** The same within the talk; heads who speak of another matter than the answer count for nobody. */
+    Map<String, Double> headsOfTalk(Predicate<Passage> onMatter) {
+        return shares(talk, onMatter);
     }
 
     /** The same within the item of the agenda: what a bureau's head reports on, his heads of sections are asked about. */
-    Map<String, Double> headsOfItem() {
+    Map<String, Double> headsOfItem(Predicate<Passage> onMatter) {
+        int all = 0;
         Map<String, Integer> speeches = new HashMap<>();
         Integer last = null;
         for (Passage passage : general ? List.<Passage>of() : item) {
             String section = Objects.equals(passage.speechOrder(), last) ? null : section(passage);
             if (section != null) {
                 last = passage.speechOrder();
-                speeches.merge(section, 1, Integer::sum);
+                all++;
+                speeches.merge(section, onMatter.test(passage) ? 1 : 0, Integer::sum);
             }
         }
-        double all = speeches.values().stream().mapToInt(Integer::intValue).sum();
+        double sum = Math.max(all, SOME);
         Map<String, Double> shares = new HashMap<>();
-        speeches.forEach((section, often) -> shares.put(section, often / Math.max(all, SOME)));
+        speeches.forEach((section, often) -> shares.put(section, often / sum));
         return shares;
     }
 
-    private Map<String, Double> shares(List<Passage> passages) {
+    private Map<String, Double> shares(List<Passage> passages, Predicate<Passage> onMatter) {
         Map<String, Double> shares = new HashMap<>();
         double all = 0;
         int last = -1;
@@ -182,7 +203,7 @@ final class Dialogue {
             if (section != null) {
                 last = at;
                 double weight = 1.0 / Math.abs(at - order);
-                shares.merge(section, weight, Double::sum);
+                shares.merge(section, onMatter.test(passage) ? weight : 0, Double::sum);
                 all += weight;
             }
         }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import kizashi.japanese.TsvTable;
 import kizashi.match.FoldedTerm;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ record Duty(String name, List<Level> sections, List<String> departments) {
 
     /** Departments of the citizens, or of the whole house, are general too (市民環境部, 総務財政部). */
     private static final List<String> GENERAL = List.of("市民", "町民", "村民", "区民", "住民", "くらし", "^総務", "^企画", "^総合政策");
+
+    /** Who keeps house for others does what is nobody's only where nobody else is there. */
+    private static final Pattern HOUSE = Pattern.compile(".*(?:総務|庶務).*");
 
     private static final int MOST_KEPT = 20_000;
     private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
@@ -137,10 +141,20 @@ record Duty(String name, List<Level> sections, List<String> departments) {
 
     /** Of the known sections those of the surest level that is known; several where the names leave it open. */
     List<SectionDirectory.Section> among(KnownSections known) {
+        List<SectionDirectory.Section> sure = among(known, known.full());
+        return sure.isEmpty() && !known.full() ? among(known, true) : sure;
+    }
+
+    private List<SectionDirectory.Section> among(KnownSections known, boolean full) {
         for (Level level : sections) {
-            List<SectionDirectory.Section> fitting = level.inFull() && !known.full()
+            List<SectionDirectory.Section> fitting = level.inFull() && !full
                     ? List.of()
-                    : known.sections().stream().filter(s -> level.in(s.name())).toList();
+                    : known.sections().stream()
+                            .filter(s -> level.in(s.name()))
+                            .filter(s -> known.full()
+                                    || !level.inFull()
+                                    || !HOUSE.matcher(s.name()).matches())
+                            .toList();
             if (!fitting.isEmpty()) {
                 // 「日々市民活動支援課では」 gave a longer name for one and the same.
                 return fitting.stream()

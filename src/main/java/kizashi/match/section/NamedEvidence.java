@@ -25,18 +25,28 @@ final class NamedEvidence {
         inAnswer(named);
         head();
         alone(
-                SectionNames.in(SectionNames.own(
+                SectionsInText.in(SectionsInText.own(
                         setting.beside, setting.answer.document().municipality())),
                 SectionGround.NAMED_BESIDE);
-        alone(SectionNames.in(setting.asked + "\n" + setting.asking()), SectionGround.NAMED_ASKING);
+        alone(SectionsInText.in(setting.asked + "\n" + setting.asking()), SectionGround.NAMED_ASKING);
+        called();
         title();
     }
 
+    /** Whose matter the member asks about, or the chair takes up, right before the answer; also one that keeps the books of others. */
+    private void called() {
+        List<String> called = SectionsInText.in(SectionsInText.own(
+                setting.dialogue.call(), setting.answer.document().municipality()));
+        if (called.size() == 1 && !setting.isElsewhere(called.get(0))) {
+            candidates.apply(called.get(0)).add(SectionGround.CALLED, 1);
+        }
+    }
+
     private void inAnswer(List<String> named) {
-        List<String> acting = named.size() > 1 ? SectionNames.acting(setting.own) : named;
+        List<String> acting = named.size() > 1 ? SectionsInText.acting(setting.own) : named;
         if (acting.size() != 1
                 || speaksForOthers(acting.get(0))
-                || SectionNames.onlyTakesPart(acting.get(0), setting.own)) {
+                || SectionsInText.onlyTakesPart(acting.get(0), setting.own)) {
             return;
         }
         String name = acting.get(0);
@@ -46,7 +56,7 @@ final class NamedEvidence {
                 .toList();
         boolean another = unit != null && same.stream().anyMatch(s -> !unit.equals(s.parent()));
         boolean own = unit != null && same.stream().anyMatch(s -> unit.equals(s.parent()));
-        String written = SectionNames.departmentOf(name, setting.text);
+        String written = SectionsInText.departmentOf(name, setting.text);
         boolean elsewhere = unit != null && written != null && !written.equals(unit);
         if (!another
                 && !elsewhere
@@ -63,7 +73,7 @@ final class NamedEvidence {
     }
 
     private boolean isActing(String name) {
-        return SectionNames.acting(setting.own).contains(name);
+        return SectionsInText.acting(setting.own).contains(name);
     }
 
     private void alone(List<String> names, SectionGround ground) {

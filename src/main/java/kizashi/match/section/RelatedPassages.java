@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import kizashi.index.AnalyzedPassage;
 import kizashi.match.SpokenAbout;
 import kizashi.match.TermStatistics;
@@ -32,6 +35,8 @@ public final class RelatedPassages {
     private static final int NAMES = 6;
 
     private final TermStatistics statistics;
+    /** By the key of a passage the one section that it names: asked for again for each answer on its topic. */
+    private final Map<String, Optional<String>> onlyNamed = new ConcurrentHashMap<>();
 
     /** @param statistics how common words are in the history */
     public RelatedPassages(TermStatistics statistics) {
@@ -58,7 +63,7 @@ public final class RelatedPassages {
      * @return one for each section, the most like it first
      */
     public List<Alike> heads(AnalyzedPassage at, List<AnalyzedPassage> candidates) {
-        return alike(at, candidates, passage -> headOfSection(passage) ? section(passage) : null);
+        return alike(at, candidates, RelatedPassages::headOfSection, RelatedPassages::section);
     }
 
     /**
@@ -70,27 +75,43 @@ public final class RelatedPassages {
      * @return one for each section, the most like it first
      */
     public List<Alike> naming(AnalyzedPassage at, List<AnalyzedPassage> candidates) {
-        return alike(at, candidates, passage -> {
-            List<String> named =
-                    isElsewhere(passage, at.passage()) ? SectionNames.in(passage.text()) : List.<String>of();
-            return named.size() == 1 && !SectionNames.speaksForOthers(named.get(0)) ? named.get(0) : null;
-        });
+        return alike(
+                at,
+                candidates,
+                passage -> isElsewhere(passage, at.passage()) && SectionsInText.mayName(passage.text()),
+                passage -> onlyNamed
+                        .computeIfAbsent(passage.key(), k -> onlyNamed(passage))
+                        .orElse(null));
     }
 
+    private static Optional<String> onlyNamed(Passage passage) {
+        List<String> named = SectionsInText.in(passage.text());
+        return named.size() == 1
+                ? Optional.of(named.get(0)).filter(n -> !SectionNames.speaksForOthers(n))
+                : Optional.empty();
+    }
+
+    /**
+     * @param may whether a passage may tell a section: asked of all
+     * @param section that it tells; asked only of those that may and are on the topic
+     */
     private List<Alike> alike(
-            AnalyzedPassage at, List<AnalyzedPassage> candidates, Function<Passage, @Nullable String> section) {
+            AnalyzedPassage at,
+            List<AnalyzedPassage> candidates,
+            Predicate<Passage> may,
+            Function<Passage, @Nullable String> section) {
         Topic topic = Topic.of(at.tokens(), 0, at.passage().text().length(), statistics);
         LocalDate day = SpokenAbout.of(at.passage().document());
         Map<String, List<Close>> bySection = new LinkedHashMap<>();
         for (AnalyzedPassage candidate : candidates) {
             Passage passage = candidate.passage();
-            String of = near(day, SpokenAbout.of(passage.document())) ? section.apply(passage) : null;
-            if (of == null) {
+            if (!may.test(passage) || !near(day, SpokenAbout.of(passage.document()))) {
                 continue;
             }
             Set<String> words =
                     Topic.around(candidate.tokens(), 0, passage.text().length());
-            if (topic.sharesEnough(words)) {
+            String of = topic.sharesEnough(words) ? section.apply(passage) : null;
+            if (of != null) {
                 bySection.computeIfAbsent(of, s -> new ArrayList<>()).add(new Close(passage, topic.heldBy(words)));
             }
         }

@@ -12,6 +12,7 @@ import kizashi.model.Opportunity.ResponsibleSection;
 import kizashi.model.Passage;
 import kizashi.model.Side;
 import kizashi.model.Speaker;
+import kizashi.signal.exchange.Announcements;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what speaks for each section that may be the one to write to about an answer. */
@@ -56,7 +57,7 @@ final class SectionEvidence {
         this.evidence = evidence;
         this.text = text;
         this.unit = setting.unit;
-        this.named = SectionNames.in(setting.own);
+        this.named = SectionsInText.in(setting.own);
         this.several = named.size() > 1 || SEVERAL.matcher(text).find();
     }
 
@@ -84,9 +85,10 @@ final class SectionEvidence {
             new NamedEvidence(setting, this::candidate).gather(named);
             ownDuties();
         }
-        if (!GeneralDuties.isListOfBills(text)) {
+        if (!ListOfBills.is(text)) {
             heads(official);
             nameOften();
+            nameTopic();
             spoken(official);
             // A mayor speaks of everything with everybody's words.
             if (official && (setting.department != null || setting.town)) {
@@ -114,15 +116,18 @@ final class SectionEvidence {
         return candidates.computeIfAbsent(name, SectionCandidate::new);
     }
 
-    /** One head of a section answered the question, and the head of his bureau adds to it. */
+    /** One head of a section answered the question, and the head of his bureau, no other's, adds to it. */
     private void sameQuestion() {
         ResponsibleSection found = null;
         for (Passage other : related.sameQuestion(answer)) {
             ResponsibleSection head = SureSection.speaks(other, SectionGround.SAME_QUESTION.basis());
-            if (head != null && found != null && !head.name().equals(found.name())) {
+            if (head == null || setting.isElsewhere(head.name()) || !setting.sharesMatter(other)) {
+                continue;
+            }
+            if (found != null && !head.name().equals(found.name())) {
                 return;
             }
-            found = head == null ? found : head;
+            found = head;
         }
         if (found != null) {
             candidate(found.name()).add(SectionGround.SAME_QUESTION, 1, remark(found));
@@ -197,6 +202,21 @@ final class SectionEvidence {
         for (SectionDirectory.Section section : setting.under.sections()) {
             if (SectionNames.fit(section, setting.known, text) > 0) {
                 candidate(section.name()).add(SectionGround.NAME_OFTEN, 1, "（この課だけに当てはまる言葉）");
+            }
+        }
+    }
+
+    /** The answer announces a matter by words of which a section's name is made: 「星見城の石垣についてお答えします」 and 星見城整備室. */
+    private void nameTopic() {
+        String announced = setting.announced;
+        if (announced == null || Announcements.isOfSeveral(announced + "について")) {
+            return;
+        }
+        for (SectionDirectory.Section section : setting.under.sections()) {
+            List<String> words = SectionNames.words(section.name());
+            long said = words.stream().filter(announced::contains).count();
+            if (said > 0) {
+                candidate(section.name()).add(SectionGround.NAME_TOPIC, (double) said / words.size());
             }
         }
     }

@@ -30,6 +30,10 @@ enum SectionGround {
     NAMED_BESIDE("同じ答弁の前後で名前が挙がった課"),
     /** The member who asks names it and no other. */
     NAMED_ASKING("質問の中で名前が挙がった課"),
+    /** The member or the chair calls on it, and on no other, right before the answer. */
+    CALLED("直前に名指しされた課"),
+    /** What the answer announces has words of its name. */
+    NAME_TOPIC(""),
     /** The title of who speaks says what the section's name says (危機管理監 and 危機管理課). */
     TITLE("答弁者の職名と同じ名の課"),
     /** Its share of what the two say in the rest of their talk. */

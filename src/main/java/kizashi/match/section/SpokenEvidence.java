@@ -63,8 +63,12 @@ final class SpokenEvidence {
     /** Who speaks near it, and what the two say in the rest of their talk. */
     void inTalk() {
         setting.dialogue.heads().forEach((name, share) -> add(name, SectionGround.HEADS_NEAR, share));
-        setting.dialogue.headsOfItem().forEach((name, share) -> add(name, SectionGround.HEADS_IN_ITEM, share));
-        setting.dialogue.headsOfTalk().forEach((name, share) -> add(name, SectionGround.HEADS_IN_TALK, share));
+        setting.dialogue
+                .headsOfItem(setting::sharesMatter)
+                .forEach((name, share) -> add(name, SectionGround.HEADS_IN_ITEM, share));
+        setting.dialogue
+                .headsOfTalk(setting::sharesMatter)
+                .forEach((name, share) -> add(name, SectionGround.HEADS_IN_TALK, share));
         GeneralDuties.Spoken said = spoken(setting.dialogue.said(), "");
         // A talk that says nothing of any matter does not speak against what the answer says.
         boolean silent = said.all() == 0;

@@ -41,7 +41,7 @@ final class SureSection {
             int at = Math.clamp((long) hit.start() - passage.start(), 0, text.length());
             int end = text.indexOf('\n', at);
             String row = text.substring(text.lastIndexOf('\n', Math.max(0, at - 1)) + 1, end < 0 ? text.length() : end);
-            List<String> named = row.contains("。") ? List.of() : SectionNames.in(row);
+            List<String> named = row.contains("。") ? List.of() : SectionsInText.in(row);
             if (named.size() == 1 && !SectionNames.speaksForOthers(named.get(0))) {
                 return new ResponsibleSection(named.get(0), source(passage) + "の同じ行に所管課の記載", true);
             }

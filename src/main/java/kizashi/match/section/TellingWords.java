@@ -44,7 +44,7 @@ final class TellingWords {
                 if (head != null) {
                     speaking.merge(head.name(), 1, Integer::sum);
                 }
-                for (String sentence : SectionNames.own(
+                for (String sentence : SectionsInText.own(
                                 passage.text(), passage.document().municipality())
                         .split("(?<=。)")) {
                     String one = sentence.contains(word.getKey()) ? only(sentence) : null;
@@ -70,7 +70,7 @@ final class TellingWords {
     }
 
     private static @Nullable String only(String sentence) {
-        List<String> named = SectionNames.in(sentence);
+        List<String> named = SectionsInText.in(sentence);
         return named.size() == 1 && !SectionNames.speaksForOthers(named.get(0)) ? named.get(0) : null;
     }
 

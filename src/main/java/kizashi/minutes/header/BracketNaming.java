@@ -64,8 +64,8 @@ final class BracketNaming {
         if (answering != null) {
             return answering;
         }
-        // 説明員 alone heads a list, 説明員（甲野太郎君） speaks.
-        boolean person = Honorifics.plain(inside) != null && Ranks.shared().isRank(office);
+        // 説明員 alone heads a list, 説明員（甲野太郎君） and 事務局職員（乙川花子君） speak.
+        boolean person = Honorifics.plain(inside) != null && Ranks.shared().find(office) != null;
         if (NonSpeakers.shared().contains(office) && !person) {
             return null;
         }
@@ -138,6 +138,10 @@ final class BracketNaming {
         if (isPersonWithTitle(office) && !isRespected(inside)) {
             return Naming.together(office); // 甲野太郎議員（みらい）
         }
+        String witness = witness(inside);
+        if (witness != null) {
+            return Naming.of(witness, office, null);
+        }
         String name = name(inside);
         boolean second = Ranks.shared().find(inside) != null;
         if (name != null && (!second || Honorifics.plain(inside) != null || isTitled(inside, name))) {
@@ -198,6 +202,17 @@ final class BracketNaming {
                 && Offices.read(inside).side() == Side.MEMBER
                 && NameCosts.full(name) < Units.shared().costsFromEnd(name)[0]
                 && NameCosts.full(name) < DEAREST_TITLED;
+    }
+
+    /** 乙川大学名誉教授（甲野参考人）: what he is here stands behind his name; null where that does not stand there. */
+    private static @Nullable String witness(String inside) {
+        for (String word : HeaderWords.shared().of(Kind.WITNESS)) {
+            String name = inside.endsWith(word) ? inside.substring(0, inside.length() - word.length()) : "";
+            if (NamingReader.isName(name) && NameCosts.full(name) < DEAREST_TITLED) {
+                return name;
+            }
+        }
+        return null;
     }
 
     /** 総務委員長報告（甲野太郎君）: what he does is no part of his office. */

@@ -265,7 +265,7 @@ public final class HeaderReader {
         if (body < lineEnd && (SpacedHeader.isColon(text.charAt(body)) || ")）＝=".indexOf(text.charAt(body)) >= 0)) {
             body++;
         }
-        body = afterBold(text, body, lineEnd);
+        body = ClockTimes.skipAlone(text, afterBold(text, body, lineEnd), lineEnd);
         while (body < textEnd && (Letters.isSpace(text.charAt(body)) || Letters.isBreak(text.charAt(body)))) {
             body++;
         }

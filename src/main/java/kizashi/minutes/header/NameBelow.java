@@ -44,13 +44,52 @@ public final class NameBelow {
         if (!closed || !isName(Letters.withoutSpaces(text.subSequence(open + 1, close)))) {
             return lineEnd;
         }
-        int from = Markers.isMarker(text.charAt(first)) ? first + 1 : first;
-        String office = Letters.withoutSpaces(text.subSequence(from, lineEnd));
-        if (!isOffice(office)) {
+        return isOfficeOn(text, first, lineEnd) ? Letters.lineEnd(text, close, text.length()) : lineEnd;
+    }
+
+    /**
+     * ○介護課長兼地域包括支援 on one line, センター所長（甲野太郎君） on the next: two posts of which the margin breaks the second.
+     *
+     * @param first offset of the marker
+     * @param lineEnd offset of the line's end
+     * @return the end of the next line where the rest of the office and a name with its word of respect begin it; else the line's own end
+     */
+    public static int broken(CharSequence text, int first, int lineEnd) {
+        if (!Markers.isMarker(text.charAt(first)) || lineEnd - first > LONGEST_OFFICE || lineEnd >= text.length()) {
             return lineEnd;
         }
-        int end = Letters.lineEnd(text, close, text.length());
-        return end;
+        String begun = Letters.withoutSpaces(text.subSequence(first + 1, lineEnd));
+        int next = skipSpaces(text, lineEnd + 1);
+        int open = next;
+        while (open < text.length() && open - next < LONGEST_OFFICE && isOfOffice(text.charAt(open))) {
+            open++;
+        }
+        boolean bracket = open > next && open < text.length() && "（(".indexOf(text.charAt(open)) >= 0;
+        int close = bracket ? Brackets.close(text, open) : -1;
+        if (close < 0 || close - open > LONGEST_INSIDE || !begun.chars().allMatch(c -> isOfOffice((char) c))) {
+            return lineEnd;
+        }
+        String inside = Letters.withoutSpaces(text.subSequence(open + 1, close));
+        String rest = text.subSequence(next, open).toString();
+        // 兼 says that the line goes on; without it a heading could stand above an unmarked header.
+        String post = Posts.first(begun);
+        boolean goesOn = isOffice(post)
+                && post.length() < begun.length()
+                && Posts.isJoint(begun.charAt(post.length()))
+                && Ranks.shared().find(begun) == null;
+        boolean person = Honorifics.plain(inside) != null && isName(inside);
+        return person && goesOn && Ranks.shared().find(begun + rest) != null
+                ? Letters.lineEnd(text, close, text.length())
+                : lineEnd;
+    }
+
+    private static boolean isOfOffice(char c) {
+        return Letters.isNameLetter(c) || Letters.isDigit(c) || Letters.isLatin(c) || c == '・';
+    }
+
+    private static boolean isOfficeOn(CharSequence text, int first, int lineEnd) {
+        int from = Markers.isMarker(text.charAt(first)) ? first + 1 : first;
+        return isOffice(Letters.withoutSpaces(text.subSequence(from, lineEnd)));
     }
 
     /**

@@ -131,7 +131,7 @@ public final class SpacedHeader {
                 && name.startsWith(before)
                 && (Honorifics.plain(header) != null
                         || isLetterOfName(tokens)
-                        || isGivenName(before, tokens)
+                        || isGivenName(before, tokens, gapBefore < gapAfter)
                         || isTitledName(name, tokens))
                 && NameCosts.full(name) < SpacedNames.DEAREST;
         return adds || ends ? new BracketHeader.Result(naming, end) : best;
@@ -181,13 +181,15 @@ public final class SpacedHeader {
         return !given.isEmpty() && name.endsWith(given) && NameCosts.full(name) < dearest;
     }
 
-    /** 前 哲雄: a surname, then a listed given name that is no other word. */
-    private static boolean isGivenName(String surname, List<Token> tokens) {
+    /** 前 哲雄: a surname, then a listed given name that is no other word; or any, where what is said follows a wider gap: 金 城 ゆかり. */
+    private static boolean isGivenName(String surname, List<Token> tokens, boolean setApart) {
         String last = tokens.get(tokens.size() - 1).text();
+        String before = tokens.get(tokens.size() - 2).text();
         int kinds = NameLexicon.shared().kinds(last);
-        boolean given = (kinds & NameLexicon.GIVEN) != 0 && (kinds & (NameLexicon.NOUN | NameLexicon.OTHER)) == 0;
+        boolean word = (kinds & (NameLexicon.NOUN | NameLexicon.OTHER)) != 0;
+        boolean given = (kinds & NameLexicon.GIVEN) != 0 && (!word || setApart);
         return given
-                && surname.equals(tokens.get(tokens.size() - 2).text())
+                && (surname.equals(before) || before.length() == 1 && surname.endsWith(before))
                 && NameCosts.surname(surname) < NameCosts.full(surname)
                 && last.length() <= LONGEST_GIVEN;
     }

@@ -109,6 +109,9 @@ final class SpacedNames {
             return null;
         }
         String before = right.substring(0, found.start());
+        if (left.length() == 1 && isUnitAlone(left + before, found.rank())) {
+            return null;
+        }
         double[] units = Units.shared().costsFromEnd(NameSplitter.unitText(before, found.rank()));
         double bestCost = cost(left) + unitCost(before, 0, units, found.rank());
         int given = 0;
@@ -126,6 +129,11 @@ final class SpacedNames {
             }
         }
         return new Reading(Naming.of(left + before.substring(0, given), right.substring(given), null), bestCost);
+    }
+
+    /** 総 務 課 長 in spaced-out type: nothing but a unit stands before the rank, though 総務 could be somebody. */
+    private static boolean isUnitAlone(String unit, Rank rank) {
+        return Units.shared().isWord(unit) && rank.takesUnit() && rank.department() == Rank.DepartmentRule.UNIT;
     }
 
     /** 河田　蒲田地域庁舎長: what is listed as a surname, as most places are, and not as a given name. */

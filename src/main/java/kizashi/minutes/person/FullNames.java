@@ -157,7 +157,8 @@ public final class FullNames {
                 && speaker.department() == null
                 && entry.department() != null
                 && OfficeMatch.degree(speaker.role(), entry.role()) != OfficeMatch.Degree.NONE;
-        boolean tellsSide = match.method() == Method.OFFICE && !inferred && speaker.side() != Side.CHAIR
+        boolean told = speaker.role() != null && Offices.ofBody(speaker.role()) != null;
+        boolean tellsSide = match.method() == Method.OFFICE && !inferred && !told && speaker.side() != Side.CHAIR
                 || !several && !inferred && RosterMatcher.isStaff(speaker, entry);
         return new Speaker(
                 speaker.name(),

@@ -156,14 +156,17 @@ final class RosterMatcher {
         return speaker.role() == null || noOffice && sameSide(speaker, entry);
     }
 
-    /** 局長（甲野太郎君） who is listed among the council's staff as 議会事務局局長: the bare rank does not tell whose he is. */
+    /**
+     * 局長（甲野太郎君） who is listed among the council's staff as 議会事務局局長, 書記長（乙川花子君） who is listed among the officials as
+     * 選挙管理委員会書記長: the bare rank does not tell whose he is.
+     */
     static boolean isStaff(Speaker speaker, RosterEntry entry) {
         String role = speaker.role();
         String listed = entry.role();
         return role != null
                 && listed != null
-                && entry.side() == Side.OTHER
-                && speaker.side() == Side.OFFICIAL
+                && (entry.side() == Side.OTHER && speaker.side() == Side.OFFICIAL
+                        || entry.side() == Side.OFFICIAL && speaker.side() == Side.OTHER)
                 && NameMatch.isFull(speaker.name(), entry)
                 && Ranks.shared().isRank(role)
                 && listed.endsWith(role);

@@ -2,6 +2,7 @@ package kizashi.minutes.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import kizashi.minutes.words.HeaderWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ final class PendingRoles {
     private static final int LONGEST_WAIT = 2;
 
     private final List<Pending> roles = new ArrayList<>();
+    private int now;
 
     /** An office that waits. */
     record Pending(int column, String role, int start, int line) {}
@@ -23,6 +25,7 @@ final class PendingRoles {
 
     /** Forgets what has waited too long. */
     void atLine(int line) {
+        now = line;
         roles.removeIf(role -> line - role.line() > LONGEST_WAIT);
     }
 
@@ -38,8 +41,8 @@ final class PendingRoles {
         for (Pending role : roles) {
             int distance = Math.abs(role.column() - column);
             boolean near = distance <= NEAR || roles.size() == 1 && aloneOnLine;
-            if (near
-                    && RosterDraft.lacksRank(role.role())
+            boolean deputy = isOfDeputy(role.role()) && (role.line() == now || role.line() == now - 1 && near);
+            if ((deputy || near && RosterDraft.lacksRank(role.role()))
                     && (found == null || distance < Math.abs(found.column() - column))) {
                 found = role;
             }
@@ -48,6 +51,12 @@ final class PendingRoles {
             roles.remove(found);
         }
         return found;
+    }
+
+    /** 町長職務代理者 above 副町長　甲野太郎: whoever acts for another has an office of his own. */
+    private static boolean isOfDeputy(String role) {
+        return HeaderWords.shared().of(HeaderWords.Kind.AFTER).stream()
+                .anyMatch(word -> word.startsWith("職務") && role.endsWith(word));
     }
 
     /** Forgets an office that was read and heads a group; returns whether it waited. */

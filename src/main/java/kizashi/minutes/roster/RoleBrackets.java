@@ -63,7 +63,7 @@ public final class RoleBrackets {
         return inside.contains("担当")
                 || isDuty(inside)
                 || !inside.isEmpty() && Posts.isJoint(inside.charAt(0))
-                || inside.endsWith("事務取扱")
+                || SECOND.stream().anyMatch(inside::endsWith)
                 || inside.endsWith("代理")
                 || inside.length() > 1 && Ranks.shared().find(inside) != null
                 || inside.length() > 2

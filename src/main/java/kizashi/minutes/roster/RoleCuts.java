@@ -183,7 +183,7 @@ final class RoleCuts {
         boolean cutWord = name != null
                 && Letters.isKatakana(name.charAt(name.length() - 1))
                 && Letters.isKatakana(plain.charAt(name.length())); // セン|ター長
-        if (name == null || name.endsWith("各") || cutWord) {
+        if (name == null || name.endsWith("各") || cutWord || Ranks.shared().isRank(name)) {
             return;
         }
         double wish =

@@ -43,6 +43,9 @@ final class RolesAbove {
         Ranks.Found found = Ranks.shared().find(Posts.first(rank));
         Office office = above == null ? null : Offices.read(above);
         String unit = office == null ? null : office.department();
+        if (above != null && unit == null && rank.startsWith("事務局")) {
+            return commission(above) + rank;
+        }
         if (found == null || found.start() > 0 || unit == null) {
             return rank;
         }
@@ -50,6 +53,15 @@ final class RolesAbove {
         boolean twice = unit.charAt(unit.length() - 1) == rank.charAt(0)
                 && Ranks.shared().isRank(rank.substring(1));
         return twice ? unit + rank.substring(1) : unit + rank;
+    }
+
+    /** 選挙管理委員会 of 選挙管理委員会委員長, 監査委員 of 代表監査委員: whose secretariat 同事務局長 heads; empty for no commission. */
+    private static String commission(String office) {
+        int body = office.indexOf("委員会");
+        if (body > 0) {
+            return office.substring(0, body + 3);
+        }
+        return office.endsWith("監査委員") ? "監査委員" : "";
     }
 
     /** The office of a name that stands alone below another name; null where no name stands there. */

@@ -14,6 +14,9 @@ final class RosterCollector {
     /** A line without a name that costs more is no office either, but a title or a date. */
     private static final double DEAREST_ROLE = 7;
 
+    /** What each office costs at most in a row of them above the row of their names. */
+    private static final double DEAREST_OF_ROW = 3.5;
+
     /** What a line of which nothing is taken costs at most: a note costs every order as much. */
     private static final double DEAREST_REJECTED = 12;
 
@@ -118,8 +121,9 @@ final class RosterCollector {
             }
         }
         boolean named = parts.stream().anyMatch(RosterCollector::isPerson);
-        if (strange > MOST_STRANGE || strange * 4 > line.length() || !named && segmenter.cost() > DEAREST_ROLE) {
-            long offices = parts.stream().filter(RosterPart::isRole).count();
+        long offices = parts.stream().filter(RosterPart::isRole).count();
+        double dearest = Math.max(DEAREST_ROLE, DEAREST_OF_ROW * offices);
+        if (strange > MOST_STRANGE || strange * 4 > line.length() || !named && segmenter.cost() > dearest) {
             rejected += Math.min(DEAREST_REJECTED, segmenter.cost()) + LOST_OFFICE * Math.max(0, offices - 1);
             return false;
         }

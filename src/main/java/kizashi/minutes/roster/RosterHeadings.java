@@ -29,6 +29,9 @@ final class RosterHeadings {
             Set.of("職氏名", "職名", "役職名", "役職", "議員氏名", "委員氏名", "議員名", "委員名", "氏名", "議席番号", "番号", "議席", "備考", "摘要", "区分");
 
     private final List<Row> rows = new ArrayList<>();
+    /** Beginnings that decide: 職務のために会議に出席した者の職氏名 lists no officials. */
+    private final List<Row> deciding = new ArrayList<>();
+
     private final List<Said> said = new ArrayList<>();
     private final Map<String, Kind> boxed = new HashMap<>();
     private final HeadingWords words = new HeadingWords();
@@ -47,6 +50,10 @@ final class RosterHeadings {
             HeadingWords.Part part = HeadingWords.Part.of(row.get(0));
             if (part != null) {
                 words.add(part, row.get(1), kind);
+                continue;
+            }
+            if (row.get(0).equals("begins")) {
+                deciding.add(new Row(false, row.get(1), kind));
                 continue;
             }
             rows.add(new Row(row.get(0).equals("is"), row.get(1), kind));
@@ -95,6 +102,11 @@ final class RosterHeadings {
         String heading = core(Letters.withoutSpaces(line));
         if (heading.isEmpty() || heading.length() > LONGEST) {
             return null;
+        }
+        for (Row row : deciding) {
+            if (heading.startsWith(row.text())) {
+                return row.kind();
+            }
         }
         Row best = null;
         for (Row row : rows) {

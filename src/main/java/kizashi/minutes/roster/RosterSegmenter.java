@@ -17,6 +17,9 @@ final class RosterSegmenter {
     /** What a letter costs that belongs to nothing and stands within a word. */
     private static final double WITHIN = 5.0;
 
+    /** What each office costs in a row of them. */
+    private static final double OFFICE_OF_ROW = 0.5;
+
     /** What surname and office gain in a list that writes them together. */
     static final double TOGETHER = -1.5;
 
@@ -50,6 +53,12 @@ final class RosterSegmenter {
      */
     List<RosterPart> parts(RosterLine line, boolean roleWaits, boolean underUnit) {
         int n = line.length();
+        List<RosterPart> row = members || order != RosterOrder.ROLE_FIRST ? List.of() : OfficeRow.of(line);
+        if (!row.isEmpty()) {
+            cuts.begin(n);
+            row.forEach(office -> cuts.put(office, cuts.cost(office.start()) + OFFICE_OF_ROW));
+            return row;
+        }
         this.roleWaits = roleWaits;
         roles.begin(underUnit);
         seated = NamingReader.seatEnd(line.text(0, Math.min(n, 8))) > 0;

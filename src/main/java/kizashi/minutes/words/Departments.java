@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Departments {
     /** What the head of a house is called whatever the house is: 所長, 館長, 園長. */
     private static final List<String> HOUSE_HEADS = List.of("所", "館", "園", "場", "院");
+    /** Matters that end in the letter of a unit. */
+    private static final List<String> NO_UNITS = List.of("社会", "大会", "機会");
+
     /** Letters in which the names of units end that lie within each other, the largest first. */
     private static final String BY_SIZE = "局部課係";
 
@@ -21,8 +24,24 @@ final class Departments {
      * @param found its rank
      */
     static @Nullable String of(String role, String first, Ranks.Found found) {
+        String named = found.start() == 0 ? namedBehind(role, found.rank()) : null;
+        if (named != null) {
+            return named;
+        }
         String department = department(first, found);
         return department == null ? departmentOfLaterPost(role) : department;
+    }
+
+    /** 支所長（東支所）, 課長（総務課）: a bare rank with its unit in a bracket; null where none stands there. */
+    private static @Nullable String namedBehind(String role, Rank rank) {
+        int open = rank.ending().length();
+        boolean bracket = rank.department() == Rank.DepartmentRule.UNIT
+                && role.length() > open + 3
+                && "（(".indexOf(role.charAt(open)) >= 0
+                && "）)".indexOf(role.charAt(role.length() - 1)) >= 0;
+        String inside = bracket ? role.substring(open + 1, role.length() - 1) : "";
+        String unit = rank.ending().substring(0, rank.ending().length() - 1);
+        return inside.length() > unit.length() && inside.endsWith(unit) ? inside : null;
     }
 
     private static @Nullable String departmentOfLaterPost(String role) {
@@ -123,7 +142,9 @@ final class Departments {
     private static @Nullable String within(String before, String ending) {
         int inRank = Math.max(ending.lastIndexOf('局'), Math.max(ending.lastIndexOf('部'), ending.lastIndexOf('課')));
         String unit = inRank < 0 ? before : before + ending.substring(0, inRank + 1);
-        return Offices.isUnit(unit) ? unit : beforeDuty(unit);
+        // 共生社会推進監: of the words that end like a unit's name some are a matter.
+        boolean matter = NO_UNITS.stream().anyMatch(unit::endsWith);
+        return Offices.isUnit(unit) && !matter ? unit : beforeDuty(unit);
     }
 
     private static @Nullable String deputy(String before, String unit) {

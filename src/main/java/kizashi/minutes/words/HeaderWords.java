@@ -106,6 +106,8 @@ public final class HeaderWords {
         RESPECT,
         /** A word of respect that is a role too. */
         TITLE,
+        /** What somebody is here who has come to be heard, whatever he is elsewhere. */
+        WITNESS,
         /** What stands before a seat's number. */
         SEAT,
         /** Who is no member and has the floor. */

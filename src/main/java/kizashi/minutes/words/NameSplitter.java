@@ -32,7 +32,7 @@ public final class NameSplitter {
     /** The same behind a listed surname of two letters: 山下 before 水道課. */
     private static final double CUT_BEHIND_SURNAME = 0.4;
 
-    /** What a 局, 部, 課 or 室 costs that is called by one letter: 内部長 in 山内部長. */
+    /** What a 局, 部, 課, 室 or 係 costs that is called by one letter: 内部長 in 山内部長. */
     private static final double NO_WORD = 2.5;
 
     private static final String WARD_HEAD = "区長";
@@ -172,9 +172,9 @@ public final class NameSplitter {
         return unit.length() == 1 && isBare(rank) && "局部課係室".indexOf(unit.charAt(0)) >= 0;
     }
 
-    /** Whether a rank heads a 局, 部, 課 or 室, which is called by what it does. */
+    /** Whether a rank heads a 局, 部, 課, 室 or 係, which is called by what it does. */
     private static boolean isHall(Rank rank) {
-        return isBare(rank) && "局部課室".indexOf(rank.ending().charAt(0)) >= 0;
+        return isBare(rank) && "局部課室係".indexOf(rank.ending().charAt(0)) >= 0;
     }
 
     private static boolean isWithin(Rank rank) {

@@ -52,10 +52,9 @@ public final class Offices {
     }
 
     private static @Nullable Side side(String role, String first, Ranks.@Nullable Found found) {
-        for (Map.Entry<String, Side> body : BODIES.entrySet()) {
-            if (role.contains(body.getKey())) {
-                return body.getValue();
-            }
+        Side body = ofBody(role);
+        if (body != null) {
+            return body;
         }
         if (found == null) {
             return isUnit(first) ? Side.OFFICIAL : null;
@@ -64,6 +63,19 @@ public final class Offices {
             return Side.OFFICIAL;
         }
         return found.rank().side();
+    }
+
+    /** The side that the body tells whose office it is, whatever the list that has it says: 議会事務局次長; null where no body is named. */
+    public static @Nullable Side ofBody(String role) {
+        for (Map.Entry<String, Side> body : BODIES.entrySet()) {
+            int at = role.indexOf(body.getKey());
+            // 合併協議会事務局長, 審議会書記 and 評議会 hold the word for a council and are none.
+            boolean other = at > 0 && body.getKey().startsWith("議会") && "協審評".indexOf(role.charAt(at - 1)) >= 0;
+            if (at >= 0 && !other) {
+                return body.getValue();
+            }
+        }
+        return null;
     }
 
     /** Whether a text ends like the office of somebody in charge, of whatever it is: 斎苑長, 政策統轄監. */

@@ -165,7 +165,7 @@ public final class Units {
         if (ENDINGS.indexOf(word.charAt(length - 1)) >= 0 && length > 2 && isKnown(word.substring(0, length - 1))) {
             return 1.6;
         }
-        if (isAll(word, Letters::isKatakana) || isAll(word, c -> Letters.isDigit(c) || Letters.isLatin(c))) {
+        if (isAll(word, Letters::isKatakana) || isAll(word, Units::isOfCode)) {
             return 1.8;
         }
         int kinds = NameLexicon.shared().kinds(word);
@@ -234,6 +234,11 @@ public final class Units {
             return 3.0;
         }
         return Letters.isKatakana(c) ? 2.5 : Letters.isKanji(c) ? 4.0 : IMPOSSIBLE;
+    }
+
+    /** ＤＸ, ５Ｇ, Ｂ＆Ｇ: letters of which no word of the language is made. */
+    private static boolean isOfCode(char c) {
+        return Letters.isDigit(c) || Letters.isLatin(c) || c == '＆' || c == '&';
     }
 
     private static boolean isBracketed(String word) {

@@ -26,6 +26,7 @@ import kizashi.match.promise.PromiseTracker;
 import kizashi.match.section.ResponsibleSections;
 import kizashi.match.section.SectionDirectory;
 import kizashi.match.section.SectionNames;
+import kizashi.match.section.SectionsInText;
 import kizashi.model.Commitment;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
@@ -71,7 +72,7 @@ class EvidenceTest {
 
     @Test
     void sectionNames() {
-        assertThat(SectionNames.in("今後は環境政策課と道路保全課が、学校の授業課題は関係課が扱います。")).containsExactly("環境政策課", "道路保全課");
+        assertThat(SectionsInText.in("今後は環境政策課と道路保全課が、学校の授業課題は関係課が扱います。")).containsExactly("環境政策課", "道路保全課");
         assertThat(SectionNames.isSection("産業振興課")).isTrue();
         assertThat(SectionNames.isSection("産業部")).isFalse();
         assertThat(SectionNames.words("都市交通課")).containsExactly("交通");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kizashi.japanese.TsvTable;
 import kizashi.match.Passages;
+import kizashi.model.Commitment;
 import kizashi.model.Match;
 import kizashi.model.Passage;
 import kizashi.model.Signal;
@@ -21,12 +22,12 @@ class TitlesTest {
     private final Titles titles = new Titles(new MatterWords(Passages.ANALYZER, () -> Passages.STATISTICS));
 
     private static Match match(String keyword, String text) {
+        return match(keyword, text, Signal.NOTHING);
+    }
+
+    private static Match match(String keyword, String text, Signal signal) {
         Passage passage = Passages.passage(
-                Passages.document(Passages.TOWN, JUNE, "定例会"),
-                0,
-                text,
-                Passages.speaker("総務部長", "総務部", "部長"),
-                Signal.NOTHING);
+                Passages.document(Passages.TOWN, JUNE, "定例会"), 0, text, Passages.speaker("総務部長", "総務部", "部長"), signal);
         return Passages.matcher(Passages.profile("a", keyword))
                 .match(Passages.cut(passage))
                 .get(0);
@@ -62,9 +63,22 @@ class TitlesTest {
         "駐車場, これに併せて駐車場の整備について検討します。, 駐車場の整備",
         "包括委託, 令和10年１月に第２期包括委託が終了し、次の期に移ります。, 第２期包括委託の終了",
         "デジタル化, デジタル化についてお答えします。役場の窓口業務のデジタル化には時間を要します。, 窓口業務のデジタル化",
+        "駐車場, 湖畔の駐車場を一括して運営する事業者を募ります。, 湖畔の駐車場",
+        "備蓄, 「もりみず」の目的と備蓄についてお答えします。長くもつ水です。, 「もりみず」の目的と備蓄",
+        "備蓄, 次に、「もりみず」の目的と収支についてお答えします。長くもつので、備蓄にも用います。, 「もりみず」の目的と収支（備蓄）",
     })
     void aTitleSaysWhatIsDoneWithWhat(String keyword, String text, String title) {
         assertThat(titles.of(List.of(match(keyword, text)))).isEqualTo(title);
+    }
+
+    @Test
+    void whatIsAnnouncedBehindTheAnswerThatIsShownNamesNothing() {
+        String answer = "令和10年度までに全ての庁舎の照明のＬＥＤ化を完了することとしております。";
+        Match match = match(
+                "ＬＥＤ化",
+                answer + "次に、事業者のＬＥＤ化に関する補助についてお答えします。窓口で案内しております。",
+                Passages.commitment(0, answer, Commitment.DECIDED));
+        assertThat(titles.of(List.of(match))).isEqualTo("照明のＬＥＤ化の完了");
     }
 
     @Test

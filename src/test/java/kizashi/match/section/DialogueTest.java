@@ -52,7 +52,24 @@ class DialogueTest {
         Dialogue dialogue = new Dialogue(ANSWER, ALL);
         assertThat(dialogue.heads().get("交通政策課")).isEqualTo(0.8);
         assertThat(dialogue.heads().get("公園緑地課")).isCloseTo(0.2, org.assertj.core.data.Offset.offset(1e-9));
-        assertThat(dialogue.headsOfTalk()).containsExactly(entry("交通政策課", 1.0));
+        assertThat(dialogue.headsOfTalk(p -> true)).containsExactly(entry("交通政策課", 1.0));
+    }
+
+    @Test
+    void whoSpeaksOfAnotherMatterCountsForNobody() {
+        Dialogue dialogue = new Dialogue(ANSWER, ALL);
+        assertThat(dialogue.headsOfTalk(p -> p != SECTION)).containsExactly(entry("交通政策課", 0.0));
+    }
+
+    @Test
+    void whoIsCalledOnRightBeforeIsHeardWhereTheCallIsShort() {
+        Speaker chair = new Speaker("風間一郎", "委員長", null, List.of(), "委員長", null, Side.CHAIR, null, null);
+        Passage call = at(4, chair, "公園緑地課。");
+        assertThat(new Dialogue(ANSWER, List.of(FIRST, call, ANSWER)).call()).isEqualTo(call.text());
+        Passage speech = at(4, member("風野"), "公園緑地課が直すと聞いております。" + "遊具は古いままです。".repeat(20));
+        assertThat(new Dialogue(ANSWER, List.of(FIRST, speech, ANSWER)).call()).isEmpty();
+        Passage official = at(4, speaker("公園緑地課長", "公園緑地課", "課長"), "公園緑地課です。");
+        assertThat(new Dialogue(ANSWER, List.of(official, ANSWER)).call()).isEmpty();
     }
 
     @Test
@@ -65,9 +82,9 @@ class DialogueTest {
         Passage two = at(7, speaker("交通政策課長", "交通政策課", "課長"), "三台でございます。");
         Passage next = at(8, chair, "次に、道路の認定を議題といたします。");
         Passage after = at(9, speaker("道路保全課長", "道路保全課", "課長"), "二路線でございます。");
-        assertThat(new Dialogue(report, List.of(before, opens, report, one, two, next, after)).headsOfItem())
+        assertThat(new Dialogue(report, List.of(before, opens, report, one, two, next, after)).headsOfItem(p -> true))
                 .containsExactly(entry("交通政策課", 1.0));
-        assertThat(new Dialogue(report, List.of(before, opens, report, one, next)).headsOfItem())
+        assertThat(new Dialogue(report, List.of(before, opens, report, one, next)).headsOfItem(p -> true))
                 .containsExactly(entry("交通政策課", 0.5)); // of one who speaks once one cannot say much
     }
 
@@ -77,7 +94,7 @@ class DialogueTest {
         Passage opens = at(1, chair, "日程第１、一般質問を行います。");
         Passage other = at(3, speaker("総務課長", "総務課", "課長"), "三十万円でございます。");
         Passage answer = at(9, HEAD, "校舎の案をまとめてまいります。");
-        assertThat(new Dialogue(answer, List.of(opens, other, answer)).headsOfItem())
+        assertThat(new Dialogue(answer, List.of(opens, other, answer)).headsOfItem(p -> true))
                 .isEmpty();
     }
 

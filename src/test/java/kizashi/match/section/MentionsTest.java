@@ -32,7 +32,7 @@ class MentionsTest {
                     ? List.of()
                     : List.of(row.get("named").split("\\|"));
             Passage said = spoken(Passages.TOWN, "建設部長", "建設部", text);
-            assertThat(SectionNames.directory(said))
+            assertThat(SectionsTaught.of(said))
                     .as(text)
                     .extracting(Section::name)
                     .containsExactlyElementsOf(right);
@@ -61,7 +61,7 @@ class MentionsTest {
     @Test
     void whoExplainsTheBudgetDoesNotTellWhereASectionLies() {
         Passage budget = spoken(Passages.TOWN, "財務部長", "財務部", "標準化の経費は、情報システム課の所管でございます。");
-        assertThat(SectionNames.directory(budget)).extracting(Section::parent).containsOnlyNulls();
+        assertThat(SectionsTaught.of(budget)).extracting(Section::parent).containsOnlyNulls();
     }
 
     @Test

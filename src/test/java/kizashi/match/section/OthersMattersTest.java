@@ -21,14 +21,14 @@ class OthersMattersTest {
 
     @Test
     void wordsSaidElsewhereDoNotMakeAnothersMatterThatOfASectionWithItsOwn() {
-        Passage head = spoken("公園緑地課長", "公園緑地課", "並木の枝は冬に落としております。");
+        Passage head = spoken("公園緑地課長", "公園緑地課", "鐘の枝は冬に落としております。");
         // Of the poles nobody is known; of the park the section is.
-        Passage both = spoken("建設部長", "建設部", "並木の道では無電柱化と電線共同溝の工事を行い、公園の入り口は残します。");
+        Passage both = spoken("建設部長", "建設部", "鐘の道では無電柱化と電線共同溝の工事を行い、公園の入り口は残します。");
         SectionCandidate parks = candidate(both, head);
         assertThat(parks.strength(SectionGround.SHARE)).isPositive();
         assertThat(parks.strength(SectionGround.HEADS_WORDS)).isEqualTo(0.5);
         assertThat(parks.strength(SectionGround.UNKNOWN)).isGreaterThan(0.5);
-        Passage poles = spoken("建設部長", "建設部", "並木の道では無電柱化と電線共同溝の工事を行います。");
+        Passage poles = spoken("建設部長", "建設部", "鐘の道では無電柱化と電線共同溝の工事を行います。");
         SectionCandidate open = candidate(poles, head);
         assertThat(open.strength(SectionGround.SHARE)).isZero();
         assertThat(open.strength(SectionGround.UNKNOWN)).isEqualTo(0.5);
@@ -69,7 +69,7 @@ class OthersMattersTest {
         RelatedAnswers related = new RelatedAnswers() {
             @Override
             public Map<String, List<Passage>> sharing(Passage of) {
-                return Map.of("並木", List.of(head));
+                return Map.of("鐘", List.of(head));
             }
         };
         return new ResponsibleSections(municipality -> List.of(known), related)

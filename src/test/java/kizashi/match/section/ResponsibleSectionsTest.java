@@ -410,7 +410,7 @@ class ResponsibleSectionsTest {
 
     private static List<String> named(String said) {
         Passage passage = passage(document(Passages.TOWN, JUNE, "定例会"), 0, said, member("風野"), Signal.NOTHING);
-        return SectionNames.directory(passage).stream().map(Section::name).toList();
+        return SectionsTaught.of(passage).stream().map(Section::name).toList();
     }
 
     private static Section section(String name) {
