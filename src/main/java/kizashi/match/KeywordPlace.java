@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where words stand to the keywords.
-     *
-     * @param near 0 to 1 where they share a sentence; null where they do not
-     * @param before whether they stand before all keywords of the sentence
-     * @param after whether a sentence before has one
-     * @param far 0 to 1
-     * @param apart whether another announcement stands between
-     */
+ *
+ * @param near 0 to 1 where they share a sentence; null where they do not
+ * @param before whether they stand before all keywords of the sentence
+ * @param after whether a sentence before has one
+ * @param far 0 to 1
+ * @param apart whether another announcement stands between
+ */
 record KeywordPlace(@Nullable Double near, boolean before, boolean after, double far, boolean apart) {
     /** So many sentences between words and keyword count as far. */
     static final double FAR = 4;
@@ -22,20 +22,20 @@ record KeywordPlace(@Nullable Double near, boolean before, boolean after, double
 
     /** Puts it into the grounds of a candidate. */
     void into(
-                StageCandidate candidate,
-                StageGround same,
-                StageGround close,
-                StageGround behind,
-                StageGround ahead,
-                StageGround away) {
-            if (near == null) {
-                candidate.add(after ? behind : ahead, 1);
-                candidate.add(away, far);
-            } else {
-                candidate.add(same, 1);
-                candidate.add(close, near);
-            }
+            StageCandidate candidate,
+            StageGround same,
+            StageGround close,
+            StageGround behind,
+            StageGround ahead,
+            StageGround away) {
+        if (near == null) {
+            candidate.add(after ? behind : ahead, 1);
+            candidate.add(away, far);
+        } else {
+            candidate.add(same, 1);
+            candidate.add(close, near);
         }
+    }
 
     /**
      * Of words.

@@ -10,7 +10,6 @@ import kizashi.model.Passage;
 import kizashi.model.Signal.Course;
 import kizashi.model.Signal.StageReading;
 import kizashi.model.Stage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers all readings of how far the matter of a match may have come: what each sentence commits to, tells to run or to come, the wordings of stages that the rules do not
@@ -28,7 +27,9 @@ final class StageCandidates {
     /** What stands in the last signs of a sentence is what it says. */
     private static final int ENDING = 14;
 
-    /** The longest words that are shown for a hint. */
+    /** A hint is shown with its clause: so many signs before it, and with it and after it. */
+    private static final int BEFORE = 15;
+
     private static final int SHOWN = 30;
 
     private final Match match;
@@ -77,7 +78,8 @@ final class StageCandidates {
         if (ruled.stage() != Stage.RUNNING || shown == null) {
             return ruled.stage() == Stage.SIGN;
         }
-        KeywordPlace place = KeywordPlace.of(match, sentences, sentences.at(shown.start()), List.of(new int[] {shown.start(), shown.end()}));
+        KeywordPlace place = KeywordPlace.of(
+                match, sentences, sentences.at(shown.start()), List.of(new int[] {shown.start(), shown.end()}));
         return place.near() == null || place.near() <= BESIDE;
     }
 
@@ -157,14 +159,20 @@ final class StageCandidates {
             if (sentences.isHeading(at)) {
                 continue; // what is announced is asked, and not told
             }
-            for (Map.Entry<Stage, List<int[]>> hinted : HINTS.in(text, span[0], span[1]).entrySet()) {
-                List<int[]> beside =
-                        hinted.getValue().stream().filter(h -> !isKeyword(h) && !isBody(h)).toList();
+            for (Map.Entry<Stage, List<int[]>> hinted :
+                    HINTS.in(text, span[0], span[1]).entrySet()) {
+                List<int[]> beside = hinted.getValue().stream()
+                        .filter(h -> !isKeyword(h) && !isBody(h))
+                        .toList();
                 if (!beside.isEmpty()) {
                     hint(at, span, hinted.getKey(), beside);
                 }
             }
         }
+    }
+
+    private static boolean isStop(char sign) {
+        return "、，。\n\u3000".indexOf(sign) >= 0;
     }
 
     /** 協議会, 検討委員会 is who does it. */
@@ -182,17 +190,21 @@ final class StageCandidates {
         String text = passage.text();
         int start = passage.start();
         int[] last = hints.stream().max(Comparator.comparingInt(h -> h[1])).orElseThrow();
+        int from = last[0];
+        while (from > span[0] && last[0] - from < BEFORE && !isStop(text.charAt(from - 1))) {
+            from--;
+        }
         int end = last[1];
-        while (end < span[1] && end - last[0] < SHOWN && "、，。\n".indexOf(text.charAt(end)) < 0) {
+        while (end < span[1] && end - last[0] < SHOWN && !isStop(text.charAt(end))) {
             end++;
         }
-        StageReading words = new StageReading(stage, last[0] + start, end + start, text.substring(last[0], end));
+        StageReading words = new StageReading(stage, from + start, end + start, text.substring(from, end));
         StageCandidate candidate = new StageCandidate(stage, words, StageGround.of("HINT", stage));
-        KeywordPlace place = KeywordPlace.of(match, sentences, 
+        KeywordPlace place = KeywordPlace.of(
+                match,
+                sentences,
                 at,
-                hints.stream()
-                        .map(h -> new int[] {h[0] + start, h[1] + start})
-                        .toList());
+                hints.stream().map(h -> new int[] {h[0] + start, h[1] + start}).toList());
         if (place.near() == null && (place.far() > (REACH - 1) / KeywordPlace.FAR || place.apart())) {
             return; // of something else
         }

@@ -33,10 +33,20 @@ final class StageHints {
     Map<Stage, List<int[]>> in(String text, int from, int to) {
         FoldedText folded = FoldedText.of(text, from, to);
         Map<Stage, List<int[]>> found = new EnumMap<>(Stage.class);
-        for (PhraseMatcher.Hit<Stage> hit : words.find(folded.text())) {
-            found.computeIfAbsent(hit.value(), s -> new ArrayList<>())
-                    .add(new int[] {folded.rawStart(hit.start()), folded.rawEnd(hit.end())});
+        List<PhraseMatcher.Hit<Stage>> hits = words.find(folded.text());
+        for (PhraseMatcher.Hit<Stage> hit : hits) {
+            if (hits.stream().noneMatch(other -> isPart(hit, other))) {
+                found.computeIfAbsent(hit.value(), s -> new ArrayList<>())
+                        .add(new int[] {folded.rawStart(hit.start()), folded.rawEnd(hit.end())});
+            }
         }
         return found;
+    }
+
+    /** 「予定はございません」 is no 予定. */
+    private static boolean isPart(PhraseMatcher.Hit<Stage> hit, PhraseMatcher.Hit<Stage> other) {
+        return other.start() <= hit.start()
+                && hit.end() <= other.end()
+                && other.end() - other.start() > hit.end() - hit.start();
     }
 }

@@ -39,8 +39,7 @@ public record ShownStage(StageReading reading, Match in) {
         return told == null && !Exits.isExit(stage) ? among(matches, stage, MatterStage::weighed) : told;
     }
 
-    private static @Nullable ShownStage among(
-            List<Match> matches, Stage stage, Function<Match, MatterStage> reads) {
+    private static @Nullable ShownStage among(List<Match> matches, Stage stage, Function<Match, MatterStage> reads) {
         for (Match match : matches) {
             MatterStage of = reads.apply(match);
             StageReading shown = of.shown();
