@@ -99,7 +99,7 @@ final class ExportCommand extends HomeCommand {
         List<Profile> known = profiles.read(kizashi);
         ProfilesOption.only(profile, known);
         List<Opportunity> rows = kizashi.openCases().list(since, stages).stream()
-                .filter(o -> profile == null || o.profiles().contains(profile))
+                .filter(o -> profile == null ? isOfOne(known, o) : o.profiles().contains(profile))
                 .map(o -> OfProfile.see(o, profile))
                 .toList();
         CsvReport report = workbook
@@ -148,5 +148,11 @@ final class ExportCommand extends HomeCommand {
         } catch (IllegalArgumentException e) {
             throw new CliException(e.getMessage() + ", xlsx, tei");
         }
+    }
+
+    /** A profile that is gone leaves its cases behind, in which nobody is interested any more. */
+    private static boolean isOfOne(List<Profile> profiles, Opportunity opportunity) {
+        return profiles.isEmpty()
+                || profiles.stream().anyMatch(p -> opportunity.profiles().contains(p.id()));
     }
 }

@@ -2,6 +2,7 @@ package kizashi.minutes;
 
 import java.util.HashMap;
 import java.util.Map;
+import kizashi.minutes.words.HeaderWords;
 import kizashi.minutes.words.Honorifics;
 import kizashi.minutes.words.Offices;
 import kizashi.minutes.words.Ranks;
@@ -29,10 +30,8 @@ final class MarkerSides {
         if (role != null && role.contains("事務局")) {
             return joint ? Side.OFFICIAL : Side.OTHER;
         }
-        if (role != null
-                && Honorifics.role(role) == null
-                && Ranks.shared().find(role) == null
-                && Offices.isHead(role)) {
+        boolean unknown = role != null && isUnknown(role);
+        if (role != null && unknown && Offices.isHead(role)) {
             return Side.OFFICIAL;
         }
         if (marker != null && counts.size() > 1) {
@@ -43,6 +42,11 @@ final class MarkerSides {
                 return Side.OFFICIAL;
             }
         }
-        return Side.MEMBER;
+        return unknown ? Side.OTHER : Side.MEMBER; // 施工業者: whoever he is, no member is called so
+    }
+
+    private static boolean isUnknown(String role) {
+        String one = HeaderWords.shared().withoutEnd(HeaderWords.Kind.CROWD, role); // 委員 of 委員一同
+        return Honorifics.role("・" + one) == null && Ranks.shared().find(one) == null;
     }
 }

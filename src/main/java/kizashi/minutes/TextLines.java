@@ -1,6 +1,7 @@
 package kizashi.minutes;
 
 import kizashi.japanese.Letters;
+import kizashi.minutes.words.HeaderWords;
 
 /** Where the lines of a text end, and whether something is said in them. */
 final class TextLines {
@@ -24,11 +25,24 @@ final class TextLines {
         return Letters.lineEnd(text, from, limit);
     }
 
-    /** Whether a sentence ends between two places. */
+    /** Whether a sentence ends between two places: with a full stop, or a line with words that are said to others (ほかにありませんか). */
     boolean hasSentence(int from, int to) {
         int limit = Math.min(to, from + LONGEST_SENTENCE);
         for (int i = from; i < limit; i++) {
-            if ("。？?！…".indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            if ("。？?！…".indexOf(c) >= 0 || Letters.isBreak(c) && isSaid(from, i)) {
+                return true;
+            }
+        }
+        return limit == to && isSaid(from, limit);
+    }
+
+    private boolean isSaid(int from, int end) {
+        if (end - from < 2 || !Letters.isHiragana(text.charAt(end - 1))) {
+            return false;
+        }
+        for (String word : HeaderWords.shared().of(HeaderWords.Kind.POLITE)) {
+            if (end - word.length() >= from && text.startsWith(word, end - word.length())) {
                 return true;
             }
         }

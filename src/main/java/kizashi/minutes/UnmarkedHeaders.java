@@ -9,6 +9,7 @@ import kizashi.minutes.header.SpacedHeader;
 import kizashi.minutes.words.HeaderWords;
 import kizashi.minutes.words.Honorifics;
 import kizashi.minutes.words.NonSpeakers;
+import kizashi.minutes.words.Ranks;
 
 /** Whether a line that begins with a header but with no marker begins a speech, and is no signature, no heading and no part of a sentence. */
 final class UnmarkedHeaders {
@@ -78,12 +79,23 @@ final class UnmarkedHeaders {
     boolean isDone(Header header, int lineEnd) {
         int from = header.bodyStart();
         int end = lines.end(from) - 1;
+        if (from < lineEnd && isReply(header, text.substring(from, lineEnd).strip())) {
+            return true;
+        }
         return header.strength() != Strength.WEAK
                 && from > lineEnd
                 && end > from
                 && "（(〔".indexOf(text.charAt(from)) >= 0
                 && "）)〕".indexOf(text.charAt(end)) >= 0
                 && NonSpeakers.shared().isNote(Letters.withoutSpaces(text.subSequence(from + 1, end)));
+    }
+
+    /** 甲野委員　はい: somebody's name or seat, and one word in reply on the same line. */
+    private static boolean isReply(Header header, String said) {
+        Naming naming = header.naming();
+        Ranks.Found rank = naming.together() == null ? null : Ranks.shared().find(naming.together());
+        boolean person = naming.name() != null || naming.seat() != null || rank != null && rank.start() > 0;
+        return person && HeaderWords.shared().of(HeaderWords.Kind.REPLY).contains(said);
     }
 
     /** 13番 甲野太郎君。, 副町長 乙野花子君。: called by the chair, on a line of its own. A chair's own line can say no more than that. */

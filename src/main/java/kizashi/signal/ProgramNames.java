@@ -82,11 +82,14 @@ final class ProgramNames {
         return at > 0 && "工仕".indexOf(text.charAt(at - 1)) >= 0;
     }
 
+    /** What counts only behind a figure. */
+    private static final Set<String> COUNTED = Set.of("期", "次", "種");
+
     /** 年度, 号 and 項 before a name belong to a number: 令和6年度|外部講師派遣事業, 議第44号|乳児等通園支援事業. */
     private static int withoutCount(String text, int start, int at) {
         int from = start;
-        for (String count : List.of("年度", "号", "目", "項", "期", "次", "等", "両", "及び", "の")) {
-            if (("期".equals(count) || "次".equals(count)) && (from == 0 || !Character.isDigit(text.charAt(from - 1)))) {
+        for (String count : List.of("年度", "号", "目", "項", "期", "次", "種", "等", "両", "及び", "の")) {
+            if (COUNTED.contains(count) && (from == 0 || !Character.isDigit(text.charAt(from - 1)))) {
                 continue; // 第9期|介護保険事業, and not 期間限定事業
             }
             if (text.startsWith(count, from) && from + count.length() < at) {

@@ -23,6 +23,7 @@ class ProgramNamesTest {
     @Test
     void numbersBeforeANameAreNoPartOfIt() {
         assertThat(names("令和６年度外部講師派遣事業の結果")).containsExactly("外部講師派遣事業");
+        assertThat(names("第２種社会福祉事業を新たに設けます。")).isEmpty();
         assertThat(names("議第44号若葉市乳児等通園支援事業の基準")).containsExactly("若葉市乳児等通園支援事業");
         assertThat(names("第９期介護保険事業計画において")).isEmpty();
         assertThat(names("第２期若葉市移住促進事業を始めます。")).containsExactly("若葉市移住促進事業");

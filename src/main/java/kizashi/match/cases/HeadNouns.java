@@ -128,12 +128,29 @@ final class HeadNouns {
         String done = named + name.length() == end ? done(text.substring(end)) : "";
         String of = named == start ? of(text.substring(0, start)) : "";
         of = of.startsWith(match.passage().document().municipality().name()) ? "" : of;
-        String core = LOOSE_START.matcher(name).replaceFirst("");
+        String core = withoutLooseStart(name);
         String kept = core.contains(hit.text()) ? core : name;
         if (of.length() + kept.length() + done.length() > LONGEST) {
             return of.isEmpty() || kept.length() + done.length() <= LONGEST ? kept + done : of + kept;
         }
         return kept.equals(name) ? of + kept + done : kept + done;
+    }
+
+    /** Without a number or whose it is before it, where that is a word by itself: 当施設 is 施設, and 当初計画 stays. */
+    private String withoutLooseStart(String name) {
+        Matcher loose = LOOSE_START.matcher(name);
+        return loose.find() && !bridges(name, loose.end()) ? name.substring(loose.end()) : name;
+    }
+
+    /** Whether one word reaches over a place. */
+    boolean bridges(String text, int place) {
+        Tokens tokens = analyzer.tokens(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.start(i) < place && tokens.end(i) > place) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String done(String after) {

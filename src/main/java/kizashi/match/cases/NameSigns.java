@@ -6,8 +6,8 @@ import kizashi.japanese.Letters;
 final class NameSigns {
     private NameSigns() {}
 
-    /** Kanji, katakana, Latin letters. */
+    /** Kanji, katakana, Latin letters, and the sign that joins two names to one: サイクル＆ライド. */
     static boolean is(char c) {
-        return Letters.isKanji(c) || Letters.isKatakana(c) || Letters.isLatin(c);
+        return Letters.isKanji(c) || Letters.isKatakana(c) || Letters.isLatin(c) || c == '＆' || c == '&';
     }
 }

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kizashi.japanese.analysis.KizashiAnalyzer;
-import kizashi.japanese.analysis.Tokens;
 import kizashi.match.FoldedTerm;
 import kizashi.match.Likeness;
 import kizashi.match.MatterSentences;
@@ -249,21 +248,10 @@ final class Titles {
         while (after < text.length() && Character.isWhitespace(text.charAt(after))) {
             after++;
         }
-        return before >= 0 && NameSigns.is(text.charAt(before)) && bridges(text.charAt(before) + name, 1)
+        return before >= 0 && NameSigns.is(text.charAt(before)) && nouns.bridges(text.charAt(before) + name, 1)
                 || after < text.length()
                         && NameSigns.is(text.charAt(after))
-                        && bridges(name + text.charAt(after), name.length());
-    }
-
-    /** Whether one word reaches over a place. */
-    private boolean bridges(String text, int place) {
-        Tokens tokens = analyzer.tokens(text);
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.start(i) < place && tokens.end(i) > place) {
-                return true;
-            }
-        }
-        return false;
+                        && nouns.bridges(name + text.charAt(after), name.length());
     }
 
     private static String keywords(Match match) {

@@ -75,7 +75,8 @@ record Duty(String name, List<Level> sections, List<String> departments) {
      * Names that are equally sure.
      *
      * @param words of the names
-     * @param inFull whether they hold only where all sections of the department are known, and so no surer one is there
+     * @param inFull whether they hold where all sections of the department are known, and so no surer one is there; elsewhere they do the
+     *     matter in some municipalities only
      */
     record Level(List<NameWord> words, boolean inFull) {
         boolean in(String name) {
@@ -104,7 +105,7 @@ record Duty(String name, List<Level> sections, List<String> departments) {
         return sections.stream().anyMatch(l -> !l.inFull() && l.in(section));
     }
 
-    /** Whether all of some sections do it in some municipalities only, as far as their names tell. */
+    /** Whether all of some sections do it in some municipalities only, as far as their names tell; so do those of levels for full rosters. */
     boolean isSeldomDoneBy(List<SectionDirectory.Section> some) {
         return some.stream().allMatch(s -> isSeldomDoneBy(s.name()));
     }
@@ -145,6 +146,7 @@ record Duty(String name, List<Level> sections, List<String> departments) {
         return sure.isEmpty() && !known.full() ? among(known, true) : sure;
     }
 
+    /** @param full whether levels for full rosters are asked too */
     private List<SectionDirectory.Section> among(KnownSections known, boolean full) {
         for (Level level : sections) {
             List<SectionDirectory.Section> fitting = level.inFull() && !full

@@ -146,7 +146,9 @@ public final class ResponsibleSections {
                 return inDepartment(unit, passage);
             }
         }
-        return UNKNOWN;
+        // a board's own department, where one of them speaks, is nearer than the office of its head
+        String office = BodyHeads.office(evidence.get(0));
+        return office == null ? UNKNOWN : inDepartment(office, evidence.get(0));
     }
 
     private static @Nullable String department(Passage passage) {

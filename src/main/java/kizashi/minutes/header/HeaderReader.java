@@ -80,6 +80,9 @@ public final class HeaderReader {
         if (result == null) {
             result = BracketHeader.read(text, from, lineEnd);
         }
+        if (result == null && marker != null) {
+            result = StrangeOffices.read(text, from, lineEnd);
+        }
         boolean bracket = result != null;
         if (result == null && (sign || numbered > start && marker == null && !bullet)) {
             return null; // １．総務課長　…: an item of a list, unless a bracket holds a name

@@ -150,6 +150,8 @@ public final class HeaderWords {
         TOPIC,
         /** How a sentence ends that somebody says to others. */
         POLITE,
+        /** A word that alone is all that somebody says. */
+        REPLY,
         /** What no office and no name holds. */
         GRAMMAR,
         /** Who answers for the administration as a whole. */

@@ -151,6 +151,7 @@ public final class NameSplitter {
             boolean usual = i == 2 && NameLexicon.shared().isSurname(name);
             unitCost += torn ? (usual ? CUT_BEHIND_SURNAME : CUT) : 0;
             unitCost += i > 0 && before.length() - i == 1 && isHall(found.rank()) ? NO_WORD : 0;
+            unitCost += i == 1 && Units.shared().isSideOfSurname(whole, unit[Math.min(2, before.length())]) ? CUT : 0;
             double known = knownNames.contains(name) ? KNOWN : 0;
             if (i == 0) {
                 readings.add(new Split(null, role, Kind.NONE, unitCost + style.none()));

@@ -67,6 +67,18 @@ public final class Units {
         return at < text.length() && SIDES.indexOf(text.charAt(at - 1)) >= 0 && isSided(text, at);
     }
 
+    /**
+     * 中西 and 公民館 rather than 中 and 西公民館: the second letter of a listed surname is also a side of the town, and a unit stands behind it.
+     *
+     * @param cost of what stands behind the first two letters
+     */
+    boolean isSideOfSurname(String text, double cost) {
+        return text.length() > 3
+                && (SIDES + "本").indexOf(text.charAt(1)) >= 0
+                && NameLexicon.shared().isSurname(text.substring(0, 2))
+                && cost < 0.9 * (text.length() - 2);
+    }
+
     /** Whether a text is made of words that units' names are made of, and of nothing else. */
     public boolean isRun(String text) {
         return costs.of(text) < 0.9 * text.length();
@@ -114,7 +126,9 @@ public final class Units {
 
     /** Whether a unit's name begins with what has a place before it: 総合支所街づくり課. */
     boolean beginsAfterPlace(String unit) {
-        return HeaderWords.shared().of(Kind.PLACED).stream().anyMatch(unit::startsWith);
+        // 浩二 and 公民館: a numeral without 第 says of which no more than nothing does.
+        String placed = unit.length() > 1 && "一二三四五六七八九十".indexOf(unit.charAt(0)) >= 0 ? unit.substring(1) : unit;
+        return HeaderWords.shared().of(Kind.PLACED).stream().anyMatch(placed::startsWith);
     }
 
     /** For each position of the text, the cost of reading what stands before it as (part of) a unit's name. */

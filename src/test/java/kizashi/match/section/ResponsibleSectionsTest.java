@@ -408,6 +408,21 @@ class ResponsibleSectionsTest {
         });
     }
 
+    @Test
+    void headsThatTheLawNamesHaveAnOffice() {
+        ResponsibleSections sections = new ResponsibleSections(municipality -> List.of());
+        for (String[] row : new String[][] {{"教育長", "教育委員会事務局内・課未確認"}, {"消防長", "消防本部（消防局）内・課未確認"}, {"町長", "所管課未確認"}}) {
+            Passage said = passage(
+                    document(Passages.TOWN, JUNE, "定例会"),
+                    0,
+                    "検討してまいります。",
+                    speaker(row[0], null, row[0]),
+                    Signal.NOTHING);
+            assertThat(sections.of(List.of(said)).name()).isEqualTo(row[1]);
+            assertThat(sections.of(List.of(said)).confirmed()).isFalse();
+        }
+    }
+
     private static List<String> named(String said) {
         Passage passage = passage(document(Passages.TOWN, JUNE, "定例会"), 0, said, member("風野"), Signal.NOTHING);
         return SectionsTaught.of(passage).stream().map(Section::name).toList();
