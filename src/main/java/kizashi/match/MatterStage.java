@@ -20,7 +20,7 @@ public record MatterStage(Stage stage, @Nullable StageReading shown) {
     /** Nothing shows more than a sign. */
     static final MatterStage NOTHING = new MatterStage(Stage.SIGN, null);
 
-    /** Of a match. */
+    /** Of a match, as it is told. */
     public static MatterStage of(Match match) {
         StageReading wording = StageProof.of(match);
         Passage passage = match.passage();
@@ -41,6 +41,31 @@ public record MatterStage(Stage stage, @Nullable StageReading shown) {
         return wording != null && wording.stage() == Stage.PLAN && said.stage() != Stage.DECLINED
                 ? concluded(match, wording)
                 : said;
+    }
+
+    /**
+     * Of a match, by the weights of all that may show it, where what is told leaves it open: no step, or one that runs somewhere in the answer (decision 61).
+     * Weights end no matter.
+     *
+     * @return what is told where that is not open
+     */
+    public static MatterStage weighed(Match match) {
+        MatterStage told = of(match);
+        return told.isOpen() && isAnswer(match) ? StageWeights.BUNDLED.weigh(match, told) : told;
+    }
+
+    /** Whether what is told of a match leaves open how far its matter has come. */
+    public static boolean isOpen(Match match) {
+        MatterStage told = of(match);
+        return told.isOpen() && isAnswer(match) && StageCandidates.isOpen(match, told);
+    }
+
+    private boolean isOpen() {
+        return stage == Stage.SIGN || stage == Stage.RUNNING;
+    }
+
+    private static boolean isAnswer(Match match) {
+        return match.passage().speaker() != null && Exits.speaksForTheExecutive(match.passage());
     }
 
     /**

@@ -45,6 +45,11 @@ class StageEvalTest {
         }
         isAtLeast(drawn.get("balanced"), 0.84, 0.86, 0.65);
         isAtLeast(drawn.get("frequent"), 0.64, 0.66, 0.4);
+        LabelScore natural = StageEval.score(drawn.get("natural"));
+        assertThat(natural).isNotNull();
+        assertThat(natural.n()).isEqualTo(170);
+        assertThat(natural.accuracy()).isGreaterThanOrEqualTo(0.54);
+        assertThat(natural.macroF1()).isGreaterThanOrEqualTo(0.49);
     }
 
     @Test

@@ -53,6 +53,30 @@ class MatterStageTest {
     }
 
     @Test
+    void whatNoRuleTellsIsWeighed() {
+        for (TsvTable.Row row : TsvTable.load(MatterStageTest.class, "weighed-stages.tsv", FOLDER)
+                .rows()) {
+            Match match = match(new PassageReader(), row.get("text"), row.get("keyword"));
+            MatterStage weighed = MatterStage.weighed(match);
+            assertThat(weighed.stage().name()).as(row.get("text")).isEqualTo(row.get("stage"));
+            String words = weighed.shown() == null ? "" : weighed.shown().text();
+            assertThat(words).as(row.place()).contains(row.get("words"));
+            assertThat(row.get("text")).contains(words);
+        }
+    }
+
+    @Test
+    void whatRulesTellPlainlyIsWeighedNoOtherwise() {
+        for (TsvTable.Row row : TsvTable.load(MatterStageTest.class, "matter-stages.tsv", FOLDER)
+                .rows()) {
+            Match match = everywhere(match(new PassageReader(), row.get("text"), row.get("keyword")));
+            assertThat(MatterStage.weighed(match).stage().name())
+                    .as(row.place())
+                    .isEqualTo(row.get("stage"));
+        }
+    }
+
+    @Test
     void theWordsOfAClauseEndWithIt() {
         MatterStage stage = of("清掃の業務委託を実施しており、十分ではない例がありました。", "業務委託");
         assertThat(stage.shown()).isNotNull();
@@ -81,6 +105,18 @@ class MatterStageTest {
 
     private static MatterStage of(String text, String keyword) {
         return MatterStage.of(match(new PassageReader(), text, keyword));
+    }
+
+    /** The same with its keyword wherever it stands. */
+    private static Match everywhere(Match match) {
+        String text = match.passage().text();
+        String keyword = match.terms().get(0).term();
+        List<Match.TermHit> hits = new ArrayList<>();
+        for (int at = text.indexOf(keyword); at >= 0; at = text.indexOf(keyword, at + 1)) {
+            int start = match.passage().start() + at;
+            hits.add(new Match.TermHit(keyword, start, start + keyword.length(), keyword, 1));
+        }
+        return new Match("p", match.passage(), 0, List.of(), hits);
     }
 
     private static Match match(PassageReader reader, String text, String keyword) {

@@ -1,6 +1,8 @@
 package kizashi.match.cases;
 
 import java.util.List;
+import java.util.function.Function;
+import kizashi.match.Exits;
 import kizashi.match.MatterStage;
 import kizashi.match.PassageReading;
 import kizashi.model.Match;
@@ -30,8 +32,16 @@ public record ShownStage(StageReading reading, Match in) {
     }
 
     private static @Nullable ShownStage among(List<Match> matches, Stage stage) {
+        if (stage == Stage.SIGN) {
+            return null;
+        }
+        ShownStage told = among(matches, stage, MatterStage::of);
+        return told == null && !Exits.isExit(stage) ? among(matches, stage, MatterStage::weighed) : told;
+    }
+
+    private static @Nullable ShownStage among(List<Match> matches, Stage stage, Function<Match, MatterStage> reads) {
         for (Match match : matches) {
-            MatterStage of = MatterStage.of(match);
+            MatterStage of = reads.apply(match);
             StageReading shown = of.shown();
             if (of.stage() == stage && shown != null) {
                 return new ShownStage(shown, match);

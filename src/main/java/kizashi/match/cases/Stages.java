@@ -3,6 +3,7 @@ package kizashi.match.cases;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import kizashi.match.Exits;
 import kizashi.match.MatterStage;
 import kizashi.match.SpokenAbout;
@@ -16,10 +17,37 @@ public final class Stages {
     /**
      * The newest exit (見送り, 他社選定済) unless something later goes beyond it: after a refusal already that it is studied again, after
      * somebody else's contract a plan of something new. A refusal of one part and an answer that goes along with another on one
-     * day are no exit. Else the farthest stage that any evidence shows; where none shows one, what the answer on the matter
-     * amounts to.
+     * day are no exit. Else the farthest stage that any evidence tells; where that leaves it open, what the answer shown first amounts to
+     * by its weights.
+     *
+     * @param matches the evidence, that which is shown first
      */
     public static Stage of(List<Match> matches) {
+        Stage told = told(matches);
+        boolean open = !matches.isEmpty() && (told == Stage.SIGN || told == Stage.RUNNING);
+        return open ? weighed(matches, told) : told;
+    }
+
+    /** What runs stays so where it is told beside the keyword, or in another answer than the one shown. */
+    private static Stage weighed(List<Match> matches, Stage told) {
+        List<Match> answer =
+                matches.stream().filter(m -> isOfOneAnswer(matches.get(0), m)).toList();
+        if (told == Stage.RUNNING
+                && matches.stream().anyMatch(m -> of(m) == told && !(answer.contains(m) && MatterStage.isOpen(m)))) {
+            return told;
+        }
+        return answer.stream()
+                .map(m -> MatterStage.weighed(m).stage())
+                .max(Comparator.naturalOrder())
+                .orElse(told);
+    }
+
+    private static boolean isOfOneAnswer(Match one, Match other) {
+        return one.passage().document().id().equals(other.passage().document().id())
+                && Objects.equals(one.passage().speechOrder(), other.passage().speechOrder());
+    }
+
+    private static Stage told(List<Match> matches) {
         List<Match> byDay = matches.stream()
                 .sorted(Comparator.comparing(Stages::about).thenComparing(m -> !Exits.isExit(of(m))))
                 .toList();
@@ -61,7 +89,7 @@ public final class Stages {
         return day == null ? LocalDate.MIN : day;
     }
 
-    /** What one match shows. */
+    /** What one match tells. */
     public static Stage of(Match match) {
         return MatterStage.of(match).stage();
     }

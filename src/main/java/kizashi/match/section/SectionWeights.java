@@ -2,10 +2,8 @@ package kizashi.match.section;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import kizashi.japanese.TsvTable;
+import kizashi.match.GroundWeights;
 
 /**
  * How much each ground weighs ({@code section-evidence.tsv}), and how likely the candidates are by them: a choice among all
@@ -14,22 +12,11 @@ import kizashi.japanese.TsvTable;
 final class SectionWeights {
     static final SectionWeights BUNDLED = new SectionWeights();
 
-    private final Map<SectionGround, Double> weights = new EnumMap<>(SectionGround.class);
-    private final double enough;
+    private final GroundWeights<SectionGround> weights =
+            new GroundWeights<>(SectionWeights.class, "section-evidence.tsv", SectionGround.class);
+    private final double enough = weights.number("ENOUGH");
 
-    private SectionWeights() {
-        double least = 1;
-        for (TsvTable.Row row : TsvTable.load(SectionWeights.class, "section-evidence.tsv", null)
-                .rows()) {
-            double weight = Double.parseDouble(row.get("weight"));
-            if (row.get("ground").equals("ENOUGH")) {
-                least = weight;
-            } else {
-                weights.put(SectionGround.valueOf(row.get("ground")), weight);
-            }
-        }
-        enough = least;
-    }
+    private SectionWeights() {}
 
     /** A candidate and how likely it is the one, 0 to 1. */
     record Likely(SectionCandidate candidate, double probability) {}
@@ -44,7 +31,7 @@ final class SectionWeights {
         double all = 1; // none of them
         List<Double> odds = new ArrayList<>();
         for (SectionCandidate candidate : candidates) {
-            double exp = Math.exp(score(candidate));
+            double exp = Math.exp(weights.score(candidate.grounds()));
             odds.add(exp);
             all += exp;
         }
@@ -56,18 +43,6 @@ final class SectionWeights {
                 .reversed()
                 .thenComparing(l -> l.candidate().name()));
         return likely;
-    }
-
-    private double score(SectionCandidate candidate) {
-        double score = 0;
-        for (Map.Entry<SectionGround, Double> ground : candidate.grounds().entrySet()) {
-            score += weight(ground.getKey()) * ground.getValue();
-        }
-        return score;
-    }
-
-    private double weight(SectionGround ground) {
-        return weights.getOrDefault(ground, 0.0);
     }
 
     /** The basis as shown: of the grounds that have words the two that speak most for the candidate. */
@@ -82,6 +57,6 @@ final class SectionWeights {
     }
 
     private double contribution(SectionCandidate candidate, SectionGround ground) {
-        return weight(ground) * candidate.strength(ground);
+        return weights.of(ground) * candidate.strength(ground);
     }
 }

@@ -45,6 +45,19 @@ class OnMatterTest {
     }
 
     @Test
+    void whatIsToldAnywhereOnTheMatterStandsBeforeWhatIsWeighed() {
+        Match hints = match(1, "図書館の個別施設計画の改修に要する経費は1億円でございます。", 60);
+        Match runs = match(3, "図書館の個別施設計画を、改修のたびに運用しております。", 50);
+        assertThat(Stages.of(hints)).as("what is told").isEqualTo(Stage.SIGN);
+        assertThat(Stages.of(List.of(hints))).isEqualTo(Stage.BUDGET);
+        ShownStage shown = ShownStage.of(List.of(hints), Stage.BUDGET);
+        assertThat(shown).isNotNull();
+        assertThat(shown.words()).contains("1億円");
+        assertThat(Stages.of(runs)).isEqualTo(Stage.RUNNING);
+        assertThat(Stages.of(List.of(hints, runs))).isEqualTo(Stage.RUNNING);
+    }
+
+    @Test
     void whatIsSaidOfTheSameLaterIs() {
         Match library = match(1, LIBRARY, 60);
         Match later = match(3, LIBRARY_LATER, 50);
