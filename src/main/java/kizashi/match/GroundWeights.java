@@ -2,6 +2,7 @@ package kizashi.match;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import kizashi.japanese.TsvTable;
 
@@ -19,9 +20,11 @@ public final class GroundWeights<G extends Enum<G>> {
      *
      * @param beside the class it lies beside
      * @param table its name
-     * @param grounds what its rows name; rows of other names are read by {@link #number}
+     * @param grounds what its rows name
+     * @param numbers other rows that it may have, which are read by {@link #number}
+     * @throws IllegalArgumentException where a row names neither
      */
-    public GroundWeights(Class<?> beside, String table, Class<G> grounds) {
+    public GroundWeights(Class<?> beside, String table, Class<G> grounds, String... numbers) {
         weights = new EnumMap<>(grounds);
         Map<String, G> known = new HashMap<>();
         for (G ground : grounds.getEnumConstants()) {
@@ -30,10 +33,12 @@ public final class GroundWeights<G extends Enum<G>> {
         for (TsvTable.Row row : TsvTable.load(beside, table, null).rows()) {
             double weight = Double.parseDouble(row.get("weight"));
             G ground = known.get(row.get("ground"));
-            if (ground == null) {
+            if (ground != null) {
+                weights.put(ground, weight);
+            } else if (List.of(numbers).contains(row.get("ground"))) {
                 others.put(row.get("ground"), weight);
             } else {
-                weights.put(ground, weight);
+                throw new IllegalArgumentException(row.place() + ": no ground " + row.get("ground"));
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import kizashi.japanese.TsvTable;
+import kizashi.model.Stage;
 import org.junit.jupiter.api.Test;
 
 /** Weights of grounds, as the table of stages has them. */
@@ -31,6 +32,13 @@ class GroundWeightsTest {
         assertThat(rows)
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(StageGround.values()).map(Enum::name).toList());
+    }
+
+    @Test
+    void aRowThatNamesNoGroundIsRefused() {
+        assertThatThrownBy(() -> new GroundWeights<>(GroundWeights.class, "stage-evidence.tsv", Stage.class))
+                .hasMessageContaining("stage-evidence.tsv:")
+                .hasMessageContaining("no ground DECIDED");
     }
 
     @Test

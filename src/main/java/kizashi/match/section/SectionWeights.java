@@ -13,7 +13,7 @@ final class SectionWeights {
     static final SectionWeights BUNDLED = new SectionWeights();
 
     private final GroundWeights<SectionGround> weights =
-            new GroundWeights<>(SectionWeights.class, "section-evidence.tsv", SectionGround.class);
+            new GroundWeights<>(SectionWeights.class, "section-evidence.tsv", SectionGround.class, "ENOUGH");
     private final double enough = weights.number("ENOUGH");
 
     private SectionWeights() {}
