@@ -91,6 +91,23 @@ public final class Passages {
                 signal);
     }
 
+    /** A speech of a sitting, by its place in it. */
+    public static Passage speech(Document sitting, int order, Speaker speaker, String text) {
+        int start = order * 1000;
+        return new Passage(
+                DocumentKeys.passage(sitting.id(), text, 0),
+                sitting,
+                start,
+                start + text.length(),
+                text,
+                null,
+                speaker,
+                order,
+                null,
+                speaker.department(),
+                Signal.NOTHING);
+    }
+
     public static Passage official(LocalDate day, String text) {
         return passage(document(TOWN, day, "定例会"), 100, text, speaker("福祉部長", "福祉部", "部長"), Signal.NOTHING);
     }

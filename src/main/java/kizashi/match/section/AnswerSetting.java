@@ -17,15 +17,15 @@ final class AnswerSetting {
     /** A title that says what its bearer is for, and no department. */
     static final Pattern TITLED = Pattern.compile("(.{2,12}?)(?:担当(?:部長|局長|理事|参事|次長)|(?:統括)?監)");
 
-    /** 「お答えします。学校図書館につきましては、」「委員長、よろしいでしょうか。学校図書館についてですが、」 */
-    private static final Pattern OPENING =
-            Pattern.compile("(?:[^。]{0,30}(?:お答え|補足|よろしい)[^。]{0,14}。)?[\\s　]*(?:[^。、]{1,6}、)?"
-                    + "([^。、]{2,40}?)(?:につきまして|については|に関しまして|でございますが)");
+    /** 「お答えします。学校図書館」「委員長、よろしいでしょうか。学校図書館」: what stands before a topic's particle at the beginning, the topic as its group. */
+    private static final String TOPIC_FIRST =
+            "(?:[^。]{0,30}(?:お答え|補足|よろしい)[^。]{0,14}。)?[\\s　]*(?:[^。、]{1,6}、)?([^。、]{2,40}?)";
+
+    private static final Pattern OPENING = Pattern.compile(TOPIC_FIRST + "(?:につきまして|については|に関しまして|でございますが)");
 
     /** The same where it is only asked whether two speak of one matter. */
     private static final Pattern ANNOUNCING =
-            Pattern.compile("(?:[^。]{0,30}(?:お答え|補足|よろしい)[^。]{0,14}。)?[\\s　]*(?:[^。、]{1,6}、)?"
-                    + "([^。、]{2,40}?)(?:につきまして|について|に関しまして|に関する|に係る|の関係で|の件で|でございますが|でありますが|ですが)");
+            Pattern.compile(TOPIC_FIRST + "(?:につきまして|について|に関しまして|に関する|に係る|の関係で|の件で|でございますが|でありますが|ですが)");
 
     /** What a matter is called by; 「御質問」 and the like call none. */
     private static final Pattern NAME = Pattern.compile("[一-鿿々]{2,}|[ァ-ヺー]{2,}");

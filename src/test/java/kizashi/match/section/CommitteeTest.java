@@ -11,11 +11,9 @@ import java.util.List;
 import kizashi.match.Passages;
 import kizashi.match.section.SectionDirectory.Section;
 import kizashi.model.Document;
-import kizashi.model.DocumentKeys;
 import kizashi.model.Opportunity.ResponsibleSection;
 import kizashi.model.Passage;
 import kizashi.model.Side;
-import kizashi.model.Signal;
 import kizashi.model.Speaker;
 import org.junit.jupiter.api.Test;
 
@@ -141,18 +139,6 @@ class CommitteeTest {
     }
 
     private static Passage at(int order, Speaker speaker, String text) {
-        int start = order * 1000;
-        return new Passage(
-                DocumentKeys.passage(SITTING.id(), text, 0),
-                SITTING,
-                start,
-                start + text.length(),
-                text,
-                null,
-                speaker,
-                order,
-                null,
-                speaker.department(),
-                Signal.NOTHING);
+        return Passages.speech(SITTING, order, speaker, text);
     }
 }

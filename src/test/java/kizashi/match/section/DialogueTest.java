@@ -11,7 +11,6 @@ import java.util.List;
 import kizashi.match.Passages;
 import kizashi.match.section.SectionDirectory.Section;
 import kizashi.model.Document;
-import kizashi.model.DocumentKeys;
 import kizashi.model.Passage;
 import kizashi.model.Side;
 import kizashi.model.Signal;
@@ -124,19 +123,6 @@ class DialogueTest {
     }
 
     private static Passage at(int order, Speaker speaker, String text) {
-        String key = DocumentKeys.passage(SITTING.id(), text, 0);
-        int start = order * 100;
-        return new Passage(
-                key,
-                SITTING,
-                start,
-                start + text.length(),
-                text,
-                null,
-                speaker,
-                order,
-                null,
-                speaker.department(),
-                Signal.NOTHING);
+        return Passages.speech(SITTING, order, speaker, text);
     }
 }
