@@ -16,6 +16,9 @@ final class UnitFirst {
     /** The same where nothing but a name can stand there. */
     private static final double SURELY_INSIDE = 0.2;
 
+    /** What it costs at most that a document writes surnames seldom. */
+    private static final double MOST_STYLED = 0.8;
+
     private static final int SHORTEST_UNIT = 3;
     private static final int LONGEST_SURNAME = 3;
     private static final int LONGEST_FULL = 6;
@@ -54,8 +57,8 @@ final class UnitFirst {
             double cost = Units.shared().costsFromEnd(unit)[0];
             boolean within = kind.department() == Rank.DepartmentRule.WITHIN || !kind.takesUnit();
             double inside = same || within ? SURELY_INSIDE : INSIDE;
-            if (isSurname(name, same)) {
-                double surname = cost + NameCosts.surname(name) + inside + style.surname();
+            if (isSurname(name, same, within)) {
+                double surname = cost + NameCosts.surname(name) + inside + styled(style.surname(), name, within);
                 readings.add(new Split(name, role(unit, rank), Kind.SURNAME, surname));
             }
             if (name.length() > 2 && name.length() <= LONGEST_FULL && NameCosts.full(name) < LISTED_FULL) {
@@ -66,21 +69,37 @@ final class UnitFirst {
         return readings;
     }
 
+    /**
+     * What a document's way with surnames costs. One that mostly says 総務部長 still says 教育部甲野次長 where a department has several: between
+     * the unit and the rank of a person within it, a surname that is no word stands for nothing else.
+     */
+    private static double styled(double style, String name, boolean within) {
+        boolean word = (NameLexicon.shared().kinds(name) & NameLexicon.NOUN) != 0;
+        return within && name.length() > 1 && !word ? Math.min(style, MOST_STYLED) : style;
+    }
+
     /** 総務課 and 課長 make 総務課長: nobody says the 課 twice. */
     private static String role(String unit, String rank) {
         boolean twice = rank.length() > 1 && rank.charAt(1) == '長' && unit.charAt(unit.length() - 1) == rank.charAt(0);
         return twice ? unit + rank.substring(1) : unit + rank;
     }
 
-    private static boolean isSurname(String name, boolean same) {
+    private static boolean isSurname(String name, boolean same, boolean within) {
         if (name.length() > LONGEST_SURNAME) {
             return false;
         }
         boolean listed = NameLexicon.shared().isSurname(name);
         // 学校教育課東課長: a word of units can be a surname where no unit can stand.
-        return same
-                ? listed || NameCosts.surname(name) < DEAREST_SURNAME
-                : listed && !Units.shared().isWord(name);
+        if (same) {
+            return listed || NameCosts.surname(name) < DEAREST_SURNAME;
+        }
+        boolean unit = Units.shared().isWord(name) || Units.shared().isRun(name);
+        return listed && !Units.shared().isWord(name) || within && !unit && name.length() == 2 && isRare(name);
+    }
+
+    /** Two letters that no list has together, neither as a name nor as any other word. */
+    private static boolean isRare(String name) {
+        return NameLexicon.shared().kinds(name) == 0 && NameCosts.surname(name) < DEAREST_SURNAME;
     }
 
     private static boolean endsUnit(String unit) {
