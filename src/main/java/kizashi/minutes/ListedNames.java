@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * ◯いさき　まこと　質問します: a marker and nothing but the full name of somebody on the sitting's own list, whatever letters it is written in
- * and whether a space parts it. What follows must be set apart from it and be said: a list of names goes on with the next name.
+ * and whether a space parts it; without a marker alone on its line, where nobody has one. What follows must be set apart from it and be said: a list of names goes on with the next name.
  */
 final class ListedNames {
     /** The letters of the longest name, with a space between each two of them. */
@@ -57,12 +57,14 @@ final class ListedNames {
         }
         Map<Integer, Header> byStart = new TreeMap<>();
         headers.forEach(h -> byStart.put(h.start(), h));
+        boolean plain = headers.stream().allMatch(h -> h.marker() == null);
         int line = 0;
         boolean inList = false;
         while (line < text.length()) {
             int end = listed.lines.end(line);
             int first = Letters.skipSpaces(text, line, end);
-            Header named = first < end && Markers.isMarker(text.charAt(first)) ? listed.read(first, end) : null;
+            Header named =
+                    first < end && (plain || Markers.isMarker(text.charAt(first))) ? listed.read(first, end) : null;
             Header before = byStart.get(first);
             boolean said = named != null && listed.isSaid(named);
             // Those who are for it, one a line: behind the last of them the text goes on.
@@ -85,21 +87,22 @@ final class ListedNames {
     }
 
     private @Nullable Header read(int first, int lineEnd) {
-        int from = Letters.skipSpaces(text, first + 1, lineEnd);
+        boolean marked = Markers.isMarker(text.charAt(first));
+        int from = marked ? Letters.skipSpaces(text, first + 1, lineEnd) : first;
         int limit = Math.min(lineEnd, from + LONGEST);
         StringBuilder letters = new StringBuilder();
         for (int i = from; i < limit && Letters.isNameLetter(text.charAt(i)); ) {
             letters.append(text.charAt(i));
             int end = i + 1;
             i = Letters.skipSpaces(text, end, lineEnd);
-            boolean apart = i > end || end >= lineEnd;
+            boolean apart = marked && i > end || i >= lineEnd;
             if (apart && letters.length() >= SHORTEST_NAME && names.contains(NameMatch.fold(letters.toString()))) {
                 return new Header(
                         first,
                         from,
                         end,
                         Letters.skipBlank(text, end, text.length()),
-                        text.substring(first, first + 1),
+                        marked ? text.substring(first, first + 1) : null,
                         Naming.of(letters.toString(), null, null),
                         Strength.LIKELY);
             }

@@ -119,6 +119,11 @@ final class RosterHeadings {
         return words.mayBeIn(line);
     }
 
+    /** 説明員は、別紙名簿のとおり: the list is no part of the text. */
+    static boolean isElsewhere(String line) {
+        return line.contains("別紙") && line.contains("とおり");
+    }
+
     /** What the line is the heading of; null when it is none. */
     @Nullable
     Kind kind(String line) {
@@ -128,9 +133,6 @@ final class RosterHeadings {
         String heading = core(Letters.withoutSpaces(line));
         if (heading.isEmpty() || heading.length() > LONGEST) {
             return null;
-        }
-        if (heading.contains("別紙") && heading.contains("とおり")) {
-            return Kind.STOP; // 別紙出席説明員名簿のとおり: the list is no part of the text
         }
         for (Row row : deciding) {
             if (heading.startsWith(row.text())) {

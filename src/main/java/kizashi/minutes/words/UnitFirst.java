@@ -19,6 +19,12 @@ final class UnitFirst {
     /** What it costs at most that a document writes surnames seldom. */
     private static final double MOST_STYLED = 0.8;
 
+    /** Letters in which units end, from large to small. */
+    private static final String SIZES = "局部課室係班";
+
+    /** A surname of two letters, and what a section does. */
+    private static final int SHORTEST_SECTION = 3;
+
     private static final int SHORTEST_UNIT = 3;
     private static final int LONGEST_SURNAME = 3;
     private static final int LONGEST_FULL = 6;
@@ -66,7 +72,50 @@ final class UnitFirst {
                 readings.add(new Split(name, role(unit, rank), Kind.FULL, full));
             }
         }
+        if (isHead(kind) || kind.department() == Rank.DepartmentRule.WITHIN) {
+            readings.addAll(betweenUnits(before, rank, kind, style));
+        }
         return readings;
+    }
+
+    /**
+     * 総務部甲野人事課長: a person between the unit and a smaller one that he heads. Nothing smaller is called by a surname in front of what it
+     * does, so a listed surname that is no other word stands there for nobody's unit.
+     */
+    private static List<Split> betweenUnits(String before, String rank, Rank kind, NameStyle style) {
+        List<Split> readings = new ArrayList<>();
+        for (int i = SHORTEST_UNIT; i < before.length() - SHORTEST_SECTION; i++) {
+            String unit = before.substring(0, i);
+            if (!isLarge(unit, kind)) {
+                continue;
+            }
+            double larger = Units.shared().costsFromEnd(unit)[0];
+            for (int end = i + 2; end <= Math.min(i + LONGEST_SURNAME, before.length() - 2); end++) {
+                String name = before.substring(i, end);
+                String section = before.substring(end);
+                boolean person = NameLexicon.shared().isSurname(name)
+                        && !isNoun(name)
+                        && !Units.shared().isWord(name);
+                if (person && Units.shared().isRun(section) && !Units.shared().isRun(name + section.charAt(0))) {
+                    double cost = larger
+                            + NameCosts.surname(name)
+                            + Units.shared().cost(section)
+                            + SURELY_INSIDE
+                            + styled(style.surname(), name, true);
+                    readings.add(new Split(name, unit + section + rank, Kind.SURNAME, cost));
+                }
+            }
+        }
+        return readings;
+    }
+
+    /** Whether a unit, also one in a bracket, is larger than the one that the rank heads. */
+    private static boolean isLarge(String unit, Rank kind) {
+        int last = unit.length() - 1;
+        boolean bracketed = "）)］]".indexOf(unit.charAt(last)) >= 0 && "（(［[".indexOf(unit.charAt(0)) >= 0;
+        int size = SIZES.indexOf(unit.charAt(last));
+        int headed = SIZES.indexOf(kind.ending().charAt(0));
+        return bracketed || size >= 0 && headed > size;
     }
 
     /**
@@ -74,8 +123,13 @@ final class UnitFirst {
      * the unit and the rank of a person within it, a surname that is no word stands for nothing else.
      */
     private static double styled(double style, String name, boolean within) {
-        boolean word = (NameLexicon.shared().kinds(name) & NameLexicon.NOUN) != 0;
-        return within && name.length() > 1 && !word ? Math.min(style, MOST_STYLED) : style;
+        return within && name.length() > 1 && !isNoun(name) ? Math.min(style, MOST_STYLED) : style;
+    }
+
+    /** Whether letters are a common noun and no place: 山田 is both, and people are called so. */
+    private static boolean isNoun(String name) {
+        int kinds = NameLexicon.shared().kinds(name);
+        return (kinds & NameLexicon.NOUN) != 0 && (kinds & NameLexicon.PLACE) == 0;
     }
 
     /** 総務課 and 課長 make 総務課長: nobody says the 課 twice. */
