@@ -83,7 +83,7 @@ final class DemoCommand implements Callable<Integer> {
             CrawlOutcome outcome = kizashi.crawl(kizashi.sources().sources(), profiles, progress);
             progress.close();
             new CrawlPrinter(out, err, words).print(outcome);
-            new OpportunityTable(out, words).print(kizashi, SHOWN);
+            new OpportunityTable(out, words).print(kizashi, kizashi.profileIds(), SHOWN);
             out.println();
             deliver(kizashi, profiles, out, words);
             return 0;

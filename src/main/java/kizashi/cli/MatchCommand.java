@@ -2,6 +2,8 @@ package kizashi.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kizashi.cli.terminal.HomeCommand;
 import kizashi.cli.terminal.ProfilesOption;
 import kizashi.cli.terminal.ProgressLine;
@@ -46,7 +48,8 @@ final class MatchCommand extends HomeCommand {
                             kizashi.index().size(),
                             matched.size(),
                             changed.stream().map(Opportunity::id).distinct().count()));
-            new OpportunityTable(out, words(kizashi)).print(kizashi, limit);
+            Set<String> shown = matched.stream().map(Profile::id).collect(Collectors.toSet());
+            new OpportunityTable(out, words(kizashi)).print(kizashi, shown, limit);
             return 0;
         }
     }

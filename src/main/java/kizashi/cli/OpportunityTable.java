@@ -3,6 +3,7 @@ package kizashi.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kizashi.cli.terminal.Printable;
 import kizashi.cli.terminal.TextTable;
@@ -34,8 +35,9 @@ final class OpportunityTable {
         this.words = words;
     }
 
-    void print(Kizashi kizashi, int most) {
-        OpportunityFilter filter = OpportunityFilter.open(kizashi.today());
+    /** @param profiles ids of those whose cases are shown; none for all */
+    void print(Kizashi kizashi, Set<String> profiles, int most) {
+        OpportunityFilter filter = OpportunityFilter.open(kizashi.today()).among(profiles);
         List<Opportunity> best = kizashi.opportunities().list(filter.page(most, 0));
         int total = kizashi.opportunities().count(filter);
         out.println();

@@ -1,7 +1,6 @@
 package kizashi.deliver;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import kizashi.model.Opportunity;
 
 /** A digest as plain text, wrapped at 72 columns where a full-width character counts two. */
@@ -94,7 +93,7 @@ public final class DigestText {
         }
         item.novelty().forEach(n -> field("novelty", words.said(n)));
         field("turning", words.said(item.turningPoint()));
-        why(item);
+        field("why", String.join("、", item.profiles()) + " ／ " + view.why(item));
         field("source", item.document() + (item.page() == null ? "" : " " + words.get("page", item.page())));
         line("   " + item.source());
         line("   " + words.get("proof.hash") + " " + view.hash(item));
@@ -106,16 +105,6 @@ public final class DigestText {
             field("respond", words.get("respond.all"));
             line("   " + links.page(item.id()));
         }
-    }
-
-    private void why(DigestItem item) {
-        ShownScore score = view.score(item);
-        String parts =
-                score.lines().stream().map(l -> l.signed() + " " + l.reason()).collect(Collectors.joining(" ／ "));
-        field(
-                "why",
-                String.join("、", item.profiles()) + " ／ " + words.get("terms") + ": " + String.join("、", item.terms())
-                        + " ／ " + words.get("score.sum", score.points()) + " = " + parts);
     }
 
     private void rest(Digest digest) {

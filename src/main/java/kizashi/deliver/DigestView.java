@@ -2,7 +2,9 @@ package kizashi.deliver;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kizashi.model.Commitment;
 import kizashi.model.Opportunity;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record DigestView(Digest digest, Words words) {
     /** Lines for what of a profile is not shown in full. */
     public static final int REST_SHOWN = 3;
-
-    /** Parts of a score named; the rest is summed up. */
-    public static final int PARTS_SHOWN = 4;
 
     /** Next dates shown. */
     public static final int DATES_SHOWN = 3;
@@ -229,15 +228,22 @@ public record DigestView(Digest digest, Words words) {
         return FactWords.line(item.amounts(), item.facts(), item.times(), words);
     }
 
-    /** Its points and why. */
-    public ShownScore score(DigestItem item) {
-        return ShownScore.of(item.score(), item.parts(), PARTS_SHOWN, words);
+    /** 一致した語: 避難所、備蓄 ／ 議員が導入・検討を求めている ／ 75 点: why it came, without the profile's name. */
+    public String why(DigestItem item) {
+        List<String> all = new ArrayList<>();
+        all.add(words.get("terms") + ": " + String.join("、", item.terms()));
+        all.addAll(WhyArrived.of(item.parts(), words));
+        all.add(words.get("score.points", Math.round(item.score())));
+        return String.join(" ／ ", all);
     }
 
-    /** The next dates to show. */
+    /** The next dates to show; of several days for one thing the first. */
     public List<Opportunity.NextDate> nextDates(DigestItem item) {
-        return item.nextDates()
-                .subList(0, Math.min(DATES_SHOWN, item.nextDates().size()));
+        Set<String> told = new HashSet<>();
+        return item.nextDates().stream()
+                .filter(next -> told.add(next.what()))
+                .limit(DATES_SHOWN)
+                .toList();
     }
 
     /** Whether how firm the answer is can be said at all: a paper commits nobody. */

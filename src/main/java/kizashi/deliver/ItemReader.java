@@ -77,7 +77,7 @@ public final class ItemReader {
                 exchange == null || !isQuestion(passage) ? null : ShownExchange.answers(match, opportunity.matches()),
                 match.profileId(),
                 names(matches, profiles),
-                terms(match),
+                FoundTerms.of(match),
                 CaseScore.parts(match, opportunity.stage()),
                 CaseScore.of(match.score(), opportunity.stage()),
                 opportunity.section(),
@@ -167,11 +167,5 @@ public final class ItemReader {
             }
         }
         return List.copyOf(names);
-    }
-
-    private static List<String> terms(Match match) {
-        Set<String> terms = new LinkedHashSet<>();
-        match.terms().forEach(t -> terms.add(t.term()));
-        return List.copyOf(terms);
     }
 }

@@ -28,6 +28,7 @@ import kizashi.model.Municipality;
 import kizashi.model.Opportunity;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** The opportunities of a home. */
@@ -38,6 +39,8 @@ public final class LedgerOpportunities implements OpportunityStore {
                     + " and (cast(:detected as timestamp with time zone) is null or o.detected_at >= :detected)"
                     + " and (cast(:profile as varchar) is null or exists (select 1 from opportunity_profile p"
                     + " where p.opportunity = o.id and p.profile = :profile))";
+    private static final String AMONG = " and exists (select 1 from opportunity_profile p"
+            + " where p.opportunity = o.id and p.profile in (<among>))";
 
     /** Values in one question. */
     private static final int AT_ONCE = 500;
@@ -245,10 +248,14 @@ public final class LedgerOpportunities implements OpportunityStore {
                 : "(select p.score from opportunity_profile p where p.opportunity = o.id and p.profile = :profile)";
         Set<String> stages = filter.stages().stream().map(s -> s.json()).collect(Collectors.toSet());
         return jdbi.withHandle(handle -> {
-            List<Listed> ids = handle
-                    .createQuery("select o.id, o.stage, o.municipality, o.ended_early, " + score
-                            + " as best" + FITTING
-                            + " order by case when o.stage in ('declined', 'taken') then 1 else 0 end, best desc, o.id")
+            Query query = handle.createQuery(
+                    "select o.id, o.stage, o.municipality, o.ended_early, " + score + " as best"
+                            + FITTING + (filter.among().isEmpty() ? "" : AMONG)
+                            + " order by case when o.stage in ('declined', 'taken') then 1 else 0 end, best desc, o.id");
+            if (!filter.among().isEmpty()) {
+                query.bindList("among", List.copyOf(filter.among()));
+            }
+            List<Listed> ids = query
                     .bind("profile", filter.profile())
                     .bind("spoken", spoken ? since : null)
                     .bind(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kizashi.archive.Archive;
 import kizashi.config.ConfigException;
 import kizashi.config.Home;
@@ -177,6 +178,11 @@ public final class Kizashi implements AutoCloseable {
      */
     public List<Profile> profiles() {
         return ProfileFiles.read(wiring.home.profiles());
+    }
+
+    /** Ids of the profiles of the home, as they are now. */
+    public Set<String> profileIds() {
+        return profiles().stream().map(Profile::id).collect(Collectors.toSet());
     }
 
     /** What profiles are called, by id: those of the home as they are now, and others for which cases were made. */

@@ -49,10 +49,13 @@ public record CaseForm(
      * The same as a filter.
      *
      * @param bodies those that have cases
+     * @param profiles ids of those of the home, whose cases are wanted where no profile was chosen; none for all
      */
-    OpportunityFilter filter(Collection<Municipality> bodies, LocalDate today, int limit, int offset) {
+    OpportunityFilter filter(
+            Collection<Municipality> bodies, Set<String> profiles, LocalDate today, int limit, int offset) {
         return new OpportunityFilter(
                 profile.isEmpty() ? null : profile,
+                profile.isEmpty() ? profiles : Set.of(),
                 municipalities(bodies),
                 null,
                 OpportunityFilter.Basis.SPOKEN,

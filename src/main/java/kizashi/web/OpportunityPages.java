@@ -58,8 +58,8 @@ final class OpportunityPages {
     ListPage list(Context c, Screen screen) {
         CaseForm form = CaseForm.of(c, screen.words());
         int offset = Offsets.of(c);
-        OpportunityFilter filter = form.filter(bodies(form), kizashi.today(), PAGE, offset);
         Map<String, String> names = names();
+        OpportunityFilter filter = filter(form, PAGE, offset);
         Sayings sayings = new Sayings(screen.words());
         List<Item> items = kizashi.opportunities().list(filter).stream()
                 .map(o -> item(OfProfile.see(o.asOf(kizashi.today()), filter.profile()), names, sayings))
@@ -86,10 +86,9 @@ final class OpportunityPages {
      */
     void csv(Context c, Screen screen) {
         CaseForm form = CaseForm.of(c, screen.words());
-        List<Opportunity> cases =
-                kizashi.opportunities().list(form.filter(bodies(form), kizashi.today(), Integer.MAX_VALUE, 0)).stream()
-                        .map(o -> OfProfile.see(o, form.profile().isEmpty() ? null : form.profile()))
-                        .toList();
+        List<Opportunity> cases = kizashi.opportunities().list(filter(form, Integer.MAX_VALUE, 0)).stream()
+                .map(o -> OfProfile.see(o, form.profile().isEmpty() ? null : form.profile()))
+                .toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             kizashi.exports()
@@ -105,6 +104,10 @@ final class OpportunityPages {
         c.contentType("text/csv; charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"kizashi-cases.csv\"")
                 .result(out.toByteArray());
+    }
+
+    private OpportunityFilter filter(CaseForm form, int limit, int offset) {
+        return form.filter(bodies(form), kizashi.profileIds(), kizashi.today(), limit, offset);
     }
 
     /** Those with cases; asked only where a name was typed. */

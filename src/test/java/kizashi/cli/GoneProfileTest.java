@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The cases of a profile that somebody took away are stored, and no export has them. */
+/** The cases of a profile that somebody took away are stored, and neither export nor list has them. */
 class GoneProfileTest {
     private static final String SITTING = """
             令和８年９月10日（木曜日）
@@ -42,6 +42,18 @@ class GoneProfileTest {
         assertThat(rows()).as("nothing was lost").isEqualTo(2);
     }
 
+    @Test
+    void aMatchShowsTheCasesOfThoseThatThereAre() throws IOException {
+        profile("watch", "見守りセンサー");
+        Path text = home.resolve("in.txt");
+        Files.writeString(text, SITTING);
+        run("import", text.toString());
+        assertThat(run("match").out()).contains("案件 1 件", "見守りセンサー");
+        profile("meals", "配食弁当");
+        Files.delete(home.resolve("config/profiles/watch.yml"));
+        assertThat(run("match").out()).contains("案件 0 件").doesNotContain("佐藤次郎");
+    }
+
     private void profile(String id, String term) throws IOException {
         Files.createDirectories(home.resolve("config/profiles"));
         Files.writeString(home.resolve("config/profiles/" + id + ".yml"), PROFILE.formatted(id, term, term, term));
@@ -53,7 +65,7 @@ class GoneProfileTest {
         return Files.readString(csv).strip().lines().count();
     }
 
-    private void run(String command, String... more) {
+    private Cli.Result run(String command, String... more) {
         String[] all = new String[more.length + 3];
         all[0] = command;
         System.arraycopy(more, 0, all, 1, more.length);
@@ -61,5 +73,6 @@ class GoneProfileTest {
         all[more.length + 2] = home.toString();
         Cli.Result result = Cli.run(all);
         assertThat(result.code()).as(result.err()).isZero();
+        return result;
     }
 }

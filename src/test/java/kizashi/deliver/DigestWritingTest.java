@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import kizashi.model.Commitment;
+import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import kizashi.model.Stage;
 import org.jsoup.Jsoup;
@@ -28,7 +29,7 @@ class DigestWritingTest {
         assertThat(text)
                 .contains("霧ヶ原市（青嶺県）", "福祉部長 佐々木健司", "発言日 2026-09-08", "公開日 2026-11-20", "検知日 2026-11-21")
                 .contains("実施（5/6）", "読みの目安", "実施してまいります", "その後の検討状況を伺います", "山口美咲")
-                .contains("高齢者見守りセンサー", "計 9 点", "+7 「見守りセンサー」が一致", "+2 福祉部長が「実施」と答弁", "高齢者支援課", "補正予算の概要の担当課")
+                .contains("高齢者見守りセンサー", "9 点", "高齢者支援課", "補正予算の概要の担当課")
                 .contains(
                         "予算",
                         "2027-01-15",
@@ -93,7 +94,43 @@ class DigestWritingTest {
     }
 
     @Test
-    void theSpeakerStandsBeforeTheQuoteAndWhatToDoBeforeTheArithmetic() {
+    void whyItCameIsSaidInWordsAndTheSumIsNotDoneInAMail() {
+        Opportunity o = Cases.usual("o1", 9);
+        Match found = o.matches().get(0);
+        List<Match.Part> parts = List.of(
+                new Match.Part("pitch", 30, "提供内容の言葉 「設置」"),
+                new Match.Part("base", -11, "どの案件にも同じ出発点"),
+                new Match.Part("extend", 8, "拡充・見直しなど今あるものを広げる言葉"),
+                new Match.Part("elsewhere", -7, "他自治体の事例"),
+                new Match.Part("need", 2, "不足・課題など必要を示す言葉"));
+        assertThat(WhyArrived.of(parts, new Words(Language.JA)))
+                .as("what weighs most, for it and against it")
+                .containsExactly("拡充・見直しなど今あるものを広げる言葉", "他自治体の事例");
+        assertThat(WhyArrived.of(parts, new Words(Language.EN)))
+                .doesNotContain("他自治体の事例")
+                .hasSize(2);
+        String text =
+                Jsoup.parse(DigestHtml.write(digest, LINKS)).select(".card").text();
+        found.parts().forEach(part -> assertThat(text).doesNotContain("+" + Math.round(part.value())));
+    }
+
+    @Test
+    void aKeywordThatDoesNotStandThereIsNamedWithTheWordsThatDo() {
+        Match match = Cases.usual("o1", 9).matches().get(0);
+        Match other = new Match(
+                match.profileId(),
+                match.passage(),
+                match.score(),
+                match.parts(),
+                List.of(
+                        new Match.TermHit("火葬場", 0, 2, "斎場", 1),
+                        new Match.TermHit("見守りセンサー", 3, 10, "見守りセンサー", 1),
+                        new Match.TermHit("ＡＩ", 3, 5, "AI", 1)));
+        assertThat(FoundTerms.of(other)).containsExactly("火葬場（斎場）", "見守りセンサー", "ＡＩ");
+    }
+
+    @Test
+    void theSpeakerStandsBeforeTheQuoteAndWhatToDoBeforeTheReason() {
         String text =
                 Jsoup.parse(DigestHtml.write(digest, LINKS)).select(".card").text();
         assertThat(text.indexOf("福祉部長 佐々木健司")).isLessThan(text.indexOf("75歳以上の"));

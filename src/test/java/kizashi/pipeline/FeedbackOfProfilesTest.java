@@ -103,6 +103,7 @@ class FeedbackOfProfilesTest {
                         .list(new OpportunityFilter(
                                 null,
                                 Set.of(),
+                                Set.of(),
                                 null,
                                 OpportunityFilter.Basis.SPOKEN,
                                 Set.of(),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Which opportunities are wanted. Empty or null means all.
  *
  * @param profile id of a profile that it fits
+ * @param among ids of the profiles that there are: what fits none of them is left out, for a profile that somebody took away leaves its cases behind
  * @param municipalities keys of bodies ({@link kizashi.model.Municipality#key()})
  * @param since first day
  * @param basis which day {@code since} is about
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpportunityFilter(
         @Nullable String profile,
+        Set<String> among,
         Set<String> municipalities,
         @Nullable LocalDate since,
         Basis basis,
@@ -62,6 +64,7 @@ public record OpportunityFilter(
 
     /** Keeps its own copies. */
     public OpportunityFilter {
+        among = Set.copyOf(among);
         municipalities = Set.copyOf(municipalities);
         stages = Set.copyOf(stages);
         statuses = Set.copyOf(statuses);
@@ -70,28 +73,42 @@ public record OpportunityFilter(
     /** The first hundred that nobody put aside. */
     public static OpportunityFilter open(LocalDate today) {
         return new OpportunityFilter(
-                null, Set.of(), null, Basis.SPOKEN, Set.of(), Set.of(Status.NEW, Status.FOLLOWED), today, 100, 0);
+                null,
+                Set.of(),
+                Set.of(),
+                null,
+                Basis.SPOKEN,
+                Set.of(),
+                Set.of(Status.NEW, Status.FOLLOWED),
+                today,
+                100,
+                0);
     }
 
     /** All, those that somebody put aside included. */
     public static OpportunityFilter all(LocalDate today) {
         return new OpportunityFilter(
-                null, Set.of(), null, Basis.SPOKEN, Set.of(), Set.of(), today, Integer.MAX_VALUE, 0);
+                null, Set.of(), Set.of(), null, Basis.SPOKEN, Set.of(), Set.of(), today, Integer.MAX_VALUE, 0);
     }
 
     /** The same for one profile. */
     public OpportunityFilter profile(String id) {
-        return new OpportunityFilter(id, municipalities, since, basis, stages, statuses, on, limit, offset);
+        return new OpportunityFilter(id, among, municipalities, since, basis, stages, statuses, on, limit, offset);
+    }
+
+    /** The same for what fits one of these profiles; for none named, for all. */
+    public OpportunityFilter among(Set<String> ids) {
+        return new OpportunityFilter(profile, ids, municipalities, since, basis, stages, statuses, on, limit, offset);
     }
 
     /** The same since a day. */
     public OpportunityFilter since(LocalDate day, Basis by) {
-        return new OpportunityFilter(profile, municipalities, day, by, stages, statuses, on, limit, offset);
+        return new OpportunityFilter(profile, among, municipalities, day, by, stages, statuses, on, limit, offset);
     }
 
     /** The same of some stages; of none named, of all. */
     public OpportunityFilter at(Set<Stage> wanted) {
-        return new OpportunityFilter(profile, municipalities, since, basis, wanted, statuses, on, limit, offset);
+        return new OpportunityFilter(profile, among, municipalities, since, basis, wanted, statuses, on, limit, offset);
     }
 
     /** Whether what ended before it was worth following is left out. */
@@ -101,6 +118,6 @@ public record OpportunityFilter(
 
     /** The same with another page. */
     public OpportunityFilter page(int size, int from) {
-        return new OpportunityFilter(profile, municipalities, since, basis, stages, statuses, on, size, from);
+        return new OpportunityFilter(profile, among, municipalities, since, basis, stages, statuses, on, size, from);
     }
 }

@@ -140,12 +140,18 @@ class OpportunitiesTest {
         assertThat(store.list(open.since(LocalDate.of(2026, 8, 1), OpportunityFilter.Basis.SPOKEN)))
                 .extracting(Opportunity::id)
                 .containsExactly(september.id());
+        assertThat(june.profiles()).doesNotContainAnyElementsOf(september.profiles());
+        assertThat(store.list(open.among(Set.copyOf(june.profiles()))))
+                .extracting(Opportunity::id)
+                .containsExactly(june.id());
+        assertThat(store.count(open.among(Set.of("gone")))).isZero();
         LedgerFeedback feedback = new LedgerFeedback(ledger);
         feedback.record(entry(june, Verdict.NOT_RELEVANT, Feedback.Reason.WRONG_SENSE, null));
         feedback.record(entry(september, Verdict.SNOOZE, null, TODAY.plusDays(30)));
         assertThat(store.list(open)).isEmpty();
         assertThat(store.list(new OpportunityFilter(
                         null,
+                        Set.of(),
                         Set.of(),
                         null,
                         OpportunityFilter.Basis.SPOKEN,
