@@ -286,6 +286,16 @@ public record Signal(
     public record StageReading(Stage stage, int start, int end, String text) {}
 
     /**
+     * A part of an answer and what it answers.
+     *
+     * @param question its place among the questions of the exchange
+     * @param start offset of the part
+     * @param end offset
+     * @param only whether nothing else was asked before the official spoke, so that it answers this for sure
+     */
+    public record Reply(int question, int start, int end, boolean only) {}
+
+    /**
      * That who runs or supplies something (指定管理, 委託, リース) is to be chosen by a call for a new term.
      *
      * @param call the wording of the call, in the passage or beside it
@@ -317,18 +327,39 @@ public record Signal(
      * @param questions spans of the question that this passage answers; for a passage of a question its own span
      * @param answers spans of the answers, surest first; in place of its own words each has who gave it: 産業部長 佐藤一郎
      * @param answered false when a question has no answer in this sitting
+     * @param replies for an answer which part of its speech surely answers which question; empty for a question, and where it was not kept
      */
     public record Exchange(
             @Nullable String asker,
             @Nullable String addressee,
             List<Span> questions,
             List<Span> answers,
-            boolean answered) {
+            boolean answered,
+            List<Reply> replies) {
 
         /** Keeps its own copies of the lists. */
         public Exchange {
             questions = List.copyOf(questions);
             answers = List.copyOf(answers);
+            // what was stored before parts were kept has none
+            replies = replies == null ? List.of() : List.copyOf(replies);
+        }
+
+        /** One of which it is not known which part answers what. */
+        public Exchange(
+                @Nullable String asker,
+                @Nullable String addressee,
+                List<Span> questions,
+                List<Span> answers,
+                boolean answered) {
+            this(asker, addressee, questions, answers, answered, List.of());
+        }
+
+        /** What the words at an offset of the stored text surely reply to, surest first. */
+        public List<Reply> repliesAt(int offset) {
+            return replies.stream()
+                    .filter(reply -> offset >= reply.start() && offset < reply.end())
+                    .toList();
         }
     }
 }
