@@ -129,9 +129,11 @@ class DigestComposerTest {
                 "text-3",
                 now.sourceId(),
                 false);
-        Passage spent = usual("o1", 60).best().passage().in(old);
+        String said = "補正予算に計上いたしました見守りの機器でございます。";
+        Passage voted = passage(said, null, Commitment.NONE, now);
+        Passage spent = voted.in(old);
         Opportunity over = opportunity("o1", "見守り", Stage.BUDGET, List.of(match("elder-watch", spent, 62)));
-        Opportunity fresh = usual("o2", 60);
+        Opportunity fresh = opportunity("o2", "見守り", Stage.BUDGET, List.of(match("elder-watch", voted, 60)));
         Digest digest = DigestComposer.compose(request(List.of(over, fresh), NOTHING));
         assertThat(digest.top()).extracting(DigestItem::id).containsExactly("o2", "o1");
         assertThat(digest.top()).extracting(DigestItem::yearOver).containsExactly(null, 2025);
