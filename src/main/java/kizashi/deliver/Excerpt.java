@@ -44,12 +44,7 @@ public record Excerpt(List<Segment> segments, @Nullable CommitmentReading readin
         ShownReading chosen = ShownReading.of(match);
         CommitmentReading reading = chosen == null ? null : chosen.reading();
         List<Sentences.Range> sentences = sentences(passage.text());
-        int term = match.terms().isEmpty()
-                ? 0
-                : sentenceAt(sentences, shownTerm(match, reading, sentences).start() - passage.start());
-        if (reading == null) {
-            term = afterAnnouncement(match, sentences, term);
-        }
+        int term = termSentence(match, reading, sentences);
         int focus = reading == null ? term : sentenceAt(sentences, middle(reading) - passage.start());
         boolean counts = chosen != null && chosen.counts();
         boolean rows = reading == null && PROGRAMME.matcher(passage.text()).lookingAt();
@@ -63,6 +58,27 @@ public record Excerpt(List<Segment> segments, @Nullable CommitmentReading readin
                                 : new QuoteSpans(match, sentences).of(term, focus, reading, counts)),
                 reading,
                 counts);
+    }
+
+    /** Where the sentence stands that is shown of a match: an offset into the stored text. */
+    static int place(Match match) {
+        ShownReading chosen = ShownReading.of(match);
+        if (chosen != null) {
+            return middle(chosen.reading());
+        }
+        List<Sentences.Range> sentences = sentences(match.passage().text());
+        Sentences.Range shown = sentences.get(termSentence(match, null, sentences));
+        return match.passage().start() + (shown.start() + shown.end()) / 2;
+    }
+
+    private static int termSentence(Match match, @Nullable CommitmentReading reading, List<Sentences.Range> sentences) {
+        int term = match.terms().isEmpty()
+                ? 0
+                : sentenceAt(
+                        sentences,
+                        shownTerm(match, reading, sentences).start()
+                                - match.passage().start());
+        return reading == null ? afterAnnouncement(match, sentences, term) : term;
     }
 
     /** The whole passage of a match, with the same marks. */

@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kizashi.japanese.Sentences;
 import kizashi.match.Exchanged;
 import kizashi.match.FoldedTerm;
@@ -26,6 +28,11 @@ public final class ShownExchange {
     /** Between two that touch there may be a line break. */
     private static final int NEXT = 2;
 
+    /** Letters of a compound that two texts share where they speak of one thing; two are as often a word like 今後 or 対策. */
+    private static final int SHARED = 3;
+
+    private static final Pattern COMPOUND = Pattern.compile("[\\p{IsHan}ァ-ヶー]{3,}");
+
     private static final String GAP = " … ";
     private static final Pattern LEFT_OUT = Pattern.compile("^[\\s　…]+");
 
@@ -33,7 +40,8 @@ public final class ShownExchange {
 
     /**
      * What an answer was asked: of the questions that are linked to it those that speak of a keyword, or that follow on one in a
-     * member's passage of the case. A question on something else beside an answer misleads more than none.
+     * member's passage of the case, or the one that the sentence shown replies to, where nothing else was asked or the two share a word. Those that
+     * are linked to the part in which that sentence stands go first: a question on something else beside an answer misleads more than none.
      *
      * @param answer shown
      * @param matches all evidence of its case
@@ -44,9 +52,22 @@ public final class ShownExchange {
         if (exchange == null) {
             return null;
         }
-        List<Signal.Span> asked = exchange.questions().stream()
-                .filter(q -> speaksOf(answer, q.text()))
+        List<Signal.Reply> replies = exchange.repliesAt(Excerpt.place(answer));
+        List<Signal.Span> here = replies.stream()
+                .map(r -> exchange.questions().get(r.question()))
                 .toList();
+        List<Signal.Span> asked = on(answer, here);
+        if (asked.isEmpty() && replies.size() == 1 && replies.get(0).only()) {
+            asked = here;
+        }
+        if (asked.isEmpty()) {
+            asked = on(answer, exchange.questions());
+        }
+        if (asked.isEmpty()
+                && here.size() == 1
+                && sharesWord(here.get(0).text(), Excerpt.of(answer).line())) {
+            asked = here;
+        }
         if (asked.isEmpty()) {
             asked = matches.stream()
                     .filter(q -> Exchanged.part(q, answer.passage()) != null)
@@ -57,6 +78,19 @@ public final class ShownExchange {
                     .toList();
         }
         return asked.isEmpty() ? null : joined(asked);
+    }
+
+    /** Whether two texts have a compound in common, or three letters of one. */
+    private static boolean sharesWord(String one, String other) {
+        return COMPOUND.matcher(one)
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(word -> IntStream.rangeClosed(0, word.length() - SHARED)
+                        .anyMatch(at -> other.contains(word.substring(at, at + SHARED))));
+    }
+
+    private static List<Signal.Span> on(Match answer, List<Signal.Span> questions) {
+        return questions.stream().filter(q -> speaksOf(answer, q.text())).toList();
     }
 
     /** In the order in which they were asked; 「…」 where something was said between two, or where the beginning of a long one is left out. */

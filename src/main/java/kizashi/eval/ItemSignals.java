@@ -61,7 +61,8 @@ final class ItemSignals {
                         both(a.programs(), b.programs()),
                         both(a.funding(), b.funding()),
                         null)
-                .on(both(a.courses(), b.courses()));
+                .on(both(a.courses(), b.courses()))
+                .anew(a.reselection() != null ? a.reselection() : b.reselection());
     }
 
     private static <T> List<T> both(List<T> a, List<T> b) {

@@ -17,6 +17,8 @@ enum Feature {
     PROPOSE("propose"),
     /** How far the matter has come. */
     STAGE("stage"),
+    /** Who runs or supplies it is to be chosen anew by a call. */
+    ANEW("anew"),
     /** The executive tells of something new to come. */
     ACT("act"),
     /** The executive speaks of what is to come. */

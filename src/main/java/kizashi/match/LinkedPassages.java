@@ -176,6 +176,10 @@ public final class LinkedPassages {
      * keyword: the next passage where that is the last sentence, a later one of the same matter where nothing here commits.
      */
     private List<Match> goingOn(Match match, AnalyzedPassage own, TreeMap<Integer, AnalyzedPassage> passages) {
+        Match called = called(match, passages);
+        if (called != null) {
+            return List.of(called);
+        }
         GoingOn more = GoingOn.of(match, passages);
         if (more.parts().isEmpty()) {
             return List.of();
@@ -208,6 +212,22 @@ public final class LinkedPassages {
             }
         }
         return List.of();
+    }
+
+    /** Where the official tells beside the passage, on the topic of its keyword, that who runs it is chosen anew: the passage that tells it. */
+    private @Nullable Match called(Match match, TreeMap<Integer, AnalyzedPassage> passages) {
+        Signal.Reselection told = Anew.of(match);
+        if (told == null || told.isIn(match.passage())) {
+            return null;
+        }
+        Map.Entry<Integer, AnalyzedPassage> at = passages.floorEntry(told.call().start());
+        if (at == null || !told.isIn(at.getValue().passage())) {
+            return null;
+        }
+        Passage passage = at.getValue().passage();
+        int from = told.call().start() - passage.start();
+        int to = told.call().end() - passage.start();
+        return match(match, passage, List.of(TermHits.hit(passage, term(match), from, to, 0)), Match.How.GOES_ON);
     }
 
     private List<Match> announced(Match match, GoingOn more, Map<String, Double> words) {
@@ -278,10 +298,7 @@ public final class LinkedPassages {
                 .mapToDouble(s -> sum(s.keySet(), words))
                 .max()
                 .orElse(0);
-        String term = match.terms().stream()
-                .max(Comparator.comparingDouble(Match.TermHit::weight))
-                .map(Match.TermHit::term)
-                .orElse("");
+        String term = term(match);
         List<Match.TermHit> hits = new ArrayList<>();
         for (Map<String, int[]> sentence : shared.words()) {
             if (decisive == null && !sentence.isEmpty() && sum(sentence.keySet(), words) >= most * SHARE) {
@@ -295,6 +312,14 @@ public final class LinkedPassages {
             hits.add(TermHits.hit(passage, term, from, to, 0));
         }
         return hits;
+    }
+
+    /** The keyword that weighs most. */
+    private static String term(Match match) {
+        return match.terms().stream()
+                .max(Comparator.comparingDouble(Match.TermHit::weight))
+                .map(Match.TermHit::term)
+                .orElse("");
     }
 
     private static double sum(Set<String> shared, Map<String, Double> words) {

@@ -3,6 +3,7 @@ package kizashi.match;
 import kizashi.model.Commitment;
 import kizashi.model.Match;
 import kizashi.model.Passage;
+import kizashi.model.Signal;
 import kizashi.model.Signal.StageReading;
 import kizashi.model.Stage;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ public record MatterStage(Stage stage, @Nullable StageReading shown) {
 
     /** Of a match, as it is told. */
     public static MatterStage of(Match match) {
+        Signal.Reselection anew = Anew.here(match);
+        if (anew != null) {
+            return new MatterStage(anew.call().stage(), anew.call());
+        }
         StageReading wording = StageProof.of(match);
         Passage passage = match.passage();
         if (!Exits.speaksForTheExecutive(passage)) {

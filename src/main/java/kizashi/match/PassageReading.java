@@ -309,6 +309,21 @@ public final class PassageReading {
         return passage.text().substring(span[0], span[1]).strip();
     }
 
+    /**
+     * That who runs or supplies something is to be chosen anew, where it is told on the topic of one of a set of sentences, by an official.
+     *
+     * @return null where it is not
+     */
+    Signal.@Nullable Reselection reselectionOn(long set) {
+        Signal.Reselection told = side() == Side.OFFICIAL ? passage.signal().reselection() : null;
+        for (int s = 0; told != null && s < sentences.size(); s++) {
+            if (in(set, s) && told.isOn(passage.start() + sentences.get(s)[1] - 1)) {
+                return told;
+            }
+        }
+        return null;
+    }
+
     /** Which sentence shows the stage; −1 where nothing does. */
     int stageAt() {
         Signal.StageReading shown = passage.signal().stage();

@@ -13,6 +13,7 @@ import kizashi.model.CommitmentReading;
 import kizashi.model.Passage;
 import kizashi.model.Profile;
 import kizashi.model.Side;
+import kizashi.model.Signal;
 import kizashi.model.Stage;
 
 /** Says in Japanese why a part of a score is what it is, with the words of the passage that decided. */
@@ -49,6 +50,7 @@ final class Reasons {
             case COMMITMENT -> commitment();
             case PROPOSE -> "議員が導入・検討を求めている";
             case STAGE -> stage();
+            case ANEW -> anew();
             case ACT -> "導入・更新など新しい動きの言葉";
             case AHEAD -> "今後・予定など先のことの言葉";
             case EXTEND -> "拡充・見直しなど今あるものを広げる言葉";
@@ -139,7 +141,18 @@ final class Reasons {
         return "答弁の踏み込み「" + best.level().label() + "」" + (phrase.isEmpty() ? "" : "（" + phrase + "）") + "：読みの目安";
     }
 
+    private String anew() {
+        Signal.Reselection told = reading.reselectionOn(measured.sentences());
+        return "受託者・管理者が選び直される" + (told == null ? "" : "（" + told.term().text() + "）");
+    }
+
     private String stage() {
+        Signal.Reselection anew = reading.reselectionOn(measured.sentences());
+        if (anew != null) {
+            String called =
+                    "段階を示す語「" + Stage.TENDER.label() + "」（" + anew.call().text() + "）";
+            return anew.isIn(reading.passage()) ? called : "同じ話題の続きに" + called;
+        }
         var shown = reading.passage().signal().stage();
         Stage stage = reading.stage();
         if (shown == null || stage == null) {

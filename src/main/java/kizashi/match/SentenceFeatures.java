@@ -76,12 +76,15 @@ final class SentenceFeatures {
                 }
             }
         }
-        Stage stage = reading.stage();
-        boolean near = stage != null && reading.isNear(at, reading.stageAt());
+        boolean anew = reading.reselectionOn(at) != null;
+        // who calls anew has neither given up nor chosen, whatever is told of the call before
+        Stage stage = anew ? Stage.TENDER : reading.stage();
+        boolean near = anew || stage != null && reading.isNear(at, reading.stageAt());
+        values[Feature.ANEW.ordinal()] = anew ? 1 : 0;
         boolean asksTheMarket = near && asksTheMarket(stage);
         if (refused && asksTheMarket) {
             // 「本庁舎には設置する考えはございません。小中学校についてはサウンディングを行います。」
-            firmest = Math.max(firmest, reading.commitment(reading.stageAt()));
+            firmest = Math.max(firmest, anew ? firmest : reading.commitment(reading.stageAt()));
         }
         // what is decided in favour of somebody else goes along with nobody who reads this
         values[Feature.COMMITMENT.ordinal()] = near && stage == Stage.TAKEN ? 0 : along(firmest);
@@ -92,7 +95,8 @@ final class SentenceFeatures {
     }
 
     private boolean isCalledFor(long at) {
-        return reading.stage() == Stage.TENDER && reading.isClose(at, reading.stageAt());
+        return reading.reselectionOn(at) != null
+                || reading.stage() == Stage.TENDER && reading.isClose(at, reading.stageAt());
     }
 
     /** Whether suppliers are asked or looked for: that goes on, whatever part of the matter is refused beside it. */

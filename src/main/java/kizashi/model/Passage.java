@@ -45,6 +45,11 @@ public record Passage(
         return new Passage(key, revision, start, end, text, page, speaker, speechOrder, heading, department, signal);
     }
 
+    /** The same passage with another reading of what it means. */
+    public Passage with(Signal reading) {
+        return new Passage(key, document, start, end, text, page, speaker, speechOrder, heading, department, reading);
+    }
+
     /** The same passage under another key. */
     public Passage withKey(String other) {
         return new Passage(other, document, start, end, text, page, speaker, speechOrder, heading, department, signal);

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param announced the sentence before the passage by which its speaker said what he speaks of from there on (「次に、路線バスについて
  *     お答えします。」); null where he said nothing of the kind, and in papers
  * @param courses what its sentences tell to run or to come at a named time, in order; empty but for officials
+ * @param reselection that who runs or supplies something is to be chosen anew, told in the passage or beside it on the same topic of the same
+ *     speech; null where nothing of the kind is told
  */
 public record Signal(
         List<CommitmentReading> commitments,
@@ -33,7 +35,8 @@ public record Signal(
         @Nullable Exchange exchange,
         List<StageReading> stages,
         @Nullable Span announced,
-        List<Course> courses) {
+        List<Course> courses,
+        @Nullable Reselection reselection) {
 
     /** A signal that says nothing. */
     public static final Signal NOTHING =
@@ -73,7 +76,8 @@ public record Signal(
                 exchange,
                 stage == null ? List.of() : List.of(stage),
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** A signal under no announcement. */
@@ -87,19 +91,41 @@ public record Signal(
             List<String> funding,
             @Nullable Exchange exchange,
             List<StageReading> stages) {
-        this(commitments, amounts, times, stage, needs, programs, funding, exchange, stages, null, List.of());
+        this(commitments, amounts, times, stage, needs, programs, funding, exchange, stages, null, List.of(), null);
     }
 
     /** The same under the announcement of a topic. */
     public Signal under(@Nullable Span announcement) {
         return new Signal(
-                commitments, amounts, times, stage, needs, programs, funding, exchange, stages, announcement, courses);
+                commitments,
+                amounts,
+                times,
+                stage,
+                needs,
+                programs,
+                funding,
+                exchange,
+                stages,
+                announcement,
+                courses,
+                reselection);
     }
 
     /** The same with other sums. */
     public Signal withAmounts(List<Money> sums) {
         return new Signal(
-                commitments, sums, times, stage, needs, programs, funding, exchange, stages, announced, courses);
+                commitments,
+                sums,
+                times,
+                stage,
+                needs,
+                programs,
+                funding,
+                exchange,
+                stages,
+                announced,
+                courses,
+                reselection);
     }
 
     /** The same with a wording more that shows a stage, and that stage. */
@@ -107,13 +133,52 @@ public record Signal(
         List<StageReading> all = new ArrayList<>(stages);
         all.add(shown);
         return new Signal(
-                commitments, amounts, times, shown, needs, programs, funding, exchange, all, announced, courses);
+                commitments,
+                amounts,
+                times,
+                shown,
+                needs,
+                programs,
+                funding,
+                exchange,
+                all,
+                announced,
+                courses,
+                reselection);
     }
 
     /** The same with what is told of the course of things. */
     public Signal on(List<Course> told) {
         return new Signal(
-                commitments, amounts, times, stage, needs, programs, funding, exchange, stages, announced, told);
+                commitments,
+                amounts,
+                times,
+                stage,
+                needs,
+                programs,
+                funding,
+                exchange,
+                stages,
+                announced,
+                told,
+                reselection);
+    }
+
+    /** The same where who runs or supplies something is told to be chosen anew. */
+    public Signal anew(@Nullable Reselection told) {
+        return new Signal(
+                commitments,
+                amounts,
+                times,
+                stage,
+                needs,
+                programs,
+                funding,
+                exchange,
+                stages,
+                announced,
+                courses,
+                told);
     }
 
     /** The firmest reading above {@code none}; null where there is none. */
@@ -221,6 +286,40 @@ public record Signal(
     public record StageReading(Stage stage, int start, int end, String text) {}
 
     /**
+     * A part of an answer and what it answers.
+     *
+     * @param question its place among the questions of the exchange
+     * @param start offset of the part
+     * @param end offset
+     * @param only whether nothing else was asked before the official spoke, so that it answers this for sure
+     */
+    public record Reply(int question, int start, int end, boolean only) {}
+
+    /**
+     * That who runs or supplies something (指定管理, 委託, リース) is to be chosen by a call for a new term.
+     *
+     * @param call the wording of the call, in the passage or beside it
+     * @param term the words that tell when the new term begins or how long it is: 「令和９年度からの５年間」
+     * @param start first day of the new term; null where nobody says it
+     * @param from where the topic begins of which it is told, in the stored text
+     * @param opening where the sentences end that open it and name what it is about; {@code from} where its beginning is not known
+     * @param near where the sentences around the call begin
+     * @param to where they end
+     */
+    public record Reselection(
+            StageReading call, Span term, @Nullable LocalDate start, int from, int opening, int near, int to) {
+        /** Whether what stands at an offset of the stored text is what the call is for: the topic's opening names it, or the sentences around the call do. */
+        public boolean isOn(int offset) {
+            return offset >= from && offset < opening || offset >= near && offset < to;
+        }
+
+        /** Whether the call is told in a passage. */
+        public boolean isIn(Passage passage) {
+            return call.start() >= passage.start() && call.end() <= passage.end();
+        }
+    }
+
+    /**
      * A question and its answers (質疑応答), from the point of view of one passage.
      *
      * @param asker the member who asks, as written
@@ -228,18 +327,39 @@ public record Signal(
      * @param questions spans of the question that this passage answers; for a passage of a question its own span
      * @param answers spans of the answers, surest first; in place of its own words each has who gave it: 産業部長 佐藤一郎
      * @param answered false when a question has no answer in this sitting
+     * @param replies for an answer which part of its speech surely answers which question; empty for a question, and where it was not kept
      */
     public record Exchange(
             @Nullable String asker,
             @Nullable String addressee,
             List<Span> questions,
             List<Span> answers,
-            boolean answered) {
+            boolean answered,
+            List<Reply> replies) {
 
         /** Keeps its own copies of the lists. */
         public Exchange {
             questions = List.copyOf(questions);
             answers = List.copyOf(answers);
+            // what was stored before parts were kept has none
+            replies = replies == null ? List.of() : List.copyOf(replies);
+        }
+
+        /** One of which it is not known which part answers what. */
+        public Exchange(
+                @Nullable String asker,
+                @Nullable String addressee,
+                List<Span> questions,
+                List<Span> answers,
+                boolean answered) {
+            this(asker, addressee, questions, answers, answered, List.of());
+        }
+
+        /** What the words at an offset of the stored text surely reply to, surest first. */
+        public List<Reply> repliesAt(int offset) {
+            return replies.stream()
+                    .filter(reply -> offset >= reply.start() && offset < reply.end())
+                    .toList();
         }
     }
 }

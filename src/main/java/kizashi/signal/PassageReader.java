@@ -78,11 +78,12 @@ public final class PassageReader {
             // who pleads before a vote announces what he pleads on, and no matter of the executive
             boolean pleads = links.pleading().get(i);
             Announcements announcements = new Announcements(text.text(), pleads ? List.of() : sentences);
+            List<Passage> ofSpeech = new ArrayList<>();
             for (List<Sentences.Range> run : PassageSplitter.group(text.text(), sentences, openings)) {
                 int start = run.get(0).start();
                 int end = run.get(run.size() - 1).end();
                 String quote = text.text().substring(start, end);
-                passages.add(new Passage(
+                ofSpeech.add(new Passage(
                         keys.next(quote),
                         document,
                         start,
@@ -96,6 +97,8 @@ public final class PassageReader {
                         signals.read(text.text(), run, context, exchanges.of(speech, start, end))
                                 .under(announcements.before(start))));
             }
+            LocalDate about = day != null ? day : document.sessionOn();
+            passages.addAll(official ? Reselections.tell(text.text(), sentences, ofSpeech, about, words) : ofSpeech);
         }
         return passages;
     }

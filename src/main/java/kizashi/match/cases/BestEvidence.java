@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kizashi.match.Anew;
 import kizashi.match.Announced;
 import kizashi.match.ShownReading;
 import kizashi.match.SpokenAbout;
@@ -44,7 +45,29 @@ final class BestEvidence {
                         .thenComparing(m -> m.link() != null && m.link().how() == Match.How.GOES_ON)
                         .thenComparing(CaseEvidence::key))
                 .toList();
-        return newerFirst(pointFirst(byScore));
+        return newerFirst(pointFirst(calledFirst(byScore)));
+    }
+
+    /**
+     * 「…斎場についての点検結果を報告します」 | 「今後の管理運営方針としましては、公募による指定管理とし」: before what only names its matter goes that who runs it will be
+     * chosen anew, in the words that say so.
+     */
+    private static List<Match> calledFirst(List<Match> all) {
+        Match top = all.isEmpty() ? null : all.get(0);
+        if (top == null || top.passage().speaker() == null || saysSomething(top)) {
+            return all;
+        }
+        return all.stream()
+                .filter(m -> m.profileId().equals(top.profileId()) && Anew.of(m) != null)
+                .filter(m -> Stages.of(m) == Stage.TENDER)
+                .findFirst()
+                .map(called -> {
+                    List<Match> first = new ArrayList<>(all);
+                    first.remove(called);
+                    first.add(0, called);
+                    return List.copyOf(first);
+                })
+                .orElse(all);
     }
 
     /** 「有害鳥獣対策についてでございます。…深刻な課題です」 | 「このため、…を充実させてまいります」: of two passages of one answer the one with its point. */

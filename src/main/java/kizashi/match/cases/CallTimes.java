@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kizashi.japanese.TsvTable;
+import kizashi.match.Anew;
 import kizashi.match.MatterSentences;
 import kizashi.match.StageProof;
 import kizashi.model.Match;
+import kizashi.model.Opportunity.NextDate;
 import kizashi.model.Passage;
+import kizashi.model.Signal;
 import kizashi.model.Signal.StageReading;
 import kizashi.model.Signal.TimeMention;
 import kizashi.model.Stage;
@@ -52,6 +55,25 @@ final class CallTimes {
             return Optional.empty();
         }
         return Optional.of(time.from().isBefore(today) ? time.to() : time.from());
+    }
+
+    /**
+     * When the call is to be expected for whoever runs the matter of a match anew: in the year before the new term, in which it is mostly called
+     * for in summer and decided in the winter session. Until that year comes, its first day; in it, its last.
+     *
+     * @param today in Japan
+     * @return empty where nobody says when the term begins, or it has begun
+     */
+    static Optional<NextDate> beforeTerm(Match match, LocalDate today) {
+        Signal.Reselection told = Anew.of(match);
+        if (told == null || told.start() == null || !told.start().isAfter(today)) {
+            return Optional.empty();
+        }
+        LocalDate opens = told.start().minusYears(1);
+        LocalDate day = today.isBefore(opens) ? opens : told.start().minusDays(1);
+        String from = told.start().getYear() + "年" + told.start().getMonthValue() + "月";
+        String why = "（" + from + "に新しい期間が始まるため、見込み：「" + told.term().text().strip() + "」）";
+        return Optional.of(new NextDate(day, day.equals(opens) ? "このころから公募" + why : "この日までに公募・選定" + why, true));
     }
 
     /**

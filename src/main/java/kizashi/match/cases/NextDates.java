@@ -109,6 +109,11 @@ final class NextDates {
                 }
             }
         }
+        matches.stream()
+                .flatMap(m -> CallTimes.beforeTerm(m, today).stream())
+                .filter(d -> named.keySet().stream().noneMatch(day -> !day.isAfter(d.date())))
+                .findFirst()
+                .ifPresent(d -> named.put(d.date(), d));
         return with(named, stage, matches, today, sessions);
     }
 

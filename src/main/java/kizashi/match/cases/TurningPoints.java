@@ -1,5 +1,6 @@
 package kizashi.match.cases;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kizashi.japanese.TsvTable;
+import kizashi.match.Anew;
 import kizashi.match.ShownReading;
 import kizashi.model.Commitment;
 import kizashi.model.Match;
@@ -36,15 +38,27 @@ public final class TurningPoints {
     /** The row for answers that only strive: there is will, and no step yet. */
     private static final String WILL = "will";
 
+    /** The row for a budget whose year is over. */
+    private static final String OVER = "over";
+
+    /** The row for what is to be chosen anew, where the call is not out yet. */
+    private static final String ANEW = "anew";
+
     private static final String STRIVES;
+    private static final String CALLED;
+    private static final String SPENT;
 
     private static final Map<Stage, String> BY_STAGE = new EnumMap<>(Stage.class);
 
     static {
         String strives = "";
+        String called = "";
+        String spent = "";
         for (TsvTable.Row row :
                 TsvTable.load(TurningPoints.class, "turning-points.tsv", null).rows()) {
             strives = WILL.equals(row.get("stage")) ? row.get("what") : strives;
+            spent = OVER.equals(row.get("stage")) ? row.get("what") : spent;
+            called = ANEW.equals(row.get("stage")) ? row.get("what") : called;
             for (Stage stage : Stage.values()) {
                 if (stage.json().equals(row.get("stage"))) {
                     BY_STAGE.put(stage, row.get("what"));
@@ -52,6 +66,8 @@ public final class TurningPoints {
             }
         }
         STRIVES = strives;
+        CALLED = called;
+        SPENT = spent;
     }
 
     private TurningPoints() {}
@@ -61,12 +77,20 @@ public final class TurningPoints {
      *
      * @param opportunity the case
      * @param shown the match that is shown of it
+     * @param today in Japan
      */
+    public static String of(Opportunity opportunity, Match shown, LocalDate today) {
+        return BudgetYear.over(opportunity, today) == null ? of(opportunity, shown) : SPENT;
+    }
+
+    /** The same as if every year that it speaks of were still to come, or ran. */
     public static String of(Opportunity opportunity, Match shown) {
         ShownReading said = opportunity.stage() == Stage.SIGN ? ShownReading.of(shown) : null;
         boolean strives =
                 said != null && said.counts() && said.reading().level().compareTo(Commitment.LEANING) >= 0;
-        String usual = strives ? STRIVES : Objects.requireNonNullElse(BY_STAGE.get(opportunity.stage()), "");
+        boolean called = opportunity.stage() == Stage.TENDER && Anew.of(shown) != null;
+        String usual =
+                strives ? STRIVES : called ? CALLED : Objects.requireNonNullElse(BY_STAGE.get(opportunity.stage()), "");
         String condition =
                 opportunity.stage() == Stage.TAKEN || opportunity.stage() == Stage.TENDER ? null : condition(shown);
         return condition == null ? usual : "答弁の条件「" + condition + "」に動きがあったとき。または" + usual;

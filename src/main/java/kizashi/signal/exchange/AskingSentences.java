@@ -16,9 +16,10 @@ final class AskingSentences {
     private static final Pattern ELLIPTIC =
             Pattern.compile("(?:[^、]*|.*[がで]、[^、]*)[\\p{IsHan}\\p{IsKatakana}ー]は。", Pattern.DOTALL);
 
-    /** 「以下、質問します。」「幾つか伺います。」 say that questions come. */
-    private static final Pattern ANNOUNCES =
-            Pattern.compile("(?:では、|それでは、|そこで、)?(?:以下|幾つか|いくつか|何点か|数点|順次)[^。つ]{0,10}(?:質問|伺|尋ね|聞き)[^。つ]{0,10}ます。");
+    /** 「以下、質問します。」「幾つか伺います。」「あとは自席にて質問します。」 say that questions come. */
+    private static final Pattern ANNOUNCES = Pattern.compile(
+            "(?:(?:では、|それでは、|そこで、)?(?:以下|幾つか|いくつか|何点か|数点|順次)[^。つ]{0,10}|[^。]{0,24}(?:質問席|発言席|自席)(?:にて|で|から|より)、?(?:順次|再度|再)?)"
+                    + "(?:質問|伺|尋ね|聞き)[^。つ]{0,10}ます。");
 
     /** 「また、太陽光発電について伺います。」 behind another question asks about something else; 「…についても伺います」 about more of it. */
     private static final Pattern ON_ANOTHER = Pattern.compile(

@@ -7,4 +7,7 @@ package kizashi.signal.exchange;
  * @param answer the answer
  * @param score how sure, larger is surer
  */
-record ExchangeLink(Question question, Answer answer, double score) {}
+record ExchangeLink(Question question, Answer answer, double score) {
+    /** Of a round with no other question. */
+    static final double ONLY = 1;
+}

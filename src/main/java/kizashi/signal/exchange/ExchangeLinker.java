@@ -190,7 +190,7 @@ public final class ExchangeLinker {
             return links;
         }
         if (asked.size() == 1) {
-            whole(given).forEach(answer -> links.add(new ExchangeLink(asked.get(0), answer, 1)));
+            whole(given).forEach(answer -> links.add(new ExchangeLink(asked.get(0), answer, ExchangeLink.ONLY)));
             return links;
         }
         // Every question is held against every part of the answers.

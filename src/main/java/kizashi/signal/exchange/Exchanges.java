@@ -16,6 +16,11 @@ public final class Exchanges {
     private static final int MOST = 5;
     /** A question that is longer says what it is about. */
     private static final int TELLING = 20;
+    /**
+     * A link from which on it can be told beside an answer that names nothing of the question: of 24 less sure ones in real minutes
+     * every third was about something else.
+     */
+    private static final double SURE = 0.25;
 
     private final String text;
     private final IdentityHashMap<Speech, QuestionSpans> questions = new IdentityHashMap<>();
@@ -75,6 +80,7 @@ public final class Exchanges {
     private Signal.@Nullable Exchange answered(Speech speech, int start, int end) {
         List<Signal.Span> asked = new ArrayList<>();
         List<Signal.Span> answers = new ArrayList<>();
+        List<Signal.Reply> replies = new ArrayList<>();
         String asker = null;
         String addressee = null;
         for (ExchangeLink link : byAnswer.getOrDefault(speech, List.of())) {
@@ -85,12 +91,16 @@ public final class Exchanges {
                 if (!asked.contains(span)) {
                     asked.add(span);
                 }
+                if (question.asks() && link.score() >= SURE) {
+                    boolean only = link.score() >= ExchangeLink.ONLY;
+                    replies.add(new Signal.Reply(asked.indexOf(span), answer.start(), answer.end(), only));
+                }
                 asker = question.speech().speaker().bestName();
                 addressee = addressee == null ? question.addressee() : addressee;
                 addAnswer(answers, answer);
             }
         }
-        return asked.isEmpty() ? null : new Signal.Exchange(asker, named(addressee), asked, answers, true);
+        return asked.isEmpty() ? null : new Signal.Exchange(asker, named(addressee), asked, answers, true, replies);
     }
 
     /** The office that was asked with the name that the roster of the sitting gives it; as asked where the roster names none, or two. */

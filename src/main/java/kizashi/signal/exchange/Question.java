@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tail offset up to which the speaker goes on about it without asking again: a question that stands first is explained
  *     after; {@code end} where nothing follows
  * @param addressee the office that is asked, as written; null where none is named
+ * @param asks whether words of asking mark it; false for what a member who is answered said last without any
  */
 record Question(
         Speech speech,
@@ -22,4 +23,5 @@ record Question(
         int askStart,
         int end,
         int tail,
-        @Nullable String addressee) {}
+        @Nullable String addressee,
+        boolean asks) {}

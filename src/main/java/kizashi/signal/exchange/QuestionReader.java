@@ -65,7 +65,8 @@ final class QuestionReader {
                         sentence.start(),
                         sentence.end(),
                         sentence.end(),
-                        asking.addressee(text, sentence)));
+                        asking.addressee(text, sentence),
+                        true));
                 from = sentence.start() == topic ? topic : sentence.end();
             }
         }
@@ -118,7 +119,8 @@ final class QuestionReader {
                 last.start(),
                 last.end(),
                 last.end(),
-                asking.addressee(text, last)));
+                asking.addressee(text, last),
+                false));
     }
 
     /**
@@ -162,7 +164,14 @@ final class QuestionReader {
             questions.set(
                     last,
                     new Question(
-                            q.speech(), q.topic(), q.start(), q.askStart(), q.end(), sentence.end(), q.addressee()));
+                            q.speech(),
+                            q.topic(),
+                            q.start(),
+                            q.askStart(),
+                            q.end(),
+                            sentence.end(),
+                            q.addressee(),
+                            q.asks()));
         }
     }
 
@@ -219,6 +228,7 @@ final class QuestionReader {
             return null;
         }
         int start = Math.max(sentences.get(0).start(), last.end() - IMPLIED);
-        return new Question(speech, start, start, last.start(), last.end(), last.end(), asking.addressee(text, last));
+        return new Question(
+                speech, start, start, last.start(), last.end(), last.end(), asking.addressee(text, last), false);
     }
 }

@@ -266,5 +266,8 @@ public enum WordList {
     MATTER_STANDS_BY,
     MATTER_LEARNS,
     MATTER_OF_OTHERS,
-    MATTER_MONEY
+    MATTER_MONEY,
+    ANEW_WHAT,
+    ANEW_PERIOD,
+    ANEW_ENDS
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kizashi.deliver.ItemReader;
 import kizashi.deliver.ShownExchange;
 import kizashi.index.AnalyzedPassage;
@@ -27,6 +28,7 @@ import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import kizashi.model.Passage;
 import kizashi.model.Side;
+import kizashi.model.Signal;
 import kizashi.model.Stage;
 import kizashi.signal.PassageReader;
 import org.junit.jupiter.api.AfterEach;
@@ -97,7 +99,8 @@ class AnsweredCasesTest {
         LatestWord latest = LatestWord.of(o, o.best());
         assertThat(latest).isNotNull();
         assertThat(latest.commitment()).isEqualTo(Commitment.PARKED);
-        assertThat(ItemReader.item(o, o.matches(), true, java.util.Map.of()).answers())
+        assertThat(ItemReader.item(o, o.matches(), true, java.util.Map.of(), java.time.LocalDate.of(2026, 12, 5))
+                        .answers())
                 .startsWith("総務部長 青葉太郎（保留：読みの目安）「")
                 .contains("研究してまいります");
         assertThat(cases(SPOT.replace("研究してまいります", "導入に向けて検討してまいります"), "スキマバイト")
@@ -192,5 +195,42 @@ class AnsweredCasesTest {
         String untold = ROUND.replace("次に、見守り機器の配備の予定をお伺いします。", "");
         Match answer = cases(untold, "見守り").get(0).best();
         assertThat(ShownExchange.question(answer, List.of(answer))).isNull();
+    }
+
+    private static final String ALONE = """
+            ○議長（山本一郎君）　６番、春野六郎君。
+            ○６番（春野六郎君）　ひとり暮らしの高齢者が安心して過ごせるよう、今後どのように取り組むお考えか、お聞かせください。
+            ○福祉部長（風間三郎君）　見守りについてでございますが、これまでの訪問に加え、見守り機器の配備を来年度から始めてまいります。
+            """;
+
+    @Test
+    void theOnlyQuestionBeforeAnAnswerIsItsQuestionWhateverItsWords() {
+        Match answer = cases(ALONE, "見守り").get(0).best();
+        assertThat(ShownExchange.question(answer, List.of(answer))).contains("今後どのように取り組む");
+        String remark = ALONE.replace("今後どのように取り組むお考えか、お聞かせください。", "体制を整えていただきたいと申し上げておきます。");
+        String seated = ALONE.replace("今後どのように取り組むお考えか、お聞かせください。", "体制が要ります。あとは降壇して質問席にて質問します。");
+        assertThat(replies(ALONE)).as("a question").hasSize(1).allMatch(Signal.Reply::only);
+        assertThat(replies(remark)).as("a remark asks nothing").isEmpty();
+        assertThat(replies(seated)).as("that questions will come is none").isEmpty();
+    }
+
+    private static List<Signal.Reply> replies(String sitting) {
+        return read(sitting).stream()
+                .map(AnalyzedPassage::passage)
+                .filter(p -> p.speaker() != null && p.speaker().side() == Side.OFFICIAL)
+                .map(p -> p.signal().exchange())
+                .filter(Objects::nonNull)
+                .flatMap(e -> e.replies().stream())
+                .toList();
+    }
+
+    @Test
+    void ofSeveralQuestionsTheOneThatSharesAWordWithTheSentenceShownIsToldToo() {
+        String several = ROUND.replace("次に、見守り機器の配備の予定を", "次に、緊急通報装置の配備の予定と緊急通報装置の台数を")
+                .replace("次に、見守り機器の配備についてでございます。見守り機器は秋に配備します。", "次に、緊急通報装置についてでございます。緊急通報装置の配備の予定は秋で、見守りに役立てます。");
+        Match answer = cases(several, "見守り").get(0).best();
+        assertThat(ShownExchange.question(answer, List.of(answer)))
+                .contains("緊急通報装置の配備の予定")
+                .doesNotContain("沼田", "浚渫");
     }
 }

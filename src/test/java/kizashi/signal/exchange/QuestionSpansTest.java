@@ -28,7 +28,7 @@ class QuestionSpansTest {
             for (int i = random.nextInt(12); i > 0; i--) {
                 at += 1 + random.nextInt(20);
                 int start = Math.max(0, at - 1 - random.nextInt(60));
-                Question question = new Question(SPEECH, start, start, start, at, at, null);
+                Question question = new Question(SPEECH, start, start, start, at, at, null, true);
                 spans.add(question);
                 all.add(question);
             }
