@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kizashi.match.Exits;
+import kizashi.match.cases.BudgetYear;
 import kizashi.match.cases.CaseScore;
 import kizashi.match.cases.LatestWord;
 import kizashi.model.Document;
@@ -20,6 +21,7 @@ import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import kizashi.model.Profile;
 import kizashi.model.Stage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a digest: picks what is news to the recipient, rolls all his profiles up so that an opportunity appears once, ranks
@@ -32,10 +34,15 @@ public final class DigestComposer {
     private DigestComposer() {}
 
     /** An opportunity with what of it concerns the recipient. */
-    private record News(Opportunity opportunity, List<Match> matches, Set<String> fresh, boolean isNew) {
+    private record News(
+            Opportunity opportunity,
+            List<Match> matches,
+            Set<String> fresh,
+            boolean isNew,
+            @Nullable Integer yearOver) {
 
         double score() {
-            return CaseScore.of(matches.get(0).score(), opportunity.stage());
+            return CaseScore.of(matches.get(0).score(), opportunity.stage(), yearOver);
         }
     }
 
@@ -56,7 +63,8 @@ public final class DigestComposer {
         List<DigestItem> all = new ArrayList<>();
         List<Digest.SentItem> sent = new ArrayList<>();
         for (News n : news) {
-            all.add(ItemReader.item(n.opportunity().asOf(request.day()), n.matches(), n.isNew(), profiles));
+            all.add(ItemReader.item(
+                    n.opportunity().asOf(request.day()), n.matches(), n.isNew(), profiles, request.day()));
             sent.add(new Digest.SentItem(
                     n.opportunity().id(),
                     version(n.fresh()),
@@ -87,8 +95,7 @@ public final class DigestComposer {
                 sent);
     }
 
-    private static @org.jspecify.annotations.Nullable News news(
-            Opportunity opportunity, Map<String, Profile> profiles, DigestRequest request) {
+    private static @Nullable News news(Opportunity opportunity, Map<String, Profile> profiles, DigestRequest request) {
         List<Match> mine = opportunity.matches().stream()
                 .filter(m -> profiles.containsKey(m.profileId()))
                 .filter(m -> !isBelow(m, profiles) || Exits.isSober(m))
@@ -110,7 +117,12 @@ public final class DigestComposer {
                 && (request.since() == null
                         || mine.stream()
                                 .allMatch(m -> fresh.contains(m.passage().key())));
-        return new News(opportunity, freshFirst(mine, fresh, opportunity.stage()), fresh, isNew);
+        return new News(
+                opportunity,
+                freshFirst(mine, fresh, opportunity.stage()),
+                fresh,
+                isNew,
+                BudgetYear.over(opportunity, request.day()));
     }
 
     private static boolean isBelow(Match match, Map<String, Profile> profiles) {

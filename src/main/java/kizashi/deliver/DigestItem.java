@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param score their sum
  * @param section 所管課
  * @param stage how far it has come
+ * @param yearOver the fiscal year of the budget that it is at, where that is over; null otherwise
  * @param stageWords the wording that shows it
  * @param nextDates what comes next
  * @param turningPoint what would change it
@@ -88,6 +89,7 @@ public record DigestItem(
         double score,
         Opportunity.ResponsibleSection section,
         Stage stage,
+        @Nullable Integer yearOver,
         @Nullable String stageWords,
         List<Opportunity.NextDate> nextDates,
         String turningPoint,

@@ -81,7 +81,7 @@ public final class DigestText {
             field("commitment", view.commitment(item) + (note == null ? "" : "（" + note + "）"));
         }
         String stageNote = view.stageNote(item);
-        field("stage", words.stage(item.stage()) + (stageNote == null ? "" : stageNote));
+        field("stage", view.stage(item) + (stageNote == null ? "" : stageNote));
         if (!item.facts().isEmpty()) {
             field("money", view.facts(item));
         }
@@ -144,7 +144,7 @@ public final class DigestText {
         line(words.get("apart", apart.size()));
         wrap("", words.get("apart.note"));
         for (DigestItem item : apart.subList(0, Math.min(DigestView.APART_SHOWN, apart.size()))) {
-            wrap("・", view.place(item) + "  " + item.title() + "  " + words.stage(item.stage()) + "  " + item.who());
+            wrap("・", view.place(item) + "  " + item.title() + "  " + view.stage(item) + "  " + item.who());
             wrap("   ", "「" + item.quoteText() + "」");
             line("   " + item.source());
         }

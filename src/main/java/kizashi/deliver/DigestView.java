@@ -127,6 +127,11 @@ public record DigestView(Digest digest, Words words) {
         return words.commitment(level) + "（" + level.level() + "/6）";
     }
 
+    /** How far a matter has come: 予算, or 2025年度予算（年度は終わった）. */
+    public String stage(DigestItem item) {
+        return words.stage(item.stage(), item.yearOver());
+    }
+
     /** The wording that shows the stage; null where it was said already as what decided how firm the answer is. */
     public @Nullable String stageNote(DigestItem item) {
         String shown = item.stageWords();

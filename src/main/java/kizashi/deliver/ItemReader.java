@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kizashi.match.FoldedTerm;
 import kizashi.match.MatterFacts;
+import kizashi.match.cases.BudgetYear;
 import kizashi.match.cases.CaseScore;
 import kizashi.match.cases.LatestWord;
 import kizashi.match.cases.ShownStage;
@@ -37,9 +38,15 @@ public final class ItemReader {
      *
      * @param matches those of the recipient's profiles, the one to show first
      * @param profiles the recipient's, by id
+     * @param today on which it is told, in Japan
      */
     public static DigestItem item(
-            Opportunity opportunity, List<Match> matches, boolean isNew, Map<String, Profile> profiles) {
+            Opportunity opportunity,
+            List<Match> matches,
+            boolean isNew,
+            Map<String, Profile> profiles,
+            LocalDate today) {
+        Integer over = BudgetYear.over(opportunity, today);
         Match match = matches.get(0);
         Passage passage = match.passage();
         Document document = passage.document();
@@ -77,13 +84,14 @@ public final class ItemReader {
                 match.profileId(),
                 names(matches, profiles),
                 FoundTerms.of(match),
-                CaseScore.parts(match, opportunity.stage()),
-                CaseScore.of(match.score(), opportunity.stage()),
+                CaseScore.parts(match, opportunity.stage(), over),
+                CaseScore.of(match.score(), opportunity.stage(), over),
                 opportunity.section(),
                 opportunity.stage(),
+                over,
                 stage == null ? null : stage.words(),
                 opportunity.nextDates(),
-                TurningPoints.of(opportunity, match),
+                TurningPoints.of(opportunity, match, today),
                 novelty(opportunity, matches),
                 facts,
                 FactWords.sums(passage, facts),

@@ -17,6 +17,7 @@ final class WhyArrived {
     private static final Set<String> TELLING = Set.of(
             "propose",
             "act",
+            "anew",
             "ahead",
             "extend",
             "need",
@@ -28,6 +29,7 @@ final class WhyArrived {
             "nation",
             "done",
             "exit",
+            "over",
             "feedback");
 
     private WhyArrived() {}

@@ -14,6 +14,7 @@ import kizashi.model.Commitment;
 import kizashi.model.DocumentKind;
 import kizashi.model.Side;
 import kizashi.model.Stage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words around the evidence in one language, from {@code kizashi/deliver/words_*.properties}; pages and commands have
@@ -108,6 +109,15 @@ public final class Words {
     /** 予算, or "budget". */
     public String stage(Stage stage) {
         return label(stage, stage.label());
+    }
+
+    /**
+     * 予算, or where the year of a budget is over 2025年度予算（年度は終わった）.
+     *
+     * @param yearOver the fiscal year; null where it is not over
+     */
+    public String stage(Stage stage, @Nullable Integer yearOver) {
+        return yearOver == null ? stage(stage) : get("stage.over", String.valueOf(yearOver)); // 2025, and not 2,025
     }
 
     /** 会議録, or "minutes". */

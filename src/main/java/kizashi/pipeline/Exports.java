@@ -39,7 +39,9 @@ public final class Exports {
     public CsvReport workbook(Path file, Words words, List<Opportunity> rows, List<Profile> profiles)
             throws IOException {
         Accounts accounts = Accounts.of(home);
-        return write(file, stream -> XlsxExport.write(stream, words, asOfToday(rows), profiles, m -> crm(accounts, m)));
+        return write(
+                file,
+                stream -> XlsxExport.write(stream, words, asOfToday(rows), profiles, m -> crm(accounts, m), today()));
     }
 
     /** Writes what an export writes. */
@@ -64,12 +66,16 @@ public final class Exports {
             OutputStream stream, CsvExport.Options options, List<Opportunity> rows, List<Profile> profiles)
             throws IOException {
         Accounts accounts = Accounts.of(home);
-        return CsvExport.write(stream, options, asOfToday(rows), profiles, m -> crm(accounts, m));
+        return CsvExport.write(stream, options, asOfToday(rows), profiles, m -> crm(accounts, m), today());
     }
 
     private List<Opportunity> asOfToday(List<Opportunity> rows) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Kizashi.JAPAN);
+        LocalDate today = today();
         return rows.stream().map(o -> o.asOf(today)).toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Kizashi.JAPAN);
     }
 
     private static CrmAccount crm(Accounts accounts, Municipality municipality) {

@@ -19,6 +19,7 @@ import kizashi.deliver.export.CsvExport;
 import kizashi.deliver.export.CsvProfile;
 import kizashi.match.Feedback;
 import kizashi.match.Likeness;
+import kizashi.match.cases.BudgetYear;
 import kizashi.match.cases.LatestWord;
 import kizashi.match.cases.NearDuplicates;
 import kizashi.match.cases.OfProfile;
@@ -151,7 +152,7 @@ final class OpportunityPages {
                         o.municipality().name(),
                         o.title(),
                         o.stage(),
-                        stageWords(o, sayings),
+                        stageWords(o, kizashi.today(), sayings),
                         score(o.score()),
                         Excerpt.of(LatestWord.shown(o.matches(), o.stage())).line(),
                         Moments.ended(o, sayings),
@@ -164,7 +165,7 @@ final class OpportunityPages {
                         o.keyPerson(),
                         o.section(),
                         o.nextDates().stream().map(n -> date(n, sayings)).toList(),
-                        TurningPoints.of(o, LatestWord.shown(o.matches(), o.stage())),
+                        TurningPoints.of(o, LatestWord.shown(o.matches(), o.stage()), kizashi.today()),
                         o.novelty(),
                         kizashi.feedback().of(o.id()).stream()
                                 .map(f -> new Remark(
@@ -257,12 +258,15 @@ final class OpportunityPages {
                 .orElse(Set.of());
     }
 
-    /** The wording that shows the stage, with its day. */
-    private static @Nullable String stageWords(Opportunity o, Sayings sayings) {
+    /** The wording that shows the stage, with its day; of a budget whose year is over that too. */
+    private static @Nullable String stageWords(Opportunity o, LocalDate today, Sayings sayings) {
         ShownStage shown = ShownStage.of(o.matches(), o.stage());
-        return shown == null
-                ? null
-                : "「" + shown.words() + "」" + sayings.day(shown.in().passage().document());
+        if (shown == null) {
+            return null;
+        }
+        Integer over = BudgetYear.over(o, today);
+        return (over == null ? "" : sayings.words().stage(o.stage(), over) + " ") + "「" + shown.words() + "」"
+                + sayings.day(shown.in().passage().document());
     }
 
     private static Item item(Opportunity o, Map<String, String> names, Sayings sayings) {

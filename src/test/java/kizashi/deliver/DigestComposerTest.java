@@ -113,6 +113,36 @@ class DigestComposerTest {
     }
 
     @Test
+    void aBudgetWhoseYearIsOverIsToldSoAndComesBehindAFreshOne() {
+        Document now = document(false, null);
+        Document old = new Document(
+                "LG-482013-minutes-2025-09-09-abc",
+                now.municipality(),
+                now.kind(),
+                "令和７年第３回定例会（第２号）",
+                LocalDate.of(2025, 9, 9),
+                null,
+                now.detectedAt(),
+                now.state(),
+                now.url(),
+                now.sha256(),
+                "text-3",
+                now.sourceId(),
+                false);
+        String said = "補正予算に計上いたしました見守りの機器でございます。";
+        Passage voted = passage(said, null, Commitment.NONE, now);
+        Passage spent = voted.in(old);
+        Opportunity over = opportunity("o1", "見守り", Stage.BUDGET, List.of(match("elder-watch", spent, 62)));
+        Opportunity fresh = opportunity("o2", "見守り", Stage.BUDGET, List.of(match("elder-watch", voted, 60)));
+        Digest digest = DigestComposer.compose(request(List.of(over, fresh), NOTHING));
+        assertThat(digest.top()).extracting(DigestItem::id).containsExactly("o2", "o1");
+        assertThat(digest.top()).extracting(DigestItem::yearOver).containsExactly(null, 2025);
+        DigestItem told = digest.top().get(1);
+        assertThat(DigestView.of(digest).stage(told)).isEqualTo("2025年度予算（年度は終わった）");
+        assertThat(told.parts().stream().mapToDouble(Match.Part::value).sum()).isEqualTo(told.score());
+    }
+
+    @Test
     void regroupingUnderAnotherIdIsNoNews() {
         Opportunity known = usual("o1", 9);
         DigestRequest.Delivered had = new DigestRequest.Delivered(

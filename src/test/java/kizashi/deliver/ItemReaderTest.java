@@ -2,6 +2,7 @@ package kizashi.deliver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What an item says of sums and answers. */
 class ItemReaderTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 5);
     private static final String BUDGET =
             "民生費に通信環境の調査の経費480万円、見守りの機器の購入費2,160万円、教育費に端末の更新に係る経費１億9,800万円を計上いたしました。" + "この結果、総額は412億円となります。";
 
@@ -25,7 +27,8 @@ class ItemReaderTest {
                 Cases.opportunity("o1", "見守り", Stage.BUDGET, matches),
                 matches,
                 true,
-                Map.of("elder-watch", Cases.WATCH));
+                Map.of("elder-watch", Cases.WATCH),
+                TODAY);
     }
 
     private static Passage with(Passage passage, Speaker speaker, Signal signal) {
@@ -105,7 +108,7 @@ class ItemReaderTest {
     @Test
     void nobodyIsSaidToHaveCommittedHimselfByAsking() {
         DigestItem usual = ItemReader.item(
-                Cases.usual("o1", 9), Cases.usual("o1", 9).matches(), true, Map.of("elder-watch", Cases.WATCH));
+                Cases.usual("o1", 9), Cases.usual("o1", 9).matches(), true, Map.of("elder-watch", Cases.WATCH), TODAY);
         assertThat(usual.answers()).isNull();
         assertThat(DigestView.of(DigestComposer.compose(
                                 Cases.request(List.of(Cases.usual("o1", 9)), DigestRequest.Delivered.NOTHING)))

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.CharsetEncoder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -69,6 +70,7 @@ public final class CsvExport {
      * @param opportunities in the order of the rows
      * @param profiles for their names
      * @param accounts what the CRM knows of a municipality; {@link CrmAccount#UNKNOWN} where nothing
+     * @param today on which it is told, in Japan
      * @throws IOException when the stream cannot take it
      */
     public static CsvReport write(
@@ -76,11 +78,12 @@ public final class CsvExport {
             Options options,
             List<Opportunity> opportunities,
             List<Profile> profiles,
-            Function<Municipality, CrmAccount> accounts)
+            Function<Municipality, CrmAccount> accounts,
+            LocalDate today)
             throws IOException {
         List<CsvRow> rows = new ArrayList<>();
         for (Opportunity o : opportunities) {
-            rows.add(CsvRow.of(o, profiles, accounts.apply(o.municipality()), options.words()));
+            rows.add(CsvRow.of(o, profiles, accounts.apply(o.municipality()), options.words(), today));
         }
         return new CsvExport(options).write(out, rows);
     }

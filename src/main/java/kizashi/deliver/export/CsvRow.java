@@ -27,10 +27,12 @@ record CsvRow(Opportunity opportunity, DigestItem item, CrmAccount account, Word
     /** Lines of further evidence in a cell, which a CRM would cut if there were dozens. */
     private static final int EVIDENCE = 5;
 
-    static CsvRow of(Opportunity opportunity, List<Profile> profiles, CrmAccount account, Words words) {
+    static CsvRow of(
+            Opportunity opportunity, List<Profile> profiles, CrmAccount account, Words words, LocalDate today) {
         Map<String, Profile> byId =
                 profiles.stream().collect(Collectors.toMap(Profile::id, Function.identity(), (a, b) -> a));
-        return new CsvRow(opportunity, ItemReader.item(opportunity, opportunity.matches(), true, byId), account, words);
+        return new CsvRow(
+                opportunity, ItemReader.item(opportunity, opportunity.matches(), true, byId, today), account, words);
     }
 
     String opportunityId() {
@@ -214,7 +216,7 @@ record CsvRow(Opportunity opportunity, DigestItem item, CrmAccount account, Word
         if (shown == null) {
             return null;
         }
-        String sentence = OneLine.of(shown.sentence());
+        String sentence = said(OneLine.of(shown.sentence()));
         Passage from = shown.in().passage();
         if (from.key().equals(passage().key())) {
             return sentence;
@@ -224,6 +226,11 @@ record CsvRow(Opportunity opportunity, DigestItem item, CrmAccount account, Word
                 ? words.kind(from.document().kind())
                 : from.speaker().display();
         return day(day, day == null ? from.document().sessionOn() : null) + " " + who + "「" + sentence + "」";
+    }
+
+    /** That the year of a budget is over stands with its words: the stage itself is one of a list in a CRM. */
+    private String said(String sentence) {
+        return item.yearOver() == null ? sentence : words.stage(item.stage(), item.yearOver()) + "：" + sentence;
     }
 
     @Nullable

@@ -60,6 +60,7 @@ public final class XlsxExport {
      * @param opportunities in the order of the rows
      * @param profiles for their names
      * @param accounts what the CRM knows of a municipality; {@link CrmAccount#UNKNOWN} where nothing
+     * @param today on which it is told, in Japan
      * @return how many rows there are, and nothing lost
      * @throws IOException when the stream cannot take it
      */
@@ -68,7 +69,8 @@ public final class XlsxExport {
             Words words,
             List<Opportunity> opportunities,
             List<Profile> profiles,
-            Function<Municipality, CrmAccount> accounts)
+            Function<Municipality, CrmAccount> accounts,
+            LocalDate today)
             throws IOException {
         try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             XlsxExport export = new XlsxExport(book);
@@ -76,7 +78,9 @@ public final class XlsxExport {
             export.head(sheet, words);
             int number = 1;
             for (Opportunity o : opportunities) {
-                export.row(sheet.createRow(number++), CsvRow.of(o, profiles, accounts.apply(o.municipality()), words));
+                export.row(
+                        sheet.createRow(number++),
+                        CsvRow.of(o, profiles, accounts.apply(o.municipality()), words, today));
             }
             sheet.createFreezePane(0, 1);
             sheet.setAutoFilter(new CellRangeAddress(0, opportunities.size(), 0, CsvColumn.values().length - 1));

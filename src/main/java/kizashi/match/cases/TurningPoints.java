@@ -1,5 +1,6 @@
 package kizashi.match.cases;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,20 +38,26 @@ public final class TurningPoints {
     /** The row for answers that only strive: there is will, and no step yet. */
     private static final String WILL = "will";
 
+    /** The row for a budget whose year is over. */
+    private static final String OVER = "over";
+
     /** The row for what is to be chosen anew, where the call is not out yet. */
     private static final String ANEW = "anew";
 
     private static final String STRIVES;
     private static final String CALLED;
+    private static final String SPENT;
 
     private static final Map<Stage, String> BY_STAGE = new EnumMap<>(Stage.class);
 
     static {
         String strives = "";
         String called = "";
+        String spent = "";
         for (TsvTable.Row row :
                 TsvTable.load(TurningPoints.class, "turning-points.tsv", null).rows()) {
             strives = WILL.equals(row.get("stage")) ? row.get("what") : strives;
+            spent = OVER.equals(row.get("stage")) ? row.get("what") : spent;
             called = ANEW.equals(row.get("stage")) ? row.get("what") : called;
             for (Stage stage : Stage.values()) {
                 if (stage.json().equals(row.get("stage"))) {
@@ -60,6 +67,7 @@ public final class TurningPoints {
         }
         STRIVES = strives;
         CALLED = called;
+        SPENT = spent;
     }
 
     private TurningPoints() {}
@@ -69,7 +77,13 @@ public final class TurningPoints {
      *
      * @param opportunity the case
      * @param shown the match that is shown of it
+     * @param today in Japan
      */
+    public static String of(Opportunity opportunity, Match shown, LocalDate today) {
+        return BudgetYear.over(opportunity, today) == null ? of(opportunity, shown) : SPENT;
+    }
+
+    /** The same as if every year that it speaks of were still to come, or ran. */
     public static String of(Opportunity opportunity, Match shown) {
         ShownReading said = opportunity.stage() == Stage.SIGN ? ShownReading.of(shown) : null;
         boolean strives =

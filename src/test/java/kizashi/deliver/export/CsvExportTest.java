@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kizashi.deliver.Cases;
@@ -24,6 +25,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
 class CsvExportTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 5);
+
     private record File(byte[] bytes, CsvReport report) {
 
         String text(Charset charset) {
@@ -38,7 +41,8 @@ class CsvExportTest {
                 CsvExport.Options.of(profile),
                 opportunities,
                 List.of(Cases.WATCH, Cases.TRANSIT),
-                m -> new CrmAccount("ACC-0012", "鈴木", "商談中"));
+                m -> new CrmAccount("ACC-0012", "鈴木", "商談中"),
+                TODAY);
         return new File(out.toByteArray(), report);
     }
 
@@ -154,7 +158,8 @@ class CsvExportTest {
                 new CsvExport.Options(CsvProfile.SANSAN_CARD, new Words(Language.JA), form, "user@example.com"),
                 List.of(Cases.usual("o1", 9)),
                 List.of(Cases.WATCH),
-                m -> CrmAccount.UNKNOWN);
+                m -> CrmAccount.UNKNOWN,
+                TODAY);
         String[] lines = out.toString(Charset.forName("windows-31j")).split("\r\n");
         assertThat(lines[0]).isEqualTo(String.join(",", form));
         assertThat(lines[1]).isEqualTo("user@example.com,,霧ヶ原市,福祉部,福祉部長,佐々木健司,,");
@@ -221,7 +226,8 @@ class CsvExportTest {
                 CsvExport.Options.of(CsvProfile.EXCEL, Language.EN),
                 List.of(Cases.usual("o1", 9)),
                 List.of(Cases.WATCH),
-                m -> CrmAccount.UNKNOWN);
+                m -> CrmAccount.UNKNOWN,
+                TODAY);
         String head = out.toString(StandardCharsets.UTF_8)
                 .substring(1)
                 .lines()

@@ -23,7 +23,12 @@ class XlsxExportTest {
     private static XSSFSheet sheet(List<Opportunity> cases) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CsvReport report = XlsxExport.write(
-                out, new Words(Language.JA), cases, List.of(Cases.WATCH), m -> new CrmAccount("0012", "鈴木", "商談中"));
+                out,
+                new Words(Language.JA),
+                cases,
+                List.of(Cases.WATCH),
+                m -> new CrmAccount("0012", "鈴木", "商談中"),
+                LocalDate.of(2026, 12, 5));
         assertThat(report.rows()).isEqualTo(cases.size());
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             return book.getSheetAt(0);

@@ -99,7 +99,8 @@ class AnsweredCasesTest {
         LatestWord latest = LatestWord.of(o, o.best());
         assertThat(latest).isNotNull();
         assertThat(latest.commitment()).isEqualTo(Commitment.PARKED);
-        assertThat(ItemReader.item(o, o.matches(), true, java.util.Map.of()).answers())
+        assertThat(ItemReader.item(o, o.matches(), true, java.util.Map.of(), java.time.LocalDate.of(2026, 12, 5))
+                        .answers())
                 .startsWith("総務部長 青葉太郎（保留：読みの目安）「")
                 .contains("研究してまいります");
         assertThat(cases(SPOT.replace("研究してまいります", "導入に向けて検討してまいります"), "スキマバイト")
