@@ -45,10 +45,17 @@ public record LatestWord(Match match, @Nullable Commitment commitment, Stage sta
      */
     public static @Nullable LatestWord of(Opportunity opportunity, Match shown) {
         Stage stage = opportunity.stage();
-        LatestWord latest = of(OnMatter.of(shown, opportunity.matches()), stage);
+        LatestWord latest = of(whole(shown, opportunity.matches()), stage);
         return latest == null || OnMatter.isSamePassage(latest.match(), shown) || isSameAnswer(latest.match(), shown)
                 ? null
                 : latest;
+    }
+
+    /** What is on the matter of the evidence shown, and refuses no part of it. */
+    private static List<Match> whole(Match shown, List<Match> matches) {
+        return OnMatter.of(shown, matches).stream()
+                .filter(m -> !RefusedPart.isBeside(m, shown))
+                .toList();
     }
 
     /** Whether officials said both in one sitting: which of them is last says nothing. */
@@ -66,7 +73,7 @@ public record LatestWord(Match match, @Nullable Commitment commitment, Stage sta
      * @param stage of the case
      */
     public static Match shown(List<Match> matches, Stage stage) {
-        LatestWord latest = Exits.isExit(stage) ? of(OnMatter.of(matches.get(0), matches), stage) : null;
+        LatestWord latest = Exits.isExit(stage) ? of(whole(matches.get(0), matches), stage) : null;
         return latest == null ? matches.get(0) : latest.match();
     }
 
