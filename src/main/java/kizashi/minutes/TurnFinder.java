@@ -48,7 +48,8 @@ final class TurnFinder {
 
     /** The headers in order. */
     List<Header> find() {
-        List<Header> guessed = StageNotes.added(text, midLine.repeated(OwnLines.of(text, guess())));
+        List<Header> own = SpacedOffices.of(text, OwnLines.of(text, guess()));
+        List<Header> guessed = StageNotes.added(text, midLine.repeated(own));
         return hints.isEmpty() ? guessed : new HintedTurns(text, hints).merge(guessed);
     }
 
@@ -185,7 +186,7 @@ final class TurnFinder {
             found.addAll(TailHeaders.find(text));
         }
         List<Header> more = new ArrayList<>();
-        more.addAll(BareNames.areUsual(bare) ? bare : List.of());
+        more.addAll(BareNames.usual(bare));
         more.addAll(namesNobody(found) ? seats : List.of());
         more.addAll(QuotedHeaders.find(text));
         more.addAll(SeatNames.find(text));
