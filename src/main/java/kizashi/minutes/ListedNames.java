@@ -10,6 +10,7 @@ import kizashi.minutes.header.Header;
 import kizashi.minutes.header.Header.Strength;
 import kizashi.minutes.header.Naming;
 import kizashi.minutes.person.NameMatch;
+import kizashi.minutes.words.HeaderWords;
 import kizashi.minutes.words.Markers;
 import kizashi.model.RosterEntry;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class ListedNames {
     private static final int LONGEST = 24;
 
     private static final int SHORTEST_NAME = 3;
+    private static final int LONGEST_VOTE = 16;
     /** How long a line is at least that breaks where the page ends, and over how many such a sentence is followed. */
     private static final int SHORTEST_BROKEN = 16;
 
@@ -56,7 +58,7 @@ final class ListedNames {
             return headers;
         }
         Map<Integer, Header> byStart = new TreeMap<>();
-        headers.forEach(h -> byStart.put(h.start(), h));
+        headers.forEach(h -> byStart.put(h.start(), listed.whole(h)));
         boolean plain = headers.stream().allMatch(h -> h.marker() == null);
         int line = 0;
         boolean inList = false;
@@ -71,10 +73,17 @@ final class ListedNames {
             if (named != null && said && !inList && (before == null || isPartOf(before, named))) {
                 byStart.put(first, named);
             }
-            inList = first < end ? named != null && !said : inList;
+            inList = first < end ? named != null && !said || isVote(text.substring(first, end)) : inList;
             line = end + 1;
         }
         return List.copyOf(byStart.values());
+    }
+
+    /** 反対者: the names below are of those who voted so, one a line. */
+    private static boolean isVote(String line) {
+        return line.length() <= LONGEST_VOTE
+                && HeaderWords.shared().of(HeaderWords.Kind.VOTE).stream().anyMatch(line::contains)
+                && line.indexOf('。') < 0;
     }
 
     /** ◆三階堂 where the header is ◆三階堂　みや子. */
@@ -84,6 +93,34 @@ final class ListedNames {
                 && naming.role() == null
                 && naming.seat() == null
                 && naming.together() == null;
+    }
+
+    /** 町長　小鳥遊　みのり where the list has her: a header that ends with the surname goes on with the given name. */
+    private Header whole(Header header) {
+        String name = header.naming().name();
+        int from = Letters.skipSpaces(text, header.end(), text.length());
+        if (name == null
+                || from == header.end()
+                || !text.startsWith(name.substring(name.length() - 1), header.end() - 1)) {
+            return header;
+        }
+        int end = from;
+        while (end < text.length() && end - from < LONGEST && Letters.isNameLetter(text.charAt(end))) {
+            end++;
+        }
+        String full = name + text.substring(from, end);
+        boolean apart = end > from && end < text.length() && !Letters.isNameLetter(text.charAt(end));
+        if (!apart || !names.contains(NameMatch.fold(full))) {
+            return header;
+        }
+        return new Header(
+                header.start(),
+                header.textStart(),
+                end,
+                Letters.skipBlank(text, end, text.length()),
+                header.marker(),
+                Naming.of(full, header.naming().role(), header.naming().seat()),
+                header.strength());
     }
 
     private @Nullable Header read(int first, int lineEnd) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kizashi.japanese.Letters;
+import kizashi.japanese.NameLexicon;
 import kizashi.minutes.header.Header;
 import kizashi.minutes.header.Naming;
 import kizashi.minutes.words.Posts;
@@ -32,12 +33,14 @@ final class SpacedOffices {
         Set<String> within = new HashSet<>();
         for (Header header : headers) {
             int space = spaced.space(header);
-            if (space > 0) {
-                String written = text.substring(header.textStart(), header.end());
-                (spaced.isName(header, space) ? parted : within).add(written);
+            String written = text.substring(header.textStart(), header.end());
+            if (space > 0 && spaced.isName(header, space)) {
+                parted.add(written);
+            } else if (space > 0 && isGiven(header, space)) {
+                within.add(written);
             }
         }
-        boolean usual = !within.isEmpty() && parted.size() >= FEWEST && parted.size() >= MANY * within.size();
+        boolean usual = parted.size() >= FEWEST && parted.size() >= MANY * within.size();
         return usual ? headers.stream().map(spaced::parted).toList() : headers;
     }
 
@@ -65,6 +68,13 @@ final class SpacedOffices {
     private boolean isName(Header header, int space) {
         return space - header.textStart()
                 == String.valueOf(header.naming().name()).length();
+    }
+
+    /** Whether what is read as the given name is one and nothing else: 千歳 is a place, too, and begins the names of units. */
+    private static boolean isGiven(Header header, int space) {
+        String name = String.valueOf(header.naming().name());
+        int kinds = NameLexicon.shared().kinds(name.substring(Math.min(name.length(), space - header.textStart())));
+        return (kinds & NameLexicon.GIVEN) != 0 && (kinds & (NameLexicon.PLACE | NameLexicon.NOUN)) == 0;
     }
 
     private Header parted(Header header) {

@@ -66,13 +66,18 @@ public final class BareNames {
                 : null;
     }
 
-    /** Of the lines that were read those that begin a speech: all or those beyond doubt where the document names its members so; else none. */
-    public static List<Header> usual(List<Header> found) {
+    /**
+     * Of the lines that were read those that begin a speech: all or those beyond doubt where the document names its members so; else none.
+     *
+     * @param titled whether other headers of the document name members by their titles or seats: then a rare name is none
+     */
+    public static List<Header> usual(List<Header> found, boolean titled) {
         Map<String, Integer> times = new HashMap<>();
         found.forEach(h -> times.merge(String.valueOf(h.naming().name()), 1, Integer::sum));
         List<Header> sure = found.stream()
                 .filter(h -> isFull(String.valueOf(h.naming().name()))
-                        || times.getOrDefault(String.valueOf(h.naming().name()), 0) > 1)
+                        || !titled
+                                && times.getOrDefault(String.valueOf(h.naming().name()), 0) > 1)
                 .toList();
         if (!areUsual(sure)) {
             return List.of();
@@ -117,8 +122,19 @@ public final class BareNames {
         return isFull(name)
                 || name.length() > 2
                         && full < DEAREST_RARE + 1
+                        && hasGiven(name)
                         && full + CLEARLY < Units.shared().costsFromEnd(name)[0]
                         && !NonSpeakers.shared().contains(name);
+    }
+
+    /** Whether a listed given name stands behind something: 中島橋 has none. */
+    private static boolean hasGiven(String name) {
+        for (int i = 1; i < name.length(); i++) {
+            if ((NameLexicon.shared().kinds(name.substring(i)) & NameLexicon.GIVEN) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence ends before the line does on which the speech begins. */

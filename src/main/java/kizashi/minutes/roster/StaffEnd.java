@@ -19,14 +19,13 @@ final class StaffEnd {
 
     /** The entries of a list, those behind the staff on the officials' side. */
     static List<RosterEntry> of(RosterStyle style, List<RosterEntry> entries) {
-        boolean parted = style.kind() == Kind.SECRETARIAT
-                && !isBureau(style.heading())
-                && entries.stream().noneMatch(e -> isBureau(String.valueOf(e.role())));
+        boolean bureau =
+                isBureau(style.heading()) || entries.stream().anyMatch(e -> isBureau(String.valueOf(e.role())));
         int from = 0;
-        while (parted && from < entries.size() && !isOfDepartment(entries.get(from))) {
+        while (from < entries.size() && !isOfDepartment(entries.get(from), bureau)) {
             from++;
         }
-        if (from == 0 || from == entries.size()) {
+        if (style.kind() != Kind.SECRETARIAT || from == 0 || from == entries.size()) {
             return entries; // who comes first is staff, wherever else he works
         }
         List<RosterEntry> sided = new ArrayList<>(entries.subList(0, from));
@@ -41,12 +40,13 @@ final class StaffEnd {
         return text.startsWith("局長") || BUREAUS.stream().anyMatch(text::contains);
     }
 
-    private static boolean isOfDepartment(RosterEntry entry) {
-        return entry.path().stream().anyMatch(StaffEnd::isDepartment);
+    private static boolean isOfDepartment(RosterEntry entry, boolean bureau) {
+        return entry.path().stream().anyMatch(unit -> isDepartment(unit, bureau));
     }
 
-    private static boolean isDepartment(String unit) {
-        boolean large = unit.endsWith("部") || unit.endsWith("局") && !unit.endsWith("事務局");
+    /** A 議会局 has a 総務部 of its own, but no other 局. */
+    private static boolean isDepartment(String unit, boolean bureau) {
+        boolean large = unit.endsWith("部") && !bureau || unit.endsWith("局") && !unit.endsWith("事務局");
         return large && unit.length() > 2 && Offices.ofBody(unit) != Side.OTHER;
     }
 }
