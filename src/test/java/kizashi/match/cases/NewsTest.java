@@ -38,7 +38,7 @@ class NewsTest {
             int at = passage.text().indexOf(keyword);
             if (at >= 0) {
                 int from = passage.start() + at;
-                hits.add(new Match.TermHit(keyword, from, from + keyword.length(), keyword, 10.0 / keyword.length()));
+                hits.add(new Match.TermHit(keyword, from, from + keyword.length(), keyword, keyword.length()));
             }
         }
         return new Match("p", passage, score, List.of(), hits);
