@@ -80,7 +80,8 @@ final class ExportCommand extends HomeCommand {
             description = {
                 "Only cases at these stages: sign, running, study, plan, trial, budget, tender, contract, declined,",
                 "taken.",
-                "What ended before it was worth following (declined, taken) is written only where its stage is named."
+                "A case that was open and then ended (declined, taken) is among the others, with a third of its score. One of which",
+                "nothing is known but its end was never worth following, and is written only where its stage is named."
             })
     private Set<Stage> stages = Set.of();
 

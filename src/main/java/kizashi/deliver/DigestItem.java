@@ -54,7 +54,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the address as text
  * @param sha256 hash of the capture
  * @param page of the carrier
- * @param more how many further passages speak for it
+ * @param evidence what else speaks for it
  * @param others where the same words were published too
  * @param latest what the executive said on it last; null where that is what is shown, or where nothing counts
  */
@@ -101,7 +101,7 @@ public record DigestItem(
         String source,
         String sha256,
         @Nullable Integer page,
-        int more,
+        List<OtherEvidence> evidence,
         List<OtherSource> others,
         @Nullable Latest latest) {
 
@@ -116,6 +116,7 @@ public record DigestItem(
         novelty = List.copyOf(novelty);
         amounts = List.copyOf(amounts);
         times = List.copyOf(times);
+        evidence = List.copyOf(evidence);
         others = List.copyOf(others);
     }
 

@@ -94,6 +94,10 @@ public final class DigestText {
         item.novelty().forEach(n -> field("novelty", words.said(n)));
         field("turning", words.said(item.turningPoint()));
         field("why", String.join("、", item.profiles()) + " ／ " + view.why(item));
+        view.evidence(item).forEach(e -> field("more", e.line()));
+        if (!view.moreEvidence(item).isEmpty()) {
+            line("   " + view.moreEvidence(item));
+        }
         field("source", item.document() + (item.page() == null ? "" : " " + words.get("page", item.page())));
         line("   " + item.source());
         line("   " + words.get("proof.hash") + " " + view.hash(item));

@@ -22,6 +22,9 @@ public record DigestView(Digest digest, Words words) {
     /** Next dates shown. */
     public static final int DATES_SHOWN = 3;
 
+    /** Lines of further evidence; the rest is counted. */
+    public static final int EVIDENCE_SHOWN = 2;
+
     /** Refusals and lost ones shown. */
     public static final int APART_SHOWN = 10;
 
@@ -249,6 +252,18 @@ public record DigestView(Digest digest, Words words) {
                 .filter(next -> told.add(next.what()))
                 .limit(DATES_SHOWN)
                 .toList();
+    }
+
+    /** The first lines of what else speaks for it. */
+    public List<OtherEvidence> evidence(DigestItem item) {
+        return item.evidence()
+                .subList(0, Math.min(EVIDENCE_SHOWN, item.evidence().size()));
+    }
+
+    /** ほか 13 件: what is not shown of it; empty where all is. */
+    public String moreEvidence(DigestItem item) {
+        int more = item.evidence().size() - EVIDENCE_SHOWN;
+        return more <= 0 ? "" : words.get("coverage.more", more);
     }
 
     /** Whether how firm the answer is can be said at all: a paper commits nobody. */

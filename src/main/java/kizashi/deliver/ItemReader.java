@@ -14,7 +14,6 @@ import kizashi.match.MatterFacts;
 import kizashi.match.cases.BudgetYear;
 import kizashi.match.cases.CaseScore;
 import kizashi.match.cases.LatestWord;
-import kizashi.match.cases.NearDuplicates;
 import kizashi.match.cases.ShownStage;
 import kizashi.match.cases.TurningPoints;
 import kizashi.model.CommitmentReading;
@@ -101,7 +100,7 @@ public final class ItemReader {
                 url.toString(),
                 document.sha256(),
                 passage.page(),
-                matches.size() == 1 ? 0 : NearDuplicates.group(matches).size() - 1,
+                OtherEvidence.of(matches),
                 OtherSource.of(matches),
                 latest(opportunity, match));
     }

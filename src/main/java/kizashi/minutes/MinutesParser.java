@@ -86,7 +86,7 @@ public final class MinutesParser {
         if (unreadable == null) {
             RosterReader.Result lists = RosterReader.read(text, headers);
             roster = lists.entries();
-            headers = lists.headers();
+            headers = CarrierSigns.asWritten(text, ListedNames.added(meant, lists.headers(), roster));
         }
         List<Speech> speeches = speeches(stored, meant, headers, roster, others);
         if (Problems.isListOfSpeakers(speeches)) {

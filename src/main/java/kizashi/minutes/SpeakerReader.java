@@ -38,6 +38,7 @@ final class SpeakerReader {
     private final NameSplitter splitter;
     private final MarkerSides markers = new MarkerSides();
     private final HeaderStyles styles;
+    private final ListedOffices listed;
     private final Map<String, Naming> read = new HashMap<>();
     private final Presidency presidency;
     /** The names of those who are called 事務局長 or another office of a 事務局: elsewhere they are a bare 局長. */
@@ -75,6 +76,7 @@ final class SpeakerReader {
                 knownRoles.add(naming.role());
             }
         }
+        listed = new ListedOffices(roster);
         splitter = new NameSplitter(knownNames, knownRoles, body);
         styles = new HeaderStyles(splitter, together.keySet());
         presidency = Presidency.of(headers, header -> split(header.naming()).role(), roster, body);
@@ -176,9 +178,8 @@ final class SpeakerReader {
 
     private Naming split(Naming naming) {
         String text = naming.together();
-        if (text == null) {
-            return naming;
-        }
-        return read.computeIfAbsent(text, styles::split);
+        return text == null
+                ? listed.parted(naming)
+                : read.computeIfAbsent(text, together -> listed.parted(styles.split(together)));
     }
 }

@@ -16,6 +16,7 @@ import kizashi.minutes.words.Honorifics;
 import kizashi.minutes.words.Markers;
 import kizashi.minutes.words.Ranks;
 import kizashi.model.Hint;
+import kizashi.model.Side;
 
 /**
  * Finds where speeches begin. First by marked lines (○議長); where a text has next to none, by lines that begin with a header
@@ -48,7 +49,8 @@ final class TurnFinder {
 
     /** The headers in order. */
     List<Header> find() {
-        List<Header> guessed = StageNotes.added(text, midLine.repeated(OwnLines.of(text, guess())));
+        List<Header> own = SpacedOffices.of(text, OwnLines.of(text, guess()));
+        List<Header> guessed = StageNotes.added(text, midLine.repeated(own));
         return hints.isEmpty() ? guessed : new HintedTurns(text, hints).merge(guessed);
     }
 
@@ -185,7 +187,7 @@ final class TurnFinder {
             found.addAll(TailHeaders.find(text));
         }
         List<Header> more = new ArrayList<>();
-        more.addAll(BareNames.areUsual(bare) ? bare : List.of());
+        more.addAll(BareNames.usual(bare, found.stream().anyMatch(TurnFinder::isTitledMember)));
         more.addAll(namesNobody(found) ? seats : List.of());
         more.addAll(QuotedHeaders.find(text));
         more.addAll(SeatNames.find(text));
@@ -193,6 +195,14 @@ final class TurnFinder {
         more.addAll(DittoHeaders.find(text, found));
         more.addAll(JoinedHeaders.find(text, found));
         return midLine.with(merged(found, more));
+    }
+
+    /** 乙川委員, ３番（乙川君）: a member with his title or seat. */
+    private static boolean isTitledMember(Header header) {
+        Naming naming = header.naming();
+        String office = naming.together() != null ? naming.together() : naming.role();
+        Ranks.Found rank = office == null ? null : Ranks.shared().find(office);
+        return naming.seat() != null || rank != null && rank.rank().side() == Side.MEMBER;
     }
 
     /** Both in order; of two at one place the first. */

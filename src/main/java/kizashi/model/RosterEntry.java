@@ -39,4 +39,10 @@ public record RosterEntry(
     public RosterEntry {
         path = List.copyOf(path);
     }
+
+    /** The same person on a side that something else than the list's section tells. */
+    public RosterEntry on(Side other) {
+        return new RosterEntry(
+                name, surname, role, department, path, rank, seat, other, present, section, start, end, raw);
+    }
 }

@@ -40,7 +40,7 @@ class DigestComposerTest {
         assertThat(digest.top().get(0).profiles()).containsExactly("高齢者見守りセンサー", "ＡＩデマンド交通", "自治体向け生成ＡＩ");
         assertThat(digest.counts()).extracting(Digest.ProfileCount::total).containsExactly(1, 1, 1);
         assertThat(digest.fresh()).isEqualTo(1);
-        assertThat(digest.top().get(0).more()).isZero();
+        assertThat(digest.top().get(0).evidence()).isEmpty();
     }
 
     @Test

@@ -115,6 +115,27 @@ class DigestWritingTest {
     }
 
     @Test
+    void whatElseSpeaksForACaseIsTold() {
+        List<Match> found = new java.util.ArrayList<>();
+        String[] said = {
+            "高齢者の見守り機器の更新を実施します。", "民生委員の負担が重く、見守りの体制が不足しております。", "見守りの通信費を調べているところです。", "見守りの協定を結ぶ事業者を探しております。"
+        };
+        for (int i = 0; i < said.length; i++) {
+            found.add(Cases.match(
+                    "elder-watch", Cases.passage(said[i], null, Commitment.NONE, Cases.document(false, null)), 9 - i));
+        }
+        Opportunity o = Cases.opportunity("o1", "見守り", Stage.SIGN, found);
+        Digest told = DigestComposer.compose(Cases.request(List.of(o), DigestRequest.Delivered.NOTHING));
+        for (String text : List.of(
+                Jsoup.parse(DigestHtml.write(told, LINKS)).text(),
+                DigestText.write(told, LINKS).replaceAll("\\s", ""))) {
+            assertThat(text.replace(" ", ""))
+                    .contains("2026-09-08福祉部長佐々木健司「" + said[1] + "」", said[2], "ほか1件")
+                    .doesNotContain(said[3]);
+        }
+    }
+
+    @Test
     void aKeywordThatDoesNotStandThereIsNamedWithTheWordsThatDo() {
         Match match = Cases.usual("o1", 9).matches().get(0);
         Match other = new Match(

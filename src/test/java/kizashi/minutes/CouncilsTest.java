@@ -26,7 +26,8 @@ class CouncilsTest {
                 "councils-4.txt",
                 "councils-5.txt",
                 "councils-6.txt",
-                "councils-7.txt"
+                "councils-7.txt",
+                "councils-8.txt"
             })
     void whoSpeaksWhere(String file) {
         List<SittingCase> cases = SittingCase.read(file);

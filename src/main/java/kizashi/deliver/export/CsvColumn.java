@@ -59,7 +59,9 @@ public enum CsvColumn {
     STAGE_PHRASE("段階の根拠", "Kizashi_Stage_Phrase__c", CsvRow::stagePhrase),
     /** The office and the name of whom to talk to: who answered, where a member is quoted; else whom he asked. */
     KEY_PERSON_ROLE("キーパーソンの役職", "Kizashi_Key_Person_Role__c", CsvRow::keyPersonRole),
-    KEY_PERSON("キーパーソン", "Kizashi_Key_Person__c", CsvRow::keyPersonName);
+    KEY_PERSON("キーパーソン", "Kizashi_Key_Person__c", CsvRow::keyPersonName),
+    /** What else speaks for the case, the best first. */
+    EVIDENCE("ほかの根拠", "Kizashi_Evidence__c", CsvRow::evidence);
 
     private final String header;
     private final String salesforce;

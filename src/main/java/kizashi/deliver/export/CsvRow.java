@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One opportunity as a row. */
 record CsvRow(Opportunity opportunity, DigestItem item, CrmAccount account, Words words) {
+    /** Lines of further evidence in a cell, which a CRM would cut if there were dozens. */
+    private static final int EVIDENCE = 5;
+
     static CsvRow of(
             Opportunity opportunity, List<Profile> profiles, CrmAccount account, Words words, LocalDate today) {
         Map<String, Profile> byId =
@@ -72,6 +75,14 @@ record CsvRow(Opportunity opportunity, DigestItem item, CrmAccount account, Word
     /** What is unsure about the name; empty where nothing is. */
     String nameNote() {
         return NameNotes.said(passage().speaker(), words);
+    }
+
+    /** What else speaks for the case, with the page where each stands. */
+    String evidence() {
+        return item.evidence().stream()
+                .limit(EVIDENCE)
+                .map(further -> further.line() + " " + further.source())
+                .collect(Collectors.joining(" ／ "));
     }
 
     /** The office of the key person; null where nobody is known, or only a name. */

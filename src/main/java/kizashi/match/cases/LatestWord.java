@@ -46,7 +46,7 @@ public record LatestWord(Match match, @Nullable Commitment commitment, Stage sta
      */
     public static @Nullable LatestWord of(Opportunity opportunity, Match shown) {
         Stage stage = opportunity.stage();
-        List<Match> on = OnMatter.of(shown, opportunity.matches());
+        List<Match> on = whole(shown, opportunity.matches());
         if (Exits.isExit(stage)) {
             LatestWord latest = of(on, stage);
             return latest == null
@@ -81,6 +81,13 @@ public record LatestWord(Match match, @Nullable Commitment commitment, Stage sta
         return said.isAfter(before) || said.equals(before) && !Exits.speaksForTheExecutive(shown.passage());
     }
 
+    /** What is on the matter of the evidence shown, and refuses no part of it. */
+    private static List<Match> whole(Match shown, List<Match> matches) {
+        return OnMatter.of(shown, matches).stream()
+                .filter(m -> !RefusedPart.isBeside(m, shown))
+                .toList();
+    }
+
     /** Whether officials said both in one sitting: which of them is last says nothing. */
     private static boolean isSameAnswer(Match a, Match b) {
         return Exits.speaksForTheExecutive(a.passage())
@@ -96,7 +103,7 @@ public record LatestWord(Match match, @Nullable Commitment commitment, Stage sta
      * @param stage of the case
      */
     public static Match shown(List<Match> matches, Stage stage) {
-        LatestWord latest = Exits.isExit(stage) ? of(OnMatter.of(matches.get(0), matches), stage) : null;
+        LatestWord latest = Exits.isExit(stage) ? of(whole(matches.get(0), matches), stage) : null;
         return latest == null ? matches.get(0) : latest.match();
     }
 

@@ -27,7 +27,8 @@ final class SameSubject {
 
     private static final Pattern OBJECT = Pattern.compile("[一-鿿々ァ-ヺーＡ-Ｚａ-ｚA-Za-z]{2,}");
 
-    private static final Set<String> ACTS = TsvTable.rows(SameSubject.class, "acts.tsv", 2).stream()
+    /** What is done, when or by whom, and not with what: {@code acts.tsv}. */
+    static final Set<String> ACTS = TsvTable.rows(SameSubject.class, "acts.tsv", 2).stream()
             .map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
 

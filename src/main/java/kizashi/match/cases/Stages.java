@@ -16,8 +16,8 @@ public final class Stages {
 
     /**
      * The newest exit (見送り, 他社選定済) unless something later goes beyond it: after a refusal already that it is studied again, after
-     * somebody else's contract a plan of something new. A refusal of one part and an answer that goes along with another on one
-     * day are no exit. Else the farthest stage that any evidence tells; where that leaves it open, what the answer shown first amounts to
+     * somebody else's contract a plan of something new. A refusal of one part ({@link RefusedPart}) and an
+     * answer that goes along with another on one day are no exit. Else the farthest stage that any evidence tells; where that leaves it open, what the answer shown first amounts to
      * by its weights.
      *
      * @param matches the evidence, that which is shown first
@@ -30,8 +30,9 @@ public final class Stages {
 
     /** What runs stays so where it is told beside the keyword, or in another answer than the one shown. */
     private static Stage weighed(List<Match> matches, Stage told) {
-        List<Match> answer =
-                matches.stream().filter(m -> isOfOneAnswer(matches.get(0), m)).toList();
+        List<Match> answer = matches.stream()
+                .filter(m -> isOfOneAnswer(matches.get(0), m) && !Exits.isExit(of(m)))
+                .toList();
         if (told == Stage.RUNNING
                 && matches.stream().anyMatch(m -> of(m) == told && !(answer.contains(m) && MatterStage.isOpen(m)))) {
             return told;
@@ -56,6 +57,9 @@ public final class Stages {
         Match exit = null;
         for (Match match : byDay) {
             Stage shown = of(match);
+            if (Exits.isExit(shown) && RefusedPart.isBeside(match, matches.get(0))) {
+                continue;
+            }
             if (Exits.isExit(shown)) {
                 before = exit == null ? stage : before;
                 // somebody else's contract of the same day tells more than a refusal

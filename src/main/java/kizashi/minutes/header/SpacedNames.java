@@ -121,7 +121,7 @@ final class SpacedNames {
         for (int i = 1; i <= longest; i++) {
             double cost = NameCosts.surname(left)
                     + NameCosts.given(before.substring(0, i))
-                    + (isNoGivenName(before.substring(0, i)) ? PLACE : 0)
+                    + (isNoGivenName(before.substring(0, i)) || isTorn(right, i) ? PLACE : 0)
                     + unitCost(before, i, units, found.rank());
             if (cost < bestCost) {
                 bestCost = cost;
@@ -140,6 +140,13 @@ final class SpacedNames {
     private static boolean isNoGivenName(String text) {
         int kinds = NameLexicon.shared().kinds(text);
         return (kinds & NameLexicon.SURNAME) != 0 && (kinds & NameLexicon.GIVEN) == 0;
+    }
+
+    /** 本田　乳幼児支援課長: a letter that is no given name, or in the midst of a word; the space says where the name ends. */
+    private static boolean isTorn(String office, int at) {
+        String given = office.substring(0, at);
+        boolean listed = (NameLexicon.shared().kinds(given) & NameLexicon.GIVEN) != 0;
+        return at == 1 && !listed || Units.shared().isTorn(office, at);
     }
 
     private static double unitCost(String before, int from, double[] units, Rank rank) {

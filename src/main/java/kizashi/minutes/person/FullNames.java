@@ -157,6 +157,25 @@ public final class FullNames {
                 && speaker.department() == null
                 && entry.department() != null
                 && OfficeMatch.degree(speaker.role(), entry.role()) != OfficeMatch.Degree.NONE;
+        // ○甲野太郎 who is listed as 総務課長: nothing but the list tells what he is.
+        boolean bare = !several
+                && !inferred
+                && speaker.role() == null
+                && speaker.seat() == null
+                && NameMatch.isFull(speaker.name(), entry)
+                && (entry.side() == Side.OFFICIAL || entry.side() == Side.OTHER || isInChair(entry));
+        if (bare) {
+            return new Speaker(
+                    speaker.name(),
+                    entry.role(),
+                    entry.department(),
+                    entry.path(),
+                    entry.rank(),
+                    null,
+                    entry.side(),
+                    entry.name(),
+                    resolution);
+        }
         boolean told = speaker.role() != null && Offices.ofBody(speaker.role()) != null;
         boolean tellsSide = match.method() == Method.OFFICE && !inferred && !told && speaker.side() != Side.CHAIR
                 || !several && !inferred && RosterMatcher.isStaff(speaker, entry);
@@ -170,6 +189,12 @@ public final class FullNames {
                 tellsSide ? entry.side() : speaker.side(),
                 several ? speaker.fullName() : isFull(entry) ? entry.name() : null,
                 resolution);
+    }
+
+    /** A deputy speaks as a member too; the chair presides. */
+    private static boolean isInChair(RosterEntry entry) {
+        String role = entry.role();
+        return entry.side() == Side.CHAIR && role != null && role.endsWith("長") && !role.startsWith("副");
     }
 
     /** A roster's boxed heading (【経済部】) adds the larger unit to the path. */

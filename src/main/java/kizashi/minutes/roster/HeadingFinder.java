@@ -45,6 +45,9 @@ final class HeadingFinder {
      * @param inline whether the document writes headings on the line of their entries
      */
     List<Found> find(RosterLine line, @Nullable Kind open, boolean inline) {
+        if (RosterHeadings.isElsewhere(line.letters())) {
+            return List.of(new Found(Kind.STOP, 0, line.length()));
+        }
         Found first = isOffice(line.letters(), open)
                 ? new Found(line.letters().contains("議会") ? Kind.SECRETARIAT : Kind.OFFICIALS, 0, line.length())
                 : RosterHeadings.shared().mayBeIn(line.letters()) ? first(line, open, inline) : null;

@@ -25,6 +25,8 @@ final class RoleCuts {
     private static final double SECOND_BEGUN = 0.6;
     /** What the name of a unit costs at most that has something in quotation marks. */
     private static final double QUOTED = 2.0;
+    /** What an office costs that begins with a member's title and goes on. */
+    private static final double HOLDS_MEMBER = 6;
     /** What a surname of two letters costs that is in no list, and a bit more. */
     private static final double RARE_SURNAME = 3.5;
 
@@ -145,6 +147,7 @@ final class RoleCuts {
                 ? 2.0
                 : 0;
         cost += RoleSigns.isStrangeMember(plain, found) ? 2.5 : 0;
+        cost += RoleSigns.holdsMember(plain) ? HOLDS_MEMBER : 0;
         cost += also && !RosterSegmenter.isBounded(line, end) ? TORN : 0; // 課長補佐兼係長 is one office
         if (found == null || unitEnd || goesOn) {
             boolean headed = found == null && rankAbove != null && ending == rankAbove.charAt(0);

@@ -2,6 +2,8 @@ package kizashi.minutes.roster;
 
 import java.util.List;
 import kizashi.japanese.NameLexicon;
+import kizashi.minutes.words.HeaderWords;
+import kizashi.minutes.words.HeaderWords.Kind;
 import kizashi.minutes.words.NameCosts;
 import kizashi.minutes.words.Offices;
 import kizashi.minutes.words.Posts;
@@ -27,6 +29,17 @@ final class RoleSigns {
                 && (found.rank().side() == Side.CHAIR || found.rank().side() == Side.MEMBER)
                 && found.start() > 0
                 && !isField(role.substring(0, found.start()));
+    }
+
+    /** 委員　いさきまこと　委員: nothing goes on behind a member's title but to a 委員会 or 委員長. */
+    static boolean holdsMember(String role) {
+        for (String title : HeaderWords.shared().of(Kind.TITLE)) {
+            int end = title.length();
+            if (role.length() > end + 1 && role.startsWith(title) && "会長外・、（(兼".indexOf(role.charAt(end)) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 総務常任 and 教育民生 are fields of committees; 石橋 is a person, though a place has that name, too. */

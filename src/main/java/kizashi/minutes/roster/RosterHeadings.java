@@ -34,6 +34,9 @@ final class RosterHeadings {
 
     private final List<Said> said = new ArrayList<>();
     private final Map<String, Kind> boxed = new HashMap<>();
+    /** What says at the end of a heading that a list follows, the longest first: 職氏名, 名簿. */
+    private final List<String> listEnds = new ArrayList<>();
+
     private final HeadingWords words = new HeadingWords();
 
     private RosterHeadings() {
@@ -41,6 +44,10 @@ final class RosterHeadings {
             Kind kind = Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT).replace(' ', '_'));
             if (row.get(0).equals("said")) {
                 said.add(new Said(row.get(1), kind));
+                continue;
+            }
+            if (row.get(0).equals("ends")) {
+                listEnds.add(row.get(1));
                 continue;
             }
             if (row.get(0).equals("box")) {
@@ -58,6 +65,7 @@ final class RosterHeadings {
             }
             rows.add(new Row(row.get(0).equals("is"), row.get(1), kind));
         }
+        listEnds.sort(Comparator.comparingInt(String::length).reversed());
     }
 
     static RosterHeadings shared() {
@@ -72,7 +80,25 @@ final class RosterHeadings {
     /** Whether the line is a heading and nothing else, such as 区議会事務局. */
     boolean isWhole(String line) {
         String heading = core(Letters.withoutSpaces(line));
-        return rows.stream().anyMatch(row -> row.whole() && row.text().equals(heading)) || words.kind(heading) != null;
+        return rows.stream().anyMatch(row -> row.whole() && row.text().equals(heading))
+                || words.kind(heading) != null
+                || listed(heading) != null;
+    }
+
+    /** 説明者職氏名, 執行部名簿: what alone is a heading is one where it goes on to say that a list follows; null for another. */
+    private @Nullable Kind listed(String heading) {
+        for (String end : listEnds) {
+            if (heading.endsWith(end)) {
+                String whom = heading.substring(0, heading.length() - end.length());
+                for (Row row : rows) {
+                    if (row.whole() && row.kind() != Kind.STOP && row.text().equals(whom)) {
+                        return row.kind();
+                    }
+                }
+                return null;
+            }
+        }
+        return null;
     }
 
     /** What a heading in a box (【当局】) lists; null when it is none. */
@@ -91,6 +117,11 @@ final class RosterHeadings {
             }
         }
         return words.mayBeIn(line);
+    }
+
+    /** 説明員は、別紙名簿のとおり: the list is no part of the text. */
+    static boolean isElsewhere(String line) {
+        return line.contains("別紙") && line.contains("とおり");
     }
 
     /** What the line is the heading of; null when it is none. */
@@ -117,7 +148,8 @@ final class RosterHeadings {
             }
         }
         if (best == null) {
-            return words.kind(heading);
+            Kind made = words.kind(heading);
+            return made != null ? made : listed(heading);
         }
         // 説明のため出席すべき者で欠席した者: those who should have come.
         boolean absent = best.kind() == Kind.OFFICIALS && heading.contains("欠席") && !heading.contains("及び");
@@ -132,7 +164,7 @@ final class RosterHeadings {
                 return true;
             }
         }
-        return words.kind(heading) != null;
+        return words.kind(heading) != null || listed(heading) != null;
     }
 
     /** A full stop within a line ends a sentence, unless only a number follows: 出席議員は次のとおりである。（15名）. */

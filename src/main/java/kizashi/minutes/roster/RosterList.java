@@ -95,7 +95,7 @@ final class RosterList {
             Side sits = i < board ? ListedBoard.side(drafts.get(i)) : null;
             entries.add(entry(drafts.get(i), sits));
         }
-        return entries;
+        return StaffEnd.of(style, entries);
     }
 
     /**

@@ -101,22 +101,7 @@ public final class RosterReader {
     private static RosterEntry ofAdministration(RosterEntry entry) {
         boolean staff =
                 entry.side() == Side.OTHER && String.valueOf(entry.section()).contains("事務局");
-        return staff
-                ? new RosterEntry(
-                        entry.name(),
-                        entry.surname(),
-                        entry.role(),
-                        entry.department(),
-                        entry.path(),
-                        entry.rank(),
-                        entry.seat(),
-                        Side.OFFICIAL,
-                        entry.present(),
-                        entry.section(),
-                        entry.start(),
-                        entry.end(),
-                        entry.raw())
-                : entry;
+        return staff ? entry.on(Side.OFFICIAL) : entry;
     }
 
     /** 応招議員, then 出席議員: who answered the summons is listed once more among those who are there, or among those who are not. */

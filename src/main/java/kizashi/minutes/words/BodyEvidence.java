@@ -34,6 +34,21 @@ public final class BodyEvidence {
         return !text.isEmpty() && offices.computeIfAbsent(office, o -> occurs(o, ""));
     }
 
+    /** Whether a unit is spoken of, not who heads it, with nothing before it that could belong to it. */
+    boolean isUnitAlone(String unit) {
+        return !text.isEmpty() && offices.computeIfAbsent("/" + unit, u -> occursAsUnit(unit));
+    }
+
+    private boolean occursAsUnit(String unit) {
+        for (int at = text.indexOf(unit); at >= 0; at = text.indexOf(unit, at + unit.length())) {
+            int end = at + unit.length();
+            if ((end >= text.length() || text.charAt(end) != '長') && isBoundary(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether somebody of that name is addressed: 佐藤議員, 佐藤さん. */
     boolean isAddressed(String name) {
         return !text.isEmpty()

@@ -135,7 +135,9 @@ final class Departments {
 
     /** 給食センター + 所長: the センター is the unit, and 所長 what its head is called. */
     static boolean isHouse(String before, String unit) {
-        boolean plant = unit.equals("所") && before.endsWith("場"); // 調理場 + 所長: 場所 is no unit
+        // 調理場 + 所長, 静和荘 + 所長: 場所 and 荘所 are no units
+        boolean plant =
+                unit.equals("所") && !before.isEmpty() && "場荘苑寮".indexOf(before.charAt(before.length() - 1)) >= 0;
         return plant || HOUSE_HEADS.contains(unit) && Offices.hasLongUnitEnd(before);
     }
 

@@ -152,6 +152,8 @@ public final class HeaderWords {
         POLITE,
         /** A word that alone is all that somebody says. */
         REPLY,
+        /** What the names below it did in a vote. */
+        VOTE,
         /** What no office and no name holds. */
         GRAMMAR,
         /** Who answers for the administration as a whole. */

@@ -17,6 +17,9 @@ public final class NameCosts {
 
     private static final String NO_GIVEN = NO_SURNAME + "館院校班会県府部所室場団駅";
 
+    /** What the names of houses end in, and names of three letters do not. */
+    private static final String HOUSES = "荘園寮";
+
     /** What a branch of a house put before its name. */
     private static final String BRANCHES = "上下前後東西南北新古今大小中内外奥本元";
 
@@ -118,9 +121,13 @@ public final class NameCosts {
         if (length == 0 || tooLong || !isNameLetters(text)) {
             return IMPOSSIBLE;
         }
+        if (length > 2 && "ヶケ".indexOf(text.charAt(1)) >= 0 && Letters.isKanji(text.charAt(0))) {
+            return IMPOSSIBLE; // 三ヶ島 is a place
+        }
         int kinds = LEXICON.kinds(text);
         double unitWord = unitLike(text, kinds, 1.2);
-        if ((kinds & NameLexicon.GIVEN) == 0 && hasOneOf(NO_GIVEN, text)) {
+        boolean house = length > 2 && HOUSES.indexOf(text.charAt(length - 1)) >= 0; // 静和荘
+        if ((kinds & NameLexicon.GIVEN) == 0 && (house || hasOneOf(NO_GIVEN, text))) {
             unitWord = IN_NO_NAME;
         }
         if ((kinds & NameLexicon.GIVEN) != 0) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kizashi.japanese.NameLexicon;
-import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +17,15 @@ public final class NameSplitter {
     private static final double KNOWN = 2.0;
     /** What a reading gains whose office or name the spoken text shows by itself. */
     private static final double SPOKEN = 1.2;
+    /** The same where it shows the unit alone: less, since a larger unit can be called by the end of its name. */
+    private static final double UNIT_SPOKEN = 0.8;
     /** Readings that are so much dearer than the best need no second look. */
     private static final double FAR = 5.0;
     /** Who writes names in full writes offices in full: 佐藤一郎課長 is rarer than 佐藤課長. */
     private static final double BARE = 1.5;
 
     /** What a unit costs that lacks the place it is named after: 総合支所. */
-    private static final double PLACELESS = 2.5;
+    static final double PLACELESS = 2.5;
 
     /** What it costs to give a name the first letter of a word of units: 昇市 and 町村振興. */
     private static final double CUT = 1.0;
@@ -35,18 +36,10 @@ public final class NameSplitter {
     /** What a 局, 部, 課, 室 or 係 costs that is called by one letter: 内部長 in 山内部長. */
     private static final double NO_WORD = 2.5;
 
-    private static final String WARD_HEAD = "区長";
-    /** Of what it is always stands before it: 消防本部長. */
-    private static final String HEADQUARTERS = "本部長";
+    static final String WARD_HEAD = "区長";
 
     /** What no unit is called: 宮本 and 本部長 are in 宮本本部長. */
     private static final String TWICE = "本本部";
-
-    /** What a ward costs that is called as people are: 伊藤区. */
-    private static final double NO_WARD = 5;
-
-    /** What a unit costs that is called as people are and by nothing that it does: 服部 before 部長. */
-    private static final double NO_UNIT = 4.5;
 
     private final Set<String> knownNames;
     private final Set<String> knownRoles;
@@ -138,7 +131,7 @@ public final class NameSplitter {
                 continue;
             }
             String name = before.substring(0, i);
-            double unitCost = unitCost(unit[i], before.substring(i), found.rank());
+            double unitCost = OfficeCosts.unitCost(unit[i], before.substring(i), found.rank(), body);
             if (before.startsWith("区", i) && unit[i] >= unit[i + 1] + Units.LETTER) {
                 unitCost += PLACELESS; // 秋葉 and 区区民生活課: a ward has a name
             }
@@ -178,7 +171,7 @@ public final class NameSplitter {
         return isBare(rank) && "局部課室係".indexOf(rank.ending().charAt(0)) >= 0;
     }
 
-    private static boolean isWithin(Rank rank) {
+    static boolean isWithin(Rank rank) {
         return rank.department() == Rank.DepartmentRule.WITHIN;
     }
 
@@ -197,12 +190,23 @@ public final class NameSplitter {
                     && body.standsAlone(reading.role())) {
                 cost -= SPOKEN;
             }
+            if (takesUnit && reading.kind() == Kind.SURNAME && isUnitSpoken(reading)) {
+                cost -= UNIT_SPOKEN;
+            }
             if (reading.kind() == Kind.SURNAME && body.isAddressed(String.valueOf(reading.name()))) {
                 cost -= SPOKEN;
             }
             best = better(best, new Split(reading.name(), reading.role(), reading.kind(), cost));
         }
         return best == null ? readings.get(0) : best;
+    }
+
+    /** Whether the unit is spoken of by itself, and nobody calls it by what would be the surname and the rest: 衛生研究所では of 修理衛生研究所長. */
+    private boolean isUnitSpoken(Split reading) {
+        String role = reading.role();
+        Ranks.Found found = Ranks.shared().find(Posts.first(role));
+        String unit = found == null ? "" : unitText(role.substring(0, found.start()), found.rank());
+        return unit.length() > 2 && body.isUnitAlone(unit) && !body.isUnitAlone(reading.name() + unit);
     }
 
     /** The unit with its own last letter: 南消防署 is a word, 南消防 is none. */
@@ -215,63 +219,10 @@ public final class NameSplitter {
     }
 
     /** 課長 and 部長 alone are short for something; 事務局長 and 支所長 can be all there is. */
-    private static boolean isBare(Rank rank) {
+    static boolean isBare(Rank rank) {
         return rank.takesUnit()
                 && rank.department() == Rank.DepartmentRule.UNIT
                 && rank.ending().length() == 2;
-    }
-
-    private double unitCost(double cost, String unit, Rank rank) {
-        if (unit.isEmpty()) {
-            // 部長 alone says little, 市長 alone is complete; 区長 is complete where there is no 市長.
-            if (rank.ending().equals(WARD_HEAD)) {
-                return body.isOfCity() ? PLACELESS + 2.5 : 0.5;
-            }
-            return (isBare(rank) || rank.ending().equals(HEADQUARTERS) ? 2.5 : 0.5)
-                    + (isPlaceless(unit, rank) ? PLACELESS : 0);
-        }
-        if (rank.ending().equals(WARD_HEAD) && Units.shared().isNoWard(unit)) {
-            return cost + NO_WARD;
-        }
-        if (isSurnameAlone(unit, rank)) {
-            return cost + NO_UNIT;
-        }
-        if (unit.length() == 1 && isWithin(rank)) {
-            return cost + 2; // 緑 and 理事, rather than 緑理事
-        }
-        if (rank.takesUnit() && rank.side() == Side.CHAIR && !isOfCommittee(unit)) {
-            return cost + 3; // before 委員長 alone stands, mostly, a name
-        }
-        if (isPlaceless(unit, rank)) {
-            return cost + PLACELESS;
-        }
-        return rank.takesUnit() ? cost : cost + 6;
-    }
-
-    /**
-     * 服部部長, 川上課長, 東部長, 別所所長: a surname before the head of a 局, 部 or 課, which is called by what it does, by no place and no
-     * letter alone; or before that of a house whose kind is not told.
-     */
-    private static boolean isSurnameAlone(String unit, Rank rank) {
-        boolean head = isBare(rank)
-                && (UnitFirst.isHead(rank)
-                        || unit.charAt(unit.length() - 1) == rank.ending().charAt(0));
-        boolean word = unit.length() > 1 && Units.shared().isWord(unit) && !Units.isSide(unit);
-        return head && !word && NameLexicon.shared().isSurname(unit);
-    }
-
-    /** 議会運営, 決算特別; 厚生文教: a kind of committee, or nothing but fields of such. */
-    private static boolean isOfCommittee(String unit) {
-        HeaderWords words = HeaderWords.shared();
-        return words.of(HeaderWords.Kind.COMMITTEE).stream().anyMatch(unit::contains)
-                || words.isMadeOf(HeaderWords.Kind.FIELD, unit);
-    }
-
-    private static boolean isPlaceless(String unit, Rank rank) {
-        String ending = rank.ending();
-        return rank.takesUnit()
-                && rank.department() == Rank.DepartmentRule.UNIT
-                && Units.shared().beginsAfterPlace(unit + ending.substring(0, ending.length() - 1));
     }
 
     private static Split better(@Nullable Split a, Split b) {

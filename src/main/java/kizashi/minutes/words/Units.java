@@ -19,7 +19,7 @@ public final class Units {
     static final double LETTER = 1.5;
 
     private static final int LONGEST_WORD = 14;
-    private static final double IMPOSSIBLE = 1000;
+    static final double IMPOSSIBLE = 1000;
     /** Two letters that are in no dictionary can be a coined word (健幸), but no known name. */
     private static final double UNKNOWN_PAIR = 4.6;
     /** A side of the town stands before few units, and is a surname too: 南危機管理監. */
@@ -56,6 +56,16 @@ public final class Units {
     boolean isCut(String text, int at) {
         for (int end = at + 2; at > 0 && end <= Math.min(text.length(), at - 1 + LONGEST_WORD); end++) {
             if (words.contains(text.substring(at - 1, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of any kind goes over {@code at} that begins with the text: 乳幼児 at one, 緑化 at one. */
+    public boolean isTorn(String text, int at) {
+        for (int end = at + 1; end <= Math.min(text.length(), LONGEST_WORD); end++) {
+            if (isKnown(text.substring(0, end))) {
                 return true;
             }
         }
@@ -154,10 +164,10 @@ public final class Units {
         }
         char first = word.charAt(0);
         if (first == '［' || first == '[' || first == '（' || first == '(') {
-            return isBracketed(word) ? 1.0 : IMPOSSIBLE;
+            return UnitLetters.isBracketed(word) ? 1.0 : IMPOSSIBLE;
         }
         if (length == 1) {
-            return single(first);
+            return UnitLetters.single(first);
         }
         if (length > 2
                 && "部課局室係".indexOf(word.charAt(length - 1)) >= 0
@@ -173,17 +183,20 @@ public final class Units {
                 return ward;
             }
         }
+        if (UnitLetters.isPlaceWithOf(word)) {
+            return 2.4; // 三ヶ島: what is written so is a place, or somebody who is called after one
+        }
         if (first == '新' && length > 2 && isKnown(word.substring(1))) {
             return 1.6; // 新庁舎, 新病院
         }
         if (ENDINGS.indexOf(word.charAt(length - 1)) >= 0 && length > 2 && isKnown(word.substring(0, length - 1))) {
             return 1.6;
         }
-        if (isAll(word, Letters::isKatakana) || isAll(word, Units::isOfCode)) {
+        if (UnitLetters.isAll(word, Letters::isKatakana) || UnitLetters.isAll(word, UnitLetters::isOfCode)) {
             return 1.8;
         }
         int kinds = NameLexicon.shared().kinds(word);
-        if (isAll(word, Letters::isHiragana)) {
+        if (UnitLetters.isAll(word, Letters::isHiragana)) {
             // ふれあい, すこやか: towns like to name their units so.
             boolean other = (kinds & NameLexicon.OTHER) != 0 && length > 3;
             return (kinds & NameLexicon.NOUN) != 0 ? 2.0 : other ? 2.6 : 2.2 + 0.5 * length;
@@ -194,7 +207,7 @@ public final class Units {
         if ((kinds & (NameLexicon.PLACE | NameLexicon.OTHER)) != 0) {
             return (kinds & NameLexicon.GIVEN) != 0 ? 3.6 : 2.4;
         }
-        if (length != 2 || (kinds & NameLexicon.SURNAME) != 0 || !isAll(word, Letters::isKanji)) {
+        if (length != 2 || (kinds & NameLexicon.SURNAME) != 0 || !UnitLetters.isAll(word, Letters::isKanji)) {
             return IMPOSSIBLE;
         }
         return kinds == 0 ? UNKNOWN_PAIR : UNKNOWN_PAIR + 1;
@@ -209,7 +222,7 @@ public final class Units {
         if (wards.contains(name + "区")) {
             return 1.8;
         }
-        if (name.length() > 3 || isPersons(kinds) || !isAll(name, Letters::isKanji)) {
+        if (name.length() > 3 || isPersons(kinds) || !UnitLetters.isAll(name, Letters::isKanji)) {
             return IMPOSSIBLE;
         }
         if ((kinds & NameLexicon.PLACE) != 0) {
@@ -235,41 +248,5 @@ public final class Units {
 
     private boolean isKnown(String word) {
         return words.contains(word) || (NameLexicon.shared().kinds(word) & NameLexicon.NOUN) != 0;
-    }
-
-    private static double single(char c) {
-        if (Letters.isDigit(c)) {
-            return 0.6;
-        }
-        if (c == '・' || c == '･' || c == '、' || c == '－' || c == '‐' || c == '／') {
-            return 0.3;
-        }
-        if (Letters.isHiragana(c)) {
-            return 3.0;
-        }
-        return Letters.isKatakana(c) ? 2.5 : Letters.isKanji(c) ? 4.0 : IMPOSSIBLE;
-    }
-
-    /** ＤＸ, ５Ｇ, Ｂ＆Ｇ: letters of which no word of the language is made. */
-    private static boolean isOfCode(char c) {
-        return Letters.isDigit(c) || Letters.isLatin(c) || c == '＆' || c == '&';
-    }
-
-    private static boolean isBracketed(String word) {
-        char last = word.charAt(word.length() - 1);
-        return word.length() > 2 && (last == '］' || last == ']' || last == '）' || last == ')');
-    }
-
-    private static boolean isAll(String word, CharTest test) {
-        for (int i = 0; i < word.length(); i++) {
-            if (!test.is(word.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private interface CharTest {
-        boolean is(char c);
     }
 }

@@ -14,6 +14,7 @@ import kizashi.deliver.Language;
 import kizashi.deliver.OneLine;
 import kizashi.deliver.Words;
 import kizashi.model.Commitment;
+import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import kizashi.model.Passage;
 import kizashi.model.Side;
@@ -82,7 +83,7 @@ class CsvExportTest {
         assertThat(row.get("リードソース")).isEqualTo("Kizashi");
         assertThat(row.get("金額（円）")).isEqualTo("4,800,000円");
         assertThat(text.lines().findFirst().orElseThrow())
-                .endsWith("状態,金額（円）,事業名,財源,時期,会期開会日,質問への答弁,最新の動き,段階の根拠,キーパーソンの役職,キーパーソン");
+                .endsWith("状態,金額（円）,事業名,財源,時期,会期開会日,質問への答弁,最新の動き,段階の根拠,キーパーソンの役職,キーパーソン,ほかの根拠");
     }
 
     @Test
@@ -195,6 +196,26 @@ class CsvExportTest {
         assertThat(export(CsvProfile.SANSAN_CARD, List.of(o)).text(Charset.forName("windows-31j")))
                 .contains("佐々木健司", "高齢者支援課")
                 .doesNotContain("山口美咲");
+    }
+
+    @Test
+    void whatElseSpeaksForACaseHasItsPlace() throws Exception {
+        List<Match> found = List.of(
+                Cases.match(
+                        "elder-watch",
+                        Cases.passage("見守りを実施します。", "実施します", Commitment.WILL_DO, Cases.document(false, null)),
+                        9),
+                Cases.match(
+                        "elder-watch",
+                        Cases.passage(
+                                "民生委員の負担が重く、見守りの体制が不足しております。", null, Commitment.NONE, Cases.document(false, null)),
+                        5));
+        Opportunity o = Cases.opportunity("o1", "見守り", Stage.SIGN, found);
+        CSVRecord excel = read(export(CsvProfile.EXCEL, List.of(o))
+                        .text(StandardCharsets.UTF_8)
+                        .substring(1))
+                .get(0);
+        assertThat(excel.get("ほかの根拠")).contains("福祉部長 佐々木健司「民生委員の負担が重く、見守りの体制が不足しております。」 http://127.0.0.1:8080/");
     }
 
     @Test
