@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import kizashi.deliver.DigestItem.Mark;
 import kizashi.deliver.DigestItem.Segment;
 import kizashi.japanese.Sentences;
+import kizashi.match.ConcreteSentence;
 import kizashi.match.ShownReading;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Match;
@@ -42,7 +43,10 @@ public record Excerpt(List<Segment> segments, @Nullable CommitmentReading readin
     public static Excerpt of(Match match) {
         Passage passage = match.passage();
         ShownReading chosen = ShownReading.of(match);
-        CommitmentReading reading = chosen == null ? null : chosen.reading();
+        boolean closes = chosen != null && chosen.closes();
+        // a set phrase is shown behind what is meant to be done, and by itself tells nothing
+        CommitmentReading reading =
+                chosen == null || closes && ConcreteSentence.of(match) == null ? null : chosen.reading();
         List<Sentences.Range> sentences = sentences(passage.text());
         int term = termSentence(match, reading, sentences);
         int focus = reading == null ? term : sentenceAt(sentences, middle(reading) - passage.start());
@@ -55,8 +59,8 @@ public record Excerpt(List<Segment> segments, @Nullable CommitmentReading readin
                         marks(match, counts ? reading : null),
                         rows
                                 ? rows(match, sentences)
-                                : new QuoteSpans(match, sentences).of(term, focus, reading, counts)),
-                reading,
+                                : new QuoteSpans(match, sentences).of(term, focus, reading, counts || closes)),
+                closes ? null : reading,
                 counts);
     }
 

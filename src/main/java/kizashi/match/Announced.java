@@ -36,7 +36,7 @@ public final class Announced {
      * @param offset into the text of the passage
      * @return null where nothing was announced
      */
-    static Signal.@Nullable Span at(Passage passage, int offset) {
+    public static Signal.@Nullable Span at(Passage passage, int offset) {
         return at(passage, PassageReading.sentences(passage.text()), offset);
     }
 

@@ -2,6 +2,7 @@ package kizashi.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import kizashi.index.AnalyzedPassage;
@@ -27,12 +28,26 @@ record GoingOn(boolean announced, List<Part> parts) {
 
     /** A passage and how far of it is still on the matter. */
     record Part(AnalyzedPassage passage, Exchanged.Part span) {
-        /** Its last reading that commits anybody; null where there is none. */
+        /** Its last reading that commits anybody, the last set phrase where none does; null where there is neither. */
         @Nullable
         CommitmentReading last() {
+            CommitmentReading last = last(false);
+            return last == null ? last(true) : last;
+        }
+
+        /**
+         * Its last reading that commits anybody.
+         *
+         * @param closings whether the set phrase of one who only closes counts too
+         */
+        @Nullable
+        CommitmentReading last(boolean closings) {
+            Passage of = passage.passage();
             CommitmentReading last = null;
-            for (CommitmentReading reading : passage.passage().signal().commitments()) {
-                if (reading.level().level() >= 0 && span.holds(ShownReading.middle(reading))) {
+            for (CommitmentReading reading : of.signal().commitments()) {
+                if (reading.level().level() >= 0
+                        && span.holds(ShownReading.middle(reading))
+                        && (closings || !ShownReading.closes(reading, of))) {
                     last = reading;
                 }
             }
@@ -71,6 +86,30 @@ record GoingOn(boolean announced, List<Part> parts) {
             end = passage.end();
         }
         return new GoingOn(isAnnounced(match), parts);
+    }
+
+    /**
+     * The sentence before a match, where it stands in the passage before and the first sentence of the match has a keyword and goes on about it.
+     *
+     * @param passages of the document, by where they begin
+     * @return null where there is none, or it commits nobody
+     */
+    static @Nullable Part before(Match match, TreeMap<Integer, AnalyzedPassage> passages) {
+        Map.Entry<Integer, AnalyzedPassage> entry =
+                passages.lowerEntry(match.passage().start());
+        MatterSentences sentences = MatterSentences.of(match);
+        if (entry == null || !sentences.hasKeyword(0) || border(match.passage()) == 0) {
+            return null;
+        }
+        Passage passage = entry.getValue().passage();
+        if (match.passage().start() - passage.end() > GAP
+                || !Objects.equals(passage.speechOrder(), match.passage().speechOrder())) {
+            return null;
+        }
+        List<int[]> spans = PassageReading.sentences(passage.text());
+        Part last = new Part(
+                entry.getValue(), new Exchanged.Part(passage.start() + spans.get(spans.size() - 1)[0], passage.end()));
+        return last.last(true) == null ? null : last;
     }
 
     /** Where the first sentence begins that announces something else; the length of the passage where none does. */

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import kizashi.index.AnalyzedPassage;
-import kizashi.japanese.analysis.Tokens;
 import kizashi.model.Commitment;
 import kizashi.model.CommitmentReading;
 import kizashi.model.LazyList;
@@ -28,15 +27,11 @@ import org.jspecify.annotations.Nullable;
  * sure. They score what the match scores, and what their answer adds or costs.
  */
 public final class LinkedPassages {
-    /** A word said oftener than in so many passages of any minutes tells nothing of itself. */
-    private static final double COMMON = 0.06;
     /** Worth about two words of every fiftieth passage. */
-    private static final double ENOUGH = 7;
+    static final double ENOUGH = 7;
 
     /** What ends a matter has to be surer. */
     private static final double ENDS = 10;
-
-    private static final double SHARE = 0.6;
 
     private final double commitment;
     private final double refusal;
@@ -94,22 +89,13 @@ public final class LinkedPassages {
                 : Exchanged.isBy(Side.OFFICIAL, match.passage()) ? goingOn(match, own, passages) : List.of();
     }
 
-    /** A passage with the words that it shares, by sentence. */
-    private record Shared(AnalyzedPassage passage, Exchanged.Part part, List<Map<String, int[]>> words) {
-        Set<String> all() {
-            Set<String> all = new HashSet<>();
-            words.forEach(w -> all.addAll(w.keySet()));
-            return all;
-        }
-    }
-
     /** Of the answer the announced matter that shares most with the question: its passage that does, and the last one that commits. */
     private List<Match> answers(Match question, AnalyzedPassage own, TreeMap<Integer, AnalyzedPassage> passages) {
         if (Exchanged.asked(question).isEmpty()) {
             return List.of();
         }
         Map<String, Double> words = asking(question, own);
-        List<List<Shared>> runs = new ArrayList<>();
+        List<List<SharedWords>> runs = new ArrayList<>();
         Integer speech = null;
         for (AnalyzedPassage p :
                 passages.tailMap(question.passage().end(), true).values()) {
@@ -123,7 +109,7 @@ public final class LinkedPassages {
                     runs.add(new ArrayList<>());
                 }
                 sameSpeech = true;
-                runs.get(runs.size() - 1).add(shared(p, piece.span(), words));
+                runs.get(runs.size() - 1).add(SharedWords.of(p, piece.span(), words));
             }
             speech = p.passage().speechOrder();
         }
@@ -134,22 +120,22 @@ public final class LinkedPassages {
                 .orElse(List.of());
     }
 
-    private static double evidence(List<Shared> run, Map<String, Double> words) {
+    private static double evidence(List<SharedWords> run, Map<String, Double> words) {
         Set<String> all = new HashSet<>();
         run.forEach(s -> all.addAll(s.all()));
-        return sum(all, words);
+        return SharedWords.sum(all, words);
     }
 
-    private List<Match> matches(Match question, List<Shared> run, Map<String, Double> words) {
-        Shared most = run.stream()
-                .max(Comparator.comparingDouble(s -> sum(s.all(), words)))
+    private List<Match> matches(Match question, List<SharedWords> run, Map<String, Double> words) {
+        SharedWords most = run.stream()
+                .max(Comparator.comparingDouble(s -> SharedWords.sum(s.all(), words)))
                 .orElseThrow();
-        Shared last = most;
+        SharedWords last = most;
         CommitmentReading decisive = null;
-        for (Shared s : run) {
+        for (SharedWords s : run) {
             for (CommitmentReading reading : s.passage().passage().signal().commitments()) {
                 boolean within = s.part().holds(ShownReading.middle(reading));
-                if (within && reading.level() != Commitment.NONE) {
+                if (within && reading.level() != Commitment.NONE && !isWeaker(reading, s, decisive, last)) {
                     last = s;
                     decisive = reading;
                 }
@@ -157,8 +143,8 @@ public final class LinkedPassages {
         }
         boolean sure = evidence(run, words) >= ENDS;
         List<Match> matches = new ArrayList<>();
-        for (Shared s : List.of(last, most)) {
-            List<Match.TermHit> hits = hits(question, s, words, s.equals(last) ? decisive : null);
+        for (SharedWords s : List.of(last, most)) {
+            List<Match.TermHit> hits = SharedWords.hits(question, s, words, s.equals(last) ? decisive : null);
             Match match = hits.isEmpty() ? null : match(question, s.passage().passage(), hits, Match.How.ANSWERS);
             boolean known = matches.stream()
                     .anyMatch(
@@ -168,6 +154,14 @@ public final class LinkedPassages {
             }
         }
         return matches;
+    }
+
+    /** Whether a reading is only the set phrase of one who closes, and one before it says more. */
+    private static boolean isWeaker(
+            CommitmentReading reading, SharedWords in, @Nullable CommitmentReading before, SharedWords of) {
+        return before != null
+                && ShownReading.closes(reading, in.passage().passage())
+                && !ShownReading.closes(before, of.passage().passage());
     }
 
     /**
@@ -181,30 +175,34 @@ public final class LinkedPassages {
             return List.of(called);
         }
         GoingOn more = GoingOn.of(match, passages);
-        if (more.parts().isEmpty()) {
-            return List.of();
+        RefusalBeside no = RefusalBeside.of(match, own, more, passages);
+        Match refused = no == null ? null : match(match, no.passage(), no.hits(), Match.How.GOES_ON);
+        if (refused != null || more.parts().isEmpty()) {
+            return refused == null ? List.of() : List.of(refused);
         }
         MatterSentences sentences = MatterSentences.of(match);
         Map<String, Double> words = new HashMap<>();
         for (int i = 0; i < sentences.count(); i++) {
             if (sentences.hasKeyword(i) && sentences.isOneMatter(i, sentences.count() - 1)) {
-                add(words, own.tokens(), sentences.span(i)[0], sentences.span(i)[1]);
+                SharedWords.add(
+                        words, own.tokens(), sentences.span(i)[0], sentences.span(i)[1]);
             }
         }
         if (more.announced()) {
             return announced(match, more, words);
         }
         boolean atEnd = sentences.hasKeyword(sentences.count() - 1);
-        if (!atEnd && ShownReading.of(match) != null) {
+        ShownReading shown = ShownReading.of(match);
+        if (!atEnd && shown != null && !shown.closes()) {
             return List.of();
         }
         for (GoingOn.Part part : more.parts()) {
             Passage next = part.passage().passage();
-            Shared shared = shared(part.passage(), part.span(), words);
-            List<Match.TermHit> hits = hits(match, shared, words, null);
+            SharedWords shared = SharedWords.of(part.passage(), part.span(), words);
+            List<Match.TermHit> hits = SharedWords.hits(match, shared, words, null);
             Signal.StageReading stage = next.signal().stage();
             boolean tells = part.last() != null || stage != null && part.span().holds(stage.start());
-            if (tells && sum(shared.all(), words) >= ENOUGH && !hits.isEmpty()) {
+            if (tells && SharedWords.sum(shared.all(), words) >= ENOUGH && !hits.isEmpty()) {
                 return List.of(match(match, next, hits, Match.How.GOES_ON));
             }
             if (atEnd) {
@@ -227,19 +225,27 @@ public final class LinkedPassages {
         Passage passage = at.getValue().passage();
         int from = told.call().start() - passage.start();
         int to = told.call().end() - passage.start();
-        return match(match, passage, List.of(TermHits.hit(passage, term(match), from, to, 0)), Match.How.GOES_ON);
+        return match(
+                match,
+                passage,
+                List.of(TermHits.hit(passage, SharedWords.term(match), from, to, 0)),
+                Match.How.GOES_ON);
     }
 
     private List<Match> announced(Match match, GoingOn more, Map<String, Double> words) {
         Commitment here = ShownReading.counted(match);
+        boolean closings = more.parts().stream().allMatch(part -> part.last(false) == null);
         for (GoingOn.Part part : more.parts().reversed()) {
-            CommitmentReading last = part.last();
+            CommitmentReading last = part.last(closings);
             if (last != null) {
                 boolean firmer = here == null || last.level().compareTo(here) > 0;
-                Shared shared = shared(part.passage(), part.span(), words);
+                SharedWords shared = SharedWords.of(part.passage(), part.span(), words);
                 return firmer
                         ? List.of(match(
-                                match, part.passage().passage(), hits(match, shared, words, last), Match.How.GOES_ON))
+                                match,
+                                part.passage().passage(),
+                                SharedWords.hits(match, shared, words, last),
+                                Match.How.GOES_ON))
                         : List.of();
             }
         }
@@ -251,79 +257,15 @@ public final class LinkedPassages {
         Map<String, Double> words = new HashMap<>();
         MatterSentences sentences = MatterSentences.of(question);
         int start = question.passage().start();
-        Exchanged.asked(question).forEach(s -> add(words, own.tokens(), s.start() - start, s.end() - start));
+        Exchanged.asked(question)
+                .forEach(s -> SharedWords.add(words, own.tokens(), s.start() - start, s.end() - start));
         for (int i = 0; i < sentences.count(); i++) {
             if (sentences.hasKeyword(i)) {
-                add(words, own.tokens(), sentences.span(i)[0], sentences.span(i)[1]);
+                SharedWords.add(
+                        words, own.tokens(), sentences.span(i)[0], sentences.span(i)[1]);
             }
         }
         return words;
-    }
-
-    private static void add(Map<String, Double> words, Tokens tokens, int from, int to) {
-        for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.term(i);
-            double weight = tokens.start(i) >= from && tokens.start(i) < to ? CommonWords.telling(word, COMMON) : 0;
-            if (weight > 0) {
-                words.put(word, weight);
-            }
-        }
-    }
-
-    private static Shared shared(AnalyzedPassage p, Exchanged.Part part, Map<String, Double> words) {
-        Passage passage = p.passage();
-        List<int[]> sentences = PassageReading.sentences(passage.text());
-        List<Map<String, int[]>> shared = new ArrayList<>();
-        sentences.forEach(s -> shared.add(new LinkedHashMap<>()));
-        Tokens tokens = p.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.term(i);
-            if (words.containsKey(word) && part.holds(passage.start() + tokens.start(i))) {
-                shared.get(PassageReading.sentenceAt(sentences, tokens.start(i)))
-                        .putIfAbsent(word, new int[] {tokens.start(i), tokens.end(i)});
-            }
-        }
-        return new Shared(p, part, shared);
-    }
-
-    /**
-     * What holds a passage to the other: the shared words in those of its sentences that have most of them, or the words that commit.
-     *
-     * @param decisive the last reading of the answer; null where it is in another passage
-     */
-    private static List<Match.TermHit> hits(
-            Match match, Shared shared, Map<String, Double> words, @Nullable CommitmentReading decisive) {
-        Passage passage = shared.passage().passage();
-        double most = shared.words().stream()
-                .mapToDouble(s -> sum(s.keySet(), words))
-                .max()
-                .orElse(0);
-        String term = term(match);
-        List<Match.TermHit> hits = new ArrayList<>();
-        for (Map<String, int[]> sentence : shared.words()) {
-            if (decisive == null && !sentence.isEmpty() && sum(sentence.keySet(), words) >= most * SHARE) {
-                sentence.values().forEach(at -> hits.add(TermHits.hit(passage, term, at[0], at[1], 0)));
-            }
-        }
-        if (decisive != null) {
-            int length = passage.text().length();
-            int from = Math.clamp((long) decisive.phraseStart() - passage.start(), 0, length);
-            int to = Math.clamp((long) decisive.phraseEnd() - passage.start(), from, length);
-            hits.add(TermHits.hit(passage, term, from, to, 0));
-        }
-        return hits;
-    }
-
-    /** The keyword that weighs most. */
-    private static String term(Match match) {
-        return match.terms().stream()
-                .max(Comparator.comparingDouble(Match.TermHit::weight))
-                .map(Match.TermHit::term)
-                .orElse("");
-    }
-
-    private static double sum(Set<String> shared, Map<String, Double> words) {
-        return shared.stream().mapToDouble(w -> words.getOrDefault(w, 0.0)).sum();
     }
 
     private Match match(Match from, Passage passage, List<Match.TermHit> hits, Match.How how) {

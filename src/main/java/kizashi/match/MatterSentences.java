@@ -98,6 +98,12 @@ public final class MatterSentences {
         return hasKeyword(sentence + 1) && !opens(sentence + 1);
     }
 
+    /** Whether a sentence says that it adds something to what was said before it: 「また、…」. */
+    boolean adds(int sentence) {
+        return sentence < spans.size()
+                && MatterOpenings.adds(text.substring(spans.get(sentence)[0], spans.get(sentence)[1]));
+    }
+
     /** Whether a sentence holds a keyword, goes on about one that does, or stands under a heading with one. */
     boolean isOn(int sentence) {
         return hasKeyword(sentence) || goesOn(sentence) || isUnder(sentence);

@@ -195,45 +195,21 @@ public final class PassageReading {
     /** The reading of {@link #commitmentOn}; null where there is none. */
     @Nullable
     CommitmentReading readingOn(long set) {
-        CommitmentReading here = null;
-        CommitmentReading next = null;
-        CommitmentReading under = null;
+        ReadingChoice choice = new ReadingChoice(r -> sentence(sentenceAt(ShownReading.middle(r) - passage.start())));
         for (int s = 0; s < sentences.size(); s++) {
-            if (commitment[s] < 0) {
-                continue;
-            }
-            CommitmentReading r = reading(s);
-            if (in(set, s)) {
-                here = firmer(here, r);
-            } else if (goesOn(set, s)) {
-                next = firmer(next, r);
-            } else if (openings.isUnder(set, s)) {
-                under = firmer(under, r);
-            }
-        }
-        return here != null ? plainer(here, set) : next != null ? next : under;
-    }
-
-    /** Instead of the set phrase with which an answer closes what else with a keyword goes along. */
-    private CommitmentReading plainer(CommitmentReading here, long set) {
-        if (Long.bitCount(set) < 2 || !isClosing(sentenceAt(ShownReading.middle(here) - passage.start()))) {
-            return here;
-        }
-        CommitmentReading plain = null;
-        for (int s = 0; s < sentences.size(); s++) {
-            if (in(set, s) && commitment[s] >= Commitment.STUDY.level() && !isClosing(s)) {
-                plain = firmer(plain, reading(s));
+            // that things cannot go on as they are refuses nothing
+            boolean speaks = commitment[s] > Commitment.REFUSED.level() || refuses(s);
+            CommitmentReading r = speaks ? reading(s) : null;
+            int rank = r == null ? -1 : in(set, s) ? 0 : goesOn(set, s) ? 1 : openings.isUnder(set, s) ? 2 : -1;
+            if (r != null && rank >= 0) {
+                choice.add(r, rank, leadsTo(set, s) && !MatterOpenings.adds(sentence(s + 1)));
+                CommitmentReading refused = RefusedMatter.of(passage, r);
+                if (refused != null) {
+                    choice.refuse(refused);
+                }
             }
         }
-        return plain == null ? here : plain;
-    }
-
-    private boolean isClosing(int sentence) {
-        return QuoteWords.isClosing(sentence(sentence));
-    }
-
-    private static @Nullable CommitmentReading firmer(@Nullable CommitmentReading a, @Nullable CommitmentReading b) {
-        return b == null || a != null && a.level().level() >= b.level().level() ? a : b;
+        return choice.counted();
     }
 
     /** The sentences on the matter of a set: these, those that go on about them, and those under a heading that is one of them. */
@@ -283,9 +259,9 @@ public final class PassageReading {
         return in(set, sentence + 1) && !openings.at(sentence + 1);
     }
 
-    /** Whether a sentence proposes something. Who pleads before a vote proposes nothing. */
+    /** Whether a sentence proposes something, and does not take it back. Who pleads before a vote proposes nothing. */
     boolean proposes(int sentence) {
-        return !pleads() && proposals.in(sentence);
+        return !pleads() && proposals.in(sentence) && wording[sentence][Wording.Kind.GIVE_UP.ordinal()] == 0;
     }
 
     /** Whether a member pleads before a vote: that holds everything and decides nothing, as a chair's report does. */

@@ -25,10 +25,20 @@ public final class QuoteWords {
     private static final Pattern EFFORT = Pattern.compile("(?:" + String.join("|", words("EFFORT"))
             + ")(?:まい|いき|いく)[^。、]{0,22}(?:ます|です|た?い|ございます|所存であります|次第です)[。．\\s　]*$");
 
+    /** 「…を国に要望するべく議論を進めているところです。」: behind what is asked no other clause begins. */
+    private static final Pattern ASKING =
+            Pattern.compile("(?:" + String.join("|", words("ASKED")) + ")[^。、]{0,40}[。．\\s　]*$");
+
+    private static final List<String> WHOM = words("WHOM");
+
     /** No such ending is longer. */
     private static final int ENDING = 64;
 
-    private static final Pattern FIGURE = Pattern.compile("[0-9０-９]|[一二三四五六七八九十]{1,3}(?:か所|箇所|校|台|人|年度|月)");
+    private static final Pattern FIGURE =
+            Pattern.compile("[0-9０-９]|[一二三四五六七八九十]{1,3}(?:か所|箇所|校|台|人|年度|月)|(?:来|今|本|次|新)年度|来年|年内");
+
+    /** 「一人一人に応じて」 counts nobody. */
+    private static final Pattern EACH = Pattern.compile("[一1１]人[一1１]人");
     /** Words to close with say nothing of themselves: of one aim alone a plan may be told. */
     private static final int AIMS = 2;
 
@@ -42,7 +52,8 @@ public final class QuoteWords {
      */
     public static boolean isClosing(String sentence) {
         Matcher effort = EFFORT.matcher(sentence).region(Math.max(0, sentence.length() - ENDING), sentence.length());
-        if (!effort.find() || FIGURE.matcher(sentence).find()) {
+        if (!effort.find()
+                || FIGURE.matcher(EACH.matcher(sentence).replaceAll("")).find()) {
             return false;
         }
         if (beginsClause(sentence, CLOSING)) {
@@ -51,6 +62,15 @@ public final class QuoteWords {
         return ACT.stream().noneMatch(sentence::contains)
                 && (beginsClause(sentence, GOING_ON)
                         || AIM.stream().filter(sentence::contains).count() >= AIMS);
+    }
+
+    /**
+     * Whether with a sentence the executive only asks others to act: 「国に要望してまいります」「県へ要望するべく議論を進めております」. Who asks does not do it; what is
+     * done besides stands in a clause of its own.
+     */
+    public static boolean asksOthers(String sentence) {
+        Matcher asks = ASKING.matcher(sentence).region(Math.max(0, sentence.length() - ENDING), sentence.length());
+        return asks.find() && WHOM.stream().anyMatch(sentence.substring(0, asks.start())::contains);
     }
 
     /** Whether what a sentence is about stands in the one before it: 「こちらにつきましては、…」. */
@@ -81,7 +101,7 @@ public final class QuoteWords {
         return words.stream().anyMatch(word -> said.startsWith(word) || said.contains("、" + word));
     }
 
-    private static List<String> words(String kind) {
+    static List<String> words(String kind) {
         return TABLE.cells("word", "kind", kind);
     }
 }

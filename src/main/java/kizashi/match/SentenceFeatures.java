@@ -64,7 +64,7 @@ final class SentenceFeatures {
             return;
         }
         int firmest = reading.commitmentOn(at);
-        boolean refused = false;
+        boolean refused = firmest == Commitment.REFUSED.level();
         for (int s = 0; s < reading.count(); s++) {
             boolean refuses = reading.refuses(s);
             boolean unchanged = reading.wording(s)[Wording.Kind.UNCHANGED.ordinal()] > 0;
@@ -192,7 +192,7 @@ final class SentenceFeatures {
             case NATION -> Feature.NATION;
             case DONE -> Feature.DONE;
             case PROCEDURE -> Feature.PROCEDURE;
-            case WORTH, ASK, DEED, SEEK, PROPOSE, CALL, UNTENABLE -> null;
+            case WORTH, ASK, DEED, SEEK, PROPOSE, CALL, UNTENABLE, GIVE_UP -> null;
         });
         return features;
     }

@@ -3,19 +3,21 @@ package kizashi.match;
 import kizashi.model.Commitment;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Match;
+import kizashi.model.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How firm the answer of a match is: the one reading that the score counts and every page, mail and file shows. It is that of
  * the sentence with a keyword (of several the firmest); where that commits nobody, of the sentence right after it, which goes
  * on about it; where neither does and the keyword is in what was announced (「見守りについてお答えします」), the firmest up to the next
- * announcement. The set phrase with which an answer closes speaks for a keyword only where no other sentence with one goes along. Else the nearest under the same announcement is shown, but it may be about something else and does not count. What
+ * announcement. What {@link ReadingChoice} takes for the set phrase with which an answer closes commits nobody. Else the nearest under the same announcement is shown, but it may be about something else and does not count. What
  * stands under another announcement is never shown.
  *
  * @param reading level above {@code none}
  * @param counts whether the score has it
+ * @param closes whether it is on the matter, but only the set phrase with which an answer closes: that commits nobody
  */
-public record ShownReading(CommitmentReading reading, boolean counts) {
+public record ShownReading(CommitmentReading reading, boolean counts, boolean closes) {
 
     private static final int NEAREST = 3;
     private static final int OTHERS = 4;
@@ -25,49 +27,59 @@ public record ShownReading(CommitmentReading reading, boolean counts) {
     /** The reading of a match; null where its passage commits nobody. */
     public static @Nullable ShownReading of(Match match) {
         MatterSentences sentences = MatterSentences.of(match);
-        CommitmentReading best = null;
-        CommitmentReading plain = null;
-        int bestRank = Integer.MAX_VALUE;
-        int bestDistance = Integer.MAX_VALUE;
+        ReadingChoice onMatter = onMatter(match, sentences);
+        CommitmentReading chosen = onMatter.chosen();
+        if (chosen != null) {
+            boolean counts = chosen.equals(onMatter.counted());
+            return new ShownReading(chosen, counts, !counts);
+        }
+        CommitmentReading nearest = nearest(match, sentences);
+        return nearest == null ? null : new ShownReading(nearest, false, false);
+    }
+
+    private static ReadingChoice onMatter(Match match, MatterSentences sentences) {
+        ReadingChoice onMatter = new ReadingChoice(
+                r -> match.passage().between(r.start(), r.end()).strip());
         for (CommitmentReading reading : match.passage().signal().commitments()) {
-            if (reading.level() == Commitment.NONE
-                    || reading.level() == Commitment.REFUSED && !refuses(reading, match)) {
-                continue;
-            }
             int at = sentences.at(middle(reading));
-            int rank = rank(sentences, at);
-            if (rank == OTHERS) {
+            int rank = speaks(reading, match) ? rank(sentences, at) : OTHERS;
+            if (rank < NEAREST) {
+                onMatter.add(reading, rank, sentences.leadsTo(at) && !sentences.adds(at + 1));
+                CommitmentReading refused = RefusedMatter.of(match.passage(), reading);
+                if (refused != null) {
+                    onMatter.refuse(refused);
+                }
+            }
+        }
+        return onMatter;
+    }
+
+    private static @Nullable CommitmentReading nearest(Match match, MatterSentences sentences) {
+        CommitmentReading nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (CommitmentReading reading : match.passage().signal().commitments()) {
+            if (!speaks(reading, match) || rank(sentences, sentences.at(middle(reading))) != NEAREST) {
                 continue;
             }
-            if (rank == 0
-                    && (plain == null || reading.level().level() > plain.level().level())
-                    && isPlain(reading, match)) {
-                plain = reading;
-            }
-            int distance = rank < NEAREST ? 0 : distance(reading, match);
+            int distance = distance(reading, match);
             boolean firmer =
-                    best != null && reading.level().level() > best.level().level();
-            if (rank < bestRank
-                    || rank == bestRank && (distance < bestDistance || distance == bestDistance && firmer)) {
-                best = reading;
-                bestRank = rank;
-                bestDistance = distance;
+                    nearest != null && reading.level().level() > nearest.level().level();
+            if (distance < least || distance == least && firmer) {
+                nearest = reading;
+                least = distance;
             }
         }
-        if (best != null && bestRank == 0 && plain != null && closes(best, match)) {
-            best = plain;
-        }
-        return best == null ? null : new ShownReading(best, bestRank < NEAREST);
+        return nearest;
     }
 
-    /** Whether a reading is that of a set phrase at the end of an answer. */
-    private static boolean closes(CommitmentReading reading, Match match) {
-        return QuoteWords.isClosing(match.passage().between(reading.start(), reading.end()));
+    private static boolean speaks(CommitmentReading reading, Match match) {
+        return reading.level() != Commitment.NONE && (reading.level() != Commitment.REFUSED || refuses(reading, match));
     }
 
-    /** Whether it goes along, and in words of its own. */
-    private static boolean isPlain(CommitmentReading reading, Match match) {
-        return reading.level().level() >= Commitment.STUDY.level() && !closes(reading, match);
+    /** Whether a reading is that of a set phrase with which an answer closes. */
+    static boolean closes(CommitmentReading reading, Passage passage) {
+        return ReadingChoice.closes(
+                reading, passage.between(reading.start(), reading.end()).strip());
     }
 
     private static int rank(MatterSentences sentences, int at) {

@@ -29,6 +29,8 @@ final class Wording {
         SEEK,
         /** A proposal in one phrase: てはいかが. */
         PROPOSE,
+        /** Takes back what was proposed: 不可能だと思いますので. */
+        GIVE_UP,
         /** Asks or calls for anything: 伺う, いかが, 要望. Who does neither only tells. */
         CALL,
         /** The present state cannot go on: 維持することは困難. No refusal. */

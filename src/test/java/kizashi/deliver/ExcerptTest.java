@@ -104,6 +104,16 @@ class ExcerptTest {
     }
 
     @Test
+    void aSetPhraseIsNoReadingOfTheAnswerAndNoQuoteWhereAnotherSentenceHasTheKeyword() {
+        String said = "見守りの機器は不足しております。";
+        Excerpt shown = Excerpt.of(match(said + "今後とも支援の充実に努めてまいります。", "努めてまいります"));
+        assertThat(shown.line()).startsWith(said);
+        assertThat(shown.reading()).isNull();
+        assertThat(shown.counts()).isFalse();
+        assertThat(shown.segments()).noneMatch(s -> s.mark() == DigestItem.Mark.PHRASE);
+    }
+
+    @Test
     void thatTheSpeakerHasDoneIsNoPartOfAQuote() {
         String text = "来年度は見守り機器の設置を検討してまいります。私からは以上でございます。";
         assertThat(Excerpt.of(match(text, "検討してまいります")).line()).isEqualTo("来年度は見守り機器の設置を検討してまいります。");

@@ -75,4 +75,33 @@ class GoingOnTest {
         assertThat(linked(LONG + "渡船の運航は三十年続いております。" + LONG + LONG + POINT, "渡船"))
                 .isEmpty();
     }
+
+    @Test
+    void thatWhatWasAnnouncedIsLeftUndoneIsToldWithIt() {
+        String left = "新たな計画は策定せず、総合計画に掲げた施策を国や県、地域の団体とも連携して着実に進めてまいりたいと考えております。";
+        assertThat(linked("渡船の利用に係る計画の策定についてお答えいたします。" + LONG + LONG + left, "渡船"))
+                .singleElement()
+                .satisfies(m -> {
+                    assertThat(ShownReading.counted(m)).isEqualTo(Commitment.REFUSED);
+                    assertThat(m.parts().stream().mapToDouble(Match.Part::value).sum())
+                            .isEqualTo(m.score());
+                });
+        assertThat(linked("渡船の利用に係る計画の策定についてお答えいたします。" + LONG + LONG + left.replace("計画は", "部署は"), "渡船"))
+                .allSatisfy(m -> assertThat(ShownReading.counted(m)).isNotEqualTo(Commitment.REFUSED));
+    }
+
+    @Test
+    void aNoRightBeforeAKeywordIsToldWithItWhereOnlyEffortsFollow() {
+        String before = LONG + LONG.substring(0, LONG.length() / 5 * 3); // with the no a passage is full
+        String no = "川の水質と住民の健康への影響が不明であるため、住民の健康調査を実施する予定はございません。";
+        String efforts = "水質と健康に不安を抱える住民の皆様には、渡船での無料の健診を受診していただき、住民の健康の確認が重要となるため、健診の勧奨を行ってまいります。";
+        assertThat(linked(before + no + efforts, "渡船"))
+                .singleElement()
+                .satisfies(m -> assertThat(ShownReading.counted(m)).isEqualTo(Commitment.REFUSED));
+        assertThat(linked(before + "桟橋の塗装を実施する予定はございません。" + efforts, "渡船"))
+                .as("of something else")
+                .isEmpty();
+        String act = efforts.replace("健診の勧奨を行ってまいります", "来年度から健診の会場を増設いたします");
+        assertThat(linked(before + no + act, "渡船")).as("done otherwise").isEmpty();
+    }
 }

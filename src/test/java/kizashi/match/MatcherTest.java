@@ -180,6 +180,15 @@ class MatcherTest {
     }
 
     @Test
+    void whatAMemberTakesBackIsNotProposed() {
+        Profile profile = profile("a", "見守り");
+        Match asks = only(matcher(profile), asked("見守り機器を配ってはいかがでしょうか。"));
+        Match takesBack = only(matcher(profile), asked("見守り機器を配ってはいかがかと考えますが、今の法律では不可能だと思いますので、次の質問に移ります。"));
+        assertThat(points(asks, "propose")).isPositive();
+        assertThat(points(takesBack, "propose")).isZero();
+    }
+
+    @Test
     void aMemberWhoAsksForNothingOnlyTells() {
         Profile profile = profile("a", "見守り");
         Match told = only(matcher(profile), asked("市は見守り機器を貸し出していただいております。"));

@@ -36,6 +36,20 @@ class QuoteWordsTest {
     }
 
     @Test
+    void everyOneIsNoFigureAndNextYearIsATime() {
+        assertThat(QuoteWords.isClosing("今後も一人一人に応じた見守りの充実に努めてまいります。")).isTrue();
+        assertThat(QuoteWords.isClosing("今後も来年度の見守りの充実に努めてまいります。")).isFalse();
+    }
+
+    @Test
+    void whoAsksOthersToActDoesNotActHimself() {
+        assertThat(QuoteWords.asksOthers("支援の拡充を国に強く要望してまいります。")).isTrue();
+        assertThat(QuoteWords.asksOthers("市長会として、国に要望するべく議論を進めております。")).isTrue();
+        assertThat(QuoteWords.asksOthers("国に要望するとともに、機器を導入してまいります。")).isFalse();
+        assertThat(QuoteWords.asksOthers("事業者に丁寧な対応を求めてまいります。")).isFalse();
+    }
+
+    @Test
     void aSentenceMayLeanOnTheOneBefore() {
         assertThat(QuoteWords.leansBack("こちらにつきましては、丁寧に検討してまいります。")).isTrue();
         assertThat(QuoteWords.leansBack("これまで三台を置いてまいりました。")).isFalse();
@@ -55,7 +69,19 @@ class QuoteWordsTest {
     void everyWordOfTheTableHasAKindAndAMeaning() {
         assertThat(TsvTable.load(QuoteWords.class, "quote-words.tsv", null).rows())
                 .allSatisfy(row -> assertThat(row.get("kind"))
-                        .isIn("CLOSING", "GOING_ON", "EFFORT", "AIM", "ACT", "BACK", "REASON", "END"))
+                        .isIn(
+                                "CLOSING",
+                                "GOING_ON",
+                                "EFFORT",
+                                "AIM",
+                                "ACT",
+                                "BACK",
+                                "REASON",
+                                "END",
+                                "ASKED",
+                                "WHOM",
+                                "UNDONE",
+                                "LEFT"))
                 .allSatisfy(row -> assertThat(row.get("meaning")).isNotEmpty());
     }
 }

@@ -183,6 +183,62 @@ class ShownReadingTest {
     }
 
     @Test
+    void aSetPhraseAloneCommitsNobody() {
+        String closing = "今後も引き続き、見守り機器の活用など、安心して暮らせる町となるよう、丁寧な対応を行ってまいります。";
+        Match match = match(new Commitment[] {Commitment.NONE, Commitment.LEANING}, "見守り機器の設置数は増えております。", closing);
+        ShownReading shown = ShownReading.of(match);
+        assertThat(shown).isNotNull();
+        assertThat(shown.closes()).isTrue();
+        assertThat(shown.counts()).isFalse();
+        assertThat(ShownReading.counted(match)).isNull();
+        assertThat(explained(match)).isEmpty();
+        Match refused = match(new Commitment[] {Commitment.REFUSED, Commitment.LEANING}, "見守り機器を配る予定はございません。", closing);
+        assertThat(ShownReading.counted(refused)).isEqualTo(Commitment.REFUSED);
+        String conditional = "引き続き、見守り機器の活用を、国の動向を見極めた上で図ってまいります。";
+        assertThat(ShownReading.counted(match(new Commitment[] {Commitment.CONDITIONAL}, conditional)))
+                .isEqualTo(Commitment.CONDITIONAL);
+    }
+
+    @Test
+    void beforeASetPhraseStandsWhatLeadsToTheKeywordUnderItsHeading() {
+        String heading = "見守り機器についてでございます。";
+        String act = "これらの御提案にもしっかりと取り組んでまいります。";
+        String closing = "今後とも見守り機器の推進に努めてまいります。";
+        Commitment[] levels = {Commitment.NONE, Commitment.NONE, Commitment.WILL_DO, Commitment.NONE, Commitment.LEANING
+        };
+        Match leads = match(levels, heading, PLAIN, act, "見守り機器は大切なものでございます。", closing);
+        assertThat(ShownReading.counted(leads)).isEqualTo(Commitment.WILL_DO);
+        Match adds = match(levels, heading, PLAIN, act, "また、見守り機器は大切なものでございます。", closing);
+        assertThat(ShownReading.counted(adds)).isNull();
+    }
+
+    @Test
+    void whatWasAnnouncedAndIsLeftUndoneIsRefusedWhateverIsDoneInItsPlace() {
+        String heading = "見守り機器に係る指針の作成についてお答えいたします。";
+        String money = "関連する事業の経費を予算案に計上いたしております。";
+        String left = "本市といたしましては、新たな指針は作成せず、計画に掲げた施策を進めてまいります。";
+        Commitment[] levels = {Commitment.NONE, Commitment.DECIDED, Commitment.LEANING};
+        Match match = match(levels, heading, money, left);
+        assertThat(ShownReading.counted(match)).isEqualTo(Commitment.REFUSED);
+        CommitmentReading reading = ShownReading.of(match).reading();
+        assertThat(match.passage().between(reading.phraseStart(), reading.phraseEnd()))
+                .isEqualTo("指針は作成せず");
+        assertThat(explained(match)).isEmpty();
+        Match detail = match(levels, heading, money, left.replace("指針", "部署"));
+        assertThat(ShownReading.counted(detail)).isEqualTo(Commitment.DECIDED);
+    }
+
+    @Test
+    void whatIsAskedOfTheNationGivesWayToWhatIsDoneOneself() {
+        String asks = "見守り機器の導入につきましては、市長会として、国に要望するべく議論を進めております。";
+        String own = "引き続き、見守り機器の導入について研究を進めてまいります。";
+        Match match = match(new Commitment[] {Commitment.STUDY, Commitment.PARKED}, asks, own);
+        assertThat(ShownReading.counted(match)).isEqualTo(Commitment.PARKED);
+        assertThat(ShownReading.counted(match(new Commitment[] {Commitment.STUDY}, asks)))
+                .isEqualTo(Commitment.STUDY);
+    }
+
+    @Test
     void whatStandsOnAMapIsNoCondition() {
         Match map = match(new Commitment[] {Commitment.DECIDED}, "見守り機器の在庫を、地図の上で公開するサービスを開始いたします。");
         assertThat(TurningPoints.of(opportunity(Stage.PLAN, map), map)).doesNotContain("答弁の条件");

@@ -82,6 +82,21 @@ class CommitmentTableTest {
         assertThat(readAfter(told, "訪問相談では、来年度から支援方法の検討を行います。")).isEqualTo("3");
     }
 
+    @Test
+    void whatOthersDoGoesOnInTheNextSentenceUntilOneselfIsNamed() {
+        String nation = "国においては、2028年度までに空き家の管理の在り方について検討するとしております。";
+        String more = "具体的には、管理を担う法人の要件や登録の方法について対応を検討しているところです。";
+        assertThat(readAfter(nation, more)).isEqualTo("none");
+        assertThat(readAfter(nation + more, "また、税の見直しも検討しているところです。")).isEqualTo("none");
+        assertThat(readAfter(nation, "具体的には、本市の条例の見直しを検討しているところです。")).isEqualTo("3");
+        assertThat(readAfter(nation, "また、庁内で条例の見直しを検討しているところです。")).isEqualTo("3");
+        assertThat(readAfter(nation, "さらに、空き家バンクについては、見直しを検討しているところです。")).isEqualTo("3");
+        assertThat(readAfter(nation, "こうした中、条例の見直しを検討しているところです。")).isEqualTo("3");
+        assertThat(readAfter(nation, "具体的には、条例の見直しを検討してまいります。")).isEqualTo("3");
+        assertThat(readAfter("事業者が管理する空き家では、条例の見直しを検討しております。", more)).isEqualTo("3");
+        assertThat(readAfter("本市では、空き家の管理の在り方について検討しております。", more)).isEqualTo("3");
+    }
+
     private static String readAfter(String before, String sentence) {
         String text = before + sentence;
         return new CommitmentReader()

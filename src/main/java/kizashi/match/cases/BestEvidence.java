@@ -31,8 +31,8 @@ final class BestEvidence {
     private BestEvidence() {}
 
     /**
-     * Once the executive has answered on the matter with at least 検討, or published a paper on it, what members asked comes
-     * after all that the executive said.
+     * Once the executive has answered on the matter with at least 検討 or the set phrase of one who goes along, or published a paper on it, what
+     * members asked comes after all that the executive said.
      *
      * @param matches of one case
      * @return all of them, the one to show first
@@ -173,8 +173,14 @@ final class BestEvidence {
         Stage stage = Stages.of(match);
         return match.passage().speaker() == null
                 || firmest != null && firmest.level() >= Commitment.STUDY.level()
+                || closes(match)
                 || stage == Stage.TRIAL
                 || stage == Stage.BUDGET
                 || stage == Stage.TENDER;
+    }
+
+    private static boolean closes(Match match) {
+        ShownReading shown = ShownReading.of(match);
+        return shown != null && shown.closes();
     }
 }

@@ -109,15 +109,21 @@ final class HeadNouns {
     }
 
     private String phrase(Match match, Match.TermHit hit) {
+        String joined = phrase(match, hit, true);
+        return joined.length() <= LONGEST ? joined : phrase(match, hit, false);
+    }
+
+    /** @param joins whether a dot between two signs of names joins them: 文化・芸術 */
+    private String phrase(Match match, Match.TermHit hit, boolean joins) {
         String text = match.passage().text();
         int from = Math.clamp((long) hit.start() - match.passage().start(), 0, text.length());
         int to = Math.clamp((long) hit.end() - match.passage().start(), from, text.length());
         int start = from;
         int end = to;
-        while (start > 0 && NameSigns.is(text.charAt(start - 1))) {
+        while (start > 0 && (NameSigns.is(text.charAt(start - 1)) || joins && NameSigns.joins(text, start - 1))) {
             start--;
         }
-        while (end < text.length() && NameSigns.is(text.charAt(end))) {
+        while (end < text.length() && (NameSigns.is(text.charAt(end)) || joins && NameSigns.joins(text, end))) {
             end++;
         }
         Matcher numbered = NUMBERED.matcher(text).region(Math.max(0, start - NUMBER), start);

@@ -10,4 +10,13 @@ final class NameSigns {
     static boolean is(char c) {
         return Letters.isKanji(c) || Letters.isKatakana(c) || Letters.isLatin(c) || c == '＆' || c == '&';
     }
+
+    /** Whether at a place stands a dot between two signs of names, which makes them one: 企業誘致・留置. */
+    static boolean joins(String text, int at) {
+        return text.charAt(at) == '・'
+                && at > 0
+                && at + 1 < text.length()
+                && is(text.charAt(at - 1))
+                && is(text.charAt(at + 1));
+    }
 }

@@ -2,6 +2,8 @@ package kizashi.match.cases;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kizashi.japanese.TsvTable;
 import kizashi.match.CountingWords;
 
 /** What stands at the edges of a name and does not belong to it: where it is printed, when it is said, what is asked of it. */
@@ -15,8 +17,17 @@ final class TitleEdges {
     private static final String WHEN =
             "(?:現在|今後も?|今回|これまで(?:の)?|(?:今|昨|一昨|来|本|翌|次|新|前)年度|(?:令和|平成)[0-9０-９元]{1,2}年度)(?=[一-鿿ァ-ヺー]{2})(?!末|中|分|当初|予算|地)";
 
+    /** What can only be said before a name: 今回の, そして. The words are in {@code title-words.tsv}. */
+    private static final String SPOKEN = "(?:"
+            + TsvTable.rows(TitleEdges.class, "title-words.tsv", 3).stream()
+                    .filter(row -> row.get(0).equals("lead"))
+                    .map(row -> Pattern.quote(row.get(1)))
+                    .collect(Collectors.joining("|"))
+            + "|[0-9０-９一二三四五六七八九十]{1,2}つの|[(（][0-9０-９]{1,2}[)）]|[^、。]{1,8}議員(?:から|が)?(?:御|ご)(?:指摘|提案|紹介|質問)の)";
+
     private static final Pattern LEADS = Pattern.compile(
-            "^(?:" + PRINTED + "|" + WHEN + "|同じく(?:の)?|(?:これ|それ)は|別途|何か|[そこ]ういう(?:った)?|ちょっと|やはり|(?:御|ご)指摘の(?:ありました)?"
+            "^(?:" + SPOKEN + "|" + PRINTED + "|" + WHEN
+                    + "|同じく(?:の)?|(?:これ|それ)は|別途|何か|[そこ]ういう(?:った)?|ちょっと|やはり|(?:御|ご)指摘の(?:ありました)?"
                     + "|(?:本|当)[市町村区県](?:における|の|では)"
                     + "|これに(?:併せて|あわせて|伴って|伴い)、?|(?:御|ご)?質問の(?:第)?[0-9０-９一二三四五六七八九十]{1,2}(?:点目|つ目|番目|項目)?の?|.{1,24}のうち|[0-9０-９]{1,2}[の点]目?の?)?(?:次に|最後に|うち|今後の|そもそも|従来の|現在の|引き続き|初めに|まず|続きまして|また|なお|実際に|必要な|こうした|このような|こちらの|その|この|当該|いわゆる|(?:(?:今|昨|来|本|翌)?年度?|令和[0-9０-９元]{1,2}年度?)(?:当初|中)?(?:より|から|は|の|における|において))?");
     /** What is left of 「コミュニティバス導入に関する御質問」. */

@@ -20,13 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
     private static final int LONGEST = 30;
     private static final int LONGEST_NAME = 20;
+    /** Of what was announced a little more, since it is read with care. */
+    private static final int LONGEST_ANNOUNCED = 24;
+
     private static final String BREAKS = "、。，．・「」（）()　 \n\t！？";
     private static final int TERMS = 2;
     /** A clause is no name: 「補助の要件にしたこと」「足りているのか」. */
-    private static final Pattern CLAUSE = Pattern.compile(".*(?:[たるいう](?:こと|もの|ところ|の)|か|とおり|ため)$");
+    private static final Pattern CLAUSE =
+            Pattern.compile(".*(?:[たるいう](?:こと|もの|ところ|の)|か|とおり|ため|場合|[0-9０-９一二三四五六七八九十]つの[^の]{1,6})$");
 
     private static final Pattern RELATIVE =
-            Pattern.compile("^.*(?:ました|[てで](?:おり|い)ます|[てで]いる|[てで]きた|されている|された|となる|となった|した|する|をはじめ(?:とする)?)(?=.)");
+            Pattern.compile("^.*(?:ました|[てで](?:おり|い)ます|[てで]いる|[てで]きた|されている|された|となる|となった|した|する|をはじめ(?:とする)?)(?=.)(?!まま)");
 
     /** 「設計を進めている石の森公園」. */
     private static final Pattern GOING_ON = Pattern.compile("[てで](?:いる|おる|きた)");
@@ -40,10 +44,12 @@ final class Titles {
 
     /** What an announcement is about; a name in brackets at its beginning is part of it: 「「もりみず」の目的と収支について」. */
     private static final Pattern ABOUT = Pattern.compile(
-            "([「『][^「」『』、。]{1,20}[」』][^、。「」（）]{0,40}?|[^、。「」（）]{4,40}?)(?:について|につきまして|に関する|に関して|でございます|であります|です。)");
+            "([「『][^「」『』、。]{1,20}[」』][^、。「」（）]{0,40}?|(?<=、)[^、。「」（）はがをに]{4,20}(?<!として|から|まで|など)、[^、。「」（）はがをに]{2,16}?|[^、。「」（）]{4,40}?)(?:について|につきまして|に関する|に関して|でございます|であります|です。)");
 
     /** A name in brackets right before a place. */
     private static final Pattern BRACKETED = Pattern.compile("[「『][^「」『』、。]{1,20}[」』]$");
+
+    private static final Pattern TOPIC = Pattern.compile("について|につきまして");
 
     private static final Pattern LEADS_THROUGH = Pattern.compile("御覧|ページ|項目|資料|御質問|お尋ね|点目");
 
@@ -92,7 +98,10 @@ final class Titles {
             names.addAll(beside(best, terms));
         }
         // what was asked in the words of the answer is what both speak of
-        asked(best, terms).stream().filter(shown::names).forEach(names::add);
+        asked(best, terms).stream()
+                .filter(a -> shown.names(a)
+                        && !(isBeside(a, best) && QuotedAnswer.of(best).namesKeyword()))
+                .forEach(names::add);
         others.stream().flatMap(m -> told(m).stream()).filter(shown::names).forEach(names::add);
         if (best.link() == null) {
             names.addAll(called(best));
@@ -109,6 +118,10 @@ final class Titles {
     /** What the speaker, or the agenda, says that it is about; the place that was announced, where the keyword is only mentioned. */
     private List<String> told(Match match) {
         List<String> names = new ArrayList<>(ofItem(match));
+        String theme = themeOfList(match);
+        if (theme != null) {
+            names.add(theme);
+        }
         String said = said(match);
         if (said == null || HeadNouns.isBare(said, match)) {
             said = announced(match);
@@ -124,6 +137,23 @@ final class Titles {
         return names;
     }
 
+    /** Where what is quoted only lists the keyword among other things, the matter that was announced over it. */
+    private @Nullable String themeOfList(Match match) {
+        Signal.Span announced = QuotedAnswer.of(match).listedUnder();
+        String said = announced == null ? null : said(announced.text());
+        if (said == null) {
+            return null;
+        }
+        boolean names = match.terms().stream().anyMatch(h -> said.contains(h.text()));
+        return names ? said : with(keywords(match), said);
+    }
+
+    /** Whether a name holds no keyword, but for that which was put beside it. */
+    private static boolean isBeside(String name, Match match) {
+        int beside = name.endsWith("）") ? name.lastIndexOf('（') : name.length();
+        return match.terms().stream().noneMatch(h -> name.substring(0, beside).contains(h.text()));
+    }
+
     /** What the sentences with a keyword call it. */
     private List<String> called(Match match) {
         List<String> names = new ArrayList<>();
@@ -134,6 +164,7 @@ final class Titles {
                 names.add(TitleEdges.clean(program));
             }
         }
+        names.addAll(nouns.of(QuotedAnswer.of(match).withItsKeywords()));
         names.addAll(nouns.of(match));
         names.addAll(beside(match, keywords(match)));
         return names;
@@ -200,7 +231,7 @@ final class Titles {
                 ? TitleEdges.clean(RELATIVE.matcher(whole).replaceFirst(""))
                 : whole;
         boolean names = said.length() >= SHORTEST_MATTER
-                && said.length() <= LONGEST_NAME
+                && said.length() <= LONGEST_ANNOUNCED
                 && !CLAUSE.matcher(said).matches()
                 && !LEADS_THROUGH.matcher(said).find()
                 && !HeadNouns.saysNothing(said);
@@ -273,11 +304,30 @@ final class Titles {
         ShownReading shown = ShownReading.of(match);
         MatterSentences sentences = MatterSentences.of(match);
         int answer = shown == null ? -1 : sentences.at(shown.reading().phraseStart());
-        return said(
-                match,
-                match.passage().text(),
-                (from, to) -> (answer < 0 || sentences.isOneMatter(sentences.at(start + from), answer))
-                        && match.terms().stream().anyMatch(h -> h.start() >= start + from && h.end() <= start + to));
+        Holds named =
+                (from, to) -> match.terms().stream().anyMatch(h -> h.start() >= start + from && h.end() <= start + to);
+        String text = match.passage().text();
+        String own = answer < 0 ? null : topic(match, sentences, answer, named);
+        return own != null && !HeadNouns.isBare(own, match)
+                ? own
+                : said(
+                        match,
+                        text,
+                        (from, to) -> (answer < 0 || sentences.isOneMatter(sentences.at(start + from), answer))
+                                && named.keyword(from, to));
+    }
+
+    /** What the sentence of the answer that is shown says first that it is about: 「寄附金の拡充につきましては、…」. */
+    private static @Nullable String topic(Match match, MatterSentences sentences, int answer, Holds named) {
+        String text = match.passage().text();
+        int start = match.passage().start();
+        Matcher topic = TOPIC.matcher(text);
+        while (topic.find()) {
+            if (sentences.at(start + topic.start()) == answer) {
+                return saidAt(match, text, topic.start(), named);
+            }
+        }
+        return null;
     }
 
     /** The same in what the speaker announced before the passage: it goes on about 「公共交通ネットワークの拡充」 without saying so again. */
@@ -307,25 +357,39 @@ final class Titles {
         boolean keyword(int from, int to);
     }
 
+    /** Whether no name goes over a sign; a dot between two signs of names joins them: 企業誘致・留置. */
+    private static boolean isBreak(String text, int at) {
+        return BREAKS.indexOf(text.charAt(at)) >= 0 && !NameSigns.joins(text, at);
+    }
+
     private static @Nullable String said(Match match, String text, Holds holds) {
         for (int at = text.indexOf("について"); at >= 0; at = text.indexOf("について", at + 1)) {
-            int start = at;
-            while (start > 0 && BREAKS.indexOf(text.charAt(start - 1)) < 0 && at - start < LONGEST + 1) {
-                start--;
+            String said = saidAt(match, text, at, holds);
+            if (said != null) {
+                return said;
             }
-            Matcher bracketed = BRACKETED.matcher(text).region(0, start);
-            if (start < at && text.charAt(start) == 'の' && bracketed.find()) {
-                start = bracketed.start();
-            }
-            String said = text.substring(start, at);
-            boolean names = holds.keyword(start, at);
-            String cleaned = TitleEdges.clean(said);
-            names &= match.terms().stream().anyMatch(h -> cleaned.contains(h.text()));
-            if (names && said.length() <= LONGEST && !CLAUSE.matcher(cleaned).matches()) {
-                String short1 = withoutClause(cleaned, match);
-                if (!SPOKEN.matcher(short1).find()) {
-                    return short1;
-                }
+        }
+        return null;
+    }
+
+    /** What stands before a place up to which a name may reach. */
+    private static @Nullable String saidAt(Match match, String text, int at, Holds holds) {
+        int start = at;
+        while (start > 0 && !isBreak(text, start - 1) && at - start < LONGEST + 1) {
+            start--;
+        }
+        Matcher bracketed = BRACKETED.matcher(text).region(0, start);
+        if (start < at && text.charAt(start) == 'の' && bracketed.find()) {
+            start = bracketed.start();
+        }
+        String said = text.substring(start, at);
+        boolean names = holds.keyword(start, at);
+        String cleaned = TitleEdges.clean(said);
+        names &= match.terms().stream().anyMatch(h -> cleaned.contains(h.text()));
+        if (names && said.length() <= LONGEST && !CLAUSE.matcher(cleaned).matches()) {
+            String short1 = withoutClause(cleaned, match);
+            if (!SPOKEN.matcher(short1).find()) {
+                return short1;
             }
         }
         return null;

@@ -82,6 +82,9 @@ public final class CommitmentReader {
         String text = folded.text();
         Cues found = new Cues(cues, text);
         Clause clause = clause(text, withoutConstancy(text, withoutAside(text)), found, setting);
+        if (new OthersGoOn(predicates, cues).is(clause)) {
+            return new Told(reading(folded, sentence, clause, Verdict.NONE), List.of());
+        }
         Signal.Course.How how = CourseRules.how(clause);
         Predicate p = clause.predicate();
         List<Signal.Course> courses = how == null

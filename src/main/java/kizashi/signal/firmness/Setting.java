@@ -25,7 +25,12 @@ public record Setting(String stored, int floor, int start, char own, int fiscalY
 
     /** What the speaker said just before, folded; empty at the beginning of a speech. */
     String before() {
-        int from = Math.max(floor, start - REACH);
+        return before(REACH);
+    }
+
+    /** The same of so many UTF-16 units. */
+    String before(int reach) {
+        int from = Math.max(floor, start - reach);
         return from >= start ? "" : FoldedText.of(stored, from, start).text();
     }
 

@@ -69,6 +69,16 @@ class TitlesTest {
         "駐輪場, サイクル＆ライド駐輪場の増設を進めます。, サイクル＆ライド駐輪場の増設",
         "見守り, 高齢者の見守りのところについて申し上げます。, 高齢者の見守り",
         "備蓄, 「もりみず」の目的と備蓄についてお答えします。長くもつ水です。, 「もりみず」の目的と備蓄",
+        "図書館, 今回の図書館の改修についてお答えします。, 図書館の改修",
+        "図書館, それでは図書館の改修についてお答えします。, 図書館の改修",
+        "図書館, このように図書館の先進事例について調査します。, 図書館の先進事例",
+        "図書館, 次に、(10)図書館と学校の連携についてお答えします。, 図書館と学校の連携",
+        "空き家, 全国の空き家の統計を示します。, 空き家の統計",
+        "窓口, 木下議員御指摘の窓口での待ち時間について調べます。, 窓口での待ち時間",
+        "備蓄, 防災・減災に欠かせない備蓄の確保についても検討します。, 防災・減災に欠かせない備蓄の確保",
+        "芸術, 文化・芸術の振興に努めます。, 文化・芸術の振興",
+        "プール, 閉鎖されたままのプールについて申し上げます。, 閉鎖されたままのプール",
+        "公園, 次に、２つの取組についてお答えします。公園に花を植えます。, 公園",
         "備蓄, 次に、「もりみず」の目的と収支についてお答えします。長くもつので、備蓄にも用います。, 「もりみず」の目的と収支（備蓄）",
     })
     void aTitleSaysWhatIsDoneWithWhat(String keyword, String text, String title) {
@@ -83,6 +93,45 @@ class TitlesTest {
                 answer + "次に、事業者のＬＥＤ化に関する補助についてお答えします。窓口で案内しております。",
                 Passages.commitment(0, answer, Commitment.DECIDED));
         assertThat(titles.of(List.of(match))).isEqualTo("照明のＬＥＤ化の完了");
+    }
+
+    @Test
+    void theTopicOfTheSentenceThatIsShownNamesTheCase() {
+        String before = "フレイル予防や認知症予防については、体操の教室を開いております。";
+        String answer = "認知症対策につきましては、来年度から検査費用の助成を実施いたします。";
+        Match match = match("認知症", before + answer, Passages.commitment(before.length(), answer, Commitment.WILL_DO));
+        assertThat(titles.of(List.of(match))).isEqualTo("認知症対策");
+    }
+
+    @Test
+    void whatIsOnlyListedIsCalledByTheMatterThatWasAnnounced() {
+        String announces = "次に、市民会館の移転、建て替えについてです。";
+        String answer = "今後は周辺の劇場の立地状況や設備等の調査を行い、構想を策定いたします。";
+        Match match =
+                match("劇場", announces + answer, Passages.commitment(announces.length(), answer, Commitment.WILL_DO));
+        assertThat(titles.of(List.of(match))).isEqualTo("市民会館の移転、建て替え（劇場）");
+        String acts = "今後は周辺の劇場の改修を実施いたします。";
+        Match own = match("劇場", announces + acts, Passages.commitment(announces.length(), acts, Commitment.WILL_DO));
+        assertThat(titles.candidates(List.of(own)).get(0))
+                .as("what is not listed among others")
+                .doesNotContain("移転、建て替え");
+    }
+
+    @Test
+    void whatIsQuotedWithItsKeywordIsNotCalledByAnotherThingThatWasAsked() {
+        String opens = "農業の六次産業化の御質問にお答えいたします。";
+        String answer = "このような投資型の返礼品の導入を検討してまいります。";
+        Signal asked = new Signal(
+                Passages.commitment(opens.length(), answer, Commitment.STUDY).commitments(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Signal.Exchange(
+                        "議員", null, List.of(new Signal.Span(0, 20, "農業の六次産業化について伺います。")), List.of(), true, List.of()));
+        assertThat(titles.of(List.of(match("返礼品", opens + answer, asked)))).isEqualTo("投資型の返礼品の導入");
     }
 
     @Test
@@ -166,7 +215,7 @@ class TitlesTest {
     @Test
     void everyWordOfTheTableHasAPlace() {
         assertThat(TsvTable.rows(HeadNouns.class, "title-words.tsv", 3))
-                .allSatisfy(row -> assertThat(row.get(0)).isIn("before", "before-end", "after", "alone"))
+                .allSatisfy(row -> assertThat(row.get(0)).isIn("before", "before-end", "after", "alone", "lead"))
                 .allSatisfy(row -> assertThat(row.get(2)).isNotEmpty());
         assertThat(TsvTable.rows(NamedMatters.class, "named-matters.tsv", 2))
                 .allSatisfy(row -> assertThat(row.get(1)).isNotEmpty());
