@@ -45,6 +45,11 @@ public final class MatterSentences {
         return spans.get(sentence);
     }
 
+    /** A sentence as it stands there. */
+    public String text(int sentence) {
+        return text.substring(spans.get(sentence)[0], spans.get(sentence)[1]);
+    }
+
     int count() {
         return spans.size();
     }

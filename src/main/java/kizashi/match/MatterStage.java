@@ -21,8 +21,13 @@ public record MatterStage(Stage stage, @Nullable StageReading shown) {
     /** Nothing shows more than a sign. */
     static final MatterStage NOTHING = new MatterStage(Stage.SIGN, null);
 
-    /** Of a match, as it is told. */
+    /** Of a match, as it is told in a sentence on its matter. */
     public static MatterStage of(Match match) {
+        MatterStage told = told(match);
+        return told.shown() == null || ProofOnMatter.is(match, told.shown()) ? told : NOTHING;
+    }
+
+    private static MatterStage told(Match match) {
         Signal.Reselection anew = Anew.here(match);
         if (anew != null) {
             return new MatterStage(anew.call().stage(), anew.call());
@@ -56,7 +61,8 @@ public record MatterStage(Stage stage, @Nullable StageReading shown) {
      */
     public static MatterStage weighed(Match match) {
         MatterStage told = of(match);
-        return told.isOpen() && isAnswer(match) ? StageWeights.BUNDLED.weigh(match, told) : told;
+        MatterStage weighed = told.isOpen() && isAnswer(match) ? StageWeights.BUNDLED.weigh(match, told) : told;
+        return weighed.shown() == null || ProofOnMatter.is(match, weighed.shown()) ? weighed : told;
     }
 
     /** Whether what is told of a match leaves open how far its matter has come. */

@@ -38,17 +38,47 @@ public record LatestWord(Match match, @Nullable Commitment commitment, Stage sta
     }
 
     /**
-     * The same beside evidence that is shown: of what is on the matter of that evidence, and was said on another day. The other sentences of
-     * one answer are no news of it, and a broad case holds much that is nearby.
+     * The same beside evidence that is shown: of what is on the matter of that evidence, and was said on a later day. The other sentences of one answer are no
+     * news of it, nor is what was said before it, a set phrase of will, or the telling of what was done before it; and a broad case holds much that is
+     * nearby. Where nobody commits himself anew, a newer figure of the need is.
      *
      * @return null where the evidence shown is itself the last word
      */
     public static @Nullable LatestWord of(Opportunity opportunity, Match shown) {
         Stage stage = opportunity.stage();
-        LatestWord latest = of(whole(shown, opportunity.matches()), stage);
-        return latest == null || OnMatter.isSamePassage(latest.match(), shown) || isSameAnswer(latest.match(), shown)
-                ? null
-                : latest;
+        List<Match> on = whole(shown, opportunity.matches());
+        if (Exits.isExit(stage)) {
+            LatestWord latest = of(on, stage);
+            return latest == null
+                            || OnMatter.isSamePassage(latest.match(), shown)
+                            || isSameAnswer(latest.match(), shown)
+                    ? null
+                    : latest;
+        }
+        List<Match> later = on.stream()
+                .filter(m -> !OnMatter.isSamePassage(m, shown) && !isSameAnswer(m, shown) && isLater(m, shown))
+                .toList();
+        LatestWord latest = of(
+                later.stream().filter(m -> News.moves(m, Stages.about(shown))).toList(), stage);
+        return latest != null
+                ? latest
+                : opportunity.matches().stream()
+                        .filter(m -> isLater(m, shown) && News.sharesKeywords(m, shown) && News.tellsNeed(m))
+                        .max(Comparator.comparing(Stages::about)
+                                .thenComparingDouble(Match::score)
+                                .thenComparing(CaseEvidence::key, Comparator.reverseOrder()))
+                        .map(m -> new LatestWord(m, null, Stages.of(m)))
+                        .orElse(null);
+    }
+
+    /** Whether one was said on a later day than what is shown; of one day only what answers it is. */
+    private static boolean isLater(Match match, Match shown) {
+        LocalDate said = SpokenAbout.session(match.passage().document());
+        LocalDate before = SpokenAbout.session(shown.passage().document());
+        if (said == null || before == null) {
+            return false;
+        }
+        return said.isAfter(before) || said.equals(before) && !Exits.speaksForTheExecutive(shown.passage());
     }
 
     /** What is on the matter of the evidence shown, and refuses no part of it. */
