@@ -77,7 +77,7 @@ class WordsTest {
     private static Set<String> parts() throws IOException {
         try (Stream<String> lines = Files.lines(RESOURCES.resolve("kizashi/match/weights.tsv"))) {
             return Stream.concat(
-                            Stream.of("feedback", "exit"),
+                            Stream.of("feedback", "exit", "over"),
                             lines.filter(l -> !l.isBlank() && !l.startsWith("#"))
                                     .map(l -> l.split("\t")[0]))
                     .map(name -> "part." + name)
