@@ -57,7 +57,7 @@ public final class ShownExchange {
                 .map(r -> exchange.questions().get(r.question()))
                 .toList();
         List<Signal.Span> asked = on(answer, here);
-        if (asked.isEmpty() && replies.size() == 1 && replies.get(0).only()) {
+        if (asked.isEmpty() && replies.stream().allMatch(Signal.Reply::only)) {
             asked = here;
         }
         if (asked.isEmpty()) {

@@ -291,7 +291,7 @@ public record Signal(
      * @param question its place among the questions of the exchange
      * @param start offset of the part
      * @param end offset
-     * @param only whether nothing else was asked before the official spoke, so that it answers this for sure
+     * @param only whether nothing was asked before the official spoke but under this topic, so that it is on the matter of the answer for sure
      */
     public record Reply(int question, int start, int end, boolean only) {}
 

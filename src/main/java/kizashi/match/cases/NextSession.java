@@ -19,6 +19,12 @@ final class NextSession {
     /** Older ones tell little: terms and calendars change. */
     private static final int YEARS = 3;
 
+    /**
+     * Regular sessions are two months and more apart; what opens within a month after one is a special one (特別会, 緊急議会), whatever its list calls it, and tells
+     * nothing of another year.
+     */
+    private static final int SPECIAL_DAYS = 30;
+
     private NextSession() {}
 
     /**
@@ -60,7 +66,10 @@ final class NextSession {
         List<LocalDate> openings = new ArrayList<>();
         LocalDate last = null;
         for (LocalDate day : days.stream().sorted().toList()) {
-            if (last == null || ChronoUnit.DAYS.between(last, day) > Novelty.SESSION_GAP_DAYS) {
+            boolean opens = last == null || ChronoUnit.DAYS.between(last, day) > Novelty.SESSION_GAP_DAYS;
+            if (opens
+                    && (openings.isEmpty()
+                            || ChronoUnit.DAYS.between(openings.get(openings.size() - 1), day) > SPECIAL_DAYS)) {
                 openings.add(day);
             }
             last = day;

@@ -190,10 +190,24 @@ public final class ExchangeLinker {
             return links;
         }
         if (asked.size() == 1) {
-            whole(given).forEach(answer -> links.add(new ExchangeLink(asked.get(0), answer, ExchangeLink.ONLY)));
+            whole(given).forEach(answer -> links.add(new ExchangeLink(asked.get(0), answer, 1, true)));
             return links;
         }
         // Every question is held against every part of the answers.
-        return (long) asked.size() * given.size() > MOST_PAIRS ? links : RoundLinks.of(text, asked, given);
+        if ((long) asked.size() * given.size() > MOST_PAIRS) {
+            return links;
+        }
+        List<ExchangeLink> found = RoundLinks.of(text, asked, given);
+        return isOneTopic(asked) ? found.stream().map(ExchangeLink::alone).toList() : found;
+    }
+
+    /** Whether all that was asked stands under one topic; what is only wished for beside it asks nothing. */
+    private static boolean isOneTopic(List<Question> asked) {
+        return asked.stream()
+                        .filter(Question::asks)
+                        .mapToInt(Question::topic)
+                        .distinct()
+                        .count()
+                == 1;
     }
 }

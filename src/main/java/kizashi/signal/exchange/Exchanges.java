@@ -91,9 +91,8 @@ public final class Exchanges {
                 if (!asked.contains(span)) {
                     asked.add(span);
                 }
-                if (question.asks() && link.score() >= SURE) {
-                    boolean only = link.score() >= ExchangeLink.ONLY;
-                    replies.add(new Signal.Reply(asked.indexOf(span), answer.start(), answer.end(), only));
+                if (question.asks() && (link.only() || link.score() >= SURE)) {
+                    replies.add(new Signal.Reply(asked.indexOf(span), answer.start(), answer.end(), link.only()));
                 }
                 asker = question.speech().speaker().bestName();
                 addressee = addressee == null ? question.addressee() : addressee;

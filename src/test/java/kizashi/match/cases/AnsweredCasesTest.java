@@ -214,6 +214,19 @@ class AnsweredCasesTest {
         assertThat(replies(seated)).as("that questions will come is none").isEmpty();
     }
 
+    @Test
+    void severalQuestionsUnderOneTopicAreAllOnTheMatterOfTheAnswer() {
+        String asked = "ひとり暮らしの高齢者が安心して過ごせるよう、今後どのように取り組むお考えか、お聞かせください。";
+        String two = ALONE.replace(asked, "次に、高齢者の暮らしについて伺います。近所との付き合いが減っています。訪問はどの程度行われているのか。また、より多く訪ねる考えがあるのか伺います。");
+        assertThat(replies(two)).isNotEmpty().allMatch(Signal.Reply::only);
+        Match answer = cases(two, "見守り").get(0).best();
+        assertThat(ShownExchange.question(answer, List.of(answer))).contains("より多く訪ねる考え");
+        String topics = two.replace("また、より多く訪ねる", "次に、道路の舗装についてお尋ねします。今年度に広げる");
+        assertThat(replies(topics)).noneMatch(Signal.Reply::only);
+        String checked = ALONE.replace("お聞かせください。", "確認をします。");
+        assertThat(replies(checked)).as("what is checked is asked").hasSize(1);
+    }
+
     private static List<Signal.Reply> replies(String sitting) {
         return read(sitting).stream()
                 .map(AnalyzedPassage::passage)

@@ -36,6 +36,14 @@ class NextSessionTest {
                 .isEqualTo("2027-02-20 次の定例会（前年は2026年2月20日から、目安）。収集した会期は1年に1回分で、その前に別の会期がありうる");
     }
 
+    @Test
+    void aSpecialSessionRightAfterARegularOneComesNotEveryYear() {
+        List<LocalDate> days = new java.util.ArrayList<>(YEAR);
+        days.add(LocalDate.of(2025, 12, 25));
+        days.add(LocalDate.of(2026, 2, 20));
+        assertThat(next(days, LocalDate.of(2026, 12, 1))).startsWith("2027-02-20 ");
+    }
+
     private static String next(List<LocalDate> days, LocalDate today) {
         var next = Objects.requireNonNull(NextSession.of(days, today));
         return next.date() + " " + next.what();
