@@ -2,6 +2,7 @@ package kizashi.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kizashi.model.Commitment;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Passage;
@@ -34,6 +35,7 @@ public final class PassageReading {
     private final int[][] wording;
     private final int[] commitment;
     private final boolean[] money;
+    private final @Nullable SaidReading[] said;
     private final Proposals proposals = new Proposals();
     private @Nullable SentenceFeatures features;
     private @Nullable Stage stage;
@@ -48,6 +50,7 @@ public final class PassageReading {
         this.wording = new int[sentences.size()][KINDS];
         this.commitment = new int[sentences.size()];
         this.money = new boolean[sentences.size()];
+        this.said = new SaidReading[sentences.size()];
         table.find(folded, (kind, start, end) -> {
             int sentence = sentenceAt(start);
             wording[sentence][kind.ordinal()]++;
@@ -195,21 +198,27 @@ public final class PassageReading {
     /** The reading of {@link #commitmentOn}; null where there is none. */
     @Nullable
     CommitmentReading readingOn(long set) {
-        ReadingChoice choice = new ReadingChoice(r -> sentence(sentenceAt(ShownReading.middle(r) - passage.start())));
+        ReadingChoice choice = new ReadingChoice();
         for (int s = 0; s < sentences.size(); s++) {
             // that things cannot go on as they are refuses nothing
             boolean speaks = commitment[s] > Commitment.REFUSED.level() || refuses(s);
-            CommitmentReading r = speaks ? reading(s) : null;
-            int rank = r == null ? -1 : in(set, s) ? 0 : goesOn(set, s) ? 1 : openings.isUnder(set, s) ? 2 : -1;
-            if (r != null && rank >= 0) {
-                choice.add(r, rank, leadsTo(set, s) && !MatterOpenings.adds(sentence(s + 1)));
-                CommitmentReading refused = RefusedMatter.of(passage, r);
-                if (refused != null) {
-                    choice.refuse(refused);
-                }
+            int rank = !speaks ? -1 : in(set, s) ? 0 : goesOn(set, s) ? 1 : openings.isUnder(set, s) ? 2 : -1;
+            if (rank >= 0) {
+                choice.add(said(s), rank, leadsTo(set, s) && !MatterOpenings.adds(sentence(s + 1)));
             }
         }
         return choice.counted();
+    }
+
+    /** The firmest reading of a sentence that has one, looked at once for all sets. */
+    private SaidReading said(int sentence) {
+        SaidReading known = said[sentence];
+        if (known == null) {
+            CommitmentReading reading = Objects.requireNonNull(reading(sentence));
+            known = SaidReading.of(passage, reading, sentence(sentence));
+            said[sentence] = known;
+        }
+        return known;
     }
 
     /** The sentences on the matter of a set: these, those that go on about them, and those under a heading that is one of them. */

@@ -38,17 +38,17 @@ public record ShownReading(CommitmentReading reading, boolean counts, boolean cl
     }
 
     private static ReadingChoice onMatter(Match match, MatterSentences sentences) {
-        ReadingChoice onMatter = new ReadingChoice(
-                r -> match.passage().between(r.start(), r.end()).strip());
+        ReadingChoice onMatter = new ReadingChoice();
         for (CommitmentReading reading : match.passage().signal().commitments()) {
             int at = sentences.at(middle(reading));
             int rank = speaks(reading, match) ? rank(sentences, at) : OTHERS;
             if (rank < NEAREST) {
-                onMatter.add(reading, rank, sentences.leadsTo(at) && !sentences.adds(at + 1));
-                CommitmentReading refused = RefusedMatter.of(match.passage(), reading);
-                if (refused != null) {
-                    onMatter.refuse(refused);
-                }
+                String said =
+                        match.passage().between(reading.start(), reading.end()).strip();
+                onMatter.add(
+                        SaidReading.of(match.passage(), reading, said),
+                        rank,
+                        sentences.leadsTo(at) && !sentences.adds(at + 1));
             }
         }
         return onMatter;
@@ -78,7 +78,7 @@ public record ShownReading(CommitmentReading reading, boolean counts, boolean cl
 
     /** Whether a reading is that of a set phrase with which an answer closes. */
     static boolean closes(CommitmentReading reading, Passage passage) {
-        return ReadingChoice.closes(
+        return SaidReading.closes(
                 reading, passage.between(reading.start(), reading.end()).strip());
     }
 
