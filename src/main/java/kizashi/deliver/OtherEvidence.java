@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record OtherEvidence(@Nullable LocalDate day, String who, String quote, String source) {
 
-    /** Letters of a quote: a line is there to be read at a glance. */
-    private static final int LENGTH = 90;
+    /** Letters of a quote: short enough to be read at a glance, long enough to reach the verb at the end of most sentences. */
+    private static final int LENGTH = 140;
 
     /**
      * All but the item shown, in the order of the matches, each thing that was said once.
