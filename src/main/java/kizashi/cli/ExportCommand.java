@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kizashi.cli.terminal.CliException;
 import kizashi.cli.terminal.HomeCommand;
 import kizashi.cli.terminal.OutFile;
@@ -98,9 +99,9 @@ final class ExportCommand extends HomeCommand {
         boolean workbook = format.equals("xlsx");
         CsvExport.Options options = options(workbook ? CsvProfile.EXCEL.id() : format, words);
         List<Profile> known = profiles.read(kizashi);
-        ProfilesOption.only(profile, known);
-        List<Opportunity> rows = kizashi.openCases().list(since, stages).stream()
-                .filter(o -> profile == null ? isOfOne(known, o) : o.profiles().contains(profile))
+        Set<String> wanted =
+                ProfilesOption.only(profile, known).stream().map(Profile::id).collect(Collectors.toSet());
+        List<Opportunity> rows = kizashi.openCases().list(since, stages, wanted).stream()
                 .map(o -> OfProfile.see(o, profile))
                 .toList();
         CsvReport report = workbook
@@ -149,11 +150,5 @@ final class ExportCommand extends HomeCommand {
         } catch (IllegalArgumentException e) {
             throw new CliException(e.getMessage() + ", xlsx, tei");
         }
-    }
-
-    /** A profile that is gone leaves its cases behind, in which nobody is interested any more. */
-    private static boolean isOfOne(List<Profile> profiles, Opportunity opportunity) {
-        return profiles.isEmpty()
-                || profiles.stream().anyMatch(p -> opportunity.profiles().contains(p.id()));
     }
 }

@@ -1,6 +1,7 @@
 package kizashi.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,7 @@ import kizashi.deliver.Excerpt;
 import kizashi.deliver.ShownScore;
 import kizashi.deliver.Words;
 import kizashi.match.ShownReading;
+import kizashi.match.cases.BudgetYear;
 import kizashi.match.cases.OpportunityFilter;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
@@ -43,7 +45,7 @@ final class OpportunityTable {
         out.println();
         out.println(words.plain("cases", total) + (total > best.size() ? words.plain("cases.best", best.size()) : ""));
         for (Opportunity opportunity : best) {
-            print(opportunity);
+            print(opportunity, kizashi.today());
         }
         if (total > best.size()) {
             out.println();
@@ -51,14 +53,14 @@ final class OpportunityTable {
         }
     }
 
-    private void print(Opportunity opportunity) {
+    private void print(Opportunity opportunity, LocalDate today) {
         Match match = opportunity.best();
         Passage passage = match.passage();
         out.println();
         line(
                 String.format(Locale.ROOT, "%3d  ", Math.round(opportunity.score())),
-                opportunity.municipality().name() + "　" + opportunity.title() + "［" + words.stage(opportunity.stage())
-                        + "］");
+                opportunity.municipality().name() + "　" + opportunity.title() + "［"
+                        + words.stage(opportunity.stage(), BudgetYear.over(opportunity, today)) + "］");
         String who = passage.speaker() == null
                 ? words.kind(passage.document().kind())
                 : passage.speaker().display();

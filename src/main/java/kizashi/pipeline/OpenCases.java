@@ -32,18 +32,20 @@ public final class OpenCases {
      * @param since only cases with evidence from this day (発言日) on; null for all
      */
     public List<Opportunity> list(@Nullable LocalDate since) {
-        return list(since, Set.of());
+        return list(since, Set.of(), Set.of());
     }
 
     /**
-     * The same at some stages.
+     * The same at some stages and for some profiles.
      *
      * @param stages for none named all, but for those that ended before they were worth following
+     * @param profiles ids of those for one of which a case must be; for none named all
      */
-    public List<Opportunity> list(@Nullable LocalDate since, Set<Stage> stages) {
+    public List<Opportunity> list(@Nullable LocalDate since, Set<Stage> stages, Set<String> profiles) {
         Accounts accounts = Accounts.of(home);
         OpportunityFilter filter = OpportunityFilter.open(LocalDate.ofInstant(clock.instant(), Kizashi.JAPAN))
-                .at(stages);
+                .at(stages)
+                .among(profiles);
         if (since != null) {
             filter = filter.since(since, OpportunityFilter.Basis.SPOKEN);
         }

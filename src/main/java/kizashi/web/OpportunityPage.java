@@ -20,6 +20,7 @@ public final class OpportunityPage {
     /**
      * One case in the list.
      *
+     * @param stage how far it has come, with the year of a budget that is over
      * @param commitment how firm the last word on it is, with its day where something older is quoted; null where nothing was said
      *     about the future, and for what ended
      * @param who who is quoted; null for a paper of nobody in particular
@@ -33,7 +34,7 @@ public final class OpportunityPage {
             String municipality,
             String title,
             String score,
-            Stage stage,
+            String stage,
             @Nullable String commitment,
             List<String> profiles,
             List<DigestItem.Segment> pieces,

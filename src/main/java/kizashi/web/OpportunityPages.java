@@ -63,7 +63,8 @@ final class OpportunityPages {
         OpportunityFilter filter = filter(form, PAGE, offset);
         Sayings sayings = new Sayings(screen.words());
         List<Item> items = kizashi.opportunities().list(filter).stream()
-                .map(o -> item(OfProfile.see(o.asOf(kizashi.today()), filter.profile()), names, sayings))
+                .map(o ->
+                        item(OfProfile.see(o.asOf(kizashi.today()), filter.profile()), names, kizashi.today(), sayings))
                 .toList();
         int total = kizashi.opportunities().count(filter);
         String base = "/?" + form.parameters();
@@ -269,7 +270,7 @@ final class OpportunityPages {
                 + sayings.day(shown.in().passage().document());
     }
 
-    private static Item item(Opportunity o, Map<String, String> names, Sayings sayings) {
+    private static Item item(Opportunity o, Map<String, String> names, LocalDate today, Sayings sayings) {
         Match shown = LatestWord.shown(o.matches(), o.stage());
         LatestWord latest = LatestWord.of(o, shown);
         Passage passage = shown.passage();
@@ -278,7 +279,7 @@ final class OpportunityPages {
                 o.municipality().name(),
                 o.title(),
                 score(o.score()),
-                o.stage(),
+                sayings.words().stage(o.stage(), BudgetYear.over(o, today)),
                 Moments.chip(o, shown, latest, sayings),
                 o.profiles().stream().map(p -> names.getOrDefault(p, p)).toList(),
                 Excerpt.of(shown).segments(),

@@ -153,7 +153,8 @@ class CaseExitsTest {
                         .count(OpportunityFilter.open(kizashi.today()).at(Set.of(Stage.TAKEN))))
                 .isZero();
         assertThat(kizashi.openCases().list(null)).isEmpty();
-        assertThat(kizashi.openCases().list(null, Set.of(Stage.DECLINED))).hasSize(1);
+        assertThat(kizashi.openCases().list(null, Set.of(Stage.DECLINED), Set.of()))
+                .hasSize(1);
         Digest digest = since("2025-01-01");
         assertThat(digest.top()).isEmpty();
         assertThat(digest.apart()).isEmpty();

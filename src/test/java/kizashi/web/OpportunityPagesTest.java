@@ -75,6 +75,14 @@ class OpportunityPagesTest {
     }
 
     @Test
+    void aBudgetWhoseYearIsOverIsToldSoInTheListToo() throws Exception {
+        site.sitting("市川市", "2025-03-04", ASKS, "交通政策課長（浅倉進君）", "デマンド交通の導入経費を令和７年度当初予算案に計上いたしました。");
+        site.read();
+        assertThat(site.page("/", "stage", "BUDGET").select(".tag.strong").eachText())
+                .containsExactly("2025年度予算（年度は終わった）");
+    }
+
+    @Test
     void aLongListGoesOnOnTheNextPage() throws Exception {
         for (int i = 0; i < 24; i++) {
             site.sitting(
