@@ -32,6 +32,7 @@ final class ActRules {
         boolean when = ofThings && Dated.scheduled(main)
                 || clause.words().is(WordList.FREE_OF_CHARGE, p.word()) && Dated.names(main)
                 || Dated.when(dated)
+                || clause.text().startsWith("るため、", clause.mainStart() - "るため、".length()) && Dated.opens(clause.text())
                 || Dated.rightBefore(clause.text(), p.start())
                 || Dated.fiscal(dated)
                 || p.has(Mood.PLAN) && Dated.toward(dated)
@@ -45,7 +46,11 @@ final class ActRules {
         if (routine || continues(clause)) {
             return CommitmentRules.say(Commitment.LEANING, p, "これまでの継続");
         }
-        if (p.has(Mood.RESOLVE) && !main.contains("今後") && !main.contains("新たに") && Routine.isStandingRule(clause)) {
+        if (p.has(Mood.RESOLVE)
+                && !main.contains("今後")
+                && !main.contains("新たに")
+                && Routine.isStandingRule(clause)
+                && !Routine.isAnnounced(clause)) {
             return Verdict.NONE;
         }
         boolean advances = Routine.isAdvanced(clause) && !p.has(Mood.PLAN) && !p.has(Mood.RESOLVE);
@@ -90,10 +95,13 @@ final class ActRules {
     /** 「対象を拡大」「配置を拡充」 extend a measure that is named (rule 6). */
     static boolean extendsWhatIs(Clause clause) {
         Predicate p = clause.predicate();
-        return clause.words().is(WordList.EXTENDING, p.word())
-                && (clause.cues().stream().anyMatch(cue -> cue.value() == CueKind.EXTENDS && cue.end() == p.start())
-                        || ofNamedMeasure(clause)
-                        || isOfAMeasure(clause) && reachesFurther(clause.text(), p.start()));
+        return clause.words().is(WordList.PUTS_AMONG, p.word())
+                        && clause.words().in(WordList.AMONG_WHAT_IS_PAID, clause.main())
+                || clause.words().is(WordList.EXTENDING, p.word())
+                        && (clause.cues().stream()
+                                        .anyMatch(cue -> cue.value() == CueKind.EXTENDS && cue.end() == p.start())
+                                || ofNamedMeasure(clause)
+                                || isOfAMeasure(clause) && reachesFurther(clause.text(), p.start()));
     }
 
     /** 「立地促進補助金の拡充を行います」. */
@@ -133,8 +141,14 @@ final class ActRules {
     static boolean inBudget(Clause clause) {
         String text = clause.text();
         int set = text.indexOf("計上");
-        if (set >= 0 && set < clause.predicate().start() && goesOn(text, set + 2)) {
+        if (set >= 0 && set < clause.predicate().start() && goesOn(clause, set + 2)) {
             return true;
+        }
+        for (String year : clause.words().of(WordList.YEARS_BUDGET)) {
+            int own = text.indexOf(year, clause.mainStart());
+            if (own >= 0 && own < clause.predicate().start()) {
+                return true; // 「来年度予算で対応させていただくことにしております」
+            }
         }
         int named = text.indexOf("年度予算にお");
         if (named >= clause.mainStart() && named < clause.predicate().start()) {
@@ -152,9 +166,18 @@ final class ActRules {
         return false;
     }
 
-    /** 計上し、 計上しており、 計上させていただきまして、: the act follows; 計上した経費 only describes. */
-    private static boolean goesOn(String text, int at) {
+    /** 計上し、 計上しており、 計上させていただきまして、 計上していることから、: the act follows; 計上した経費 only describes. */
+    private static boolean goesOn(Clause clause, int at) {
+        String text = clause.text();
         int comma = text.indexOf('、', at);
-        return comma > at && comma - at <= LONGEST_ENDING && "しりて上にき".indexOf(text.charAt(comma - 1)) >= 0;
+        if (comma <= at || comma - at > LONGEST_ENDING) {
+            return false;
+        }
+        String ending = text.substring(at, comma);
+        boolean since = clause.predicate().kind().act() // an effort stays what it is: 計上していることから、抑制に努めて
+                && clause.words().ends(WordList.SINCE_IT_IS, ending)
+                && !ending.contains("ない")
+                && !ending.contains("ません");
+        return since || "しりて上にき".indexOf(text.charAt(comma - 1)) >= 0;
     }
 }

@@ -31,7 +31,7 @@ final class BudgetRules {
     /** 「〜しようとするもの」「〜するもの」: what a bill or a budget is for. */
     static Verdict bill(Clause clause) {
         Verdict spends = spending(clause);
-        boolean nothing = spends.level() != Commitment.NONE && clause.isAboutOthers();
+        boolean nothing = spends.level() != Commitment.NONE && (clause.isAboutOthers() || isUnderIncome(clause));
         return nothing ? Verdict.NONE : spends;
     }
 
@@ -79,7 +79,7 @@ final class BudgetRules {
         boolean money = clause.text().indexOf('円') >= 0;
         String main = clause.main();
         boolean charged = Income.isMeant(clause) || main.contains("単価") || main.contains("料金") || main.contains("負担");
-        if (asksTheHall(clause)) {
+        if (asksTheHall(clause) || isAskedInABudget(clause)) {
             return CommitmentRules.say(Commitment.DECIDED, clause.predicate(), "予算案を提案");
         }
         return clause.predicate().has(Mood.NOMINAL) && money && !charged && (main.contains("増額") || main.contains("補正"))
@@ -97,6 +97,33 @@ final class BudgetRules {
                 && !clause.isAboutOthers();
     }
 
+    /** 「今回の補正に2億円をお願いしてございます」「設計費を当初予算でお願いしております」: the money stands in a budget that is before the hall. */
+    private static boolean isAskedInABudget(Clause clause) {
+        Predicate p = clause.predicate();
+        boolean stands = p.has(Mood.STATE) || p.has(Mood.NOMINAL);
+        return stands && isPutInABudget(clause);
+    }
+
+    /** Where the object of the verb ends, without its particle. */
+    private static int objectEnd(Clause clause) {
+        Predicate p = clause.predicate();
+        boolean asks = p.has(Mood.REQUEST); // お願い is an ending then, and what is asked the head
+        int verb = asks ? p.headEnd() : p.start();
+        return verb > 0 && clause.text().charAt(verb - 1) == 'を' ? verb - 1 : verb;
+    }
+
+    /** A budget of one's own, and money or what it is for as the object. */
+    private static boolean isPutInABudget(Clause clause) {
+        String before = clause.text().substring(0, objectEnd(clause));
+        String main = clause.main();
+        return (clause.words().ends(WordList.ASKED_AMOUNT, before)
+                        || clause.words().ends(WordList.IN_A_BUDGET, before))
+                && clause.words().in(WordList.IN_A_BUDGET, main)
+                && !clause.words().in(WordList.NO_NEW_MONEY, clause.text())
+                && !Income.isMeant(clause)
+                && !clause.isAboutOthers();
+    }
+
     /** 「必要な予算を本定例会に提案しているところです」: the money is before the hall. */
     static boolean putsMoney(Clause clause) {
         String main = clause.main();
@@ -104,8 +131,13 @@ final class BudgetRules {
         boolean asks = clause.words().is(WordList.ASKS_HALL, word)
                 && (main.contains("補正予算")
                         || clause.words().in(WordList.ASKED_IN_BUDGET, main)
+                        || isPutInABudget(clause)
                         || main.contains("経費を") && clause.words().in(WordList.BEFORE_THE_HALL, main));
-        boolean puts = clause.words().is(WordList.PUTS_MONEY, word) && main.contains("予算");
+        boolean named = main.contains("予算")
+                || clause.words().in(WordList.MONEY_FOR_IT, main)
+                        && clause.words().in(WordList.BEFORE_THE_HALL, main);
+        boolean puts = clause.words().is(WordList.PUTS_MONEY, word) && named
+                || clause.words().is(WordList.PUTS_IN, word) && isPutInABudget(clause);
         return (puts || asks) && !main.contains("議案") && !Routine.isPaperPut(clause) && !clause.isAboutOthers();
     }
 
@@ -138,7 +170,19 @@ final class BudgetRules {
                 || clause.kindsFrom(0).contains(CueKind.SPENDING)) {
             return false;
         }
+        return isAfterIncome(clause);
+    }
+
+    private static boolean isAfterIncome(Clause clause) {
         String before = clause.setting().before();
         return before.lastIndexOf("歳入") > before.lastIndexOf("歳出");
+    }
+
+    /** 「臨時交付金につきまして、2億円を追加するもの」 where the revenue is read out. */
+    private static boolean isUnderIncome(Clause clause) {
+        return clause.words().in(WordList.INCOME_ITEM, clause.text())
+                && isAfterIncome(clause)
+                && !clause.text().contains("歳出")
+                && !clause.kindsFrom(0).contains(CueKind.SPENDING);
     }
 }

@@ -102,7 +102,7 @@ final class CommitmentRules {
         if (p.kind() == HeadClass.STUDY && clause.main().contains("検討できる")) {
             return say(Commitment.CONDITIONAL, p, "できるのではないか");
         }
-        if (isForeseen(clause)) {
+        if (isForeseen(clause) || isForeseenForATime(clause)) {
             return say(Commitment.DECIDED, p, "時期の見込み");
         }
         if (p.has(Mood.PAST) || !p.has(Mood.EXPECT) && p.innermost() != Mood.GOING || clause.isAboutOthers()) {
@@ -129,6 +129,15 @@ final class CommitmentRules {
                 && !p.has(Mood.PAST)
                 && (clause.words().in(WordList.FORESEEN, ending) || p.has(Mood.ABLE) && p.has(Mood.THINK))
                 && (Dated.when(clause.main()) || Dated.rightBefore(clause.text(), p.start()))
+                && !clause.isAboutOthers();
+    }
+
+    /** 「供用開始は令和10年の春を見込んでおります」: the time itself is what is expected. */
+    private static boolean isForeseenForATime(Clause clause) {
+        return clause.predicate().has(Mood.EXPECT)
+                && !clause.predicate().has(Mood.PAST)
+                && Dated.endsAt(clause.text(), clause.predicate().headEnd())
+                && Dated.begins(clause.main())
                 && !clause.isAboutOthers();
     }
 
@@ -159,6 +168,9 @@ final class CommitmentRules {
         }
         if (isChange(clause)) {
             return say(Commitment.DECIDED, p, "時期の明らかな変更");
+        }
+        if (comes && does && p.has(Mood.GOING) && Conditions.hold(clause)) {
+            return say(Commitment.CONDITIONAL, p, "条件が整えば");
         }
         if (comes && does && p.has(Mood.GOING) && Dated.when(clause.main())) {
             return say(Commitment.DECIDED, p, "時期が明らか");
@@ -193,7 +205,13 @@ final class CommitmentRules {
         if (p.kind() == HeadClass.STUDY && !begins && !proves) {
             return say(Commitment.STUDY, p, "検討することとした");
         }
-        return say(does ? Commitment.DECIDED : Commitment.LEANING, p, "こととした");
+        boolean dated = isOfTheFuture(clause) && (p.kind() == HeadClass.VAGUE || p.kind() == HeadClass.UNKNOWN);
+        return say(does || dated ? Commitment.DECIDED : Commitment.LEANING, p, "こととした");
+    }
+
+    /** 「来年度からは町外の方も対象に加えることといたしました」: decided now, for a time. */
+    private static boolean isOfTheFuture(Clause clause) {
+        return Dated.when(clause.main()) && !clause.words().in(WordList.LONG_PAST, clause.main());
     }
 
     private static Verdict need(Clause clause) {

@@ -24,6 +24,7 @@ final class EffortRules {
                 && !clause.words().is(WordList.AIMS, p.word())
                 && !clause.words().is(WordList.STUDIED_ACT, p.word())
                 && !Dated.fiscal(clause.text())
+                && !Routine.isAnnounced(clause)
                 && !ActRules.inBudget(clause)) {
             return Verdict.NONE;
         }

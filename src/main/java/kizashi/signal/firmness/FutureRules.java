@@ -1,6 +1,5 @@
 package kizashi.signal.firmness;
 
-import java.util.EnumSet;
 import kizashi.model.Commitment;
 import kizashi.signal.phrase.CueKind;
 import kizashi.signal.phrase.HeadClass;
@@ -9,9 +8,6 @@ import kizashi.signal.phrase.WordList;
 
 /** The part of the guideline for predicates that speak of what will be done (てまいります, いたします, 予定です). */
 final class FutureRules {
-    /** The longest verb between its object and its endings, in UTF-16 units: 結論を|取りまとめて. */
-    private static final int OF_THE_VERB = 8;
-
     private FutureRules() {}
 
     static Verdict read(Clause clause) {
@@ -33,7 +29,7 @@ final class FutureRules {
                         || beginsByItself(clause))) {
             return Verdict.NONE;
         }
-        if (isLaidDown(clause) || asksLeaveToSpeak(clause)) {
+        if (isLaidDown(clause) || asksLeaveToSpeak(clause) || isFinanced(clause)) {
             return Verdict.NONE;
         }
         if (plain
@@ -44,11 +40,11 @@ final class FutureRules {
         if (clause.words().is(WordList.EXPLAINS, p.word()) && !p.has(Mood.GOING) && Routine.isProcedure(clause)) {
             return Verdict.NONE; // 「資料の3ページまでを説明させていただきたいと思います」
         }
-        if (endsAStudy(clause)) {
-            return study(clause);
+        if (StudyRules.endsAStudy(clause)) {
+            return StudyRules.read(clause);
         }
         return switch (p.kind()) {
-            case STUDY -> study(clause);
+            case STUDY -> StudyRules.read(clause);
             case PARK -> park(clause);
             case ACT, START ->
                 looksElsewhere(clause)
@@ -82,6 +78,12 @@ final class FutureRules {
         return able || turnsOut && p.kind() != HeadClass.STUDY && !p.has(Mood.GOING) && !Dated.when(clause.text());
     }
 
+    /** 「不足分には交付金を充てる予定です」 tells where the money comes from, and no act. */
+    private static boolean isFinanced(Clause clause) {
+        Predicate p = clause.predicate();
+        return clause.words().is(WordList.FINANCES, p.word()) && clause.words().in(WordList.FUND, clause.main());
+    }
+
     /** 「確認させてください」; leave to study or to do something (検討させてください) is what they mean to do. */
     private static boolean asksLeaveToSpeak(Clause clause) {
         Predicate p = clause.predicate();
@@ -91,48 +93,6 @@ final class FutureRules {
         return !means
                 && p.has(Mood.WISH)
                 && clause.words().in(WordList.ASKS_LEAVE, clause.text().substring(p.headEnd(), p.end()));
-    }
-
-    /** 「年内に検討結果を取りまとめます」「可否も含めて来年度中に結論を出します」: a time for the study, and none for what will come of it. */
-    private static boolean endsAStudy(Clause clause) {
-        int object = clause.text().lastIndexOf('を', clause.predicate().headEnd());
-        return object > clause.mainStart()
-                && clause.predicate().headEnd() - object <= OF_THE_VERB
-                && (clause.words().ends(WordList.STUDY_OUTCOME, clause.text().substring(0, object))
-                        || clause.text().startsWith("結論", object - 2)
-                                && clause.kindsFrom(clause.mainStart()).contains(CueKind.RELUCTANT));
-    }
-
-    private static Verdict study(Clause clause) {
-        Predicate p = clause.predicate();
-        EnumSet<CueKind> kinds = clause.kindsFrom(clause.mainStart());
-        if (Conditions.hold(clause)) {
-            return CommitmentRules.say(Commitment.CONDITIONAL, p, "必要に応じて");
-        }
-        if (kinds.contains(CueKind.RELUCTANT)) {
-            return CommitmentRules.say(Commitment.CONDITIONAL, p, "慎重・可否・条件");
-        }
-        if (kinds.contains(CueKind.EAGER) || clause.text().contains("導入したいと考え")) {
-            return CommitmentRules.say(Commitment.LEANING, p, "前向きに");
-        }
-        if (clause.watches()) {
-            return CommitmentRules.say(Commitment.CONDITIONAL, p, "国・他自治体の動向次第");
-        }
-        if (clause.main().contains("検討など")) {
-            Predicate besides = ChainedAct.find(clause);
-            if (besides != null) {
-                return CommitmentRules.say(Commitment.WILL_DO, besides, "具体的な実施");
-            }
-        }
-        if (clause.words().is(WordList.TALKS, p.word()) && clause.toward()) {
-            return CommitmentRules.say(Commitment.LEANING, p, "実現に向けた協議");
-        }
-        Predicate act = clause.words().is(WordList.PROVES, p.word()) ? ChainedAct.find(clause) : null;
-        if (act != null) {
-            boolean dated = Dated.from(clause.main());
-            return CommitmentRules.say(dated ? Commitment.DECIDED : Commitment.WILL_DO, act, "実施のうえ検証");
-        }
-        return CommitmentRules.say(Commitment.STUDY, p, "検討");
     }
 
     /** What is said now commits nobody; a report another day does, and what will be said where need be. */
@@ -148,7 +108,7 @@ final class FutureRules {
         }
         if (clause.words().is(WordList.LATER_REPORT, p.word())
                 && clause.words().in(WordList.STUDIES_FIRST, clause.main())) {
-            return study(clause); // 「対応を検討し、次の委員会で報告する予定です」
+            return StudyRules.read(clause); // 「対応を検討し、次の委員会で報告する予定です」
         }
         return clause.words().is(WordList.LATER_REPORT, p.word()) && isLater(clause)
                 ? CommitmentRules.say(Commitment.LEANING, p, "後日の報告")
@@ -209,13 +169,14 @@ final class FutureRules {
                 : Verdict.NONE;
     }
 
-    /** 「実施設計は、駐車場を含む範囲で行う予定です」: what is carried out is the topic. */
+    /** 「実施設計は、駐車場を含む範囲で行う予定です」「録音は、うちでもやっていきたい」: what is carried out is the topic, or what others do already. */
     private static boolean isActOfTheTopic(Clause clause) {
         Predicate p = clause.predicate();
-        return p.has(Mood.PLAN)
-                && clause.words().is(WordList.CARRIES_OUT, p.word())
-                && clause.text().indexOf('を', clause.mainStart()) < 0
-                && clause.isAboutAnAct();
+        if (!clause.words().is(WordList.CARRIES_OUT, p.word()) || clause.text().indexOf('を', clause.mainStart()) >= 0) {
+            return false;
+        }
+        return p.has(Mood.PLAN) && clause.isAboutAnAct()
+                || p.intends() && clause.words().in(WordList.OURS_TOO, clause.main());
     }
 
     /** 「御意見は、関係する課にも伝えておきます」. */

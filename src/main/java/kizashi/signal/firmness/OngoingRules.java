@@ -22,9 +22,13 @@ final class OngoingRules {
                 || added
                 || p.kind().act() && isToldAsNews(clause) && Dated.begunFrom(clause.beforePredicate())
                 || clause.words().is(WordList.SETTLES, p.word());
+        if (SinceWhen.isChanged(clause)) {
+            return CommitmentRules.say(Commitment.DECIDED, p, "今年度からの変更");
+        }
         boolean begun = settled
                 && !p.has(Mood.NOMINAL)
-                && (Dated.begun(whenBegun(clause), clause.setting().thisYear())
+                && (Dated.begun(SinceWhen.told(clause), clause.setting().thisYear())
+                        || SinceWhen.isAMonth(clause)
                         || justNow(clause)
                         || starts && isBegunTowards(clause))
                 && !isListed(clause);
@@ -38,13 +42,6 @@ final class OngoingRules {
     private static boolean isToldAsNews(Clause clause) {
         String ending = clause.text().substring(clause.predicate().headEnd());
         return ending.contains("たところ") && !clause.main().contains("まで");
-    }
-
-    /** The main clause; a time that opens the sentence (今年度から、…するため、…) belongs to it too. */
-    private static String whenBegun(Clause clause) {
-        int purpose = clause.mainStart();
-        boolean opens = clause.text().startsWith("ため、", purpose - "ため、".length());
-        return opens && clause.text().lastIndexOf("ました", purpose) < 0 ? clause.text() : clause.main();
     }
 
     /** 「7月から運用を始めたところ」「現在、工事に着手したところ」: what has only just begun needs no year. */
@@ -165,7 +162,7 @@ final class OngoingRules {
         return switch (p.kind()) {
             case STUDY -> studied(clause);
             case PARK ->
-                clause.words().is(WordList.PARKED_NOW, p.word())
+                clause.words().is(WordList.PARKED_NOW, p.word()) && !isResearch(clause)
                         ? CommitmentRules.say(Commitment.PARKED, p, "注視・研究中")
                         : Verdict.NONE;
             case ACT, START -> done(clause);
@@ -179,6 +176,12 @@ final class OngoingRules {
                         ? CommitmentRules.say(Commitment.LEANING, p, "目標")
                         : Verdict.NONE;
         };
+    }
+
+    /** 「中学校が指導法の研究を進めております」: research is these people's work, and parks nothing. */
+    private static boolean isResearch(Clause clause) {
+        return clause.predicate().word().endsWith("研究")
+                && clause.words().in(WordList.RESEARCHER, clause.beforePredicate());
     }
 
     /** A study that goes on; what is only a habit, a look back or a talk is none. */
@@ -195,6 +198,9 @@ final class OngoingRules {
         if (clause.kindsFrom(clause.mainStart()).contains(CueKind.RELUCTANT)
                 && !clause.words().is(WordList.NARROWS, p.word())) {
             return CommitmentRules.say(Commitment.CONDITIONAL, p, "慎重・可否");
+        }
+        if (StudyRules.wantsTo(clause)) {
+            return CommitmentRules.say(Commitment.LEANING, p, "前向きに");
         }
         return clause.words().is(WordList.TALKS, p.word()) && clause.toward()
                 ? CommitmentRules.say(Commitment.LEANING, p, "実現に向けた協議")
@@ -229,6 +235,9 @@ final class OngoingRules {
         String main = clause.main();
         if (main.contains("作業を進め") && clause.text().contains("検討に着手")) {
             return CommitmentRules.say(Commitment.STUDY, p, "検討に着手");
+        }
+        if (SinceWhen.isChanged(clause)) {
+            return CommitmentRules.say(Commitment.DECIDED, p, "今年度からの変更");
         }
         if (Dated.begun(main, clause.setting().thisYear())) {
             if (!isListed(clause) && ActRules.changesAMeasure(clause)) {

@@ -59,7 +59,7 @@ final class RefusalRules {
         if (p.has(Mood.HARD) && asked.contains(CueKind.ALONE)) {
             return Verdict.NONE; // 「市だけで行うのは困難」 says why others are needed
         }
-        boolean measure = asked.contains(CueKind.MEASURE) || isTopicThatCannotBe(clause);
+        boolean measure = asked.contains(CueKind.MEASURE) || isTopicThatCannotBe(clause) || isVerbAsTopic(clause);
         Verdict polite = p.has(Mood.CANNOT) ? cannotWell(clause) : Verdict.NONE;
         if (polite.level() != Commitment.NONE) {
             return polite;
@@ -70,7 +70,10 @@ final class RefusalRules {
         if (mainClause && isPlainlyImpossible(clause)) {
             return CommitmentRules.say(Commitment.REFUSED, p, "無理・できない");
         }
-        boolean does = p.kind().act() || clause.words().is(WordList.ANY_ACT, p.word()) || notYet(clause);
+        boolean does = p.kind().act()
+                || clause.words().is(WordList.ANY_ACT, p.word())
+                || clause.words().is(WordList.EXTENDING, p.word())
+                || notYet(clause);
         if (p.has(Mood.CANNOT) && (measure || notYet(clause) || mainClause && clause.isAboutAnAct()) && does) {
             return CommitmentRules.say(Commitment.REFUSED, p, "できない");
         }
@@ -84,6 +87,16 @@ final class RefusalRules {
         return p.has(Mood.CANNOT)
                 && (clause.words().in(WordList.ACT_AS_TOPIC, ending) && isPlainVerb(clause)
                         || p.headEnd() > 0 && clause.text().charAt(p.headEnd() - 1) == 'は');
+    }
+
+    /** 「職員を増やすことは、ちょっと難しいかなと思っております」. */
+    private static boolean isVerbAsTopic(Clause clause) {
+        int topic = clause.text().lastIndexOf("ことは", clause.predicate().headEnd());
+        if (topic <= clause.mainStart() || !clause.predicate().has(Mood.HARD)) {
+            return false;
+        }
+        Predicate verb = clause.predicates().read(clause.text(), topic);
+        return verb.kind().act() || clause.words().is(WordList.EXTENDING, verb.word());
     }
 
     /** What cannot well be granted, studied or done, whatever it is: お受けするわけにはまいりません, いたしかねます. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import kizashi.japanese.PhraseMatcher;
 import kizashi.signal.phrase.CueKind;
 import kizashi.signal.phrase.HeadClass;
+import kizashi.signal.phrase.Mood;
 import kizashi.signal.phrase.WordList;
 
 /** What a sentence about the future says that is no new act: what goes on, what a rule lays down, the course of things. */
@@ -35,6 +36,15 @@ final class Routine {
     static boolean isStandingRule(Clause clause) {
         EnumSet<CueKind> kinds = clause.kindsFrom(0);
         return kinds.contains(CueKind.HABIT) || kinds.contains(CueKind.LAID_DOWN) && !makesThePaper(clause);
+    }
+
+    /** 「毎年度、研修を実施することといたします」 is resolved here and now; 「〜こととしております」 tells what holds already. */
+    static boolean isAnnounced(Clause clause) {
+        Predicate p = clause.predicate();
+        return p.has(Mood.RESOLVE)
+                && clause.words().in(WordList.ANNOUNCES, clause.text().substring(p.headEnd(), p.end()))
+                && !clause.kindsFrom(0).contains(CueKind.LAID_DOWN)
+                && !Conditions.sayHowItGoes(clause);
     }
 
     /** 「要求水準や評価基準を作成していくこととしております」: the paper is what is made, and lays nothing down yet. */
