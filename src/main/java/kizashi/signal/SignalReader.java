@@ -13,6 +13,7 @@ import kizashi.japanese.TimeReader;
 import kizashi.model.CommitmentReading;
 import kizashi.model.DocumentKind;
 import kizashi.model.Signal;
+import kizashi.model.SignalBuilder;
 import kizashi.signal.exchange.TopicOpenings;
 import kizashi.signal.firmness.CommitmentReader;
 import kizashi.signal.firmness.Setting;
@@ -118,17 +119,18 @@ final class SignalReader {
                 }
             }
         }
-        return new Signal(
-                        readings,
-                        amounts,
-                        times,
-                        found.stage(commits(readings)),
-                        found.needs(),
-                        new ArrayList<>(names),
-                        found.funding(),
-                        exchange,
-                        found.stages())
-                .on(courses);
+        return SignalBuilder.builder()
+                .commitments(readings)
+                .amounts(amounts)
+                .times(times)
+                .stage(found.stage(commits(readings)))
+                .needs(found.needs())
+                .programs(new ArrayList<>(names))
+                .funding(found.funding())
+                .exchange(exchange)
+                .stages(found.stages())
+                .courses(courses)
+                .build();
     }
 
     /** Whether an official goes beyond listening: then the matter is further than a sign. */

@@ -11,6 +11,7 @@ import kizashi.model.Commitment;
 import kizashi.model.Match;
 import kizashi.model.Passage;
 import kizashi.model.Signal;
+import kizashi.model.SignalBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,16 +123,12 @@ class TitlesTest {
     void whatIsQuotedWithItsKeywordIsNotCalledByAnotherThingThatWasAsked() {
         String opens = "農業の六次産業化の御質問にお答えいたします。";
         String answer = "このような投資型の返礼品の導入を検討してまいります。";
-        Signal asked = new Signal(
-                Passages.commitment(opens.length(), answer, Commitment.STUDY).commitments(),
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                new Signal.Exchange(
-                        "議員", null, List.of(new Signal.Span(0, 20, "農業の六次産業化について伺います。")), List.of(), true, List.of()));
+        Signal asked = SignalBuilder.builder()
+                .commitments(Passages.commitment(opens.length(), answer, Commitment.STUDY)
+                        .commitments())
+                .exchange(new Signal.Exchange(
+                        "議員", null, List.of(new Signal.Span(0, 20, "農業の六次産業化について伺います。")), List.of(), true, List.of()))
+                .build();
         assertThat(titles.of(List.of(match("返礼品", opens + answer, asked)))).isEqualTo("投資型の返礼品の導入");
     }
 
