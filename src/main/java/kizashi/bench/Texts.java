@@ -16,6 +16,7 @@ import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.minutes.MinutesParser;
 import kizashi.minutes.meeting.MeetingLabel;
 import kizashi.model.Document;
+import kizashi.model.DocumentBuilder;
 import kizashi.model.DocumentKeys;
 import kizashi.model.DocumentKind;
 import kizashi.model.ExtractedText;
@@ -88,20 +89,20 @@ public record Texts(List<Text> texts, long bytes) {
             Municipality body = new Municipality(null, text.name().split("[/_]")[0], null, null, null);
             String sha256 = DocumentKeys.sha256(stored.text());
             LocalDate day = LocalDate.of(2025, 4, 1);
-            return new Document(
-                    DocumentKeys.document(body, DocumentKind.MINUTES, text.name(), day),
-                    body,
-                    DocumentKind.MINUTES,
-                    text.name(),
-                    day,
-                    null,
-                    Instant.EPOCH,
-                    PublicationState.FINAL,
-                    URI.create("http://127.0.0.1/" + sha256),
-                    sha256,
-                    sha256,
-                    "bench",
-                    true);
+            return DocumentBuilder.builder()
+                    .id(DocumentKeys.document(body, DocumentKind.MINUTES, text.name(), day))
+                    .municipality(body)
+                    .kind(DocumentKind.MINUTES)
+                    .title(text.name())
+                    .spokenOn(day)
+                    .detectedAt(Instant.EPOCH)
+                    .state(PublicationState.FINAL)
+                    .url(URI.create("http://127.0.0.1/" + sha256))
+                    .sha256(sha256)
+                    .textId(sha256)
+                    .sourceId("bench")
+                    .backfill(true)
+                    .build();
         }
     }
 

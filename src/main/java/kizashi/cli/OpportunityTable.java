@@ -39,7 +39,7 @@ final class OpportunityTable {
 
     /** @param profiles ids of those whose cases are shown; none for all */
     void print(Kizashi kizashi, Set<String> profiles, int most) {
-        OpportunityFilter filter = OpportunityFilter.open(kizashi.today()).among(profiles);
+        OpportunityFilter filter = OpportunityFilter.open(kizashi.today()).withAmong(profiles);
         List<Opportunity> best = kizashi.opportunities().list(filter.page(most, 0));
         int total = kizashi.opportunities().count(filter);
         out.println();

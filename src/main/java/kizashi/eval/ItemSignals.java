@@ -10,6 +10,7 @@ import kizashi.model.Passage;
 import kizashi.model.PublicationState;
 import kizashi.model.Side;
 import kizashi.model.Signal;
+import kizashi.model.SignalBuilder;
 import kizashi.model.Speaker;
 import kizashi.model.Speech;
 import kizashi.signal.PassageReader;
@@ -52,17 +53,17 @@ final class ItemSignals {
     private static Signal join(Signal a, Signal b) {
         List<CommitmentReading> commitments = new ArrayList<>(a.commitments());
         commitments.addAll(b.commitments());
-        return new Signal(
-                        commitments,
-                        both(a.amounts(), b.amounts()),
-                        both(a.times(), b.times()),
-                        a.stage() != null ? a.stage() : b.stage(),
-                        both(a.needs(), b.needs()),
-                        both(a.programs(), b.programs()),
-                        both(a.funding(), b.funding()),
-                        null)
-                .on(both(a.courses(), b.courses()))
-                .anew(a.reselection() != null ? a.reselection() : b.reselection());
+        return SignalBuilder.builder()
+                .commitments(commitments)
+                .amounts(both(a.amounts(), b.amounts()))
+                .times(both(a.times(), b.times()))
+                .stage(a.stage() != null ? a.stage() : b.stage())
+                .needs(both(a.needs(), b.needs()))
+                .programs(both(a.programs(), b.programs()))
+                .funding(both(a.funding(), b.funding()))
+                .courses(both(a.courses(), b.courses()))
+                .reselection(a.reselection() != null ? a.reselection() : b.reselection())
+                .build();
     }
 
     private static <T> List<T> both(List<T> a, List<T> b) {

@@ -14,6 +14,7 @@ import kizashi.config.ConfigException;
 import kizashi.minutes.MinutesParser;
 import kizashi.minutes.meeting.MeetingLabel;
 import kizashi.model.Document;
+import kizashi.model.DocumentBuilder;
 import kizashi.model.DocumentKind;
 import kizashi.model.ExtractedText;
 import kizashi.model.Json;
@@ -82,20 +83,21 @@ final class MinutesFolder {
                     text, new MeetingLabel(node.path("municipality").asText(null), title, null, day, true))) {
                 LocalDate spoken = minutes.meeting().spokenOn();
                 String id = node.path("doc_id").asText(name);
-                Document document = new Document(
-                        sittings.isEmpty() ? id : id + "/" + (sittings.size() + 1),
-                        new Municipality(null, node.path("municipality").asText("未確認"), null, null, null),
-                        DocumentKind.MINUTES,
-                        title,
-                        spoken == null && sittings.isEmpty() ? day : spoken,
-                        null,
-                        Instant.EPOCH,
-                        PublicationState.FINAL,
-                        URI.create(node.path("source_url").asText("urn:kizashi:" + name)),
-                        "",
-                        name,
-                        "eval",
-                        true);
+                Document document = DocumentBuilder.builder()
+                        .id(sittings.isEmpty() ? id : id + "/" + (sittings.size() + 1))
+                        .municipality(
+                                new Municipality(null, node.path("municipality").asText("未確認"), null, null, null))
+                        .kind(DocumentKind.MINUTES)
+                        .title(title)
+                        .spokenOn(spoken == null && sittings.isEmpty() ? day : spoken)
+                        .detectedAt(Instant.EPOCH)
+                        .state(PublicationState.FINAL)
+                        .url(URI.create(node.path("source_url").asText("urn:kizashi:" + name)))
+                        .sha256("")
+                        .textId(name)
+                        .sourceId("eval")
+                        .backfill(true)
+                        .build();
                 sittings.add(new Sitting(document, minutes, reader.ofMinutes(document, text, minutes)));
             }
             return sittings;

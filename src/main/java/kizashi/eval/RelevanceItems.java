@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import kizashi.config.ConfigException;
 import kizashi.model.Document;
+import kizashi.model.DocumentBuilder;
 import kizashi.model.DocumentKind;
 import kizashi.model.Json;
 import kizashi.model.Municipality;
@@ -67,20 +68,19 @@ final class RelevanceItems {
         }
         String id = node.get("id").asText();
         String text = node.get("passage").asText();
-        Document document = new Document(
-                node.path("doc_id").asText(id),
-                new Municipality(null, node.path("municipality").asText("未確認"), null, null, null),
-                DocumentKind.MINUTES,
-                "",
-                null,
-                null,
-                Instant.EPOCH,
-                PublicationState.FINAL,
-                URI.create("urn:kizashi:" + id),
-                "",
-                id,
-                "eval",
-                true);
+        Document document = DocumentBuilder.builder()
+                .id(node.path("doc_id").asText(id))
+                .municipality(new Municipality(null, node.path("municipality").asText("未確認"), null, null, null))
+                .kind(DocumentKind.MINUTES)
+                .title("")
+                .detectedAt(Instant.EPOCH)
+                .state(PublicationState.FINAL)
+                .url(URI.create("urn:kizashi:" + id))
+                .sha256("")
+                .textId(id)
+                .sourceId("eval")
+                .backfill(true)
+                .build();
         Passage passage = new Passage(
                 id,
                 document,

@@ -16,6 +16,7 @@ import kizashi.match.Weights;
 import kizashi.match.cases.ShownStage;
 import kizashi.match.cases.Stages;
 import kizashi.model.Document;
+import kizashi.model.DocumentBuilder;
 import kizashi.model.DocumentKind;
 import kizashi.model.ExtractedText;
 import kizashi.model.Match;
@@ -157,20 +158,20 @@ public final class StageEval {
     }
 
     private List<Passage> passages(String id, String municipality, @Nullable LocalDate day, String text) {
-        Document document = new Document(
-                id,
-                new Municipality(null, municipality, null, null, null),
-                DocumentKind.MINUTES,
-                "",
-                day,
-                null,
-                Instant.EPOCH,
-                PublicationState.FINAL,
-                URI.create("urn:kizashi:stage"),
-                "",
-                id,
-                "eval",
-                true);
+        Document document = DocumentBuilder.builder()
+                .id(id)
+                .municipality(new Municipality(null, municipality, null, null, null))
+                .kind(DocumentKind.MINUTES)
+                .title("")
+                .spokenOn(day)
+                .detectedAt(Instant.EPOCH)
+                .state(PublicationState.FINAL)
+                .url(URI.create("urn:kizashi:stage"))
+                .sha256("")
+                .textId(id)
+                .sourceId("eval")
+                .backfill(true)
+                .build();
         Speaker official = new Speaker(null, null, null, List.of(), null, null, Side.OFFICIAL, null, null);
         Speech speech = new Speech(1, 0, text.length(), 0, null, "", official, text, null);
         Minutes minutes = new Minutes(

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param backfill whether it was there before we began to watch: searchable, never mailed
  * @param editions where earlier revisions were published at other addresses (速報版), the oldest first
  */
+@Copyable
 public record Document(
         String id,
         Municipality municipality,
@@ -44,7 +45,8 @@ public record Document(
         String textId,
         String sourceId,
         boolean backfill,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Edition> editions) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Edition> editions)
+        implements DocumentBuilder.With {
 
     /** Keeps its own copy; what was stored before there were editions has none. */
     public Document {
@@ -60,90 +62,11 @@ public record Document(
      */
     public record Edition(URI url, PublicationState state, String sha256) {}
 
-    /** A document in its first edition. */
-    public Document(
-            String id,
-            Municipality municipality,
-            DocumentKind kind,
-            String title,
-            @Nullable LocalDate spokenOn,
-            @Nullable LocalDate sessionOn,
-            @Nullable LocalDate publishedOn,
-            Instant detectedAt,
-            PublicationState state,
-            URI url,
-            String sha256,
-            String textId,
-            String sourceId,
-            boolean backfill) {
-        this(
-                id,
-                municipality,
-                kind,
-                title,
-                spokenOn,
-                sessionOn,
-                publishedOn,
-                detectedAt,
-                state,
-                url,
-                sha256,
-                textId,
-                sourceId,
-                backfill,
-                List.of());
-    }
-
-    /** A document of which no session is known. */
-    public Document(
-            String id,
-            Municipality municipality,
-            DocumentKind kind,
-            String title,
-            @Nullable LocalDate spokenOn,
-            @Nullable LocalDate publishedOn,
-            Instant detectedAt,
-            PublicationState state,
-            URI url,
-            String sha256,
-            String textId,
-            String sourceId,
-            boolean backfill) {
-        this(
-                id,
-                municipality,
-                kind,
-                title,
-                spokenOn,
-                null,
-                publishedOn,
-                detectedAt,
-                state,
-                url,
-                sha256,
-                textId,
-                sourceId,
-                backfill);
-    }
-
     /** This revision, first seen when an earlier one was, backfill if that one was, with the addresses of all before it. */
     public Document detectedAs(Document earlier) {
-        return new Document(
-                id,
-                municipality,
-                kind,
-                title,
-                spokenOn,
-                sessionOn,
-                publishedOn,
-                earlier.detectedAt,
-                state,
-                url,
-                sha256,
-                textId,
-                sourceId,
-                earlier.backfill,
-                editionsAfter(earlier));
+        return with(revision -> revision.detectedAt(earlier.detectedAt)
+                .backfill(earlier.backfill)
+                .editions(editionsAfter(earlier)));
     }
 
     private List<Edition> editionsAfter(Document earlier) {
@@ -158,42 +81,7 @@ public record Document(
         List<Edition> all = new ArrayList<>();
         all.add(edition);
         all.addAll(editions);
-        return new Document(
-                id,
-                municipality,
-                kind,
-                title,
-                spokenOn,
-                sessionOn,
-                publishedOn,
-                detectedAt,
-                state,
-                url,
-                sha256,
-                textId,
-                sourceId,
-                backfill,
-                all);
-    }
-
-    /** The same document under another id. */
-    public Document withId(String other) {
-        return new Document(
-                other,
-                municipality,
-                kind,
-                title,
-                spokenOn,
-                sessionOn,
-                publishedOn,
-                detectedAt,
-                state,
-                url,
-                sha256,
-                textId,
-                sourceId,
-                backfill,
-                editions);
+        return withEditions(all);
     }
 
     /**

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstSeen when its first match was found
  * @param updated when its newest match was found
  */
+@Copyable
 public record Opportunity(
         String id,
         Municipality municipality,
@@ -35,7 +36,8 @@ public record Opportunity(
         List<NextDate> nextDates,
         List<String> novelty,
         Instant firstSeen,
-        Instant updated) {
+        Instant updated)
+        implements OpportunityBuilder.With {
 
     /** Keeps its own copies of the lists. */
     public Opportunity {
@@ -53,30 +55,7 @@ public record Opportunity(
      */
     public Opportunity with(List<Match> evidence, double points) {
         List<String> ids = evidence.stream().map(Match::profileId).distinct().toList();
-        return new Opportunity(
-                id,
-                municipality,
-                title,
-                ids,
-                evidence,
-                points,
-                stage,
-                keyPerson,
-                section,
-                nextDates,
-                novelty,
-                firstSeen,
-                updated);
-    }
-
-    /** The same under another title. */
-    public Opportunity titled(String other) {
-        return told(other, novelty);
-    }
-
-    /** The same with other sentences on what is new. */
-    public Opportunity novel(List<String> sentences) {
-        return told(title, sentences);
+        return with(same -> same.profiles(ids).matches(evidence).score(points));
     }
 
     /**
@@ -87,39 +66,7 @@ public record Opportunity(
     public Opportunity asOf(LocalDate day) {
         List<NextDate> ahead =
                 nextDates.stream().filter(n -> !n.date().isBefore(day)).toList();
-        return ahead.size() == nextDates.size()
-                ? this
-                : new Opportunity(
-                        id,
-                        municipality,
-                        title,
-                        profiles,
-                        matches,
-                        score,
-                        stage,
-                        keyPerson,
-                        section,
-                        ahead,
-                        novelty,
-                        firstSeen,
-                        updated);
-    }
-
-    private Opportunity told(String other, List<String> sentences) {
-        return new Opportunity(
-                id,
-                municipality,
-                other,
-                profiles,
-                matches,
-                score,
-                stage,
-                keyPerson,
-                section,
-                nextDates,
-                sentences,
-                firstSeen,
-                updated);
+        return ahead.size() == nextDates.size() ? this : withNextDates(ahead);
     }
 
     /** The match to show. */

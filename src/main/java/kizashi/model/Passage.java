@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param department the section in charge: the speaker's, or the one that a paper names
  * @param signal what it means
  */
+@Copyable
 public record Passage(
         String key,
         Document document,
@@ -28,7 +29,8 @@ public record Passage(
         @Nullable Integer speechOrder,
         @Nullable String heading,
         @Nullable String department,
-        Signal signal) {
+        Signal signal)
+        implements PassageBuilder.With {
 
     /**
      * What stands between two offsets of the stored text, as far as it lies in the passage.
@@ -38,20 +40,5 @@ public record Passage(
     public String between(int from, int to) {
         int first = Math.clamp((long) from - start, 0, text.length());
         return text.substring(first, Math.clamp((long) to - start, first, text.length()));
-    }
-
-    /** The same passage of another revision of its document. */
-    public Passage in(Document revision) {
-        return new Passage(key, revision, start, end, text, page, speaker, speechOrder, heading, department, signal);
-    }
-
-    /** The same passage with another reading of what it means. */
-    public Passage with(Signal reading) {
-        return new Passage(key, document, start, end, text, page, speaker, speechOrder, heading, department, reading);
-    }
-
-    /** The same passage under another key. */
-    public Passage withKey(String other) {
-        return new Passage(other, document, start, end, text, page, speaker, speechOrder, heading, department, signal);
     }
 }

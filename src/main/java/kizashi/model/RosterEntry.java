@@ -45,4 +45,13 @@ public record RosterEntry(
         return new RosterEntry(
                 name, surname, role, department, path, rank, seat, other, present, section, start, end, raw);
     }
+
+    /**
+     * Who speaks where nothing but the list tells what he is.
+     *
+     * @param as how the speech names him
+     */
+    public Speaker speaking(@Nullable String as) {
+        return new Speaker(as, role, department, path, rank, null, side, null, null);
+    }
 }

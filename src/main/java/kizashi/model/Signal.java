@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reselection that who runs or supplies something is to be chosen anew, told in the passage or beside it on the same topic of the same
  *     speech; null where nothing of the kind is told
  */
+@Copyable
 public record Signal(
         List<CommitmentReading> commitments,
         List<Money> amounts,
@@ -36,11 +37,11 @@ public record Signal(
         List<StageReading> stages,
         @Nullable Span announced,
         List<Course> courses,
-        @Nullable Reselection reselection) {
+        @Nullable Reselection reselection)
+        implements SignalBuilder.With {
 
     /** A signal that says nothing. */
-    public static final Signal NOTHING =
-            new Signal(List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), null);
+    public static final Signal NOTHING = SignalBuilder.builder().build();
 
     /** Keeps its own copies of the lists. */
     public Signal {
@@ -50,135 +51,16 @@ public record Signal(
         needs = List.copyOf(needs);
         programs = List.copyOf(programs);
         funding = List.copyOf(funding);
-        // what was stored before there was a list of them
-        stages = stages == null ? stage == null ? List.of() : List.of(stage) : List.copyOf(stages);
+        // what was stored before there was a list of them, or was built without one
+        stages = stages == null || stages.isEmpty() ? stage == null ? List.of() : List.of(stage) : List.copyOf(stages);
         courses = courses == null ? List.of() : List.copyOf(courses);
     }
 
-    /** A signal with no wording for a stage but the farthest. */
-    public Signal(
-            List<CommitmentReading> commitments,
-            List<Money> amounts,
-            List<TimeMention> times,
-            @Nullable StageReading stage,
-            List<Span> needs,
-            List<String> programs,
-            List<String> funding,
-            @Nullable Exchange exchange) {
-        this(
-                commitments,
-                amounts,
-                times,
-                stage,
-                needs,
-                programs,
-                funding,
-                exchange,
-                stage == null ? List.of() : List.of(stage),
-                null,
-                List.of(),
-                null);
-    }
-
-    /** A signal under no announcement. */
-    public Signal(
-            List<CommitmentReading> commitments,
-            List<Money> amounts,
-            List<TimeMention> times,
-            @Nullable StageReading stage,
-            List<Span> needs,
-            List<String> programs,
-            List<String> funding,
-            @Nullable Exchange exchange,
-            List<StageReading> stages) {
-        this(commitments, amounts, times, stage, needs, programs, funding, exchange, stages, null, List.of(), null);
-    }
-
-    /** The same under the announcement of a topic. */
-    public Signal under(@Nullable Span announcement) {
-        return new Signal(
-                commitments,
-                amounts,
-                times,
-                stage,
-                needs,
-                programs,
-                funding,
-                exchange,
-                stages,
-                announcement,
-                courses,
-                reselection);
-    }
-
-    /** The same with other sums. */
-    public Signal withAmounts(List<Money> sums) {
-        return new Signal(
-                commitments,
-                sums,
-                times,
-                stage,
-                needs,
-                programs,
-                funding,
-                exchange,
-                stages,
-                announced,
-                courses,
-                reselection);
-    }
-
     /** The same with a wording more that shows a stage, and that stage. */
-    public Signal withStage(StageReading shown) {
+    public Signal showing(StageReading shown) {
         List<StageReading> all = new ArrayList<>(stages);
         all.add(shown);
-        return new Signal(
-                commitments,
-                amounts,
-                times,
-                shown,
-                needs,
-                programs,
-                funding,
-                exchange,
-                all,
-                announced,
-                courses,
-                reselection);
-    }
-
-    /** The same with what is told of the course of things. */
-    public Signal on(List<Course> told) {
-        return new Signal(
-                commitments,
-                amounts,
-                times,
-                stage,
-                needs,
-                programs,
-                funding,
-                exchange,
-                stages,
-                announced,
-                told,
-                reselection);
-    }
-
-    /** The same where who runs or supplies something is told to be chosen anew. */
-    public Signal anew(@Nullable Reselection told) {
-        return new Signal(
-                commitments,
-                amounts,
-                times,
-                stage,
-                needs,
-                programs,
-                funding,
-                exchange,
-                stages,
-                announced,
-                courses,
-                told);
+        return with(signal -> signal.stage(shown).stages(all));
     }
 
     /** The firmest reading above {@code none}; null where there is none. */

@@ -17,6 +17,7 @@ import kizashi.minutes.meeting.MeetingLabel;
 import kizashi.minutes.person.FullNames;
 import kizashi.minutes.person.RosterHistory;
 import kizashi.model.Document;
+import kizashi.model.DocumentBuilder;
 import kizashi.model.DocumentKeys;
 import kizashi.model.DocumentKind;
 import kizashi.model.ExtractedText;
@@ -241,26 +242,28 @@ public final class DocumentReader {
                 + (day == null ? " " + arrival.url() : "")
                 + names.key();
         LocalDate opening = arrival.maybeOpeningDay() ? arrival.date() : null;
-        return new Document(
-                DocumentKeys.document(arrival.municipality(), kind, meeting, day),
-                arrival.municipality(),
-                kind,
-                Titles.tidy(
+        return DocumentBuilder.builder()
+                .id(DocumentKeys.document(arrival.municipality(), kind, meeting, day))
+                .municipality(arrival.municipality())
+                .kind(kind)
+                .title(Titles.tidy(
                         heading != null
                                 ? heading
-                                : shown(withoutEnding(arrival, title), arrival.sitting(), names.shown())),
-                day,
-                opening,
-                publishedOn(arrival, kind, day),
-                arrival.detectedAt(),
-                minutes != null && minutes.meeting().state() != kizashi.model.PublicationState.FINAL
-                        ? minutes.meeting().state()
-                        : arrival.state(),
-                arrival.url(),
-                arrival.capture().sha256(),
-                TextStore.key(arrival.capture().sha256(), text.extractor()),
-                arrival.sourceId(),
-                arrival.backfill());
+                                : shown(withoutEnding(arrival, title), arrival.sitting(), names.shown())))
+                .spokenOn(day)
+                .sessionOn(opening)
+                .publishedOn(publishedOn(arrival, kind, day))
+                .detectedAt(arrival.detectedAt())
+                .state(
+                        minutes != null && minutes.meeting().state() != kizashi.model.PublicationState.FINAL
+                                ? minutes.meeting().state()
+                                : arrival.state())
+                .url(arrival.url())
+                .sha256(arrival.capture().sha256())
+                .textId(TextStore.key(arrival.capture().sha256(), text.extractor()))
+                .sourceId(arrival.sourceId())
+                .backfill(arrival.backfill())
+                .build();
     }
 
     /** The name of a file is a title without what tells its format; the key keeps it as it came. */

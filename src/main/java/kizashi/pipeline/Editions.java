@@ -14,7 +14,7 @@ final class Editions {
         index.replaceDocument(
                 document.id(),
                 index.ofDocument(document.id()).stream()
-                        .map(p -> AnalyzedPassage.of(p.in(document), index.analyzer()))
+                        .map(p -> AnalyzedPassage.of(p.withDocument(document), index.analyzer()))
                         .toList());
     }
 }

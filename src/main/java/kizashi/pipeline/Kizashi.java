@@ -153,7 +153,7 @@ public final class Kizashi implements AutoCloseable {
                 wiring.opportunities,
                 wiring.feedback,
                 entry.profileId(),
-                wiring.opportunities.list(OpportunityFilter.all(today()).profile(entry.profileId())));
+                wiring.opportunities.list(OpportunityFilter.all(today()).withProfile(entry.profileId())));
         Set<String> aside = wiring.opportunities.putAside(entry.profileId(), today());
         return (int) changed.stream()
                 .filter(id -> !id.equals(entry.opportunityId()) && !aside.contains(id))

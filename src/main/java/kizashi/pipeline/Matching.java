@@ -205,7 +205,7 @@ final class Matching {
                     now -> now.with(
                             now.matches().stream()
                                     .map(m -> m.passage().document().id().equals(document.id())
-                                            ? m.in(m.passage().in(document))
+                                            ? m.in(m.passage().withDocument(document))
                                             : m)
                                     .toList(),
                             now.score()));

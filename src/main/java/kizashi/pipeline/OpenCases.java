@@ -44,8 +44,8 @@ public final class OpenCases {
     public List<Opportunity> list(@Nullable LocalDate since, Set<Stage> stages, Set<String> profiles) {
         Accounts accounts = Accounts.of(home);
         OpportunityFilter filter = OpportunityFilter.open(LocalDate.ofInstant(clock.instant(), Kizashi.JAPAN))
-                .at(stages)
-                .among(profiles);
+                .withStages(stages)
+                .withAmong(profiles);
         if (since != null) {
             filter = filter.since(since, OpportunityFilter.Basis.SPOKEN);
         }

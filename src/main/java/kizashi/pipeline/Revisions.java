@@ -139,7 +139,7 @@ final class Revisions {
     }
 
     private static Passage moved(Passage passage, String oldId, Document document) {
-        Passage in = passage.in(document);
+        Passage in = passage.withDocument(document);
         return document.id().equals(oldId)
                 ? in
                 : in.withKey(document.id() + passage.key().substring(oldId.length()));

@@ -61,7 +61,7 @@ final class BudgetRows {
                 Sentences.Range name = name(text, signal, sum, passage);
                 return name.end() <= name.start()
                         ? signal
-                        : signal.withStage(new Signal.StageReading(
+                        : signal.showing(new Signal.StageReading(
                                 Stage.BUDGET, name.start(), name.end(), text.substring(name.start(), name.end())));
             }
         }

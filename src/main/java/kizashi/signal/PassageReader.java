@@ -95,7 +95,7 @@ public final class PassageReader {
                         pleads ? Debates.heading(speech.heading()) : speech.heading(),
                         speech.speaker().department(),
                         signals.read(text.text(), run, context, exchanges.of(speech, start, end))
-                                .under(announcements.before(start))));
+                                .withAnnounced(announcements.before(start))));
             }
             LocalDate about = day != null ? day : document.sessionOn();
             passages.addAll(official ? Reselections.tell(text.text(), sentences, ofSpeech, about, words) : ofSpeech);

@@ -111,7 +111,7 @@ final class Reselections {
                 of = told;
             }
         }
-        return of == null ? passage : passage.with(passage.signal().anew(of));
+        return of == null ? passage : passage.withSignal(passage.signal().withReselection(of));
     }
 
     private @Nullable Reselection read(StageReading call) {

@@ -9,10 +9,12 @@ import kizashi.japanese.FoldedText;
 import kizashi.japanese.MoneyReader;
 import kizashi.japanese.PhraseMatcher;
 import kizashi.japanese.Sentences;
+import kizashi.japanese.TableMoney;
 import kizashi.japanese.TimeReader;
 import kizashi.model.CommitmentReading;
 import kizashi.model.DocumentKind;
 import kizashi.model.Signal;
+import kizashi.model.SignalBuilder;
 import kizashi.signal.exchange.TopicOpenings;
 import kizashi.signal.firmness.CommitmentReader;
 import kizashi.signal.firmness.Setting;
@@ -92,7 +94,7 @@ final class SignalReader {
             }
             List<Signal.Money> sums = MoneyReader.read(text, folded);
             long unit = sums.isEmpty() ? context.tables().at(sentence.start()) : 0;
-            amounts.addAll(unit == 0 ? sums : MoneyReader.ofTable(text, folded, unit));
+            amounts.addAll(unit == 0 ? sums : TableMoney.read(text, folded, unit));
             times.addAll(PastTimes.settle(
                     TimeReader.read(text, folded, context.day()), text, sentence.end(), context.day()));
             names.addAll(programs.find(text, folded));
@@ -118,17 +120,18 @@ final class SignalReader {
                 }
             }
         }
-        return new Signal(
-                        readings,
-                        amounts,
-                        times,
-                        found.stage(commits(readings)),
-                        found.needs(),
-                        new ArrayList<>(names),
-                        found.funding(),
-                        exchange,
-                        found.stages())
-                .on(courses);
+        return SignalBuilder.builder()
+                .commitments(readings)
+                .amounts(amounts)
+                .times(times)
+                .stage(found.stage(commits(readings)))
+                .needs(found.needs())
+                .programs(new ArrayList<>(names))
+                .funding(found.funding())
+                .exchange(exchange)
+                .stages(found.stages())
+                .courses(courses)
+                .build();
     }
 
     /** Whether an official goes beyond listening: then the matter is further than a sign. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import kizashi.deliver.Words;
 import kizashi.index.Filter;
 import kizashi.index.SearchRequest;
+import kizashi.model.Copyable;
 import kizashi.model.DocumentKind;
 import kizashi.model.LgCode;
 import kizashi.model.Side;
@@ -26,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param to last day as typed
  * @param sort {@code best} or {@code new}
  */
-public record SearchForm(String query, String body, String side, String kind, String from, String to, String sort) {
+@Copyable
+public record SearchForm(String query, String body, String side, String kind, String from, String to, String sort)
+        implements SearchFormBuilder.With {
 
     /** Reads the parameters of a request. */
     static SearchForm of(Context c) {
@@ -83,20 +86,8 @@ public record SearchForm(String query, String body, String side, String kind, St
                 + "&from=" + encode(from) + "&to=" + encode(to) + "&sort=" + encode(sort);
     }
 
-    SearchForm withBody(String other) {
-        return new SearchForm(query, other, side, kind, from, to, sort);
-    }
-
-    SearchForm withSide(Side other) {
-        return new SearchForm(query, body, other.json(), kind, from, to, sort);
-    }
-
-    SearchForm withKind(DocumentKind other) {
-        return new SearchForm(query, body, side, other.name(), from, to, sort);
-    }
-
     SearchForm withYear(String year) {
-        return new SearchForm(query, body, side, kind, year + "-01-01", year + "-12-31", sort);
+        return with(same -> same.from(year + "-01-01").to(year + "-12-31"));
     }
 
     private static @Nullable LocalDate day(String text, Words words) {

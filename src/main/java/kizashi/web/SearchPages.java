@@ -128,14 +128,18 @@ final class SearchPages {
                 "kind",
                 false,
                 sayings::kind,
-                label -> Sayings.kindOf(label).map(form::withKind).orElse(form));
+                label -> Sayings.kindOf(label)
+                        .map(kind -> form.withKind(kind.name()))
+                        .orElse(form));
         facet(
                 facets,
                 result,
                 "side",
                 false,
                 sayings::side,
-                label -> Sayings.sideOf(label).map(form::withSide).orElse(form));
+                label -> Sayings.sideOf(label)
+                        .map(side -> form.withSide(side.json()))
+                        .orElse(form));
         return facets;
     }
 

@@ -57,6 +57,7 @@ class ProxyTest {
             proxy.forwarded.clear();
             FetchResult result = fetch(site.at("/1.html"), host, "taro", "himitsu");
             assertThat(result)
+                    .as("what the proxy refused or could not reach: %s", proxy.refused)
                     .isInstanceOfSatisfying(
                             Fetched.class,
                             f -> assertThat(new String(f.body(), StandardCharsets.UTF_8))

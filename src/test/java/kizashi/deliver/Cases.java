@@ -8,6 +8,7 @@ import java.util.List;
 import kizashi.model.Commitment;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Document;
+import kizashi.model.DocumentBuilder;
 import kizashi.model.DocumentKeys;
 import kizashi.model.DocumentKind;
 import kizashi.model.LgCode;
@@ -19,6 +20,7 @@ import kizashi.model.Profile;
 import kizashi.model.PublicationState;
 import kizashi.model.Side;
 import kizashi.model.Signal;
+import kizashi.model.SignalBuilder;
 import kizashi.model.Speaker;
 import kizashi.model.Stage;
 import org.jspecify.annotations.Nullable;
@@ -48,20 +50,21 @@ public final class Cases {
     }
 
     public static Document document(boolean backfill, @Nullable LocalDate published) {
-        return new Document(
-                "LG-482013-minutes-2026-09-08-abc",
-                KIRI,
-                DocumentKind.MINUTES,
-                "令和８年第３回定例会（第２号）",
-                LocalDate.of(2026, 9, 8),
-                published,
-                NOW,
-                PublicationState.FINAL,
-                URI.create("http://127.0.0.1:8080/kirigahara/gikai/teireikai-0-2.html"),
-                "a3".repeat(32),
-                "text-1",
-                "482013-kirigahara",
-                backfill);
+        return DocumentBuilder.builder()
+                .id("LG-482013-minutes-2026-09-08-abc")
+                .municipality(KIRI)
+                .kind(DocumentKind.MINUTES)
+                .title("令和８年第３回定例会（第２号）")
+                .spokenOn(LocalDate.of(2026, 9, 8))
+                .publishedOn(published)
+                .detectedAt(NOW)
+                .state(PublicationState.FINAL)
+                .url(URI.create("http://127.0.0.1:8080/kirigahara/gikai/teireikai-0-2.html"))
+                .sha256("a3".repeat(32))
+                .textId("text-1")
+                .sourceId("482013-kirigahara")
+                .backfill(backfill)
+                .build();
     }
 
     /** An answer whose keyword is 見守り and whose deciding phrase is the given one. */
@@ -81,20 +84,17 @@ public final class Cases {
                     "「" + phrase + "」→ " + level.level()));
         }
         int sum = start + Math.max(0, text.indexOf("480万円"));
-        Signal signal = new Signal(
-                readings,
-                List.of(new Signal.Money(sum, sum + 5, "480万円", 4_800_000, null, Signal.Bound.EXACT)),
-                List.of(),
-                new Signal.StageReading(Stage.BUDGET, start, start + 5, "補正予算に計上"),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Signal.Exchange(
+        Signal signal = SignalBuilder.builder()
+                .commitments(readings)
+                .amounts(List.of(new Signal.Money(sum, sum + 5, "480万円", 4_800_000, null, Signal.Bound.EXACT)))
+                .stage(new Signal.StageReading(Stage.BUDGET, start, start + 5, "補正予算に計上"))
+                .exchange(new Signal.Exchange(
                         "山口美咲",
                         "福祉部長",
                         List.of(new Signal.Span(10, 40, "通信機能つきの見守りセンサーの導入について、その後の検討状況を伺います。")),
                         List.of(),
-                        true));
+                        true))
+                .build();
         Speaker speaker = new Speaker("佐々木健司", "福祉部長", "福祉部", List.of("福祉部"), "部長", null, Side.OFFICIAL, "佐々木健司", null);
         return new Passage(
                 DocumentKeys.passage(document.id(), text, 0),

@@ -94,44 +94,22 @@ class DigestComposerTest {
         assertThat(DigestComposer.compose(request(List.of(again), had)).empty()).isTrue();
     }
 
-    private static kizashi.model.Document revised() {
-        kizashi.model.Document d = document(false, LocalDate.of(2026, 11, 20));
-        return new kizashi.model.Document(
-                d.id(),
-                d.municipality(),
-                d.kind(),
-                d.title(),
-                d.spokenOn(),
-                d.publishedOn(),
-                d.detectedAt(),
-                d.state(),
-                d.url(),
-                "b4".repeat(32),
-                "text-2",
-                d.sourceId(),
-                false);
+    private static Document revised() {
+        Document d = document(false, LocalDate.of(2026, 11, 20));
+        return d.with(
+                revision -> revision.sha256("b4".repeat(32)).textId("text-2").backfill(false));
     }
 
     @Test
     void aBudgetWhoseYearIsOverIsToldSoAndComesBehindAFreshOne() {
         Document now = document(false, null);
-        Document old = new Document(
-                "LG-482013-minutes-2025-09-09-abc",
-                now.municipality(),
-                now.kind(),
-                "令和７年第３回定例会（第２号）",
-                LocalDate.of(2025, 9, 9),
-                null,
-                now.detectedAt(),
-                now.state(),
-                now.url(),
-                now.sha256(),
-                "text-3",
-                now.sourceId(),
-                false);
+        Document old = now.with(earlier -> earlier.id("LG-482013-minutes-2025-09-09-abc")
+                .title("令和７年第３回定例会（第２号）")
+                .spokenOn(LocalDate.of(2025, 9, 9))
+                .textId("text-3"));
         String said = "補正予算に計上いたしました見守りの機器でございます。";
         Passage voted = passage(said, null, Commitment.NONE, now);
-        Passage spent = voted.in(old);
+        Passage spent = voted.withDocument(old);
         Opportunity over = opportunity("o1", "見守り", Stage.BUDGET, List.of(match("elder-watch", spent, 62)));
         Opportunity fresh = opportunity("o2", "見守り", Stage.BUDGET, List.of(match("elder-watch", voted, 60)));
         Digest digest = DigestComposer.compose(request(List.of(over, fresh), NOTHING));
@@ -225,21 +203,8 @@ class DigestComposerTest {
     @Test
     void ofASittingWithoutADayTheSessionsOpeningCounts() {
         Document known = document(true, null);
-        Document undated = new Document(
-                known.id(),
-                known.municipality(),
-                known.kind(),
-                known.title(),
-                null,
-                LocalDate.of(2026, 5, 1),
-                null,
-                known.detectedAt(),
-                known.state(),
-                known.url(),
-                known.sha256(),
-                known.textId(),
-                known.sourceId(),
-                true);
+        Document undated = known.with(
+                same -> same.spokenOn(null).sessionOn(LocalDate.of(2026, 5, 1)).publishedOn(null));
         Passage said = passage("見守りセンサーを実施してまいります。", "実施してまいります", Commitment.WILL_DO, undated);
         Opportunity o = opportunity("o1", "見守り", Stage.STUDY, List.of(match("elder-watch", said, 9)));
         DigestRequest daily = request(List.of(o), NOTHING);

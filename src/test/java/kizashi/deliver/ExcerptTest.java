@@ -11,6 +11,7 @@ import kizashi.model.CommitmentReading;
 import kizashi.model.Match;
 import kizashi.model.Passage;
 import kizashi.model.Signal;
+import kizashi.model.SignalBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -149,7 +150,7 @@ class ExcerptTest {
                 said.start() + 10,
                 said.start() + 18,
                 "x"));
-        Signal signal = new Signal(readings, List.of(), List.of(), null, List.of(), List.of(), List.of(), null);
+        Signal signal = SignalBuilder.builder().commitments(readings).build();
         Passage passage = new Passage(
                 said.key(),
                 said.document(),

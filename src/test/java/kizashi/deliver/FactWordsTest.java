@@ -11,6 +11,7 @@ import kizashi.match.MatterFacts;
 import kizashi.minutes.MinutesParser;
 import kizashi.minutes.meeting.MeetingLabel;
 import kizashi.model.Document;
+import kizashi.model.DocumentBuilder;
 import kizashi.model.DocumentKind;
 import kizashi.model.ExtractedText;
 import kizashi.model.Municipality;
@@ -18,6 +19,7 @@ import kizashi.model.Passage;
 import kizashi.model.PublicationState;
 import kizashi.model.Side;
 import kizashi.model.Signal;
+import kizashi.model.SignalBuilder;
 import kizashi.signal.PassageReader;
 import org.junit.jupiter.api.Test;
 
@@ -54,20 +56,20 @@ class FactWordsTest {
     private static Passage passage() {
         String text = "○議長（山本一郎君）　福祉部長。\n○福祉部長（風間次郎君）　" + ANSWER + "\n";
         ExtractedText extracted = ExtractedText.plain(text);
-        Document document = new Document(
-                "d",
-                new Municipality(null, "みどり野市", null, null, null),
-                DocumentKind.MINUTES,
-                "令和７年第４回定例会",
-                DAY,
-                null,
-                Instant.EPOCH,
-                PublicationState.FINAL,
-                URI.create("http://localhost/"),
-                "0",
-                "t",
-                "import",
-                false);
+        Document document = DocumentBuilder.builder()
+                .id("d")
+                .municipality(new Municipality(null, "みどり野市", null, null, null))
+                .kind(DocumentKind.MINUTES)
+                .title("令和７年第４回定例会")
+                .spokenOn(DAY)
+                .detectedAt(Instant.EPOCH)
+                .state(PublicationState.FINAL)
+                .url(URI.create("http://localhost/"))
+                .sha256("0")
+                .textId("t")
+                .sourceId("import")
+                .backfill(false)
+                .build();
         List<Passage> all = new ArrayList<>(new PassageReader()
                 .ofMinutes(document, extracted, new MinutesParser().parse(extracted, MeetingLabel.NONE)));
         all.removeIf(p -> p.speaker() == null || p.speaker().side() != Side.OFFICIAL);
@@ -92,14 +94,10 @@ class FactWordsTest {
                 1,
                 null,
                 null,
-                new Signal(
-                        List.of(),
-                        sums,
-                        times,
-                        null,
-                        List.of(),
-                        List.of(),
-                        first.signal().funding(),
-                        null));
+                SignalBuilder.builder()
+                        .amounts(sums)
+                        .times(times)
+                        .funding(first.signal().funding())
+                        .build());
     }
 }

@@ -12,6 +12,7 @@ import kizashi.model.Match;
 import kizashi.model.Passage;
 import kizashi.model.Side;
 import kizashi.model.Signal;
+import kizashi.model.SignalBuilder;
 import kizashi.model.Speaker;
 import kizashi.model.Stage;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class ItemReaderTest {
             amounts.add(new Signal.Money(
                     at, at + sum.length(), sum, 1_000_000L * (amounts.size() + 1), null, Signal.Bound.EXACT));
         }
-        return new Signal(List.of(), amounts, List.of(), null, List.of(), List.of(), List.of(), exchange);
+        return SignalBuilder.builder().amounts(amounts).exchange(exchange).build();
     }
 
     @Test

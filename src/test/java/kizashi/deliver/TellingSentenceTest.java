@@ -11,6 +11,7 @@ import kizashi.model.Passage;
 import kizashi.model.Signal;
 import kizashi.model.Signal.Exchange;
 import kizashi.model.Signal.StageReading;
+import kizashi.model.SignalBuilder;
 import kizashi.model.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class TellingSentenceTest {
 
     private static String quote(String text, @Nullable StageReading stage, @Nullable Exchange exchange) {
         Passage plain = Cases.passage(text, null, Commitment.NONE, Cases.document(false, null));
-        Signal signal = new Signal(List.of(), List.of(), List.of(), stage, List.of(), List.of(), List.of(), exchange);
+        Signal signal = SignalBuilder.builder().stage(stage).exchange(exchange).build();
         Passage passage = new Passage(
                 DocumentKeys.passage(plain.document().id(), text, 0),
                 plain.document(),

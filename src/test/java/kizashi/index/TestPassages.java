@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.model.Document;
+import kizashi.model.DocumentBuilder;
 import kizashi.model.DocumentKeys;
 import kizashi.model.DocumentKind;
 import kizashi.model.LgCode;
@@ -44,20 +45,20 @@ public final class TestPassages {
             String text,
             int occurrence) {
         String title = "令和7年第4回定例会";
-        Document document = new Document(
-                DocumentKeys.document(body, DocumentKind.MINUTES, title, day),
-                body,
-                DocumentKind.MINUTES,
-                title,
-                day,
-                null,
-                Instant.parse("2026-01-02T03:04:05Z"),
-                PublicationState.FINAL,
-                URI.create("http://127.0.0.1/minutes/1"),
-                "0".repeat(64),
-                "text-1",
-                "test",
-                false);
+        Document document = DocumentBuilder.builder()
+                .id(DocumentKeys.document(body, DocumentKind.MINUTES, title, day))
+                .municipality(body)
+                .kind(DocumentKind.MINUTES)
+                .title(title)
+                .spokenOn(day)
+                .detectedAt(Instant.parse("2026-01-02T03:04:05Z"))
+                .state(PublicationState.FINAL)
+                .url(URI.create("http://127.0.0.1/minutes/1"))
+                .sha256("0".repeat(64))
+                .textId("text-1")
+                .sourceId("test")
+                .backfill(false)
+                .build();
         Speaker speaker = new Speaker(name, role, department, List.of(), null, null, side, null, null);
         return new Passage(
                 DocumentKeys.passage(document.id(), text, occurrence),

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import kizashi.model.Document;
+import kizashi.model.DocumentBuilder;
 import kizashi.model.DocumentKind;
 import kizashi.model.Municipality;
 import kizashi.model.PublicationState;
@@ -51,19 +52,19 @@ class InboxTest {
     }
 
     private static Document document(String sha) {
-        return new Document(
-                "LG-1",
-                new Municipality(null, "架空市", null, null, null),
-                DocumentKind.MINUTES,
-                "定例会",
-                LocalDate.of(2026, 9, 1),
-                null,
-                NOW,
-                PublicationState.FINAL,
-                URI.create("https://example.jp/"),
-                sha,
-                "t",
-                "s",
-                false);
+        return DocumentBuilder.builder()
+                .id("LG-1")
+                .municipality(new Municipality(null, "架空市", null, null, null))
+                .kind(DocumentKind.MINUTES)
+                .title("定例会")
+                .spokenOn(LocalDate.of(2026, 9, 1))
+                .detectedAt(NOW)
+                .state(PublicationState.FINAL)
+                .url(URI.create("https://example.jp/"))
+                .sha256(sha)
+                .textId("t")
+                .sourceId("s")
+                .backfill(false)
+                .build();
     }
 }

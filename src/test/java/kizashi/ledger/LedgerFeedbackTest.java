@@ -14,6 +14,7 @@ import kizashi.match.Passages;
 import kizashi.model.Commitment;
 import kizashi.model.Passage;
 import kizashi.model.Signal;
+import kizashi.model.SignalBuilder;
 import kizashi.model.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -128,15 +129,9 @@ class LedgerFeedbackTest {
                 100,
                 ALIKE,
                 Passages.speaker("福祉部長", "福祉部", "部長"),
-                new Signal(
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        new Signal.StageReading(Stage.DECLINED, 100, 110, ALIKE.substring(0, 10)),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null));
+                SignalBuilder.builder()
+                        .stage(new Signal.StageReading(Stage.DECLINED, 100, 110, ALIKE.substring(0, 10)))
+                        .build());
     }
 
     private static Passage said(Commitment level) {

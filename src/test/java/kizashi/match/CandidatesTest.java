@@ -26,6 +26,7 @@ import kizashi.model.Passage;
 import kizashi.model.Profile;
 import kizashi.model.Signal;
 import kizashi.model.Signal.StageReading;
+import kizashi.model.SignalBuilder;
 import kizashi.model.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -157,8 +158,11 @@ class CandidatesTest {
             StageReading farthest = stages.stream()
                     .max(Comparator.comparing(StageReading::stage))
                     .orElse(null);
-            Signal signal =
-                    new Signal(readings, List.of(), List.of(), farthest, List.of(), List.of(), List.of(), null, stages);
+            Signal signal = SignalBuilder.builder()
+                    .commitments(readings)
+                    .stage(farthest)
+                    .stages(stages)
+                    .build();
             passages[i] = passage(p.document(), p.start(), p.text(), p.speaker(), signal);
         }
         return passages;

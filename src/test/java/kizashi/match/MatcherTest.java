@@ -21,6 +21,7 @@ import kizashi.model.Municipality;
 import kizashi.model.Passage;
 import kizashi.model.Profile;
 import kizashi.model.Signal;
+import kizashi.model.SignalBuilder;
 import org.junit.jupiter.api.Test;
 
 class MatcherTest {
@@ -305,7 +306,7 @@ class MatcherTest {
                 100,
                 no + yes,
                 speaker("福祉部長", "福祉部", "部長"),
-                new Signal(readings, List.of(), List.of(), null, List.of(), List.of(), List.of(), null));
+                SignalBuilder.builder().commitments(readings).build());
         Match match = only(matcher(profile("a", "見守り")), passage);
         assertThat(match.parts())
                 .extracting(Match.Part::name)

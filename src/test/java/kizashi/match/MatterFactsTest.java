@@ -9,6 +9,7 @@ import kizashi.japanese.MoneyReader;
 import kizashi.japanese.TsvTable;
 import kizashi.model.Passage;
 import kizashi.model.Signal;
+import kizashi.model.SignalBuilder;
 import org.junit.jupiter.api.Test;
 
 /** Which sums and programmes of a passage are those of the matter. */
@@ -113,15 +114,11 @@ class MatterFactsTest {
     }
 
     private static MatterFacts facts(String text, List<String> programs, List<String> funding) {
-        Signal signal = new Signal(
-                List.of(),
-                MoneyReader.read(text, FoldedText.of(text)),
-                List.of(),
-                null,
-                List.of(),
-                programs,
-                funding,
-                null);
+        Signal signal = SignalBuilder.builder()
+                .amounts(MoneyReader.read(text, FoldedText.of(text)))
+                .programs(programs)
+                .funding(funding)
+                .build();
         Passage passage = Passages.passage(
                 Passages.document(Passages.TOWN, DAY, "定例会"), 0, text, Passages.speaker("福祉部長", "福祉部", "部長"), signal);
         int at = text.indexOf("見守り");

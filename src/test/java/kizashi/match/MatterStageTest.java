@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kizashi.japanese.TsvTable;
 import kizashi.model.Document;
+import kizashi.model.DocumentBuilder;
 import kizashi.model.DocumentKind;
 import kizashi.model.ExtractedText;
 import kizashi.model.Match;
@@ -120,20 +121,20 @@ class MatterStageTest {
     }
 
     private static Match match(PassageReader reader, String text, String keyword) {
-        Document document = new Document(
-                "d",
-                new Municipality(null, "風待市", null, null, null),
-                DocumentKind.MINUTES,
-                "",
-                LocalDate.of(2025, 9, 3),
-                null,
-                Instant.EPOCH,
-                PublicationState.FINAL,
-                URI.create("urn:kizashi:test"),
-                "",
-                "d",
-                "test",
-                true);
+        Document document = DocumentBuilder.builder()
+                .id("d")
+                .municipality(new Municipality(null, "風待市", null, null, null))
+                .kind(DocumentKind.MINUTES)
+                .title("")
+                .spokenOn(LocalDate.of(2025, 9, 3))
+                .detectedAt(Instant.EPOCH)
+                .state(PublicationState.FINAL)
+                .url(URI.create("urn:kizashi:test"))
+                .sha256("")
+                .textId("d")
+                .sourceId("test")
+                .backfill(true)
+                .build();
         Speaker official = new Speaker(null, "部長", null, List.of(), null, null, Side.OFFICIAL, null, null);
         Minutes minutes = new Minutes(
                 new Meeting(null, null, null, null, LocalDate.of(2025, 9, 3), null, null, PublicationState.FINAL),

@@ -9,6 +9,7 @@ import kizashi.japanese.analysis.KizashiAnalyzer;
 import kizashi.model.Commitment;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Document;
+import kizashi.model.DocumentBuilder;
 import kizashi.model.DocumentKeys;
 import kizashi.model.DocumentKind;
 import kizashi.model.Municipality;
@@ -17,6 +18,7 @@ import kizashi.model.Profile;
 import kizashi.model.PublicationState;
 import kizashi.model.Side;
 import kizashi.model.Signal;
+import kizashi.model.SignalBuilder;
 import kizashi.model.Speaker;
 
 /** Invented passages and profiles for tests. */
@@ -60,20 +62,21 @@ public final class Passages {
     }
 
     public static Document document(Municipality municipality, LocalDate day, String title) {
-        return new Document(
-                DocumentKeys.document(municipality, DocumentKind.MINUTES, title, day),
-                municipality,
-                DocumentKind.MINUTES,
-                title,
-                day,
-                null,
-                day.atStartOfDay(java.time.ZoneOffset.UTC).toInstant().plusSeconds(86_400L * 30),
-                PublicationState.FINAL,
-                URI.create("https://example.invalid/" + day),
-                "00",
-                "t" + day,
-                "import",
-                false);
+        return DocumentBuilder.builder()
+                .id(DocumentKeys.document(municipality, DocumentKind.MINUTES, title, day))
+                .municipality(municipality)
+                .kind(DocumentKind.MINUTES)
+                .title(title)
+                .spokenOn(day)
+                .detectedAt(
+                        day.atStartOfDay(java.time.ZoneOffset.UTC).toInstant().plusSeconds(86_400L * 30))
+                .state(PublicationState.FINAL)
+                .url(URI.create("https://example.invalid/" + day))
+                .sha256("00")
+                .textId("t" + day)
+                .sourceId("import")
+                .backfill(false)
+                .build();
     }
 
     public static Passage passage(Document document, int start, String text, Speaker speaker, Signal signal) {
@@ -124,7 +127,7 @@ public final class Passages {
     public static Signal commitment(int start, String text, Commitment level) {
         CommitmentReading reading = new CommitmentReading(
                 start, start + text.length(), level, start + text.length() - 6, start + text.length() - 1, "x");
-        return new Signal(List.of(reading), List.of(), List.of(), null, List.of(), List.of(), List.of(), null);
+        return SignalBuilder.builder().commitments(List.of(reading)).build();
     }
 
     public static List<AnalyzedPassage> cut(Passage... passages) {

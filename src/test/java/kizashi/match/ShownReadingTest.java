@@ -15,6 +15,7 @@ import kizashi.model.Opportunity;
 import kizashi.model.Passage;
 import kizashi.model.Profile;
 import kizashi.model.Signal;
+import kizashi.model.SignalBuilder;
 import kizashi.model.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class ShownReadingTest {
             readings.add(new CommitmentReading(at, end, levels[i], end - 7, end - 1, "x"));
             at = end;
         }
-        Signal signal = new Signal(readings, List.of(), List.of(), null, List.of(), List.of(), List.of(), null);
+        Signal signal = SignalBuilder.builder().commitments(readings).build();
         Passage passage = Passages.passage(
                 Passages.document(Passages.TOWN, JUNE, "定例会"),
                 300,

@@ -15,6 +15,7 @@ import kizashi.model.Match;
 import kizashi.model.Passage;
 import kizashi.model.Signal;
 import kizashi.model.Signal.StageReading;
+import kizashi.model.SignalBuilder;
 import kizashi.model.Speaker;
 import kizashi.model.Stage;
 import org.jspecify.annotations.Nullable;
@@ -92,16 +93,11 @@ class StageProofTest {
         String rows = "家具固定対策事業委託料　2,240千円\n12　福祉課　見守り機器の購入費　4,500千円\n管理委託料　3,882千円";
         StageReading other = reading(rows, "家具固定対策事業", Stage.BUDGET);
         Match match = match(rows, null, other, List.of(other));
-        Signal sums = new Signal(
-                List.of(),
-                MoneyReader.read(rows, FoldedText.of(rows)),
-                List.of(),
-                other,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of(other));
+        Signal sums = SignalBuilder.builder()
+                .amounts(MoneyReader.read(rows, FoldedText.of(rows)))
+                .stage(other)
+                .stages(List.of(other))
+                .build();
         Passage p = match.passage();
         Passage with = new Passage(p.key(), p.document(), 0, rows.length(), rows, null, null, null, null, null, sums);
         StageReading own = StageProof.of(new Match("watch", with, 50, List.of(), match.terms()));
@@ -127,8 +123,7 @@ class StageProofTest {
     }
 
     private static Match match(String text, @Nullable Speaker speaker, StageReading stage, List<StageReading> stages) {
-        Signal signal =
-                new Signal(List.of(), List.of(), List.of(), stage, List.of(), List.of(), List.of(), null, stages);
+        Signal signal = SignalBuilder.builder().stage(stage).stages(stages).build();
         List<Match.TermHit> hits = new ArrayList<>();
         for (int at = text.indexOf("見守り"); at >= 0; at = text.indexOf("見守り", at + 1)) {
             hits.add(new Match.TermHit("見守り", at, at + 3, "見守り", 10));

@@ -144,13 +144,13 @@ class CaseExitsTest {
     void aRefusalAloneIsShownToWhoAsksForRefusals() throws IOException {
         sitting("風待市", "2025-12-05", "学校について伺います。", REFUSES);
         assertThat(read(lending(75))).as("no case to work on").isEmpty();
-        OpportunityFilter refused = OpportunityFilter.open(kizashi.today()).at(Set.of(Stage.DECLINED));
+        OpportunityFilter refused = OpportunityFilter.open(kizashi.today()).withStages(Set.of(Stage.DECLINED));
         assertThat(kizashi.opportunities().list(refused)).singleElement().satisfies(o -> {
             assertThat(o.stage()).isEqualTo(Stage.DECLINED);
             assertThat(o.score()).isLessThan(o.best().score());
         });
         assertThat(kizashi.opportunities()
-                        .count(OpportunityFilter.open(kizashi.today()).at(Set.of(Stage.TAKEN))))
+                        .count(OpportunityFilter.open(kizashi.today()).withStages(Set.of(Stage.TAKEN))))
                 .isZero();
         assertThat(kizashi.openCases().list(null)).isEmpty();
         assertThat(kizashi.openCases().list(null, Set.of(Stage.DECLINED), Set.of()))

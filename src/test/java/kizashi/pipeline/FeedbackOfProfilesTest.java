@@ -92,8 +92,8 @@ class FeedbackOfProfilesTest {
         Opportunity o = kizashi.opportunities().list(shown()).get(0);
         assertThat(o.profiles()).containsExactlyInAnyOrder("one", "two");
         reject(o, "one");
-        assertThat(kizashi.opportunities().list(shown().profile("one"))).isEmpty();
-        assertThat(kizashi.opportunities().list(shown().profile("two"))).hasSize(1);
+        assertThat(kizashi.opportunities().list(shown().withProfile("one"))).isEmpty();
+        assertThat(kizashi.opportunities().list(shown().withProfile("two"))).hasSize(1);
         assertThat(kizashi.opportunities().list(shown())).hasSize(1);
         assertThat(kizashi.opportunities().putAside("one", kizashi.today())).containsExactly(o.id());
         assertThat(kizashi.opportunities().putAside("two", kizashi.today())).isEmpty();

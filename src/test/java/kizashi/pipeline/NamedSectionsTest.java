@@ -10,6 +10,7 @@ import kizashi.match.Passages;
 import kizashi.match.section.SectionDirectory.Section;
 import kizashi.match.section.SectionDirectory.Seen;
 import kizashi.model.Document;
+import kizashi.model.DocumentBuilder;
 import kizashi.model.DocumentKind;
 import kizashi.model.ExtractedText;
 import kizashi.model.Paper;
@@ -19,21 +20,20 @@ import org.junit.jupiter.api.Test;
 /** What papers name is remembered with its days, and once. */
 class NamedSectionsTest {
     private static DocumentReader.Read paper(LocalDate day) {
-        Document document = new Document(
-                "d" + day,
-                Passages.TOWN,
-                DocumentKind.PLAN,
-                "計画",
-                null,
-                null,
-                day,
-                Instant.EPOCH,
-                PublicationState.FINAL,
-                URI.create("https://example.invalid/" + day),
-                "00",
-                "t",
-                "import",
-                false);
+        Document document = DocumentBuilder.builder()
+                .id("d" + day)
+                .municipality(Passages.TOWN)
+                .kind(DocumentKind.PLAN)
+                .title("計画")
+                .publishedOn(day)
+                .detectedAt(Instant.EPOCH)
+                .state(PublicationState.FINAL)
+                .url(URI.create("https://example.invalid/" + day))
+                .sha256("00")
+                .textId("t")
+                .sourceId("import")
+                .backfill(false)
+                .build();
         Paper paper = new Paper(DocumentKind.PLAN, "計画", day, "デジタル推進課", null, List.of(), List.of());
         return new DocumentReader.Read(document, ExtractedText.plain("計画"), null, paper, List.of(), null);
     }

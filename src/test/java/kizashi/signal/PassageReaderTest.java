@@ -13,6 +13,7 @@ import kizashi.japanese.TsvTable;
 import kizashi.minutes.MinutesParser;
 import kizashi.minutes.meeting.MeetingLabel;
 import kizashi.model.Document;
+import kizashi.model.DocumentBuilder;
 import kizashi.model.DocumentKind;
 import kizashi.model.ExtractedText;
 import kizashi.model.Minutes;
@@ -40,20 +41,20 @@ class PassageReaderTest {
             """;
 
     private static Document document(DocumentKind kind) {
-        return new Document(
-                "d",
-                new Municipality(null, "みどり野市", null, null, null),
-                kind,
-                "令和７年第３回定例会",
-                LocalDate.of(2025, 9, 5),
-                null,
-                Instant.EPOCH,
-                PublicationState.FINAL,
-                URI.create("http://localhost/"),
-                "0",
-                "t",
-                "import",
-                false);
+        return DocumentBuilder.builder()
+                .id("d")
+                .municipality(new Municipality(null, "みどり野市", null, null, null))
+                .kind(kind)
+                .title("令和７年第３回定例会")
+                .spokenOn(LocalDate.of(2025, 9, 5))
+                .detectedAt(Instant.EPOCH)
+                .state(PublicationState.FINAL)
+                .url(URI.create("http://localhost/"))
+                .sha256("0")
+                .textId("t")
+                .sourceId("import")
+                .backfill(false)
+                .build();
     }
 
     private static List<Passage> read() {

@@ -2,6 +2,7 @@ package kizashi.crawl.client;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import kizashi.model.Copyable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param proxy the company's proxy, or null
  * @param certificateAuthority PEM file with the company's own certificate authorities, or null
  */
+@Copyable
 public record CrawlSettings(
         String contact,
         String operator,
@@ -33,7 +35,8 @@ public record CrawlSettings(
         Duration robotsAge,
         Duration longestWait,
         @Nullable ProxyServer proxy,
-        @Nullable Path certificateAuthority) {
+        @Nullable Path certificateAuthority)
+        implements CrawlSettingsBuilder.With {
     /** The smallest gap beyond this machine. */
     public static final Duration SMALLEST_GAP = Duration.ofSeconds(5);
 
@@ -73,72 +76,21 @@ public record CrawlSettings(
                 null);
     }
 
-    /** The same with another gap. */
-    public CrawlSettings withGap(Duration other) {
-        return new CrawlSettings(
-                contact,
-                operator,
-                other,
-                deadline,
-                maxBytes,
-                maxRedirects,
-                requestsPerSource,
-                parallelHosts,
-                robotsAge,
-                longestWait,
-                proxy,
-                certificateAuthority);
-    }
-
     /** The same with other bounds for one request. */
     public CrawlSettings withBounds(Duration newDeadline, long newMaxBytes) {
-        return new CrawlSettings(
-                contact,
-                operator,
-                gap,
-                newDeadline,
-                newMaxBytes,
-                maxRedirects,
-                requestsPerSource,
-                parallelHosts,
-                robotsAge,
-                longestWait,
-                proxy,
-                certificateAuthority);
+        return with(same -> same.deadline(newDeadline).maxBytes(newMaxBytes));
     }
 
     /** The same with another way out. */
     public CrawlSettings withNetwork(@Nullable ProxyServer otherProxy, @Nullable Path otherAuthority) {
-        return new CrawlSettings(
-                contact,
-                operator,
-                gap,
-                deadline,
-                maxBytes,
-                maxRedirects,
-                requestsPerSource,
-                parallelHosts,
-                robotsAge,
-                longestWait,
-                otherProxy,
-                otherAuthority);
+        return with(same -> same.proxy(otherProxy).certificateAuthority(otherAuthority));
     }
 
     /** The same with other limits for a run. */
     public CrawlSettings withLimits(int newRequestsPerSource, int newParallelHosts, Duration newLongestWait) {
-        return new CrawlSettings(
-                contact,
-                operator,
-                gap,
-                deadline,
-                maxBytes,
-                maxRedirects,
-                newRequestsPerSource,
-                newParallelHosts,
-                robotsAge,
-                newLongestWait,
-                proxy,
-                certificateAuthority);
+        return with(same -> same.requestsPerSource(newRequestsPerSource)
+                .parallelHosts(newParallelHosts)
+                .longestWait(newLongestWait));
     }
 
     /** Whether the owner of a site could reach us: something with an {@code @}, or a page. */

@@ -1,148 +1,201 @@
 package kizashi.match.cases;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import kizashi.japanese.TsvTable;
-import kizashi.match.FoldedTerm;
+import kizashi.match.Announced;
+import kizashi.match.ShownReading;
 import kizashi.model.Match;
-import kizashi.model.Municipality;
 import kizashi.model.Passage;
+import kizashi.model.Side;
 import kizashi.model.Signal;
-import kizashi.signal.exchange.Announcements;
+import kizashi.signal.exchange.AnnouncedName;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The matters that the speaker of a passage announced by name, a thing with what is said of it: 市立病院の建て替え, 市民病院の今後の在り方. Whoever announces the same in another
- * sitting speaks of the same, however few words the answers share. A thing alone (市営住宅) is no matter, nor is a thing with what is said of any ({@code announced-aspects.tsv}).
+ * The matter that the speaker announced last before what is shown of a match, by its name: what he says himself that he speaks of names a case better than a
+ * noun that is said by the way.
  */
 final class AnnouncedMatter {
-    private static final Set<String> ASPECTS = TsvTable.rows(AnnouncedMatter.class, "announced-aspects.tsv", 2).stream()
-            .map(row -> row.get(0))
-            .collect(Collectors.toUnmodifiableSet());
+    /** So far below an announcement what is said is still on it; a longer speech has taken up other things without saying so. */
+    private static final int FAR = 1200;
 
-    /** Behind what is named: 「…についてお答えします」「…に関する御質問のうち」. */
-    private static final Pattern NAMED =
-            Pattern.compile("について|につきまして|に関する|に関して|に関しまして|に係る|(?:の|との)(?:御質問|ご質問|お?尋ね)|のうち");
+    /** So far below it a sentence with a topic of its own is on that. */
+    private static final int BELOW = 400;
+    /** So far behind an announcement that goes on to say something the next thing is said. */
+    private static final int NEXT = 150;
 
-    /** Before it: 「私からは、」「次に、」, and what is left of 「に関する御質問」. */
-    private static final Pattern LEAD = Pattern.compile("^(?:[^、。]{1,8}、|私からは|(?:御|ご)?質問[0-9０-９]*点?)+");
+    private static final int LONGEST = 40;
+    private static final int SHORTEST = 2;
+    /** What is left without a clause before it. */
+    private static final int WHOLE = 4;
 
-    /** 「御質問３点にお答えします」: what comes is announced one by one, and all of it is on what was named. */
-    private static final Pattern POINTS = Pattern.compile("[2-9２-９二三四五六七八九数](?:点|つ|項目)");
+    /** 「課題となっている老朽管対策」. */
+    private static final Pattern RELATIVE =
+            Pattern.compile("^.*(?:[てで]いる|[てで]きた|されている|された|となる|となった|られる|った)(?=[^、]{2,})(?!まま|と)");
 
-    /** Who says so says what all of the speech is on. */
-    private static final Pattern WHOLE = Pattern.compile("[\\s　]*私から");
+    /** Two and more that were announced together. */
+    private static final Pattern JOINED = Pattern.compile("及び|並びに|、|また、");
 
-    /** Two matters in one name. */
-    private static final Pattern SEVERAL = Pattern.compile("[、，]|及び|並びに|と(?=[一-鿿ァ-ヺー])");
+    /** 「公営住宅としての管理戸数につきましては、」 at the beginning of a sentence. */
+    private static final Pattern TOPIC = Pattern.compile(
+            "(?<=^|[。\\n\\s　])(?:(?:また|なお|一方|一方で|さらに|そのほか)、)?[^。、]{2,40}(?:(?:につきまして|について|に関しまして|に関して)(?:は、?|、)|(?:です|でございます)(?:が|けれども)、)");
 
-    private static final Pattern SUFFIX = Pattern.compile("[都道府県市区町村]$");
-    private static final Pattern BLANK = Pattern.compile("[\\s　]");
+    /** Where something is, and not what. */
+    private static final Pattern WHERE = Pattern.compile("[^の]{1,8}(?:地域|地区|方面|市内|エリア)");
 
-    /** A shorter name may be anything. */
-    private static final int SHORTEST = 6;
+    /** Of one bill after the other something else is said. */
+    private static final Pattern BILL =
+            Pattern.compile("[\\s　]*[^。、]{0,4}、?(?:議案?|承認?|報告?|認定?|諮問?|同意|請願|陳情)第[0-9０-９一二三四五六七八九十百]{1,4}号");
 
-    private AnnouncedMatter() {}
+    /** Says when, and nothing of another matter: 「次年度以降については」. */
+    private static final Pattern WHEN = Pattern.compile("(?:また|なお|一方|さらに)?、?(?:次|来|今|本|新|昨)年度?|今後|現在|令和|現状");
+
+    /** Of how many, how much: the matter is in the clause before it. */
+    private static final Pattern DONE = Pattern.compile("^.*(?:した|する|される)(?=[^、]{2,6}$)");
+
+    /** Who did something is no matter. */
+    private static final Pattern OFFICE = Pattern.compile("[局部課室係]$");
+
+    private final String name;
+
+    private final int away;
+
+    private AnnouncedMatter(String name, int away) {
+        this.name = name;
+        this.away = away;
+    }
+
+    /** As it may stand in a title. */
+    String name() {
+        return name;
+    }
 
     /**
-     * The matters under which a match stands, folded. The name of the municipality in them comes and goes (京都市立病院, 市立病院). An announcement that only counts
-     * (「１つ目は、…」) stands under the one before the passage.
+     * Whether the sentence that is shown says better what it is about: where the name is a keyword and no more; where the sentence begins with a topic
+     * of its own far below the announcement, or with what it points back to; where what will be done is done to a keyword, or that is a place by its name.
      *
-     * @param announced under which its keywords stand
+     * @param match that is shown
+     * @param named evidence with keywords
      */
-    static Set<String> of(Match match, List<Signal.Span> announced) {
-        Municipality municipality = match.passage().document().municipality();
-        Signal.Span before = match.passage().signal().announced();
-        Set<String> names = new HashSet<>();
-        for (Signal.Span span : announced) {
-            names.addAll(named(span.text(), municipality));
-            if (before != null && !Announcements.names(span.text())) {
-                names.addAll(named(before.text(), municipality));
-            }
+    boolean isLessThanQuoted(Match match, Match named) {
+        if (HeadNouns.isBare(name, named) && !name.contains("の")) {
+            return true;
         }
-        return names;
+        QuotedAnswer quoted = QuotedAnswer.of(match);
+        return away > BELOW && SaidNames.topicOf(match) != null
+                || quoted.pointsBack()
+                || quoted.actsOnKeyword()
+                || quoted.isOnPlace(name);
     }
 
-    /** Of an announcement the names of matters, folded: of 「建て替えに関する御質問のうち財源についてお答えします」 both. */
-    private static List<String> named(String announcement, Municipality municipality) {
-        List<String> all = new ArrayList<>();
-        String said = announcement.strip();
-        Matcher named = NAMED.matcher(said);
-        int from = 0;
-        while (named.find()) {
-            String name = LEAD.matcher(said.substring(from, named.start())).replaceFirst("");
-            name = SEVERAL.matcher(name).find() ? "" : TitleEdges.clean(name);
-            from = named.end();
-            int of = name.lastIndexOf('の');
-            String folded = fold(name, municipality);
-            if (of > 0 && folded.length() >= SHORTEST && !ASPECTS.contains(name.substring(of + 1))) {
-                all.add(folded);
-            }
-        }
-        return all;
-    }
-
-    /**
-     * Whether two matches are on one announced matter with a keyword of one of them in its name: both stand under it, or one under it and the other speaks of
-     * a keyword that both have only where it names that matter. A name that goes on (の今後の在り方, の今後の在り方検討) is the same.
-     */
-    static boolean isOne(Compared a, Compared b) {
-        return isUnderOne(a, b) || isMentioned(a, b) || isMentioned(b, a);
-    }
-
-    private static boolean isUnderOne(Compared a, Compared b) {
-        return a.matters().stream()
-                .filter(name -> a.isNamedIn(name) || b.isNamedIn(name))
-                .anyMatch(name -> b.matters().stream().anyMatch(other -> goesOn(name, other) || goesOn(other, name)));
-    }
-
-    private static boolean isMentioned(Compared under, Compared other) {
-        return under.sharesTerm(other)
-                && under.matters().stream().anyMatch(name -> other.isNamedIn(name) && other.speaksOnlyOf(name));
-    }
-
-    private static boolean goesOn(String name, String longer) {
-        return longer.startsWith(name) && (longer.length() == name.length() || isHan(longer.charAt(name.length())));
-    }
-
-    private static boolean isHan(char c) {
-        return c >= '一' && c <= '鿿';
-    }
-
-    /**
-     * Whether a match stands in the speech of another one that begins with so many points on one matter (「私からは、市立病院の建て替えに関する御質問３点にお答えします」),
-     * with a keyword of one of them in its name. The points are announced one by one, and each is on that matter.
-     */
-    static boolean isPointOf(Match match, Compared one, Match first, Compared other) {
+    /** Null where nothing was announced, or no name of it. */
+    static @Nullable AnnouncedMatter over(Match match) {
         Passage passage = match.passage();
-        Passage before = first.passage();
-        return passage.document().id().equals(before.document().id())
-                && passage.speechOrder() != null
-                && Objects.equals(passage.speechOrder(), before.speechOrder())
-                && heads(before).stream().anyMatch(name -> one.isNamedIn(name) || other.isNamedIn(name));
+        if (passage.speaker() != null && passage.speaker().side() == Side.CHAIR) {
+            return null; // a report lists what was said of each
+        }
+        int place = place(match);
+        boolean left = false;
+        for (Signal.Span said : Announced.above(passage, place - passage.start())) {
+            if (place - said.end() > FAR) {
+                return null;
+            }
+            AnnouncedName announced = AnnouncedName.of(said.text());
+            if (!announced.says() && BILL.matcher(said.text()).lookingAt()) {
+                return null;
+            }
+            if (!announced.says() || !announced.only() && isLeft(passage, said, place)) {
+                left |= announced.says();
+                continue; // what it opens is said under the one above it
+            }
+            if (left && announced.lists()) {
+                return null;
+            }
+            boolean goesUp = false;
+            for (String name : announced.names()) {
+                String told = readable(name, match);
+                if (told == null || OFFICE.matcher(told).find()) {
+                    continue;
+                }
+                boolean side = HeadNouns.isAspect(told)
+                        || WHERE.matcher(told).matches()
+                        || isOneOfList(announced, told, said, place, match);
+                goesUp |= side;
+                if (!side && !HeadNouns.isWide(told) && !isList(told)) {
+                    return new AnnouncedMatter(told, place - said.end());
+                }
+            }
+            if (!goesUp) {
+                return null; // a member's question as he put it, or all of a field
+            }
+        }
+        return null;
     }
 
-    private static List<String> heads(Passage passage) {
-        int end = passage.text().indexOf('。');
-        String sentence = end < 0 ? passage.text() : passage.text().substring(0, end);
-        return WHOLE.matcher(sentence).lookingAt() && POINTS.matcher(sentence).find()
-                ? named(sentence, passage.document().municipality())
-                : List.of();
+    /** 「次に、校務支援システムの導入です」 is one of several that are listed, of which more is said right behind it, or nothing. */
+    private static boolean isOneOfList(AnnouncedName announced, String name, Signal.Span said, int place, Match match) {
+        return announced.lists()
+                && place - said.end() > NEXT
+                && match.terms().stream().noneMatch(t -> name.contains(t.text()));
     }
 
-    /** By what cases are found that may be on the same matter: a name and one that goes on begin alike. */
-    static String key(String name) {
-        return name.substring(0, Math.min(SHORTEST, name.length()));
+    /** Three and more in one sentence are a list of what comes. */
+    private static boolean isList(String name) {
+        return name.chars().filter(c -> c == '、').count() > 1;
     }
 
-    /** As names are compared: folded, and without that of the municipality. */
-    static String fold(String name, Municipality municipality) {
-        String own = SUFFIX.matcher(municipality.name()).replaceFirst("");
-        return BLANK.matcher(FoldedTerm.of(name.replace(own, ""))).replaceAll("");
+    /** Whether another topic is taken up between what an announcement goes on to say and a place. */
+    private static boolean isLeft(Passage passage, Signal.Span said, int place) {
+        if (place - said.end() > NEXT) {
+            return true;
+        }
+        if (place < said.end()) {
+            return false;
+        }
+        int from = Math.clamp(
+                (long) said.end() - passage.start(), 0, passage.text().length());
+        int to = Math.clamp((long) place - passage.start(), from, passage.text().length());
+        Matcher topic =
+                TOPIC.matcher(passage.text()).region(from, passage.text().length());
+        while (topic.find() && topic.start() <= to) {
+            if (!WHEN.matcher(topic.group()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where what is shown begins. */
+    private static int place(Match match) {
+        ShownReading shown = ShownReading.of(match);
+        return shown != null
+                ? shown.reading().phraseStart()
+                : match.terms().stream()
+                        .mapToInt(Match.TermHit::start)
+                        .min()
+                        .orElse(match.passage().start());
+    }
+
+    private static @Nullable String readable(String name, Match match) {
+        Matcher done = DONE.matcher(name);
+        if (done.find() && HeadNouns.isAspect(name.substring(done.end()))) {
+            return name.substring(done.end());
+        }
+        Matcher relative = RELATIVE.matcher(name);
+        String rest = relative.find() ? name.substring(relative.end()) : name;
+        String told = TitleEdges.clean(rest.length() >= WHOLE || HeadNouns.isAspect(rest) ? rest : name);
+        if (told.length() > LONGEST) {
+            told = part(told, match);
+        }
+        return told.length() < SHORTEST || told.length() > LONGEST ? null : told;
+    }
+
+    /** Of several that are too long together the one with the keyword. */
+    private static String part(String name, Match match) {
+        List<String> named = JOINED.splitAsStream(name)
+                .filter(p -> match.terms().stream().anyMatch(t -> p.contains(t.text())))
+                .toList();
+        return named.size() == 1 ? TitleEdges.clean(named.get(0)) : name;
     }
 }

@@ -113,8 +113,8 @@ final class CaseCompletion {
         return names.subList(0, names.size() - 1).stream()
                 .filter(name -> !taken.containsKey(name))
                 .findFirst()
-                .map(o::titled)
-                .orElseGet(() -> o.titled(apart(o, other)));
+                .map(o::withTitle)
+                .orElseGet(() -> o.withTitle(apart(o, other)));
     }
 
     /** By a name of its own, else by the department that spoke, else by the month. */

@@ -53,8 +53,8 @@ public final class CaseKeys {
         }
         Matter.programs(match).forEach(program -> keys.add(hash(body, "program", program)));
         NamedMatters.of(match).forEach(name -> keys.add(hash(body, "named", match.profileId(), name)));
-        AnnouncedMatter.of(match, Announced.of(match))
-                .forEach(name -> keys.add(hash(body, "announced", match.profileId(), AnnouncedMatter.key(name))));
+        SameAnnouncement.of(match, Announced.of(match))
+                .forEach(name -> keys.add(hash(body, "announced", match.profileId(), SameAnnouncement.key(name))));
         String item = AgendaItem.heading(match);
         if (item != null) {
             keys.add(hash(body, "item", match.profileId(), passage.document().id(), item));

@@ -65,7 +65,7 @@ final class Compared {
     Set<String> matters() {
         Set<String> known = matters;
         if (known == null) {
-            known = AnnouncedMatter.of(match, announced());
+            known = SameAnnouncement.of(match, announced());
             matters = known;
         }
         return known;
@@ -96,7 +96,7 @@ final class Compared {
     boolean speaksOnlyOf(String name) {
         String said = text;
         if (said == null) {
-            said = AnnouncedMatter.fold(
+            said = SameAnnouncement.fold(
                     match.passage().text(), match.passage().document().municipality());
             text = said;
         }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bonds of matters that have a name, or that the sitting has one for: few words need be shared then. The same plan or facility ({@link NamedMatters}), the same
- * announced matter ({@link AnnouncedMatter}), the same item of the agenda, pages of one report.
+ * announced matter ({@link SameAnnouncement}), the same item of the agenda, pages of one report.
  */
 final class MatterNames {
     /** How near two passages are at least that name the same. */
@@ -56,8 +56,8 @@ final class MatterNames {
     private static boolean isAnnounced(Match match, List<Match> ofProfile, MatterWords words) {
         Compared own = words.compared(match);
         List<Match> announced = ofProfile.stream()
-                .filter(k -> AnnouncedMatter.isOne(own, words.compared(k))
-                        || AnnouncedMatter.isPointOf(match, own, k, words.compared(k)))
+                .filter(k -> SameAnnouncement.isOne(own, words.compared(k))
+                        || SameAnnouncement.isPointOf(match, own, k, words.compared(k)))
                 .toList();
         // of one sitting the name alone says so: its parts, money and places, share few words
         return announced.stream()

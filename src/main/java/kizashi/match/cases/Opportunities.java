@@ -260,7 +260,7 @@ public final class Opportunities {
         for (Opportunity o : store.ofMunicipality(municipality)) {
             List<String> now = Novelty.of(o, history);
             if (!now.equals(o.novelty())) {
-                store.update(o.id(), stored -> stored.novelty().equals(now) ? stored : stored.novel(now));
+                store.update(o.id(), stored -> stored.novelty().equals(now) ? stored : stored.withNovelty(now));
             }
         }
     }

@@ -2,6 +2,7 @@ package kizashi.match.cases;
 
 import java.time.LocalDate;
 import java.util.Set;
+import kizashi.model.Copyable;
 import kizashi.model.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many
  * @param offset how many to leave out
  */
+@Copyable
 public record OpportunityFilter(
         @Nullable String profile,
         Set<String> among,
@@ -29,7 +31,8 @@ public record OpportunityFilter(
         Set<Status> statuses,
         LocalDate on,
         int limit,
-        int offset) {
+        int offset)
+        implements OpportunityFilterBuilder.With {
 
     /** Which day counts. */
     public enum Basis {
@@ -91,24 +94,9 @@ public record OpportunityFilter(
                 null, Set.of(), Set.of(), null, Basis.SPOKEN, Set.of(), Set.of(), today, Integer.MAX_VALUE, 0);
     }
 
-    /** The same for one profile. */
-    public OpportunityFilter profile(String id) {
-        return new OpportunityFilter(id, among, municipalities, since, basis, stages, statuses, on, limit, offset);
-    }
-
-    /** The same for what fits one of these profiles; for none named, for all. */
-    public OpportunityFilter among(Set<String> ids) {
-        return new OpportunityFilter(profile, ids, municipalities, since, basis, stages, statuses, on, limit, offset);
-    }
-
     /** The same since a day. */
     public OpportunityFilter since(LocalDate day, Basis by) {
-        return new OpportunityFilter(profile, among, municipalities, day, by, stages, statuses, on, limit, offset);
-    }
-
-    /** The same of some stages; of none named, of all. */
-    public OpportunityFilter at(Set<Stage> wanted) {
-        return new OpportunityFilter(profile, among, municipalities, since, basis, wanted, statuses, on, limit, offset);
+        return with(same -> same.since(day).basis(by));
     }
 
     /** Whether what ended before it was worth following is left out. */
@@ -118,6 +106,6 @@ public record OpportunityFilter(
 
     /** The same with another page. */
     public OpportunityFilter page(int size, int from) {
-        return new OpportunityFilter(profile, among, municipalities, since, basis, stages, statuses, on, size, from);
+        return with(same -> same.limit(size).offset(from));
     }
 }

@@ -165,16 +165,7 @@ public final class FullNames {
                 && NameMatch.isFull(speaker.name(), entry)
                 && (entry.side() == Side.OFFICIAL || entry.side() == Side.OTHER || isInChair(entry));
         if (bare) {
-            return new Speaker(
-                    speaker.name(),
-                    entry.role(),
-                    entry.department(),
-                    entry.path(),
-                    entry.rank(),
-                    null,
-                    entry.side(),
-                    entry.name(),
-                    resolution);
+            return entry.speaking(speaker.name()).known(entry.name(), resolution);
         }
         boolean told = speaker.role() != null && Offices.ofBody(speaker.role()) != null;
         boolean tellsSide = match.method() == Method.OFFICE && !inferred && !told && speaker.side() != Side.CHAIR

@@ -100,16 +100,7 @@ final class RosterMatcher {
             String name = role.startsWith(String.valueOf(entry.name())) ? entry.name() : entry.surname();
             String office = name != null && role.startsWith(name) ? role.substring(name.length()) : "";
             if (OfficeMatch.degree(office, entry.role()) == Degree.SAME) {
-                return new Speaker(
-                        name,
-                        entry.role(),
-                        entry.department(),
-                        entry.path(),
-                        entry.rank(),
-                        null,
-                        entry.side(),
-                        null,
-                        null);
+                return entry.speaking(name);
             }
         }
         return null;

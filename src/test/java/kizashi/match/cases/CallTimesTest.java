@@ -10,6 +10,7 @@ import kizashi.model.Passage;
 import kizashi.model.Signal;
 import kizashi.model.Signal.StageReading;
 import kizashi.model.Signal.TimeMention;
+import kizashi.model.SignalBuilder;
 import kizashi.model.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -74,8 +75,11 @@ class CallTimesTest {
     private static Match match() {
         int at = TEXT.indexOf("公募を行");
         StageReading call = new StageReading(Stage.TENDER, at, at + 4, "公募を行");
-        Signal signal = new Signal(
-                List.of(), List.of(), List.of(CALL, TERM), call, List.of(), List.of(), List.of(), null, List.of(call));
+        Signal signal = SignalBuilder.builder()
+                .times(List.of(CALL, TERM))
+                .stage(call)
+                .stages(List.of(call))
+                .build();
         Passage passage = Passages.passage(
                 Passages.document(Passages.TOWN, LocalDate.of(2026, 1, 26), "定例会"),
                 0,

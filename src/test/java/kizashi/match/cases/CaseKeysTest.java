@@ -31,6 +31,7 @@ import kizashi.model.Municipality;
 import kizashi.model.Opportunity;
 import kizashi.model.Passage;
 import kizashi.model.Signal;
+import kizashi.model.SignalBuilder;
 import kizashi.model.Speaker;
 import kizashi.model.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -143,7 +144,7 @@ class CaseKeysTest {
 
     /** A title is told apart from those of the cases that a batch sees, of which there are more without keys. */
     private static List<Opportunity> untitled(List<Opportunity> cases) {
-        return cases.stream().map(o -> o.titled("")).toList();
+        return cases.stream().map(o -> o.withTitle("")).toList();
     }
 
     private static List<String> ids(List<Opportunity> cases) {
@@ -301,7 +302,7 @@ class CaseKeysTest {
                 List.of(new Signal.Span(start, start + asked.length(), asked)),
                 List.of(new Signal.Span(answered, answered + said.length(), "福祉部長")),
                 true);
-        Signal signal = new Signal(List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), exchange);
+        Signal signal = SignalBuilder.builder().exchange(exchange).build();
         return List.of(
                 Passages.passage(document, start, asked, Passages.member("雲野"), signal),
                 Passages.passage(document, answered, said, Passages.speaker("福祉部長", "福祉部", "部長"), signal));
@@ -331,7 +332,7 @@ class CaseKeysTest {
                         List.of(new Signal.Span(random.nextInt(20) * 400, start + random.nextInt(8000), "")),
                         List.of(),
                         true);
-        return new Signal(List.of(), List.of(), List.of(), null, List.of(), programs, List.of(), exchange);
+        return SignalBuilder.builder().programs(programs).exchange(exchange).build();
     }
 
     private <T> T of(List<T> all) {

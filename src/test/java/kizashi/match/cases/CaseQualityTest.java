@@ -29,6 +29,7 @@ import kizashi.match.section.ResponsibleSections;
 import kizashi.match.section.SectionDirectory;
 import kizashi.model.Commitment;
 import kizashi.model.Document;
+import kizashi.model.DocumentBuilder;
 import kizashi.model.DocumentKind;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
@@ -37,6 +38,7 @@ import kizashi.model.Paper;
 import kizashi.model.Passage;
 import kizashi.model.PublicationState;
 import kizashi.model.Signal;
+import kizashi.model.SignalBuilder;
 import kizashi.model.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -157,15 +159,10 @@ class CaseQualityTest {
         Passage answer = answer(
                 JUNE,
                 taken,
-                new Signal(
-                        decided.commitments(),
-                        List.of(),
-                        List.of(),
-                        new Signal.StageReading(Stage.TENDER, at, at + 9, "公募型プロポーザル"),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null));
+                SignalBuilder.builder()
+                        .commitments(decided.commitments())
+                        .stage(new Signal.StageReading(Stage.TENDER, at, at + 9, "公募型プロポーザル"))
+                        .build());
         assertThat(matcher.match(cut(answer)).get(0).parts())
                 .extracting(Match.Part::name)
                 .contains("stage")
@@ -194,21 +191,16 @@ class CaseQualityTest {
         String text = "本庁舎には見守り機器を置く考えはございません。支所につきましては、８月にサウンディング型市場調査を実施いたします。";
         int second = text.indexOf("支所");
         int at = 300 + text.indexOf("サウンディング");
-        Signal signal = new Signal(
-                List.of(
+        Signal signal = SignalBuilder.builder()
+                .commitments(List.of(
                         commitment(300, text.substring(0, second), Commitment.REFUSED)
                                 .commitments()
                                 .get(0),
                         commitment(300 + second, text.substring(second), Commitment.WILL_DO)
                                 .commitments()
-                                .get(0)),
-                List.of(),
-                List.of(),
-                new Signal.StageReading(Stage.TRIAL, at, at + 7, "サウンディング"),
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
+                                .get(0)))
+                .stage(new Signal.StageReading(Stage.TRIAL, at, at + 7, "サウンディング"))
+                .build();
         Match match = matcher.match(cut(answer(JUNE, text, signal))).get(0);
         assertThat(match.parts())
                 .extracting(Match.Part::name)
@@ -258,8 +250,9 @@ class CaseQualityTest {
     @Test
     void ofTheProgrammesOfOneSentenceThatOfTheKeywordsClauseIsTheTitle() {
         String text = "歳出では、民生費に公園遊具更新事業の経費を、総務費に見守り機器設置事業の経費を計上いたしました。";
-        Signal signal = new Signal(
-                List.of(), List.of(), List.of(), null, List.of(), List.of("公園遊具更新事業", "見守り機器設置事業"), List.of(), null);
+        Signal signal = SignalBuilder.builder()
+                .programs(List.of("公園遊具更新事業", "見守り機器設置事業"))
+                .build();
         Opportunity o = opportunities
                 .add(matcher.match(cut(answer(JUNE, text, signal))))
                 .get(0);
@@ -268,15 +261,9 @@ class CaseQualityTest {
 
     private Stage stage(String text) {
         int at = text.indexOf("公募型プロポーザル");
-        Signal signal = new Signal(
-                List.of(),
-                List.of(),
-                List.of(),
-                new Signal.StageReading(Stage.TENDER, 300 + at, 300 + at + 9, "公募型プロポーザル"),
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
+        Signal signal = SignalBuilder.builder()
+                .stage(new Signal.StageReading(Stage.TENDER, 300 + at, 300 + at + 9, "公募型プロポーザル"))
+                .build();
         return Stages.of(matcher.match(cut(answer(JUNE, text, signal))).get(0));
     }
 
@@ -284,7 +271,7 @@ class CaseQualityTest {
         int at = 300 + text.indexOf(time);
         Signal.TimeMention mention = new Signal.TimeMention(
                 at, at + time.length(), time, LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 31), null);
-        Signal signal = new Signal(List.of(), List.of(), List.of(mention), null, List.of(), List.of(), List.of(), null);
+        Signal signal = SignalBuilder.builder().times(List.of(mention)).build();
         List<Match> matches = matcher.match(cut(answer(JUNE, text, signal)));
         return NextDates.of(List.of(matches.get(0)), Stage.SIGN, TODAY, PaperDates.NONE).stream()
                 .filter(d -> !d.estimated())
@@ -296,20 +283,20 @@ class CaseQualityTest {
     }
 
     private static Passage paper(DocumentKind kind, String text, String section) {
-        Document document = new Document(
-                "paper-" + kind,
-                Passages.TOWN,
-                kind,
-                "文書",
-                JUNE,
-                null,
-                Instant.EPOCH,
-                PublicationState.FINAL,
-                URI.create("https://example.invalid/paper"),
-                "00",
-                "t",
-                "import",
-                false);
+        Document document = DocumentBuilder.builder()
+                .id("paper-" + kind)
+                .municipality(Passages.TOWN)
+                .kind(kind)
+                .title("文書")
+                .spokenOn(JUNE)
+                .detectedAt(Instant.EPOCH)
+                .state(PublicationState.FINAL)
+                .url(URI.create("https://example.invalid/paper"))
+                .sha256("00")
+                .textId("t")
+                .sourceId("import")
+                .backfill(false)
+                .build();
         return new Passage(
                 "paper-" + kind + "-1",
                 document,

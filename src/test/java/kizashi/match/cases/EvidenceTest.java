@@ -33,6 +33,7 @@ import kizashi.model.Opportunity;
 import kizashi.model.Opportunity.ResponsibleSection;
 import kizashi.model.Passage;
 import kizashi.model.Signal;
+import kizashi.model.SignalBuilder;
 import kizashi.model.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -217,7 +218,7 @@ class EvidenceTest {
     void datesToKeepInMind() {
         Signal.TimeMention october =
                 new Signal.TimeMention(3, 8, "10月から", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31), null);
-        Signal signal = new Signal(List.of(), List.of(), List.of(october), null, List.of(), List.of(), List.of(), null);
+        Signal signal = SignalBuilder.builder().times(List.of(october)).build();
         Passage passage =
                 passage(document(Passages.TOWN, JUNE, "x"), 0, "見守りを10月から始めます。", speaker("市長", null, "市長"), signal);
         Match match = matcher(profile("a", "見守り")).match(cut(passage)).get(0);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kizashi.match.Passages;
 import kizashi.model.Document;
+import kizashi.model.DocumentBuilder;
 import kizashi.model.DocumentKind;
 import kizashi.model.ExtractedText;
 import kizashi.model.Match;
@@ -84,20 +85,20 @@ class OnMatterTest {
 
     private static List<Passage> passages(int month, String text) {
         LocalDate day = LocalDate.of(2026, month, 10);
-        Document document = new Document(
-                "d" + month,
-                Passages.TOWN,
-                DocumentKind.MINUTES,
-                "",
-                day,
-                null,
-                Instant.EPOCH,
-                PublicationState.FINAL,
-                URI.create("urn:kizashi:test"),
-                "",
-                "d" + month,
-                "test",
-                true);
+        Document document = DocumentBuilder.builder()
+                .id("d" + month)
+                .municipality(Passages.TOWN)
+                .kind(DocumentKind.MINUTES)
+                .title("")
+                .spokenOn(day)
+                .detectedAt(Instant.EPOCH)
+                .state(PublicationState.FINAL)
+                .url(URI.create("urn:kizashi:test"))
+                .sha256("")
+                .textId("d" + month)
+                .sourceId("test")
+                .backfill(true)
+                .build();
         Speaker official = new Speaker(null, "部長", null, List.of(), null, null, Side.OFFICIAL, null, null);
         Minutes minutes = new Minutes(
                 new Meeting(null, null, null, null, day, null, null, PublicationState.FINAL),

@@ -30,6 +30,7 @@ import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import kizashi.model.Passage;
 import kizashi.model.Signal;
+import kizashi.model.SignalBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +88,7 @@ class OpportunitiesTest {
         Opportunity both = add(official(JUNE, "見守りと路線バスについてです。")).get(0);
         assertThat(both.profiles()).containsExactlyInAnyOrder("watch", "bus");
         assertThat(store.count(OpportunityFilter.open(TODAY))).isEqualTo(1);
-        assertThat(store.list(OpportunityFilter.open(TODAY).profile("bus"))).hasSize(1);
+        assertThat(store.list(OpportunityFilter.open(TODAY).withProfile("bus"))).hasSize(1);
     }
 
     @Test
@@ -141,10 +142,10 @@ class OpportunitiesTest {
                 .extracting(Opportunity::id)
                 .containsExactly(september.id());
         assertThat(june.profiles()).doesNotContainAnyElementsOf(september.profiles());
-        assertThat(store.list(open.among(Set.copyOf(june.profiles()))))
+        assertThat(store.list(open.withAmong(Set.copyOf(june.profiles()))))
                 .extracting(Opportunity::id)
                 .containsExactly(june.id());
-        assertThat(store.count(open.among(Set.of("gone")))).isZero();
+        assertThat(store.count(open.withAmong(Set.of("gone")))).isZero();
         LedgerFeedback feedback = new LedgerFeedback(ledger);
         feedback.record(entry(june, Verdict.NOT_RELEVANT, Feedback.Reason.WRONG_SENSE, null));
         feedback.record(entry(september, Verdict.SNOOZE, null, TODAY.plusDays(30)));
@@ -205,7 +206,7 @@ class OpportunitiesTest {
     }
 
     private static Passage programs(LocalDate day, String text, List<String> programs) {
-        Signal signal = new Signal(List.of(), List.of(), List.of(), null, List.of(), programs, List.of(), null);
+        Signal signal = SignalBuilder.builder().programs(programs).build();
         return passage(document(Passages.TOWN, day, "定例会"), 0, text, member("風野"), signal);
     }
 

@@ -13,6 +13,7 @@ import kizashi.index.AnalyzedPassage;
 import kizashi.match.Passages;
 import kizashi.model.Commitment;
 import kizashi.model.Document;
+import kizashi.model.DocumentBuilder;
 import kizashi.model.DocumentKind;
 import kizashi.model.Passage;
 import kizashi.model.PublicationState;
@@ -143,21 +144,20 @@ class PromiseTrackerTest {
     }
 
     private static Passage said(@Nullable LocalDate opening, String title) {
-        Document document = new Document(
-                "doc-session",
-                Passages.TOWN,
-                DocumentKind.MINUTES,
-                title,
-                null,
-                opening,
-                null,
-                Instant.EPOCH,
-                PublicationState.FINAL,
-                URI.create("https://example.invalid/minutes"),
-                "00",
-                "t",
-                "import",
-                false);
+        Document document = DocumentBuilder.builder()
+                .id("doc-session")
+                .municipality(Passages.TOWN)
+                .kind(DocumentKind.MINUTES)
+                .title(title)
+                .sessionOn(opening)
+                .detectedAt(Instant.EPOCH)
+                .state(PublicationState.FINAL)
+                .url(URI.create("https://example.invalid/minutes"))
+                .sha256("00")
+                .textId("t")
+                .sourceId("import")
+                .backfill(false)
+                .build();
         return passage(document, 300, SAID, speaker("福祉部長", "福祉部", "部長"), commitment(300, SAID, Commitment.STUDY));
     }
 }

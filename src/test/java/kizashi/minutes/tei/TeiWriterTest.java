@@ -20,6 +20,7 @@ import kizashi.minutes.person.FullNames;
 import kizashi.minutes.person.Membership;
 import kizashi.minutes.person.PastEntry;
 import kizashi.model.Document;
+import kizashi.model.DocumentBuilder;
 import kizashi.model.DocumentKind;
 import kizashi.model.ExtractedText;
 import kizashi.model.Minutes;
@@ -207,19 +208,18 @@ class TeiWriterTest {
     }
 
     private static Document document() {
-        return new Document(
-                "id",
-                new Municipality(null, "甲野市", null, null, null),
-                DocumentKind.MINUTES,
-                "定例会",
-                null,
-                null,
-                Instant.EPOCH,
-                PublicationState.FINAL,
-                URI.create("https://kono.example/1"),
-                "00",
-                "t",
-                "import",
-                true);
+        return DocumentBuilder.builder()
+                .id("id")
+                .municipality(new Municipality(null, "甲野市", null, null, null))
+                .kind(DocumentKind.MINUTES)
+                .title("定例会")
+                .detectedAt(Instant.EPOCH)
+                .state(PublicationState.FINAL)
+                .url(URI.create("https://kono.example/1"))
+                .sha256("00")
+                .textId("t")
+                .sourceId("import")
+                .backfill(true)
+                .build();
     }
 }

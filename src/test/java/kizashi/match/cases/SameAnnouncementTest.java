@@ -14,7 +14,7 @@ import kizashi.model.Signal;
 import org.junit.jupiter.api.Test;
 
 /** The same matter, announced by name, is one case; a thing that is announced with what is said of anything is none. */
-class AnnouncedMatterTest {
+class SameAnnouncementTest {
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 10);
     private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 9);
     private static final String STRUCTURE = "新しい市民病院は免震構造とし、手術室の床面積を広げて設計しております。";
@@ -58,15 +58,15 @@ class AnnouncedMatterTest {
         Match under = match(JUNE, 0, 5, "市民病院の建て替え", STRUCTURE);
         Match lists = match(DECEMBER, 0, 9, "補正予算の概要", "道路の補修、市民病院の建て替えなどのために必要な経費を計上するものでございます。");
         Match more = match(DECEMBER, 0, 9, "補正予算の概要", "市民病院の建て替えのほか、市民病院の薬剤の購入に必要な経費を計上するものでございます。");
-        assertThat(AnnouncedMatter.isOne(new Compared(under), new Compared(lists)))
+        assertThat(SameAnnouncement.isOne(new Compared(under), new Compared(lists)))
                 .isTrue();
-        assertThat(AnnouncedMatter.isOne(new Compared(under), new Compared(more)))
+        assertThat(SameAnnouncement.isOne(new Compared(under), new Compared(more)))
                 .as("the keyword is said of something else too")
                 .isFalse();
     }
 
     @Test
-    void pointsOfOneAnnouncedMatterAreOne() {
+    void pointsOfOneSameAnnouncementAreOne() {
         assertThat(isPoint("私からは、市民病院の建て替えに関する御質問３点についてお答えいたします。")).isTrue();
         assertThat(isPoint("私からは、市民病院の建て替えに関する御質問についてお答えいたします。"))
                 .as("another matter may follow")
@@ -77,7 +77,7 @@ class AnnouncedMatterTest {
     private static boolean isPoint(String head) {
         Match first = match(JUNE, 0, 5, "", head + "まず、工事費についてです。" + STRUCTURE);
         Match point = match(JUNE, 2000, 5, "次に、相談室", MONEY);
-        return AnnouncedMatter.isPointOf(point, new Compared(point), first, new Compared(first));
+        return SameAnnouncement.isPointOf(point, new Compared(point), first, new Compared(first));
     }
 
     @Test
@@ -93,7 +93,7 @@ class AnnouncedMatterTest {
     }
 
     private static boolean areOne(String june, String december) {
-        return AnnouncedMatter.isOne(
+        return SameAnnouncement.isOne(
                 new Compared(match(JUNE, 0, 5, june, STRUCTURE)), new Compared(match(DECEMBER, 0, 9, december, MONEY)));
     }
 
