@@ -20,15 +20,19 @@ import kizashi.signal.exchange.Announcements;
  * sitting speaks of the same, however few words the answers share. A thing alone (市営住宅) is no matter, nor is a thing with what is said of any ({@code announced-aspects.tsv}).
  */
 final class SameAnnouncement {
-    private static final Set<String> ASPECTS = TsvTable.rows(SameAnnouncement.class, "announced-aspects.tsv", 2).stream()
-            .map(row -> row.get(0))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ASPECTS =
+            TsvTable.rows(SameAnnouncement.class, "announced-aspects.tsv", 2).stream()
+                    .map(row -> row.get(0))
+                    .collect(Collectors.toUnmodifiableSet());
 
     /** 「御質問３点にお答えします」: what comes is announced one by one, and all of it is on what was named. */
     private static final Pattern POINTS = Pattern.compile("[2-9２-９二三四五六七八九数](?:点|つ|項目)");
 
     /** Who says so says what all of the speech is on. */
     private static final Pattern WHOLE = Pattern.compile("[\\s　]*私から");
+
+    /** What is left of 「１点目の項目、」. */
+    private static final Pattern ITEM = Pattern.compile("^[大中小]?項目[0-9０-９]{0,2}、");
 
     /** Two matters in one name. */
     private static final Pattern SEVERAL = Pattern.compile("[、，]|及び|並びに|と(?=[一-鿿ァ-ヺー])");
@@ -63,6 +67,7 @@ final class SameAnnouncement {
     /** Of an announcement the names of matters, folded: of 「建て替えに関する御質問のうち財源についてお答えします」 both. */
     private static List<String> named(String announcement, Municipality municipality) {
         return AnnouncedName.of(announcement).names().stream()
+                .map(name -> ITEM.matcher(name).replaceFirst(""))
                 .filter(name -> name.indexOf('の') > 0 && !SEVERAL.matcher(name).find())
                 .filter(name -> !ASPECTS.contains(name.substring(name.lastIndexOf('の') + 1)))
                 .map(name -> fold(name, municipality))

@@ -273,7 +273,7 @@ class CaseKeysTest {
     /** Of some the matter was announced before them. */
     private Signal announced(Signal signal) {
         String said = random.nextInt(3) == 0 ? "次に、" + of(ANNOUNCED) + "についてお答えします。" : "";
-        return said.isEmpty() ? signal : signal.under(new Signal.Span(0, said.length(), said));
+        return said.isEmpty() ? signal : signal.withAnnounced(new Signal.Span(0, said.length(), said));
     }
 
     private static Passage under(String item, Passage p) {

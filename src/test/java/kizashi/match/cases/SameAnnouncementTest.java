@@ -30,6 +30,7 @@ class SameAnnouncementTest {
         assertThat(areOne("風待市民病院の建て替え", "市民病院の建て替え"))
                 .as("whose it is comes and goes")
                 .isTrue();
+        assertThat(areOne("１点目の項目、市民病院の建て替え", "市民病院の建て替え")).isTrue();
         assertThat(areOne("市民病院の建て替え", "市民病院の給食の調理")).isFalse();
         assertThat(areOne("市民病院の現状", "市民病院の現状")).as("what is said of anything").isFalse();
         assertThat(areOne("市民病院", "市民病院")).as("a thing is no matter").isFalse();
@@ -106,7 +107,9 @@ class SameAnnouncementTest {
                 start,
                 text,
                 Passages.speaker("健康部長", "健康部", "部長"),
-                said.isEmpty() ? Signal.NOTHING : Signal.NOTHING.under(new Signal.Span(0, said.length(), said)));
+                said.isEmpty()
+                        ? Signal.NOTHING
+                        : Signal.NOTHING.withAnnounced(new Signal.Span(0, said.length(), said)));
         Passage passage = new Passage(
                 plain.key(),
                 plain.document(),
