@@ -31,6 +31,28 @@ public final class Announced {
     }
 
     /**
+     * All announcements above a place, in the passage and the last one before it in the speech.
+     *
+     * @param offset into the text of the passage
+     * @return the nearest first
+     */
+    public static List<Signal.Span> above(Passage passage, int offset) {
+        List<int[]> sentences = PassageReading.sentences(passage.text());
+        List<Signal.Span> all = new ArrayList<>();
+        for (int i = PassageReading.sentenceAt(sentences, offset); i >= 0; i--) {
+            Signal.Span span = announcing(passage, sentences.get(i));
+            if (span != null) {
+                all.add(span);
+            }
+        }
+        Signal.Span before = passage.signal().announced();
+        if (before != null) {
+            all.add(before);
+        }
+        return all;
+    }
+
+    /**
      * The announcement under which a place stands.
      *
      * @param offset into the text of the passage
@@ -42,13 +64,20 @@ public final class Announced {
 
     private static Signal.@Nullable Span at(Passage passage, List<int[]> sentences, int offset) {
         for (int i = PassageReading.sentenceAt(sentences, offset); i >= 0; i--) {
-            int[] span = sentences.get(i);
-            String sentence = passage.text().substring(span[0], span[1]).strip();
-            if (Announcements.is(sentence)) {
-                int start = passage.start() + passage.text().indexOf(sentence, span[0]);
-                return new Signal.Span(start, start + sentence.length(), sentence);
+            Signal.Span span = announcing(passage, sentences.get(i));
+            if (span != null) {
+                return span;
             }
         }
         return passage.signal().announced();
+    }
+
+    private static Signal.@Nullable Span announcing(Passage passage, int[] span) {
+        String sentence = passage.text().substring(span[0], span[1]).strip();
+        if (!Announcements.is(sentence)) {
+            return null;
+        }
+        int start = passage.start() + passage.text().indexOf(sentence, span[0]);
+        return new Signal.Span(start, start + sentence.length(), sentence);
     }
 }

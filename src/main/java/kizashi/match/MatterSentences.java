@@ -50,6 +50,11 @@ public final class MatterSentences {
         return text.substring(spans.get(sentence)[0], spans.get(sentence)[1]);
     }
 
+    /** Where a sentence ends in the text of the passage. */
+    public int end(int sentence) {
+        return spans.get(sentence)[1];
+    }
+
     int count() {
         return spans.size();
     }

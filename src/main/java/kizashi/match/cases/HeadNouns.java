@@ -27,12 +27,24 @@ final class HeadNouns {
     private static final Set<String> BEFORE = words("before");
     private static final Set<String> BEFORE_END = words("before-end");
     private static final Set<String> AFTER = words("after");
+    private static final Set<String> ASPECTS = words("aspect");
+    private static final Set<String> FIELDS = words("field");
     private static final Set<String> ALONE = words("alone");
+
+    /** Between the parts of a name: 整備の考え方と現状. */
+    private static final Pattern PARTS = Pattern.compile("、|・|の|と|や|及び|並びに|に対する|に関する|に係る|に向けた|における");
+
+    /** Of a field of what a town does, in words that hold all of it. */
+    private static final Pattern WIDE = Pattern.compile(
+            "[\\p{IsHan}・]{0,10}(?:行政|施策|政策|分野|全般|各分野)(?:の(?:推進|充実|在り方|方向性|考え方|課題|現状))?|(?:.*の)?\\p{IsHan}{0,6}(?:予算|決算|会計|議案)案?");
 
     private static final String RUN = "[\\p{IsHan}々ァ-ヺーＡ-Ｚａ-ｚA-Za-z]";
 
     /** Whose or of what: 町会活動の, 学校における. */
     private static final Pattern OF = Pattern.compile("(" + RUN + "{2,12})(?:の|における|に関する|に係る|による)$");
+
+    private static final Pattern JOINED =
+            Pattern.compile(RUN + "{1,12}(?:及び|並びに)$|(?<![\\p{IsHan}々ァ-ヺーＡ-Ｚａ-ｚA-Za-zのなへいたる])" + RUN + "{1,12}や$");
 
     /** What is done with it: の運営, を導入し, が増加して. What is said of it by an adjective is no deed. */
     private static final Pattern DONE = Pattern.compile("^(?:の(" + RUN + "{2,12}+)(?!な|に(?:立|基|よ))"
@@ -42,7 +54,7 @@ final class HeadNouns {
 
     /** What joins the name to a next one, or counts what comes next: 避難所及び, 避難所全83か所. */
     private static final Pattern LOOSE_END =
-            Pattern.compile("(?:及び?|並びに?|又は|または|若しくは|もしくは|(?<=[一-鿿ァ-ヺー])[やと・])$|(?<=..)[第各等]$");
+            Pattern.compile("(?:及び?|並(?:びに?)?|又は|または|若しくは|もしくは|(?<=[一-鿿ァ-ヺー])[やと・])$|(?<=..)[第各等]$");
 
     /** What counts the figure that comes next: 避難所全83か所. */
     private static final Pattern COUNTS = Pattern.compile("(?<=..)(?:" + CountingWords.ABOUT + "|" + CountingWords.ALL
@@ -96,7 +108,18 @@ final class HeadNouns {
 
     /** Whether a word names no matter where nothing stands with it: システム, 取組. */
     static boolean saysNothing(String title) {
-        return ALONE.contains(title);
+        return ALONE.contains(title) || ASPECTS.contains(title) || FIELDS.contains(title);
+    }
+
+    /** Whether a name only says from which side a matter is seen: 整備の考え方と現状. */
+    static boolean isAspect(String name) {
+        return PARTS.splitAsStream(name).allMatch(p -> p.isEmpty() || ASPECTS.contains(p) || BEFORE.contains(p));
+    }
+
+    /** Whether a name holds many matters: 教育, 歳入歳出の主な増減, 保健福祉行政の推進. */
+    static boolean isWide(String name) {
+        return WIDE.matcher(name).matches()
+                || PARTS.splitAsStream(name).allMatch(p -> p.isEmpty() || saysNothing(p) || BEFORE.contains(p));
     }
 
     /** Whether a title says a keyword and no more: デジタル化, ＲＰＡ等. */
@@ -189,7 +212,12 @@ final class HeadNouns {
         String whose = of.group(1);
         boolean says = !BEFORE.contains(whose) && BEFORE_END.stream().noneMatch(whose::endsWith);
         int numbered = of.start() - 1;
-        return says && (numbered < 0 || !Character.isDigit(before.charAt(numbered))) ? of.group() : "";
+        if (!says || numbered >= 0 && Character.isDigit(before.charAt(numbered))) {
+            return "";
+        }
+        // 「早朝及び夜間帯の」: the second of two is not what was meant
+        Matcher joined = JOINED.matcher(before).region(0, of.start());
+        return joined.find() ? joined.group() + of.group() : of.group();
     }
 
     /**

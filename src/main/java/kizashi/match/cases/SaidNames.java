@@ -36,6 +36,9 @@ final class SaidNames {
     /** A name in brackets right before a place. */
     private static final Pattern BRACKETED = Pattern.compile("[「『][^「」『』、。]{1,20}[」』]$");
 
+    /** What a sentence is about, at its beginning. */
+    private static final Pattern BEGINS = Pattern.compile("((?:(?:この|その)ような)?[^、。はがを]{4,30}?)(?:につきましては|については|は)、");
+
     private static final Pattern TOPIC = Pattern.compile("について|につきまして");
 
     private static final Pattern LEADS_THROUGH = Pattern.compile("御覧|ページ|項目|資料|御質問|お尋ね|点目");
@@ -59,6 +62,23 @@ final class SaidNames {
                         text,
                         (from, to) -> (answer < 0 || sentences.isOneMatter(sentences.at(start + from), answer))
                                 && named.keyword(from, to));
+    }
+
+    /** 「このような投資型の返礼品は、」 at the beginning of the answer that is shown, with a keyword; null where it begins otherwise. */
+    static @Nullable String topicOf(Match match) {
+        ShownReading shown = ShownReading.of(match);
+        if (shown == null) {
+            return null;
+        }
+        MatterSentences sentences = MatterSentences.of(match);
+        Matcher topic = BEGINS.matcher(
+                sentences.text(sentences.at(shown.reading().phraseStart())).strip());
+        String said = topic.lookingAt() ? TitleEdges.clean(topic.group(1)) : null;
+        return said != null
+                        && !HeadNouns.isBare(said, match)
+                        && match.terms().stream().anyMatch(h -> said.contains(h.text()))
+                ? said
+                : null;
     }
 
     /** What the sentence of the answer that is shown says first that it is about: 「寄附金の拡充につきましては、…」. */

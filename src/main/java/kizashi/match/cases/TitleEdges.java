@@ -15,7 +15,7 @@ final class TitleEdges {
 
     /** 「来年度日本語教育支援員」「現在本市における図書館」: when it is said, without a particle. */
     private static final String WHEN =
-            "(?:現在|今後も?|今回|これまで(?:の)?|(?:今|昨|一昨|来|本|翌|次|新|前)年度|(?:令和|平成)[0-9０-９元]{1,2}年度)(?=[一-鿿ァ-ヺー]{2})(?!末|中|分|当初|予算|地)";
+            "(?:現在|今後も?|今回|これまで(?:の)?|(?:今|昨|一昨|来|本|翌|次|新|前)年度|(?:令和|平成)[0-9０-９元]{1,2}年度)(?=[一-鿿ァ-ヺー]{2})(?!末|中|分|当初|予算|地|開始)";
 
     /** What can only be said before a name: 今回の, そして. The words are in {@code title-words.tsv}. */
     private static final String SPOKEN = "(?:"
@@ -44,7 +44,7 @@ final class TitleEdges {
     private static final Pattern NUMBERED = Pattern.compile("(?<=..)第$");
 
     /** What joins the name to a next one: 避難所及び. */
-    private static final Pattern JOINS = Pattern.compile("(?:及び?|並びに?|又は|または|若しくは|もしくは|(?<=[一-鿿ァ-ヺー])[やと・])$");
+    private static final Pattern JOINS = Pattern.compile("(?:及び?|並(?:びに?)?|又は|または|若しくは|もしくは|(?<=[一-鿿ァ-ヺー])[やと・])$");
 
     private TitleEdges() {}
 

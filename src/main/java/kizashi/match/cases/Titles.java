@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kizashi.japanese.analysis.KizashiAnalyzer;
+import kizashi.match.Elsewhere;
 import kizashi.match.FoldedTerm;
 import kizashi.match.Likeness;
 import kizashi.model.Match;
@@ -60,6 +61,7 @@ final class Titles {
         List<Match> others = own.stream().filter(m -> !m.equals(best)).toList();
         SpokenOf shown = new SpokenOf(best, words.compared(best).announced());
         Set<String> names = new LinkedHashSet<>();
+        names.addAll(announcedOver(best, own.isEmpty() ? best : own.get(0)));
         if (best.link() == null) {
             names.addAll(told(best));
         } else {
@@ -79,8 +81,23 @@ final class Titles {
         if (best.link() != null) {
             others.forEach(m -> names.addAll(called(m)));
         }
+        // never what another town has, which somebody named as an example
+        names.removeIf(name -> Elsewhere.isOwner(name, best.passage().document().municipality()));
         names.add(terms.isEmpty() ? keywords(best) : terms);
         return List.copyOf(names);
+    }
+
+    /** The matter that was announced over what is shown, with the keyword beside it, unless that says better what it is about. */
+    private static List<String> announcedOver(Match match, Match named) {
+        AnnouncedMatter matter = AnnouncedMatter.over(match);
+        if (matter == null || matter.isLessThanQuoted(match, named)) {
+            return List.of();
+        }
+        boolean names = named.link() == null
+                && named.terms().stream()
+                        .anyMatch(h -> matter.name().contains(h.text())
+                                || matter.name().contains(h.term()));
+        return List.of(names ? matter.name() : with(keywords(named), matter.name()));
     }
 
     /** What the speaker, or the agenda, says that it is about; the place that was announced, where the keyword is only mentioned. */

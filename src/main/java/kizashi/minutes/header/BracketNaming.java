@@ -29,6 +29,9 @@ final class BracketNaming {
     /** What a full name costs at most that is one beyond doubt. */
     private static final double SURE_NAME = 4.2;
 
+    /** Of those who plead, behind the name. */
+    private static final String HEAD_OF_THOSE = "代表";
+
     private BracketNaming() {}
 
     /** Whether a bracket after this holds the whole header: nothing before it, 質疑（甲野委員）, 番外（町長　甲野太郎君）. */
@@ -138,7 +141,7 @@ final class BracketNaming {
         if (isPersonWithTitle(office) && !isRespected(inside)) {
             return Naming.together(office); // 甲野太郎議員（みらい）
         }
-        String witness = witness(inside);
+        String witness = witness(office, inside);
         if (witness != null) {
             return Naming.of(witness, office, null);
         }
@@ -197,15 +200,25 @@ final class BracketNaming {
     /** 委員長（甲野太郎議員）: a person with his title, and not a second office as in 議員（監査委員）. */
     private static boolean isTitled(String inside, String name) {
         Ranks.Found found = Ranks.shared().find(inside);
+        boolean surname =
+                NameLexicon.shared().isSurname(name) && !Units.shared().isWord(name); // 紹介議員（甲野議員）
         return found != null
                 && found.start() == name.length()
                 && Offices.read(inside).side() == Side.MEMBER
-                && NameCosts.full(name) < Units.shared().costsFromEnd(name)[0]
-                && NameCosts.full(name) < DEAREST_TITLED;
+                && (surname
+                        || NameCosts.full(name) < Units.shared().costsFromEnd(name)[0]
+                                && NameCosts.full(name) < DEAREST_TITLED);
     }
 
-    /** 乙川大学名誉教授（甲野参考人）: what he is here stands behind his name; null where that does not stand there. */
-    private static @Nullable String witness(String inside) {
+    /**
+     * 乙川大学名誉教授（甲野参考人）: what he is here stands behind his name, or of whom he is the head (請願者（甲野代表）); null where that does
+     * not stand there.
+     */
+    private static @Nullable String witness(String office, String inside) {
+        if (inside.endsWith(HEAD_OF_THOSE) && Offices.read(office).side() == Side.OTHER) {
+            String name = inside.substring(0, inside.length() - HEAD_OF_THOSE.length());
+            return NameLexicon.shared().isSurname(name) ? name : null;
+        }
         for (String word : HeaderWords.shared().of(Kind.WITNESS)) {
             String name = inside.endsWith(word) ? inside.substring(0, inside.length() - word.length()) : "";
             if (NamingReader.isName(name) && NameCosts.full(name) < DEAREST_TITLED) {

@@ -5,13 +5,18 @@ import kizashi.japanese.KanjiNumerals;
 import kizashi.minutes.roster.RosterHeadings.Kind;
 import kizashi.minutes.words.NameCosts;
 import kizashi.minutes.words.NonSpeakers;
+import kizashi.minutes.words.Offices;
 import kizashi.minutes.words.Ranks;
+import kizashi.model.Side;
 import org.jspecify.annotations.Nullable;
 
 /** Whether entries of a list stand behind its heading on the same line: 説明員　町長　甲野太郎, but not 書記　甲野太郎, which is an entry itself. */
 final class HeadingContents {
     /** A line that may reach the margin, in half-width columns. */
     private static final int LONG_LINE = 60;
+
+    /** Letters of a name before a title. */
+    private static final int LONGEST_NAME = 7;
 
     private final CharSequence text;
 
@@ -32,6 +37,9 @@ final class HeadingContents {
             if ((apart || HeadingFinder.opensBox(letters, i)) && HeadingFinder.beside(rest, i) != null) {
                 return true;
             }
+        }
+        if (isTitledRun(rest)) {
+            return true;
         }
         String heading = line.text(0, from);
         RosterStyle style = RosterStyle.of(kind, RosterHeadings.core(heading), heading);
@@ -56,6 +64,32 @@ final class HeadingContents {
         }
         RosterLine whole = withoutBroken(rest);
         return isNamedIn(rest, style) || whole.length() < rest.length() && isNamedIn(whole, style);
+    }
+
+    /** 甲野委員長　乙川副委員長　丙山委員: each of several cells ends in what its person is in a council, however rare his name is. */
+    private static boolean isTitledRun(RosterLine rest) {
+        int cells = 0;
+        int start = 0;
+        for (int i = 1; i <= rest.length(); i++) {
+            if (i < rest.length() && rest.gap(i) == 0) {
+                continue;
+            }
+            String cell = rest.text(start, i);
+            Ranks.Found found = Ranks.shared().find(cell);
+            Side side = found == null
+                    ? null
+                    : Offices.read(cell.substring(found.start())).side();
+            if (found == null || found.start() < 1 || found.start() > LONGEST_NAME || !isOfCouncil(side)) {
+                return false;
+            }
+            cells++;
+            start = i;
+        }
+        return cells > 1;
+    }
+
+    private static boolean isOfCouncil(@Nullable Side side) {
+        return side == Side.MEMBER || side == Side.CHAIR;
     }
 
     private static boolean isNamedIn(RosterLine rest, RosterStyle style) {

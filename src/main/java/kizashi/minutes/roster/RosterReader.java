@@ -87,7 +87,7 @@ public final class RosterReader {
         }
         reader.close();
         RosterSentences.add(text, headers, reader.entries);
-        dropCalled(reader.entries);
+        ListedTwice.settle(reader.entries);
         if (AdministrationBoards.isOne(text)) {
             reader.entries.replaceAll(RosterReader::ofAdministration);
         }
@@ -102,26 +102,6 @@ public final class RosterReader {
         boolean staff =
                 entry.side() == Side.OTHER && String.valueOf(entry.section()).contains("事務局");
         return staff ? entry.on(Side.OFFICIAL) : entry;
-    }
-
-    /** 応招議員, then 出席議員: who answered the summons is listed once more among those who are there, or among those who are not. */
-    private static void dropCalled(List<RosterEntry> entries) {
-        Set<String> listed = new HashSet<>();
-        for (RosterEntry entry : entries) {
-            if (isOfMembers(entry) && !isOfCalled(entry)) {
-                listed.add(entry.name());
-            }
-        }
-        entries.removeIf(entry -> isOfMembers(entry) && isOfCalled(entry) && listed.contains(entry.name()));
-    }
-
-    private static boolean isOfMembers(RosterEntry entry) {
-        return entry.side() == Side.MEMBER || entry.side() == Side.CHAIR;
-    }
-
-    private static boolean isOfCalled(RosterEntry entry) {
-        String section = String.valueOf(entry.section());
-        return section.contains("応招") && !section.contains("席");
     }
 
     private void line(int start, int end, boolean inBody) {

@@ -210,10 +210,68 @@ class TitlesTest {
         assertThat(titles.of(List.of(match))).isEqualTo("毛布の備蓄の拡充");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // a noun that is said by the way, under what was announced
+                "直売所|次に、湖畔道の駅の指定管理についてお答えいたします。改修の前は直売所の狭い売場が課題でした。|湖畔道の駅の指定管理（直売所）",
+                "備蓄|次に、備蓄品の確保についてです。備蓄状況につきましては、水と毛布が足りております。|備蓄品の確保",
+                "部活動の地域移行|部活動の地域移行についてでございます。部活動の地域移行推進方針を７月に策定しました。|部活動の地域移行",
+                // one side of a matter, of which the matter was announced before it
+                "照明|市民会館の改修に関する御質問にお答えします。まず、施設の課題についてです。照明器具の故障が増えております。|市民会館の改修（照明）",
+                "芝|大きい3、公園整備についての(1)丘の公園整備についてのア、整備の考え方と現状についてです。芝の張替えを行いました。|丘の公園整備（芝）",
+                // what goes on to say something holds until another topic is taken up
+                "空き住戸|公営の住まいについてでございます。まず、入居の基準につきましては、見直しません。空き住戸の活用につきましては、進めます。|公営の住まい（空き住戸）",
+                // what holds many matters names none of them
+                "受診勧奨|一般会計の主な内容についてでございます。受診勧奨の通知を増やします。|受診勧奨の通知",
+                "消防団|私の政策に関する御質問についてです。消防団の定数を見直します。|消防団の定数",
+                // a question as it was put
+                "収納率|次に、市は滞納者を通知してしまうのかとの御質問にお答えいたします。保険料の収納率が低いためです。|保険料の収納率",
+                // the office
+                "合唱|（１）文化局につきまして、合唱推進室を設置します。|合唱推進室の設置",
+                // a clause that ends in how many
+                "体操|初めに、体操を始めた方のうち、アプリに移行した割合についてです。体操教室の参加者は半数です。|体操教室の参加者",
+                // what is listed, and of which more is said than that
+                "給食|契約議案についてでございます。まず、議第４号は、給食センター整備の契約を結ぼうとするものでございます。|給食センター整備の契約",
+            })
+    void aCaseIsCalledByTheMatterThatWasAnnouncedLast(String keyword, String text, String title) {
+        assertThat(titles.of(List.of(match(keyword, text)))).isEqualTo(title);
+    }
+
+    @Test
+    void farBelowAnAnnouncementASentenceMayNameItsOwnTopic() {
+        String announces = "次に、六次産業化と新商品についての御質問にお答えいたします。";
+        String between = "農家の方々と商品を作り、商店街の催しで売ってまいりました。".repeat(16);
+        String answer = "返礼品の拡充につきましては、導入を検討してまいります。";
+        Match far = match(
+                "返礼品",
+                announces + between + answer,
+                Passages.commitment((announces + between).length(), answer, Commitment.STUDY));
+        assertThat(titles.of(List.of(far))).isEqualTo("返礼品の拡充");
+        Match near =
+                match("返礼品", announces + answer, Passages.commitment(announces.length(), answer, Commitment.STUDY));
+        assertThat(titles.of(List.of(near))).isEqualTo("六次産業化と新商品（返礼品）");
+    }
+
+    @Test
+    void whatAnotherTownHasNamesNothing() {
+        assertThat(titles.of(List.of(match("市民病院", "例えば遠野原市民病院の吹き抜けを見てまいりました。"))))
+                .isEqualTo("市民病院");
+    }
+
+    @Test
+    void theSecondOfTwoIsNotTakenAlone() {
+        assertThat(titles.of(List.of(match("体育館", "夏の間の早朝及び夜間の体育館の開放を行います。")))).isEqualTo("早朝及び夜間の体育館の開放");
+        assertThat(titles.of(List.of(match("水道管", "水道管の耐震化並びに配水管の更新を行います。")))).isEqualTo("水道管の耐震化");
+        assertThat(titles.of(List.of(match("収納率", "高い水準の収納率を維持しております。")))).isEqualTo("収納率の維持");
+    }
+
     @Test
     void everyWordOfTheTableHasAPlace() {
         assertThat(TsvTable.rows(HeadNouns.class, "title-words.tsv", 3))
-                .allSatisfy(row -> assertThat(row.get(0)).isIn("before", "before-end", "after", "alone", "lead"))
+                .allSatisfy(row -> assertThat(row.get(0))
+                        .isIn("before", "before-end", "after", "alone", "aspect", "field", "lead"))
                 .allSatisfy(row -> assertThat(row.get(2)).isNotEmpty());
         assertThat(TsvTable.rows(NamedMatters.class, "named-matters.tsv", 2))
                 .allSatisfy(row -> assertThat(row.get(1)).isNotEmpty());
