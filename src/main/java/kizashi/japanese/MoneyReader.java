@@ -9,16 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds sums of money in folded text: 1億5,000万円, 5,604,000千円, 一億二千万円, ranges, and the words that say how exact they are
- * (約, 余り, 上限, 以内); sums said without 円 by {@link BareSums}. Numbers of a table under 「単位：千円」 are read by {@link #ofTable}.
+ * (約, 余り, 上限, 以内); sums said without 円 by {@link BareSums}. Numbers of a table under 「単位：千円」 are read by {@link TableMoney}.
  */
 public final class MoneyReader {
-    private static final List<String> ABOUT_BEFORE = List.of("約", "およそ", "おおよそ", "概ね", "おおむね", "ほぼ");
-    private static final List<String> ABOUT_AFTER = List.of("程度", "前後", "ほど", "弱", "ぐらい", "くらい", "規模", "台", "近く");
-    private static final List<String> OVER_AFTER = List.of("余り", "余", "あまり", "以上", "超", "強", "を超え", "を上回");
-    private static final List<String> MOST_BEFORE =
-            List.of("上限", "上限額", "上限額は", "上限は", "上限を", "最大", "最大で", "限度額", "限度額は", "限度額を", "上限額を", "最高");
-    private static final List<String> MOST_AFTER =
-            List.of("以内", "以下", "未満", "まで", "を上限", "が上限", "を限度", "が限度", "を超えない", "を下回", "に満たない", "足らず");
     private static final List<String> JOINS = List.of("から", "～", "ないし", "-", "〜", "より");
     private static final int LONGEST = 40;
 
@@ -46,7 +39,8 @@ public final class MoneyReader {
     private static void addBare(String text, List<Found> found) {
         List<int[]> said = found.stream().map(f -> new int[] {f.start, f.end}).toList();
         for (BareSums.Bare bare : BareSums.in(text, said)) {
-            found.add(new Found(bare.start(), bare.end(), bare.yen(), null, bound(text, bare.start(), bare.end())));
+            found.add(new Found(
+                    bare.start(), bare.end(), bare.yen(), null, SumBounds.of(text, bare.start(), bare.end())));
         }
         found.sort(Comparator.comparingInt(f -> f.start));
     }
@@ -106,7 +100,7 @@ public final class MoneyReader {
                 }
             }
         }
-        Bound bound = over ? Bound.OVER : bound(text, start, yen + 1);
+        Bound bound = over ? Bound.OVER : SumBounds.of(text, start, yen + 1);
         if (lower == null && start > floor && "△▲".indexOf(text.charAt(start - 1)) >= 0) {
             return new Found(start - 1, yen + 1, -amount, null, bound); // a minus in the papers of the treasury
         }
@@ -125,7 +119,7 @@ public final class MoneyReader {
     private static @Nullable Found spacedOut(String text, int start, int last, int yen) {
         String closed = text.substring(start, last).replace(" ", "");
         long amount = Amount.parse(closed, 0, closed.length());
-        return amount < 0 ? null : new Found(start, yen + 1, amount, null, bound(text, start, yen + 1));
+        return amount < 0 ? null : new Found(start, yen + 1, amount, null, SumBounds.of(text, start, yen + 1));
     }
 
     /** Where the lower end of 「1億から2億円」 begins, which has a unit of its own but no 円; -1 where there is none. */
@@ -157,35 +151,6 @@ public final class MoneyReader {
         return text.startsWith("単位", start - 2)
                 || text.startsWith("単位:", start - 3)
                 || text.startsWith("単位は", start - 3);
-    }
-
-    private static Bound bound(String text, int start, int end) {
-        for (String word : OVER_AFTER) {
-            if (text.startsWith(word, end)) {
-                return Bound.OVER;
-            }
-        }
-        for (String word : MOST_AFTER) {
-            if (text.startsWith(word, end)) {
-                return Bound.AT_MOST;
-            }
-        }
-        for (String word : MOST_BEFORE) {
-            if (text.startsWith(word, start - word.length())) {
-                return Bound.AT_MOST;
-            }
-        }
-        for (String word : ABOUT_BEFORE) {
-            if (text.startsWith(word, start - word.length())) {
-                return Bound.ABOUT;
-            }
-        }
-        for (String word : ABOUT_AFTER) {
-            if (text.startsWith(word, end)) {
-                return Bound.ABOUT;
-            }
-        }
-        return Bound.EXACT;
     }
 
     private static List<Signal.Money> join(String stored, FoldedText folded, List<Found> found) {
@@ -223,108 +188,10 @@ public final class MoneyReader {
         return JOINS.contains(plain) || JOINS.contains(plain.replace("約", "").replace("最大", ""));
     }
 
-    private static Signal.Money money(
+    static Signal.Money money(
             String stored, FoldedText folded, int start, int end, long yen, @Nullable Long upTo, Bound bound) {
         int from = folded.rawStart(start);
         int to = folded.rawEnd(end);
         return new Signal.Money(from, to, stored.substring(from, to), yen, upTo, bound);
-    }
-
-    /**
-     * The unit that a table's heading names.
-     *
-     * @param folded folded text such as 「(単位:千円)」
-     * @return yen for each unit; 0 where no unit of money is named
-     */
-    public static long tableUnit(String folded) {
-        int at = folded.indexOf("単位");
-        if (at < 0) {
-            return 0;
-        }
-        int from = at + 2;
-        while (from < folded.length()
-                && (folded.charAt(from) == ':' || folded.charAt(from) == '・' || folded.charAt(from) == 'は')) {
-            from++;
-        }
-        for (String unit : List.of("百万円", "千円", "万円", "億円", "円")) {
-            if (folded.startsWith(unit, from)) {
-                return unit.equals("円") ? 1 : Amount.parse(unit, 0, unit.length() - 1);
-            }
-        }
-        return 0;
-    }
-
-    /**
-     * The sums in a line of a table: numbers with thousands separators (1,234), and shorter ones that stand by themselves in a
-     * column behind the line's label, that nothing else counts.
-     *
-     * @param stored the stored text
-     * @param folded the line, folded from it
-     * @param unit yen for each unit, from {@link #tableUnit}
-     */
-    public static List<Signal.Money> ofTable(String stored, FoldedText folded, long unit) {
-        List<Signal.Money> sums = new ArrayList<>();
-        String text = folded.text();
-        int i = 0;
-        while (i < text.length()) {
-            if (!Character.isDigit(text.charAt(i))) {
-                i++;
-                continue;
-            }
-            int end = i;
-            while (end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == ',')) {
-                end++;
-            }
-            String digits = text.substring(i, end);
-            char after = end < text.length() ? text.charAt(end) : ' ';
-            boolean sum = isSum(digits) && "年月日人件%円万億千百度号款項目節-/.".indexOf(after) < 0;
-            if (sum || isColumn(stored, folded, i, end)) {
-                long value = Long.parseLong(digits.replace(",", ""));
-                boolean minus = i > 0 && "△▲".indexOf(text.charAt(i - 1)) >= 0;
-                sums.add(money(
-                        stored, folded, minus ? i - 1 : i, end, (minus ? -value : value) * unit, null, Bound.EXACT));
-            }
-            i = Math.max(end, i + 1);
-        }
-        return sums;
-    }
-
-    /** A short number that is a cell of its own, with the line's label before it: 「消耗品費　850」. */
-    private static boolean isColumn(String stored, FoldedText folded, int start, int end) {
-        String text = folded.text();
-        int from = start > 0 && "△▲".indexOf(text.charAt(start - 1)) >= 0 ? start - 1 : start;
-        int before = folded.rawStart(from) - 1;
-        int after = folded.rawEnd(end);
-        return end - start <= 3
-                && before >= 0
-                && isGap(stored.charAt(before))
-                && (after >= stored.length() || isGap(stored.charAt(after)))
-                && text.indexOf('。') < 0
-                && hasLabel(stored, folded.rawStart(0), before);
-    }
-
-    /** Whether the line says before an offset of what it is; the number that a line begins with (「7　環境課」) counts the rows. */
-    private static boolean hasLabel(String stored, int floor, int end) {
-        int start = end;
-        while (start > floor && stored.charAt(start - 1) != '\n') {
-            start--;
-        }
-        return stored.substring(start, end)
-                        .codePoints()
-                        .filter(Character::isIdeographic)
-                        .count()
-                >= 2;
-    }
-
-    private static boolean isGap(char c) {
-        return c == '|' || Character.isWhitespace(c);
-    }
-
-    private static boolean isSum(String digits) {
-        int comma = digits.indexOf(',');
-        if (digits.length() > 18) {
-            return false;
-        }
-        return comma > 0 && comma <= 3 && !digits.endsWith(",") && (digits.length() - comma) % 4 == 0;
     }
 }

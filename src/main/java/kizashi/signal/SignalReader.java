@@ -9,6 +9,7 @@ import kizashi.japanese.FoldedText;
 import kizashi.japanese.MoneyReader;
 import kizashi.japanese.PhraseMatcher;
 import kizashi.japanese.Sentences;
+import kizashi.japanese.TableMoney;
 import kizashi.japanese.TimeReader;
 import kizashi.model.CommitmentReading;
 import kizashi.model.DocumentKind;
@@ -93,7 +94,7 @@ final class SignalReader {
             }
             List<Signal.Money> sums = MoneyReader.read(text, folded);
             long unit = sums.isEmpty() ? context.tables().at(sentence.start()) : 0;
-            amounts.addAll(unit == 0 ? sums : MoneyReader.ofTable(text, folded, unit));
+            amounts.addAll(unit == 0 ? sums : TableMoney.read(text, folded, unit));
             times.addAll(PastTimes.settle(
                     TimeReader.read(text, folded, context.day()), text, sentence.end(), context.day()));
             names.addAll(programs.find(text, folded));

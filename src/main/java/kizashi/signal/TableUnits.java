@@ -3,7 +3,7 @@ package kizashi.signal;
 import java.util.Map;
 import java.util.TreeMap;
 import kizashi.japanese.FoldedText;
-import kizashi.japanese.MoneyReader;
+import kizashi.japanese.TableMoney;
 
 /** The units that the tables of a paper name (単位：千円), each valid from where it stands until the next one. */
 final class TableUnits {
@@ -20,7 +20,7 @@ final class TableUnits {
     TableUnits(String text) {
         for (int at = text.indexOf("単位"); at >= 0; at = text.indexOf("単位", at + 1)) {
             FoldedText heading = FoldedText.of(text, at, Math.min(text.length(), at + HEADING));
-            long unit = MoneyReader.tableUnit(heading.text());
+            long unit = TableMoney.unit(heading.text());
             if (unit > 0) {
                 units.put(at, unit);
             }

@@ -38,11 +38,11 @@ class MoneyReaderTest {
 
     @Test
     void aTableUnderAUnitIsReadInThatUnit() {
-        assertThat(MoneyReader.tableUnit(FoldedText.of("（単位：千円）").text())).isEqualTo(1000);
-        assertThat(MoneyReader.tableUnit(FoldedText.of("単位 百万円").text())).isEqualTo(1_000_000);
-        assertThat(MoneyReader.tableUnit(FoldedText.of("（単位：人）").text())).isZero();
+        assertThat(TableMoney.unit(FoldedText.of("（単位：千円）").text())).isEqualTo(1000);
+        assertThat(TableMoney.unit(FoldedText.of("単位 百万円").text())).isEqualTo(1_000_000);
+        assertThat(TableMoney.unit(FoldedText.of("（単位：人）").text())).isZero();
         String line = "１ 総務費 5,604,000 4,980,100 12人 103.5％";
-        List<Signal.Money> sums = MoneyReader.ofTable(line, FoldedText.of(line), 1000);
+        List<Signal.Money> sums = TableMoney.read(line, FoldedText.of(line), 1000);
         assertThat(sums).extracting(Signal.Money::yen).containsExactly(5_604_000_000L, 4_980_100_000L);
         assertThat(sums).extracting(Signal.Money::text).containsExactly("5,604,000", "4,980,100");
     }
@@ -50,11 +50,11 @@ class MoneyReaderTest {
     @Test
     void aShortCellOfATableIsReadToo() {
         String line = "消耗品費　　850　　△20　　12人";
-        assertThat(MoneyReader.ofTable(line, FoldedText.of(line), 1000))
+        assertThat(TableMoney.read(line, FoldedText.of(line), 1000))
                 .extracting(Signal.Money::yen)
                 .containsExactly(850_000L, -20_000L);
         String numbered = "３ 委託料 1,200 令和８年度";
-        assertThat(MoneyReader.ofTable(numbered, FoldedText.of(numbered), 1000))
+        assertThat(TableMoney.read(numbered, FoldedText.of(numbered), 1000))
                 .extracting(Signal.Money::yen)
                 .containsExactly(1_200_000L);
     }
@@ -62,7 +62,7 @@ class MoneyReaderTest {
     @Test
     void theNumberOfARowIsNoSum() {
         String rows = "機器の購入を補助するもの。\n7　環境課　　４．１．４　　19,000　　850\n12　福祉課　　310";
-        assertThat(MoneyReader.ofTable(rows, FoldedText.of(rows), 1000))
+        assertThat(TableMoney.read(rows, FoldedText.of(rows), 1000))
                 .extracting(Signal.Money::yen)
                 .doesNotContain(7_000L, 12_000L)
                 .contains(19_000_000L);

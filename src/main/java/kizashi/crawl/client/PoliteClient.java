@@ -1,7 +1,6 @@
 package kizashi.crawl.client;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,9 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
-import java.util.random.RandomGenerator;
 import kizashi.crawl.client.FetchResult.Denied;
 import kizashi.crawl.client.FetchResult.Failed;
 import kizashi.crawl.client.FetchResult.Fetched;
@@ -20,7 +17,6 @@ import kizashi.model.Capture;
 import kizashi.model.DocumentKeys;
 import kizashi.model.HttpAnswer;
 import kizashi.model.Source;
-import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +24,13 @@ import org.jspecify.annotations.Nullable;
  * and back-off are enforced here and nowhere else, for the first address and for every redirect.
  */
 public final class PoliteClient {
-    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
-    /** So many server errors in a row, and the host is left alone. */
-    private static final int ERRORS_IN_A_ROW = 3;
-
     private final CrawlSettings settings;
-    private final HostMemory memory;
+    private final HostHealth hosts;
     private final ResponseStore store;
     private final Clock clock;
     private final PacedExchange exchange;
     private final RobotsGate robots;
     private final ByteBudget budget;
-    private final RandomGenerator random = new Random();
 
     /**
      * @param settings how to fetch
@@ -66,7 +57,7 @@ public final class PoliteClient {
             Resolver resolver,
             PacedExchange.AddressPolicy policy) {
         this.settings = settings;
-        this.memory = memory;
+        this.hosts = new HostHealth(memory, clock);
         this.store = store;
         this.clock = clock;
         this.exchange = new PacedExchange(settings, memory, resolver, clock, policy);
@@ -133,7 +124,7 @@ public final class PoliteClient {
      * @param detail what it said
      */
     public Failed busy(URI url, String detail) {
-        return backOff(url, null, Trouble.BUSY, detail);
+        return hosts.backOff(url, null, Trouble.BUSY, detail);
     }
 
     private record Step(
@@ -171,7 +162,7 @@ public final class PoliteClient {
                 settings.maxBytes(),
                 talk);
         return switch (hop) {
-            case Hop.Problem p -> new Step(afterTrouble(p.result()), null);
+            case Hop.Problem p -> new Step(hosts.afterTrouble(p.result()), null);
             case Hop.Answer a -> understand(request, a.exchange(), known);
         };
     }
@@ -181,85 +172,22 @@ public final class PoliteClient {
         URI url = request.url();
         if (status == 304 && known != null) {
             store.keep(answer);
-            memory.healthy(lane(url));
+            hosts.healthy(url);
             return new Step(new Fetched(known.capture(), store.read(known.capture()), headers(answer), true), null);
         }
         Capture capture = store.keep(answer);
         if (status >= 200 && status < 300) {
-            memory.healthy(lane(url));
+            hosts.healthy(url);
             boolean same = known != null && known.capture().sha256().equals(DocumentKeys.sha256(answer.body()));
             return new Step(new Fetched(capture, answer.body(), headers(answer), same), null);
         }
-        if (REDIRECTS.contains(status)) {
-            return redirect(request, answer);
+        if (Redirects.isOne(status)) {
+            return switch (Redirects.follow(request, answer)) {
+                case Redirects.Next to -> new Step(null, to.request());
+                case Redirects.Nowhere nowhere -> new Step(nowhere.problem(), null);
+            };
         }
-        return new Step(failed(url, answer), null);
-    }
-
-    private Failed failed(URI url, HttpAnswer answer) {
-        int status = answer.status();
-        String said = "status " + status + " " + answer.statusText();
-        return switch (status) {
-            case 429, 503 -> backOff(url, answer.header("Retry-After"), Trouble.BUSY, said);
-            case 404, 410 -> new Failed(Trouble.GONE, url, said, null);
-            case 401, 403 -> new Failed(Trouble.FORBIDDEN, url, said, null);
-            case 407 -> new Failed(Trouble.PROXY, url, said, null);
-            default ->
-                status >= 500
-                        ? serverError(url, said, answer.header("Retry-After"))
-                        : new Failed(Trouble.HTTP, url, said, null);
-        };
-    }
-
-    /** One server error concerns one page; several in a row concern the server. */
-    private Failed serverError(URI url, String said, @Nullable String retryAfter) {
-        int failures = memory.host(lane(url)).failures() + 1;
-        if (failures >= ERRORS_IN_A_ROW || retryAfter != null) {
-            return backOff(url, retryAfter, Trouble.BUSY, said + "（" + failures + " 回続けて）");
-        }
-        memory.failed(lane(url), failures, null, said);
-        return new Failed(Trouble.SERVER, url, said, null);
-    }
-
-    private Failed backOff(URI url, @Nullable String retryAfter, Trouble trouble, String said) {
-        int failures = memory.host(lane(url)).failures() + 1;
-        Instant until = BackOff.until(retryAfter, failures, clock.instant(), random);
-        memory.failed(lane(url), failures, until, said);
-        return new Failed(trouble, url, said, until);
-    }
-
-    private FetchResult afterTrouble(FetchResult problem) {
-        if (problem instanceof Failed f
-                && (f.trouble() == Trouble.CONNECT || f.trouble() == Trouble.TIMEOUT)
-                && f.retryAt() == null) {
-            int failures = memory.host(lane(f.url())).failures() + 1;
-            if (failures >= ERRORS_IN_A_ROW) {
-                return backOff(f.url(), null, f.trouble(), f.detail());
-            }
-            memory.failed(lane(f.url()), failures, null, f.detail());
-        }
-        return problem;
-    }
-
-    private Step redirect(FetchRequest request, HttpAnswer answer) {
-        String location = answer.header("Location");
-        HttpUrl base = HttpUrl.get(request.url());
-        HttpUrl target = location == null || base == null ? null : base.resolve(location.strip());
-        if (target == null) {
-            return new Step(
-                    new Failed(Trouble.REDIRECT, request.url(), "a redirect to nowhere: " + location, null), null);
-        }
-        URI to;
-        try {
-            to = new URI(target.newBuilder().fragment(null).build().toString());
-        } catch (URISyntaxException e) {
-            return new Step(new Failed(Trouble.REDIRECT, request.url(), "a redirect to " + location, null), null);
-        }
-        boolean keepsBody = request.isPost() && (answer.status() == 307 || answer.status() == 308);
-        FetchRequest next = keepsBody
-                ? new FetchRequest(to, request.body(), request.contentType(), request.headers(), request.fresh())
-                : new FetchRequest(to, null, null, Map.of(), request.fresh());
-        return new Step(null, next);
+        return new Step(hosts.failed(url, answer), null);
     }
 
     private @Nullable FetchResult robotsProblem(Source source, URI url, RobotsGate.Verdict verdict) {
@@ -271,11 +199,7 @@ public final class PoliteClient {
         }
         return verdict.readable()
                 ? new Denied(Denial.ROBOTS, url, "robots.txt の規則「" + verdict.rule() + "」が禁止しています")
-                : new Failed(
-                        Trouble.ROBOTS,
-                        url,
-                        verdict.rule(),
-                        memory.host(lane(url)).notBefore());
+                : new Failed(Trouble.ROBOTS, url, verdict.rule(), hosts.notBefore(url));
     }
 
     /** Fetches a robots.txt, following redirects, each of which is checked like any other. */
@@ -289,21 +213,20 @@ public final class PoliteClient {
             FetchRequest request = FetchRequest.get(url);
             Hop answer = exchange.send(source, request, robotsUrl, null, Duration.ZERO, -RobotsGate.READ_BYTES, talk);
             if (answer instanceof Hop.Problem p) {
-                return new RobotsGate.Fetched(0, new byte[0], null, afterTrouble(p.result()));
+                return new RobotsGate.Fetched(0, new byte[0], null, hosts.afterTrouble(p.result()));
             }
             HttpAnswer got = ((Hop.Answer) answer).exchange();
             store.keep(got);
             int status = got.status();
-            if (REDIRECTS.contains(status)) {
-                FetchRequest next = redirect(request, got).next();
-                if (next == null) {
+            if (Redirects.isOne(status)) {
+                if (!(Redirects.follow(request, got) instanceof Redirects.Next next)) {
                     break;
                 }
-                url = next.url();
+                url = next.request().url();
                 continue;
             }
             if (status == 429 || status >= 500) {
-                backOff(url, got.header("Retry-After"), Trouble.BUSY, "robots.txt: status " + status);
+                hosts.backOff(url, got.header("Retry-After"), Trouble.BUSY, "robots.txt: status " + status);
             }
             return new RobotsGate.Fetched(status, got.body(), got.header("Content-Type"), null);
         }
@@ -317,9 +240,5 @@ public final class PoliteClient {
             headers.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue());
         }
         return headers;
-    }
-
-    private static String lane(URI url) {
-        return "host:" + String.valueOf(url.getHost()).toLowerCase(Locale.ROOT);
     }
 }
