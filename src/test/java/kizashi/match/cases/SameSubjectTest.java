@@ -50,7 +50,7 @@ class SameSubjectTest {
         String no = "施設再編についてお答えいたします。減免制度は、審議会の答申を踏まえて改善したものであり、見直す予定はございません。";
         assertThat(SameSubject.of(
                         answer(no, Commitment.REFUSED, LocalDate.of(2026, 3, 10)),
-                        later("施設再編を担う公社には、不備があればしっかりと改善を求めてまいります。")))
+                        later("施設再編を担う公社には、不備があればしっかりと改善を求めていかなければいけないと考えております。")))
                 .as("a lower rent was refused, and the company is watched")
                 .isFalse();
         assertThat(SameSubject.of(
