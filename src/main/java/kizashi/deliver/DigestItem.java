@@ -120,12 +120,12 @@ public record DigestItem(
         others = List.copyOf(others);
     }
 
-    /** Whether it is nobody to approach now. */
+    /** Whether it is nobody to approach now: the matter ended, or all that is known of it is a refusal. What is studied or planned beside that goes on. */
     public boolean isApart() {
         boolean refused = counts && commitment == Commitment.REFUSED;
         return stage == Stage.DECLINED
                 || stage == Stage.TAKEN
-                || refused && latest == null && stage.compareTo(Stage.TRIAL) < 0;
+                || refused && latest == null && stage.compareTo(Stage.STUDY) < 0;
     }
 
     /**

@@ -40,7 +40,7 @@ public final class ShownExchange {
 
     /**
      * What an answer was asked: of the questions that are linked to it those that speak of a keyword, or that follow on one in a
-     * member's passage of the case, or the one that the sentence shown replies to, where nothing else was asked or the two share a word. Those that
+     * member's passage of the case, or the one that the sentence shown replies to, where nothing else was asked, it is announced by the name of the question, or the two share a word. Those that
      * are linked to the part in which that sentence stands go first: a question on something else beside an answer misleads more than none.
      *
      * @param answer shown
@@ -55,10 +55,14 @@ public final class ShownExchange {
         List<Signal.Reply> replies = exchange.repliesAt(Excerpt.place(answer));
         List<Signal.Span> here = replies.stream()
                 .map(r -> exchange.questions().get(r.question()))
+                .distinct()
                 .toList();
         List<Signal.Span> asked = on(answer, here);
-        if (asked.isEmpty() && replies.stream().allMatch(Signal.Reply::only)) {
-            asked = here;
+        if (asked.isEmpty()) {
+            asked = replies.stream()
+                    .filter(Signal.Reply::only)
+                    .map(r -> exchange.questions().get(r.question()))
+                    .toList();
         }
         if (asked.isEmpty()) {
             asked = on(answer, exchange.questions());

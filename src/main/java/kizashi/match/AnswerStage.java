@@ -81,6 +81,10 @@ final class AnswerStage {
 
     /** 「センター方式を見直す予定はございません」 turns down that it ends, and not what is there or decided. */
     private MatterStage refused(CommitmentReading reading) {
+        CommitmentReading other = OtherWay.behind(reading, passage, sentences);
+        if (other != null) {
+            return shown(Stage.STUDY, other);
+        }
         return WORDS.at(WordList.MATTER_STANDS_BY, words(reading), 0) || isOfAnother(reading) || isConceded(reading)
                 ? running()
                 : shown(Stage.DECLINED, reading);

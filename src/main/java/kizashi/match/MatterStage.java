@@ -32,8 +32,9 @@ public record MatterStage(Stage stage, @Nullable StageReading shown) {
         if (anew != null) {
             return new MatterStage(anew.call().stage(), anew.call());
         }
-        StageReading wording = StageProof.of(match);
         Passage passage = match.passage();
+        StageReading proof = StageProof.of(match);
+        StageReading wording = proof == null || isTakenBack(passage, proof) ? null : proof;
         if (!Exits.speaksForTheExecutive(passage)) {
             return NOTHING;
         }
@@ -99,6 +100,15 @@ public record MatterStage(Stage stage, @Nullable StageReading shown) {
                         && (Exits.isExit(farthest.stage())
                                 || passage.signal().stages().stream().anyMatch(r -> Exits.isExit(r.stage()))
                                 || Concluded.reading(passage) != null);
+    }
+
+    /** 「目的外の活用をする予定はございませんが、住まいの支援は検討してまいります」: the sentence comes to a study of its own, and ends nothing. */
+    private static boolean isTakenBack(Passage passage, StageReading wording) {
+        return wording.stage() == Stage.DECLINED
+                && passage.text().startsWith("が、", wording.end() - passage.start())
+                && passage.signal().commitments().stream()
+                        .filter(r -> r.level() == Commitment.CONDITIONAL || r.level() == Commitment.STUDY)
+                        .anyMatch(r -> r.start() <= wording.start() && wording.end() <= r.phraseStart());
     }
 
     private static MatterStage concluded(Match match, StageReading wording) {

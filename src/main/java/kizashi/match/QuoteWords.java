@@ -17,6 +17,7 @@ public final class QuoteWords {
     private static final List<String> ACT = words("ACT");
     private static final List<String> BACK = words("BACK");
     private static final List<String> REASON = words("REASON");
+    private static final List<String> SUPPLIERS = words("SUPPLIERS");
     private static final List<String> END = words("END");
     /** A longer sentence says something besides. */
     private static final int LONGEST_END = 30;
@@ -83,6 +84,11 @@ public final class QuoteWords {
     public static boolean givesNoReason(String sentence) {
         String said = sentence.strip();
         return REASON.stream().anyMatch(said::startsWith);
+    }
+
+    /** Whether a sentence speaks of letting private suppliers do something: 「民間活力の導入も視野に入れ…」. */
+    static boolean callsForSuppliers(String sentence) {
+        return SUPPLIERS.stream().anyMatch(sentence::contains);
     }
 
     /** Whether with a sentence its speaker only says that he has done: 「私からは以上でございます。」 */

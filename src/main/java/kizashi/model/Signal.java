@@ -173,7 +173,8 @@ public record Signal(
      * @param question its place among the questions of the exchange
      * @param start offset of the part
      * @param end offset
-     * @param only whether nothing was asked before the official spoke but under this topic, so that it is on the matter of the answer for sure
+     * @param only whether it is on the matter of the answer for sure: nothing was asked before the official spoke but under this topic, or he announces his
+     *     answer by the very name under which it was asked
      */
     public record Reply(int question, int start, int end, boolean only) {}
 

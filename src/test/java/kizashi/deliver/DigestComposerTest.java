@@ -174,6 +174,19 @@ class DigestComposerTest {
     }
 
     @Test
+    void aRefusalBesideWhatIsStudiedStandsWithTheOpenOnes() {
+        Passage no = passage(
+                "見守りの機器を村として導入する考えはありません。",
+                "考えはありません",
+                Commitment.REFUSED,
+                document(false, LocalDate.of(2026, 11, 20)));
+        Opportunity studied = opportunity("studied", "見守り", Stage.STUDY, List.of(match("elder-watch", no, 8)));
+        Digest digest = DigestComposer.compose(request(List.of(studied), NOTHING));
+        assertThat(digest.apart()).isEmpty();
+        assertThat(digest.top()).extracting(DigestItem::stage).containsExactly(Stage.STUDY);
+    }
+
+    @Test
     void theSentenceThatCommitsIsQuotedVerbatimWithItsMarks() {
         DigestItem item = DigestComposer.compose(request(List.of(usual("o1", 9)), NOTHING))
                 .top()

@@ -3,6 +3,7 @@ package kizashi.match.cases;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import kizashi.match.Announced;
 import kizashi.model.Match;
 import kizashi.model.Opportunity;
 import kizashi.model.Passage;
@@ -15,7 +16,7 @@ import kizashi.model.Signal;
  */
 public final class CaseKeys {
     /** Changes when keys are made differently; a store then makes those of its cases anew. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private CaseKeys() {}
 
@@ -52,6 +53,8 @@ public final class CaseKeys {
         }
         Matter.programs(match).forEach(program -> keys.add(hash(body, "program", program)));
         NamedMatters.of(match).forEach(name -> keys.add(hash(body, "named", match.profileId(), name)));
+        SameAnnouncement.of(match, Announced.of(match))
+                .forEach(name -> keys.add(hash(body, "announced", match.profileId(), SameAnnouncement.key(name))));
         String item = AgendaItem.heading(match);
         if (item != null) {
             keys.add(hash(body, "item", match.profileId(), passage.document().id(), item));

@@ -12,11 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What of a match is held against others, each read once: its keywords, its programmes, its wording, what was announced. Not for several threads. */
 final class Compared {
+    /** A word in two parts has so many signs in each. */
+    private static final int PART = 2;
+    /** A longer proper name is seldom put into a keyword. */
+    private static final int PROPER = 4;
+
     private final Match match;
     private final Set<String> terms;
     private @Nullable Set<String> programs;
     private NearDuplicates.@Nullable Words words;
     private @Nullable Set<String> named;
+    private @Nullable Set<String> matters;
+    private @Nullable String text;
     private @Nullable Set<Long> keys;
     private @Nullable List<Signal.Span> announced;
 
@@ -52,6 +59,52 @@ final class Compared {
             named = known;
         }
         return known;
+    }
+
+    /** The matters that were announced by name, folded; not to be changed. */
+    Set<String> matters() {
+        Set<String> known = matters;
+        if (known == null) {
+            known = SameAnnouncement.of(match, announced());
+            matters = known;
+        }
+        return known;
+    }
+
+    /** Whether a keyword stands in a name, folded; a proper name may be put into it (市立病院, 市立みどり病院). */
+    boolean isNamedIn(String name) {
+        return terms.stream().anyMatch(term -> isNamedIn(name, term));
+    }
+
+    private static boolean isNamedIn(String name, String term) {
+        if (name.contains(term)) {
+            return true;
+        }
+        for (int cut = PART; cut <= term.length() - PART; cut++) {
+            int at = name.indexOf(term.substring(0, cut));
+            int end = at < 0 ? -1 : name.indexOf(term.substring(cut), at + cut);
+            if (end >= 0
+                    && end - at - cut <= PROPER
+                    && name.substring(at + cut, end).chars().allMatch(c -> NameSigns.is((char) c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether its text names a matter, and has none of its keywords beside that. */
+    boolean speaksOnlyOf(String name) {
+        String said = text;
+        if (said == null) {
+            said = SameAnnouncement.fold(
+                    match.passage().text(), match.passage().document().municipality());
+            text = said;
+        }
+        if (!said.contains(name)) {
+            return false;
+        }
+        String beside = said.replace(name, " ");
+        return terms.stream().noneMatch(beside::contains);
     }
 
     /** The keywords that both have. */

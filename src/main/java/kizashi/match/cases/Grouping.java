@@ -42,19 +42,12 @@ final class Grouping {
                 kept = old == null ? opened(match) : CaseEvidence.with(old, List.of(match));
             } else {
                 kept = strongest.opportunity();
-                for (Near near : bonds) {
-                    Opportunity other = near.opportunity();
-                    if (strongest.bond().joins()
-                            && !other.id().equals(kept.id())
-                            && near.bond().joins()) {
-                        kept = CaseEvidence.with(kept, other.matches());
-                        added.addAll(other.matches());
-                        cases.remove(other.id());
-                        touched.remove(other.id());
-                        Set<String> ids = merged.computeIfAbsent(kept.id(), k -> new HashSet<>());
-                        ids.add(other.id());
-                        ids.addAll(Objects.requireNonNullElse(merged.remove(other.id()), Set.of()));
-                    }
+                if (strongest.bond().joins()) {
+                    List<Opportunity> others = bonds.stream()
+                            .filter(n -> n.bond().joins())
+                            .map(Near::opportunity)
+                            .toList();
+                    kept = joined(kept, others, cases, added, touched, merged);
                 }
                 kept = CaseEvidence.with(kept, List.of(match));
             }
@@ -64,13 +57,48 @@ final class Grouping {
         }
         for (Match match : followUps) {
             Opportunity followed = match.link() == null ? followed(match, cases) : linked(match, match.link(), cases);
-            Opportunity kept = followed != null ? CaseEvidence.with(followed, List.of(match)) : ended(match, cases);
+            List<Match> added = new ArrayList<>(List.of(match));
+            Opportunity kept = followed == null
+                    ? ended(match, cases)
+                    : CaseEvidence.with(
+                            joined(followed, underOneName(match, cases), cases, added, touched, merged),
+                            List.of(match));
             if (kept != null) {
-                cases.put(kept, List.of(match));
+                cases.put(kept, added);
                 touched.add(kept.id());
             }
         }
         return touched;
+    }
+
+    /** A case with those that turn out to be the same. */
+    private static Opportunity joined(
+            Opportunity kept,
+            List<Opportunity> others,
+            KnownCases cases,
+            List<Match> added,
+            Set<String> touched,
+            Map<String, Set<String>> merged) {
+        Opportunity all = kept;
+        for (Opportunity other : others) {
+            if (!other.id().equals(kept.id())) {
+                all = CaseEvidence.with(all, other.matches());
+                added.addAll(other.matches());
+                cases.remove(other.id());
+                touched.remove(other.id());
+                Set<String> ids = merged.computeIfAbsent(kept.id(), k -> new HashSet<>());
+                ids.add(other.id());
+                ids.addAll(Objects.requireNonNullElse(merged.remove(other.id()), Set.of()));
+            }
+        }
+        return all;
+    }
+
+    /** The cases on a matter that an answer was announced to be on: who asks names it in other words, or not at all. */
+    private List<Opportunity> underOneName(Match answer, KnownCases cases) {
+        return cases.near(answer).stream()
+                .filter(o -> MatterNames.isAnnounced(answer, o, words))
+                .toList();
     }
 
     /** The case on the matter of a match that opens none. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What a match or a case is about: its weightiest keyword, the programmes that it names, and what else it speaks of. */
 final class Matter {
     /** Measured on 146 matches that were put together by hand. */
-    private static final double NEAR_ENOUGH = 0.27;
+    static final double NEAR_ENOUGH = 0.27;
     /** To one of the passages of a case, of which each speaks of less than all together. */
     private static final double NEAR_ONE = 0.2;
     /**
@@ -34,9 +34,6 @@ final class Matter {
     private static final double TALKS = 0.2;
 
     private static final double ONE_MATTER = 0.5;
-
-    /** Where both name the same plan. */
-    private static final double NEAR_NAMED = 0.1;
 
     /** Said in one of a thousand passages: such a keyword is nearly a matter itself (RPA, 多文化共生). */
     private static final double RARE = 6.8;
@@ -139,6 +136,8 @@ final class Matter {
         GOES_ON,
         /** The same plan, scheme or facility with a keyword in its name. */
         NAMED,
+        /** The same matter, announced by name, or a point of it. */
+        ANNOUNCED,
         /** The same item of the agenda, which is on a keyword. */
         ITEM,
         /** A page of the same report. */
@@ -159,12 +158,13 @@ final class Matter {
      */
     record Bond(Kind kind, double closeness) {
         /**
-         * Whether two cases that a match hangs on are one: only a programme, the same words, nearly the same topic or a question and its
-         * answer with one keyword say so.
+         * Whether two cases that a match hangs on are one: only a programme, the same words, the same announced matter, nearly the same topic or a
+         * question and its answer with one keyword say so.
          */
         boolean joins() {
             return kind == Kind.PROGRAM
                     || kind == Kind.DUPLICATE
+                    || kind == Kind.ANNOUNCED
                     || kind == Kind.ITEM
                     || kind == Kind.REPORT
                     || (kind == Kind.TOPIC || kind == Kind.ANSWERED) && closeness >= ONE_MATTER;
@@ -200,7 +200,7 @@ final class Matter {
         if (ofProfile.stream().anyMatch(k -> Talk.goesOn(k, match))) {
             return new Bond(Kind.GOES_ON, 1);
         }
-        Bond named = byName(match, ofProfile, words);
+        Bond named = MatterNames.bond(match, ofProfile, words);
         if (named != null) {
             return named;
         }
@@ -227,30 +227,6 @@ final class Matter {
         return known.stream().anyMatch(k -> sameClause(k, match)) ? new Bond(Kind.PASSAGE, 1) : null;
     }
 
-    /** Where the matter itself has a name, or the sitting one for it, few words need be shared. */
-    private static @Nullable Bond byName(Match match, List<Match> ofProfile, MatterWords words) {
-        Compared own = words.compared(match);
-        List<Match> named = ofProfile.stream()
-                .filter(k ->
-                        !Collections.disjoint(own.named(), words.compared(k).named()))
-                .toList();
-        double near = named.stream().allMatch(k -> Talk.ofTwoBureaus(k, match)) ? NEAR_ENOUGH : NEAR_NAMED;
-        if (!named.isEmpty() && words.nearest(match, named) >= near) {
-            return new Bond(Kind.NAMED, words.closeness(match, ofProfile));
-        }
-        List<Match> ofItem = ofProfile.stream()
-                .filter(k -> AgendaItem.isOf(k, match))
-                .filter(k -> words.compared(k).sharesTerm(own) || words.nearest(match, List.of(k)) >= NEAR_NAMED)
-                .toList();
-        if (!ofItem.isEmpty()) {
-            return new Bond(Kind.ITEM, words.closeness(match, ofItem));
-        }
-        List<Match> ofReport = ofProfile.stream()
-                .filter(k -> words.compared(k).sharesTerm(own) && Talk.sameReport(k, match))
-                .toList();
-        return ofReport.isEmpty() ? null : new Bond(Kind.REPORT, words.closeness(match, ofReport));
-    }
-
     /** Of one sitting or of any: the rarer the keyword that both have, the less else they have to share. */
     private static boolean isNear(Match a, Match b, MatterWords words) {
         double rarity = words.rarityShared(a, b);
@@ -265,7 +241,7 @@ final class Matter {
      * What of a case binds further matches of a profile. A case is the matter of the profile with most of its evidence; what another one
      * found in the same passages stands there as a guest, and must not bring that profile's other matters along.
      */
-    private static List<Match> bindingFor(String profile, List<Match> known) {
+    static List<Match> bindingFor(String profile, List<Match> known) {
         String host = host(known);
         return known.stream()
                 .filter(k -> k.profileId().equals(profile))

@@ -149,7 +149,7 @@ final class RefusedPart {
     }
 
     /** The words that name what is refused; empty where none do. */
-    private static List<String> object(Match exit, CommitmentReading refusal) {
+    static List<String> object(Match exit, CommitmentReading refusal) {
         String clause = clause(exit, refusal);
         List<String> last = List.of();
         Matcher object = OBJECT.matcher(clause);

@@ -1,15 +1,18 @@
 package kizashi.match.cases;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kizashi.japanese.TsvTable;
+import kizashi.match.Announced;
 import kizashi.match.ShownReading;
 import kizashi.model.Commitment;
 import kizashi.model.CommitmentReading;
 import kizashi.model.Match;
+import kizashi.model.Signal;
 
 /**
  * Whether two answers commit on one subject. A case may hold several (a library and a hall in one plan), and an answer that is
@@ -62,6 +65,9 @@ final class SameSubject {
      */
     private static boolean isOnOneObject(
             Match then, CommitmentReading before, String said, Match now, CommitmentReading after) {
+        if (before.level() == Commitment.REFUSED && !speaksOfRefused(then, before, now, after)) {
+            return false;
+        }
         String first = object(then, before);
         if (first.isEmpty()) {
             return true;
@@ -72,6 +78,15 @@ final class SameSubject {
         }
         String last = object(now, after);
         return before.level() != Commitment.REFUSED && (last.isEmpty() || said.contains(last));
+    }
+
+    /** Whether an answer, or what was announced before it, names what another one refuses; so it does where nobody says what that is. */
+    private static boolean speaksOfRefused(Match then, CommitmentReading refusal, Match now, CommitmentReading after) {
+        List<String> refused = RefusedPart.object(then, refusal);
+        Signal.Span announced =
+                Announced.at(now.passage(), after.start() - now.passage().start());
+        String said = withBefore(now, after) + (announced == null ? "" : announced.text());
+        return refused.isEmpty() || refused.stream().anyMatch(said::contains);
     }
 
     /** The last thing that a sentence names before its predicate, acts (導入, 実施) aside; empty where it names none. */

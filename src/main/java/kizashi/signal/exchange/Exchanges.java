@@ -91,8 +91,14 @@ public final class Exchanges {
                 if (!asked.contains(span)) {
                     asked.add(span);
                 }
+                int number = asked.indexOf(span);
                 if (question.asks() && (link.only() || link.score() >= SURE)) {
-                    replies.add(new Signal.Reply(asked.indexOf(span), answer.start(), answer.end(), link.only()));
+                    replies.add(new Signal.Reply(number, answer.start(), answer.end(), link.only()));
+                }
+                if (question.asks() && !link.only()) {
+                    AskedByName.parts(text, question, answer).stream()
+                            .filter(part -> part.start() < end && part.end() > start)
+                            .forEach(part -> replies.add(new Signal.Reply(number, part.start(), part.end(), true)));
                 }
                 asker = question.speech().speaker().bestName();
                 addressee = addressee == null ? question.addressee() : addressee;

@@ -246,4 +246,24 @@ class AnsweredCasesTest {
                 .contains("緊急通報装置の配備の予定")
                 .doesNotContain("沼田", "浚渫");
     }
+
+    @Test
+    void theQuestionThatWasAskedUnderTheNameThatIsAnnouncedIsToldWhateverItsWords() {
+        String batch = """
+            ○議長（山本一郎君）　６番、春野六郎君。
+            ○６番（春野六郎君）　初めに、(1)、河川の浚渫です。川底に土がたまっています。掘る予定をお示しください。
+            次に、(2)、夏の水辺の使い方です。暑い日が続き、外で遊べる所が減っています。朝早くから開けるお考えはあるか、お聞かせください。
+            次に、(3)、道路の舗装です。割れた所が目立ちます。直す順序をお示しください。
+            ○福祉部長（風間三郎君）　初めに、河川の浚渫についてお答えします。掘る予定は来年度です。
+            次に、夏の水辺の使い方についての御質問にお答えします。見守り員を置き、７月から試行的に実施いたします。
+            次に、道路の舗装についてお答えします。割れの大きい所から直します。
+            """;
+        Match answer = cases(batch, "見守り").get(0).best();
+        assertThat(ShownExchange.question(answer, List.of(answer)))
+                .contains("朝早くから開ける")
+                .doesNotContain("掘る予定", "直す順序");
+        String otherName = batch.replace("次に、夏の水辺の使い方についての御質問にお答えします。", "次に、安全についての御質問にお答えします。");
+        Match other = cases(otherName, "見守り").get(0).best();
+        assertThat(ShownExchange.question(other, List.of(other))).isNull();
+    }
 }

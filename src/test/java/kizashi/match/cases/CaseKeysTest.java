@@ -48,6 +48,7 @@ class CaseKeysTest {
             List.of(("台風 地震 停電 夏祭り 図書館 給食 部活動 農業 漁業 観光 空き家 下水道 橋梁 公園 ごみ処理 動物園 美術館 予防接種 子育て 障害者 消防団 防災無線"
                             + " 移住 婚活 温泉 林業 鳥獣被害 自転車 駐車場 信号機 歩道橋 河川 砂浜 除雪 高校生 大学 留学生 病院 救急車 献血 年金 介護")
                     .split(" "));
+    private static final List<String> ANNOUNCED = List.of("見守りの民間委託", "見守りの民間委託費", "路線バスの増便", "見守りの現状");
     private static final List<String> ITEMS = List.of("見守りと緊急通報の取組状況について", "避難所と路線バスについて", "");
     private static final List<String> PROGRAMS = List.of("見守りタブレット事業", "港めぐりバス事業", "屋根貸し発電事業");
 
@@ -259,7 +260,7 @@ class CaseKeysTest {
             if (random.nextInt(4) == 0) {
                 passages.addAll(exchange(document, 10_000 + start));
             }
-            Signal signal = signal(text, start);
+            Signal signal = announced(signal(text, start));
             passages.add(under(of(ITEMS), Passages.passage(document, start, text, speaker(), signal)));
             if (random.nextInt(3) == 0) {
                 int next = start + text.length() + 1;
@@ -267,6 +268,12 @@ class CaseKeysTest {
             }
         }
         return passages;
+    }
+
+    /** Of some the matter was announced before them. */
+    private Signal announced(Signal signal) {
+        String said = random.nextInt(3) == 0 ? "次に、" + of(ANNOUNCED) + "についてお答えします。" : "";
+        return said.isEmpty() ? signal : signal.withAnnounced(new Signal.Span(0, said.length(), said));
     }
 
     private static Passage under(String item, Passage p) {

@@ -46,6 +46,19 @@ class SameSubjectTest {
     }
 
     @Test
+    void whatIsRefusedIsToldByItsTopicWhereItHasNoObject() {
+        String no = "施設再編についてお答えいたします。減免制度は、審議会の答申を踏まえて改善したものであり、見直す予定はございません。";
+        assertThat(SameSubject.of(
+                        answer(no, Commitment.REFUSED, LocalDate.of(2026, 3, 10)),
+                        later("施設再編を担う公社には、不備があればしっかりと改善を求めていかなければいけないと考えております。")))
+                .as("a lower rent was refused, and the company is watched")
+                .isFalse();
+        assertThat(SameSubject.of(
+                        answer(no, Commitment.REFUSED, LocalDate.of(2026, 3, 10)), later("施設再編の減免制度を改善いたします。")))
+                .isTrue();
+    }
+
+    @Test
     void twoThingsInOnePlaceAreTwo() {
         LocalDate march = LocalDate.of(2026, 3, 10);
         Match toilets = answer("施設再編により臨海公園のトイレの増設を検討してまいります。", Commitment.STUDY, march);
