@@ -41,6 +41,7 @@ final class SpeakerReader {
     private final ListedOffices listed;
     private final Map<String, Naming> read = new HashMap<>();
     private final Presidency presidency;
+    private final Guests guests;
     /** The names of those who are called 事務局長 or another office of a 事務局: elsewhere they are a bare 局長. */
     private final Set<String> secretaries = new HashSet<>();
     /** The surnames of the officials on the roster. */
@@ -80,6 +81,7 @@ final class SpeakerReader {
         splitter = new NameSplitter(knownNames, knownRoles, body);
         styles = new HeaderStyles(splitter, together.keySet());
         presidency = Presidency.of(headers, header -> split(header.naming()).role(), roster, body);
+        guests = new Guests(headers, roster);
         if (body.isOfAdministration()) {
             markers.isJoint();
         }
@@ -136,7 +138,7 @@ final class SpeakerReader {
             side = markers.side(header.marker(), SECRETARIAT);
         }
         if (side == null) {
-            side = markers.side(header.marker(), role);
+            side = guests.isOne(naming) ? Side.OTHER : markers.side(header.marker(), role);
         }
         if (hinted == Side.OFFICIAL
                 && office != null
