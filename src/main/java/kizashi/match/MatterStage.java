@@ -102,12 +102,12 @@ public record MatterStage(Stage stage, @Nullable StageReading shown) {
                                 || Concluded.reading(passage) != null);
     }
 
-    /** 「目的外の活用をする予定はございませんが、住まいの支援は検討してまいります」: the sentence comes to a study of its own, and ends nothing. */
+    /** 「目的外の活用をする予定はございませんが、住まいの支援は検討してまいります」: the sentence comes to a study of its own, without conditions, and ends nothing. */
     private static boolean isTakenBack(Passage passage, StageReading wording) {
         return wording.stage() == Stage.DECLINED
                 && passage.text().startsWith("が、", wording.end() - passage.start())
                 && passage.signal().commitments().stream()
-                        .filter(r -> r.level() == Commitment.CONDITIONAL || r.level() == Commitment.STUDY)
+                        .filter(r -> r.level() == Commitment.STUDY)
                         .anyMatch(r -> r.start() <= wording.start() && wording.end() <= r.phraseStart());
     }
 
