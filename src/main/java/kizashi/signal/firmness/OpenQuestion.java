@@ -10,6 +10,12 @@ final class OpenQuestion {
     /** How near its end stands to the predicate. */
     private static final int NEAR = 20;
 
+    /** How a question ends whether something can be done; before it stands a verb that says so (共同でできないか, 協定を結べないか). */
+    private static final String WHETHER = "ないか";
+
+    /** Last kana of a verb that says what can be done: でき, 使え, 結べ, 借りられ. */
+    private static final String ABLE = "きえけげせてねべめれ";
+
     private OpenQuestion() {}
 
     /** Whether what goes on just now is to answer a question of their own. */
@@ -20,7 +26,15 @@ final class OpenQuestion {
         return now
                 && clause.words().is(WordList.WORKS_OUT, p.word())
                 && !clause.words().in(WordList.MANY_OTHERS, clause.text())
-                && stands(clause);
+                && (stands(clause) || asksWhether(clause));
+    }
+
+    /** 「近隣市と共同で開催できないか協議をしているところです」: whether it can be done is what is looked into. */
+    private static boolean asksWhether(Clause clause) {
+        int until = clause.predicate().start();
+        int at = clause.text().lastIndexOf(WHETHER, until);
+        int end = at + WHETHER.length();
+        return at > 0 && ABLE.indexOf(clause.text().charAt(at - 1)) >= 0 && end <= until && until - end < NEAR;
     }
 
     static boolean stands(Clause clause) {

@@ -22,7 +22,7 @@ final class Politeness {
                 "<です>",
                 List.of("です", "でございます", "であります", "である", "でございまして", "でございますので", "かと思います", "となります", "となって<いる>", "になります"));
         forms.put("<いる>", List.of("おります", "います", "いる", "おる", "おりまして", "ございます"));
-        forms.put("<いない>", List.of("おりません", "いません", "いない", "ございません", "いないです", "おりませんが", "おらない", "いないところ", "おらないところ"));
+        forms.put("<いない>", denied());
         forms.put("<ない>", List.of("ありません", "ございません", "ない", "ないです", "ないもの", "ないということ", "おりません", "ないところ", "ない状況"));
         forms.put("<て>", List.of("して", "って", "んで", "いて", "えて", "けて", "げて", "せて", "めて", "れて", "べて", "ねて", "じて", "びて"));
         forms.put("<こと>", matters());
@@ -84,6 +84,18 @@ final class Politeness {
         return intentions;
     }
 
+    /** いない, also as it is spoken in committees: 考えてないんですけれども, 考えていないのですが. */
+    private static List<String> denied() {
+        List<String> forms = new ArrayList<>(
+                List.of("おりません", "いません", "いない", "ございません", "いないです", "おりませんが", "おらない", "いないところ", "おらないところ"));
+        for (String plain : List.of("いない", "ない")) {
+            for (String left : List.of("のですが", "のですけれども", "んですが", "んですけど", "んですけども", "んですけれども", "んです")) {
+                forms.add(plain + left);
+            }
+        }
+        return forms;
+    }
+
     /** What one has in mind, as it is denied: 考え方はございません, 計画も今のところございません. */
     private static List<String> plans() {
         List<String> plans = new ArrayList<>();
@@ -110,7 +122,7 @@ final class Politeness {
     /** A word of time may stand before a refusal, after a comma too: 考えは、ただいまのところ持っておりません. */
     private static List<String> now() {
         List<String> forms = new ArrayList<>(List.of("", "全く", "一切", "毛頭"));
-        for (String word : List.of("今", "今は", "現在", "現在は", "特に", "特段", "当面", "当面は")) {
+        for (String word : List.of("今", "今は", "現在", "現在は", "特に", "特段", "当面", "当面は", "ちょっと")) {
             forms.add(word);
             forms.add("、" + word);
         }
