@@ -1,7 +1,9 @@
 package kizashi.signal.exchange;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import kizashi.japanese.Sentences;
 
@@ -21,25 +23,31 @@ final class AskedByName {
 
     private static final Pattern SPACE = Pattern.compile("[\\s　]+");
 
-    private AskedByName() {}
+    private final String text;
+    private final Map<ExchangeLink, List<Sentences.Range>> ofLinks = new IdentityHashMap<>();
+    private final Map<Answer, List<Said>> ofAnswers = new IdentityHashMap<>();
 
-    /**
-     * The parts of an answer that are announced so, each up to the next announcement of something else.
-     *
-     * @param text the stored text
-     * @param question that is linked to the answer
-     */
-    static List<Sentences.Range> parts(String text, Question question, Answer answer) {
-        String asked = SPACE.matcher(heading(text, question) + text.substring(question.start(), question.end()))
+    /** Of one document; what was read once is kept, since many passages belong to one answer. */
+    AskedByName(String text) {
+        this.text = text;
+    }
+
+    /** A sentence that announces something. */
+    private record Said(Sentences.Range sentence, AnnouncedName announced) {}
+
+    /** The parts of a link's answer that are announced so, each up to the next announcement of something else. */
+    List<Sentences.Range> parts(ExchangeLink link) {
+        return ofLinks.computeIfAbsent(link, l -> read(l.question(), l.answer()));
+    }
+
+    private List<Sentences.Range> read(Question question, Answer answer) {
+        String asked = SPACE.matcher(heading(question) + text.substring(question.start(), question.end()))
                 .replaceAll("");
         List<Sentences.Range> parts = new ArrayList<>();
         int from = -1;
-        for (Sentences.Range sentence : Sentences.split(text, answer.leadStart(), answer.end())) {
-            String said = text.substring(sentence.start(), sentence.end());
-            if (!Announcements.is(said)) {
-                continue;
-            }
-            AnnouncedName announced = AnnouncedName.of(said);
+        for (Said said : ofAnswers.computeIfAbsent(answer, this::announced)) {
+            Sentences.Range sentence = said.sentence();
+            AnnouncedName announced = said.announced();
             boolean named = announced.names().stream().anyMatch(name -> isIn(asked, name));
             if (named && from < 0) {
                 from = sentence.start();
@@ -54,6 +62,17 @@ final class AskedByName {
         return parts;
     }
 
+    private List<Said> announced(Answer answer) {
+        List<Said> all = new ArrayList<>();
+        for (Sentences.Range sentence : Sentences.split(text, answer.leadStart(), answer.end())) {
+            String said = text.substring(sentence.start(), sentence.end());
+            if (Announcements.is(said)) {
+                all.add(new Said(sentence, AnnouncedName.of(said)));
+            }
+        }
+        return all;
+    }
+
     private static boolean isIn(String asked, String name) {
         String folded = SPACE.matcher(name).replaceAll("");
         return folded.length() >= SHORTEST && !ANY.matcher(folded).matches() && asked.contains(folded);
@@ -65,7 +84,7 @@ final class AskedByName {
     }
 
     /** The sentence that names the topic under which it is asked. */
-    private static String heading(String text, Question question) {
+    private String heading(Question question) {
         int last = Math.min(question.end(), question.topic() + HEADING);
         int end = text.indexOf('。', question.topic(), Math.max(question.topic(), last));
         return text.substring(question.topic(), end < 0 ? Math.max(question.topic(), last) : end);

@@ -28,6 +28,7 @@ public final class Exchanges {
     private final IdentityHashMap<Speech, List<ExchangeLink>> byAnswer = new IdentityHashMap<>();
 
     private final List<RosterEntry> roster;
+    private final AskedByName askedByName;
 
     /**
      * Of one document.
@@ -36,6 +37,7 @@ public final class Exchanges {
      */
     public Exchanges(String text, ExchangeLinker.Links links, List<RosterEntry> roster) {
         this.text = text;
+        this.askedByName = new AskedByName(text);
         this.roster = List.copyOf(roster);
         for (Question question : links.questions()) {
             questions
@@ -96,7 +98,7 @@ public final class Exchanges {
                     replies.add(new Signal.Reply(number, answer.start(), answer.end(), link.only()));
                 }
                 if (question.asks() && !link.only()) {
-                    AskedByName.parts(text, question, answer).stream()
+                    askedByName.parts(link).stream()
                             .filter(part -> part.start() < end && part.end() > start)
                             .forEach(part -> replies.add(new Signal.Reply(number, part.start(), part.end(), true)));
                 }
