@@ -3,7 +3,6 @@ package kizashi.signal.exchange;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import kizashi.japanese.Sentences;
 
@@ -24,8 +23,8 @@ final class AskedByName {
     private static final Pattern SPACE = Pattern.compile("[\\s　]+");
 
     private final String text;
-    private final Map<ExchangeLink, List<Sentences.Range>> ofLinks = new IdentityHashMap<>();
-    private final Map<Answer, List<Said>> ofAnswers = new IdentityHashMap<>();
+    private final IdentityHashMap<ExchangeLink, List<Sentences.Range>> ofLinks = new IdentityHashMap<>();
+    private final IdentityHashMap<Answer, List<Said>> ofAnswers = new IdentityHashMap<>();
 
     /** Of one document; what was read once is kept, since many passages belong to one answer. */
     AskedByName(String text) {
