@@ -20,6 +20,10 @@ final class QuestionReader {
     private static final int BARE_ASK = 20;
     private static final String ENDS = "。．！？!?」』）)";
 
+    /** 「…とのことでしたので、改めて伺います。」: that something is asked, and not what. */
+    private static final Pattern BARE =
+            Pattern.compile("(?:^|[、\\s　])(?:(?:そこで|ここで|では|改めて|再度|重ねて|今一度|もう一度)、?)+お?(?:伺い?|尋ね|聞き|質問)(?:いたし|し)?ます。$");
+
     private static final Pattern HEADING = Pattern.compile("について(?:です|であります|でございます)。$");
 
     private final AskingSentences asking;
@@ -45,7 +49,11 @@ final class QuestionReader {
                 addUnasked(text, speech, sentences, unasked, i, questions);
                 unasked = headsNumber(text, sentence) ? i : -1;
             }
-            if (opens || asked && !questions.isEmpty() && opensParagraph(text, sentence)) {
+            if (opens
+                    || asked
+                            && !questions.isEmpty()
+                            && opensParagraph(text, sentence)
+                            && !saysOnlyThat(text, questions)) {
                 asked = false;
                 topic = sentence.start();
                 from = topic;
@@ -202,16 +210,22 @@ final class QuestionReader {
             questions.remove(last);
             return Integer.MAX_VALUE;
         }
-        if (q == null
-                || q.topic() < topic
-                || next.start() - q.end() > 2
-                || q.end() - q.askStart() >= BARE_ASK
-                || !text.startsWith("ます。", q.end() - 3)
-                || text.substring(q.askStart(), q.end()).contains("つい")) {
+        if (q == null || q.topic() < topic || next.start() - q.end() > 2) {
+            return Integer.MAX_VALUE;
+        }
+        String ask = text.substring(q.askStart(), q.end());
+        boolean brief = ask.length() < BARE_ASK && ask.endsWith("ます。") && !ask.contains("つい");
+        if (!brief && !saysOnlyThat(text, questions)) {
             return Integer.MAX_VALUE;
         }
         questions.remove(last);
         return q.start();
+    }
+
+    /** Whether the last question only says that something is asked, so that what is asked comes next, be it in a new paragraph. */
+    private static boolean saysOnlyThat(String text, List<Question> questions) {
+        Question q = questions.isEmpty() ? null : questions.get(questions.size() - 1);
+        return q != null && BARE.matcher(text.substring(q.askStart(), q.end())).find();
     }
 
     /** What a member who is answered says last, where no words of asking mark it; null where he only thanks or ends. */

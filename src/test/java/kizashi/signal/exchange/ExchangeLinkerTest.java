@@ -103,6 +103,23 @@ class ExchangeLinkerTest {
     }
 
     @Test
+    void whoOnlySaysThatHeAsksAsksWhatComesNext() {
+        String sitting = """
+                ○３番（若葉花子君）　街路灯の点検は外に任せているとの御答弁でしたので、改めて伺います。街路灯の点検の費用を年度ごとにお示しください。
+                　牛乳の瓶は重く、配膳の負担であると聞いております。
+                　そこで、お尋ねします。
+                　給食の牛乳の容器を、来年度から紙に改める考えはあるのか、教育部長にお伺いいたします。
+                ○議長（山本一郎君）　危機管理監。
+                ○危機管理監（青葉太郎君）　街路灯の点検の費用につきましては、二百万円でございます。
+                ○議長（山本一郎君）　教育部長。
+                ○教育部長（緑川次郎君）　給食の牛乳についてお答えいたします。紙の容器に改めます。
+                """;
+        assertThat(read(sitting))
+                .extracting(q -> sitting.substring(q.askStart(), q.end()).strip())
+                .containsExactly("街路灯の点検の費用を年度ごとにお示しください。", "給食の牛乳の容器を、来年度から紙に改める考えはあるのか、教育部長にお伺いいたします。");
+    }
+
+    @Test
     void whoNeverSaysTheThingHasNotAnsweredHowManyThereAre() {
         String sitting = """
                 ○３番（若葉花子君）　１点目、市道の除雪について伺います。
