@@ -81,7 +81,8 @@ class QuoteWordsTest {
                                 "ASKED",
                                 "WHOM",
                                 "UNDONE",
-                                "LEFT"))
+                                "LEFT",
+                                "SUPPLIERS"))
                 .allSatisfy(row -> assertThat(row.get("meaning")).isNotEmpty());
     }
 }

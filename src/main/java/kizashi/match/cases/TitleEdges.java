@@ -23,7 +23,8 @@ final class TitleEdges {
                     .filter(row -> row.get(0).equals("lead"))
                     .map(row -> Pattern.quote(row.get(1)))
                     .collect(Collectors.joining("|"))
-            + "|[0-9０-９一二三四五六七八九十]{1,2}つの|[(（][0-9０-９]{1,2}[)）]|[^、。]{1,8}議員(?:から|が)?(?:御|ご)(?:指摘|提案|紹介|質問)の)";
+            + "|[0-9０-９一二三四五六七八九十]{1,2}つの|[(（][0-9０-９]{1,2}[)）]|[^、。]{1,8}議員(?:から|が)?(?:御|ご)(?:指摘|提案|紹介|質問)の"
+            + "|(?:先ほど|先程|さきほど|さき)(?:の|、)?[^、。]{1,8}(?:議員|委員)(?:から|より)(?:の|も)?)";
 
     private static final Pattern LEADS = Pattern.compile(
             "^(?:" + SPOKEN + "|" + PRINTED + "|" + WHEN

@@ -82,6 +82,7 @@ final class Titles {
             others.forEach(m -> names.addAll(called(m)));
         }
         // never what another town has, which somebody named as an example
+        names.removeIf(name -> name.startsWith("について")); // what was announced had no name
         names.removeIf(name -> Elsewhere.isOwner(name, best.passage().document().municipality()));
         names.add(terms.isEmpty() ? keywords(best) : terms);
         return List.copyOf(names);

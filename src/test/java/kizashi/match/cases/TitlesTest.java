@@ -261,6 +261,12 @@ class TitlesTest {
     }
 
     @Test
+    void whoSpokeBeforeIsNoMatter() {
+        assertThat(TitleEdges.clean("先ほど土谷委員から自治会管理の公園")).isEqualTo("自治会管理の公園");
+        assertThat(TitleEdges.clean("先程の土谷議員からの公園の遊具")).isEqualTo("公園の遊具");
+    }
+
+    @Test
     void theSecondOfTwoIsNotTakenAlone() {
         assertThat(titles.of(List.of(match("体育館", "夏の間の早朝及び夜間の体育館の開放を行います。")))).isEqualTo("早朝及び夜間の体育館の開放");
         assertThat(titles.of(List.of(match("水道管", "水道管の耐震化並びに配水管の更新を行います。")))).isEqualTo("水道管の耐震化");
