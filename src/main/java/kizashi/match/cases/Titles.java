@@ -81,8 +81,9 @@ final class Titles {
         if (best.link() != null) {
             others.forEach(m -> names.addAll(called(m)));
         }
+        // what is left where the matter was announced as a slogan: 「誰もが輝くまち」についてでございます
+        names.removeIf(name -> name.startsWith("について"));
         // never what another town has, which somebody named as an example
-        names.removeIf(name -> name.startsWith("について")); // what was announced had no name
         names.removeIf(name -> Elsewhere.isOwner(name, best.passage().document().municipality()));
         names.add(terms.isEmpty() ? keywords(best) : terms);
         return List.copyOf(names);
